@@ -1,0 +1,54 @@
+/** What each module of lib/ may import besides itself; ARCHITECTURE.md shows the same table. */
+const LIB = {
+  model: [],
+  platform: [],
+  text: ['model'],
+  extract: ['model', 'text'],
+  detect: ['model', 'text'],
+  anchor: ['model', 'text'],
+  dom: ['model', 'text', 'anchor'],
+  i18n: ['model'],
+  messages: ['model', 'platform'],
+  schema: ['model', 'messages'],
+  settings: ['model'],
+  store: ['model', 'schema'],
+  background: ['model', 'text', 'messages', 'platform', 'schema', 'store'],
+  reader: ['model', 'text', 'extract', 'detect', 'anchor', 'dom', 'i18n', 'messages', 'platform', 'settings'],
+  view: ['model', 'text', 'anchor', 'i18n', 'messages', 'platform', 'settings', 'store'],
+};
+
+const layers = Object.entries(LIB).map(([name, allowed]) => ({
+  name: `lib-${name}`,
+  severity: 'error',
+  from: { path: `^lib/${name}/` },
+  to: { path: '^(lib|entrypoints|components|cli|scripts|bench|tests)/', pathNot: `^lib/(${[name, ...allowed].join('|')})/` },
+}));
+
+/** Packages that only one place may use. */
+const only = (name, packages, places) => ({
+  name,
+  severity: 'error',
+  from: { pathNot: `^(${places})` },
+  to: { path: `^node_modules/(${packages})/` },
+});
+
+module.exports = {
+  forbidden: [
+    ...layers,
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'components-look-down', severity: 'error', from: { path: '^components/' }, to: { path: '^(entrypoints|cli|scripts|tests)/' } },
+    { name: 'cli-is-apart', severity: 'error', from: { path: '^cli/' }, to: { path: '^(entrypoints|components|tests)/' } },
+    { name: 'nobody-imports-tests', severity: 'error', from: { pathNot: '^(tests|bench|scripts)/' }, to: { path: '^tests/' } },
+    only('zod-in-schema', 'zod', 'lib/schema/'),
+    only('mark-js-in-dom', 'mark\\.js', 'lib/dom/'),
+    only('dexie-in-store', 'dexie', 'lib/store/|tests/'),
+    only('dexie-hooks-in-pages', 'dexie-react-hooks', 'components/|lib/view/'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(\\.wxt|\\.output)/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'] },
+  },
+};

@@ -1,0 +1,106 @@
+import type { BackgroundCall, BackgroundCalls } from '../messages/map';
+import type { Handlers, Sender } from '../messages/router';
+import { fail, ok } from '../model/result';
+import type { Result } from '../model/result';
+import { CALL_SCHEMAS } from '../schema/calls';
+import { deleteAnnotation, findAnnotation, listAnnotations, saveAnnotation } from '../store/annotations';
+import { attemptStore } from '../store/attempt';
+import type { StoreEnvironment } from '../store/change-log';
+import type { NuoshuDatabase } from '../store/database';
+import { saveReport } from '../store/reports';
+import { listTags } from '../store/tags';
+import { canonicalUrl } from '../text/canonical-url';
+
+/** What the background needs of the world; the entrypoint gives the browser's, tests their own. */
+export interface BackgroundWorld extends StoreEnvironment {
+  readonly database: NuoshuDatabase;
+  readonly injectReader: (tabId: number, frameId?: number) => Promise<void>;
+  readonly setBadge: (tabId: number, text: string) => Promise<void>;
+  /** Tells pages and content scripts that a page's annotations changed. */
+  readonly announce: (source: string) => void;
+}
+
+type Work<C extends BackgroundCall> = (
+  request: BackgroundCalls[C]['request'],
+  sender: Sender,
+) => Promise<Result<BackgroundCalls[C]['response']>>;
+
+/** The background's side of every call: request validated, sender checked against the report it speaks of, then done. */
+export function backgroundHandlers(world: BackgroundWorld): Handlers {
+  const { database } = world;
+  return {
+    'page.detected': guarded('page.detected', async ({ url, verdict }, sender) => {
+      if (!speaksOf(sender, url) || sender.tabId === undefined) return fail('not-allowed');
+      if (!verdict.isReport) return ok({ injected: false });
+      return inject(world, sender.tabId, sender.frameId);
+    }),
+    'tab.analyse': guarded('tab.analyse', async ({ tabId }, sender) =>
+      sender.isPage ? inject(world, tabId) : fail('not-allowed'),
+    ),
+    'report.save': guarded('report.save', async (submission, sender) => {
+      if (!speaksOf(sender, submission.url)) return fail('not-allowed');
+      const reportId = canonicalUrl(submission.url);
+      const { metrics, pledges } = submission.extraction;
+      if (sender.tabId !== undefined) void world.setBadge(sender.tabId, badgeText(metrics.length + pledges.length));
+      /* What a reader opens in a private window is not kept unless they annotate it. */
+      if (sender.isPrivate) return ok({ reportId });
+      const saved = await attemptStore(() => saveReport(database, world, { ...submission, reportId }));
+      return saved.ok ? ok({ reportId }) : saved;
+    }),
+    'annotation.save': guarded('annotation.save', async (edit, sender) => {
+      const source = canonicalUrl(edit.target.source);
+      if (!speaksOf(sender, source)) return fail('not-allowed');
+      const existing = await attemptStore(() => findAnnotation(database, edit.id));
+      if (!existing.ok) return existing;
+      if (existing.value !== undefined && existing.value.reportId !== source) return fail('not-allowed');
+      const target = { ...edit.target, source };
+      const saved = await attemptStore(() => saveAnnotation(database, world, { ...edit, target, reportId: source }));
+      if (saved.ok) world.announce(source);
+      return saved;
+    }),
+    'annotation.delete': guarded('annotation.delete', async ({ id, source }, sender) => {
+      const reportId = canonicalUrl(source);
+      if (!speaksOf(sender, reportId)) return fail('not-allowed');
+      const deleted = await attemptStore(async () => {
+        const row = await findAnnotation(database, id);
+        if (row?.reportId !== reportId) return undefined;
+        await deleteAnnotation(database, world, id);
+        return { id };
+      });
+      if (!deleted.ok) return deleted;
+      if (deleted.value === undefined) return fail('not-found');
+      world.announce(reportId);
+      return ok(deleted.value);
+    }),
+    'annotation.list': guarded('annotation.list', async ({ source }, sender) => {
+      const reportId = canonicalUrl(source);
+      return speaksOf(sender, reportId)
+        ? attemptStore(() => listAnnotations(database, reportId))
+        : fail('not-allowed');
+    }),
+    'tag.list': guarded('tag.list', async () => attemptStore(() => listTags(database))),
+  };
+}
+
+/** Whether the sender may speak of a page: the extension's own pages of any, a content script of its own frame's. */
+function speaksOf(sender: Sender, url: string): boolean {
+  return sender.isPage || (sender.url !== undefined && canonicalUrl(sender.url) === canonicalUrl(url));
+}
+
+function guarded<C extends BackgroundCall>(name: C, work: Work<C>): (request: unknown, sender: Sender) => Promise<Result<unknown>> {
+  return async (request, sender) => {
+    const parsed = CALL_SCHEMAS[name](request);
+    return parsed === undefined ? fail('invalid-message') : work(parsed, sender);
+  };
+}
+
+async function inject(world: BackgroundWorld, tabId: number, frameId?: number): Promise<Result<{ injected: boolean }>> {
+  try {
+    await world.injectReader(tabId, frameId);
+    return ok({ injected: true });
+  } catch {
+    return fail('injection-failed');
+  }
+}
+
+const badgeText = (count: number): string => (count === 0 ? '' : count > 999 ? '999+' : String(count));

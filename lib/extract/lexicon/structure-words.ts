@@ -1,0 +1,45 @@
+/** Words that tell where a report looks back, looks ahead, or does neither. Folded, simplified. */
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Heads that make any heading look back: `2020年工作回顾`. */
+export const REVIEW_HEADS = words(
+  `回顾 总结 工作情况 开展情况 完成情况 进展情况 执行情况 落实情况 运行情况 实施情况 基本情况 发展情况 主要情况 有关情况 主要做法 工作亮点 工作综述
+   存在的问题 存在问题 主要问题 突出问题 问题和不足 问题与不足 困难和问题 问题和困难 不足之处 薄弱环节 工作体会 主要体会 经验体会`,
+);
+
+/** Heads that look back only with a time that is past: `过去五年的成就`, but not `在服务群众上取得新成效`. */
+export const REVIEW_HEADS_WITH_TIME = words(`成绩 成就 成效 变化 变革 主要工作 工作 重点工作 报告 发展 进展 评价 历程`);
+
+/** Heads that make any heading look ahead: `2021年主要任务`. */
+export const PLAN_HEADS = words(
+  `工作安排 工作打算 工作计划 工作思路 工作重点 重点工作 工作任务 主要任务 重点任务 目标任务 任务目标 工作目标 主要目标 预期目标 发展目标 奋斗目标
+   总体要求 总体思路 总体目标 总体部署 总体安排 指导思想 发展思路 工作部署 工作建议 工作举措 重点举措 工作要点 工作要求 打算 使命任务 中心任务
+   计划安排 任务安排 形势与展望 展望 下一步工作 下步工作 下阶段工作 今后工作 安排意见 工作的建议 总要求 民生实事 实事项目 努力方向`,
+);
+
+/** Words that make a heading look ahead wherever they stand in it: `工作思路和主要目标`, `总体要求和目标`. */
+export const PLAN_MARKS = words(`总体要求 总体思路 主要任务 重点任务 预期目标 工作安排 工作计划 工作思路 工作打算 目标任务 下一步`);
+
+/** Times that lie ahead of any report. */
+export const AHEAD_WORDS = words(
+  `下一步 下步 下阶段 下一阶段 今后 未来 明年 来年 下一年 下年度 新的一年 接下来 下半年 下季度`,
+);
+
+/** Times that lie behind any report. */
+export const BACK_WORDS = words(`过去 一年来 五年来 几年来 年以来 去年 上一年 上年度 上半年 前三季度`);
+
+/** Headings of glossaries and other matter behind a report. */
+export const GLOSSARY_HEADS = words(`名词解释 名词注释 名词说明 用语说明 词语解释 词语注释 有关名词 专业名词 指标解释 报告注释 注释 附注 名词释义`);
+
+/** Site furniture: a short line that holds one of these is no part of the report. */
+export const CHROME_WORDS = words(
+  `当前位置 您所在的位置 所在位置 首页> 首页- 打印 关闭窗口 关闭本页 相关链接 相关词条 热门词条 相关阅读 相关文章 相关附件 相关稿件 责任编辑 分享到 分享至
+   扫一扫 上一篇 下一篇 字号 字体 浏览次数 浏览量 点击数 点击率 阅读次数 访问量 信息来源 发布时间 发布日期 发文日期 发布单位 发布机构 成文日期 索引号
+   主题分类 公开类别 文号 网站地图 联系我们 联络我们 关于我们 版权所有 主办单位 承办单位 ICP备 公网安备 网站标识码 高级搜索 无障碍 读屏 语速 配色 鼠标样式
+   十字线 大字幕 快捷方式 退出服务 声音开关 阅读方式 收藏本页 返回顶部 我要纠错 视力保护色 保护视力色 中文名 编辑: 来源: 作者:`,
+);
+
+/** One- and two-word buttons of toolbars; the whole line must be the word. */
+export const CHROME_LINES: ReadonlySet<string> = new Set(
+  words(`首页 放大 缩小 重置 固定 说明 关闭 大 中 小 收藏 登录 注册 搜索 返回 更多 分享 微信 微博 基本介绍 繁体 简体 English 正文 目录`),
+);

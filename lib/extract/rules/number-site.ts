@@ -1,0 +1,94 @@
+import { type Numeral, scanNumerals } from '../../text/numerals';
+import type { ReadingDocument } from '../document';
+import { readUnit, type UnitMatch } from './unit-reader';
+
+/** A number in its sentence, with the other end of its range and the unit behind it where they stand. */
+export interface NumberSite {
+  /** Index in `document.sentences`. */
+  readonly sentence: number;
+  /** Where the sentence begins and ends: no rule looks further. */
+  readonly from: number;
+  readonly to: number;
+  readonly numeral: Numeral;
+  /** `3至5家`, `2700-3000万元`, `5%—5.5%`: the number behind the sign. */
+  readonly other?: Numeral;
+  readonly unit?: UnitMatch;
+  /** Behind the last number, before the unit. */
+  readonly end: number;
+  /** Multiplied out, the multiplier shared by both ends of a range. */
+  readonly value: number;
+  readonly range?: readonly [number, number];
+}
+
+/** Every number of the document's sentences, in order: `完成41亿元,增长5%—5.5%` has two sites. */
+export function readSites(document: ReadingDocument): NumberSite[] {
+  const { text, sentences } = document;
+  const numerals = scanNumerals(text);
+  const sites: NumberSite[] = [];
+  let sentence = 0;
+  for (let at = 0; at < numerals.length; at += 1) {
+    const numeral = numerals[at];
+    if (!numeral) continue;
+    let span = sentences[sentence];
+    while (span && span.end <= numeral.start) span = sentences[(sentence += 1)];
+    if (!span) break;
+    if (numeral.start < span.start || numeral.end > span.end) continue;
+    const site = readSite(text, { sentence, from: span.start, to: span.end }, numeral, numerals[at + 1]);
+    if (site.other) at += 1;
+    sites.push(site);
+  }
+  return sites;
+}
+
+function readSite(text: string, place: Pick<NumberSite, 'sentence' | 'from' | 'to'>, numeral: Numeral, next: Numeral | undefined): NumberSite {
+  const between = next && next.end <= place.to ? readUnit(text, numeral.end) : undefined;
+  const gapStart = between && between.end <= (next?.start ?? 0) ? between.end : numeral.end;
+  if (next && next.end <= place.to && isRange(text, numeral, next, gapStart, place.from)) {
+    const unit = within(readUnit(text, next.end), place.to);
+    if (gapStart === numeral.end || (unit && between && unit.unit === between.unit)) {
+      const scale = gapStart === numeral.end && numeral.value < next.value ? sharedMultiplier(text, numeral, next) : 1;
+      const low = round(numeral.value * scale);
+      return { ...place, numeral, other: next, unit, end: next.end, value: low, range: [low, next.value] };
+    }
+  }
+  return { ...place, numeral, unit: within(readUnit(text, numeral.end), place.to), end: numeral.end, value: numeral.value, range: numeral.range };
+}
+
+function within(unit: UnitMatch | undefined, to: number): UnitMatch | undefined {
+  return unit && unit.end <= to ? unit : undefined;
+}
+
+/** The signs that join the ends of a range; `--` is a wide dash in some fonts. */
+const RANGE_SIGNS = ['-', '~', '至', '到', '--'];
+/** 从3家到5家 tells of a growth, not of a range. */
+const GROWTH_LEADS = '从由自';
+const LOOK_BEHIND = 4;
+
+function isRange(text: string, low: Numeral, high: Numeral, gapStart: number, from: number): boolean {
+  if (low.bare || high.bare || low.sequence || high.sequence) return false;
+  if (high.start - gapStart > 2 || !RANGE_SIGNS.includes(text.slice(gapStart, high.start))) return false;
+  if ((low.style === 'chinese') !== (high.style === 'chinese')) return false;
+  const before = text.slice(Math.max(from, low.start - LOOK_BEHIND), low.start);
+  const sign = text.charAt(gapStart);
+  const grows = (sign === '至' || sign === '到') && [...before].some((character) => GROWTH_LEADS.includes(character));
+  return !grows && low.value <= high.value;
+}
+
+/** `2700-3000万` means 27 million: the first number takes the second's multiplier where it has none of its own. */
+function sharedMultiplier(text: string, low: Numeral, high: Numeral): number {
+  if (low.digitsEnd < low.end || low.more || low.style === 'mixed' || high.digitsEnd === high.end) return chineseMultiplier(text, low, high);
+  const digits = Number(text.slice(high.start, high.digitsEnd).replaceAll(',', ''));
+  return digits > 0 ? high.value / digits : 1;
+}
+
+/** 三至五万 and 三到五千: the same in Chinese numerals of one digit. */
+function chineseMultiplier(text: string, low: Numeral, high: Numeral): number {
+  const isDigit = low.style === 'chinese' && low.end - low.start === 1 && low.value < 10;
+  const last = text.charAt(high.end - 1);
+  if (!isDigit || high.end - high.start !== 2) return 1;
+  return { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }[last] ?? 1;
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(15));
+}

@@ -1,0 +1,52 @@
+import type { Candidate, QuantityForm } from '../candidate';
+import type { ReadingDocument } from '../document';
+import type { NumberSite } from './number-site';
+
+/** One way in which reports write quantities. A rule looks at the numbers found once for all, or at the text itself. */
+export interface Rule {
+  readonly name: string;
+  readonly find: (document: ReadingDocument, sites: readonly NumberSite[]) => Candidate[];
+}
+
+/** What a rule says of one number: how it is written and where it ends. */
+export interface SiteReading {
+  readonly form: QuantityForm;
+  readonly unit: string;
+  readonly end: number;
+  /** Where the quantity begins, if before its number (`百分之`). */
+  readonly start?: number;
+  readonly value?: number;
+  readonly range?: readonly [number, number];
+}
+
+/** A rule that reads each number on its own; `read` answers `undefined` for a number that is none of its kind. */
+export function siteRule(name: string, read: (site: NumberSite, text: string, document: ReadingDocument) => SiteReading | undefined): Rule {
+  return {
+    name,
+    find: (document, sites) => {
+      const candidates: Candidate[] = [];
+      for (const site of sites) {
+        const reading = read(site, document.text, document);
+        if (reading) candidates.push(fromSite(name, site, reading));
+      }
+      return candidates;
+    },
+  };
+}
+
+function fromSite(rule: string, site: NumberSite, reading: SiteReading): Candidate {
+  const { numeral } = site;
+  const hasMore = numeral.more || (site.other !== undefined && site.other.more);
+  return {
+    rule,
+    form: reading.form,
+    start: reading.start ?? numeral.start,
+    end: reading.end,
+    value: reading.value ?? site.value,
+    range: reading.range ?? (reading.value === undefined ? site.range : undefined),
+    unit: reading.unit,
+    bound: hasMore ? 'min' : 'exact',
+    number: { start: numeral.start, end: site.end },
+    sentence: site.sentence,
+  };
+}

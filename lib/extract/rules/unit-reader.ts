@@ -1,0 +1,73 @@
+import { NOT_BEFORE, UNITS_BY_FIRST, type UnitKind } from '../lexicon/units';
+
+/** A unit as it stands behind a number in folded text. */
+export interface UnitMatch {
+  /** Symbols spelled out: `㎡` → `平方米`. */
+  readonly unit: string;
+  readonly kind: UnitKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NO_WORD = new Set<string>();
+const NOT_BEHIND = new Map(Object.entries(NOT_BEFORE).map(([unit, characters]) => [unit, new Set(characters)]));
+
+/**
+ * The unit that begins at `at`, compounds included: `元/平方米`, `家次`, `人(户)`, `人次/日`. The longest reading wins;
+ * `undefined` where no unit stands (`部门` is none, `项目标` reads 项). At most one space before it is passed over.
+ */
+export function readUnit(text: string, at: number): UnitMatch | undefined {
+  const start = text.charCodeAt(at) === 0x20 ? at + 1 : at;
+  const first = readSimple(text, start);
+  if (!first) return undefined;
+  const counted = withTimes(text, first);
+  return withBracket(text, withRate(text, counted));
+}
+
+function readSimple(text: string, start: number): UnitMatch | undefined {
+  const list = UNITS_BY_FIRST.get(text.charAt(start));
+  if (!list) return undefined;
+  for (const entry of list) {
+    if (!text.startsWith(entry.written, start)) continue;
+    const end = start + entry.written.length;
+    if ((NOT_BEHIND.get(entry.written) ?? NO_WORD).has(text.charAt(end))) continue;
+    if (isLatin(text, end - 1) && isLatin(text, end)) continue;
+    return { unit: entry.unit, kind: entry.kind, start, end };
+  }
+  return undefined;
+}
+
+function isLatin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 0x20;
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** 人次, 家次, 剂次: a measure word counted by occasions. Not 条次干道. */
+function withTimes(text: string, unit: UnitMatch): UnitMatch {
+  if (unit.kind !== 'count' && unit.kind !== 'noun') return unit;
+  if (text.charAt(unit.end) === '剂' && text.charAt(unit.end + 1) === '次') return { ...unit, unit: `${unit.unit}剂次`, end: unit.end + 2 };
+  if (text.charAt(unit.end) !== '次' || unit.unit.endsWith('次') || '干级要生序产'.includes(text.charAt(unit.end + 1) || ' ')) return unit;
+  return { ...unit, unit: `${unit.unit}次`, kind: 'count', end: unit.end + 1 };
+}
+
+/** 元/平方米, 人次/日, 毫克/立方米. */
+function withRate(text: string, unit: UnitMatch): UnitMatch {
+  if (text.charAt(unit.end) !== '/') return unit;
+  const per = readSimple(text, unit.end + 1) ?? readPerson(text, unit.end + 1);
+  if (!per) return unit;
+  return withRate(text, { ...unit, unit: `${unit.unit}/${per.unit}`, end: per.end });
+}
+
+/** 元/年·人 and the like keep their wording. */
+function readPerson(text: string, at: number): { unit: string; end: number } | undefined {
+  const character = text.charAt(at);
+  return '年月日天时人户次亩吨'.includes(character || ' ') ? { unit: character, end: at + 1 } : undefined;
+}
+
+/** 人(户), 个(处): the second measure word stands in brackets. */
+function withBracket(text: string, unit: UnitMatch): UnitMatch {
+  if (text.charAt(unit.end) !== '(') return unit;
+  const other = readSimple(text, unit.end + 1);
+  if (!other || text.charAt(other.end) !== ')') return unit;
+  return { ...unit, unit: `${unit.unit}(${other.unit})`, end: other.end + 1 };
+}

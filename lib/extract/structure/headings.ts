@@ -1,0 +1,84 @@
+import type { Span } from '../../model/span';
+import { CHROME_LINES, CHROME_WORDS } from '../lexicon/structure-words';
+import { markerAt, type MarkerStyle } from './markers';
+
+/** What one paragraph is by its own shape. */
+export interface Line extends Span {
+  readonly style?: MarkerStyle;
+  /** Where the words behind the enumeration mark begin. */
+  readonly body: number;
+  readonly kind: 'heading' | 'text' | 'chrome' | 'salutation';
+}
+
+const LONGEST_NUMBERED = 60;
+const LONGEST_PLAIN = 32;
+const LONGEST_CHROME = 60;
+const LONGEST_SALUTATION = 40;
+const INNER_END = /[。!?;][^”’)"]/;
+const STOPPED = /[。!?;][”’)"]?$/;
+const OPEN_ENDED = /[,、:《(“]$/;
+const SALUTATION = /^(?:尊敬的)?(?:各位)?[^,。:!]{0,8}(?:代表|委员|同志|领导|朋友|来宾|主任|居民)们?[^。;]{0,24}[:!,]$/;
+const HAN = /[\u4e00-\u9fff]/;
+
+/** Classes every paragraph of folded text; a numbered line that ends with 。 is a heading where deeper text follows. */
+export function readLines(text: string, paragraphs: readonly Span[]): Line[] {
+  const marks = paragraphs.map((span) => markerAt(text, span.start));
+  const lines: Line[] = [];
+  paragraphs.forEach((span, index) => {
+    const mark = marks[index];
+    const line = { ...span, style: mark?.style, body: span.start + (mark?.length ?? 0) };
+    lines.push({ ...line, kind: kindOf(text, paragraphs, marks, index, lines[index - 1]) });
+  });
+  return lines;
+}
+
+type Marks = readonly ({ readonly style: MarkerStyle } | undefined)[];
+
+function kindOf(text: string, paragraphs: readonly Span[], marks: Marks, index: number, before?: Line): Line['kind'] {
+  const span = paragraphs[index];
+  if (!span) return 'text';
+  const mark = marks[index];
+  const length = span.end - span.start;
+  if (length > LONGEST_NUMBERED) return 'text';
+  const words = text.slice(span.start, span.end);
+  if (isChrome(words)) return 'chrome';
+  if (length <= LONGEST_SALUTATION && SALUTATION.test(words)) return 'salutation';
+  if (!HAN.test(words) || INNER_END.test(words) || OPEN_ENDED.test(words)) return 'text';
+  if (!mark) {
+    if (length > LONGEST_PLAIN || STOPPED.test(words) || !isWhole(text, words, before)) return 'text';
+    const next = paragraphs[index + 1];
+    return next && /[》」,、。;)]/.test(text.charAt(next.start)) ? 'text' : 'heading';
+  }
+  if (mark.style === 'ordinal') return 'text';
+  if (!STOPPED.test(words)) return 'heading';
+  const next = marks[index + 1]?.style;
+  const opens = index + 1 < paragraphs.length && next !== mark.style && !isOuter(next, index, marks);
+  return opens && mark.style !== 'circled' ? 'heading' : 'text';
+}
+
+/** A line whose predecessor breaks off in mid-sentence is the rest of it, not a heading. */
+function isWhole(text: string, words: string, before: Line | undefined): boolean {
+  if (/^[》”,、。;:)]/.test(words)) return false;
+  if (!before || before.kind !== 'text') return true;
+  return /[。!?;:”)]/.test(text.charAt(before.end - 1)) || before.end - before.start <= LONGEST_PLAIN;
+}
+
+function isChrome(words: string): boolean {
+  if (CHROME_LINES.has(words)) return true;
+  return words.length <= LONGEST_CHROME && CHROME_WORDS.some((word) => words.includes(word));
+}
+
+/** How far back an enclosing enumeration is looked for. */
+const NEAREST_LINES = 80;
+
+/** Whether `style` was open around the line at `index` as that of an outer level: then the line heads nothing. */
+function isOuter(style: MarkerStyle | undefined, index: number, marks: Marks): boolean {
+  const own = marks[index]?.style;
+  if (!style || !own) return false;
+  let seenOwn = false;
+  for (let at = index; at >= Math.max(0, index - NEAREST_LINES); at -= 1) {
+    if (marks[at]?.style === style) return seenOwn;
+    if (marks[at]?.style === own) seenOwn = true;
+  }
+  return false;
+}

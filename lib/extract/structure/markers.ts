@@ -1,0 +1,41 @@
+/** How an enumerated line opens, from the outermost style to the innermost. */
+export type MarkerStyle =
+  | 'part' // 第一部分
+  | 'han-comma' // 一、
+  | 'han-paren' // (一)
+  | 'digit-dot' // 1. 1、
+  | 'digit-paren' // (1) 1)
+  | 'circled' // ①
+  | 'bullet' // ● ■ ◆ —
+  | 'ordinal'; // 一是 第一,
+
+export interface Marker {
+  readonly style: MarkerStyle;
+  /** UTF-16 units of the marker with the white space behind it. */
+  readonly length: number;
+}
+
+const HAN = '一二三四五六七八九十百零';
+const PATTERNS: readonly (readonly [MarkerStyle, RegExp])[] = [
+  ['part', new RegExp(`第[${HAN}]{1,3}(?:部分|章|篇)[、::. ]* *`, 'y')],
+  ['han-comma', new RegExp(`[${HAN}]{1,3} ?[、.] *`, 'y')],
+  ['han-paren', new RegExp(`[(〔][${HAN}]{1,3}[)〕][、.]? *`, 'y')],
+  ['digit-paren', /(?:\([0-9]{1,2}\)|[0-9]{1,2}\))[、.]? */y],
+  ['digit-dot', /[0-9]{1,2} ?(?:[、]|\.(?![0-9])) */y],
+  ['circled', /[①-⑳⑴-⒇][、.]? */y],
+  ['bullet', /[●■◆★○◎▲▪•·※►▶] */y],
+  ['ordinal', new RegExp(`(?:[${HAN}]{1,2}是要?|第[${HAN}]{1,2},)`, 'y')],
+];
+
+/**
+ * The enumeration mark that opens `text` at `start`, of folded text: `(一)强化…` is `han-paren` of length 3.
+ * `undefined` where there is none; `1.5万人` has none.
+ */
+export function markerAt(text: string, start: number): Marker | undefined {
+  for (const [style, pattern] of PATTERNS) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(text);
+    if (match) return { style, length: match[0].length };
+  }
+  return undefined;
+}

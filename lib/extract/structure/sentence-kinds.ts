@@ -1,0 +1,39 @@
+import type { Span } from '../../model/span';
+import type { Sentence } from '../document';
+import type { Line } from './headings';
+import { markerAt } from './markers';
+
+const LONGEST_NUMBERED = 40;
+const LONGEST_BULLET = 22;
+const LONGEST_PLAIN = 22;
+const LONGEST_SECOND = 16;
+const FEWEST_AFTER_PLAIN = 2;
+const CONCRETE = /[0-9]|^(?:完成|新建|建成|启动|举办|制定|出台|确保|力争|编制|新增|组建|设立|开工|召开)/;
+
+/**
+ * Whether a sentence is a heading of its own: the line that is one, or a run-in heading, a short sentence that ends with
+ * 。 and names what follows in its paragraph (`1、推动产业升级。抓住…`). A sentence with figures or a verb of completion
+ * is never one.
+ */
+export function headingKind(text: string, line: Line, spans: readonly Span[], index: number): Sentence['heading'] {
+  if (line.kind === 'heading') return 'line';
+  const span = spans[index];
+  const next = spans[index + 1];
+  if (!span || !next || text.charAt(span.end - 1) !== '。') return 'none';
+  const mark = markerAt(text, span.start);
+  const from = span.start + (mark?.length ?? 0);
+  const words = text.slice(from, span.end);
+  if (CONCRETE.test(words)) return 'none';
+  const plain = !words.includes(',');
+  if (mark?.style === 'ordinal') {
+    return plain && words.length <= LONGEST_BULLET && markerAt(text, next.start)?.style !== 'ordinal' ? 'run-in' : 'none';
+  }
+  if (index === 0 && mark) {
+    const longest = mark.style === 'bullet' || mark.style === 'circled' ? LONGEST_BULLET : LONGEST_NUMBERED;
+    return words.length <= longest && (plain || longest === LONGEST_NUMBERED) ? 'run-in' : 'none';
+  }
+  if (!plain) return 'none';
+  if (index === 0) return words.length <= LONGEST_PLAIN && spans.length > FEWEST_AFTER_PLAIN ? 'run-in' : 'none';
+  const follows = index === 1 && spans.length > FEWEST_AFTER_PLAIN && words.length <= LONGEST_SECOND;
+  return follows && headingKind(text, line, spans, 0) === 'run-in' ? 'run-in' : 'none';
+}

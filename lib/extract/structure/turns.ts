@@ -1,0 +1,53 @@
+import type { Zone } from '../../model/extraction';
+import type { ReportYears } from './years';
+
+/** A sentence of running text that changes the zone; `lasting` where it does so beyond the next heading. */
+export interface Turn {
+  readonly zone: 'review' | 'plan';
+  readonly lasting: boolean;
+}
+
+export interface TurnContext {
+  readonly zone: Zone;
+  /** The sentence begins its paragraph. */
+  readonly opens: boolean;
+  readonly years: ReportYears;
+}
+
+/** No turn is read from words further in than this. */
+const OPENING_UNITS = 60;
+const LEAD = /^(?:(?:各位代表|各位委员|同志们)[,!:]? ?)?/;
+const YEAR_IS = /^(?:((?:19|20)[0-9]{2}) ?年|今年|新的一年|明年|来年)(?:,)?(?:既)?是/;
+const YEAR_PLAN =
+  /^(?:根据[^。]{2,24},|按照[^。]{2,24},)?(?:((?:19|20)[0-9]{2}) ?年|今年|新的一年|明年|来年)(?:[^。;,]{0,12}(?:工作|政府工作)的?(?:总体|指导|基本|主要|目标|重点|总的)|,?(?:我们)?(?:将|要|拟|计划|重点))/;
+const DO_WELL = /^(?:要)?(?:做好|搞好|扎实做好|全面做好)(?:((?:19|20)[0-9]{2}) ?年|今年|明年|新的一年|新一年|今后|下半年|下一步)/;
+const GOALS = /^(?:[^。;:]{0,24})(?:主要)?预期目标(?:是|为|:|建议)/;
+const PRESENT_GOALS = /^(?:建议)?(?:今年|明年|未来|今后|到20[0-9]{2}年|新的一年|全[区市县镇省]|综合)?/;
+const NEXT_STEP =
+  /^(?:下一步|下步|下阶段|下一阶段|接下来|下半年|今后(?:一个时期|五年|几年)?|未来(?:五年|几年|一个时期)?)[,:]? ?(?:我们?|全[区市县镇街省]|街道|镇|区|将|要|重点|工作|继续|是|进一步|[^。]{0,20}(?:将|要))/;
+const BACK = /^(?:过去[的一五]|一年来|五年来|回顾过去|刚刚过去|回顾)/;
+
+/**
+ * Whether a folded sentence of running text turns the zone: `下一步,我们将…` (plan until the next heading), `2024年是…关键之年`
+ * where 2024 is the plan's year (plan for good); `一年来,…` turns back to review at the head of a paragraph. `undefined`
+ * for no turn.
+ */
+export function turnOf(sentence: string, { zone, opens, years }: TurnContext): Turn | undefined {
+  const words = sentence.slice(0, OPENING_UNITS).replace(LEAD, '');
+  if (zone === 'review') {
+    if (NEXT_STEP.test(words)) return { zone: 'plan', lasting: false };
+    if (!opens) return undefined;
+    const named = YEAR_IS.exec(words) ?? YEAR_PLAN.exec(words) ?? DO_WELL.exec(words);
+    if (named && looksAhead(named[0], named[1], years)) return { zone: 'plan', lasting: true };
+    if (GOALS.test(words) && PRESENT_GOALS.test(words)) return { zone: 'plan', lasting: true };
+    return undefined;
+  }
+  if (zone === 'plan' && opens && BACK.test(words)) return { zone: 'review', lasting: false };
+  return undefined;
+}
+
+function looksAhead(words: string, digits: string | undefined, years: ReportYears): boolean {
+  if (digits !== undefined) return years.review !== undefined ? Number(digits) > years.review : false;
+  if (/新的?一年|明年|来年|今后|下半年|下一步/.test(words)) return true;
+  return !years.half && years.plan !== years.review;
+}

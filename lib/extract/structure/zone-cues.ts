@@ -1,0 +1,46 @@
+import {
+  AHEAD_WORDS,
+  BACK_WORDS,
+  GLOSSARY_HEADS,
+  PLAN_HEADS,
+  PLAN_MARKS,
+  REVIEW_HEADS,
+  REVIEW_HEADS_WITH_TIME,
+} from '../lexicon/structure-words';
+import type { ReportYears } from './years';
+
+export type Cue = 'review' | 'plan' | 'glossary';
+
+const endsWithAny = (text: string, list: readonly string[]): boolean => list.some((word) => text.endsWith(word));
+const holdsAny = (text: string, list: readonly string[]): boolean => list.some((word) => text.includes(word));
+
+/**
+ * What a heading says of the text below it: `2021年主要任务` plan, `一、存在的问题` review, `名词解释` glossary;
+ * `undefined` where it only names a theme (`加快产业升级`) or both (`2020年总结和2021年打算`). `words` are folded and
+ * stand without their enumeration mark.
+ */
+export function zoneOfHeading(words: string, years: ReportYears | undefined): Cue | undefined {
+  const bare = words.replace(/[。:()[\]【】《》“” ]/g, '').replace(/[和及与、]$/, '');
+  if (bare.length <= 24 && endsWithAny(bare, GLOSSARY_HEADS)) return 'glossary';
+  if (bare.length > 40) return undefined;
+  const review = holdsAny(bare, REVIEW_HEADS);
+  const plan = endsWithAny(bare, PLAN_HEADS) || holdsAny(bare, PLAN_MARKS);
+  if (review && plan) return undefined;
+  const time = timeOf(bare, years);
+  if (review) return endsWithAny(bare, REVIEW_HEADS) || time === 'review' ? 'review' : undefined;
+  if (plan && time !== 'review') return 'plan';
+  if (time === 'review') return endsWithAny(bare, REVIEW_HEADS_WITH_TIME) ? 'review' : undefined;
+  if (time === 'plan' && /(?:工作|任务|目标|安排|重点|部署|意见|要求|建议|发展)/.test(bare)) return 'plan';
+  return undefined;
+}
+
+function timeOf(bare: string, years: ReportYears | undefined): 'review' | 'plan' | undefined {
+  const ahead = holdsAny(bare, AHEAD_WORDS);
+  const back = holdsAny(bare, BACK_WORDS);
+  if (ahead !== back) return ahead ? 'plan' : 'review';
+  if (ahead || !years || years.half) return undefined;
+  const year = Number(/((?:19|20)[0-9]{2}) ?年/.exec(bare)?.[1]);
+  if (year && year === years.review) return 'review';
+  if ((year && year === years.plan) || bare.includes('今年')) return 'plan';
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import type { Zone } from '../../model/extraction';
+import type { Line } from './headings';
+import { turnOf } from './turns';
+import type { OutlineHeading } from './outline';
+import type { ReportYears } from './years';
+
+/** Keeps account of the zone while a report is read from top to bottom. */
+export interface ZoneWalker {
+  /** The zone of a heading and what follows it. */
+  heading(heading: OutlineHeading): Zone;
+  /** The zone of a sentence of running text; `opens` where it begins its paragraph. */
+  sentence(words: string, opens: boolean): Zone;
+  /** Told of every line of running text before its sentences. */
+  text(line: Line, words: string): void;
+}
+
+const BODY_UNITS = 60;
+const MANDATE = /(?:报告工作|作政府工作报告|作工作报告|请予审议|请审议|作报告|汇报如下|报告如下)/;
+
+/**
+ * Reads zones: a heading with a cue sets its level and all below it; one without keeps what its level had before, so a
+ * sub-heading `(二)下一步打算` ends with its part. In running text a year or `下一步` that looks ahead turns a review into
+ * a plan, for good where it opens a paragraph with the year's name, else until the next heading. `base` is the zone
+ * where nothing says otherwise.
+ */
+export function createZoneWalker(years: ReportYears, base: 'review' | 'plan'): ZoneWalker {
+  let byLevel: Zone[] = ['other', 'other'];
+  let passing: Zone | undefined;
+  const current = (): Zone => passing ?? byLevel.at(-1) ?? 'other';
+  return {
+    heading({ level, cue }) {
+      passing = undefined;
+      const kept = byLevel[level] ?? byLevel.at(-1) ?? 'other';
+      const zone = cue === 'glossary' ? 'other' : (cue ?? (kept === 'other' && level > 1 ? base : kept));
+      byLevel = [...byLevel.slice(0, level)];
+      while (byLevel.length < level) byLevel.push(byLevel.at(-1) ?? 'other');
+      byLevel.push(zone);
+      return zone;
+    },
+    text(_line, words) {
+      if (current() === 'other' && words.length > BODY_UNITS && !MANDATE.test(words)) byLevel = byLevel.map(() => base);
+    },
+    sentence(words, opens) {
+      const zone = current();
+      if (zone === 'other') return zone;
+      const turn = turnOf(words, { zone, opens, years });
+      if (turn?.lasting) {
+        byLevel = byLevel.map(() => turn.zone);
+        passing = undefined;
+      } else if (turn) passing = turn.zone;
+      return current();
+    },
+  };
+}

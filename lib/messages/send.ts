@@ -1,0 +1,46 @@
+import { fail } from '../model/result';
+import type { Result } from '../model/result';
+import { sendToRuntime, sendToTab } from '../platform/browser';
+import { isResult } from './guards';
+import type { Answer, BackgroundCall, BackgroundCalls, Broadcast, Broadcasts, TabCall, TabCalls } from './map';
+
+/**
+ * Calls the background. A worker that was stopped while it answered loses the channel: every call is idempotent, so it
+ * is sent once more. Answers `unexpected` when the second try fails too.
+ */
+export async function callBackground<C extends BackgroundCall>(
+  call: C,
+  request: BackgroundCalls[C]['request'],
+): Answer<BackgroundCalls[C]['response']> {
+  const message = { call, request };
+  return (await attempt(() => sendToRuntime(message))) ?? (await attempt(() => sendToRuntime(message))) ?? fail('unexpected');
+}
+
+/** Calls a tab's content scripts. Answers `no-reader` when none of them owns the call. */
+export async function callTab<C extends TabCall>(
+  tabId: number,
+  call: C,
+  request: TabCalls[C]['request'],
+  frameId?: number,
+): Answer<TabCalls[C]['response']> {
+  return (await attempt(() => sendToTab(tabId, { call, request }, frameId))) ?? fail('no-reader');
+}
+
+/** Tells every open extension page; nobody listening is fine. */
+export function broadcast<B extends Broadcast>(name: B, detail: Broadcasts[B]): void {
+  void sendToRuntime({ broadcast: name, detail }).catch(() => undefined);
+}
+
+/** Tells a tab's content scripts; a tab without them is fine. */
+export function broadcastToTab<B extends Broadcast>(tabId: number, name: B, detail: Broadcasts[B]): void {
+  void sendToTab(tabId, { broadcast: name, detail }).catch(() => undefined);
+}
+
+async function attempt<T>(send: () => Promise<unknown>): Promise<Result<T> | undefined> {
+  try {
+    const answer = await send();
+    return isResult<T>(answer) ? answer : undefined;
+  } catch {
+    return undefined;
+  }
+}

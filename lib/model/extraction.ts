@@ -1,0 +1,188 @@
+import type { Quote, Span } from './span';
+
+/** What a whole document is, as far as the reader's questions go. */
+export const DOCUMENT_TYPES = [
+  'government-work-report',
+  'work-summary',
+  'party-congress-report',
+  'plan-execution-report',
+  'budget-report',
+  'statistical-communique',
+  'other',
+] as const;
+export type DocumentType = (typeof DOCUMENT_TYPES)[number];
+
+/** The administrative level of the issuer; 街道 and 镇 are `township`, 区 and 县 are `county`. */
+export const LEVELS = ['national', 'province', 'prefecture', 'county', 'township'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** `review`: what was done or how things stand; `plan`: what will be done; `other`: neither (chrome, salutations, glossary). */
+export const ZONES = ['review', 'plan', 'other'] as const;
+export type Zone = (typeof ZONES)[number];
+
+/** How the wording limits a number: 约 is `approx`, 以上 is `min`, 以内 is `max`. */
+export const BOUNDS = ['exact', 'approx', 'min', 'max'] as const;
+export type Bound = (typeof BOUNDS)[number];
+
+/** What a number says of its indicator. */
+export const METRIC_KINDS = ['level', 'change', 'share', 'progress', 'rank', 'multiple'] as const;
+export type MetricKind = (typeof METRIC_KINDS)[number];
+
+/** `actual` has happened or stands; `target` is still to be reached. */
+export const METRIC_STATUSES = ['actual', 'target'] as const;
+export type MetricStatus = (typeof METRIC_STATUSES)[number];
+
+/** What a change is measured against: 同比, 环比, 比上年末, 比2016年, 年均, 比计划. */
+export const BASES = [
+  'year-on-year',
+  'period-on-period',
+  'since-year-start',
+  'since-base-year',
+  'annual-average',
+  'against-plan',
+] as const;
+export type Basis = (typeof BASES)[number];
+
+/** How checkable a pledge is. */
+export const SPECIFICITIES = ['quantified', 'deliverable', 'directional'] as const;
+export type Specificity = (typeof SPECIFICITIES)[number];
+
+/** How firmly a pledge is worded, from 确保 to 探索. */
+export const STRENGTHS = ['firm', 'aim', 'advance', 'explore'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** The closed list of policy fields that a pledge is filed under. */
+export const TOPICS = [
+  'economy',
+  'industry',
+  'finance',
+  'agriculture',
+  'housing',
+  'urban',
+  'transport',
+  'environment',
+  'education',
+  'health',
+  'welfare',
+  'employment',
+  'culture',
+  'safety',
+  'governance',
+  'party-building',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** `explicit`: the wording holds the whole date; `implied`: completed from the report's own periods. */
+export type Resolution = 'explicit' | 'implied';
+
+/** A closed range of calendar days, ISO 8601 (`2021-01-01`). */
+export interface DateRange {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** The time a metric speaks of, as worded (`上半年`), with its days where they can be told. */
+export interface Period {
+  readonly text: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly resolution?: Resolution;
+}
+
+/** By when a pledge is to be kept, as worded (`年底前`), with its last day where it can be told. */
+export interface Deadline {
+  readonly text: string;
+  readonly due?: string;
+  readonly resolution?: Resolution;
+}
+
+/** A part of the report under one heading; `end` is where the next section of the same or a higher level starts. */
+export interface Section extends Span {
+  /** 1 for the title, 2 for 一、, 3 for (一), 4 for 1., and so on as the report nests them. */
+  readonly level: number;
+  readonly title: string;
+  readonly zone: Zone;
+}
+
+/** One quantity the report states. `value` is in `unit` with the multiplier (万, 亿) multiplied out. */
+export interface Metric extends Quote {
+  /** Absent for a rank without a place (`前列`). Falls are negative. */
+  readonly value?: number;
+  readonly range?: readonly [number, number];
+  readonly unit: string;
+  readonly bound: Bound;
+  readonly kind: MetricKind;
+  readonly status: MetricStatus;
+  readonly indicator?: Quote;
+  readonly period?: Period;
+  readonly basis?: Basis;
+  /** Index in `metrics` of the level that this change, share or progress speaks of. */
+  readonly relatesTo?: number;
+  /** Index in `sections`. */
+  readonly section?: number;
+  readonly zone: Zone;
+  readonly rule: string;
+}
+
+/** One sentence in which the issuer commits itself. */
+export interface Pledge extends Quote {
+  readonly specificity: Specificity;
+  readonly strength: Strength;
+  readonly deadline?: Deadline;
+  /** Indexes in `metrics` of the target quantities inside the sentence. */
+  readonly targets: readonly number[];
+  readonly topic?: Topic;
+  readonly section?: number;
+  readonly zone: Zone;
+  readonly rule: string;
+}
+
+/** What the document is and who issued it for which time. */
+export interface ReportProfile {
+  readonly isReport: boolean;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  readonly title?: string;
+  readonly documentType: DocumentType;
+  readonly issuer?: string;
+  readonly region?: readonly string[];
+  readonly level?: Level;
+  readonly publishedOn?: string;
+  readonly reviewPeriod?: DateRange;
+  readonly planPeriod?: DateRange;
+}
+
+/** Why the detector leaned one way: a stable code (worded in `_locales`), its weight, and the evidence as found. */
+export interface Reason {
+  readonly code: string;
+  readonly weight: number;
+  readonly evidence?: string;
+}
+
+/** What `extract` answers. Arrays are in text order. */
+export interface Extraction {
+  readonly extractor: string;
+  readonly report: ReportProfile;
+  readonly sections: readonly Section[];
+  readonly metrics: readonly Metric[];
+  readonly pledges: readonly Pledge[];
+}
+
+/** What is known of a text besides the text. `today` is never read from a clock. */
+export interface ExtractionContext {
+  readonly url?: string;
+  readonly title?: string;
+  /** Government meta set, keys in lower case (`articletitle`, `pubdate`, `sitename`, `columnname`, …). */
+  readonly meta?: Readonly<Record<string, string>>;
+  /** Blocks of `text` that are table rows, with the header cells that govern them (DOM only). */
+  readonly tables?: readonly TableRow[];
+}
+
+/** A table row in the flat text: `cells[i]` is under `headers[i]`. Caption units (单位：亿元) are in `unit`. */
+export interface TableRow extends Span {
+  readonly cells: readonly Span[];
+  readonly headers: readonly string[];
+  readonly unit?: string;
+  readonly caption?: string;
+}

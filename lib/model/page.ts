@@ -1,0 +1,55 @@
+import type { AnchorMatch } from './annotation';
+import type { Extraction, Reason } from './extraction';
+import type { ErrorCode } from './result';
+
+/** What the detector reads of a page before anything else is loaded. Counts are in UTF-16 units unless named otherwise. */
+export interface PageFacts {
+  readonly url: string;
+  readonly title: string;
+  /** Texts of h1–h3 and of title-like elements, at most 20. */
+  readonly headings: readonly string[];
+  /** Keys in lower case. */
+  readonly meta: Readonly<Record<string, string>>;
+  /** Selector of the known content container, if one was found. */
+  readonly container?: string;
+  /** The container's text, or the page's, at most 20,000 units: enough to judge. */
+  readonly sample: string;
+  readonly textLength: number;
+  /** Share of the text that stands inside links, 0 to 1. */
+  readonly linkShare: number;
+  readonly linkCount: number;
+  readonly tableCount: number;
+}
+
+/** Report or not, and why. */
+export interface Verdict {
+  readonly isReport: boolean;
+  /** 0 to 1; 0.5 is the border. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** The layers a painter knows, in painting order. */
+export const LAYERS = ['metric', 'target', 'verifiable', 'directional', 'annotation'] as const;
+export type Layer = (typeof LAYERS)[number];
+export type LayerSwitches = Readonly<Record<Layer, boolean>>;
+
+export type PainterName = 'highlight' | 'mark';
+
+/** What the reader (or, where none runs, the detector) says of a tab's page. */
+export type PageStatus = 'idle' | 'detecting' | 'not-report' | 'reading' | 'ready' | 'empty' | 'failed';
+
+export interface PageState {
+  readonly status: PageStatus;
+  readonly error?: ErrorCode;
+  readonly url: string;
+  readonly title: string;
+  readonly reportId?: string;
+  readonly verdict?: Verdict;
+  readonly textHash?: string;
+  readonly layers: LayerSwitches;
+  readonly painter?: PainterName;
+  readonly extraction?: Extraction;
+  /** Places of the stored annotations in the current text, by annotation id. */
+  readonly anchors: Readonly<Record<string, AnchorMatch>>;
+}

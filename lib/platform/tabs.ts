@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+
+/** What the extension knows of a tab: the address only where host permission or `activeTab` grants it. */
+export interface TabInfo {
+  readonly id: number;
+  readonly url?: string;
+  readonly windowId?: number;
+}
+
+/** The active tab of the window that asks; `undefined` where there is none. */
+export async function activeTab(): Promise<TabInfo | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, windowId: tab.windowId };
+}
+
+/** Hears when another tab becomes active or a tab's page changes. Stops when `signal` aborts. */
+export function watchTabs(hear: () => void, signal: AbortSignal): void {
+  const updated = (_id: number, change: { status?: string; url?: string }): void => {
+    if (change.status !== undefined || change.url !== undefined) hear();
+  };
+  browser.tabs.onActivated.addListener(hear);
+  browser.tabs.onUpdated.addListener(updated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(hear);
+    browser.tabs.onUpdated.removeListener(updated);
+  });
+}
+
+/** Runs the reader in one frame of a tab, or in all its frames. Rejects where the browser forbids it. */
+export async function injectReader(tabId: number, frameId?: number): Promise<void> {
+  const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
+  await browser.scripting.insertCSS({ target, files: ['content-scripts/reader.css'] });
+  await browser.scripting.executeScript({ target, files: ['content-scripts/reader.js'] });
+}
+
+/** Shows a short text on the toolbar button of one tab. */
+export async function setBadge(tabId: number, text: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#1f6f5c' });
+  await browser.action.setBadgeText({ tabId, text });
+}
+
+/** Ids of all open tabs. */
+export async function allTabIds(): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}

@@ -1,0 +1,25 @@
+import type { BackgroundCall, BackgroundCalls } from '../messages/map';
+import { annotationEdit, uuid, webAddress } from './annotation';
+import { reportSubmission, verdict } from './extraction';
+import { z } from './zod';
+
+/** A reader of untrusted requests: the request as typed, or `undefined` where it is not one. */
+export type Parse<T> = (request: unknown) => T | undefined;
+
+/** The schema of every call that the background answers. */
+export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCalls[C]['request']> } = {
+  'page.detected': parser(z.strictObject({ url: webAddress, verdict })),
+  'report.save': parser(reportSubmission),
+  'annotation.save': parser(annotationEdit),
+  'annotation.delete': parser(z.strictObject({ id: uuid, source: webAddress })),
+  'annotation.list': parser(z.strictObject({ source: webAddress })),
+  'tag.list': parser(z.strictObject({})),
+  'tab.analyse': parser(z.strictObject({ tabId: z.number() })),
+};
+
+function parser<T>(schema: z.ZodMiniType<T>): Parse<T> {
+  return (request) => {
+    const result = schema.safeParse(request);
+    return result.success ? result.data : undefined;
+  };
+}

@@ -1,0 +1,38 @@
+import { storage } from 'wxt/utils/storage';
+import { LANGUAGES, DEFAULT_SETTINGS } from '../model/settings';
+import type { Settings } from '../model/settings';
+import { LAYERS } from '../model/page';
+import type { LayerSwitches } from '../model/page';
+
+const item = storage.defineItem<Settings>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
+
+/** The settings as chosen; whatever is missing or unknown in storage (an older version wrote it) is the default. */
+export async function readSettings(): Promise<Settings> {
+  return completed(await item.getValue());
+}
+
+/** Changes some settings; the others stay. */
+export async function writeSettings(change: Partial<Settings>): Promise<void> {
+  await item.setValue({ ...(await readSettings()), ...change });
+}
+
+/** Hears each change, wherever it was made. Answers a function that stops it. */
+export function watchSettings(hear: (settings: Settings) => void): () => void {
+  return item.watch((settings) => hear(completed(settings)));
+}
+
+function completed(stored: Partial<Settings>): Settings {
+  const { language, painter, layers } = { ...DEFAULT_SETTINGS, ...stored };
+  return {
+    language: LANGUAGES.includes(language) ? language : DEFAULT_SETTINGS.language,
+    painter: painter === 'mark' || painter === 'highlight' ? painter : 'auto',
+    layers: switches(layers),
+  };
+}
+
+/** Exactly the layers there are, each on or off. */
+function switches(stored: Partial<LayerSwitches>): LayerSwitches {
+  const { metric, target, verifiable, directional, annotation } = { ...DEFAULT_SETTINGS.layers, ...stored };
+  const known: LayerSwitches = { metric, target, verifiable, directional, annotation };
+  return LAYERS.every((layer) => typeof known[layer] === 'boolean') ? known : DEFAULT_SETTINGS.layers;
+}

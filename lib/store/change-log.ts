@@ -1,0 +1,43 @@
+import type { ChangeEntity } from '../model/store';
+import type { NuoshuDatabase } from './database';
+import { formatHlc, parseHlc, tick } from './hlc';
+
+/** What the store needs of the world; tests inject fixed ones. */
+export interface StoreEnvironment {
+  readonly nowMs: () => number;
+  readonly newId: () => string;
+}
+
+/** One field set to a value. */
+export interface FieldChange {
+  readonly field: string;
+  readonly value: unknown;
+}
+
+/**
+ * Appends one row per changed field. Must run inside a transaction over `changes` and `meta` together with the table it
+ * speaks of, so that log and row never part. Answers the clock reading of the last row.
+ */
+export async function appendChanges(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  subject: { readonly entity: ChangeEntity; readonly entityId: string; readonly changes: readonly FieldChange[] },
+): Promise<void> {
+  const device = await deviceId(database, environment);
+  let clock = parseHlc((await database.meta.get('clock'))?.value ?? '');
+  for (const { field, value } of subject.changes) {
+    const next = tick(clock, environment.nowMs());
+    clock = { ...next, device };
+    const { entity, entityId } = subject;
+    await database.changes.add({ hlc: formatHlc(next, device), device, entity, entityId, field, value });
+  }
+  if (clock !== undefined) await database.meta.put({ key: 'clock', value: formatHlc(clock, device) });
+}
+
+async function deviceId(database: NuoshuDatabase, environment: StoreEnvironment): Promise<string> {
+  const known = await database.meta.get('device');
+  if (known !== undefined) return known.value;
+  const value = environment.newId();
+  await database.meta.put({ key: 'device', value });
+  return value;
+}

@@ -1,0 +1,30 @@
+import { appendChanges } from './change-log';
+import type { StoreEnvironment } from './change-log';
+import type { NuoshuDatabase } from './database';
+
+/** Adds tags that are new, with a log row each; part of the caller's transaction. */
+export async function addMissingTags(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  names: readonly string[],
+): Promise<void> {
+  const createdAt = new Date(environment.nowMs()).toISOString();
+  for (const name of names) {
+    if ((await database.tags.get(name)) !== undefined) continue;
+    await database.tags.add({ name, createdAt });
+    await appendChanges(database, environment, {
+      entity: 'tag',
+      entityId: name,
+      changes: [{ field: 'createdAt', value: createdAt }],
+    });
+  }
+}
+
+/** Names of the tags, most used first, then by name. */
+export async function listTags(database: NuoshuDatabase): Promise<readonly string[]> {
+  const uses = new Map((await database.tags.toArray()).map((tag) => [tag.name, 0]));
+  await database.annotations.each((row) => {
+    if (row.deletedAt === undefined) for (const tag of row.tags) uses.set(tag, (uses.get(tag) ?? 0) + 1);
+  });
+  return [...uses].sort(([a, m], [b, n]) => n - m || a.localeCompare(b, 'zh')).map(([name]) => name);
+}

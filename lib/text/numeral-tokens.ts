@@ -1,0 +1,181 @@
+/** A piece of a written number. `low` and `high` differ for 两三 and 七八 only. */
+export type NumeralToken =
+  | { readonly kind: 'digits' | 'digit' | 'sequence'; readonly start: number; readonly low: number; readonly high: number; readonly afterZero?: boolean }
+  | { readonly kind: 'unit'; readonly start: number; readonly unit: number }
+  | { readonly kind: 'more'; readonly start: number };
+
+const DIGITS = new Map([...'零〇一二两三四五六七八九'].map((character, at) => [character, [0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9][at] ?? 0]));
+const UNITS = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+  ['万', 1e4],
+  ['亿', 1e8],
+]);
+/** `千` belongs to the unit in 100千瓦, 220千伏, 5千克. */
+const KILO_UNITS = '瓦伏克米卡帕赫焦乏';
+/** 数 names a count in 人数, 户数; only elsewhere does it stand for "several". */
+const COUNT_NOUNS = '人户总次件个指基系参少多岁点分函岗单位额大半倍名台天实';
+/** What may follow 来 where it means "or so": 二十来个. */
+const AFTER_OR_SO = '个家人户名位次项';
+/** A quantity of a report has at most this many digits; a longer run is a code. */
+const MAX_DIGITS = 15;
+
+/** The tokens of the number that begins at `at` and where they end; `isNumber` is false for codes (1.2.3) and 几 alone. */
+export function readTokens(text: string, at: number): { tokens: NumeralToken[]; end: number; isNumber: boolean } {
+  const tokens: NumeralToken[] = [];
+  let end = at;
+  for (let next = readToken(text, end, tokens); next; next = readToken(text, end, tokens)) {
+    if (next === 'code') return { tokens, end: skipCode(text, end), isNumber: false };
+    tokens.push(next.token);
+    end = next.end;
+  }
+  const isNumber = tokens.some((token) => token.kind !== 'more') && !(tokens.length > 1 && tokens.some((token) => token.kind === 'sequence'));
+  return { tokens, end, isNumber };
+}
+
+type Reading = { readonly token: NumeralToken; readonly end: number } | 'code' | undefined;
+
+function readToken(text: string, at: number, before: readonly NumeralToken[]): Reading {
+  const last = before[before.length - 1];
+  const character = text.charAt(at);
+  const code = text.charCodeAt(at);
+  if (code >= 0x30 && code <= 0x39) return last === undefined || (last.kind === 'unit' && last.unit >= 1000 && before.length > 1) ? readDigits(text, at) : undefined;
+  if (DIGITS.has(character)) return readChineseDigits(text, at, last);
+  const unit = UNITS.get(character);
+  if (unit !== undefined) return readUnit(text, at, unit, before);
+  return readMore(text, at, character, last);
+}
+
+const DIGIT_RUN = /\d+/y;
+const GROUPS = /(?:,\d{3}){1,4}(?!\d)/y;
+const DECIMALS = /\.\d{1,6}(?!\d)/y;
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+function readDigits(text: string, at: number): Reading {
+  let end = matchEnd(DIGIT_RUN, text, at);
+  const whole = end;
+  if (end - at <= 3) end = matchEnd(GROUPS, text, end);
+  end = matchEnd(DECIMALS, text, end);
+  if (whole - at > MAX_DIGITS || (text.charAt(end) === '.' && isDigit(text, end + 1))) return 'code';
+  const value = Number(text.slice(at, end).replaceAll(',', ''));
+  return { token: { kind: 'digits', start: at, low: value, high: value }, end };
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+function skipCode(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text, end) || (text.charAt(end) === '.' && isDigit(text, end + 1))) end += 1;
+  return end;
+}
+
+function readChineseDigits(text: string, at: number, last: NumeralToken | undefined): Reading {
+  if (last !== undefined && last.kind !== 'unit') return undefined;
+  let end = at;
+  const digits: number[] = [];
+  for (let digit = DIGITS.get(text.charAt(end)); digit !== undefined; digit = DIGITS.get(text.charAt(end))) {
+    if (digits.length < MAX_DIGITS) digits.push(digit);
+    end += 1;
+  }
+  const decimals = readChineseDecimals(text, end);
+  const [first = 0, second] = digits;
+  if (last !== undefined && first === 0 && second !== undefined && digits.length === 2) {
+    return { token: { kind: 'digit', start: at, low: second, high: second, afterZero: true }, end };
+  }
+  const fraction = decimals ? decimals.value : 0;
+  if (digits.length === 1) return single(at, decimals ? decimals.end : end, first + fraction, first + fraction);
+  if (digits.length === 2 && second !== undefined && !decimals && isPair(first, second)) return single(at, end, first, second);
+  const value = Number(digits.join(''));
+  return { token: { kind: 'sequence', start: at, low: value + fraction, high: value + fraction }, end: decimals ? decimals.end : end };
+}
+
+function single(start: number, end: number, low: number, high: number): Reading {
+  return { token: { kind: 'digit', start, low, high }, end };
+}
+
+/** 两三, 七八 and 三五 mean "two or three"; 一一 and 九〇 do not. */
+function isPair(first: number, second: number): boolean {
+  return first > 0 && (second === first + 1 || (first === 3 && second === 5));
+}
+
+/** `点五` behind a numeral: .5. Not in a clock time (八点三十分). */
+function readChineseDecimals(text: string, at: number): { value: number; end: number } | undefined {
+  if (text.charAt(at) !== '点') return undefined;
+  let end = at + 1;
+  let digits = '';
+  for (let digit = DIGITS.get(text.charAt(end)); digit !== undefined && digits.length < 6; digit = DIGITS.get(text.charAt(end))) {
+    digits += String(digit);
+    end += 1;
+  }
+  if (digits === '' || '十分钟刻'.includes(text.charAt(end) || ' ')) return undefined;
+  return { value: Number(`0.${digits}`), end };
+}
+
+function readUnit(text: string, at: number, unit: number, before: readonly NumeralToken[]): Reading {
+  const last = before[before.length - 1];
+  const reading: Reading = { token: { kind: 'unit', start: at, unit }, end: at + 1 };
+  if (unit === 1000 && KILO_UNITS.includes(text.charAt(at + 1) || ' ') && !(last && last.kind === 'digit')) return undefined;
+  if (last === undefined || last.kind === 'digit' || last.kind === 'digits') return reading;
+  if (last.kind === 'more') return unit >= 10 ? reading : undefined;
+  if (last.kind === 'sequence') return undefined;
+  return unit > last.unit && unit >= 1e4 ? reading : unit === 10 && last.unit > 10 ? reading : undefined;
+}
+
+function readMore(text: string, at: number, character: string, last: NumeralToken | undefined): Reading {
+  const reading: Reading = { token: { kind: 'more', start: at }, end: at + 1 };
+  const next = text.charAt(at + 1);
+  const followedByUnit = UNITS.has(next);
+  if (last === undefined) {
+    if (!followedByUnit) return undefined;
+    if (character === '几') return reading;
+    return character === '数' && !COUNT_NOUNS.includes(text.charAt(at - 1) || ' ') ? reading : undefined;
+  }
+  const isRound = last.kind === 'unit' || (last.kind === 'digits' && last.low >= 10);
+  if (!isRound) return undefined;
+  if (character === '余' || character === '多') return reading;
+  if (character === '几') return followedByUnit || (last.kind === 'unit' && last.unit === 10) ? reading : undefined;
+  return character === '来' && AFTER_OR_SO.includes(next || ' ') ? reading : undefined;
+}
+
+/** The value of well-formed tokens; 几 and 数 count as 1, 余 and 多 as nothing, a last digit behind 百, 千, 万 as its tenth. */
+export function valueOf(tokens: readonly NumeralToken[], end: 'low' | 'high'): number {
+  let high = 0;
+  let low = 0;
+  let section = 0;
+  let digit: number | undefined;
+  let lastUnit = 1;
+  for (const token of tokens) {
+    if (token.kind === 'more') continue;
+    if (token.kind !== 'unit') {
+      digit = token[end];
+      if (token.kind === 'digits' || token.afterZero) lastUnit = 1;
+      continue;
+    }
+    if (token.unit < 1e4) {
+      section += (digit ?? 1) * token.unit;
+    } else {
+      const amount = section + (digit ?? 0);
+      if (token.unit === 1e4) low = (amount || 1) * 1e4;
+      else high += (low + amount || 1) * 1e8;
+      if (token.unit === 1e8) low = 0;
+      section = 0;
+    }
+    digit = undefined;
+    lastUnit = token.unit;
+  }
+  const rest = digit === undefined ? 0 : lastUnit >= 100 ? (digit * lastUnit) / 10 : digit;
+  return clean(high + low + section + rest);
+}
+
+/** Binary floats carry noise from 24.66 × 10⁸; 15 digits are all that was written. */
+function clean(value: number): number {
+  return Number(value.toPrecision(15));
+}

@@ -1,0 +1,22 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'zh_CN',
+    minimum_chrome_version: '116',
+    permissions:
+      browser === 'firefox'
+        ? ['activeTab', 'scripting', 'storage', 'contextMenus']
+        : ['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel'],
+    host_permissions: ['*://*.gov.cn/*'],
+    browser_specific_settings: {
+      gecko: { id: 'nuoshu@nuoshu.example', strict_min_version: '128.0' },
+    },
+  }),
+});
