@@ -1,19 +1,22 @@
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   test: {
     projects: [
       {
+        /* Gives the tests WXT's fake browser in place of a real one. */
+        plugins: [WxtVitest()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/architecture.test.ts'],
         },
       },
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/architecture.test.ts'],
           /* One browser at a time: office-sized machines have two cores. */
           fileParallelism: false,
           testTimeout: 60_000,

@@ -1,7 +1,7 @@
 import type { Span } from '../model/span';
 import { judgeLine } from './furniture';
 import { emptyRuns, OffsetRuns } from './offset-runs';
-import { isBlank, isWide, isZeroWidth } from './white-space';
+import { isBlank, isSourceBlank, isWide, isZeroWidth } from './white-space';
 
 /** A stretch of the flat text whose nearest block element is `element`. */
 export interface TextBlock extends Span {
@@ -34,7 +34,8 @@ export class LineWriter {
   private readonly runs = emptyRuns();
   private readonly nodes: Text[] = [];
   private length = 0;
-  private line = '';
+  private lineParts: string[] = [];
+  private lineUnits = 0;
   private lineRuns = emptyRuns();
   private lineElement: Element | undefined;
   private linkUnits = 0;
@@ -43,7 +44,7 @@ export class LineWriter {
 
   /** Units of the line so far. */
   get lineLength(): number {
-    return this.line.length;
+    return this.lineUnits;
   }
 
   /** Adds a text node. `element` is its nearest block; `keepLines` makes its line feeds line breaks. */
@@ -53,16 +54,19 @@ export class LineWriter {
     let from = 0;
     let blankFrom = -1;
     let blankHasBreak = false;
-    const before = this.line.length;
+    let blankIsSource = true;
+    const before = this.lineUnits;
     for (let at = 0; at <= data.length; at += 1) {
       const unit = at < data.length ? data.charCodeAt(at) : -1;
       const blank = unit !== -1 && isBlank(unit);
       if (unit !== -1 && !blank && !isZeroWidth(unit)) {
         if (blankFrom >= 0) {
           const previous = data.charCodeAt(blankFrom - 1);
-          if (blankFrom > 0 && blankHasBreak && isWide(previous) && isWide(unit)) this.blank = undefined;
+          const breaksSource = blankFrom > 0 && blankHasBreak && blankIsSource;
+          if (breaksSource && isWide(previous) && isWide(unit)) this.blank = undefined;
           blankFrom = -1;
           blankHasBreak = false;
+          blankIsSource = true;
         }
         continue;
       }
@@ -75,9 +79,10 @@ export class LineWriter {
       }
       if (blankFrom < 0) blankFrom = at;
       if (unit === 0x0a) blankHasBreak = true;
+      if (!isSourceBlank(unit)) blankIsSource = false;
       this.blank ??= { node: index, offset: at };
     }
-    if (flags.inLink) this.linkUnits += Math.max(0, this.line.length - before);
+    if (flags.inLink) this.linkUnits += Math.max(0, this.lineUnits - before);
     this.nodes.push(node);
   }
 
@@ -89,17 +94,20 @@ export class LineWriter {
   /** Starts the next cell of a row; a tab stands between two cells. Answers where the cell starts in the raw line. */
   startCell(isFirst: boolean): number {
     this.blank = undefined;
-    if (!isFirst) this.line += '\t';
-    return this.line.length;
+    if (!isFirst) this.append('\t');
+    return this.lineUnits;
   }
 
   /** Ends the line and judges it. Answers where it went, or `undefined` for an empty line or furniture. */
   endLine(isRow = false): WrittenLine | undefined {
-    const { line, lineRuns, lineElement, linkUnits } = this;
-    this.line = '';
+    const { lineParts, lineRuns, lineElement, linkUnits } = this;
     this.linkUnits = 0;
     this.blank = undefined;
-    if (!lineElement || line.trim() === '') return undefined;
+    if (lineParts.length === 0) return undefined;
+    this.lineParts = [];
+    this.lineUnits = 0;
+    if (!lineElement) return undefined;
+    const line = lineParts.join('');
     this.lineRuns = emptyRuns();
     this.lineElement = undefined;
     const verdict = isRow ? undefined : judgeLine(line, linkUnits, this.inLinkList);
@@ -118,20 +126,25 @@ export class LineWriter {
   }
 
   private addStretch(place: Blank, stretch: string, element: Element): void {
-    if (this.blank && this.line !== '' && !this.line.endsWith('\t')) {
+    if (this.blank && this.lineUnits > 0 && this.lineParts.at(-1) !== '\t') {
       this.pushRun(this.blank, 1);
-      this.line += ' ';
+      this.append(' ');
     }
     this.blank = undefined;
     this.lineElement ??= element;
     this.pushRun(place, stretch.length);
-    this.line += stretch;
+    this.append(stretch);
+  }
+
+  private append(part: string): void {
+    this.lineParts.push(part);
+    this.lineUnits += part.length;
   }
 
   private pushRun(place: Blank, length: number): void {
     if (place.node === WRITTEN_BY_MAP) return;
-    this.lineRuns.starts.push(this.line.length);
-    this.lineRuns.ends.push(this.line.length + length);
+    this.lineRuns.starts.push(this.lineUnits);
+    this.lineRuns.ends.push(this.lineUnits + length);
     this.lineRuns.nodes.push(place.node);
     this.lineRuns.offsets.push(place.offset);
   }

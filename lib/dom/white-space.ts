@@ -12,6 +12,9 @@ export const isBlank = (unit: number): boolean =>
   unit === 0x1680 ||
   unit === 0x85;
 
+/** White space that only lays out the source: space, tab, line feed, form feed, carriage return. */
+export const isSourceBlank = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+
 /** Characters that take no room: zero-width spaces and joiners, direction marks, soft hyphen, BOM. */
 export const isZeroWidth = (unit: number): boolean =>
   (unit >= 0x200b && unit <= 0x200f) ||

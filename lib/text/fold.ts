@@ -8,6 +8,7 @@ const PAIRS: readonly (readonly [from: string, to: string])[] = [
   ['\t\r\u00a0\u1680\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a', ' '.repeat(18)],
   ['\u000b\u000c\u0085\u2028\u2029', '\n'.repeat(5)],
   ['「」『』﹐﹑﹒﹔﹕﹖﹗﹙﹚﹪％', '“”‘’,、.;:?!()%%'],
+  ['∶︰', '::'],
 ];
 
 /** Blocks of look-alikes that PDF text holds instead of the ordinary character: radicals, compatibility ideographs. */

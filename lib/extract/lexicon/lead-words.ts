@@ -9,6 +9,7 @@
  * - `rise`, `fall`: the number is a difference (`增长`, `减少`)
  * - `rise-rate`, `fall-rate`: the name of a difference (`增幅`, `降幅`)
  * - `year-on-year`, `period-on-period`, `annual`: what the difference is taken against
+ * - `name`: the end of a name that only looks like one of the others (`审计`16项)
  * - `from`: the number is where a movement began (`由`)
  */
 export type LeadClass =
@@ -21,15 +22,17 @@ export type LeadClass =
   | 'year-on-year'
   | 'period-on-period'
   | 'annual'
-  | 'from';
+  | 'from'
+  | 'name';
 
 const LISTS: Readonly<Record<LeadClass, string>> = {
+  name: `自然增长率 审计16项`,
   fill: `了 约 近 超 逾 共 均 各 仅 只 就 已 还 又 再 可 能 将 大约 将近 接近 近乎 超过 突破 首次突破 历史性突破 不足 不到 不低于 不少于 不超过 不高于 至少
     最高 累计 总计 共计 合计 总共 一共 分别 各自 实际 名义 可比 连续 预计 预期 力争 争取 确保 有望 计划 保持 仍 仍然 大幅 大幅度 稳步 持续 进一步
     继续 基本 全部 整体 一举 率先 再次 首次 仍高达 折合 折 价值 计 总 比 提前 也 都 则 要 应 分别比 进一步 逐步 逐年 快速 明显 显著 同步 平稳 较快 小幅 略 略有
     按可比价格计算 按可比价计算 按可比口径 同口径 按可比价格 扣除物价因素 扣除价格因素 努力 确保实现 力求 成功 顺利 圆满 圆满完成任务 直接 日均 月均 即 有所`,
   reach: `达到 达 到 至 为 是 成 完成 实现 高达 多达 仅为 约为 均为 均达 均达到 达成 升到 到了 达到了 控制在 稳定在 保持在 维持在 稳定 维持 控制
-    超额完成 累计完成 全面完成 共完成 占到 位于 处于 在 只有 仅有 共有 有 共达 总数达 总量达 累计达 达至 相当于 站上 迈上 跃上 迈过 跨过 跨上 跨越 冲破 逼近
+    超额完成 累计完成 全面完成 共完成 占到 位于 处于 在 只有 仅有 共有 有 共达 总数达 总量达 累计达 达至 相当于 站上 迈上 跃上 迈过 跨过 跨上 跨越 冲破 逼近 设
     突破到 扩大到 扩大至 占`,
   rise: `增长 增加 提高 提升 上升 上涨 上浮 上调 扩大 递增 净增 净增加 净增长 增收 增产 增效 高出 高于 高 高过 快于 多于 加快 回升 反弹 攀升 提速
     提效 涨 增 多 升 猛增 激增 大增 剧增 倍增 翻 增大 延长 正增长 多增 拓宽 拉动 提升了 改善 领先 涨了 增值 上扬 上行 增进 壮大 跃升`,
@@ -50,17 +53,6 @@ export const LEAD_WORDS: ReadonlyMap<string, LeadClass> = new Map(
 
 /** Units of the longest lead word. */
 export const LONGEST_LEAD = Math.max(...[...LEAD_WORDS.keys()].map((word) => word.length));
-
-/** Nouns that end like a lead word of one character: `审计16项` is no `计` 16项. */
-export const LEAD_LOOKALIKES: ReadonlySet<string> = new Set(
-  `行为 作为 成为 人为 审计 设计 统计 会计 报到 签到 公共 中共 国有 民有 所有 拥有 享有 现在 所在 存在 内在 外在 年年 新年 青年 老年 少年 中年 成年 学年 周年 减少 至少 不少
-   增高 提高 最高 最低 降低 减低 增多 众多 许多 诸多 自由 理由 缘由 服从 听从 前年 去年 今年 明年 上年 当年 历年 往年 每年 全年 近年 同年 集成 养成 生成 组成 促成 形成 建成 合成
-   收成 构成 达成 完成 变成 造成 只有 仅有 设有 载有 共有 现有 含有 持有 保有 私有 公有 带有 建有 占有 增加 新增 倍增 激增 扩增 减增 抢占 侵占 挤占 多占 加减 核减 裁减 增减 消减 压降 升降
-   沉降 骤降 空降 赴约 签约 解约 节约 合约 履约 违约 公约 缩短 简短 长短 分均 平均 人均 户均 日均 月均 年均 亩均 校均 村均 提升 攀升 晋升 回升 爬升 飙升 跃升 总 快就 成就 造就 迁就 可再 认可 许可
-   功能 职能 智能 性能 技能 产能 节能 才能 储能 动能 势能 效能 核能 电能 热能 机能 潜能 赋能 体能 不能 可能 才能 对比 占比 同比 环比 评比 配比 主要 需要 重要 纪要 摘要 提要 概要 响应 供应 对应 效应 反应
-   相应 适应 报应 不是 凡是 靠近 附近 邻近 最近 亲近 接近 临近 就近 打折 曲折 社保率 汇总`
-    .split(/\s+/),
-);
 
 /** Nouns of a plan: what a progress is measured by. */
 export const PLAN_NOUNS = `目标任务 目标 计划 任务 指标 预算 总工程量 工程量 总进度 进度 总量 总任务 工作量 序时进度 建设任务 总投资`;

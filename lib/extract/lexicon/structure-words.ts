@@ -14,11 +14,13 @@ export const REVIEW_HEADS_WITH_TIME = words(`成绩 成就 成效 变化 变革 
 export const PLAN_HEADS = words(
   `工作安排 工作打算 工作计划 工作思路 工作重点 重点工作 工作任务 主要任务 重点任务 目标任务 任务目标 工作目标 主要目标 预期目标 发展目标 奋斗目标
    总体要求 总体思路 总体目标 总体部署 总体安排 指导思想 发展思路 工作部署 工作建议 工作举措 重点举措 工作要点 工作要求 打算 使命任务 中心任务
-   计划安排 任务安排 形势与展望 展望 下一步工作 下步工作 下阶段工作 今后工作 安排意见 工作的建议 总要求 民生实事 实事项目 努力方向`,
+   计划安排 任务安排 形势与展望 展望 下一步工作 下步工作 下阶段工作 今后工作 安排意见 工作的建议 总要求 努力方向`,
 );
 
 /** Words that make a heading look ahead wherever they stand in it: `工作思路和主要目标`, `总体要求和目标`. */
-export const PLAN_MARKS = words(`总体要求 总体思路 主要任务 重点任务 预期目标 工作安排 工作计划 工作思路 工作打算 目标任务 下一步`);
+export const PLAN_MARKS = words(
+  `总体要求 总体思路 主要任务 重点任务 预期目标 工作安排 工作计划 工作思路 工作打算 目标任务 下一步`,
+);
 
 /** Times that lie ahead of any report. */
 export const AHEAD_WORDS = words(
@@ -28,18 +30,28 @@ export const AHEAD_WORDS = words(
 /** Times that lie behind any report. */
 export const BACK_WORDS = words(`过去 一年来 五年来 几年来 年以来 去年 上一年 上年度 上半年 前三季度`);
 
+/** Verbs that open a heading over a theme: `解决突出问题` looks neither back nor ahead. */
+export const THEME_VERBS = words(
+  `聚焦 紧扣 围绕 抓好 抓实 推进 推动 落实 完成 强化 突出 狠抓 加强 加快 确保 全力 全面 扎实 解决 整治 破解 化解 着力 坚持 实施 深化 提升 优化 做好 防范
+   紧盯 锚定 破除 攻克 直面 正视 开展 统筹 切实 持续 不断 积极 大力`,
+);
+
 /** Headings of glossaries and other matter behind a report. */
-export const GLOSSARY_HEADS = words(`名词解释 名词注释 名词说明 用语说明 词语解释 词语注释 有关名词 专业名词 指标解释 报告注释 注释 附注 名词释义`);
+export const GLOSSARY_HEADS = words(
+  `名词解释 名词注释 名词说明 用语说明 词语解释 词语注释 有关名词 专业名词 指标解释 报告注释 注释 附注 名词释义`,
+);
 
 /** Site furniture: a short line that holds one of these is no part of the report. */
 export const CHROME_WORDS = words(
   `当前位置 您所在的位置 所在位置 首页> 首页- 打印 关闭窗口 关闭本页 相关链接 相关词条 热门词条 相关阅读 相关文章 相关附件 相关稿件 责任编辑 分享到 分享至
-   扫一扫 上一篇 下一篇 字号 字体 浏览次数 浏览量 点击数 点击率 阅读次数 访问量 信息来源 发布时间 发布日期 发文日期 发布单位 发布机构 成文日期 索引号
-   主题分类 公开类别 文号 网站地图 联系我们 联络我们 关于我们 版权所有 主办单位 承办单位 ICP备 公网安备 网站标识码 高级搜索 无障碍 读屏 语速 配色 鼠标样式
+   扫一扫 上一篇 下一篇 字号: 字号【 【字号 【字体 字体: 字体大小 字号大小 浏览次数 浏览量 点击数 点击率 阅读次数 访问量 信息来源 发布时间 发布日期 发文日期 发布单位 发布机构 成文日期 索引号
+   主题分类 公开类别 文号 网站地图 联系我们 联络我们 关于我们 版权所有 主办单位 承办单位 ICP备 公网安备 网站标识码 高级搜索 无障碍浏览 无障碍阅读 无障碍模式 进入无障碍 读屏 语速 配色 鼠标样式
    十字线 大字幕 快捷方式 退出服务 声音开关 阅读方式 收藏本页 返回顶部 我要纠错 视力保护色 保护视力色 中文名 编辑: 来源: 作者:`,
 );
 
 /** One- and two-word buttons of toolbars; the whole line must be the word. */
 export const CHROME_LINES: ReadonlySet<string> = new Set(
-  words(`首页 放大 缩小 重置 固定 说明 关闭 大 中 小 收藏 登录 注册 搜索 返回 更多 分享 微信 微博 基本介绍 繁体 简体 English 正文 目录`),
+  words(
+    `首页 放大 缩小 重置 固定 说明 关闭 大 中 小 收藏 登录 注册 搜索 返回 更多 分享 微信 微博 基本介绍 繁体 简体 English 正文 目录`,
+  ),
 );

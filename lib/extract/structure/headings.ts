@@ -65,6 +65,7 @@ function isWhole(text: string, words: string, before: Line | undefined): boolean
 
 function isChrome(words: string): boolean {
   if (CHROME_LINES.has(words)) return true;
+  if (words.endsWith('。')) return false;
   return words.length <= LONGEST_CHROME && CHROME_WORDS.some((word) => words.includes(word));
 }
 

@@ -2,29 +2,29 @@ import type { Section } from '../../model/extraction';
 import type { Line } from './headings';
 import type { Cue } from './zone-cues';
 
-/** A heading in its place among the others; `level` as in `Section`. */
-export interface OutlineHeading {
-  readonly level: number;
-  readonly cue?: Cue;
-}
+/** Styles that never nest the other way round, outermost first. */
+const RANKED: readonly string[] = ['title', 'part', 'zone', 'han-comma', 'han-paren'];
 
 /**
  * Follows the enumeration styles of a report's headings: a style that is open closes all below it, a new one nests in
  * the last. `第一部分` and a plain line that names a zone (`2021年工作安排`) always stand directly under the title.
- * Answers one function that takes the headings in text order.
+ * Answers one function that takes the headings in text order and answers the level of each, as in `Section`.
  */
-export function createOutline(): (line: Line, cue: Cue | undefined, isFirst: boolean) => OutlineHeading {
+export function createOutline(): (line: Line, cue: Cue | undefined, isFirst: boolean) => number {
   const open: string[] = ['title'];
   return (line, cue, isFirst) => {
     const style = line.style ?? (cue ? 'zone' : 'plain');
-    if (isFirst && style === 'plain') return { level: 1 };
+    if (isFirst && style === 'plain') return 1;
     if (style === 'part' || style === 'zone') open.splice(1, open.length, style);
     else {
       const at = open.indexOf(style);
+      const rank = RANKED.indexOf(style);
+      const inner = rank < 0 ? -1 : open.findIndex((other) => RANKED.indexOf(other) > rank);
       if (at > 0) open.splice(at + 1);
+      else if (inner > 0) open.splice(inner, open.length, style);
       else open.push(style);
     }
-    return { level: open.length, cue };
+    return open.length;
   };
 }
 

@@ -26,7 +26,9 @@ export function headingKind(text: string, line: Line, spans: readonly Span[], in
   if (CONCRETE.test(words)) return 'none';
   const plain = !words.includes(',');
   if (mark?.style === 'ordinal') {
-    return plain && words.length <= LONGEST_BULLET && markerAt(text, next.start)?.style !== 'ordinal' ? 'run-in' : 'none';
+    return plain && words.length <= LONGEST_BULLET && markerAt(text, next.start)?.style !== 'ordinal'
+      ? 'run-in'
+      : 'none';
   }
   if (index === 0 && mark) {
     const longest = mark.style === 'bullet' || mark.style === 'circled' ? LONGEST_BULLET : LONGEST_NUMBERED;

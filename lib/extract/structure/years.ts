@@ -11,7 +11,8 @@ export interface ReportYears {
 const HEAD_UNITS = 400;
 const OPENING_UNITS = 6000;
 const YEAR = /((?:19|20)[0-9]{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2}) ?年(?:度|的)?([^\n。;0-9]{0,18})/g;
-const MEETING = /((?:19|20)[0-9]{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2}) ?年 ?([0-9]{1,2}|[一二三四五六七八九十]{1,2}) ?月/;
+const MEETING =
+  /((?:19|20)[0-9]{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2}) ?年 ?([0-9]{1,2}|[一二三四五六七八九十]{1,2}) ?月/;
 const HAN_DIGITS = '〇一二三四五六七八九';
 
 /**
@@ -22,7 +23,10 @@ const HAN_DIGITS = '〇一二三四五六七八九';
 export function readYears(text: string, headings: readonly string[], context: ExtractionContext): ReportYears {
   const head = `${context.title ?? ''}\n${text.slice(0, HEAD_UNITS)}`;
   const lines = headings.join('\n');
-  const half = /上半年/.test(head) && !/(?:年度|全年)(?:工作)?(?:总结|报告)/.test(head.slice(0, 60)) ? halfOf(head, lines) : undefined;
+  const half =
+    /上半年/.test(head) && !/(?:年度|全年)(?:工作)?(?:总结|报告)/.test(head.slice(0, 60))
+      ? halfOf(head, lines)
+      : undefined;
   const found = new Map<string, number>();
   for (const [, digits, rest] of `${lines}\n${head}`.matchAll(YEAR)) {
     const year = yearFrom(digits);

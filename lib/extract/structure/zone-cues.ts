@@ -6,6 +6,7 @@ import {
   PLAN_MARKS,
   REVIEW_HEADS,
   REVIEW_HEADS_WITH_TIME,
+  THEME_VERBS,
 } from '../lexicon/structure-words';
 import type { ReportYears } from './years';
 
@@ -17,9 +18,9 @@ const holdsAny = (text: string, list: readonly string[]): boolean => list.some((
 /**
  * What a heading says of the text below it: `2021年主要任务` plan, `一、存在的问题` review, `名词解释` glossary;
  * `undefined` where it only names a theme (`加快产业升级`) or both (`2020年总结和2021年打算`). `words` are folded and
- * stand without their enumeration mark.
+ * stand without their enumeration mark; a `minor` heading (run-in, or deep in the report) counts only where it names a time.
  */
-export function zoneOfHeading(words: string, years: ReportYears | undefined): Cue | undefined {
+export function zoneOfHeading(words: string, years: ReportYears | undefined, minor = false): Cue | undefined {
   const bare = words.replace(/[。:()[\]【】《》“” ]/g, '').replace(/[和及与、]$/, '');
   if (bare.length <= 24 && endsWithAny(bare, GLOSSARY_HEADS)) return 'glossary';
   if (bare.length > 40) return undefined;
@@ -27,10 +28,11 @@ export function zoneOfHeading(words: string, years: ReportYears | undefined): Cu
   const plan = endsWithAny(bare, PLAN_HEADS) || holdsAny(bare, PLAN_MARKS);
   if (review && plan) return undefined;
   const time = timeOf(bare, years);
+  if (time === undefined && (minor || THEME_VERBS.some((verb) => bare.startsWith(verb)))) return undefined;
   if (review) return endsWithAny(bare, REVIEW_HEADS) || time === 'review' ? 'review' : undefined;
   if (plan && time !== 'review') return 'plan';
   if (time === 'review') return endsWithAny(bare, REVIEW_HEADS_WITH_TIME) ? 'review' : undefined;
-  if (time === 'plan' && /(?:工作|任务|目标|安排|重点|部署|意见|要求|建议|发展)/.test(bare)) return 'plan';
+  if (time === 'plan' && /(?:工作|任务|目标|安排|重点|部署|意见|要求|建议|发展|实事)/.test(bare)) return 'plan';
   return undefined;
 }
 

@@ -1,21 +1,20 @@
 import type { Zone } from '../../model/extraction';
-import type { Line } from './headings';
 import { turnOf } from './turns';
-import type { OutlineHeading } from './outline';
+import type { Cue } from './zone-cues';
 import type { ReportYears } from './years';
 
 /** Keeps account of the zone while a report is read from top to bottom. */
 export interface ZoneWalker {
   /** The zone of a heading and what follows it. */
-  heading(heading: OutlineHeading): Zone;
+  heading(level: number, cue: Cue | undefined): Zone;
   /** The zone of a sentence of running text; `opens` where it begins its paragraph. */
   sentence(words: string, opens: boolean): Zone;
   /** Told of every line of running text before its sentences. */
-  text(line: Line, words: string): void;
+  text(words: string): void;
 }
 
 const BODY_UNITS = 60;
-const MANDATE = /(?:报告工作|作政府工作报告|作工作报告|请予审议|请审议|作报告|汇报如下|报告如下)/;
+const MANDATE = /^(?:现在|下面|受[^,。]{2,24}委托|我代表|我受)|请予?审议/;
 
 /**
  * Reads zones: a heading with a cue sets its level and all below it; one without keeps what its level had before, so a
@@ -28,7 +27,7 @@ export function createZoneWalker(years: ReportYears, base: 'review' | 'plan'): Z
   let passing: Zone | undefined;
   const current = (): Zone => passing ?? byLevel.at(-1) ?? 'other';
   return {
-    heading({ level, cue }) {
+    heading(level, cue) {
       passing = undefined;
       const kept = byLevel[level] ?? byLevel.at(-1) ?? 'other';
       const zone = cue === 'glossary' ? 'other' : (cue ?? (kept === 'other' && level > 1 ? base : kept));
@@ -37,7 +36,7 @@ export function createZoneWalker(years: ReportYears, base: 'review' | 'plan'): Z
       byLevel.push(zone);
       return zone;
     },
-    text(_line, words) {
+    text(words) {
       if (current() === 'other' && words.length > BODY_UNITS && !MANDATE.test(words)) byLevel = byLevel.map(() => base);
     },
     sentence(words, opens) {

@@ -1,0 +1,31 @@
+/** What the command touches of the world; tests hand in their own. */
+export interface Io {
+  /** Chunks of the standard input. */
+  readonly input: AsyncIterable<Uint8Array>;
+  /** Whether a person sits at the standard input: then there is nothing to filter. */
+  readonly isTerminal: boolean;
+  /** Resolves when the reader of the standard output is ready for more. */
+  write(text: string): Promise<void>;
+  /** One line, without its line break, for the standard error. */
+  warn(line: string): void;
+  readFile(path: string): Promise<Uint8Array>;
+  /** Makes the folders of `path` where they are missing. */
+  writeFile(path: string, text: string): Promise<void>;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EISDIR: 'is a folder',
+  ENOTDIR: 'part of the path is not a folder',
+  EEXIST: 'part of the path is not a folder',
+  EACCES: 'not allowed',
+  EPERM: 'not allowed',
+  ENOSPC: 'no space left',
+};
+
+/** An error of the file system or of a parser in one line. */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return REASONS[code] ?? error.message.split('\n')[0] ?? 'unknown error';
+}

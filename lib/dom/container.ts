@@ -1,0 +1,110 @@
+import { BODY_COMMENTS, BODY_SELECTORS, LOOSE_SELECTORS } from './container-selectors';
+import type { Prose } from './prose';
+import { weighProse } from './prose';
+
+/** A known container is believed where it holds this share of the page's running text. */
+const BODY_SHARE = 0.5;
+const LOOSE_SHARE = 0.7;
+/** The descent to the body goes on while one child holds this share of its parent's text … */
+const DESCENT_SHARE = 0.75;
+/** … or, on pages whose chrome outweighs a short body, is this much heavier than the next. */
+const DESCENT_LEAD = 2.5;
+
+function matches(page: Document, selectors: readonly string[]): Element[] {
+  return [...page.querySelectorAll(selectors.join(','))];
+}
+
+/** The parents of the 大汉 comment markers. */
+function betweenMarkers(page: Document): Element[] {
+  const found: Element[] = [];
+  const walker = page.createTreeWalker(page.body, 128);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const isMarker = (node.nodeValue ?? '').trim().toLowerCase() === BODY_COMMENTS.begin;
+    if (isMarker && node.parentElement) found.push(node.parentElement);
+  }
+  return found;
+}
+
+const parentOf = (element: Element): Element | undefined => {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root.nodeType === 11 && 'host' in root ? (root as ShadowRoot).host : undefined;
+};
+
+function commonAncestor(elements: readonly Element[]): Element | undefined {
+  let common = elements[0];
+  for (const element of elements) {
+    while (common && !contains(common, element)) common = parentOf(common);
+  }
+  return common;
+}
+
+function contains(outer: Element, inner: Element): boolean {
+  for (let at: Element | undefined = inner; at; at = parentOf(at)) if (at === outer) return true;
+  return false;
+}
+
+/** Keeps the outermost of nested matches, leaving out those without text. */
+function outermost(elements: readonly Element[], prose: Prose): Element[] {
+  const filled = elements.filter((element) => (prose.under.get(element) ?? 0) > 0);
+  const known = new Set(filled);
+  return filled.filter((element) => {
+    for (let at = parentOf(element); at; at = parentOf(at)) if (known.has(at)) return false;
+    return true;
+  });
+}
+
+/** One container, or, where the body is split over several, what holds them all. */
+function joined(elements: readonly Element[], prose: Prose, share: number): Element | undefined {
+  const parts = outermost(elements, prose);
+  const weightOf = (element: Element): number => prose.under.get(element) ?? 0;
+  const heaviest = parts.reduce<Element | undefined>(
+    (best, element) => (best && weightOf(best) >= weightOf(element) ? best : element),
+    undefined,
+  );
+  if (!heaviest) return undefined;
+  if (weightOf(heaviest) >= prose.total * share) return heaviest;
+  const common = commonAncestor(parts);
+  if (!common || parts.length < 2) return undefined;
+  const sum = parts.reduce((total, element) => total + weightOf(element), 0);
+  return sum >= prose.total * share && sum >= weightOf(common) * share ? common : undefined;
+}
+
+function childrenOf(element: Element): Element[] {
+  return [...(element.shadowRoot ?? element).children];
+}
+
+/** Follows the running text down from the body; chrome without sentences weighs next to nothing. */
+function densest(body: Element, prose: Prose): Element {
+  let at = body;
+  for (;;) {
+    const weight = prose.under.get(at) ?? 0;
+    const ranked = childrenOf(at)
+      .map((element) => ({ element, weight: prose.under.get(element) ?? 0 }))
+      .sort((a, b) => b.weight - a.weight);
+    const [first, second] = ranked;
+    if (!first || first.weight === 0) return at;
+    const leads = first.weight >= DESCENT_LEAD * (second?.weight ?? 0) && first.weight >= weight / 2;
+    if (first.weight < weight * DESCENT_SHARE && !leads) return at;
+    if (isParagraph(first.element)) return at === body && ranked.length === 1 ? first.element : at;
+    at = first.element;
+  }
+}
+
+const isParagraph = (element: Element): boolean => /^(?:p|h[1-6]|li|span|font|strong|b|em|td|a)$/i.test(element.localName);
+
+/**
+ * The element that holds the article's body: a known container of the site systems, else the densest part of the page,
+ * joined where the body is split over siblings. Answers the body, or the root element, of a page without text.
+ */
+export function findContainer(page: Document): Element {
+  const body = page.body ?? page.documentElement;
+  if (!page.body) return body;
+  const prose = weighProse(body);
+  if (prose.total === 0) return body;
+  return (
+    joined([...betweenMarkers(page), ...matches(page, BODY_SELECTORS)], prose, BODY_SHARE) ??
+    joined(matches(page, LOOSE_SELECTORS), prose, LOOSE_SHARE) ??
+    densest(body, prose)
+  );
+}

@@ -1,0 +1,135 @@
+import type { TableRow } from '../model/extraction';
+import { isHiddenByAttributes, keepsLines, kindOf, nameOf } from './element-kind';
+import { isFurniture } from './furniture';
+import type { TextBlock } from './line-writer';
+import { LineWriter } from './line-writer';
+import type { OffsetRuns } from './offset-runs';
+import { TableReader } from './table-reader';
+
+interface ReadText {
+  readonly text: string;
+  readonly runs: OffsetRuns;
+  readonly blocks: readonly TextBlock[];
+  readonly tables: readonly TableRow[];
+}
+
+/** What was in force outside an element and is again behind it. */
+interface Leave {
+  readonly element: Element;
+  readonly isBlock: boolean;
+  readonly block: Element;
+  readonly links: number;
+  readonly lines: boolean;
+  readonly table: TableReader | undefined;
+}
+
+const HIDING_NAME = /hid|none|invisible|sr-only/i;
+
+/** One pass over a subtree in display order (open shadow roots and slots included), without recursion. */
+export class TextWalk {
+  private readonly root: Element;
+  private readonly ignore: ((element: Element) => boolean) | undefined;
+  private readonly writer = new LineWriter();
+  private readonly rows: TableRow[] = [];
+  private readonly stack: (Node | Leave)[] = [];
+  private readonly isStyled: boolean;
+  private block: Element;
+  private links = 0;
+  private lines = false;
+  private table: TableReader | undefined;
+
+  constructor(root: Element, ignore?: (element: Element) => boolean) {
+    this.root = root;
+    this.ignore = ignore;
+    this.block = root;
+    // Where the root itself is not rendered (a parsed document, a page still hidden), style tells nothing.
+    this.isStyled =
+      root.ownerDocument.defaultView !== null && typeof root.checkVisibility === 'function' && root.checkVisibility();
+  }
+
+  read(): ReadText {
+    this.lines = keepsLines(this.root, this.root.getAttribute('style') ?? '') ?? false;
+    if (nameOf(this.root) === 'table') this.enter(this.root, true);
+    else this.pushChildren(this.root);
+    for (let next = this.stack.pop(); next; next = this.stack.pop()) {
+      if ('isBlock' in next) this.leave(next);
+      else if (next.nodeType === 3) this.addText(next);
+      else if (next.nodeType === 1) this.enterNode(next);
+    }
+    const { text, runs } = this.writer.finish();
+    return { text, runs, blocks: this.writer.blocks, tables: this.rows };
+  }
+
+  private addText(node: Node): void {
+    if (isText(node)) this.writer.addText(node, this.block, { inLink: this.links > 0, keepLines: this.lines });
+  }
+
+  private enterNode(node: Node): void {
+    if (isElement(node)) this.enter(node, false);
+  }
+
+  private enter(element: Element, isRoot: boolean): void {
+    const style = element.getAttribute('style') ?? '';
+    const kind = kindOf(element, style);
+    if (kind === 'skip' || this.ignore?.(element)) return;
+    if (kind === 'break') return this.breakLine();
+    const isBlock = kind === 'block' || kind === 'table';
+    if (!isRoot && this.isLeftOut(element, style, isBlock)) return;
+    const { block, links, lines, table } = this;
+    this.stack.push({ element, isBlock, block, links, lines, table });
+    this.lines = keepsLines(element, style) ?? lines;
+    if (nameOf(element) === 'a') this.links += 1;
+    if (isBlock) this.enterBlock(element, kind === 'table');
+    this.pushChildren(element);
+  }
+
+  private enterBlock(element: Element, isTable: boolean): void {
+    this.block = element;
+    if (this.table) return this.table.enter(element);
+    this.writer.endLine();
+    if (isTable) this.table = TableReader.open(element, this.writer, this.rows);
+  }
+
+  private leave(left: Leave): void {
+    if (left.isBlock) {
+      if (this.table) this.table.leave(left.element);
+      else this.writer.endLine();
+    }
+    this.block = left.block;
+    this.links = left.links;
+    this.lines = left.lines;
+    this.table = left.table;
+  }
+
+  private breakLine(): void {
+    if (this.table?.isInRow === true) this.writer.softBreak();
+    else this.writer.endLine();
+  }
+
+  private isLeftOut(element: Element, style: string, isBlock: boolean): boolean {
+    if (isHiddenByAttributes(element, style)) return true;
+    if (isBlock && isFurniture(element)) return true;
+    if (!this.isStyled || !(isBlock || HIDING_NAME.test(element.getAttribute('class') ?? ''))) return false;
+    return !element.checkVisibility({ visibilityProperty: true });
+  }
+
+  private pushChildren(node: Element): void {
+    if (isSlot(node)) {
+      const assigned = node.assignedNodes({ flatten: true });
+      if (assigned.length > 0) {
+        for (let at = assigned.length - 1; at >= 0; at -= 1) this.push(assigned[at]);
+        return;
+      }
+    }
+    const parent: Node = node.shadowRoot ?? node;
+    for (let child = parent.lastChild; child; child = child.previousSibling) this.push(child);
+  }
+
+  private push(node: Node | undefined): void {
+    if (node) this.stack.push(node);
+  }
+}
+
+const isSlot = (element: Element): element is HTMLSlotElement => element.localName === 'slot' && 'assignedNodes' in element;
+const isText = (node: Node): node is Text => node.nodeType === 3;
+const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -1,0 +1,27 @@
+/** Words that stand at the borders of a name and are no part of it. Folded, simplified. */
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Taken off the front of a name: adverbs, conjunctions, scopes, subjects that every sentence of a report has. */
+export const NAME_OPENINGS = list(`
+  累计 共 总共 一共 共计 先后 已 已经 目前 现 其中 同时 另 另外 此外 以及 并 并且 和 及 与 或 而 也 还 又 再 均 都 将 要 以 由 从 在 对 向 为 把 使 让 给 于 按 的 地 新 首次 率先 成功 顺利 圆满 基本 全面 全部
+  全市 全区 全县 全镇 全乡 全省 全国 全街道 全村 全域 全年 全州 全旗 全社区 辖区 辖区内 区内 镇内 市内 县内 境内 我市 我区 我县 我镇 我省 我国 我街道 本市 本区 本镇 本街道 区域内 街道 镇政府 街道办事处 市政府 区政府 县政府 省政府 我们
+  积极 大力 扎实 深入 持续 稳步 着力 全力 努力 不断 进一步 继续 加快 有序 有效 切实 认真 严格 依法 依规 统筹 重点 集中 主动 及时 广泛 力争 争取 确保 务必 保证 预计 预期 计划 拟 完成 实现 使 推动 推进 加强 联合 协调 会同 协助 指导 引导
+  截至 截止 至 到 比 仍 仍有 还有 尚有 现有 共有 有 达 达到 每年 日均 月均 年均 平均 分别 各 各类 经 通过 被 受 因 当年 年内 期间 至今 以来 来 是 为全市 为全区 中 内 上 后 前 里 之 等 一是 二是 三是 四是 五是 六是 七是 八是 一方面 另一方面 截至目前 截止目前 到目前 全程 当场 应 可 能
+  建成了 解决了 完成了 实现了 约 共有 超 逾 近 建设了 全球 各`);
+
+/** Taken off the end of a name. */
+export const NAME_CLOSINGS = list(`
+  的 等 等的 共 共计 累计 总计 合计 分别 各 均 达 达到 为 是 了 已 仅 约 超 数 数量 数为 中 内 上 里 有 其中 也 还 都 又 比 较 与 和 及 在 由 从 至 到 占 全部 基本 顺利 全面 有序 深入 稳步 正在 正 已经 成功 总共 一共 工作 任务 目标 情况`);
+
+/** Names of an aspect, not of a thing: with nothing else before the quantity they speak of what was named before. */
+export const ASPECT_NAMES = list(`
+  总量 总额 数量 总数 绝对数 绝对值 增幅 增速 降幅 涨幅 增量 占比 比重 比例 排名 综合排名 位次 规模 总规模 完成率 完成比例 进度 完成进度 户均 人均 均值 平均 数 其中 同比 环比 总计 年均 增长 增速排名 增幅排名 总量排名 总值 份额 面积 累计 新增 总 余额 总体
+  幅度 数字 金额 总金额 合计 各项 今年 去年 上年 指标 成绩 位 居 列 每户 每人 每年 每个 当年 年 全部 平均每户 数额 总人数 人数 户数 件数 两者 二者 三者 前者 后者 均 速度 增长率 体量 存量 占 最高 最低 最多 最大 目标 任务 计划`);
+
+/** Verbs that need their object to say what is counted; alone before a quantity they speak of what was named before. */
+export const EMPTY_VERBS = list(`
+  覆盖 服务 惠及 涉及 受益 辐射 带动 提供 完成 实现 达到 投入 发放 安排 使用 建成 共建 获得 占 达 有 是 为 建设 推进 设有 设立 配备 形成 开展 举办 实施 累计 启动 新建 打造 创建 落实 组织 培育 提高 提升 增加 减少 下降 增长 推出 参加人员 拥有 争取 筹集 落地 通过 进入 扩大 包括 涵盖 总投资 投资 面向`);
+
+/** Nouns too general to stand alone right of a quantity: a longer name that ends with them is looked for before. */
+export const GENERIC_NOUNS = list(`
+  改造 建设 任务 项目 工程 工作 活动 整治 治理 安置 置换 签约 目标 服务 培训 检查 整改 提升 修缮 维修 更新 安装 搬迁 动迁 征收 拆迁 验收 施工 家庭 对象 门洞 平台 产品 申请`);

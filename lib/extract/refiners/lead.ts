@@ -1,0 +1,106 @@
+import type { Basis } from '../../model/extraction';
+import { LEAD_WORDS, LONGEST_LEAD } from '../lexicon/lead-words';
+
+/** What the words directly before a quantity say of it. Offsets are the document's. */
+export interface Lead {
+  /** Where these words begin: what stands before is the name of what is measured. */
+  readonly start: number;
+  /** 1 for 增长, -1 for 下降 and 降幅, absent where no word of change stands there. */
+  readonly direction?: 1 | -1;
+  /** The number says where something stands after the change: `提高到`. */
+  readonly reached: boolean;
+  /** The number says where the change began: `由`. */
+  readonly from: boolean;
+  readonly basis?: Basis;
+  /** The words before are those of the level it compares with: `是2016年的`. */
+  readonly ratio: boolean;
+}
+
+/** What a difference is taken against, up to the end of a slice. */
+const COMPARISON =
+  /(?:比|较|与|同)(?:(去年同期|上年同期|上年度|去年|上年|上一年度?|前一年)|(年初|上年末|上年底|去年末|去年底|上年年末)|(上半年|上个?月|上个?季度|上季|上期|[一二三]季度|前[三两]季度)|(?:全?年?度?)(计划|目标|预算|任务|预期|预期目标|时序进度|序时进度)|([^,;。:、比较]{1,12}))(?:同期|相比|末|底|时)?$/;
+/** `是2016年的`, `为分类前的`, `相当于前五年的`: the level that a ratio speaks of. */
+const RATIO = /(?:是|为|相当于|达到?|约为|已?占)([^,;。:、是为]{1,12})的$/;
+const WINDOW = 18;
+const COMPARISON_ENDS = '年期末初底月度划标算务季平前时计后比上值';
+const MOST_WORDS = 10;
+
+/**
+ * Reads the words before the quantity at `end`, leftwards, not beyond `floor`: for `税收总收入同比增长|19.1%` the name
+ * ends where 同比 begins, direction 1, basis `year-on-year`. Where no such word stands, `start` is `end`.
+ */
+export function readLead(text: string, floor: number, end: number): Lead {
+  let start = end;
+  let direction: 1 | -1 | undefined;
+  let reached = false;
+  let from = false;
+  let ratio = false;
+  let basis: Basis | undefined;
+  for (let count = 0; count < MOST_WORDS && start > floor; count += 1) {
+    if (text.charAt(start - 1) === ' ') {
+      start -= 1;
+      continue;
+    }
+    const length = leadWordLength(text, floor, start);
+    const kind = length > 0 ? LEAD_WORDS.get(text.slice(start - length, start)) : undefined;
+    if (kind === 'name') break;
+    if (kind === undefined) {
+      const compared = comparisonBefore(text, floor, start);
+      if (!compared) break;
+      if (compared.ratio) ratio = true;
+      if (compared.ratio && direction !== undefined) break;
+      basis ??= compared.basis;
+      start = compared.start;
+      continue;
+    }
+    if (kind === 'rise' || kind === 'fall') direction ??= kind === 'rise' ? 1 : -1;
+    else if (kind === 'rise-rate') direction ??= 1;
+    else if (kind === 'fall-rate') direction = direction === undefined ? -1 : direction === 1 ? -1 : 1;
+    else if (kind === 'reach') reached ||= direction === undefined;
+    else if (kind === 'from') from = true;
+    else if (kind === 'year-on-year') basis ??= 'year-on-year';
+    else if (kind === 'period-on-period') basis ??= 'period-on-period';
+    else if (kind === 'annual') basis ??= 'annual-average';
+    if ((kind === 'rise-rate' || kind === 'fall-rate') && reached) reached = false;
+    start -= length;
+    if (kind === 'from') break;
+  }
+  return { start, direction, reached, from, basis, ratio };
+}
+
+function leadWordLength(text: string, floor: number, end: number): number {
+  for (let length = Math.min(LONGEST_LEAD, end - floor); length > 0; length -= 1) {
+    if (LEAD_WORDS.has(text.slice(end - length, end))) return length;
+  }
+  return 0;
+}
+
+function comparisonBefore(text: string, floor: number, end: number): { start: number; basis?: Basis; ratio: boolean } | undefined {
+  const last = text.charAt(end - 1);
+  const isRatio = last === '的';
+  if (!isRatio && !COMPARISON_ENDS.includes(last)) return undefined;
+  const base = Math.max(floor, end - WINDOW);
+  const window = text.slice(base, end);
+  if (isRatio) {
+    const match = RATIO.exec(window);
+    const level = match?.[1];
+    if (!match || level === undefined || !/[年期前时]$/.test(level)) return undefined;
+    return { start: base + match.index, basis: /\d{4}年|五年|时期|期末/.test(level) ? 'since-base-year' : undefined, ratio: true };
+  }
+  const match = COMPARISON.exec(window);
+  if (!match) return undefined;
+  const [, year, opening, period, plan, other] = match;
+  if (other !== undefined && !/[年期前时末底初平比上]$/.test(other)) return undefined;
+  const basis: Basis | undefined = year
+    ? 'year-on-year'
+    : opening
+      ? 'since-year-start'
+      : period
+        ? 'period-on-period'
+        : plan
+          ? 'against-plan'
+          : other && /年|期|时/.test(other)
+            ? 'since-base-year'
+            : undefined;
+  return { start: base + match.index, basis, ratio: false };
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../../model/span';
+import type { SentenceReading, Word } from './reading';
+import { trimName } from './name-trim';
+
+/** What stands before a quantity in its clause. */
+export interface NameBefore {
+  /** The name, or the verb itself where nothing else stands there: `推荐各类人群就业|718人`, `签约|40台`. */
+  readonly name?: Span;
+  /** The words end with a verb that waits for its object: `新建|1个|服务站`. */
+  readonly waiting: boolean;
+}
+
+/**
+ * The name of what is measured in `[floor, end)`, the words left of a quantity: from the last verb that governs it
+ * (`搭建平台完成|小区巡查|2323次`, `依法|拆除违法建筑|176处`), without what only introduces it.
+ */
+export function nameBefore(reading: SentenceReading, floor: number, end: number): NameBefore {
+  const { text, words } = reading;
+  let last = lastWordBefore(words, end);
+  let stop = end;
+  let waiting = false;
+  while (stop > floor && text.charAt(stop - 1) === ' ') stop -= 1;
+  let word = words[last];
+  if (word && word.end === stop && word.start >= floor && word.kind === 'light') {
+    waiting = true;
+    stop = word.start;
+    last -= 1;
+  } else if (word && word.end === stop && word.start >= floor && word.kind === 'act') {
+    waiting = true;
+    last -= 1;
+  }
+  let start = floor;
+  for (; last >= 0; last -= 1) {
+    word = words[last];
+    if (!word || word.start < floor) break;
+    if (word.kind === 'light' && word.end < stop) {
+      start = word.end;
+      break;
+    }
+    if (word.kind === 'act') {
+      start = word.start;
+      const before = words[last - 1];
+      if (before?.kind === 'act' && before.end === word.start && before.start >= floor) start = before.start;
+      break;
+    }
+  }
+  return { name: trimName(text, start, stop), waiting };
+}
+
+/** Index of the last word that ends at or before `end`, -1 for none. */
+export function lastWordBefore(words: readonly Word[], end: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) <= end) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../../model/span';
+import { lastWordBefore } from './name-before';
+import { trimName } from './name-trim';
+import type { SentenceReading } from './reading';
+
+/** What stands behind a quantity in its clause. */
+export interface NameBehind {
+  /** `新建1个|营商服务中心|`, `5条|道路|竣工验收`. */
+  readonly name?: Span;
+  /** The words begin with a verb: `100%|受理|`, `9个|基本完成|`. */
+  readonly verbFirst: boolean;
+}
+
+const NO_NAME_BEHIND = '、和及与,;:。)(或-以是';
+const LONGEST_NAME = 40;
+
+/**
+ * The name right of a quantity in `[start, ceiling)`: up to the next verb, adverb or preposition. `more` says that another
+ * quantity follows there, whose words begin behind the last 、 or 和. Behind 完成 (`governed`) a verb that ends the clause
+ * is part of the name: `完成97个|门洞签约|`.
+ */
+export function nameBehind(reading: SentenceReading, start: number, ceiling: number, options: { more: boolean; governed: boolean }): NameBehind {
+  const { text, words } = reading;
+  let at = start;
+  while (at < ceiling && text.charAt(at) === ' ') at += 1;
+  if (text.charAt(at) === '的') at += 1;
+  if (at >= ceiling || (at === start && NO_NAME_BEHIND.includes(text.charAt(at)))) return { verbFirst: false };
+  let limit = Math.min(ceiling, at + LONGEST_NAME);
+  if (options.more) limit = lastJoint(text, at, limit);
+  let index = lastWordBefore(words, at) + 1;
+  let verbFirst = false;
+  let stop = limit;
+  for (; index < words.length; index += 1) {
+    const word = words[index];
+    if (!word || word.start >= limit) break;
+    if (word.kind === 'noun') continue;
+    if (word.start === at && word.kind !== 'manner') verbFirst = true;
+    if (options.governed && word.start > at && word.kind !== 'manner' && word.kind !== 'preposition' && endsClause(reading, word.end, limit)) break;
+    if (options.governed && word.start === at && word.end >= limit) break;
+    if (word.kind === 'act' && text.charAt(word.end) === '率') continue;
+    stop = word.start;
+    break;
+  }
+  return { name: stop > at ? trimName(text, at, stop) : undefined, verbFirst };
+}
+
+/** Whether only a name follows up to the clause's end, so that the verb before is used as a noun: `优化提升|项目|`. */
+function endsClause(reading: SentenceReading, from: number, limit: number): boolean {
+  const next = reading.words[lastWordBefore(reading.words, from) + 1];
+  const rest = next && next.start < limit && next.kind !== 'noun' ? next.start : limit;
+  return rest - from <= 4 && rest === limit;
+}
+
+function lastJoint(text: string, start: number, end: number): number {
+  for (let at = end - 1; at > start; at -= 1) {
+    const unit = text.charAt(at);
+    if (unit === '、') return at;
+  }
+  for (let at = end - 1; at > start; at -= 1) {
+    const unit = text.charAt(at);
+    if (unit === '和' || unit === '及' || unit === '与') return at;
+  }
+  return end;
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../../model/span';
+
+const JOINTS = /、|以及|和|及|与/g;
+
+/**
+ * The items of a list of names in `[start, end)`, where it has exactly `count` of them: `税收总收入和地方财政收入` for
+ * two quantities behind 分别 gives two spans. Quotations and parentheses are not cut. `undefined` where the list has
+ * another number of items.
+ */
+export function splitNames(text: string, start: number, end: number, count: number): Span[] | undefined {
+  const all = cuts(text, start, end, () => true);
+  if (all.length === count) return all;
+  const pauses = cuts(text, start, end, (joint) => joint === '、');
+  if (pauses.length === count) return pauses;
+  const words = cuts(text, start, end, (joint) => joint !== '、');
+  return words.length === count ? words : undefined;
+}
+
+function cuts(text: string, start: number, end: number, isJoint: (joint: string) => boolean): Span[] {
+  const items: Span[] = [];
+  let from = start;
+  const slice = text.slice(start, end);
+  for (const match of slice.matchAll(JOINTS)) {
+    const at = start + match.index;
+    if (!isJoint(match[0]) || at <= from || isEnclosed(slice, match.index)) continue;
+    items.push({ start: from, end: at });
+    from = at + match[0].length;
+  }
+  if (end > from) items.push({ start: from, end });
+  return items;
+}
+
+function isEnclosed(slice: string, at: number): boolean {
+  const open = Math.max(slice.lastIndexOf('“', at), slice.lastIndexOf('(', at), slice.lastIndexOf('《', at));
+  const close = Math.max(slice.lastIndexOf('”', at), slice.lastIndexOf(')', at), slice.lastIndexOf('》', at));
+  return open > close;
+}

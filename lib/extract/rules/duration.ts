@@ -1,0 +1,20 @@
+import { siteRule } from './rule';
+
+const LOOK_BEHIND = 24;
+/** Words that make a length of time the thing measured, by the unit it is measured in. */
+const MEASURED: ReadonlyMap<string, RegExp> = new Map([
+  ['天', /优良|达标|天数|压缩|缩短|提速|时限|用时|时长|时间|周期/],
+  ['岁', /寿命|平均年龄/],
+  ['年', /寿命|教育年限|平均年限/],
+  ...['工作日', '个工作日', '小时', '个小时', '分钟', '日'].map((unit): [string, RegExp] => [unit, /压缩|缩短|缩减|提速|时限|用时|时长|耗时|时间|周期/]),
+]);
+
+/**
+ * A length of time that is itself the result: `优良天数320天`, `预期寿命81.2岁`, `压缩至3个工作日`. Not `三年行动`, `24小时值守`
+ * or `65岁以上`.
+ */
+export const duration = siteRule('duration', ({ numeral, unit, from }, text) => {
+  if (unit?.kind !== 'time' || numeral.style === 'chinese') return undefined;
+  const before = text.slice(Math.max(from, numeral.start - LOOK_BEHIND), numeral.start).split(',').at(-1) ?? '';
+  return MEASURED.get(unit.unit)?.test(before) ? { form: 'amount', unit: unit.unit, end: unit.end } : undefined;
+});

@@ -1,0 +1,35 @@
+import { bareNumber } from './bare-number';
+import { chineseCount } from './chinese-count';
+import { count } from './count';
+import { countedNoun } from './counted-noun';
+import { currency } from './currency';
+import { doubling } from './doubling';
+import { duration } from './duration';
+import { fraction } from './fraction';
+import { half } from './half';
+import { measure } from './measure';
+import { percent } from './percent';
+import { points } from './points';
+import { rank } from './rank';
+import { ratio } from './ratio';
+import type { Rule } from './rule';
+import { times } from './times';
+
+/** Every rule that offers quantities, from the most to the least telling: of two equal readings the earlier wins. */
+export const RULES: readonly Rule[] = [
+  percent,
+  points,
+  currency,
+  measure,
+  fraction,
+  half,
+  times,
+  doubling,
+  ratio,
+  rank,
+  count,
+  chineseCount,
+  countedNoun,
+  duration,
+  bareNumber,
+];

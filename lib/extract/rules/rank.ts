@@ -1,0 +1,40 @@
+import { readNumeral } from '../../text/numerals';
+import { RANK_LEADS, RANK_SCOPES, RANK_WORDS } from '../lexicon/rank-words';
+import { textRule, type MatchReading } from './text-rule';
+
+const PATTERN = new RegExp(
+  `(?:倒数)?第[一二三四五六七八九十\\d]{1,3}(?:名|位(?!数)|方阵|梯队|方队)?|前[一二三四五六七八九十\\d]{1,3}(?:名|位|强)?|${RANK_WORDS}`,
+  'g',
+);
+const LEAD = new RegExp(`(?:${RANK_LEADS})[^,。;:、]{0,12}$`);
+const SCOPE = new RegExp(`(?:${RANK_SCOPES})[^,。;:、在为居列位至到]{0,6}$`);
+const LOOK_BEHIND = 18;
+
+/**
+ * A place among others, its scope included: `全区第二`, `第一方阵`, `位居全省前三`. Not `第三批`, `第一部分` or `第一时间`, and not
+ * a wish to be 一流.
+ */
+export const rank = textRule('rank', PATTERN, (match, { text }): MatchReading[] => {
+  const [words] = match;
+  const end = match.index + words.length;
+  const before = text.slice(Math.max(0, match.index - LOOK_BEHIND), match.index).split('\n').at(-1) ?? '';
+  const scope = SCOPE.exec(before)?.[0] ?? '';
+  const isNamed = /[名位阵队]$/.test(words) && words.startsWith('第');
+  if (!isNamed && !isPlace(text, words, end, scope !== '', LEAD.test(before))) return [];
+  if (isNamed && /位$/.test(words) && scope === '' && !LEAD.test(before)) return [];
+  const start = match.index - scope.length;
+  const digitsAt = match.index + words.search(/[一二三四五六七八九十\d]/);
+  const numeral = words.startsWith('第') || words.startsWith('前') || words.startsWith('倒') ? readNumeral(text, digitsAt) : undefined;
+  const hasPlace = !/方阵|梯队|方队|前列|前茅/.test(words);
+  const value = hasPlace ? (numeral?.value ?? 1) : undefined;
+  return [{ form: 'rank', value, unit: '名', bound: 'exact', start, end, number: numeral ? { start: numeral.start, end: numeral.end } : { start: match.index, end } }];
+});
+
+const BOUNDARY = /^[,，。;；、:)”’!?\s和与及并且]|^$/;
+
+/** 第一 needs its scope or a word such as 位居, and must end there: 第一书记 and 第一时间 are no places. */
+function isPlace(text: string, words: string, end: number, hasScope: boolean, hasLead: boolean): boolean {
+  if (words === '榜首') return true;
+  if (!hasScope && !hasLead) return false;
+  return /[名位强]$/.test(words) || BOUNDARY.test(text.slice(end, end + 1)) || (hasLead && hasScope);
+}

@@ -1,0 +1,72 @@
+import type { Section } from '../../model/extraction';
+import type { Paragraph, Sentence, SpecialSpan } from '../document';
+
+const GOALS =
+  /(?:预期目标|发展目标|奋斗目标|主要目标|总体目标|工作目标|目标任务|主要指标)(?:建议)?(?:安排)?(?:是|为|:|如下)/;
+const GOALS_HEADING = /(?:预期目标|主要目标|奋斗目标|发展目标|目标任务|主要指标)[。:]?$/;
+const PROBLEMS =
+  /(?:清醒|认识到|看到|存在|面临)[^。]{0,40}(?:问题|不足|困难|差距|短板|薄弱|矛盾|制约|挑战|风险)|^[^,。]{0,20}(?:问题|不足|困难)(?:主要)?(?:是|有|表现)/;
+const PROBLEMS_HEADING = /(?:问题|不足|困难|差距|薄弱环节)[。:]?$/;
+const GOAL_LINE = /[0-9%]|左右|以内|以上|同步/;
+/** A heading over goals stands over few lines; behind more of them the plan has begun. */
+const MOST_GOAL_LINES = 14;
+
+/**
+ * Where goals and problems are told: behind `主要预期目标是:` to the paragraph's end and on through the lines of figures
+ * below it, behind a sentence that admits problems to the next heading.
+ */
+export function findGoalsAndProblems(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  sections: readonly Section[],
+  sentences: readonly Sentence[],
+): SpecialSpan[] {
+  const found: SpecialSpan[] = [];
+  let until = 0;
+  for (const sentence of sentences) {
+    if (sentence.start < until || sentence.zone === 'other') continue;
+    const words = text.slice(sentence.start, sentence.end);
+    if (sentence.zone === 'plan' && sentence.heading !== 'line' && GOALS.test(words)) {
+      const end = goalsEnd(text, paragraphs, sentence);
+      found.push({ start: sentence.start, end, kind: 'goals' });
+      until = end;
+    } else if (sentence.heading === 'line' && sentence.zone === 'plan' && GOALS_HEADING.test(words)) {
+      const end = linesEnd(text, paragraphs, sentence.paragraph + 1);
+      if (end !== undefined) found.push({ start: sentence.end, end, kind: 'goals' });
+      until = end ?? until;
+    } else if (sentence.zone === 'review' && (sentence.heading === 'line' ? PROBLEMS_HEADING : PROBLEMS).test(words)) {
+      const end = problemsEnd(paragraphs, sections, sentence);
+      found.push({ start: sentence.start, end, kind: 'problems' });
+      until = end;
+    }
+  }
+  return found;
+}
+
+/** Goals end with their paragraph; where it is one line that ends with a colon or a list, with the last line of figures. */
+function goalsEnd(text: string, paragraphs: readonly Paragraph[], sentence: Sentence): number {
+  const own = paragraphs[sentence.paragraph];
+  const end = own?.end ?? sentence.end;
+  if (!/[:;]$/.test(text.slice(Math.max(sentence.start, end - 2), end))) return end;
+  return linesEnd(text, paragraphs, sentence.paragraph + 1) ?? end;
+}
+
+function linesEnd(text: string, paragraphs: readonly Paragraph[], from: number): number | undefined {
+  let end: number | undefined;
+  for (const paragraph of paragraphs.slice(from, from + MOST_GOAL_LINES)) {
+    if (paragraph.isHeading || paragraph.zone !== 'plan') break;
+    if (!GOAL_LINE.test(text.slice(paragraph.start, paragraph.end))) break;
+    end = paragraph.end;
+  }
+  return end;
+}
+
+function problemsEnd(paragraphs: readonly Paragraph[], sections: readonly Section[], sentence: Sentence): number {
+  for (const paragraph of paragraphs.slice(sentence.paragraph + 1)) {
+    if (paragraph.zone !== 'review') return paragraphs[paragraphs.indexOf(paragraph) - 1]?.end ?? sentence.end;
+    const level = sections[paragraph.section]?.level ?? 0;
+    const own = sections[sentence.section]?.level ?? 0;
+    if (paragraph.isHeading && level <= own) return paragraph.start;
+  }
+  return paragraphs.at(-1)?.end ?? sentence.end;
+}

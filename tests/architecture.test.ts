@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const BUILDS = ['chrome-mv3', 'firefox-mv3'];
+const root = new URL('../', import.meta.url);
+const built = (build: string, file: string): string => readFileSync(new URL(`.output/${build}/${file}`, root), 'utf8');
+
+/** Words that each library leaves in a minified bundle. */
+const FINGERPRINTS = [
+  { library: 'zod', words: ['ZodMiniString', '_zod', 'invalid_type'] },
+  { library: 'dexie', words: ['dexie', 'Dexie', 'BroadcastChannel'] },
+  { library: 'react', words: ['react.element', 'react.transitional', '__REACT_DEVTOOLS'] },
+];
+const found = (bundle: string, words: readonly string[]): string[] => words.filter((word) => bundle.includes(word));
+
+describe.each(BUILDS)('%s', (build) => {
+  it.each(['detector.js', 'reader.js'])('%s holds no zod, Dexie or React', (script) => {
+    const bundle = built(build, `content-scripts/${script}`);
+    for (const { library, words } of FINGERPRINTS) expect(found(bundle, words), library).toEqual([]);
+  });
+
+  it('the fingerprints are those of the libraries: the background and pages do hold them', () => {
+    const files = readdirSync(new URL(`.output/${build}/`, root), { recursive: true, encoding: 'utf8' });
+    const scripts = files.filter((file) => file.endsWith('.js') && !file.startsWith('content-scripts'));
+    const all = scripts.map((file) => built(build, file)).join('\n');
+    for (const { library, words } of FINGERPRINTS) expect(found(all, words), library).not.toEqual([]);
+  });
+
+  it('asks for government sites and no more', () => {
+    const manifest: unknown = JSON.parse(built(build, 'manifest.json'));
+    expect(manifest).toMatchObject({ host_permissions: ['*://*.gov.cn/*'] });
+    expect(manifest).not.toHaveProperty('optional_host_permissions');
+    const text = built(build, 'manifest.json');
+    for (const permission of ['tabs', 'history', 'webRequest', 'cookies', 'downloads', '<all_urls>', 'unsafe-eval']) {
+      expect(text, permission).not.toContain(`"${permission}"`);
+    }
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+  });
+
+  it('runs no code made from strings and calls no network', () => {
+    for (const script of ['content-scripts/detector.js', 'content-scripts/reader.js', 'background.js']) {
+      const bundle = built(build, script);
+      expect(bundle, script).not.toMatch(/\beval\(|new Function\(|XMLHttpRequest|\bfetch\(|sendBeacon|WebSocket\(/);
+    }
+  });
+});

@@ -1,0 +1,106 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { backgroundHandlers } from '../../lib/background/handlers';
+import type { BackgroundWorld } from '../../lib/background/handlers';
+import type { Handler, Sender } from '../../lib/messages/router';
+import { annotationEdit, HASH, SOURCE } from '../builders/annotation-edit';
+import { extraction, TEXT } from '../builders/extraction';
+import { fixedEnvironment, freshDatabase } from '../builders/store-world';
+
+const PAGE: Sender = { isOwn: true, isPage: true, isPrivate: false, url: 'chrome-extension://id/sidepanel.html' };
+const TAB: Sender = { isOwn: true, isPage: false, isPrivate: false, url: SOURCE, tabId: 7, frameId: 0 };
+const ELSEWHERE: Sender = { ...TAB, url: 'https://www.qingyuan.gov.cn/a.html' };
+const submission = { url: SOURCE, title: '临溪镇', text: TEXT, textHash: HASH, extraction: extraction() };
+const verdict = { isReport: true, score: 0.9, reasons: [] };
+
+describe('background handlers', () => {
+  let world: BackgroundWorld;
+  let injected: unknown[];
+  let announced: string[];
+  const call = async (name: string, request: unknown, sender: Sender): Promise<unknown> => {
+    const handle: Handler | undefined = backgroundHandlers(world)[name];
+    return handle && Reflect.apply(handle, undefined, [request, sender]);
+  };
+
+  beforeEach(() => {
+    injected = [];
+    announced = [];
+    world = {
+      ...fixedEnvironment(),
+      database: freshDatabase(),
+      injectReader: (tabId, frameId) => { injected.push([tabId, frameId]); return Promise.resolve(); },
+      setBadge: () => Promise.resolve(),
+      announce: (source) => announced.push(source),
+    };
+  });
+
+  it.each([
+    { name: 'page.detected', request: { url: SOURCE } },
+    { name: 'report.save', request: { ...submission, textHash: 'short' } },
+    { name: 'report.save', request: { ...submission, text: `${TEXT.slice(1)}。` } },
+    { name: 'annotation.save', request: { ...annotationEdit(), id: 'not-a-uuid' } },
+    { name: 'annotation.save', request: { ...annotationEdit(), extra: 1 } },
+    { name: 'annotation.save', request: annotationEdit({ fields: { note: 'x'.repeat(100_001) } }) },
+    { name: 'annotation.delete', request: null },
+    { name: 'annotation.list', request: { source: 'javascript:alert(1)' } },
+    { name: 'tab.analyse', request: { tabId: '7' } },
+  ])('refuses a malformed $name', async ({ name, request }) => {
+    expect(await call(name, request, PAGE)).toEqual({ ok: false, error: 'invalid-message' });
+  });
+
+  it.each([
+    { name: 'page.detected', request: { url: SOURCE, verdict } },
+    { name: 'report.save', request: submission },
+    { name: 'annotation.save', request: annotationEdit() },
+    { name: 'annotation.delete', request: { id: annotationEdit().id, source: SOURCE } },
+    { name: 'annotation.list', request: { source: SOURCE } },
+    { name: 'tab.analyse', request: { tabId: 7 } },
+  ])('refuses $name from a page that it does not speak of', async ({ name, request }) => {
+    expect(await call(name, request, ELSEWHERE)).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await world.database.annotations.count()).toBe(0);
+  });
+
+  it('injects the reader into the frame of a report and leaves other pages alone', async () => {
+    expect(await call('page.detected', { url: SOURCE, verdict }, TAB)).toEqual({ ok: true, value: { injected: true } });
+    const no = { url: SOURCE, verdict: { ...verdict, isReport: false } };
+    expect(await call('page.detected', no, TAB)).toEqual({ ok: true, value: { injected: false } });
+    expect(injected).toEqual([[7, 0]]);
+  });
+
+  it('says when the browser forbids the injection', async () => {
+    world = { ...world, injectReader: () => Promise.reject(new Error('forbidden')) };
+    expect(await call('tab.analyse', { tabId: 7 }, PAGE)).toEqual({ ok: false, error: 'injection-failed' });
+  });
+
+  it('keeps a report under its canonical address', async () => {
+    const url = `${SOURCE}?from=timeline#top`;
+    expect(await call('report.save', { ...submission, url }, TAB)).toEqual({ ok: true, value: { reportId: SOURCE } });
+    expect(await world.database.reports.count()).toBe(1);
+  });
+
+  it('keeps nothing of a report opened in a private window', async () => {
+    await call('report.save', submission, { ...TAB, isPrivate: true });
+    expect(await world.database.reports.count()).toBe(0);
+  });
+
+  it('saves an annotation, announces it and lists it', async () => {
+    expect(await call('annotation.save', annotationEdit(), TAB)).toMatchObject({ ok: true, value: { note: '去年也说过' } });
+    expect(announced).toEqual([SOURCE]);
+    expect(await call('annotation.list', { source: SOURCE }, PAGE)).toMatchObject({ ok: true, value: [{ reportId: SOURCE }] });
+  });
+
+  it("does not let one page edit or delete another page's annotation", async () => {
+    await call('annotation.save', annotationEdit(), TAB);
+    const foreign = annotationEdit({ target: { ...annotationEdit().target, source: 'https://www.qingyuan.gov.cn/a.html' } });
+    expect(await call('annotation.save', foreign, ELSEWHERE)).toEqual({ ok: false, error: 'not-allowed' });
+    const wrong = { id: annotationEdit().id, source: 'https://www.qingyuan.gov.cn/a.html' };
+    expect(await call('annotation.delete', wrong, ELSEWHERE)).toEqual({ ok: false, error: 'not-found' });
+    expect(await call('annotation.list', { source: SOURCE }, TAB)).toMatchObject({ value: [{ note: '去年也说过' }] });
+  });
+
+  it('says that the store is unavailable and announces nothing', async () => {
+    world.database.close();
+    expect(await call('annotation.save', annotationEdit(), TAB)).toEqual({ ok: false, error: 'storage-unavailable' });
+    expect(announced).toEqual([]);
+  });
+});

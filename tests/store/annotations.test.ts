@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { deleteAnnotation, findAnnotation, listAnnotations, saveAnnotation } from '../../lib/store/annotations';
+import type { Edit } from '../../lib/store/annotations';
+import type { NuoshuDatabase } from '../../lib/store/database';
+import { listTags } from '../../lib/store/tags';
+import { annotationEdit, SOURCE } from '../builders/annotation-edit';
+import { fixedEnvironment, freshDatabase } from '../builders/store-world';
+
+const edit = (change: Partial<Edit> = {}): Edit => ({ ...annotationEdit(), reportId: SOURCE, ...change });
+
+describe('annotations', () => {
+  let database: NuoshuDatabase;
+  let environment: ReturnType<typeof fixedEnvironment>;
+  const fieldsLogged = async (): Promise<string[]> =>
+    (await database.changes.orderBy('seq').toArray()).map((row) => `${row.entity}.${row.field}`);
+
+  beforeEach(() => {
+    database = freshDatabase();
+    environment = fixedEnvironment();
+  });
+
+  it('creates a row and logs each field in order', async () => {
+    const saved = await saveAnnotation(database, environment, edit());
+    expect(saved).toMatchObject({ note: '去年也说过', tags: [], disputed: false, createdAt: '2026-01-01T00:00:00.000Z' });
+    expect(await listAnnotations(database, SOURCE)).toEqual([saved]);
+    expect(await fieldsLogged()).toEqual(['annotation.reportId', 'annotation.subject', 'annotation.target', 'annotation.note']);
+  });
+
+  it('changes only the given fields and keeps the rest', async () => {
+    await saveAnnotation(database, environment, edit({ fields: { note: '一', tags: ['民生'], status: 'kept' } }));
+    environment.advance(1000);
+    const saved = await saveAnnotation(database, environment, edit({ fields: { status: 'broken' } }));
+    expect(saved).toMatchObject({ note: '一', tags: ['民生'], status: 'broken', updatedAt: '2026-01-01T00:00:01.000Z' });
+  });
+
+  it('logs nothing when an edit is sent twice', async () => {
+    await saveAnnotation(database, environment, edit());
+    const before = await database.changes.count();
+    await saveAnnotation(database, environment, edit());
+    expect(await database.changes.count()).toBe(before);
+  });
+
+  it('clears a status with null', async () => {
+    await saveAnnotation(database, environment, edit({ fields: { status: 'kept' } }));
+    const saved = await saveAnnotation(database, environment, edit({ fields: { status: null } }));
+    expect(saved.status).toBeUndefined();
+  });
+
+  it('sorts tags, drops repeats and lists the most used first', async () => {
+    await saveAnnotation(database, environment, edit({ fields: { tags: ['桥梁', '交通', '交通'] } }));
+    const second = edit({ id: '11111111-1111-4111-8111-111111111111', fields: { tags: ['桥梁'] } });
+    await saveAnnotation(database, environment, second);
+    expect((await findAnnotation(database, edit().id))?.tags).toEqual(['交通', '桥梁']);
+    expect(await listTags(database)).toEqual(['桥梁', '交通']);
+  });
+
+  it('leaves a tombstone, and an edit brings the annotation back with what it held', async () => {
+    await saveAnnotation(database, environment, edit());
+    await deleteAnnotation(database, environment, edit().id);
+    await deleteAnnotation(database, environment, edit().id);
+    expect(await listAnnotations(database, SOURCE)).toEqual([]);
+    expect((await findAnnotation(database, edit().id))?.deletedAt).toBe('2026-01-01T00:00:00.000Z');
+    const back = await saveAnnotation(database, environment, edit({ fields: {} }));
+    expect(back.note).toBe('去年也说过');
+    expect(await listAnnotations(database, SOURCE)).toHaveLength(1);
+  });
+
+  it('loses nothing halfway: a failing log leaves no row', async () => {
+    const failing = { ...environment, newId: () => { throw new Error('no id'); } };
+    await expect(saveAnnotation(database, failing, edit())).rejects.toThrow('no id');
+    expect(await database.annotations.count()).toBe(0);
+    expect(await database.changes.count()).toBe(0);
+  });
+
+  it('gives every change a clock reading of its own, in order', async () => {
+    await saveAnnotation(database, environment, edit({ fields: { note: 'a', tags: ['甲', '乙'], disputed: true } }));
+    const readings = (await database.changes.orderBy('seq').toArray()).map((row) => row.hlc);
+    expect(readings).toEqual([...new Set(readings)].sort());
+    expect(new Set((await database.changes.toArray()).map((row) => row.device)).size).toBe(1);
+  });
+});
