@@ -13,5 +13,5 @@ export interface Source {
 
 /** Everything the extractor and the detector say of a text. */
 export function analyse({ text, context, facts }: Source): Extraction {
-  return extract(text, { ...context, verdict: judge(facts ?? factsOfText(text, context)) });
+  return extract(text, context, { verdict: judge(facts ?? factsOfText(text, context)) });
 }

@@ -9,6 +9,8 @@ const LOOSE_SHARE = 0.7;
 const DESCENT_SHARE = 0.75;
 /** … or, on pages whose chrome outweighs a short body, is this much heavier than the next. */
 const DESCENT_LEAD = 2.5;
+/** With less running text than this (in Han characters) the page has no article. */
+const MIN_PROSE = 100;
 
 function matches(page: Document, selectors: readonly string[]): Element[] {
   return [...page.querySelectorAll(selectors.join(','))];
@@ -28,8 +30,10 @@ function betweenMarkers(page: Document): Element[] {
 const parentOf = (element: Element): Element | undefined => {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  return root.nodeType === 11 && 'host' in root ? (root as ShadowRoot).host : undefined;
+  return isShadowRoot(root) ? root.host : undefined;
 };
+
+const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;
 
 function commonAncestor(elements: readonly Element[]): Element | undefined {
   let common = elements[0];
@@ -62,7 +66,7 @@ function joined(elements: readonly Element[], prose: Prose, share: number): Elem
     (best, element) => (best && weightOf(best) >= weightOf(element) ? best : element),
     undefined,
   );
-  if (!heaviest) return undefined;
+  if (!heaviest || weightOf(heaviest) === 0) return undefined;
   if (weightOf(heaviest) >= prose.total * share) return heaviest;
   const common = commonAncestor(parts);
   if (!common || parts.length < 2) return undefined;
@@ -101,10 +105,9 @@ export function findContainer(page: Document): Element {
   const body = page.body ?? page.documentElement;
   if (!page.body) return body;
   const prose = weighProse(body);
-  if (prose.total === 0) return body;
   return (
     joined([...betweenMarkers(page), ...matches(page, BODY_SELECTORS)], prose, BODY_SHARE) ??
     joined(matches(page, LOOSE_SELECTORS), prose, LOOSE_SHARE) ??
-    densest(body, prose)
+    (prose.total < MIN_PROSE ? body : densest(body, prose))
   );
 }

@@ -47,7 +47,8 @@ function isUnknownBlock(element: Element): boolean {
     if (isBlockName(nameOf(child)) || child.localName === 'br') return true;
   }
   const view = element.ownerDocument.defaultView;
-  if (!view || !element.isConnected) return false;
+  /* The command line reads pages without a layout engine. */
+  if (!view?.getComputedStyle || !element.isConnected) return false;
   const display = view.getComputedStyle(element).display;
   return display !== '' && !display.startsWith('inline') && display !== 'contents' && display !== 'none';
 }

@@ -1,4 +1,5 @@
 import { isBlockName, isHiddenByAttributes, kindOf, nameOf } from './element-kind';
+import { isFurniture } from './furniture';
 
 /** How much running text stands under each element: Han characters outside links, in text that has sentence marks. */
 export interface Prose {
@@ -52,7 +53,7 @@ export function weighProse(root: Element): Prose {
 function isRead(element: Element): boolean {
   if (nameOf(element) === 'a') return false;
   const style = element.getAttribute('style') ?? '';
-  if (isBlockName(nameOf(element)) && isHiddenByAttributes(element, style)) return false;
+  if (isBlockName(nameOf(element)) && (isHiddenByAttributes(element, style) || isFurniture(element))) return false;
   return kindOf(element, style) !== 'skip';
 }
 

@@ -80,9 +80,11 @@ function layOut(table: Element): Omit<TableShape, 'headerRows'> {
   return { rows, grid, columns };
 }
 
-function isHeaderRow(cells: readonly TableCell[]): boolean {
+function isHeaderRow(cells: readonly TableCell[], isNamed: boolean): boolean {
   const inHead = cells.length > 0 && cells.every((cell) => nameOf(cell.element) === 'th');
   if (inHead) return true;
+  // Below the names of the columns a row with one label heads a group of rows, not a column.
+  if (isNamed && cells.filter((cell) => cell.text !== '').length < 2) return false;
   const values = cells.filter((cell) => cell.column > 0 && isNumberText(cell.text));
   if (values.length === 0) return true;
   return cells.every((cell) => COLUMN_NUMBER.test(cell.text) || cell.text === '') && isCounting(values);
@@ -109,6 +111,14 @@ export function readTableShape(table: Element): TableShape | undefined {
     if (isNumberText(cell.text)) numbers += 1;
   }
   if (numbers < 2 || numbers < filled * NUMBER_SHARE) return undefined;
-  const firstBody = layout.rows.findIndex((cells) => cells.length > 0 && !isHeaderRow(cells));
-  return { ...layout, headerRows: Math.max(firstBody, 0) };
+  return { ...layout, headerRows: countHeaderRows(layout.rows) };
+}
+
+function countHeaderRows(rows: readonly (readonly TableCell[])[]): number {
+  let isNamed = false;
+  for (const [row, cells] of rows.entries()) {
+    if (!isHeaderRow(cells, isNamed)) return row;
+    isNamed ||= cells.filter((cell) => cell.text !== '').length > 1;
+  }
+  return rows.length;
 }

@@ -42,9 +42,7 @@ export class TextWalk {
     this.root = root;
     this.ignore = ignore;
     this.block = root;
-    // Where the root itself is not rendered (a parsed document, a page still hidden), style tells nothing.
-    this.isStyled =
-      root.ownerDocument.defaultView !== null && typeof root.checkVisibility === 'function' && root.checkVisibility();
+    this.isStyled = root.ownerDocument.defaultView !== null && isShown(root);
   }
 
   read(): ReadText {
@@ -110,7 +108,7 @@ export class TextWalk {
     if (isHiddenByAttributes(element, style)) return true;
     if (isBlock && isFurniture(element)) return true;
     if (!this.isStyled || !(isBlock || HIDING_NAME.test(element.getAttribute('class') ?? ''))) return false;
-    return !element.checkVisibility({ visibilityProperty: true });
+    return !isShown(element);
   }
 
   private pushChildren(node: Element): void {
@@ -129,6 +127,13 @@ export class TextWalk {
     if (node) this.stack.push(node);
   }
 }
+
+/**
+ * By computed style, where the browser tells it. Where the root itself is not shown (a parsed document, a page that its
+ * script uncovers later), style tells nothing and is not asked again.
+ */
+const isShown = (element: Element): boolean =>
+  typeof element.checkVisibility === 'function' && element.checkVisibility({ visibilityProperty: true });
 
 const isSlot = (element: Element): element is HTMLSlotElement => element.localName === 'slot' && 'assignedNodes' in element;
 const isText = (node: Node): node is Text => node.nodeType === 3;

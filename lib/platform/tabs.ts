@@ -29,8 +29,8 @@ export function watchTabs(hear: () => void, signal: AbortSignal): void {
 /** Runs the reader in one frame of a tab, or in all its frames. Rejects where the browser forbids it. */
 export async function injectReader(tabId: number, frameId?: number): Promise<void> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
-  await browser.scripting.insertCSS({ target, files: ['content-scripts/reader.css'] });
-  await browser.scripting.executeScript({ target, files: ['content-scripts/reader.js'] });
+  await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
 }
 
 /** Shows a short text on the toolbar button of one tab. */
@@ -43,4 +43,14 @@ export async function setBadge(tabId: number, text: string): Promise<void> {
 export async function allTabIds(): Promise<readonly number[]> {
   const tabs = await browser.tabs.query({});
   return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}
+
+/** One tab by its id; `undefined` where it is closed. */
+export async function tabById(id: number): Promise<TabInfo | undefined> {
+  try {
+    const tab = await browser.tabs.get(id);
+    return { id, url: tab.url, windowId: tab.windowId };
+  } catch {
+    return undefined;
+  }
 }

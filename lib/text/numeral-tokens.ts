@@ -44,6 +44,7 @@ function readToken(text: string, at: number, before: readonly NumeralToken[]): R
   if (DIGITS.has(character)) return readChineseDigits(text, at, last);
   const unit = UNITS.get(character);
   if (unit !== undefined) return readUnit(text, at, unit, before);
+  if (character === '点' && last?.kind === 'unit' && last.unit <= 1000) return readLateDecimals(text, at);
   return readMore(text, at, character, last);
 }
 
@@ -119,13 +120,19 @@ function readChineseDecimals(text: string, at: number): { value: number; end: nu
   return { value: Number(`0.${digits}`), end };
 }
 
+/** `十点二`: the decimals stand behind a unit. */
+function readLateDecimals(text: string, at: number): Reading {
+  const decimals = readChineseDecimals(text, at);
+  return decimals && { token: { kind: 'digit', start: at, low: decimals.value, high: decimals.value, afterZero: true }, end: decimals.end };
+}
+
 function readUnit(text: string, at: number, unit: number, before: readonly NumeralToken[]): Reading {
   const last = before[before.length - 1];
   const reading: Reading = { token: { kind: 'unit', start: at, unit }, end: at + 1 };
   if (unit === 1000 && KILO_UNITS.includes(text.charAt(at + 1) || ' ') && !(last && last.kind === 'digit')) return undefined;
   if (last === undefined || last.kind === 'digit' || last.kind === 'digits') return reading;
-  if (last.kind === 'more') return unit >= 10 ? reading : undefined;
-  if (last.kind === 'sequence') return undefined;
+  if (last.kind === 'more') return reading;
+  if (last.kind !== 'unit') return undefined;
   return unit > last.unit && unit >= 1e4 ? reading : unit === 10 && last.unit > 10 ? reading : undefined;
 }
 
@@ -138,8 +145,7 @@ function readMore(text: string, at: number, character: string, last: NumeralToke
     if (character === '几') return reading;
     return character === '数' && !COUNT_NOUNS.includes(text.charAt(at - 1) || ' ') ? reading : undefined;
   }
-  const isRound = last.kind === 'unit' || (last.kind === 'digits' && last.low >= 10);
-  if (!isRound) return undefined;
+  if (last.kind !== 'unit' && !(last.kind === 'digits' && last.low >= 10)) return undefined;
   if (character === '余' || character === '多') return reading;
   if (character === '几') return followedByUnit || (last.kind === 'unit' && last.unit === 10) ? reading : undefined;
   return character === '来' && AFTER_OR_SO.includes(next || ' ') ? reading : undefined;

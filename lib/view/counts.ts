@@ -1,4 +1,3 @@
-import { METRIC_KINDS, SPECIFICITIES } from '../model/extraction';
 import type { Extraction, MetricKind, Section, Specificity } from '../model/extraction';
 import type { Span } from '../model/span';
 
@@ -15,34 +14,29 @@ export interface ReportCounts {
 
 /** Counts what was read; zeros for nothing. */
 export function reportCounts({ metrics, pledges }: Extraction): ReportCounts {
-  const bySpecificity = tally(SPECIFICITIES, pledges, (pledge) => pledge.specificity);
+  const kind = (name: MetricKind): number => metrics.filter((metric) => metric.kind === name).length;
+  const specificity = (name: Specificity): number => pledges.filter((pledge) => pledge.specificity === name).length;
+  const bySpecificity = {
+    quantified: specificity('quantified'),
+    deliverable: specificity('deliverable'),
+    directional: specificity('directional'),
+  };
   return {
     metrics: metrics.length,
     targets: metrics.filter((metric) => metric.status === 'target').length,
     pledges: pledges.length,
     verifiable: bySpecificity.quantified + bySpecificity.deliverable,
-    byKind: tally(METRIC_KINDS, metrics, (metric) => metric.kind),
+    byKind: {
+      level: kind('level'),
+      change: kind('change'),
+      share: kind('share'),
+      progress: kind('progress'),
+      rank: kind('rank'),
+      multiple: kind('multiple'),
+    },
     bySpecificity,
   };
 }
-
-/** How often each name of a closed list occurs. */
-function tally<Name extends string, Item>(names: readonly Name[], items: readonly Item[], nameOf: (item: Item) => Name) {
-  const counts = new Map<Name, number>(names.map((name) => [name, 0]));
-  for (const item of items) counts.set(nameOf(item), (counts.get(nameOf(item)) ?? 0) + 1);
-  return recordOf(names, (name) => counts.get(name) ?? 0);
-}
-
-function recordOf<Name extends string>(names: readonly Name[], of: (name: Name) => number): Record<Name, number> {
-  const record: Partial<Record<Name, number>> = {};
-  for (const name of names) record[name] = of(name);
-  return complete(record, names) ? record : recordOf(names, () => 0);
-}
-
-const complete = <Name extends string>(
-  record: Partial<Record<Name, number>>,
-  names: readonly Name[],
-): record is Record<Name, number> => names.every((name) => record[name] !== undefined);
 
 /** One line of the table of sections. */
 export interface SectionRow {

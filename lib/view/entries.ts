@@ -8,8 +8,13 @@ interface EntryBase {
   /** Stable while the text stays the same: `metric:512:519`. */
   readonly key: string;
   readonly annotation?: Annotation;
-  /** Titles of the section and of those around it, outermost first. */
-  readonly path: readonly string[];
+  /** The section it stands in and those around it, outermost first. */
+  readonly path: readonly SectionStep[];
+}
+/** One section on the way to a place: its index in `sections` and its heading. */
+export interface SectionStep {
+  readonly index: number;
+  readonly title: string;
 }
 export interface MetricEntry extends EntryBase {
   readonly subject: 'metric';
@@ -21,7 +26,14 @@ export interface PledgeEntry extends EntryBase {
   /** The target quantities inside the sentence. */
   readonly targets: readonly Metric[];
 }
-export type Entry = MetricEntry | PledgeEntry;
+/** An annotation of this page, wherever its place is now. */
+export interface NoteEntry extends EntryBase {
+  readonly subject: 'note';
+  readonly annotation: Annotation;
+  /** `undefined` while the page has not looked for it. */
+  readonly match?: AnchorMatch;
+}
+export type Entry = MetricEntry | PledgeEntry | NoteEntry;
 
 /** Where the annotations are: the part of a page's state that entries are joined by. */
 export type Places = Pick<PageState, 'anchors' | 'textHash'>;
@@ -50,6 +62,33 @@ export function pledgeEntries(extraction: Extraction, annotations: readonly Anno
   });
 }
 
+/** The reader's annotations: those whose place is known in text order, then those being looked for, orphans last. */
+export function noteEntries(
+  extraction: Extraction | undefined,
+  annotations: readonly Annotation[],
+  places: Places,
+): NoteEntry[] {
+  const sections = extraction?.sections ?? [];
+  const paths = sectionPaths(sections);
+  const order = ({ match }: NoteEntry): number => match?.start ?? (match === undefined ? ORDER_UNKNOWN : ORDER_GONE);
+  return annotations
+    .map((annotation): NoteEntry => {
+      const match = placeOf(annotation, places);
+      const path = pathOf(paths, match?.start === undefined ? undefined : deepestAt(sections, match.start));
+      return { subject: 'note', key: `note:${annotation.id}`, annotation, match, path };
+    })
+    .sort((a, b) => order(a) - order(b));
+}
+
+const ORDER_UNKNOWN = Number.MAX_SAFE_INTEGER - 1;
+const ORDER_GONE = Number.MAX_SAFE_INTEGER;
+
+/** Sections come in text order, a sub-section behind the one that holds it: the last that holds the place is the deepest. */
+const deepestAt = (sections: readonly Section[], at: number): number | undefined => {
+  const index = sections.findLastIndex(({ start, end }) => start <= at && at < end);
+  return index === -1 ? undefined : index;
+};
+
 /**
  * Where an annotation is in the text as it is now. One that the page has not looked for yet (it was just made) stands
  * where it was made, if the text is the same; `undefined` where that cannot be told.
@@ -71,15 +110,15 @@ function byPlace(annotations: readonly Annotation[], places: Places): Map<string
   return found;
 }
 
-/** For each section the titles from the outermost section that holds it down to its own. The title of the report is left out. */
-export function sectionPaths(sections: readonly Section[]): readonly (readonly string[])[] {
-  const open: Section[] = [];
-  return sections.map((section) => {
-    while ((open.at(-1)?.level ?? 0) >= section.level) open.pop();
-    open.push(section);
-    return open.filter(({ level }) => level > 1).map(({ title }) => title);
+/** For each section the way from the outermost section that holds it down to itself. The report's title is left out. */
+export function sectionPaths(sections: readonly Section[]): readonly (readonly SectionStep[])[] {
+  const open: (SectionStep & { readonly level: number })[] = [];
+  return sections.map(({ level, title }, index) => {
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    open.push({ index, title, level });
+    return open.filter((step) => step.level > 1);
   });
 }
 
-const pathOf = (paths: readonly (readonly string[])[], section: number | undefined): readonly string[] =>
+const pathOf = (paths: readonly (readonly SectionStep[])[], section: number | undefined): readonly SectionStep[] =>
   (section === undefined ? undefined : paths[section]) ?? [];

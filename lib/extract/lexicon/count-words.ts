@@ -5,6 +5,18 @@ export const CONCRETE_COUNTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Measure words that nothing but things takes: 三座, 两台. */
+export const SELF_EVIDENT_COUNTS: ReadonlySet<string> = new Set('家 座 所 台 部 栋 幢 辆 架 艘 户 间'.split(' '));
+
+/** Things that a Chinese numeral with 个, 件, 条 or 项 may count even without a verb before it. */
+export const CONCRETE_NOUNS =
+  '县|区|镇|村|贫困|街道|社区|小区|城市|基地|项目|园|医院|学校|小学|中学|幼儿园|水库|机组|电站|车站|码头|机场|港口|实事|作品|奖项|金奖|标准|国家标准|' +
+  '公园|广场|道路|公路|铁路|高速|大桥|桥梁|隧道|工厂|企业|公司|门店|食堂|中心|集聚区|实验室|博物馆|图书馆|展馆|场馆|泵站|网点|试点|案件|案例';
+
+/** Verbs that make 一 a count: 引进一家企业, 每月召开一次. */
+export const ONE_VERBS =
+  '新增|新建|增设|新设|新开|建成|引进|培育|办好|办成|联系|召开|组织|开展|落户|新办|投用|竣工|每月|每季度|每年|每半年|每周|至少|举办|提供|创建';
+
 /** Verbs whose object is counted: 新建四座, 举办两期. */
 export const COUNTING_VERBS =
   '新建|建成|完成|举办|举行|开展|新增|增加|引进|培育|获批|竣工|开工|投用|落成|成立|组建|改造|签约|落地|获得|荣获|斩获|通过|发布|出台|制定|' +
@@ -16,8 +28,11 @@ export const COUNTING_VERBS =
 export const ABSTRACT_NOUNS =
   '方面|环节|体系|机制|制度|行动|任务|原则|要素|理念|目标|重点|问题|领域|层面|阶段|意识|自信|维护|确立|坚持|转变|统筹|关系|战略|攻坚|' +
   '关键|优势|定位|中心|方向|特色|品牌|主题|建设|计划|清单|工作|措施|举措|要求|职能|能力|服务|专项|抓手|维度|文明|革命|代表|主体|产业|' +
-  '支柱|板块|片区|链条|系列|模块|模式|格局|举|大|以上|不|百|全|核心|结合|到位|确保|提升|突出|注重|聚焦|着力|带动|功能|融合|赛道|同步|' +
-  '一律|到底|样板|标杆|高地|强|新|化|重大|战|带|轴|极';
+  '主张|支柱|板块|片区|链条|系列|模块|模式|格局|核心|结合|到位|确保|提升|突出|注重|聚焦|着力|带动|功能|融合|赛道|同步|一律|到底|样板|标杆|高地|' +
+  '重大|联动|一体|合一';
+
+/** What makes a slogan of 个, 项 and 条 before it: 三个全面, 两个不变. */
+export const SLOGAN_HEADS = '全|不|百|大|强|新|化|战|带|轴|极|举|以|绝|毫|一';
 
 /** Nouns for people that end a counted phrase: 600万农村贫困人口. */
 export const PERSON_HEADS =
@@ -25,4 +40,21 @@ export const PERSON_HEADS =
   '人才|家庭|农户|用户|企业|商户|主体';
 
 /** Quantities that are numbers without a unit. */
-export const INDEX_NOUNS = '指数|收入比|收入之比|系数|生育率|容积率|得分|评分|分值|总分|倍差|倍数|弹性';
+export const INDEX_NOUNS = '指数|收入比|收入之比|产值之比|之比|比率|系数|生育率|容积率|得分|评分|分值|总分|倍差|倍数|弹性';
+
+/** Nouns that a large number behind them counts: 注册用户超21万. */
+export const COUNTED_BEFORE =
+  '用户|人口|居民|群众|企业|市场主体|经营主体|个体工商户|党员|干部|学生|师生|职工|人才|游客|旅客|志愿者|会员|粉丝|劳动力|毕业生|老年人|残疾人|' +
+  '从业人员|就业人员|人员|农民工|参保人员|岗位|项目|专利|家庭|农户|贫困人口|受益群众|商户|网民|患者';
+
+/** Words for a number of things, with the unit they are counted in: 参保人数突破5100万. */
+export const COUNTED_NUMBERS: readonly (readonly [word: string, unit: string])[] = [
+  ['人次数', '人次'],
+  ['用户数', '户'],
+  ['人数', '人'],
+  ['户数', '户'],
+  ['人次', '人次'],
+  ['件数', '件'],
+  ['辆数', '辆'],
+  ['家数', '家'],
+];

@@ -20,7 +20,7 @@ export function readBound(document: ReadingDocument, candidate: Candidate): Cand
   const trailing = trailingModifier(text, candidate.end, to);
   const leading = leadingModifier(text, candidate.start, from);
   const start = leading ? leading.start : candidate.start;
-  const threshold = leading ? undefined : thresholdBefore(text, start, from);
+  const threshold = !leading && (thresholdBefore(text, start, from) || leastBefore(text, start, from));
   const bound: Bound = trailing?.bound ?? leading?.bound ?? (threshold ? 'min' : candidate.bound);
   return { ...candidate, start, end: trailing ? trailing.end : candidate.end, bound };
 }
@@ -45,6 +45,13 @@ function trailingModifier(text: string, at: number, to: number): { end: number; 
     return { end, bound };
   }
   return undefined;
+}
+
+const AT_LEAST = /(?:至少|最少|不少于|不低于)[^\d,。;:、]{1,8}$/;
+
+/** 至少办好一所: the limit stands before the verb. */
+function leastBefore(text: string, at: number, from: number): boolean {
+  return AT_LEAST.test(text.slice(Math.max(from, at - 12), at));
 }
 
 function thresholdBefore(text: string, at: number, from: number): boolean {

@@ -1,6 +1,7 @@
 import type { MetricKind } from '../../model/extraction';
-import type { Candidate } from '../candidate';
+import type { Span } from '../../model/span';
 import { PLAN_NOUNS } from '../lexicon/lead-words';
+import { MEASURE_UNITS } from '../lexicon/measure-units';
 import type { Lead } from './lead';
 import type { Place } from './reading';
 
@@ -10,24 +11,30 @@ const PART_OF_PLAN = new RegExp(`(完成|完工|占|为|达到?|实现|是|超)(
 /** `地下结构|60%`, `工程进度|过半`: part of a construction. */
 const PART_OF_BUILDING = /(?:主体|结构|土建|装修|桩基|基础|土方|工程|施工|进度|形象进度|建设)(?:工程|施工|建设|已|完成|进度|形象进度)*$/;
 const DONE_BEHIND = /^(?:建设)?(?:完成|完工|竣工|开工|建成|交付)/;
-const FINISHED = /(?:完成|开工|竣工|完工|兑现|进度完成|投资完成)(?:率|比例)$/;
+const FINISHED = /(?:(?:投资|任务|目标|计划|指标|进度|^|[,;、])完成(?:率|比例)|完成投资占比)$/;
+/** A verb of change with its object before the quantity: `压减|一般性支出|5.2%`, `增加|学位|3600个`. */
+const CHANGED_OBJECT = /^(?:[^,;。、]{0,6}(?:再|平均|年内|全年|累计|共|将|可|已|计划|并))?(?:(增加|提高)|(减少|压减|压缩|精简|缩短|降低|削减|减|压))[^率到至]{2,14}$/;
+const COUNTED_CHANGE = /^(?:[^,;。、]{0,6}(?:再|平均|年内|全年|累计|共|将|可|已|计划|并))?(?:(增加)|(减少))[^率到至]{2,14}$/;
+/** Verbs of making better: with a count they say what was done, not by how much: `改造提升|5家`. */
+const BETTERED = /(?:提升|改善|拓宽|壮大|加快|延长|扩大|拉动)$/;
 const WINDOW = 40;
 
-/** What stands before a quantity that is part of a plan: where 完成 begins, and where the words of the plan begin. */
+/** What stands before a quantity that is part of a plan: where 完成 begins, and what it says between verb and plan. */
 export interface PlanPart {
   readonly verb: number;
-  readonly plan: number;
+  /** `第二批河道整治` in `完成第二批河道整治工程量的|80%`; often empty or just 全年. */
+  readonly inner: Span;
 }
 
-/** The words of a plan that end at `end`: `全年指标`, `总工程量的`; `undefined` where the quantity is no part of one. */
+/** The words of a plan that end at `end`: `完成全年指标`, `完成总工程量的`; `undefined` where the quantity is no part of one. */
 export function planBefore(text: string, floor: number, end: number): PlanPart | undefined {
   const base = Math.max(floor, end - WINDOW);
   const match = PART_OF_PLAN.exec(text.slice(base, end));
-  if (!match) return undefined;
-  return { verb: base + match.index, plan: base + match.index + (match[1]?.length ?? 0) };
+  const [, verb, inner] = match ?? [];
+  if (!match || verb === undefined || inner === undefined) return undefined;
+  const at = base + match.index;
+  return { verb: at, inner: { start: at + verb.length, end: at + verb.length + inner.length } };
 }
-
-const PERCENT_FORMS: readonly Candidate['form'][] = ['percent', 'fraction'];
 
 /**
  * What a quantity says of its indicator, from its form and the words before and behind it: `增长|19.1%` is a change,
@@ -38,18 +45,31 @@ export function readKind(text: string, place: Place, lead: Lead): MetricKind {
   if (candidate.form === 'rank') return 'rank';
   if (candidate.form === 'multiple') return 'multiple';
   if (candidate.form === 'points') return 'change';
-  const changed = lead.direction !== undefined && !lead.reached && !lead.ratio && !lead.from;
   if (candidate.form === 'ratio') return 'share';
-  if (!PERCENT_FORMS.includes(candidate.form)) return changed ? 'change' : 'level';
-  if (changed) return 'change';
-  const before = text.slice(Math.max(place.floor, lead.start - WINDOW), lead.start);
+  const isCount = candidate.form === 'amount';
+  const led = text.slice(lead.start, candidate.start);
+  const moved = lead.direction !== undefined && !lead.reached && !lead.ratio && !lead.from;
+  if (moved && !(isCount && BETTERED.test(led) && !MEASURE_UNITS.has(candidate.unit))) return 'change';
+  if (lead.reached && lead.direction !== undefined) return isCount ? 'level' : 'share';
+  if (changedObject(text, place, lead) !== undefined) return 'change';
+  if (isCount) return 'level';
   if (planBefore(text, place.floor, endOfName(text, place, lead))) return 'progress';
-  if (FINISHED.test(before) || PART_OF_BUILDING.test(before)) return 'progress';
+  const before = text.slice(Math.max(place.floor, lead.start - WINDOW), lead.start);
+  if (led.includes('完成') || FINISHED.test(before) || PART_OF_BUILDING.test(before)) return 'progress';
   if (DONE_BEHIND.test(text.slice(candidate.end, Math.min(place.ceiling, candidate.end + 8)))) return 'progress';
   return 'share';
 }
 
-/** Where the words end that may hold a plan: `完成` belongs to them though it may lead a quantity too. */
-function endOfName(text: string, place: Place, lead: Lead): number {
+/** The direction of a verb of change that governs the name before the quantity, absent where there is none. */
+export function changedObject(text: string, place: Place, lead: Lead): 1 | -1 | undefined {
+  const { candidate } = place;
+  const pattern = candidate.form === 'amount' ? COUNTED_CHANGE : CHANGED_OBJECT;
+  const match = pattern.exec(text.slice(Math.max(place.floor, lead.start - WINDOW), lead.start));
+  if (!match) return undefined;
+  return match[1] ? 1 : -1;
+}
+
+/** Where the words end that may hold a plan: behind 的, or where the words that lead the quantity begin. */
+export function endOfName(text: string, place: Place, lead: Lead): number {
   return text.charAt(place.candidate.start - 1) === '的' ? place.candidate.start : lead.start;
 }

@@ -21,8 +21,12 @@ const COMPARISON =
   /(?:比|较|与|同)(?:(去年同期|上年同期|上年度|去年|上年|上一年度?|前一年)|(年初|上年末|上年底|去年末|去年底|上年年末)|(上半年|上个?月|上个?季度|上季|上期|[一二三]季度|前[三两]季度)|(?:全?年?度?)(计划|目标|预算|任务|预期|预期目标|时序进度|序时进度)|([^,;。:、比较]{1,12}))(?:同期|相比|末|底|时)?$/;
 /** `是2016年的`, `为分类前的`, `相当于前五年的`: the level that a ratio speaks of. */
 const RATIO = /(?:是|为|相当于|达到?|约为|已?占)([^,;。:、是为]{1,12})的$/;
+/** `由2016年的`, `由年初`: where a movement began. */
+const FROM = /(?:由|从|自)(?:年初|期初|上年末?|去年末?|原来|之前|以前|[^,;。:、由从自]{2,8}[年期时底初])的?$/;
+/** `高于全市平均水平`, `快于全省`: a difference against others. */
+const AGAINST = /(?:(高于|高出|快于|优于|超出?|多于|领先|好于)|(低于|慢于|少于|落后于?|低出))(?:全国|全省|全市|全区|全县|全镇|各|街镇|平均|水平|平均数|均值|同期|计划|时序进度|序时进度|进度|时序|年度|预期|目标|上年|去年|[省市区县旗州])*$/;
 const WINDOW = 18;
-const COMPARISON_ENDS = '年期末初底月度划标算务季平前时计后比上值';
+const COMPARISON_ENDS = '年期末初底月度划标算务季平前时计后比上值国省市区县镇均数';
 const MOST_WORDS = 10;
 
 /**
@@ -50,6 +54,12 @@ export function readLead(text: string, floor: number, end: number): Lead {
       if (compared.ratio) ratio = true;
       if (compared.ratio && direction !== undefined) break;
       basis ??= compared.basis;
+      direction ??= compared.direction;
+      if (compared.from) {
+        from = true;
+        start = compared.start;
+        break;
+      }
       start = compared.start;
       continue;
     }
@@ -75,12 +85,24 @@ function leadWordLength(text: string, floor: number, end: number): number {
   return 0;
 }
 
-function comparisonBefore(text: string, floor: number, end: number): { start: number; basis?: Basis; ratio: boolean } | undefined {
+interface Comparison {
+  readonly start: number;
+  readonly basis?: Basis;
+  readonly ratio: boolean;
+  readonly from?: boolean;
+  readonly direction?: 1 | -1;
+}
+
+function comparisonBefore(text: string, floor: number, end: number): Comparison | undefined {
   const last = text.charAt(end - 1);
   const isRatio = last === '的';
   if (!isRatio && !COMPARISON_ENDS.includes(last)) return undefined;
   const base = Math.max(floor, end - WINDOW);
   const window = text.slice(base, end);
+  const origin = FROM.exec(window);
+  if (origin) return { start: base + origin.index, ratio: false, from: true };
+  const against = isRatio ? null : AGAINST.exec(window);
+  if (against) return { start: base + against.index, ratio: false, direction: against[1] ? 1 : -1 };
   if (isRatio) {
     const match = RATIO.exec(window);
     const level = match?.[1];

@@ -21,11 +21,7 @@ export function nameBefore(reading: SentenceReading, floor: number, end: number)
   let waiting = false;
   while (stop > floor && text.charAt(stop - 1) === ' ') stop -= 1;
   let word = words[last];
-  if (word && word.end === stop && word.start >= floor && word.kind === 'light') {
-    waiting = true;
-    stop = word.start;
-    last -= 1;
-  } else if (word && word.end === stop && word.start >= floor && word.kind === 'act') {
+  if (word && word.end === stop && word.start >= floor && (word.kind === 'light' || word.kind === 'act')) {
     waiting = true;
     last -= 1;
   }

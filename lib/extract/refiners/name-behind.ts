@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import { lastWordBefore } from './name-before';
+import { MOVED_TO } from './movement';
 import { trimName } from './name-trim';
 import type { SentenceReading } from './reading';
 
@@ -25,6 +26,7 @@ export function nameBehind(reading: SentenceReading, start: number, ceiling: num
   while (at < ceiling && text.charAt(at) === ' ') at += 1;
   if (text.charAt(at) === '的') at += 1;
   if (at >= ceiling || (at === start && NO_NAME_BEHIND.includes(text.charAt(at)))) return { verbFirst: false };
+  if (MOVED_TO.test(text.slice(at, at + 12))) return { verbFirst: false };
   let limit = Math.min(ceiling, at + LONGEST_NAME);
   if (options.more) limit = lastJoint(text, at, limit);
   let index = lastWordBefore(words, at) + 1;
@@ -37,7 +39,6 @@ export function nameBehind(reading: SentenceReading, start: number, ceiling: num
     if (word.start === at && word.kind !== 'manner') verbFirst = true;
     if (options.governed && word.start > at && word.kind !== 'manner' && word.kind !== 'preposition' && endsClause(reading, word.end, limit)) break;
     if (options.governed && word.start === at && word.end >= limit) break;
-    if (word.kind === 'act' && text.charAt(word.end) === '率') continue;
     stop = word.start;
     break;
   }

@@ -1,3 +1,4 @@
+import { CLAUSE_WORDS } from '../lexicon/clause-words';
 import { NAME_CLOSINGS, NAME_OPENINGS } from '../lexicon/name-words';
 import type { Span } from '../../model/span';
 
@@ -9,8 +10,11 @@ const TIME = new RegExp(
   'y',
 );
 const FRONT_MARKS = ' 、,;:。)—-·●■◆*';
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const BACK_MARKS = ' 、,;:(-';
 const LONGEST_OPENING = 5;
+/** Behind an adverb they make it a name: `成功|率`. */
+const NAMING = '率额量度性';
 
 /**
  * The name inside `[start, end)`: without times, scopes, adverbs and marks at its front (`上半年全镇累计|新增企业`) and
@@ -32,7 +36,7 @@ function trimFront(text: string, start: number, end: number): number {
     if (time && at + time[0].length <= end) at += time[0].length;
     for (let length = Math.min(LONGEST_OPENING, end - at); length > 0; length -= 1) {
       if (!NAME_OPENINGS.has(text.slice(at, at + length))) continue;
-      if (length === 1 && end - at <= 3) break;
+      if (NAMING.includes(text.charAt(at + length)) || beginsName(text, at, end)) break;
       at += length;
       break;
     }
@@ -41,10 +45,19 @@ function trimFront(text: string, start: number, end: number): number {
   return at;
 }
 
+/** Whether a known name or a verb that belongs to one begins here, though its first characters could be trimmed. */
+function beginsName(text: string, at: number, end: number): boolean {
+  for (let length = Math.min(LONGEST_OPENING, end - at); length > 1; length -= 1) {
+    const kind = CLAUSE_WORDS.get(text.slice(at, at + length));
+    if (kind === 'noun' || kind === 'act') return true;
+  }
+  return false;
+}
+
 function trimBack(text: string, start: number, end: number): number {
   let at = end;
   for (let steps = 0; steps < 8 && at > start; steps += 1) {
-    if (BACK_MARKS.includes(text.charAt(at - 1))) {
+    if (BACK_MARKS.includes(text.charAt(at - 1)) || isDigit(text.charCodeAt(at - 1))) {
       at -= 1;
       continue;
     }

@@ -92,6 +92,9 @@ function quoteEnd(text: string, at: number, limit: number): number {
   return end > at && end < limit && end - at <= LONGEST_QUOTE ? end + 1 : at + 1;
 }
 
+/** Behind a verb they make it a name: `覆盖|率`, `成交|额`. */
+const NAMING = '率额量者';
+
 /** First characters of known words, so that most positions cost one table look-up. */
 const firstUnits = new Uint8Array(0x10000);
 for (const word of CLAUSE_WORDS.keys()) {
@@ -103,7 +106,7 @@ function wordAt(text: string, at: number, limit: number): Word | undefined {
   const longest = Math.min(firstUnits[text.charCodeAt(at)] ?? 0, limit - at, LONGEST_CLAUSE_WORD);
   for (let length = longest; length > 0; length -= 1) {
     const kind = CLAUSE_WORDS.get(text.slice(at, at + length));
-    if (kind) return { start: at, end: at + length, kind };
+    if (kind) return { start: at, end: at + length, kind: at + length < limit && NAMING.includes(text.charAt(at + length)) ? 'noun' : kind };
   }
   return undefined;
 }

@@ -2,13 +2,11 @@ import type { MetricStatus } from '../../model/extraction';
 import type { ReadingDocument } from '../document';
 import { AHEAD_BEFORE, DONE_BEFORE, KEEPING_VERBS, SIZE_NOUNS, WHOLE_SCOPES } from '../lexicon/status-words';
 import type { Lead } from './lead';
+import { MOVED_TO } from './movement';
 import type { Place, SentenceReading } from './reading';
 
 const LOOK_AHEAD = 24;
 const LOOK_BEHIND = 30;
-/** `由2.5亿元|增加到`: the number before is where things stand. */
-const MOVED_TO = /^[^,;。、]{0,4}?(?:提高|增加|扩大|上升|提升|降低|下降|减少|压缩|缩短|拓展|调整|增|降|升|减|扩)(?:到|至|为)/;
-
 /**
  * Whether a quantity has happened or is still to be reached. In a plan it is a target unless its words say that it stands:
  * `在上半年签约|90个|门洞的基础上`, `总投资|3亿元|的某项目`, `由|2.5亿元|增加到3.2亿元`. Elsewhere it is actual.

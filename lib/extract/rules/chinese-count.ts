@@ -1,27 +1,45 @@
-import { ABSTRACT_NOUNS, CONCRETE_COUNTS, COUNTING_VERBS } from '../lexicon/count-words';
+import { ABSTRACT_NOUNS, CONCRETE_COUNTS, CONCRETE_NOUNS, COUNTING_VERBS, ONE_VERBS, SELF_EVIDENT_COUNTS, SLOGAN_HEADS } from '../lexicon/count-words';
 import { LEADING_MODIFIER } from '../lexicon/modifiers';
+import type { NumberSite } from './number-site';
 import { siteRule } from './rule';
 
 const VERB = new RegExp(COUNTING_VERBS);
+const ONE_VERB = new RegExp(`(?:${ONE_VERBS})(?:[^,、]{0,2}|一[^,、]{1,8}、)$`);
+const EVERY = /每(?:年|月|季度?|周|半年|学期)/;
 const ABSTRACT = new RegExp(`^(?:${ABSTRACT_NOUNS})`);
-const ADDING_VERB = /(?:新增|新建|增设|新设|新开|建成)(?:了)?$/;
-const CLAUSE_BREAKS = /[,、:(“‘]/;
+const SLOGAN = new RegExp(`^(?:${SLOGAN_HEADS})`);
+const CONCRETE = new RegExp(`^“?[\\u4e00-\\u9fff]{0,8}?(?:${CONCRETE_NOUNS})`);
+const CLAUSE_BREAKS = /[,:(“‘]/;
+/** 建成一个, 打赢一场 and 建强一支 count nothing. */
+const NEVER_ONE = new Set(['个', '场', '支', '条', '件', '项', '部', '位', '对']);
+const EVENT_VERB = /(?:举办|开办|承办|召开|举行|组织|办了?|培训)[^,、]{0,3}$/;
+const PLACES_MOVED = /(?:上升|前移|提升|前进|进|下降|跃升|后移|提高)了?$/;
 const LOOK_BEHIND = 14;
+const LOOK_AHEAD = 11;
 const LARGE = 20;
 
 /**
  * A count in Chinese numerals of things that can be counted: `举办两期`, `新建四座公园`, `上百家企业`. Not `六大行动` or
- * `三个维度`, which name a set, and not `一个`, which counts nothing.
+ * `三个维度`, which name a set, not `二期`, which is an ordinal, and not `一个`, which counts nothing.
  */
 export const chineseCount = siteRule('chinese-count', (site, text) => {
   const { numeral, unit } = site;
   if (numeral.style !== 'chinese' || numeral.sequence || unit?.kind !== 'count') return undefined;
-  const reading = { form: 'amount', unit: unit.unit, end: unit.end } as const;
-  const before = text.slice(Math.max(site.from, numeral.start - LOOK_BEHIND), numeral.start);
-  if (numeral.bare) return LEADING_MODIFIER.test(before) ? reading : undefined;
-  if (numeral.value >= LARGE || numeral.more) return reading;
-  const clause = before.split(CLAUSE_BREAKS).at(-1) ?? before;
-  if (!CONCRETE_COUNTS.has(unit.unit) || ABSTRACT.test(text.slice(unit.end, unit.end + 3))) return undefined;
-  if (numeral.value === 1) return ADDING_VERB.test(before) ? reading : undefined;
-  return VERB.test(clause) ? reading : undefined;
+  return isCounted(site, text, unit.unit, unit.end) ? { form: 'amount', unit: unit.unit, end: unit.end } : undefined;
 });
+
+function isCounted(site: NumberSite, text: string, unit: string, end: number): boolean {
+  const { numeral, other } = site;
+  const before = text.slice(Math.max(site.from, numeral.start - LOOK_BEHIND), numeral.start);
+  const behind = text.slice(end, Math.min(site.to, end + LOOK_AHEAD));
+  if (numeral.bare) return LEADING_MODIFIER.test(before) && !behind.startsWith('的');
+  if (unit === '届' || (unit === '期' && numeral.value < LARGE)) return numeral.value > 1 && text.charAt(numeral.start) !== '二' && EVENT_VERB.test(before);
+  if (unit === '位' && PLACES_MOVED.test(before)) return true;
+  if (numeral.value >= LARGE || numeral.more || other || numeral.range) return true;
+  if (numeral.value === 0 || text.charAt(numeral.start) === '二') return false;
+  if (!CONCRETE_COUNTS.has(unit) || ABSTRACT.test(behind) || ('个项条'.includes(unit) && SLOGAN.test(behind))) return false;
+  const clause = before.split(CLAUSE_BREAKS).at(-1) ?? before;
+  if (unit === '次' && EVERY.test(clause)) return true;
+  if (numeral.value === 1) return ONE_VERB.test(clause) && !NEVER_ONE.has(unit);
+  return SELF_EVIDENT_COUNTS.has(unit) || VERB.test(clause) || CONCRETE.test(behind);
+}

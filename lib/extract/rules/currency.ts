@@ -1,7 +1,16 @@
+import { isThreshold } from './bare';
+import type { NumberSite } from './number-site';
 import { siteRule } from './rule';
 
 /** An amount of money: `24.03亿元`, `1825元/㎡`. Not `亿元楼`: there no number stands before the unit. */
-export const currency = siteRule('currency', ({ numeral, unit }) => {
+export const currency = siteRule('currency', (site, text) => {
+  const { numeral, unit } = site;
   if (unit?.kind !== 'currency' || numeral.sequence) return undefined;
+  if ((numeral.bare || isRoundName(site, text, unit.end)) && !isThreshold(site, text, unit.end)) return undefined;
   return { form: 'amount', unit: unit.unit, end: unit.end };
 });
+
+/** 十亿元以上项目 sorts projects as 亿元以上项目 does. */
+function isRoundName({ numeral }: NumberSite, text: string, end: number): boolean {
+  return numeral.style === 'chinese' && text.startsWith('十', numeral.start) && text.startsWith('以上', end);
+}

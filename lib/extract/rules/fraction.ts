@@ -12,10 +12,18 @@ export const fraction = siteRule('fraction', ({ numeral, end, value, range }, te
   if (text.charAt(end) === '/') return ofSlash(text, numeral.start, numeral.value, end + 1);
   if (text.charAt(end) !== '成' || numeral.value > 10 || numeral.bare || numeral.sequence) return undefined;
   if (PER_TEN_GOES_ON.includes(text.charAt(end + 1) || ' ') || text.startsWith('不变', end + 1)) return undefined;
-  const half = text.charAt(end + 1) === '半' ? 1 : 0;
+  const tail = tailOf(text, end + 1);
   const percent = range ? ([range[0] * 10, range[1] * 10] as const) : undefined;
-  return { form: 'fraction', unit: '%', end: end + 1 + half, value: value * 10 + half * 5, range: percent };
+  return { form: 'fraction', unit: '%', end: end + 1 + tail.length, value: value * 10 + tail.value, range: percent };
 });
+
+/** 八成五 is 85 percent, 三成半 35. */
+function tailOf(text: string, at: number): { length: number; value: number } {
+  if (text.charAt(at) === '半') return { length: 1, value: 5 };
+  const digit = readNumeral(text, at);
+  const isDigit = digit !== undefined && digit.style === 'chinese' && digit.end === at + 1 && digit.value > 0 && digit.value < 10;
+  return isDigit ? { length: 1, value: digit.value } : { length: 0, value: 0 };
+}
 
 function ofParts(text: string, denominator: number, at: number): SiteReading | undefined {
   const numerator = readNumeral(text, at);

@@ -8,11 +8,13 @@ import { duration } from './duration';
 import { fraction } from './fraction';
 import { half } from './half';
 import { measure } from './measure';
+import { nounBefore } from './noun-before';
 import { percent } from './percent';
 import { points } from './points';
 import { rank } from './rank';
 import { ratio } from './ratio';
 import type { Rule } from './rule';
+import { sharedUnit } from './shared-unit';
 import { times } from './times';
 
 /** Every rule that offers quantities, from the most to the least telling: of two equal readings the earlier wins. */
@@ -30,6 +32,8 @@ export const RULES: readonly Rule[] = [
   count,
   chineseCount,
   countedNoun,
+  nounBefore,
+  sharedUnit,
   duration,
   bareNumber,
 ];

@@ -30,11 +30,11 @@ export const rank = textRule('rank', PATTERN, (match, { text }): MatchReading[] 
   return [{ form: 'rank', value, unit: '名', bound: 'exact', start, end, number: numeral ? { start: numeral.start, end: numeral.end } : { start: match.index, end } }];
 });
 
-const BOUNDARY = /^[,，。;；、:)”’!?\s和与及并且]|^$/;
+const BOUNDARY = /^(?:[,，。;；、:)”’!?\s和与及并且的]|上升|升|提升|跃升|前移|下降|下滑|进位|到|至|$)/;
 
 /** 第一 needs its scope or a word such as 位居, and must end there: 第一书记 and 第一时间 are no places. */
 function isPlace(text: string, words: string, end: number, hasScope: boolean, hasLead: boolean): boolean {
   if (words === '榜首') return true;
   if (!hasScope && !hasLead) return false;
-  return /[名位强]$/.test(words) || BOUNDARY.test(text.slice(end, end + 1)) || (hasLead && hasScope);
+  return /[名位强]$/.test(words) || BOUNDARY.test(text.slice(end, end + 2));
 }

@@ -3,7 +3,7 @@ import type { NumberSite } from './number-site';
 import type { Rule } from './rule';
 
 const MOST_PARTS = 4;
-const LOOK_BEHIND = 10;
+const LOOK_BEHIND = 18;
 
 /**
  * Structure ratios, each part on its own and without unit: `3.9:59.5:36.6` are three, `2.3:1` behind 比 is one. Not a

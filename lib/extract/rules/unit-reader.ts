@@ -44,24 +44,19 @@ function isLatin(text: string, at: number): boolean {
 
 /** 人次, 家次, 剂次: a measure word counted by occasions. Not 条次干道. */
 function withTimes(text: string, unit: UnitMatch): UnitMatch {
-  if (unit.kind !== 'count' && unit.kind !== 'noun') return unit;
+  if (unit.kind !== 'count' && unit.kind !== 'noun' && unit.kind !== 'measure') return unit;
   if (text.charAt(unit.end) === '剂' && text.charAt(unit.end + 1) === '次') return { ...unit, unit: `${unit.unit}剂次`, end: unit.end + 2 };
   if (text.charAt(unit.end) !== '次' || unit.unit.endsWith('次') || '干级要生序产'.includes(text.charAt(unit.end + 1) || ' ')) return unit;
   return { ...unit, unit: `${unit.unit}次`, kind: 'count', end: unit.end + 1 };
 }
 
-/** 元/平方米, 人次/日, 毫克/立方米. */
+/** 元/平方米, 人次/日, 吨标准煤/万元. */
 function withRate(text: string, unit: UnitMatch): UnitMatch {
   if (text.charAt(unit.end) !== '/') return unit;
-  const per = readSimple(text, unit.end + 1) ?? readPerson(text, unit.end + 1);
+  const scale = '万百千十亿'.includes(text.charAt(unit.end + 1) || ' ') ? text.charAt(unit.end + 1) : '';
+  const per = readSimple(text, unit.end + 1 + scale.length);
   if (!per) return unit;
-  return withRate(text, { ...unit, unit: `${unit.unit}/${per.unit}`, end: per.end });
-}
-
-/** 元/年·人 and the like keep their wording. */
-function readPerson(text: string, at: number): { unit: string; end: number } | undefined {
-  const character = text.charAt(at);
-  return '年月日天时人户次亩吨'.includes(character || ' ') ? { unit: character, end: at + 1 } : undefined;
+  return withRate(text, { ...unit, unit: `${unit.unit}/${scale}${per.unit}`, end: per.end });
 }
 
 /** 人(户), 个(处): the second measure word stands in brackets. */

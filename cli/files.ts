@@ -1,0 +1,88 @@
+import { basename, join } from 'node:path';
+import type { Extraction } from '../lib/model/extraction';
+import { analyse } from './analyse';
+import { CSV_START, csvHeader, csvRows } from './csv';
+import { describeError, type Io } from './io';
+import { load } from './load';
+import { createNames } from './names';
+import type { Format, Options } from './options';
+import { reportText } from './report-text';
+
+/** A result on its way out; `text` only where the caller wants it with the result. */
+type Result = Extraction & { readonly text?: string };
+
+interface Writer {
+  readonly extension: string;
+  /** What stands before the first result of a stream. */
+  readonly start: string;
+  /** One result in a stream of several. */
+  one(path: string, result: Result): string;
+}
+
+const pretty = (value: unknown): string => JSON.stringify(value, undefined, 1);
+
+const WRITERS: Readonly<Record<Format, Writer>> = {
+  json: { extension: 'json', start: '', one: (_path, result) => `${pretty(result)}\n` },
+  jsonl: { extension: 'jsonl', start: '', one: (path, result) => `${JSON.stringify({ id: path, ...result })}\n` },
+  csv: { extension: 'csv', start: CSV_START + csvHeader(), one: csvRows },
+  text: { extension: 'txt', start: '', one: reportText },
+};
+
+/**
+ * Reads every file and writes its result: into `--out`, one file each, else to the standard output, where `json` of
+ * several files is one array of results with their `file`. A file that fails is named on the standard error and the
+ * others are still done. Resolves with the number of files that failed.
+ */
+export async function extractFiles(io: Io, options: Options): Promise<number> {
+  const writer = WRITERS[options.format];
+  const isArray = options.format === 'json' && options.out === undefined && options.files.length > 1;
+  const nameFor = createNames();
+  let failed = 0;
+  let done = 0;
+  for (const path of options.files) {
+    const result = await readResult(io, path, options.withText);
+    const name = nameFor(path);
+    if (typeof result === 'string') {
+      io.warn(`${path}: ${result}`);
+      failed += 1;
+    } else if (options.out !== undefined) {
+      failed += (await save(io, { path, name, folder: options.out, writer }, result)) ? 0 : 1;
+    } else {
+      const content = isArray ? pretty({ file: path, ...result }) : writer.one(path, result);
+      await io.write((done === 0 ? (isArray ? '[\n' : writer.start) : isArray ? ',\n' : '') + content);
+      done += 1;
+    }
+  }
+  if (isArray) await io.write(done === 0 ? '[]\n' : '\n]\n');
+  return failed;
+}
+
+async function readResult(io: Io, path: string, withText: boolean): Promise<Result | string> {
+  const loaded = await load(io, path);
+  if (!loaded.ok) return loaded.message;
+  try {
+    const extraction = analyse(loaded.value);
+    return withText ? { ...extraction, text: loaded.value.text } : extraction;
+  } catch (error) {
+    return describeError(error);
+  }
+}
+
+interface Place {
+  readonly path: string;
+  readonly name: string;
+  readonly folder: string;
+  readonly writer: Writer;
+}
+
+async function save(io: Io, { path, name, folder, writer }: Place, result: Result): Promise<boolean> {
+  const file = join(folder, `${name}.${writer.extension}`);
+  try {
+    await io.writeFile(file, writer.start + writer.one(path, result));
+  } catch (error) {
+    io.warn(`${file}: ${describeError(error)}`);
+    return false;
+  }
+  if (/-\d+$/.test(name) && !basename(path).startsWith(`${name}.`)) io.warn(`${path}: its name is taken, written to ${file}`);
+  return true;
+}

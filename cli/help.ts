@@ -1,0 +1,22 @@
+/** What `--help` prints. */
+export const HELP = `usage: extract [FILE.txt | FILE.html ...] [options]
+
+Finds metrics and pledges in Chinese government reports.
+
+With files: reads each and writes its result.
+  -f, --format json|jsonl|csv|text   default json; several files without --out are one JSON array
+  -o, --out FOLDER                   one file per input, named after it: report.txt -> report.json
+      --with-text                    adds the text that the offsets count into (for .html the text of the page)
+
+A .txt may begin with lines "# key: value" (url, title, pubdate, ...) and an empty line: they are context, not text,
+and offsets count from behind them. Files are read as UTF-8, or as GB18030 where they are not UTF-8.
+
+Without files: a filter. One JSON object {"id", "text", "title"?, "url"?} per line in, one result {"id", ...} per line
+out, in order; a line that cannot be read answers {"id"?, "error"}. Empty lines answer nothing.
+
+      --explain TEXT                 how the metrics and pledges of TEXT were found: candidates, losers and reasons
+  -h, --help
+      --version
+
+Exit code: 0, or 2 where an argument, a file or a line was bad (one line each on the standard error).
+`;

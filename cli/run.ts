@@ -1,0 +1,29 @@
+import manifest from '../package.json' with { type: 'json' };
+import { extract } from '../lib/extract/index';
+import { explain } from './explain';
+import { extractFiles } from './files';
+import { filter } from './filter';
+import { HELP } from './help';
+import type { Io } from './io';
+import { parseOptions } from './options';
+
+const BAD_INPUT = 2;
+
+/** The whole command; resolves with its exit code: 0, or 2 where an argument, a file or a line was bad. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const options = parseOptions(argv);
+  if (!options.ok) {
+    io.warn(`${options.message} (see --help)`);
+    return BAD_INPUT;
+  }
+  const { help, version, explain: passage, files, withText } = options.value;
+  if (help) await io.write(HELP);
+  else if (version) await io.write(`nuoshu ${manifest.version}, extractor ${extract('', {}).extractor}\n`);
+  else if (passage !== undefined) await io.write(explain(passage));
+  else if (files.length > 0) return (await extractFiles(io, options.value)) === 0 ? 0 : BAD_INPUT;
+  else if (io.isTerminal) {
+    io.warn('no files given and nothing piped in (see --help)');
+    return BAD_INPUT;
+  } else return (await filter(io, withText)) === 0 ? 0 : BAD_INPUT;
+  return 0;
+}

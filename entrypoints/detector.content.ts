@@ -1,0 +1,14 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startDetector } from '../lib/reader/detector';
+
+export default defineContentScript({
+  matches: ['*://*.gov.cn/*'],
+  allFrames: true,
+  matchAboutBlank: false,
+  runAt: 'document_idle',
+  /* Pages parse every `message` event they get; a strange one breaks some of them. */
+  noScriptStartedPostMessage: true,
+  main() {
+    startDetector(document, location);
+  },
+});

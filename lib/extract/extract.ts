@@ -1,0 +1,82 @@
+import type { Extraction, ExtractionContext, Metric } from '../model/extraction';
+import type { Verdict } from '../model/page';
+import type { Quote, Span } from '../model/span';
+import { type ReadingText, readingText, sourceSpan } from '../text/reading';
+import type { RefinedMetric, Trace } from './candidate';
+import type { ReadingDocument } from './document';
+import { findPledges } from './pledge/index';
+import { readProfile } from './profile/index';
+import { findQuantities } from './quantities';
+import { refineMeaning } from './refiners/meaning';
+import { readDocument } from './structure/index';
+
+/** Version of the rules; stored results of another version are made anew. */
+export const EXTRACTOR_VERSION = '1.0.0';
+
+/** What may be told to `extract` besides the text and its context. */
+export interface ExtractOptions {
+  /** The detector's verdict on the page. */
+  readonly verdict?: Verdict;
+  /** Hears of every candidate and what became of it; offsets are into the reading text. */
+  readonly trace?: Trace;
+}
+
+/**
+ * Everything that the report states and promises. `text` is the flat text as shown, untouched; every offset of the answer
+ * is into it, and `text.slice(start, end) === result.text`. Never throws on any text; the empty text answers empty lists.
+ */
+export function extract(text: string, context: ExtractionContext = {}, options: ExtractOptions = {}): Extraction {
+  const reading = readingText(text);
+  const document = readDocument(reading.text, onReading(context, reading));
+  const refined = refineMeaning(document, findQuantities(document, options.trace), options.trace);
+  const toSpan = (span: Span): Span => sourceSpan(reading, span);
+  const toQuote = (span: Span): Quote => quote(text, toSpan(span));
+  const metrics = toMetrics(document, refined, toQuote);
+  const pledges = findPledges(document, metrics.map((metric, index) => ({ ...metric, ...spanOf(refined[index]) }))).map((pledge) => ({ ...pledge, ...toQuote(pledge) }));
+  return {
+    extractor: EXTRACTOR_VERSION,
+    report: readProfile(document, options.verdict),
+    sections: document.sections.map((section) => ({ ...section, ...toSpan(section) })),
+    metrics,
+    pledges,
+  };
+}
+
+function spanOf(metric: RefinedMetric | undefined): Span {
+  return { start: metric?.start ?? 0, end: metric?.end ?? 0 };
+}
+
+function quote(text: string, { start, end }: Span): Quote {
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** Table rows come with offsets into the text as shown. */
+function onReading(context: ExtractionContext, reading: ReadingText): ExtractionContext {
+  if (!context.tables) return context;
+  const move = ({ start, end }: Span): Span => ({ start: reading.toReading(start), end: reading.toReading(end) });
+  return { ...context, tables: context.tables.map((row) => ({ ...row, ...move(row), cells: row.cells.map(move) })) };
+}
+
+function toMetrics(document: ReadingDocument, refined: readonly RefinedMetric[], toQuote: (span: Span) => Quote): Metric[] {
+  const indexes = new Map(refined.map((metric, index) => [metric, index]));
+  return refined.map((metric) => {
+    const sentence = document.sentences[metric.sentence];
+    const { value, range, unit, bound, rule, period, basis } = metric;
+    return {
+      ...toQuote(metric),
+      value,
+      range,
+      unit,
+      bound,
+      kind: metric.kind ?? 'level',
+      status: metric.status ?? 'actual',
+      indicator: metric.indicator && toQuote(metric.indicator),
+      period,
+      basis,
+      relatesTo: metric.relatesTo && indexes.get(metric.relatesTo),
+      section: sentence && sentence.section >= 0 ? sentence.section : undefined,
+      zone: sentence?.zone ?? 'other',
+      rule,
+    };
+  });
+}

@@ -1,0 +1,34 @@
+import type { Sentence } from '../document';
+
+/** Wordings by which a plan's sentence does not commit its issuer. */
+const PREAMBLE =
+  /[::]$|(?:以下|下列)[^,。]{0,8}(?:方面|工作|任务|件|项|事)|^(?:围绕|实现|完成|按照)(?:上述|以上|这一|这些|此)[^。]{0,40}[::。]?$|(?:抓好|做好|办好|突出|把握好?)[^,。]{0,10}(?:[一二三四五六七八九十两几]|[0-9]{1,2})(?:个|大|项|件)?[^,。]{0,4}(?:方面|重点|工作|任务|点)(?:的?工作)?[。:]$/;
+const OPENING_YEAR =
+  /^(?:各位代表,)?(?:当前,?|(?:19|20)[0-9]{2}年,?|今年,?|明年,?|新的一年,?|今后[一-龥]{1,4},?|未来[一-龥]{1,4},?|“[^”]{2,5}”(?:时期|期间),?)[^。]{0,24}是[^。]*(?:年|期|时期|阶段|一步|节点)(?:[,。]|$)/;
+const LAW = /^(?:根据|按照|依据|依照)?(?:国家|省|市|区|县)?《[^》]{2,60}》[^,。]{0,12}(?:规定|明确|要求|提出|指出)/;
+const SUPERIOR =
+  /^(?:[^,。]{0,10})(?:党中央|国务院|中央|总书记|省委|省政府|自治区党委|市委|市政府|区委|区政府|县委|县政府|上级|全会|会议|国家)(?:[^,。]{0,16})(?:提出|明确|要求|强调|指出|规定|决定|部署|下达)/;
+const OWN = /(?:我们|我[省市区县镇街乡]|全[省市区县镇街乡])?(?:将|必须|一定)/;
+const OTHERS = /^(?:希望|请|要求)?(?:各|全体)[^,。]{2,36}(?:要|应当?|须|都)/;
+const ATTITUDE =
+  /思想为指导|两个确立|四个意识|四个自信|政治判断力|正确政绩观|高举[^,。]{0,12}旗帜|总体要求是|指导思想是|总基调是|旗帜鲜明讲政治|铁一般|绝对忠诚/;
+const FACT =
+  /^(?:当前|目前|同时也要看到|从[^,。]{2,12}看|面对|展望)[^。]*(?:复杂|严峻|增多|机遇|挑战|压力|不确定|依然|仍然|阶段)[^。]*[。;]$/;
+
+/**
+ * Why a sentence of a plan is no commitment of the issuer: a heading, a preamble (`今年重点做好以下工作:`), a statement of
+ * where things stand, a quotation of law or of a superior, a demand on others, pure attitude. `undefined` where it may
+ * commit. `words` is the folded sentence.
+ */
+export function whyNoCommitment(sentence: Sentence, words: string): string | undefined {
+  if (sentence.zone !== 'plan') return 'zone';
+  if (sentence.heading !== 'none') return 'heading';
+  if (PREAMBLE.test(words)) return 'preamble';
+  if (OPENING_YEAR.test(words)) return 'year';
+  if (LAW.test(words)) return 'law';
+  if (SUPERIOR.test(words) && !OWN.test(words)) return 'superior';
+  if (OTHERS.test(words)) return 'others';
+  if (ATTITUDE.test(words)) return 'attitude';
+  if (FACT.test(words)) return 'fact';
+  return undefined;
+}

@@ -1,0 +1,97 @@
+import type { Level } from '../../model/extraction';
+import { isMunicipality, provinceNamed, provinceOfCity, provinceOfRegion } from './gazetteer';
+
+/** A place as named, Simplified, with its suffix. */
+export interface Place {
+  readonly name: string;
+  readonly level: Level;
+  /** A 市 that the gazetteer does not know and nothing beside it places: of a prefecture or of a county. */
+  readonly isUnsure?: boolean;
+}
+
+/** Longer before shorter, because the first that fits is taken. */
+const SUFFIXES: readonly (readonly [suffix: string, level: Level])[] = [
+  ['特别行政区', 'province'],
+  ['自治区', 'province'],
+  ['自治州', 'prefecture'],
+  ['自治县', 'county'],
+  ['自治旗', 'county'],
+  ['地区', 'prefecture'],
+  ['街道', 'township'],
+  ['省', 'province'],
+  ['市', 'prefecture'],
+  ['州', 'prefecture'],
+  ['盟', 'prefecture'],
+  ['县', 'county'],
+  ['区', 'county'],
+  ['旗', 'county'],
+  ['镇', 'township'],
+  ['乡', 'township'],
+];
+
+/** What makes the suffix an ordinary word: 全市, 城市, 社区, 城乡. */
+const ORDINARY = /(?:^[全我本各该此外邻]|[城都集超股门社园郊辖片灾库]|小城|特色小|开发|示范|高新|合作|保税|试验|自贸|工业|功能|贫困|引领|景|校|红|国|党|联|家|故|下|返)$/;
+const NO_NAME = /[的和与及或在是为了对将以等第届次]/;
+const LEAD = /^(?:关于|现将|现在|现|我|代表|受|在|中共|中国共产党|中华人民共和国|共青团|来源|来自|根据)+/;
+const LONG_NAME = 8;
+const AUTONOMOUS_NAME = 16;
+const HAN = /[\u4e00-\u9fff]/;
+
+/**
+ * The places named in a short folded text, in order, each with its level: `江州市北湖区云桥街道办事处` has three,
+ * `全市城镇` none. Years should be cut out before.
+ */
+export function readPlaces(text: string): Place[] {
+  const found: Place[] = [];
+  let start = 0;
+  let at = 0;
+  while (at < text.length) {
+    if (!HAN.test(text.charAt(at))) {
+      at += 1;
+      start = at;
+      continue;
+    }
+    const place = placeEndingAt(text, start, at, found.at(-1));
+    if (place) {
+      found.push(place.place);
+      at = place.end;
+      start = at;
+    } else at += 1;
+  }
+  return found.map((place, index) => settle(place, found[index + 1]));
+}
+
+function placeEndingAt(text: string, start: number, at: number, before: Place | undefined): { place: Place; end: number } | undefined {
+  for (const [suffix, level] of SUFFIXES) {
+    if (!text.startsWith(suffix, at)) continue;
+    const stem = text.slice(start, at).replace(LEAD, '');
+    /* 青岛市市北区, 济南市市中区: the 市 begins a name of its own. */
+    if (suffix === '市' && stem === '' && /^市[中北南]区/.test(text.slice(at, at + 3))) continue;
+    /* 沙市区, 津市市. */
+    const doubled = suffix === '市' && stem.length === 1 && /[区市]/.test(text.charAt(at + 1)) ? text.charAt(at + 1) : '';
+    const name = stem + suffix + doubled;
+    const place = doubled === '' ? toPlace(stem, suffix, level, before) : { name, level: 'county' as const };
+    if (place) return { place, end: at + suffix.length + doubled.length };
+  }
+  return undefined;
+}
+
+function toPlace(stem: string, suffix: string, level: Level, before: Place | undefined): Place | undefined {
+  const name = stem + suffix;
+  const isLong = suffix.startsWith('自治');
+  if (stem === '' || stem.length > (isLong ? AUTONOMOUS_NAME : LONG_NAME) || NO_NAME.test(stem)) return undefined;
+  if (level === 'province') return { name: provinceNamed(name) ?? name, level };
+  if (suffix === '州' || suffix === '盟' || suffix === '地区') return provinceOfRegion(stem) ? { name, level } : undefined;
+  if (suffix === '市') {
+    if (isMunicipality(stem)) return { name, level: 'province' };
+    if (provinceOfCity(stem)) return { name, level };
+  }
+  if (ORDINARY.test(stem) || (stem.length === 1 && suffix !== '县')) return undefined;
+  if (suffix !== '市') return { name, level };
+  return before?.level === 'prefecture' ? { name, level: 'county' } : { name, level, isUnsure: true };
+}
+
+/** A city is a prefecture where a county or a district follows it. */
+function settle(place: Place, next: Place | undefined): Place {
+  return place.isUnsure && next?.level === 'county' ? { name: place.name, level: 'prefecture' } : place;
+}

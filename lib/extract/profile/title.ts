@@ -1,0 +1,47 @@
+import { fold } from '../../text/fold';
+import { squeeze, type Front } from './front';
+
+const TITLE_END = /(?:报告|总结|公报|汇报|要点|计划|打算|思路|安排|完成情况|工作情况)(?:\([^()]{1,12}\)|(?:19|20)\d{2}年?)?$/;
+const NO_TITLE = /^(?:[一二三四五六七八九十]+、|第.部分|\(|\d+[.、])|[。;:]$|当前位置|名词解释|^—|^-/;
+const SITE_NAME = /(?:网|网站|门户|平台|人民政府|政府|频道)$/;
+const LONGEST = 60;
+const TITLE_LINES = 12;
+
+/**
+ * The report's title as written, without the site's name behind it and without spaces between its characters: what the
+ * page calls its article, else its window title, else the first line that is worded like a title; else what there is.
+ * `临溪镇2023年工作总结 - 江州市人民政府` is `临溪镇2023年工作总结`. Empty texts without context have none.
+ */
+export function readTitle(front: Front): string | undefined {
+  const { context, source, paragraphs } = front.document;
+  const article = context.meta?.articletitle;
+  const given = [article, context.title && withoutSite(context.title)].filter((title) => title !== undefined && title !== '');
+  const own = given.find((title) => title && isTitle(title));
+  if (own) return tidy(own);
+  const lines = paragraphs.slice(0, TITLE_LINES * 2).map(({ start, end }) => source.slice(start, Math.min(end, start + 2 * LONGEST)));
+  const candidates = lines.filter((line) => line.trim() !== '').slice(0, TITLE_LINES);
+  const worded = candidates.find(isTitle);
+  const first = candidates.find((line) => line.trim().length <= LONGEST && !NO_TITLE.test(squeeze(line)));
+  const title = worded ?? given[0] ?? first;
+  return title === undefined ? undefined : tidy(title);
+}
+
+function isTitle(line: string): boolean {
+  const words = squeeze(line);
+  return words.length <= LONGEST && words.length >= 4 && TITLE_END.test(words) && !NO_TITLE.test(words);
+}
+
+/** `政 府 工 作 报 告` without its spaces; words that stand apart for good keep one. */
+function tidy(title: string): string {
+  const trimmed = title.replace(/[\s\u3000]+/g, ' ').trim();
+  return /^(?:\S ){3,}\S$/.test(trimmed) ? trimmed.replaceAll(' ', '') : trimmed;
+}
+
+/** Site systems write `title - site` or `title_column_site`. */
+function withoutSite(title: string): string {
+  const parts = title.split(/\s+[-–—|]\s*|\s*[-–—|]\s+|_|\||(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff])/).filter((part) => part.trim() !== '');
+  const [first = title, ...rest] = parts;
+  const isSite = rest.some((part) => SITE_NAME.test(squeeze(part)));
+  if (isSite && SITE_NAME.test(squeeze(first))) return parts.at(-1) ?? title;
+  return isSite || rest.some((part) => fold(part).includes('政务')) ? first : title;
+}

@@ -1,0 +1,36 @@
+import type { Candidate, Trace } from './candidate';
+import type { ReadingDocument } from './document';
+import { readBound } from './refiners/bound';
+import { withoutOverlaps } from './refiners/overlap';
+import { objectionTo } from './refiners/unlikely';
+import { RULES } from './rules/index';
+import { readSites } from './rules/number-site';
+
+const ORDER = new Map(RULES.map(({ name }, index) => [name, index]));
+
+/**
+ * The quantities of a document in text order, none overlapping, each with its span, value, unit and bound:
+ * `共签约近40台` holds `近40台`. `trace` hears of every candidate and of what became of it.
+ */
+export function findQuantities(document: ReadingDocument, trace?: Trace): Candidate[] {
+  const sites = readSites(document);
+  const offered = RULES.flatMap((rule) => rule.find(document, sites));
+  if (trace) for (const { start, end, rule } of offered) trace({ stage: 'rule', name: rule, verdict: 'offered', start, end });
+  const single = withoutOverlaps(offered, ORDER, trace && ((loser, winner) => {
+    trace({ stage: 'refiner', name: 'overlap', verdict: 'dropped', start: loser.start, end: loser.end, reason: `inside ${winner.rule}` });
+  }));
+  const quantities: Candidate[] = [];
+  for (const candidate of single) {
+    const objection = objectionTo(document, candidate);
+    if (objection !== undefined) {
+      trace?.({ stage: 'refiner', name: 'unlikely', verdict: 'dropped', start: candidate.start, end: candidate.end, reason: objection });
+      continue;
+    }
+    const bounded = readBound(document, candidate);
+    if (trace && bounded.bound !== candidate.bound) {
+      trace({ stage: 'refiner', name: 'bound', verdict: 'changed', start: bounded.start, end: bounded.end, reason: bounded.bound });
+    }
+    quantities.push(bounded);
+  }
+  return quantities;
+}

@@ -1,0 +1,193 @@
+import type { MetricKind } from '../../model/extraction';
+import type { Span } from '../../model/span';
+import { MEASURE_UNITS } from '../lexicon/measure-units';
+import { ASPECT_NAMES, EMPTY_VERBS, GENERIC_NOUNS } from '../lexicon/name-words';
+import { endOfName, planBefore } from './kind';
+import type { Lead } from './lead';
+import { nameBefore } from './name-before';
+import { nameBehind } from './name-behind';
+import { trimName } from './name-trim';
+import type { Place, SentenceReading } from './reading';
+import { splitNames } from './shared-list';
+import { themeBefore } from './theme';
+
+/** A quantity whose words before it and whose kind are known. */
+export interface Understood {
+  readonly place: Place;
+  readonly lead: Lead;
+  readonly kind: MetricKind;
+}
+
+const PLAN_ADJECTIVES = /^(?:全年|年度|年初|当年|调整后|总|既定|预定|上级|下达|计划|目标|任务|的|投资|预期|预算|[市区县镇省]|国家|考核|序时|时间|年|建设|半年|季度|五年|“?十.五”?|调整|人代会|批准|确定)*$/;
+/** Units up to which what happens to a thing with a general name is told with it: `项目完成收尾`. */
+const LONGEST_EVENT = 10;
+const JOINT_ONLY = /^(?:、|和|及|与|或|以及|,| )+$/;
+
+/**
+ * The name of what each quantity of a sentence measures, in their order; `undefined` where the sentence names nothing.
+ * A quantity without a name of its own has the name of the one before it (`财政总收入24亿元,同比增长|32%|`), or of what the
+ * clauses before speak of; behind 分别 the first quantity has the first name, the second the second. `carried` is what the
+ * sentence before spoke of.
+ */
+export function readIndicators(reading: SentenceReading, items: readonly Understood[], carried: Span | undefined): (Span | undefined)[] {
+  const names: (Span | undefined)[] = [];
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (!item) break;
+    const run = runLength(reading.text, items, index);
+    if (run > 1 && isShared(reading, item)) {
+      names.push(...sharedNames(reading, items, index, run, names));
+      index += run - 1;
+      continue;
+    }
+    names.push(ownName(reading, afterName(item, names[index - 1]), items[index + 1]) ?? inherited(reading, item, names) ?? carried);
+  }
+  return names;
+}
+
+/** Whether the quantities of a run have a name each: behind 分别, or where they change what a run before them named. */
+function isShared(reading: SentenceReading, item: Understood): boolean {
+  const { place, lead, kind } = item;
+  if (reading.text.slice(place.floor, place.candidate.start).includes('分别')) return true;
+  return kind === 'change' && !nameBefore(reading, place.floor, lead.start).name;
+}
+
+/** How many quantities follow one another with nothing but joints between: `6.5%和8%`. */
+function runLength(text: string, items: readonly Understood[], first: number): number {
+  let count = 1;
+  for (let index = first + 1; index < items.length; index += 1) {
+    const before = items[index - 1]?.place.candidate;
+    const here = items[index]?.place.candidate;
+    if (!before || !here || !JOINT_ONLY.test(text.slice(before.end, here.start))) break;
+    count += 1;
+  }
+  return count;
+}
+
+/**
+ * The names of a run of quantities: the items of the list before 分别, or the names that the run before had
+ * (`城镇、农村收入分别达到A和B,增长|C和D|`), or one name for all.
+ */
+function sharedNames(reading: SentenceReading, items: readonly Understood[], first: number, count: number, names: readonly (Span | undefined)[]): (Span | undefined)[] {
+  const item = items[first];
+  if (!item) return [];
+  const { place, lead } = item;
+  const { text } = reading;
+  const parting = text.lastIndexOf('分别', place.candidate.start);
+  const subject = parting > place.floor ? usable(text, nameBefore(reading, place.floor, parting).name) : undefined;
+  const whole = subject ?? usable(text, nameBefore(reading, place.floor, lead.start).name);
+  const list = whole ?? themeBefore(reading, place);
+  const parts = list && splitNames(text, list.start, list.end, count);
+  if (whole && parts) return parts.map((part) => trimName(text, part.start, part.end) ?? part);
+  if (whole) return Array.from({ length: count }, () => whole);
+  const earlier = names.filter((name, index) => name && items[index]?.kind !== 'change').slice(-count);
+  if (earlier.length === count) return earlier;
+  if (parts) return parts.map((part) => trimName(text, part.start, part.end) ?? part);
+  const name = inherited(reading, item, names);
+  return Array.from({ length: count }, () => name);
+}
+
+/** The quantity without the words that already name the one before it: `3个|小区|5处`. */
+function afterName(item: Understood, name: Span | undefined): Understood {
+  const { place } = item;
+  if (!name || name.start < place.floor || name.end > place.candidate.start || place.floor === place.clause.start) return item;
+  return { ...item, place: { ...place, floor: name.end }, lead: item.lead.start < name.end ? { ...item.lead, start: name.end } : item.lead };
+}
+
+function ownName(reading: SentenceReading, item: Understood, next: Understood | undefined): Span | undefined {
+  const { place, lead, kind } = item;
+  const { text } = reading;
+  if (place.bracketed && kind === 'share' && text.charAt(place.candidate.start - 1) === '的') return undefined;
+  if (kind === 'progress') {
+    const plan = planBefore(text, place.floor, endOfName(text, place, lead));
+    if (plan) return planName(reading, place, plan);
+  }
+  if (kind === 'share') {
+    const whole = wholeBefore(reading, place, lead);
+    if (whole) return whole === 'none' ? undefined : whole;
+  }
+  if (kind === 'rank') return rankName(reading, place, lead);
+  if (kind === 'change' || kind === 'multiple') return usable(text, nameBefore(reading, place.floor, lead.start).name);
+  return levelName(reading, item, next);
+}
+
+function planName(reading: SentenceReading, place: Place, plan: { verb: number; inner: Span }): Span | undefined {
+  const { text } = reading;
+  const inner = text.slice(plan.inner.start, plan.inner.end);
+  if (!PLAN_ADJECTIVES.test(inner)) return trimName(text, plan.inner.start, plan.inner.end);
+  return usable(text, nameBefore(reading, place.floor, plan.verb).name);
+}
+
+/** `税收|占街道总量的|四成`: what the share is of, `none` where only the whole is named. */
+function wholeBefore(reading: SentenceReading, place: Place, lead: Lead): Span | 'none' | undefined {
+  const { text } = reading;
+  for (let at = lead.start; at >= Math.max(place.floor, lead.start - 30); at -= 1) {
+    if (text.charAt(at) !== '占' || '地比用有据领压道'.includes(text.charAt(at + 1)) || text.charAt(at - 1) === '侵') continue;
+    return usable(text, nameBefore(reading, place.floor, at).name) ?? 'none';
+  }
+  return undefined;
+}
+
+function rankName(reading: SentenceReading, place: Place, lead: Lead): Span | undefined {
+  const { text, words } = reading;
+  const prize = words.find((word) => word.kind === 'light' && word.start > place.floor && word.end <= lead.start && '获荣取夺赢'.includes(text.charAt(word.start)));
+  const subject = prize && usable(text, trimName(text, place.floor, prize.start));
+  return subject ?? usable(text, nameBefore(reading, place.floor, lead.start).name);
+}
+
+function levelName(reading: SentenceReading, item: Understood, next: Understood | undefined): Span | undefined {
+  const { place, lead } = item;
+  const { text } = reading;
+  const { candidate } = place;
+  const before = nameBefore(reading, place.floor, lead.start);
+  const left = usable(text, before.name);
+  const more = next !== undefined && next.place.candidate.start === place.ceiling;
+  const governed = before.waiting || lead.start < candidate.start;
+  const behind = nameBehind(reading, candidate.end, place.ceiling, { more, governed });
+  const isMeasure = candidate.form !== 'amount' || MEASURE_UNITS.has(candidate.unit) || candidate.unit.includes('/');
+  if (left && (isMeasure || (behind.name && GENERIC_NOUNS.has(text.slice(behind.name.start, behind.name.end))))) return left;
+  if (behind.name && !behind.verbFirst) return longerName(reading, place, behind.name);
+  if (left) return left;
+  if (behind.verbFirst) return usable(text, behind.name ?? trimName(text, candidate.end, place.ceiling));
+  if (more && JOINT_ONLY.test(text.slice(candidate.end, place.ceiling))) return nextName(reading, next);
+  return undefined;
+}
+
+/** `14大类、|80个项目|`: the name behind the next quantity is this one's too. */
+function nextName(reading: SentenceReading, next: Understood): Span | undefined {
+  const { place } = next;
+  if (MEASURE_UNITS.has(place.candidate.unit)) return undefined;
+  const behind = nameBehind(reading, place.candidate.end, place.ceiling, { more: place.ceiling < place.clause.end, governed: true });
+  return behind.verbFirst ? undefined : behind.name;
+}
+
+/** A general noun behind a quantity, with what the sentence called it before: `居家环境适老化|改造|项目…完成125户改造`. */
+function longerName(reading: SentenceReading, place: Place, name: Span): Span {
+  const { text } = reading;
+  const noun = text.slice(name.start, name.end);
+  if (noun === '项目' || noun === '问题') {
+    const end = Math.min(place.ceiling, name.start + LONGEST_EVENT);
+    return end === place.ceiling ? (trimName(text, name.start, end) ?? name) : name;
+  }
+  if (!GENERIC_NOUNS.has(noun)) return name;
+  const at = text.slice(reading.start, place.clause.start).lastIndexOf(noun);
+  if (at < 0) return name;
+  const end = reading.start + at + noun.length;
+  const clause = reading.clauses.find((span) => span.start < end && end <= span.end);
+  const longer = clause && nameBefore(reading, clause.start, end).name;
+  return longer && longer.end - longer.start > noun.length ? longer : name;
+}
+
+/** A name that says something alone: no aspect of a thing, no verb that waits for its object. */
+function usable(text: string, name: Span | undefined): Span | undefined {
+  return name && name.end - name.start >= 2 && !isAspect(text, name) ? name : undefined;
+}
+
+function isAspect(text: string, name: Span): boolean {
+  const words = text.slice(name.start, name.end);
+  return ASPECT_NAMES.has(words) || EMPTY_VERBS.has(words);
+}
+
+function inherited(reading: SentenceReading, item: Understood, names: readonly (Span | undefined)[]): Span | undefined {
+  return names.findLast((name) => name !== undefined) ?? themeBefore(reading, item.place);
+}

@@ -1,0 +1,92 @@
+import type { Span } from '../model/span';
+
+interface Line extends Span {
+  /** In half-width columns: a Chinese character takes two. */
+  readonly width: number;
+}
+
+const FEWEST_LINES = 8;
+const WIDEST_COLUMN = 140;
+const NARROWEST_COLUMN = 30;
+/** A line counts as full from this share of the column's width on: justified text leaves ragged ends. */
+const FULL = 0.86;
+/** Columns of a fixed number of characters leave hardly any. */
+const FULL_COUNT = 0.95;
+const ENDS = new Set([...'。！？；：!?;:”》）)】']);
+const PAGE_NUMBER = /^[\s\-—–－·•]*(?:第\s?)?[\d０-９]{1,4}(?:\s?页)?(?:[\s/共，,]{0,3}[\d]{1,4}\s?页?)?[\s\-—–－·•]*$/;
+const OPENS_PARAGRAPH = /^(?:[\u3000\u2003]|[ \u00a0]{2,}|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部]|[●•◆■○·]|[-—－]{2}|\d{1,2}[.．、][^\d])/;
+
+/**
+ * The line breaks of `raw` that a fixed column width put there, with the page numbers and blank lines between the two
+ * halves of a sentence, as spans to leave out. Text whose lines end where its sentences end answers `[]`.
+ */
+export function wrappedBreaks(raw: string): Span[] {
+  const lines = readLines(raw);
+  const isFull = fullness(lines, raw);
+  if (!isFull) return [];
+  const cuts: Span[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line || !isFull(line) || isPageNumber(raw, line)) continue;
+    const next = nextTextLine(raw, lines, at);
+    if (!next) break;
+    const isAdjacent = raw.slice(line.end, next.start) === '\n' || raw.slice(line.end, next.start) === '\r\n';
+    const ends = ENDS.has(lastCharacter(raw, line));
+    if (OPENS_PARAGRAPH.test(raw.slice(next.start, next.start + 6)) || (ends && !isAdjacent)) continue;
+    const lead = raw.slice(next.start, next.end).search(/\S/);
+    cuts.push({ start: trimmedEnd(raw, line), end: next.start + Math.max(lead, 0) });
+  }
+  return cuts;
+}
+
+function readLines(raw: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= raw.length; ) {
+    const found = raw.indexOf('\n', start);
+    const end = found < 0 ? raw.length : found;
+    let width = 0;
+    for (let at = start; at < end; at += 1) width += raw.charCodeAt(at) < 0x2000 ? 1 : 2;
+    lines.push({ start, end, width });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Tells a full line, if the lines break at a fixed width: most are about equally long and most of those end mid-sentence. */
+function fullness(lines: readonly Line[], raw: string): ((line: Line) => boolean) | undefined {
+  const written = lines.filter((line) => line.width > 0);
+  if (written.length < FEWEST_LINES) return undefined;
+  const column = ninthDecile(written.map((line) => line.width));
+  const count = ninthDecile(written.map((line) => line.end - line.start));
+  if (column > WIDEST_COLUMN || column < NARROWEST_COLUMN) return undefined;
+  const isFull = (line: Line): boolean => line.width >= column * FULL || line.end - line.start >= count * FULL_COUNT;
+  const full = written.filter((line) => isFull(line) && line.width <= column * 1.25);
+  const open = full.filter((line) => !ENDS.has(lastCharacter(raw, line)));
+  return full.length >= written.length * 0.4 && open.length >= full.length * 0.6 ? isFull : undefined;
+}
+
+function ninthDecile(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * 0.9)] ?? 0;
+}
+
+function nextTextLine(raw: string, lines: readonly Line[], at: number): Line | undefined {
+  for (let index = at + 1; index < lines.length && index <= at + 4; index += 1) {
+    const line = lines[index];
+    if (line && line.width > 0 && raw.slice(line.start, line.end).trim() !== '' && !isPageNumber(raw, line)) return line;
+  }
+  return undefined;
+}
+
+function isPageNumber(raw: string, line: Line): boolean {
+  return line.end - line.start <= 16 && PAGE_NUMBER.test(raw.slice(line.start, line.end));
+}
+
+function trimmedEnd(raw: string, line: Line): number {
+  let end = line.end;
+  while (end > line.start && raw.charCodeAt(end - 1) <= 0x20) end -= 1;
+  return end;
+}
+
+function lastCharacter(raw: string, line: Line): string {
+  return raw.charAt(trimmedEnd(raw, line) - 1);
+}

@@ -1,0 +1,51 @@
+import type { Annotation, AnnotationTarget, Subject } from '../model/annotation';
+import type { Result } from '../model/result';
+import type { AnnotationEdit } from '../messages/map';
+
+/** What an annotator needs of the world. */
+export interface AnnotatorWorld {
+  /** Makes the target of a place nobody has annotated yet. */
+  readonly describe: () => Promise<Result<AnnotationTarget>>;
+  readonly send: (edit: AnnotationEdit) => Promise<Result<Annotation>>;
+  readonly newId: () => string;
+}
+
+/**
+ * Writes the reader's edits of one place. The id is made once, so that a tag and a note set at the same moment become one
+ * annotation; the target is asked of the page when the reader begins, and kept: what is typed still belongs to the
+ * sentence it was begun on when the page is replaced meanwhile.
+ */
+export class Annotator {
+  readonly #subject: Subject;
+  readonly #world: AnnotatorWorld;
+  #id: string | undefined;
+  #target: AnnotationTarget | undefined;
+
+  constructor(subject: Subject, world: AnnotatorWorld) {
+    this.#subject = subject;
+    this.#world = world;
+  }
+
+  /** Tells what the store has at this place now. `undefined` tells nothing: it may not be loaded yet. */
+  adopt(annotation: Annotation | undefined): void {
+    if (annotation === undefined) return;
+    this.#id = annotation.id;
+    this.#target = annotation.target;
+  }
+
+  /** Makes sure that there is a target, before the first letter is typed. */
+  async prepare(): Promise<Result<AnnotationTarget>> {
+    if (this.#target !== undefined) return { ok: true, value: this.#target };
+    const described = await this.#world.describe();
+    if (described.ok) this.#target ??= described.value;
+    return described;
+  }
+
+  /** Saves some fields; the others stay. Answers the annotation as stored. */
+  async edit(fields: AnnotationEdit['fields']): Promise<Result<Annotation>> {
+    const id = (this.#id ??= this.#world.newId());
+    const target = await this.prepare();
+    if (!target.ok) return target;
+    return this.#world.send({ id, subject: this.#subject, target: target.value, fields });
+  }
+}

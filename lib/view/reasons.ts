@@ -1,0 +1,43 @@
+import type { Reason } from '../model/extraction';
+
+/** Every sign that the detector weighs; worded in lib/i18n/reasons.ts. */
+export const REASON_CODES = [
+  'too-short',
+  'title-report',
+  'heading-report',
+  'title-other',
+  'title-open-data',
+  'opening-address',
+  'opening-mission',
+  'review-heading',
+  'plan-heading',
+  'numbered-headings',
+  'growth-figures',
+  'figures',
+  'own-work',
+  'length',
+  'list-page',
+  'addresses',
+  'law',
+  'document-number',
+  'plan-document',
+  'news',
+  'questions',
+  'about-a-report',
+] as const;
+export type ReasonCode = (typeof REASON_CODES)[number];
+
+/** A reason that can be said in words, with the side it spoke for. */
+export interface SpokenReason {
+  readonly code: ReasonCode | 'other';
+  readonly speaksFor: boolean;
+  readonly evidence?: string;
+}
+
+/** The reasons in words, strongest first. A code of another version of the detector is `other`, never hidden. */
+export const spokenReasons = (reasons: readonly Reason[]): SpokenReason[] =>
+  [...reasons]
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .map(({ code, weight, evidence }) => ({ code: isReasonCode(code) ? code : 'other', speaksFor: weight > 0, evidence }));
+
+const isReasonCode = (code: string): code is ReasonCode => REASON_CODES.some((known) => known === code);

@@ -1,0 +1,54 @@
+import type { PageState, Verdict } from '../model/page';
+import type { ErrorCode, Result } from '../model/result';
+import type { TabInfo } from '../platform/tabs';
+
+/** What there is to show of a tab. */
+export type TabView =
+  | { readonly kind: 'loading' }
+  /** A page of the browser itself, or no web page at all: nothing can be read there. */
+  | { readonly kind: 'restricted' }
+  /** Not read. The address is unknown where the extension has no right to the page yet. */
+  | { readonly kind: 'unread'; readonly url?: string }
+  | { readonly kind: 'not-report'; readonly url?: string; readonly verdict?: Verdict }
+  | { readonly kind: 'reading'; readonly title: string }
+  | { readonly kind: 'ready'; readonly state: PageState; readonly extraction: NonNullable<PageState['extraction']> }
+  /** Read, and nothing was found in it. */
+  | { readonly kind: 'empty'; readonly state: PageState }
+  | { readonly kind: 'failed'; readonly error: ErrorCode; readonly url?: string };
+
+/** What is known of a tab when its view is chosen. */
+export interface TabKnowledge {
+  readonly tab: TabInfo | undefined;
+  readonly state: Result<PageState>;
+  /** The detector's word, asked only where no reader answers. */
+  readonly verdict?: Result<Verdict>;
+}
+
+/** Chooses what to show. An answer of the page counts for more than what its address looks like. */
+export function chooseTabView({ tab, state, verdict }: TabKnowledge): TabView {
+  if (state.ok) return stateView(state.value);
+  if (tab === undefined || !isReadable(tab.url)) return { kind: 'restricted' };
+  if (verdict?.ok !== true) return { kind: 'unread', url: tab.url };
+  /* A report without a reader is one whose reader has not started yet. */
+  return verdict.value.isReport
+    ? { kind: 'unread', url: tab.url }
+    : { kind: 'not-report', url: tab.url, verdict: verdict.value };
+}
+
+function stateView(state: PageState): TabView {
+  const { status, url, verdict, extraction, title, error } = state;
+  if (status === 'failed') return { kind: 'failed', error: error ?? 'unexpected', url };
+  if (status === 'not-report') return { kind: 'not-report', url, verdict };
+  if (status === 'idle' || status === 'detecting' || status === 'reading') return { kind: 'reading', title };
+  const isEmpty = extraction === undefined || extraction.metrics.length + extraction.pledges.length === 0;
+  return status === 'empty' || isEmpty ? { kind: 'empty', state } : { kind: 'ready', state, extraction };
+}
+
+/** Whether the extension may be asked to read an address; an unknown one may turn out readable. */
+const isReadable = (url: string | undefined): boolean => url === undefined || /^https?:\/\//.test(url);
+
+/** The tab that `sidepanel.html?tabId=12` pins the panel to; `undefined` where it follows the active tab. */
+export function pinnedTabId(search: string): number | undefined {
+  const id = Number(new URLSearchParams(search).get('tabId') ?? Number.NaN);
+  return Number.isSafeInteger(id) && id >= 0 ? id : undefined;
+}
