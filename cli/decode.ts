@@ -1,6 +1,6 @@
 /** How far into a page the charset may be declared; browsers look at 1,024 bytes, templates put it later. */
 const DECLARATION_BYTES = 4_096;
-const DECLARED = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{1,30})/i;
+const DECLARED = /<meta[^>]{0,200}charset\s{0,4}=[\s"']{0,8}([\w-]{1,30})/i;
 
 /**
  * The text of a file: by its byte order mark, else by the charset that the page declares (GB2312 and GBK are read as

@@ -1,4 +1,5 @@
 import { extract, type TraceStep } from '../lib/extract/index';
+import { readingText } from '../lib/text/reading';
 import { metricLine, pledgeLine } from './report-text';
 
 const STAGES = { rule: '规则', refiner: '筛选', pledge: '承诺' } as const;
@@ -11,7 +12,8 @@ const VERDICTS = { offered: '提出', kept: '保留', changed: '改写', dropped
 export function explain(text: string): string {
   const steps: TraceStep[] = [];
   const { metrics, pledges } = extract(text, {}, { trace: (step) => steps.push(step) });
-  const lines = steps.map((step) => stepLine(text, step));
+  const reading = readingText(text).text;
+  const lines = steps.map((step) => stepLine(reading, step));
   return [
     `原文：${text}`,
     '',

@@ -83,6 +83,7 @@ async function save(io: Io, { path, name, folder, writer }: Place, result: Resul
     io.warn(`${file}: ${describeError(error)}`);
     return false;
   }
-  if (/-\d+$/.test(name) && !basename(path).startsWith(`${name}.`)) io.warn(`${path}: its name is taken, written to ${file}`);
+  if (/-\d+$/.test(name) && !basename(path).startsWith(`${name}.`))
+    io.warn(`${path}: its name is taken, written to ${file}`);
   return true;
 }

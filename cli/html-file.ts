@@ -17,7 +17,12 @@ export function readHtmlFile(content: string): Source {
   const map = buildTextMap(findContainer(document));
   return {
     text: map.text,
-    context: { url: facts.url === '' ? undefined : facts.url, title: facts.title, meta: facts.meta, tables: map.tables },
+    context: {
+      url: facts.url === '' ? undefined : facts.url,
+      title: facts.title,
+      meta: facts.meta,
+      tables: map.tables,
+    },
     facts,
   };
 }

@@ -16,8 +16,7 @@ export interface Options {
 }
 
 export type ParsedOptions =
-  | { readonly ok: true; readonly value: Options }
-  | { readonly ok: false; readonly message: string };
+  { readonly ok: true; readonly value: Options } | { readonly ok: false; readonly message: string };
 
 const isFormat = (word: string): word is Format => FORMATS.some((format) => format === word);
 

@@ -1,8 +1,7 @@
 import type { Reason } from '../model/extraction';
 import type { PageFacts, Verdict } from '../model/page';
-import { SIGNALS } from './signals';
-import type { Evidence } from './signals';
 import { readEvidence } from './evidence';
+import { SIGNALS } from './signals';
 
 /** Added to every page's weight: without signs that it is a report, a page is none. */
 const PRIOR = -3;
@@ -16,16 +15,16 @@ const MIN_LENGTH = 300;
  * Example: title 临溪镇2023年工作总结和2024年工作计划, a 回顾 and a 安排 heading, many figures → `isReport`, score near 1.
  */
 export function judge(facts: PageFacts): Verdict {
-  const evidence = readEvidence(facts);
   if (facts.textLength < MIN_LENGTH) {
-    return { isReport: false, score: 0, reasons: [{ code: 'too-short', weight: PRIOR, evidence: String(facts.textLength) }] };
+    const reason = { code: 'too-short', weight: PRIOR, evidence: String(facts.textLength) };
+    return { isReport: false, score: 0, reasons: [reason] };
   }
-  const reasons = SIGNALS.flatMap((signal) => reasonOf(signal.code, signal.weigh(evidence)));
+  const evidence = readEvidence(facts);
+  const reasons = SIGNALS.flatMap(({ code, weigh }): readonly Reason[] => {
+    const found = weigh(evidence);
+    return found === undefined || found.weight === 0 ? [] : [{ code, ...found }];
+  });
   const sum = reasons.reduce((total, reason) => total + reason.weight, PRIOR);
   const score = Math.round(100 / (1 + Math.exp(-sum))) / 100;
-  return { isReport: sum > 0, score, reasons: reasons.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)) };
-}
-
-function reasonOf(code: string, found: ReturnType<(e: Evidence) => { weight: number; evidence?: string } | undefined>): Reason[] {
-  return found === undefined || found.weight === 0 ? [] : [{ code, ...found }];
+  return { isReport: sum > 0, score, reasons: [...reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)) };
 }

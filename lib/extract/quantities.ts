@@ -1,3 +1,4 @@
+import type { Span } from '../model/span';
 import type { Candidate, Trace } from './candidate';
 import type { ReadingDocument } from './document';
 import { readBound } from './refiners/bound';
@@ -19,9 +20,10 @@ export function findQuantities(document: ReadingDocument, trace?: Trace): Candid
   const single = withoutOverlaps(offered, ORDER, trace && ((loser, winner) => {
     trace({ stage: 'refiner', name: 'overlap', verdict: 'dropped', start: loser.start, end: loser.end, reason: `inside ${winner.rule}` });
   }));
+  const asides = document.special.filter((span) => span.kind === 'chrome' || span.kind === 'glossary');
   const quantities: Candidate[] = [];
   for (const candidate of single) {
-    const objection = objectionTo(document, candidate);
+    const objection = isAside(asides, candidate) ? 'outside the report' : objectionTo(document, candidate);
     if (objection !== undefined) {
       trace?.({ stage: 'refiner', name: 'unlikely', verdict: 'dropped', start: candidate.start, end: candidate.end, reason: objection });
       continue;
@@ -33,4 +35,9 @@ export function findQuantities(document: ReadingDocument, trace?: Trace): Candid
     quantities.push(bounded);
   }
   return quantities;
+}
+
+/** Page chrome and the glossary state nothing about the report's own year. */
+function isAside(asides: readonly Span[], { start, end }: Candidate): boolean {
+  return asides.some((span) => span.start <= start && end <= span.end);
 }

@@ -57,3 +57,6 @@ export function listen(listener: Listener): () => void {
   browser.runtime.onMessage.addListener(handler);
   return () => browser.runtime.onMessage.removeListener(handler);
 }
+
+/** False in a content script whose extension was updated, reloaded or removed: it can reach nothing any more. */
+export const isAlive = (): boolean => browser.runtime?.id !== undefined;

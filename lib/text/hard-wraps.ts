@@ -12,6 +12,8 @@ const NARROWEST_COLUMN = 30;
 const FULL = 0.86;
 /** Columns of a fixed number of characters leave hardly any. */
 const FULL_COUNT = 0.95;
+/** A line that ends inside a number or a list is joined although it is shorter. */
+const HALF = 0.5;
 const ENDS = new Set([...'。！？；：!?;:”》）)】']);
 const PAGE_NUMBER = /^[\s\-—–－·•]*(?:第\s?)?[\d０-９]{1,4}(?:\s?页)?(?:[\s/共，,]{0,3}[\d]{1,4}\s?页?)?[\s\-—–－·•]*$/;
 const OPENS_PARAGRAPH = /^(?:[\u3000\u2003]|[ \u00a0]{2,}|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部]|[●•◆■○·]|[-—－]{2}|\d{1,2}[.．、][^\d])/;
@@ -59,7 +61,10 @@ function fullness(lines: readonly Line[], raw: string): ((line: Line) => boolean
   const column = ninthDecile(written.map((line) => line.width));
   const count = ninthDecile(written.map((line) => line.end - line.start));
   if (column > WIDEST_COLUMN || column < NARROWEST_COLUMN) return undefined;
-  const isFull = (line: Line): boolean => line.width >= column * FULL || line.end - line.start >= count * FULL_COUNT;
+  const isFull = (line: Line): boolean => {
+    if (line.width >= column * FULL || line.end - line.start >= count * FULL_COUNT) return true;
+    return line.width >= column * HALF && /[\d０-９，,、]/.test(lastCharacter(raw, line));
+  };
   const full = written.filter((line) => isFull(line) && line.width <= column * 1.25);
   const open = full.filter((line) => !ENDS.has(lastCharacter(raw, line)));
   return full.length >= written.length * 0.4 && open.length >= full.length * 0.6 ? isFull : undefined;

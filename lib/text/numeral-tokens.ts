@@ -20,6 +20,8 @@ const COUNT_NOUNS = '人户总次件个指基系参少多岁点分函岗单位�
 const AFTER_OR_SO = '个家人户名位次项';
 /** A quantity of a report has at most this many digits; a longer run is a code. */
 const MAX_DIGITS = 15;
+/** 一万二千三百四十五亿 has ten tokens. */
+const MOST_TOKENS = 20;
 
 /** The tokens of the number that begins at `at` and where they end; `isNumber` is false for codes (1.2.3) and 几 alone. */
 export function readTokens(text: string, at: number): { tokens: NumeralToken[]; end: number; isNumber: boolean } {
@@ -44,7 +46,7 @@ function readToken(text: string, at: number, before: readonly NumeralToken[]): R
   if (DIGITS.has(character)) return readChineseDigits(text, at, last);
   const unit = UNITS.get(character);
   if (unit !== undefined) return readUnit(text, at, unit, before);
-  if (character === '点' && last?.kind === 'unit' && last.unit <= 1000) return readLateDecimals(text, at);
+  if (POINTS.includes(character) && last?.kind === 'unit' && last.unit <= 1000) return readLateDecimals(text, at);
   return readMore(text, at, character, last);
 }
 
@@ -107,9 +109,12 @@ function isPair(first: number, second: number): boolean {
   return first > 0 && (second === first + 1 || (first === 3 && second === 5));
 }
 
+/** Decimal points among numeral characters; the second is Taiwan's. */
+const POINTS = '点‧';
+
 /** `点五` behind a numeral: .5. Not in a clock time (八点三十分). */
 function readChineseDecimals(text: string, at: number): { value: number; end: number } | undefined {
-  if (text.charAt(at) !== '点') return undefined;
+  if (!POINTS.includes(text.charAt(at) || ' ')) return undefined;
   let end = at + 1;
   let digits = '';
   for (let digit = DIGITS.get(text.charAt(end)); digit !== undefined && digits.length < 6; digit = DIGITS.get(text.charAt(end))) {
@@ -130,9 +135,11 @@ function readUnit(text: string, at: number, unit: number, before: readonly Numer
   const last = before[before.length - 1];
   const reading: Reading = { token: { kind: 'unit', start: at, unit }, end: at + 1 };
   if (unit === 1000 && KILO_UNITS.includes(text.charAt(at + 1) || ' ') && !(last && last.kind === 'digit')) return undefined;
+  if (before.length > MOST_TOKENS) return undefined;
   if (last === undefined || last.kind === 'digit' || last.kind === 'digits') return reading;
   if (last.kind === 'more') return reading;
   if (last.kind !== 'unit') return undefined;
+  if (unit >= 1e4 && before.some((token) => token.kind === 'unit' && token.unit === unit)) return undefined;
   return unit > last.unit && unit >= 1e4 ? reading : unit === 10 && last.unit > 10 ? reading : undefined;
 }
 
@@ -149,39 +156,4 @@ function readMore(text: string, at: number, character: string, last: NumeralToke
   if (character === '余' || character === '多') return reading;
   if (character === '几') return followedByUnit || (last.kind === 'unit' && last.unit === 10) ? reading : undefined;
   return character === '来' && AFTER_OR_SO.includes(next || ' ') ? reading : undefined;
-}
-
-/** The value of well-formed tokens; 几 and 数 count as 1, 余 and 多 as nothing, a last digit behind 百, 千, 万 as its tenth. */
-export function valueOf(tokens: readonly NumeralToken[], end: 'low' | 'high'): number {
-  let high = 0;
-  let low = 0;
-  let section = 0;
-  let digit: number | undefined;
-  let lastUnit = 1;
-  for (const token of tokens) {
-    if (token.kind === 'more') continue;
-    if (token.kind !== 'unit') {
-      digit = token[end];
-      if (token.kind === 'digits' || token.afterZero) lastUnit = 1;
-      continue;
-    }
-    if (token.unit < 1e4) {
-      section += (digit ?? 1) * token.unit;
-    } else {
-      const amount = section + (digit ?? 0);
-      if (token.unit === 1e4) low = (amount || 1) * 1e4;
-      else high += (low + amount || 1) * 1e8;
-      if (token.unit === 1e8) low = 0;
-      section = 0;
-    }
-    digit = undefined;
-    lastUnit = token.unit;
-  }
-  const rest = digit === undefined ? 0 : lastUnit >= 100 ? (digit * lastUnit) / 10 : digit;
-  return clean(high + low + section + rest);
-}
-
-/** Binary floats carry noise from 24.66 × 10⁸; 15 digits are all that was written. */
-function clean(value: number): number {
-  return Number(value.toPrecision(15));
 }

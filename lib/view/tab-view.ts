@@ -10,7 +10,7 @@ export type TabView =
   /** Not read. The address is unknown where the extension has no right to the page yet. */
   | { readonly kind: 'unread'; readonly url?: string }
   | { readonly kind: 'not-report'; readonly url?: string; readonly verdict?: Verdict }
-  | { readonly kind: 'reading'; readonly title: string }
+  | { readonly kind: 'reading'; readonly title: string; readonly url: string }
   | { readonly kind: 'ready'; readonly state: PageState; readonly extraction: NonNullable<PageState['extraction']> }
   /** Read, and nothing was found in it. */
   | { readonly kind: 'empty'; readonly state: PageState }
@@ -39,10 +39,17 @@ function stateView(state: PageState): TabView {
   const { status, url, verdict, extraction, title, error } = state;
   if (status === 'failed') return { kind: 'failed', error: error ?? 'unexpected', url };
   if (status === 'not-report') return { kind: 'not-report', url, verdict };
-  if (status === 'idle' || status === 'detecting' || status === 'reading') return { kind: 'reading', title };
+  if (status === 'idle' || status === 'detecting' || status === 'reading') return { kind: 'reading', title, url };
   const isEmpty = extraction === undefined || extraction.metrics.length + extraction.pledges.length === 0;
   return status === 'empty' || isEmpty ? { kind: 'empty', state } : { kind: 'ready', state, extraction };
 }
+
+/**
+ * What to go on showing: a report stays while its own page is read anew, so that nothing vanishes under the reader's
+ * hands when a script replaces the page's body.
+ */
+export const steadyView = (shown: TabView, next: TabView): TabView =>
+  shown.kind === 'ready' && next.kind === 'reading' && shown.state.url === next.url ? shown : next;
 
 /** Whether the extension may be asked to read an address; an unknown one may turn out readable. */
 const isReadable = (url: string | undefined): boolean => url === undefined || /^https?:\/\//.test(url);

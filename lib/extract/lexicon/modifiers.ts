@@ -13,7 +13,7 @@ const LEADING: readonly Modifier[] = [
 ];
 
 /** Verbs that put a threshold behind a figure; they limit it from outside the span. */
-const THRESHOLDS = '突破 跃上 迈上 站上 迈过 跨过 跨越 跨上 登上 冲破 越过 跃升至 首超 突破了 跨过了 迈入 跨入 突破性达到 再上 首破 连破 达到或超过 实现';
+const THRESHOLDS = '突破 跃上 迈上 站上 迈过 跨过 跨越 跨上 登上 冲破 越过 跃升至 首超 突破了 跨过了 迈入 跨入 突破性达到 再上 首破 连破 达到或超过';
 
 /** Words behind the unit that limit the number; they belong to the span. */
 const TRAILING: readonly Modifier[] = [
@@ -25,14 +25,26 @@ const TRAILING: readonly Modifier[] = [
 const pairs = (modifiers: readonly Modifier[]): [string, Bound][] =>
   modifiers.flatMap(({ words, bound }) => words.split(' ').map((word): [string, Bound] => [word, bound]));
 
-/** Leading modifiers, the longest first. */
-export const LEADING_MODIFIERS: readonly (readonly [string, Bound])[] = pairs(LEADING).sort((a, b) => b[0].length - a[0].length);
-/** Trailing modifiers, the longest first. */
-export const TRAILING_MODIFIERS: readonly (readonly [string, Bound])[] = pairs(TRAILING).sort((a, b) => b[0].length - a[0].length);
-/** Threshold verbs, the longest first. */
-export const THRESHOLD_VERBS: readonly string[] = THRESHOLDS.split(' ').filter((word) => word !== '实现').sort((a, b) => b.length - a.length);
+type WordsByCharacter = ReadonlyMap<string, readonly (readonly [word: string, bound: Bound])[]>;
+
+function byCharacter(words: readonly [string, Bound][], characterOf: (word: string) => string): WordsByCharacter {
+  const map = new Map<string, [string, Bound][]>();
+  for (const entry of words) map.set(characterOf(entry[0]), [...(map.get(characterOf(entry[0])) ?? []), entry]);
+  for (const list of map.values()) list.sort((a, b) => b[0].length - a[0].length);
+  return map;
+}
+
+const lastOf = (word: string): string => word.charAt(word.length - 1);
+const thresholds = THRESHOLDS.split(' ').map((word): [string, Bound] => [word, 'min']);
+
+/** Leading modifiers by their last character, the longest first. */
+export const LEADING_MODIFIERS: WordsByCharacter = byCharacter(pairs(LEADING), lastOf);
+/** Trailing modifiers by their first character, the longest first. */
+export const TRAILING_MODIFIERS: WordsByCharacter = byCharacter(pairs(TRAILING), (word) => word.charAt(0));
+/** Threshold verbs by their last character. */
+export const THRESHOLD_VERBS: WordsByCharacter = byCharacter(thresholds, lastOf);
 /** A leading modifier or threshold verb right before the place. */
-export const LEADING_MODIFIER = new RegExp(`(?:${[...LEADING_MODIFIERS.map(([word]) => word), ...THRESHOLD_VERBS].join('|')})$`);
+export const LEADING_MODIFIER = new RegExp(`(?:${[...pairs(LEADING), ...thresholds].map(([word]) => word).join('|')})$`);
 
 /** Characters before a modifier that make another word of it: 节约, 附近, 通过, 网上. */
 export const NOT_BEHIND_CHARACTER: Readonly<Record<string, string>> = {

@@ -1,13 +1,13 @@
 import type { Deadline } from '../../model/extraction';
 import type { ReportYears } from '../structure/years';
-import { dueDate } from './due-date';
+import { dueDate, yearIn } from './due-date';
 
-const YEAR = '(?:20[0-9]{2}|19[0-9]{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2})年';
+const YEAR = '(?:20[0-9]{2}|19[0-9]{2}|[二一][〇○零九0][〇○零一二三四五六七八九0-9]{2})年';
 const MONTH = '(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月';
 const QUARTER = '(?:第?[一二三四1-4](?:、第?[一二三四])?季度)';
 const BEFORE = '(?:之?前|以前)';
 const FEAST =
-  '(?:“(?:五一|七一|八一|十一|两会)”|元旦|春节|国庆节?|中秋节?|清明节?|劳动节|儿童节|教师节|两会|主?汛期|供暖季|采暖季|取暖季|入冬|入汛|开学|[春秋]季(?:学期)?开学|[春秋]季(?:新)?学期|暑假|寒假|雨季|高考)';
+  '(?:“(?:五一|七一|八一|十一|两会)”|元旦|春节|国庆节?|中秋节?|清明节?|劳动节|儿童节|教师节|两会|主?汛期|供暖季|采暖季|取暖季|入冬|入汛|开学|[春秋]季(?:学期)?开学|[春秋]季(?:新)?学期|暑假|寒假|雨季|高考|秋收|夏收|春耕)';
 
 /** Wordings that say by when, the most exact first; where two begin at one place the first wins. */
 const DEADLINE = new RegExp(
@@ -16,11 +16,11 @@ const DEADLINE = new RegExp(
     `(?:到|至|力争到)?${YEAR}(?:年?[底末]|上半年|下半年)(?:${BEFORE})?`,
     `(?:到|至)${YEAR}(?:${BEFORE})?`,
     `${YEAR}(?:${BEFORE}|内)`,
-    `${YEAR}${QUARTER}?(?=,|将|要|我们|确保|力争|完成|建成|实现|基本|全面|竣工|开工|投|新增|启动)`,
-    `“[^”]{2,4}五”(?:期间|时期|规划期|期?末)(?:${BEFORE})?`,
+    `${YEAR}${QUARTER}?(?=,|全[省市区县镇街乡州]|将|要|我们|确保|力争|完成|建成|实现|基本|全面|竣工|开工|投|新增|启动)`,
+    `“[^”]{1,3}五”(?:期间|规划期|期?末)(?:${BEFORE})?`,
     `${MONTH}(?:[0-9]{1,2}日|份?[底末初]|份|[上中下]旬)?(?:${BEFORE}|内)?(?![0-9会]|度)`,
     `${QUARTER}[末底内]?(?:${BEFORE})?`,
-    `${FEAST}(?:期间|${BEFORE})|[春秋]季(?:新)?学期(?=[^,。]{0,6}开)`,
+    `${FEAST}(?:期间|${BEFORE})|[春秋]季新?学期|(?<![一-龥])[春秋]季(?=[^,。学]{0,2}[新开建投])`,
     `(?:今年|明年|本年度?)?(?:年底|年末|岁末|年终)(?:${BEFORE})?`,
     '(?:今年|明年|年)(?:内|年内)|年内|今明两年|明年|[一二两三四五](?:年|个月)(?:之|以)?内',
     '(?:今年)?(?:上半年|下半年)(?:末|底|前)?',
@@ -53,14 +53,18 @@ export function findDeadline(
     const [wording] = match;
     const behind = words.slice(match.index + wording.length, match.index + wording.length + 40);
     const before = words.slice(Math.max(0, match.index - 4), match.index);
+    if (yearIn(wording) !== undefined && isPast(wording, years)) continue;
     if (NOT_BEHIND.test(behind) || NOT_BEFORE.test(before) || isQuotedName(words, match.index)) continue;
     const from = start + match.index;
     const deadline = { text: source.slice(from, from + wording.length), ...dueDate(wording, years) };
-    if (!/^(?:今后|未来|接下来|今年$|全年$)/.test(wording)) return deadline;
+    if (!/^(?:今后|未来|接下来|今年$|[0-9一二〇○零九]{4}年$)/.test(wording)) return deadline;
     late ??= deadline;
   }
   return late;
 }
+
+/** A year that is over before the plan begins measures against what was. */
+const isPast = (wording: string, years: ReportYears): boolean => (yearIn(wording) ?? Infinity) < (years.plan ?? 0);
 
 /** Times inside 《》 are part of a title. */
 function isQuotedName(words: string, at: number): boolean {

@@ -86,8 +86,9 @@ function monthDay(year: number, month: number): string {
 const iso = (year: number, month: number, day: number): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
-function yearIn(wording: string): number | undefined {
-  const digits = /([0-9]{4}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年/.exec(wording)?.[1];
+/** The calendar year that a wording names, in Arabic or Chinese digits or both (`二000年`); `undefined` for none. */
+export function yearIn(wording: string): number | undefined {
+  const digits = /([0-9]{4}|[一二][〇○零九0][〇○零一二三四五六七八九0-9]{2})年/.exec(wording)?.[1];
   if (digits === undefined) return undefined;
   return Number(
     [...digits.replace(/[○零]/g, '〇')]

@@ -1,148 +1,191 @@
 import type { Specificity, Strength } from '../../model/extraction';
 import type { Span } from '../../model/span';
-import { objectKind } from './objects';
-import { findVerbs, type Verb } from './verbs';
+import { CAUSATIVES } from '../lexicon/pledge-verbs';
+import { holdsEvent, objectKind, type ObjectKind } from './objects';
+import { findVerbs, governingVerb, isNominal, type Verb } from './verbs';
 
 /** What one clause commits to. */
 export interface ClauseGrade {
   readonly specificity: Specificity;
   readonly strength: Strength;
-  /** The clause holds a verb that commits. */
+  /** The clause holds a verb or a figure that commits. */
   readonly acts: boolean;
+  /** It pushes others (推动…): the figures told behind it stand under it. */
+  readonly pushes: boolean;
+  /** It strives for a title (争创…), the weakest kind of aim. */
+  readonly strives: boolean;
 }
 
-/** Bare words that make an event of what would be a state: 如期完成, 全覆盖. */
-const CERTAIN = /按期|如期|按时|超额|全覆盖|清零|零突破|通过验收/;
-const NOMINAL =
-  /^(?:建设|改造|改建|整治|治理|修缮|修复|更新|规划|培训|绿化|服务|发展|管理|运行|升级|提升|保障|宣传|教育|改革|创新|研究|试点|整改|提高|试运行|运营|招生|维护|保护|规范|签约|开发|落实|验收|提质|优化)$/;
-const REACHES =
-  /^(?:达到?|提高[到至]|提升[到至]|增加[到至]|扩大[到至]|降[至到]|下降到|压缩[至到]|控制在|保持在|稳定在|突破|超过|不[少低]于|以上|以内|进入|跻身)$/;
-const SOFT_NUMBER = /左右|上下/;
-const PREPOSED = /^(?:以|围绕|根据|按照|依托|结合|对标|针对|聚焦|立足|坚持|通过|紧扣|抓住|作为|面对|为|对|随着|待)/;
+export interface ClauseContext {
+  /** How many target quantities stand in the clause. */
+  readonly targets: number;
+  /** An aim (力争, 预期目标) governs it from before. */
+  readonly aimed: boolean;
+  /** A clause with 推动 stands directly before it. */
+  readonly pushed: boolean;
+  readonly isFirst: boolean;
+}
 
-/** Grades a clause of folded text. `targets` says how many target quantities stand in it, `aimed` whether an aim governs it. */
-export function gradeClause(text: string, clause: Span, targets: number, aimed: boolean): ClauseGrade {
-  const verbs = findVerbs(text, clause.start, clause.end);
-  const lead = leadVerb(text, clause, verbs);
-  const strength = strengthOf(text, clause, verbs, lead, aimed);
-  if (targets > 0)
+const ON_SCHEDULE = /如期|按期|按时|超额/;
+const CONTINUING = /(?:持续|深入|广泛|继续|扎实|常态化|不断|纵深|深化|大力|积极)(?:推进|推动)?$/;
+const SOFT_NUMBER = /左右|上下/;
+const TITLE_LESS = /(?:机制|体系|环境|格局|氛围|模式|特色|优势|条件|经验|工作)$/;
+const COMPLETES = /^(?:完成|建成|全面完成|高质量完成|圆满完成)$/;
+const FOUNDS = /^(?:建立|制定|出台|成立|组建|设立|制订|启动|推出|开设|修订|编制|举办)$/;
+const ALLOWING = /^(?:鼓励|支持|引导)$/;
+const FOUNDING = /^(?:组建|兴办|创建|设立|申报|创办|争创|建设|成立|开设)$/;
+
+/** Grades a clause of folded text by its governing verb, its object and its figures. */
+export function gradeClause(text: string, clause: Span, context: ClauseContext): ClauseGrade {
+  const verbs = findVerbs(text, clause);
+  const lead = governingVerb(text, clause, verbs);
+  const word = lead ? text.slice(lead.start, lead.end) : '';
+  const pushes = CAUSATIVES.has(word);
+  const strives = word === '争创' || word === '争当';
+  if (context.targets > 0) {
     return {
       specificity: 'quantified',
-      strength: quantifiedStrength({ text, clause, verbs, lead, strength, aimed }),
+      strength: figureStrength(text, clause, verbs, lead, context),
       acts: true,
+      pushes,
+      strives,
     };
-  const specificity = isDeliverable(text, clause, verbs, lead) ? 'deliverable' : 'directional';
-  return { specificity, strength, acts: lead !== undefined };
+  }
+  const deliverable = lead !== undefined && isDeliverable({ text, clause, verbs, isFirst: context.isFirst }, lead);
+  const strength = deliverable ? thingStrength(text, verbs, lead, context) : directionStrength(text, lead);
+  return {
+    specificity: deliverable ? 'deliverable' : 'directional',
+    strength,
+    acts: lead !== undefined,
+    pushes,
+    strives,
+  };
 }
 
-/** The verb that governs a clause: its first one, unless that is a noun of its subject and a later one is not. */
-function leadVerb(text: string, clause: Span, verbs: readonly Verb[]): Verb | undefined {
-  const first = verbs[0];
-  if (!first) return undefined;
-  return verbs.find((verb) => !isNominal(text, clause, verb)) ?? first;
+/** A direction is as strong as its first verb says. */
+function directionStrength(text: string, lead: Verb | undefined): Strength {
+  if (!lead) return 'advance';
+  if (lead.value === 'explore' || lead.value === 'aim') return lead.value;
+  if (lead.value === 'sure') return 'firm';
+  return FOUNDS.test(text.slice(lead.start, lead.end)) ? 'firm' : 'advance';
 }
 
-function isNominal(text: string, clause: Span, verb: Verb): boolean {
-  if (!NOMINAL.test(text.slice(verb.start, verb.end))) return false;
-  const before = text.slice(clause.start, verb.start);
-  return (
-    before.length > 0 &&
-    !/(?:要|将|再|新|继续|进一步|持续|积极|全面|深入|扎实|有序|稳步|大力|加快|强力|着力|精心|全力|同步|定期|和|并|、|前|底|内|年|月|日)$/.test(
-      before,
-    )
-  );
+function thingStrength(text: string, verbs: readonly Verb[], lead: Verb, { aimed }: ClauseContext): Strength {
+  const until = verbs.filter((verb) => verb.start <= lead.start);
+  if (verbs.some((verb) => verb.value === 'sure')) return 'firm';
+  if (verbs.some((verb) => verb.value === 'aim') || text.slice(lead.start, lead.end) === '争创') return 'aim';
+  if (aimed) return 'aim';
+  if (until.some((verb) => verb.value === 'explore')) return 'explore';
+  if (lead.value === 'found' || lead.value === 'once' || lead.value === 'done' || lead.value === 'reach') return 'firm';
+  if (text.slice(lead.start, lead.end) === '创成') return 'firm';
+  if (lead.value !== 'host') return 'advance';
+  const finishes = verbs.some((verb) => verb.value === 'done' || COMPLETES.test(text.slice(verb.start, verb.end)));
+  return finishes ? 'firm' : 'advance';
 }
 
-function strengthOf(
+/** A figure that is simply stated is promised (`满意率98%以上`); one behind 推进 or 打造 is only worked on. */
+function figureStrength(
   text: string,
   clause: Span,
   verbs: readonly Verb[],
   lead: Verb | undefined,
-  aimed: boolean,
+  context: ClauseContext,
 ): Strength {
   if (verbs.some((verb) => verb.value === 'sure')) return 'firm';
-  if (verbs.some((verb) => verb.value === 'aim')) return 'aim';
-  if (aimed) return 'aim';
-  if (!lead) return 'advance';
-  if (lead.value === 'explore') return 'explore';
-  const before = verbs.filter((verb) => verb.start < lead.start);
-  if (before.some((verb) => verb.value === 'explore')) return 'explore';
-  if (lead.value === 'once' || lead.value === 'done' || lead.value === 'reach') return 'firm';
-  if (lead.value === 'host') {
-    const finishes = verbs.some(
-      (verb) => verb.value === 'done' && /竣工|封顶|投用|投入|开工|完工|交付/.test(text.slice(verb.start, verb.end)),
-    );
-    const completes = verbs.some((verb) => verb.value === 'once' && /完成|建成/.test(text.slice(verb.start, verb.end)));
-    return finishes || completes ? 'firm' : 'advance';
-  }
-  return clause.start === lead.start || lead.value !== 'care' ? 'advance' : 'advance';
+  if (context.aimed || verbs.some((verb) => verb.value === 'aim')) return 'aim';
+  if (SOFT_NUMBER.test(text.slice(clause.start, clause.end))) return 'aim';
+  if (lead?.value === 'explore') return 'explore';
+  const reaches = verbs.some(
+    (verb) => verb.value === 'reach' || verb.value === 'done' || COMPLETES.test(text.slice(verb.start, verb.end)),
+  );
+  if (!lead) return context.pushed ? 'advance' : 'firm';
+  if (lead.value === 'make' || lead.value === 'title') return 'advance';
+  if (lead.value === 'host' || lead.value === 'care')
+    return reaches || lead.start > clause.start + 6 ? 'firm' : 'advance';
+  return context.pushed && lead.value === 'reach' ? 'advance' : 'firm';
 }
 
-interface Quantified {
+interface Reading {
   readonly text: string;
   readonly clause: Span;
   readonly verbs: readonly Verb[];
-  readonly lead: Verb | undefined;
-  readonly strength: Strength;
-  readonly aimed: boolean;
+  readonly isFirst: boolean;
 }
 
-/** A figure that is simply stated is promised (`满意率98%以上`); one behind 推进 or 打造 is only worked on. */
-function quantifiedStrength({ text, clause, verbs, lead, strength, aimed }: Quantified): Strength {
-  if (strength === 'aim' || aimed) return 'aim';
-  if (verbs.some((verb) => verb.value === 'sure')) return 'firm';
-  if (SOFT_NUMBER.test(text.slice(clause.start, clause.end))) return 'aim';
-  if (strength === 'explore' || strength === 'firm') return strength;
-  if (!lead || lead.value === 'reach') return 'firm';
-  const governs = lead.start === clause.start || !isSubject(text, clause, lead);
-  return governs ? 'advance' : 'firm';
-}
-
-/** Whether the verb stands inside a subject whose figure is stated behind it: `家庭医生签约服务覆盖率85%`. */
-function isSubject(text: string, clause: Span, verb: Verb): boolean {
-  return (
-    NOMINAL.test(text.slice(verb.start, verb.end)) ||
-    verb.start - clause.start > 8 ||
-    REACHES.test(text.slice(verb.start, verb.end))
-  );
-}
-
-function isDeliverable(text: string, clause: Span, verbs: readonly Verb[], lead: Verb | undefined): boolean {
-  if (!lead) return false;
-  const end = clause.end;
-  const object = objectKind(text, lead.end, end);
-  const done = verbs.filter((verb) => verb.value === 'done' && verb !== lead);
-  const words = text.slice(clause.start, end);
-  const name = text.slice(lead.start, lead.end);
-  if (CERTAIN.test(words) && lead.value !== 'care') return true;
-  if (done.some((verb) => !isNominal(text, clause, verb))) return lead.value !== 'care' || object === 'thing';
+function isDeliverable(reading: Reading, lead: Verb): boolean {
+  const { text, clause, verbs, isFirst } = reading;
+  const word = text.slice(lead.start, lead.end);
+  const object = objectKind(text, lead.end, clause.end);
+  const behind = verbs.filter((verb) => verb.start >= lead.end && !isNominal(text, clause, verb));
+  const done = behind.some((verb) => verb.value === 'done');
+  const continuing = CONTINUING.test(text.slice(Math.max(clause.start, lead.start - 6), lead.start));
   switch (lead.value) {
     case 'done':
       return true;
+    case 'found':
+      if (word === '办好' && continuing) return false;
+      return COMPLETES.test(word) || !['abstract', 'generic'].includes(object);
     case 'once':
-      if (name === '完成' || name === '全面完成' || name === '建成') return true;
-      return (
-        object === 'thing' ||
-        object === 'event' ||
-        (object === 'unknown' && name !== '实现' && name !== '增加' && name !== '提供')
-      );
+      if (word === '实现')
+        return isFirst || lead.start > clause.start
+          ? /全覆盖|清零|零突破|贯通|通车/.test(text.slice(lead.end, clause.end)) || done
+          : done;
+      return done || (object === 'thing' && word !== '实现') || object === 'event';
+    case 'title':
+      return !TITLE_LESS.test(text.slice(lead.end, clause.end).replace(/[”’。]/g, ''));
     case 'make':
-      return object === 'thing' || (object === 'event' && name !== '促进');
+      return makesThing(reading, word, object, behind, continuing);
     case 'host':
-      return object === 'event' || (object === 'thing' && name !== '指导' && name !== '督促');
+      if (behind.some((verb) => COMPLETES.test(text.slice(verb.start, verb.end)))) return true;
+      return done || object === 'event' || object === 'thing' || holdsEvent(text, lead.end, clause.end);
     case 'explore':
     case 'aim':
-    case 'sure': {
-      const rest = verbs.filter((verb) => verb.start >= lead.end);
-      const next = rest[0];
-      if (next) return isDeliverable(text, { start: next.start, end }, rest, next);
-      return object === 'thing' || object === 'event';
-    }
-    default:
-      return false;
+    case 'sure':
+      return commitsBehind(reading, lead, word, object, behind);
+    case 'reach':
+    case 'care':
+      return ON_SCHEDULE.test(text.slice(clause.start, clause.end)) && done;
   }
 }
 
-/** Whether a clause only leads up to the one that commits: `以花园为抓手`, `围绕重点区域`. */
-export const isPreposed = (text: string, clause: Span): boolean =>
-  PREPOSED.test(text.slice(clause.start, clause.start + 4));
+function makesThing(
+  { text, clause }: Reading,
+  word: string,
+  object: ObjectKind,
+  behind: readonly Verb[],
+  continuing: boolean,
+): boolean {
+  const completes = behind.some(
+    (verb) => verb.value === 'done' || verb.value === 'title' || COMPLETES.test(text.slice(verb.start, verb.end)),
+  );
+  if (completes) return true;
+  if (word === '开展' || word === '发起') {
+    if (object === 'campaign' && !continuing) return /[”第]/.test(text.slice(clause.start, clause.end));
+    return !continuing && (object === 'thing' || object === 'event');
+  }
+  if (object === 'thing') return word !== '带动' && word !== '帮扶' && word !== '培育';
+  if (object === 'event') return word !== '促进' && !continuing;
+  return object === 'unknown' && /^(?:打造|升级)$/.test(word) && /”[。,]?$/.test(text.slice(clause.start, clause.end));
+}
+
+/** 力争, 确保, 研究 and 支持 commit to what the verb behind them says. */
+function commitsBehind(
+  reading: Reading,
+  lead: Verb,
+  word: string,
+  object: ObjectKind,
+  behind: readonly Verb[],
+): boolean {
+  const next = behind[0];
+  if (ON_SCHEDULE.test(reading.text.slice(lead.end, reading.clause.end))) return true;
+  if (ALLOWING.test(word)) {
+    const founding = behind.find((verb) => FOUNDING.test(reading.text.slice(verb.start, verb.end)));
+    if (!founding) return false;
+    return (
+      ['thing', 'event'].includes(objectKind(reading.text, founding.end, reading.clause.end)) ||
+      founding.value === 'title'
+    );
+  }
+  if (next) return isDeliverable(reading, next);
+  return object === 'thing' || object === 'event';
+}

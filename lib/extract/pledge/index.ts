@@ -2,9 +2,10 @@ import type { Metric, Pledge, Specificity, Strength } from '../../model/extracti
 import type { Trace } from '../candidate';
 import type { ReadingDocument, Sentence } from '../document';
 import { splitClauses } from './clauses';
-import { whyNoCommitment } from './commits';
+import { isPreposed, whyNoCommitment } from './commits';
 import { findDeadline } from './deadline';
-import { gradeClause, isPreposed, type ClauseGrade } from './grade';
+import { gradeClause, type ClauseGrade } from './grade';
+import { isAbstractCount } from './target-figures';
 import { topicOf } from './topic';
 
 /**
@@ -60,7 +61,6 @@ function readPledge(
     targets.map((index) => metrics[index]?.start ?? 0),
     goals,
   );
-  if (!graded) return 'no verb';
   return {
     start,
     end,
@@ -76,50 +76,45 @@ function readPledge(
   };
 }
 
-/** 五项行动, 四大场景: a small numeral before an abstract group sizes a slogan, not a promise. */
-function isAbstractCount(text: string, metric: Metric | undefined): boolean {
-  if (!metric) return true;
-  const words = text.slice(metric.start, metric.end);
-  const behind = text.slice(metric.end, metric.end + 2);
-  return (
-    /^[一二三四五六七八九十两](?:大|项|张|类|种|个)?$/.test(words) &&
-    (/大$/.test(words) ||
-      /^(?:行动|职能|制度|机制|清单|主题|体系|计划|措施|要素|举措|方面|任务|能力|优势|产业)/.test(behind))
-  );
-}
-
 interface SentenceGrade {
   readonly specificity: Specificity;
   readonly strength: Strength;
 }
 
 const RANKS: readonly Strength[] = ['firm', 'aim', 'advance', 'explore'];
+const SURE = /确保|务必|必须|保证/;
+const AIM = /力争|争取|预期|目标是|目标为|(?:^|[年内])拟|^(?:全年|年内|今年)?计划(?![生任])/;
 
 function gradeSentence(
   text: string,
   sentence: Sentence,
   targetStarts: readonly number[],
   goals: boolean,
-): SentenceGrade | undefined {
+): SentenceGrade {
   const grades: ClauseGrade[] = [];
   let aimed = goals;
+  let pushed = false;
   for (const clause of splitClauses(text, sentence.start, sentence.end)) {
-    const count = targetStarts.filter((at) => at >= clause.start && at < clause.end).length;
+    const targets = targetStarts.filter((at) => at >= clause.start && at < clause.end).length;
     const words = text.slice(clause.start, clause.end);
-    if (/确保|务必|必须|保证/.test(words)) aimed = goals;
-    else if (/力争|争取|预期目标|目标是|目标为/.test(words)) aimed = true;
-    const grade = gradeClause(text, clause, count, aimed);
-    if (isPreposed(text, clause) && count === 0) grades.push({ ...grade, specificity: 'directional', acts: false });
+    if (SURE.test(words)) aimed = goals;
+    else if (AIM.test(words)) aimed = true;
+    const grade = gradeClause(text, clause, { targets, aimed, pushed, isFirst: grades.length === 0 });
+    pushed = grade.pushes || (pushed && !grade.acts);
+    if (targets === 0 && isPreposed(words)) grades.push({ ...grade, specificity: 'directional', acts: false });
     else grades.push(grade);
   }
-  if (!grades.some((grade) => grade.acts)) return undefined;
   const checkable = grades.filter((grade) => grade.specificity !== 'directional');
   if (checkable.length === 0)
     return { specificity: 'directional', strength: grades.find((grade) => grade.acts)?.strength ?? 'advance' };
-  const strength = RANKS.find((rank) => checkable.some((grade) => grade.strength === rank)) ?? 'advance';
-  const quantified = checkable.some((grade) => grade.specificity === 'quantified');
-  return { specificity: quantified ? 'quantified' : 'deliverable', strength: goals && quantified ? 'aim' : strength };
+  const specificity = checkable.some((grade) => grade.specificity === 'quantified') ? 'quantified' : 'deliverable';
+  if (goals && specificity === 'quantified') return { specificity, strength: 'aim' };
+  const strength = strongest(checkable.filter((grade) => !grade.strives)) ?? strongest(checkable) ?? 'advance';
+  return { specificity, strength };
 }
+
+const strongest = (grades: readonly ClauseGrade[]): Strength | undefined =>
+  RANKS.find((rank) => grades.some((grade) => grade.strength === rank));
 
 function sectionTopic(document: ReadingDocument, sentence: Sentence): Pledge['topic'] {
   const section = document.sections[sentence.section];

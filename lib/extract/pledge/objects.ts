@@ -5,22 +5,25 @@ import {
   PLEDGE_NOUNS,
   type NounClass,
 } from '../lexicon/pledge-nouns';
-import { createWordTable } from './word-table';
+import { createWordTable, type FoundWord } from './word-table';
 
-/** What an object is: a nameable thing, an event, a mere kind of thing, nothing visible, or not known. */
-export type ObjectKind = 'thing' | 'event' | 'kind' | 'abstract' | 'unknown';
+/**
+ * What an object is: a nameable thing, an event, a mere kind of thing, an unbounded number of them (一批, 重大项目), an
+ * effort, nothing visible, or not known.
+ */
+export type ObjectKind = 'thing' | 'event' | 'kind' | 'generic' | 'group' | 'campaign' | 'abstract' | 'unknown';
 
-const CLASSES: readonly NounClass[] = ['thing', 'place', 'project', 'event', 'abstract'];
+const CLASSES: readonly NounClass[] = ['thing', 'place', 'group', 'project', 'campaign', 'event', 'abstract'];
 const NOUNS = createWordTable(CLASSES.flatMap((name) => PLEDGE_NOUNS[name].map((word) => [word, name] as const)));
 const PEELS = createWordTable(PEELED_ENDINGS.map((word) => [word, true] as const));
 const GENERIC = createWordTable(GENERIC_BEFORE_PROJECT.map((word) => [word, true] as const));
 const QUANTIFIERS = createWordTable(GENERIC_QUANTIFIERS.map((word) => [word, true] as const));
 
 const MOST_PEELS = 4;
-const THING_ENDINGS = '馆院园站桥厂楼店厅校坝闸亭塔路街港湖浜塘渠巷弄寺';
+const THING_ENDINGS = '馆院园站桥厂楼店厅校坝闸亭塔路街港湖浜塘渠巷弄寺矿';
 const ABSTRACT_ENDINGS = '性化力度率感观风心制能效权益局势';
-const NAMING = /[“《0-9、]|等|第[一二三四五六七八九十]/;
-const CLOSERS = /[”》》)’ ,、的了]/;
+const NAMING = /[《0-9、]|等|第[一二三四五六七八九十]/;
+const CLOSERS = /[”》)’ ,、的了及和与并]/;
 
 /**
  * What the object that ends at `end` is, read from its last word: Chinese puts the head last. `老宅角敬老院建设` is a
@@ -28,33 +31,28 @@ const CLOSERS = /[”》》)’ ,、的了]/;
  */
 export function objectKind(text: string, start: number, end: number): ObjectKind {
   let to = skipClosers(text, start, end);
-  let project = false;
+  const generic = QUANTIFIERS.scan(text, start, end).length > 0;
   for (let peels = 0; peels <= MOST_PEELS && to > start; peels += 1) {
     const noun = NOUNS.endingAt(text, start, to);
     const peel = PEELS.endingAt(text, start, to);
-    if (peel && (!noun || peel.start <= noun.start)) {
-      if (peel.start <= start) break;
-      to = skipClosers(text, start, peel.start);
-      continue;
-    }
-    if (!noun) break;
-    if (noun.value === 'project') {
-      if (noun.start <= start || GENERIC.endingAt(text, start, noun.start)) {
-        if (!/等(?:一批)?$/.test(text.slice(start, GENERIC.endingAt(text, start, noun.start)?.start ?? noun.start)))
-          return 'kind';
-      }
-      project = true;
-      break;
-    }
-    if (noun.value === 'place') return isNamed(text, start, to) ? 'thing' : 'kind';
-    if (noun.value === 'thing') return isGeneric(text, start, to) ? 'kind' : 'thing';
-    return noun.value;
+    if (!peel || (noun && peel.start > noun.start)) return generic ? 'generic' : nounKind(text, start, to, noun);
+    if (peel.start <= start) return noun ? nounKind(text, start, to, noun) : 'unknown';
+    to = skipClosers(text, start, peel.start);
   }
-  if (project) return 'thing';
-  const last = text.charAt(to - 1);
-  if (to - start >= 2 && THING_ENDINGS.includes(last)) return isGeneric(text, start, to) ? 'kind' : 'thing';
-  if (ABSTRACT_ENDINGS.includes(last)) return 'abstract';
-  return 'unknown';
+  return generic ? 'generic' : nounKind(text, start, to, NOUNS.endingAt(text, start, to));
+}
+
+function nounKind(text: string, start: number, to: number, noun: FoundWord<NounClass> | undefined): ObjectKind {
+  if (!noun) {
+    const last = text.charAt(to - 1);
+    if (to - start >= 2 && THING_ENDINGS.includes(last)) return 'thing';
+    return ABSTRACT_ENDINGS.includes(last) ? 'abstract' : 'unknown';
+  }
+  if (noun.value === 'place') return isNamed(text, start, to) ? 'thing' : 'kind';
+  if (noun.value !== 'project') return noun.value;
+  const before = GENERIC.endingAt(text, start, noun.start);
+  if (noun.start > start && !before) return 'thing';
+  return before && text.charAt(before.start - 1) === '等' ? 'thing' : 'generic';
 }
 
 function skipClosers(text: string, start: number, end: number): number {
@@ -64,5 +62,12 @@ function skipClosers(text: string, start: number, end: number): number {
   return to;
 }
 
-const isNamed = (text: string, start: number, end: number): boolean => NAMING.test(text.slice(start, end));
-const isGeneric = (text: string, start: number, end: number): boolean => QUANTIFIERS.scan(text, start, end).length > 0;
+/** A common kind of thing is named by a number, a list, or a place that stands before it. */
+function isNamed(text: string, start: number, end: number): boolean {
+  if (NAMING.test(text.slice(start, end))) return true;
+  return NOUNS.scan(text, start, end).some((noun) => noun.value === 'thing');
+}
+
+/** Whether a task with an end of its own stands anywhere in `text.slice(start, end)`: `服务站验收、优抚等各项工作`. */
+export const holdsEvent = (text: string, start: number, end: number): boolean =>
+  NOUNS.scan(text, start, end).some((noun) => noun.value === 'event');

@@ -1,17 +1,72 @@
-import { PLEDGE_VERBS, type VerbClass } from '../lexicon/pledge-verbs';
+import { NOMINAL_VERBS, PLEDGE_VERBS, type VerbClass } from '../lexicon/pledge-verbs';
+import type { Span } from '../../model/span';
 import { createWordTable, type FoundWord } from './word-table';
 
-const CLASSES: readonly VerbClass[] = ['sure', 'aim', 'explore', 'once', 'done', 'reach', 'make', 'host', 'care'];
+const CLASSES: readonly VerbClass[] = [
+  'sure',
+  'aim',
+  'explore',
+  'found',
+  'once',
+  'done',
+  'reach',
+  'title',
+  'make',
+  'host',
+  'care',
+];
 const TABLE = createWordTable(CLASSES.flatMap((name) => PLEDGE_VERBS[name].map((word) => [word, name] as const)));
 
-/** Adverbs stand in the table so that they end no search, but they commit to nothing. */
-const ADVERB =
-  /^(?:坚决|严格|切实|持续|深入|充分|积极|大力|着力|全力|全面|自觉|主动|依法|有效|扎实|稳步|稳妥|有序|不断|进一步|更好|更加|广泛|精准|精心|科学|合理|统筹|注重|突出|务求|创新)$/;
+/** Words in which a listed verb is only a part: 研究院, 公开工作, 计划生育, 新增长点. */
+const PART_BEHIND: Readonly<Record<string, RegExp>> = {
+  研究: /^[院所生会员]/,
+  计划: /^(?:生育|任务|单列|经济|[,。、])/,
+  新增: /^长/,
+  开放: /^(?:型|性|度|水平|平台|合作|格局)/,
+  支持: /^(?:下|力度|率)/,
+  规划: /^[,。、]/,
+  预期: /^(?:目标[^是为])/,
+  培育: /^期/,
+  组织: /^(?:[,。、的力]|生活|建设|化|体系|优势|覆盖)/,
+  达: /^[标成产]/,
+  拟: /^[人定]/,
+};
+const PART_BEFORE: Readonly<Record<string, RegExp>> = {
+  研究: /(?:调查|科学|课题|学术|专题|会商)$/,
+  开工: /公$/,
+  开放: /(?:改革|扩大|对外|高水平|深化)$/,
+  达: /(?:到|直|传|表|抵|下)$/,
+  计划: /(?:行动|年|发展|培养|培育|推进|工作|”)$/,
+  拟: /[模虚]$/,
+  组织: /(?:党|社会|基层|群团|经济|合作|团|党的|“两新”)$/,
+  努力: /不懈$/,
+};
+/** What may stand before a verb that opens its predicate: adverbs, times, conjunctions. */
+const PREDICATE_OPENING =
+  /(?:^|要|将|再|新|先|还|继续|进一步|持续|积极|主动|全面|深入|扎实|有序|稳步|稳妥|大力|加快|强力|着力|精心|全力|同步|定期|统筹|重点|适时|高质量|高标准|高水平|合力|着重|切实|不断|逐步|全部|集中|科学|认真|严格|依法|充分|推动|推进|开展|和|并|或|、|:|前|底|内|年|月|日|度|”|所|予以|加以)$/;
 
 /** A committing verb in a clause. */
 export type Verb = FoundWord<VerbClass>;
 
-/** The committing verbs of a stretch of folded text in order, adverbs left out: `积极推进…开工` holds 推进 and 开工. */
-export function findVerbs(text: string, start: number, end: number): Verb[] {
-  return TABLE.scan(text, start, end).filter((verb) => !ADVERB.test(text.slice(verb.start, verb.end)));
+/** The committing verbs of a stretch of folded text in order: `积极推进…开工` holds 推进 and 开工. */
+export function findVerbs(text: string, clause: Span): Verb[] {
+  return TABLE.scan(text, clause.start, clause.end).filter((verb) => {
+    const word = text.slice(verb.start, verb.end);
+    if (PART_BEHIND[word]?.test(text.slice(verb.end, Math.min(clause.end, verb.end + 3)))) return false;
+    return !PART_BEFORE[word]?.test(text.slice(Math.max(clause.start, verb.start - 4), verb.start));
+  });
+}
+
+/**
+ * The verb that governs a clause: its first one that is not a noun of its subject or object. `老旧小区改造年底前完工` is
+ * governed by 完工, `改造老旧小区` by 改造; `undefined` for a clause without.
+ */
+export function governingVerb(text: string, clause: Span, verbs: readonly Verb[]): Verb | undefined {
+  return verbs.find((verb) => !isNominal(text, clause, verb));
+}
+
+/** Whether a verb that is as often a noun stands as one: behind a noun, in the middle of its clause. */
+export function isNominal(text: string, clause: Span, verb: Verb): boolean {
+  if (!NOMINAL_VERBS.has(text.slice(verb.start, verb.end))) return false;
+  return !PREDICATE_OPENING.test(text.slice(Math.max(clause.start, verb.start - 4), verb.start));
 }

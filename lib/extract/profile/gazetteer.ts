@@ -38,7 +38,9 @@ const HOSTS =
   'guizhou:贵州 yn:云南 shaanxi:陕西 gansu:甘肃 qinghai:青海 nmg:内蒙古 gxzf:广西 xizang:西藏 nx:宁夏 xinjiang:新疆';
 
 const provinces = PROVINCES.split(' ');
-const byShortName = new Map(provinces.map((name) => [name.replace(/(?:壮族|回族|维吾尔)?(?:自治区|特别行政区)$|[省市]$/, ''), name]));
+const byShortName = new Map(
+  provinces.map((name) => [name.replace(/(?:壮族|回族|维吾尔)?(?:自治区|特别行政区)$|[省市]$/, ''), name]),
+);
 
 function readTable(table: string): Map<string, string>[] {
   const lists: Map<string, string>[] = [new Map(), new Map()];
@@ -53,7 +55,11 @@ function readTable(table: string): Map<string, string>[] {
 
 const [cities, regions] = readTable(PREFECTURES);
 const [districts] = readTable(DISTRICTS);
-const hosts = new Map(HOSTS.split(' ').map((entry) => entry.split(':')).map(([label = '', name = '']) => [label, byShortName.get(name)]));
+const hosts = new Map(
+  HOSTS.split(' ')
+    .map((entry) => entry.split(':'))
+    .map(([label = '', name = '']) => [label, byShortName.get(name)]),
+);
 
 /** The province as it is called in full: `广东`, `广东省` and `广西自治区` are known, `云岭省` is not. */
 export function provinceNamed(name: string): string | undefined {
@@ -61,7 +67,8 @@ export function provinceNamed(name: string): string | undefined {
 }
 
 /** Beijing, Tianjin, Shanghai, Chongqing: cities that are provinces. `name` without 市. */
-export const isMunicipality = (name: string): boolean => provinces.indexOf(`${name}市`) >= 0 && provinces.indexOf(`${name}市`) < 4;
+export const isMunicipality = (name: string): boolean =>
+  provinces.indexOf(`${name}市`) >= 0 && provinces.indexOf(`${name}市`) < 4;
 
 /** The province of a prefecture-level city, `name` without 市: 呼伦贝尔 is in 内蒙古自治区. `undefined` for the unknown. */
 export const provinceOfCity = (name: string): string | undefined => cities?.get(name);
@@ -79,4 +86,7 @@ export function provinceOfRegion(name: string): string | undefined {
 export const municipalityOf = (name: string): string | undefined => districts?.get(name);
 
 /** The province of a site, by its host: `agri.hainan.gov.cn` is 海南省. */
-export const provinceOfHost = (host: string): string | undefined => hosts.get(/([\w-]+)\.gov\.cn$/.exec(host)?.[1] ?? '');
+export function provinceOfHost(host: string): string | undefined {
+  const labels = host.split('.');
+  return labels.slice(-2).join('.') === 'gov.cn' ? hosts.get(labels.at(-3) ?? '') : undefined;
+}

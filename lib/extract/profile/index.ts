@@ -1,18 +1,36 @@
 import type { ReportProfile } from '../../model/extraction';
 import type { Verdict } from '../../model/page';
 import type { ReadingDocument } from '../document';
+import { readDocumentType } from './document-type';
+import { readFront } from './front';
+import { readIssuer } from './issuer';
+import { readPeriods } from './periods';
+import { readPublishedOn } from './published';
+import { readRegion } from './region';
+import { readTitle } from './title';
+
+/** What is said of a text that no detector has looked at. */
+const NOT_JUDGED: Verdict = { isReport: false, score: 0, reasons: [{ code: 'not-judged', weight: 0 }] };
 
 /**
- * What the document is and who issued it, as far as its title tells; `verdict` is the detector's, where it has looked.
- * Without one a text is taken for a report, with no score of its own.
+ * What the document is and who issued it for which time, from its text and from what the page says of itself. `verdict`
+ * is the detector's; without one the text is not judged. Fields that nothing tells are absent.
+ * Example: `2021七宝镇上半年政府工作报告` of the site of 闵行区 is a government work report of 七宝镇人民政府 in
+ * 上海市, 闵行区, 七宝镇, which reviews the first half of 2021 and plans the second.
  */
-export function readProfile(document: ReadingDocument, verdict?: Verdict): ReportProfile {
-  const title = document.context.title ?? document.sections[0]?.title;
+export function readProfile(document: ReadingDocument, verdict: Verdict = NOT_JUDGED): ReportProfile {
+  const front = readFront(document);
+  const title = readTitle(front);
+  const documentType = readDocumentType(front, title);
+  const region = readRegion(front, title);
   return {
-    isReport: verdict?.isReport ?? true,
-    score: verdict?.score ?? 0.5,
-    reasons: verdict?.reasons ?? [],
+    ...verdict,
     title,
-    documentType: title?.includes('政府工作报告') ? 'government-work-report' : 'other',
+    documentType,
+    issuer: readIssuer(front, title, documentType, region),
+    region: region && region.path.length > 0 ? region.path : undefined,
+    level: region?.level,
+    publishedOn: readPublishedOn(front),
+    ...readPeriods(front, documentType, title),
   };
 }

@@ -30,9 +30,11 @@ const SUFFIXES: readonly (readonly [suffix: string, level: Level])[] = [
 ];
 
 /** What makes the suffix an ordinary word: 全市, 城市, 社区, 城乡. */
-const ORDINARY = /(?:^[全我本各该此外邻]|[城都集超股门社园郊辖片灾库]|小城|特色小|开发|示范|高新|合作|保税|试验|自贸|工业|功能|贫困|引领|景|校|红|国|党|联|家|故|下|返)$/;
-const NO_NAME = /[的和与及或在是为了对将以等第届次]/;
-const LEAD = /^(?:关于|现将|现在|现|我|代表|受|在|中共|中国共产党|中华人民共和国|共青团|来源|来自|根据)+/;
+const ORDINARY =
+  /(?:^[全我本各该此外邻]|[城都集超股门社园郊辖片灾库景校红国党联家故下返]|小城|特色小|开发|示范|高新|合作|保税|试验|自贸|工业|功能|贫困|引领)$/;
+const NO_NAME = /[的和与及或在是为了对将以等第届次府局委一]/;
+const LEAD =
+  /^(?:关于|现将|现在|[现我在]|代表|受(?!理)|受理|申请|推进|中共|中国共产党|中华人民共和国|共青团|来源|来自|根据)+/;
 const LONG_NAME = 8;
 const AUTONOMOUS_NAME = 16;
 const HAN = /[\u4e00-\u9fff]/;
@@ -61,14 +63,20 @@ export function readPlaces(text: string): Place[] {
   return found.map((place, index) => settle(place, found[index + 1]));
 }
 
-function placeEndingAt(text: string, start: number, at: number, before: Place | undefined): { place: Place; end: number } | undefined {
+function placeEndingAt(
+  text: string,
+  start: number,
+  at: number,
+  before: Place | undefined,
+): { place: Place; end: number } | undefined {
   for (const [suffix, level] of SUFFIXES) {
     if (!text.startsWith(suffix, at)) continue;
-    const stem = text.slice(start, at).replace(LEAD, '');
+    const stem = knownTail(text.slice(start, at).replace(LEAD, ''), suffix);
     /* 青岛市市北区, 济南市市中区: the 市 begins a name of its own. */
     if (suffix === '市' && stem === '' && /^市[中北南]区/.test(text.slice(at, at + 3))) continue;
     /* 沙市区, 津市市. */
-    const doubled = suffix === '市' && stem.length === 1 && /[区市]/.test(text.charAt(at + 1)) ? text.charAt(at + 1) : '';
+    const doubled =
+      suffix === '市' && stem.length === 1 && /[区市]/.test(text.charAt(at + 1)) ? text.charAt(at + 1) : '';
     const name = stem + suffix + doubled;
     const place = doubled === '' ? toPlace(stem, suffix, level, before) : { name, level: 'county' as const };
     if (place) return { place, end: at + suffix.length + doubled.length };
@@ -76,12 +84,23 @@ function placeEndingAt(text: string, start: number, at: number, before: Place | 
   return undefined;
 }
 
+/** `供应广州` before 市 is 广州: a known city needs no border before it. */
+function knownTail(stem: string, suffix: string): string {
+  if (suffix !== '市' || provinceOfCity(stem) || isMunicipality(stem)) return stem;
+  for (let from = 1; from <= stem.length - 2; from += 1) {
+    const tail = stem.slice(from);
+    if (provinceOfCity(tail) || isMunicipality(tail)) return tail;
+  }
+  return stem;
+}
+
 function toPlace(stem: string, suffix: string, level: Level, before: Place | undefined): Place | undefined {
   const name = stem + suffix;
   const isLong = suffix.startsWith('自治');
   if (stem === '' || stem.length > (isLong ? AUTONOMOUS_NAME : LONG_NAME) || NO_NAME.test(stem)) return undefined;
   if (level === 'province') return { name: provinceNamed(name) ?? name, level };
-  if (suffix === '州' || suffix === '盟' || suffix === '地区') return provinceOfRegion(stem) ? { name, level } : undefined;
+  if (suffix === '州' || suffix === '盟' || suffix === '地区')
+    return provinceOfRegion(stem) ? { name, level } : undefined;
   if (suffix === '市') {
     if (isMunicipality(stem)) return { name, level: 'province' };
     if (provinceOfCity(stem)) return { name, level };

@@ -1,10 +1,16 @@
 import { fold } from '../../text/fold';
 import { squeeze, type Front } from './front';
 
-const TITLE_END = /(?:报告|总结|公报|汇报|要点|计划|打算|思路|安排|完成情况|工作情况)(?:\([^()]{1,12}\)|(?:19|20)\d{2}年?)?$/;
+const TITLE_END =
+  /(?:报告|总结|公报|汇报|要点|计划|打算|思路|安排|完成情况|工作情况)(?:\([^()]{1,12}\)|(?:19|20)\d{2}年?)?$/;
 const NO_TITLE = /^(?:[一二三四五六七八九十]+、|第.部分|\(|\d+[.、])|[。;:]$|当前位置|名词解释|^—|^-/;
 const SITE_NAME = /(?:网|网站|门户|平台|人民政府|政府|频道)$/;
+/** A hyphen between digits is a date's or a range's, a double one a subtitle's. */
+const SEPARATOR = / [-–—|]|[-–—|] |_|\||(?<=[\u4e00-\u9fff])[-–](?=[\u4e00-\u9fff])/;
+const LONGEST_WINDOW = 200;
 const LONGEST = 60;
+/** Shorter lines above a title are buttons: 返回, 全站搜索. */
+const SHORTEST = 7;
 const TITLE_LINES = 12;
 
 /**
@@ -15,13 +21,19 @@ const TITLE_LINES = 12;
 export function readTitle(front: Front): string | undefined {
   const { context, source, paragraphs } = front.document;
   const article = context.meta?.articletitle;
-  const given = [article, context.title && withoutSite(context.title)].filter((title) => title !== undefined && title !== '');
+  const given = [article, context.title && withoutSite(context.title)].filter(
+    (title) => title !== undefined && title !== '',
+  );
   const own = given.find((title) => title && isTitle(title));
   if (own) return tidy(own);
-  const lines = paragraphs.slice(0, TITLE_LINES * 2).map(({ start, end }) => source.slice(start, Math.min(end, start + 2 * LONGEST)));
+  const lines = paragraphs
+    .slice(0, TITLE_LINES * 2)
+    .map(({ start, end }) => source.slice(start, Math.min(end, start + 2 * LONGEST)));
   const candidates = lines.filter((line) => line.trim() !== '').slice(0, TITLE_LINES);
   const worded = candidates.find(isTitle);
-  const first = candidates.find((line) => line.trim().length <= LONGEST && !NO_TITLE.test(squeeze(line)));
+  const first = candidates.find(
+    (line) => line.trim().length >= SHORTEST && line.trim().length <= LONGEST && !NO_TITLE.test(squeeze(line)),
+  );
   const title = worded ?? given[0] ?? first;
   return title === undefined ? undefined : tidy(title);
 }
@@ -33,13 +45,17 @@ function isTitle(line: string): boolean {
 
 /** `政 府 工 作 报 告` without its spaces; words that stand apart for good keep one. */
 function tidy(title: string): string {
-  const trimmed = title.replace(/[\s\u3000]+/g, ' ').trim();
+  const trimmed = title.replace(/\s+/g, ' ').trim();
   return /^(?:\S ){3,}\S$/.test(trimmed) ? trimmed.replaceAll(' ', '') : trimmed;
 }
 
 /** Site systems write `title - site` or `title_column_site`. */
 function withoutSite(title: string): string {
-  const parts = title.split(/\s+[-–—|]\s*|\s*[-–—|]\s+|_|\||(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff])/).filter((part) => part.trim() !== '');
+  const parts = title
+    .slice(0, LONGEST_WINDOW)
+    .split(SEPARATOR)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const [first = title, ...rest] = parts;
   const isSite = rest.some((part) => SITE_NAME.test(squeeze(part)));
   if (isSite && SITE_NAME.test(squeeze(first))) return parts.at(-1) ?? title;

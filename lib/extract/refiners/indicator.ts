@@ -3,13 +3,13 @@ import type { Span } from '../../model/span';
 import { MEASURE_UNITS } from '../lexicon/measure-units';
 import { ASPECT_NAMES, EMPTY_VERBS, GENERIC_NOUNS } from '../lexicon/name-words';
 import { endOfName, planBefore } from './kind';
-import type { Lead } from './lead';
+import { readLead, type Lead } from './lead';
 import { nameBefore } from './name-before';
-import { nameBehind } from './name-behind';
+import { lastJoint, nameBehind } from './name-behind';
 import { trimName } from './name-trim';
 import type { Place, SentenceReading } from './reading';
 import { splitNames } from './shared-list';
-import { themeBefore } from './theme';
+import { themeBefore, themeOf } from './theme';
 
 /** A quantity whose words before it and whose kind are known. */
 export interface Understood {
@@ -18,10 +18,20 @@ export interface Understood {
   readonly kind: MetricKind;
 }
 
-const PLAN_ADJECTIVES = /^(?:全年|年度|年初|当年|调整后|总|既定|预定|上级|下达|计划|目标|任务|的|投资|预期|预算|[市区县镇省]|国家|考核|序时|时间|年|建设|半年|季度|五年|“?十.五”?|调整|人代会|批准|确定)*$/;
-/** Units up to which what happens to a thing with a general name is told with it: `项目完成收尾`. */
-const LONGEST_EVENT = 10;
+const PLAN_ADJECTIVES = /^(?:全年|年度|年初|当年|调整后|总|既定|预定|上级|下达|计划|目标|任务|的|投资|预期|预算|[市区县镇省]|国家|考核|主体|项目|序时|时间|年|建设|半年|季度|五年|“?十.五”?|调整|人代会|批准|确定)*$/;
+/** Units of a name that is told with what happens to it, and of the whole then. */
+const LONGEST_KIND_OF_SUBJECT = 4;
+const LONGEST_EVENT = 14;
+const LONGEST_SHARED = 20;
+const SHORTEST_TAIL = 4;
+/** Before the quantity an example or an attribute of what follows it: `甲、乙等|4个|项目`, `结转的|26个|项目`. */
+const APPOSED = /(?:等|的)$/;
+/** `指数|居西部省区|第二位`: the words of standing, where more than the rank itself follows them. */
+const RANKED = /(?:位居|名列|跃居|位列|居|列)[^,;。、居列]{0,8}$/;
+/** What is no name though it stands where one would: `扣除不可比因素|可比增长`. */
+const NO_NAME = /^(?:扣除|剔除|因(?!公)|由于|按照|较(?![大小多高低好快强])|基础上|前提下|比(?![例重赛]))|(?:因素后?|影响|平均水平|同期|口径|比)$/;
 const JOINT_ONLY = /^(?:、|和|及|与|或|以及|,| )+$/;
+const JOINT_OR_NOTHING = /^(?:、|和|及|与|或|以及| )*$/;
 
 /**
  * The name of what each quantity of a sentence measures, in their order; `undefined` where the sentence names nothing.
@@ -40,7 +50,13 @@ export function readIndicators(reading: SentenceReading, items: readonly Underst
       index += run - 1;
       continue;
     }
-    names.push(ownName(reading, afterName(item, names[index - 1]), items[index + 1]) ?? inherited(reading, item, names) ?? carried);
+    const before = names[index - 1];
+    const previous = items[index - 1]?.place.candidate;
+    if (before && previous && previous.end === item.place.candidate.start && before.end <= previous.start) {
+      names.push(before);
+      continue;
+    }
+    names.push(ownName(reading, afterName(item, before), items[index + 1]) ?? inherited(reading, item, names) ?? carried);
   }
   return names;
 }
@@ -74,7 +90,8 @@ function sharedNames(reading: SentenceReading, items: readonly Understood[], fir
   const { place, lead } = item;
   const { text } = reading;
   const parting = text.lastIndexOf('分别', place.candidate.start);
-  const subject = parting > place.floor ? usable(text, nameBefore(reading, place.floor, parting).name) : undefined;
+  const subject =
+    parting > place.floor ? usable(text, nameBefore(reading, place.floor, readLead(text, place.floor, parting).start).name) : undefined;
   const whole = subject ?? usable(text, nameBefore(reading, place.floor, lead.start).name);
   const list = whole ?? themeBefore(reading, place);
   const parts = list && splitNames(text, list.start, list.end, count);
@@ -107,7 +124,10 @@ function ownName(reading: SentenceReading, item: Understood, next: Understood | 
     if (whole) return whole === 'none' ? undefined : whole;
   }
   if (kind === 'rank') return rankName(reading, place, lead);
-  if (kind === 'change' || kind === 'multiple') return usable(text, nameBefore(reading, place.floor, lead.start).name);
+  if (kind === 'change' || kind === 'multiple') {
+    const name = usable(text, nameBefore(reading, place.floor, lead.start).name);
+    return name || place.candidate.form !== 'amount' ? name : levelName(reading, item, next);
+  }
   return levelName(reading, item, next);
 }
 
@@ -115,14 +135,17 @@ function planName(reading: SentenceReading, place: Place, plan: { verb: number; 
   const { text } = reading;
   const inner = text.slice(plan.inner.start, plan.inner.end);
   if (!PLAN_ADJECTIVES.test(inner)) return trimName(text, plan.inner.start, plan.inner.end);
-  return usable(text, nameBefore(reading, place.floor, plan.verb).name);
+  const own = usable(text, nameBefore(reading, place.floor, plan.verb).name);
+  const first = reading.clauses[0];
+  if (own || !first || !/工程量|进度/.test(text.slice(plan.inner.end, place.candidate.start))) return own;
+  return first.start < place.clause.start ? themeOf(reading, first) : undefined;
 }
 
 /** `税收|占街道总量的|四成`: what the share is of, `none` where only the whole is named. */
 function wholeBefore(reading: SentenceReading, place: Place, lead: Lead): Span | 'none' | undefined {
   const { text } = reading;
   for (let at = lead.start; at >= Math.max(place.floor, lead.start - 30); at -= 1) {
-    if (text.charAt(at) !== '占' || '地比用有据领压道'.includes(text.charAt(at + 1)) || text.charAt(at - 1) === '侵') continue;
+    if (text.charAt(at) !== '占' || ('比用有据领压道'.includes(text.charAt(at + 1)) || /^地(?!区)/.test(text.slice(at + 1, at + 3))) || text.charAt(at - 1) === '侵') continue;
     return usable(text, nameBefore(reading, place.floor, at).name) ?? 'none';
   }
   return undefined;
@@ -132,7 +155,9 @@ function rankName(reading: SentenceReading, place: Place, lead: Lead): Span | un
   const { text, words } = reading;
   const prize = words.find((word) => word.kind === 'light' && word.start > place.floor && word.end <= lead.start && '获荣取夺赢'.includes(text.charAt(word.start)));
   const subject = prize && usable(text, trimName(text, place.floor, prize.start));
-  return subject ?? usable(text, nameBefore(reading, place.floor, lead.start).name);
+  const standing = RANKED.exec(text.slice(place.floor, lead.start));
+  const end = standing ? place.floor + standing.index : lead.start;
+  return subject ?? usable(text, nameBefore(reading, place.floor, end).name);
 }
 
 function levelName(reading: SentenceReading, item: Understood, next: Understood | undefined): Span | undefined {
@@ -140,17 +165,48 @@ function levelName(reading: SentenceReading, item: Understood, next: Understood 
   const { text } = reading;
   const { candidate } = place;
   const before = nameBefore(reading, place.floor, lead.start);
-  const left = usable(text, before.name);
   const more = next !== undefined && next.place.candidate.start === place.ceiling;
-  const governed = before.waiting || lead.start < candidate.start;
-  const behind = nameBehind(reading, candidate.end, place.ceiling, { more, governed });
-  const isMeasure = candidate.form !== 'amount' || MEASURE_UNITS.has(candidate.unit) || candidate.unit.includes('/');
-  if (left && (isMeasure || (behind.name && GENERIC_NOUNS.has(text.slice(behind.name.start, behind.name.end))))) return left;
-  if (behind.name && !behind.verbFirst) return longerName(reading, place, behind.name);
-  if (left) return left;
+  const behind = nameBehind(reading, candidate.end, place.ceiling, { more, governed: before.waiting || lead.start < candidate.start });
+  const named = behind.name && !behind.verbFirst ? text.slice(behind.name.start, behind.name.end) : undefined;
+  const left = named !== undefined && APPOSED.test(text.slice(place.floor, candidate.start)) ? undefined : usable(text, before.name);
+  const isMeasure = candidate.form !== 'amount' || MEASURE_UNITS.has(candidate.unit) || candidate.unit === '' || candidate.unit.includes('/');
+  const joined = more && JOINT_OR_NOTHING.test(text.slice(candidate.end, place.ceiling));
+  if (joined && (!left || (before.waiting && left.end - left.start <= 2))) return nextName(reading, next) ?? left;
+  if (left && (isMeasure || (lead.reached && lead.direction !== undefined) || (named !== undefined && GENERIC_NOUNS.has(named)))) return tailName(text, left);
+  if (behind.name && named !== undefined) {
+    if (named.length === 1 && more) return nextName(reading, next);
+    const opens = named.length === 1 || (!before.name && lead.start === candidate.start);
+    const subject = opens ? subjectName(reading, item, behind.name, more ? next : undefined) : undefined;
+    return usable(text, subject ?? longerName(reading, place, behind.name));
+  }
+  if (left) return tailName(text, left);
   if (behind.verbFirst) return usable(text, behind.name ?? trimName(text, candidate.end, place.ceiling));
-  if (more && JOINT_ONLY.test(text.slice(candidate.end, place.ceiling))) return nextName(reading, next);
   return undefined;
+}
+
+/**
+ * The name of a quantity that opens its clause: a short one is told with what it does (`4个|项目入选|`, `85%的|村完成改厕|`),
+ * because 项目 or 村 alone says nothing. Of two joined quantities the words behind the last are told.
+ */
+function subjectName(reading: SentenceReading, item: Understood, name: Span, next: Understood | undefined): Span | undefined {
+  const { text } = reading;
+  const isShare = item.kind === 'share';
+  const last = isShare && next ? next.place : item.place;
+  const from = last === item.place ? name.start : last.candidate.end;
+  const length = name.end - name.start;
+  if (!isShare && length > LONGEST_KIND_OF_SUBJECT) return undefined;
+  const whole = trimName(text, from, next && !isShare ? lastJoint(text, from, last.ceiling) : last.ceiling);
+  const longest = isShare || length === 1 ? LONGEST_SHARED : Math.min(LONGEST_EVENT, 3 * length + 4);
+  return whole && whole.end - whole.start <= longest ? whole : undefined;
+}
+
+/** `城市节、马拉松等|地方性活动|`: behind a list of examples the name of their kind, where it says enough. */
+function tailName(text: string, name: Span): Span {
+  const words = text.slice(name.start, name.end);
+  const at = words.lastIndexOf('等');
+  if (at < 0 || !words.slice(0, at).includes('、')) return name;
+  const tail = trimName(text, name.start + at + 1, name.end);
+  return tail && tail.end - tail.start >= SHORTEST_TAIL ? tail : name;
 }
 
 /** `14大类、|80个项目|`: the name behind the next quantity is this one's too. */
@@ -165,27 +221,22 @@ function nextName(reading: SentenceReading, next: Understood): Span | undefined 
 function longerName(reading: SentenceReading, place: Place, name: Span): Span {
   const { text } = reading;
   const noun = text.slice(name.start, name.end);
-  if (noun === '项目' || noun === '问题') {
-    const end = Math.min(place.ceiling, name.start + LONGEST_EVENT);
-    return end === place.ceiling ? (trimName(text, name.start, end) ?? name) : name;
-  }
   if (!GENERIC_NOUNS.has(noun)) return name;
   const at = text.slice(reading.start, place.clause.start).lastIndexOf(noun);
   if (at < 0) return name;
   const end = reading.start + at + noun.length;
   const clause = reading.clauses.find((span) => span.start < end && end <= span.end);
-  const longer = clause && nameBefore(reading, clause.start, end).name;
+  const quantity = reading.places.findLast((other) => other.candidate.end <= end)?.candidate.end ?? 0;
+  const longer = clause && nameBefore(reading, Math.max(clause.start, quantity), end).name;
   return longer && longer.end - longer.start > noun.length ? longer : name;
 }
 
 /** A name that says something alone: no aspect of a thing, no verb that waits for its object. */
 function usable(text: string, name: Span | undefined): Span | undefined {
-  return name && name.end - name.start >= 2 && !isAspect(text, name) ? name : undefined;
-}
-
-function isAspect(text: string, name: Span): boolean {
+  if (!name || name.end - name.start < 2) return undefined;
   const words = text.slice(name.start, name.end);
-  return ASPECT_NAMES.has(words) || EMPTY_VERBS.has(words);
+  if (EMPTY_VERBS.has(words) || words.split(/[、和]/).every((part) => ASPECT_NAMES.has(part))) return undefined;
+  return NO_NAME.test(words) && !/(?:占|收入)比$/.test(words) ? undefined : name;
 }
 
 function inherited(reading: SentenceReading, item: Understood, names: readonly (Span | undefined)[]): Span | undefined {

@@ -18,15 +18,17 @@ export interface Lead {
 
 /** What a difference is taken against, up to the end of a slice. */
 const COMPARISON =
-  /(?:比|较|与|同)(?:(去年同期|上年同期|上年度|去年|上年|上一年度?|前一年)|(年初|上年末|上年底|去年末|去年底|上年年末)|(上半年|上个?月|上个?季度|上季|上期|[一二三]季度|前[三两]季度)|(?:全?年?度?)(计划|目标|预算|任务|预期|预期目标|时序进度|序时进度)|([^,;。:、比较]{1,12}))(?:同期|相比|末|底|时)?$/;
+  /(?:比|较|与|同)(?:(去年同期|上年同期|上年度|去年|上年|上一年度?|前一年)|(年初|上年末|上年底|去年末|去年底|上年年末)|(上半年|上个?月|上个?季度|上季|上期|[一二三]季度|前[三两]季度)|(?:全?年?度?)(计划|目标|预算|任务|预期|预期目标|时序进度|序时进度)|((?:上|前)一个五年|[^,;。:、比较]{1,12}?))(?:同期|相比|末|底|时)?$/;
 /** `是2016年的`, `为分类前的`, `相当于前五年的`: the level that a ratio speaks of. */
-const RATIO = /(?:是|为|相当于|达到?|约为|已?占)([^,;。:、是为]{1,12})的$/;
+const RATIO = /(?:是|为|相当于|达到?|恢复(?:到|至)|(控制在|稳定在|保持在))([^,;。:、是为]{1,12})的$/;
+/** `达到每百户`, `每人每月`: what a level is counted by. */
+const PER = /每(?:人每[月年日]|[百千万十]*(?:户|人|名|亩|平方米|公里|个|辆|件)|月|年|天|股)$/;
 /** `由2016年的`, `由年初`: where a movement began. */
-const FROM = /(?:由|从|自)(?:年初|期初|上年末?|去年末?|原来|之前|以前|[^,;。:、由从自]{2,8}[年期时底初])的?$/;
+const FROM = /(?:由|从|自)(?:年初|期初|上年末?|去年末?|原来|之前|以前|[^,;。:、由从自]{1,8}(?:年|年[初末底]|期|时期|月))的?$/;
 /** `高于全市平均水平`, `快于全省`: a difference against others. */
 const AGAINST = /(?:(高于|高出|快于|优于|超出?|多于|领先|好于)|(低于|慢于|少于|落后于?|低出))(?:全国|全省|全市|全区|全县|全镇|各|街镇|平均|水平|平均数|均值|同期|计划|时序进度|序时进度|进度|时序|年度|预期|目标|上年|去年|[省市区县旗州])*$/;
 const WINDOW = 18;
-const COMPARISON_ENDS = '年期末初底月度划标算务季平前时计后比上值国省市区县镇均数';
+const COMPARISON_ENDS = '年期末初底月度划标算务季平前时计后比上值国省市区县镇均数户人名亩米辆件天股平';
 const MOST_WORDS = 10;
 
 /**
@@ -45,24 +47,20 @@ export function readLead(text: string, floor: number, end: number): Lead {
       start -= 1;
       continue;
     }
-    const length = leadWordLength(text, floor, start);
-    const kind = length > 0 ? LEAD_WORDS.get(text.slice(start - length, start)) : undefined;
-    if (kind === 'name') break;
-    if (kind === undefined) {
-      const compared = comparisonBefore(text, floor, start);
-      if (!compared) break;
-      if (compared.ratio) ratio = true;
+    const compared = comparisonBefore(text, floor, start);
+    if (compared) {
       if (compared.ratio && direction !== undefined) break;
+      ratio ||= compared.ratio;
       basis ??= compared.basis;
       direction ??= compared.direction;
-      if (compared.from) {
-        from = true;
-        start = compared.start;
-        break;
-      }
       start = compared.start;
+      from = compared.from === true;
+      if (from) break;
       continue;
     }
+    const length = leadWordLength(text, floor, start);
+    const kind = length > 0 ? LEAD_WORDS.get(text.slice(start - length, start)) : undefined;
+    if (kind === undefined || kind === 'name') break;
     if (kind === 'rise' || kind === 'fall') direction ??= kind === 'rise' ? 1 : -1;
     else if (kind === 'rise-rate') direction ??= 1;
     else if (kind === 'fall-rate') direction = direction === undefined ? -1 : direction === 1 ? -1 : 1;
@@ -105,14 +103,16 @@ function comparisonBefore(text: string, floor: number, end: number): Comparison 
   if (against) return { start: base + against.index, ratio: false, direction: against[1] ? 1 : -1 };
   if (isRatio) {
     const match = RATIO.exec(window);
-    const level = match?.[1];
-    if (!match || level === undefined || !/[年期前时]$/.test(level)) return undefined;
+    const level = match?.[2];
+    if (!match || level === undefined || !(match[1] || /[年期前时平均]$|水平$/.test(level))) return undefined;
     return { start: base + match.index, basis: /\d{4}年|五年|时期|期末/.test(level) ? 'since-base-year' : undefined, ratio: true };
   }
+  const per = PER.exec(window);
+  if (per && base + per.index > floor) return { start: base + per.index, ratio: false };
   const match = COMPARISON.exec(window);
   if (!match) return undefined;
   const [, year, opening, period, plan, other] = match;
-  if (other !== undefined && !/[年期前时末底初平比上]$/.test(other)) return undefined;
+  if (other !== undefined && !'年月期前时末底初平比上'.includes(last)) return undefined;
   const basis: Basis | undefined = year
     ? 'year-on-year'
     : opening

@@ -4,7 +4,7 @@ import type { ReadingDocument } from '../document';
 import { readIndicators, type Understood } from './indicator';
 import { readKind } from './kind';
 import { readLead, type Lead } from './lead';
-import { readPeriod } from './period';
+import { readPeriod, timesOf, type TimeSpan } from './period';
 import { readSentence, type SentenceReading } from './reading';
 import { levelOf } from './relation';
 import { readStatus } from './status';
@@ -33,7 +33,12 @@ export function refineMeaning(document: ReadingDocument, candidates: readonly Ca
     const items = understand(reading);
     const names = readIndicators(reading, items, carried?.paragraph === sentence.paragraph ? carried.name : undefined);
     const start = metrics.length;
-    items.forEach((item, order) => metrics.push(refined(reading, item, names[order], metrics, start)));
+    const times = timesOf(reading);
+    items.forEach((item, order) => {
+      const metric = refined(reading, item, names[order], times);
+      const relatesTo = levelOf(metric, metrics, start);
+      metrics.push(relatesTo ? { ...metric, relatesTo } : metric);
+    });
     carried = { paragraph: sentence.paragraph, name: names.findLast((name) => name !== undefined) };
   }
   if (trace) metrics.forEach((metric) => trace({ start: metric.start, end: metric.end, stage: 'refiner', name: 'meaning', verdict: 'kept', reason: describe(metric) }));
@@ -56,19 +61,17 @@ function understand(reading: SentenceReading): Understood[] {
   return items;
 }
 
-function refined(reading: SentenceReading, item: Understood, name: Span | undefined, metrics: readonly RefinedMetric[], from: number): RefinedMetric {
+function refined(reading: SentenceReading, item: Understood, name: Span | undefined, times: readonly TimeSpan[]): RefinedMetric {
   const { place, lead, kind } = item;
   const indicator = name && quote(reading.document.source, name);
-  const metric: RefinedMetric = {
+  return {
     ...signed(place.candidate, kind, lead, reading.text, place),
     kind,
     status: readStatus(reading, place, lead),
     indicator,
-    period: readPeriod(reading, place),
+    period: readPeriod(reading, place, times),
     basis: lead.basis,
   };
-  const relatesTo = levelOf(metric, metrics, from);
-  return relatesTo ? { ...metric, relatesTo } : metric;
 }
 
 const quote = (source: string, span: Span): Quote => ({ ...span, text: source.slice(span.start, span.end) });

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { DOING_ADVERBS, EMPTY_VERBS } from '../lexicon/name-words';
 import type { SentenceReading, Word } from './reading';
 import { trimName } from './name-trim';
 
@@ -30,6 +31,12 @@ export function nameBefore(reading: SentenceReading, floor: number, end: number)
     word = words[last];
     if (!word || word.start < floor) break;
     if (word.kind === 'light' && word.end < stop) {
+      start = word.end;
+      break;
+    }
+    if (word.kind === 'manner' && DOING_ADVERBS.has(text.slice(word.start, word.end))) {
+      const doing = trimName(text, word.end, stop);
+      if (!doing || doing.end - doing.start < 2 || EMPTY_VERBS.has(text.slice(doing.start, doing.end))) continue;
       start = word.end;
       break;
     }

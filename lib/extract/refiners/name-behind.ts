@@ -52,7 +52,8 @@ function endsClause(reading: SentenceReading, from: number, limit: number): bool
   return rest - from <= 4 && rest === limit;
 }
 
-function lastJoint(text: string, start: number, end: number): number {
+/** Where the last 、 of `[start, end)` stands, or else the last 和, 及 or 与; `end` where there is none. */
+export function lastJoint(text: string, start: number, end: number): number {
   for (let at = end - 1; at > start; at -= 1) {
     const unit = text.charAt(at);
     if (unit === '、') return at;

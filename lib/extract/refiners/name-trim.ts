@@ -1,18 +1,15 @@
 import { CLAUSE_WORDS } from '../lexicon/clause-words';
 import { NAME_CLOSINGS, NAME_OPENINGS } from '../lexicon/name-words';
+import { TIME_PATTERN } from '../lexicon/time-words';
 import type { Span } from '../../model/span';
 
-const YEAR = '(?:\\d{4}|[一二][九〇零0-9一二三四五六七八]{3})(?:-\\d{4})?年(?:度|末|底|初)?';
-const PARTS = '(?:上半年|下半年|[一二三四]季度|第[一二三四]季度|前[一二三两]季度|前?\\d{1,2}(?:-\\d{1,2})?个?月份?(?:末|底|初)?(?:\\d{1,2}日)?|末|底|初)?';
 /** A time at the front of a name: `截至2023年11月底`, `上半年`, `五年来`, `“十三五”期间`. */
-const TIME = new RegExp(
-  `(?:(?:截至|截止|到|至|自|从|在)?(?:${YEAR}${PARTS}|今年${PARTS}|去年${PARTS}|当年|全年|年末|年底|年初|年内|期末|月末|上半年|下半年|目前|[一二三四]季度|前[一二三两]季度|\\d{1,2}(?:-\\d{1,2})?月(?:份|末|底)?|[一两三四五六七八九十几\\d]{1,3}(?:年|个月)(?:来|间|里)|过去[一两三四五六七八九十]年|五年|“?十[一二三四五]五”?(?:期间|时期|以来)?|每[年月天日季]))(?:以来|期间|时|起|来)?`,
-  'y',
-);
+const TIME = new RegExp(TIME_PATTERN, 'y');
 const FRONT_MARKS = ' 、,;:。)—-·●■◆*';
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-const BACK_MARKS = ' 、,;:(-';
+const BACK_MARKS = ' 、,;:(-和与';
 const LONGEST_OPENING = 5;
+const LONGEST_CLOSING = 4;
 /** Behind an adverb they make it a name: `成功|率`. */
 const NAMING = '率额量度性';
 
@@ -61,7 +58,7 @@ function trimBack(text: string, start: number, end: number): number {
       at -= 1;
       continue;
     }
-    let length = Math.min(3, at - start - 1);
+    let length = Math.min(LONGEST_CLOSING, at - start - 1);
     while (length > 0 && !NAME_CLOSINGS.has(text.slice(at - length, at))) length -= 1;
     if (length === 0 || (length === 1 && at - start <= 3)) break;
     at -= length;

@@ -1,61 +1,93 @@
 import type { Candidate } from '../candidate';
 import type { ReadingDocument } from '../document';
 
-/** One way in which a number can be no metric: `applies` sees folded text and the candidate before its modifiers are read. */
+/** A candidate with the characters around its number. */
+interface Place {
+  readonly text: string;
+  readonly candidate: Candidate;
+  /** The characters right before and behind the number; empty at the ends of the text. */
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** One way in which a number can be no metric. */
 interface Objection {
   readonly reason: string;
-  readonly applies: (text: string, candidate: Candidate, document: ReadingDocument) => boolean;
+  readonly applies: (place: Place) => boolean;
 }
 
 const LATIN_OR_SIGN = /[A-Za-z+_#]/;
-const ORDINALS = '第';
+const DIGIT = /\d/;
 const LONGEST_QUOTED_NAME = 16;
-const AGES = /^(?:岁|周岁)/;
+/** Before the number of a quoted name stand at most so many characters, the quote included. */
+const QUOTE_OPENS = 6;
+const LONGEST_TITLE = 40;
+/** 年底前50个 is a deadline and a count; 投入前50家 the head of a list. */
+const ENDS_OF_TIME = '底月年日末号节期汛会之以';
+
+const isAmount = ({ candidate }: Place): boolean => candidate.form === 'amount';
 
 const OBJECTIONS: readonly Objection[] = [
-  { reason: 'part of a code with letters', applies: (text, { number }) => LATIN_OR_SIGN.test(text.charAt(number.start - 1)) },
-  { reason: 'part of a formula', applies: (text, { number }) => text.charAt(number.end) === '+' },
-  { reason: 'leading zero of a code', applies: (text, { number }) => /^0\d/.test(text.slice(number.start, number.start + 2)) },
+  { reason: 'part of a code with letters', applies: ({ before }) => LATIN_OR_SIGN.test(before) },
+  { reason: 'part of a formula', applies: ({ behind }) => behind === '+' },
+  { reason: 'ordinal', applies: ({ before, candidate }) => before === '第' && candidate.form !== 'rank' },
+  { reason: 'leading zero of a code', applies: ({ text, candidate: { number } }) => text.charAt(number.start) === '0' && DIGIT.test(text.charAt(number.start + 1)) },
   {
-    reason: 'joined to another number by a dash',
-    applies: (text, { number, range }) => range === undefined && /\d-$/.test(text.slice(Math.max(0, number.start - 2), number.start)),
+    reason: 'joined to another number',
+    applies: ({ text, before, candidate: { number, range } }) => (before === '-' || before === '.') && range === undefined && DIGIT.test(text.charAt(number.start - 2)),
   },
-  { reason: 'ordinal', applies: (text, { number, form }) => form !== 'rank' && ORDINALS.includes(text.charAt(number.start - 1) || ' ') },
-  { reason: 'decimal rest of a code', applies: (text, { number }) => /\d\.$/.test(text.slice(Math.max(0, number.start - 2), number.start)) },
-  { reason: 'so many of which each', applies: (text, { number, form }) => form === 'amount' && text.charAt(number.start - 1) === '每' },
-  { reason: 'number of a version', applies: (text, { number, form, unit }) => form === 'amount' && /\d\.0$/.test(text.slice(number.start, number.end)) && !/[元米吨升瓦]/.test(unit) },
-  { reason: 'session of an assembly', applies: (text, { number, unit }) => unit === '次' && /[届大协委会]$/.test(text.slice(number.start - 1, number.start)) && text.startsWith('会', number.end + 1) },
-  { reason: 'points of the report itself', applies: (text, { end, unit }) => unit.endsWith('方面') || text.startsWith('方面', end) },
-  { reason: 'age', applies: (text, { number, rule }) => rule !== 'duration' && AGES.test(text.slice(number.end, number.end + 2)) },
-  { reason: 'short quoted name', applies: (text, { number, end }) => isQuotedName(text, number.start, end) },
-  { reason: 'title in 《》', applies: (text, { number, end }) => isInside(text, number.start, end, '《', '》') },
-  { reason: 'outside the report', applies: (_text, candidate, document) => isAside(document, candidate) },
+  { reason: 'so many of which each', applies: (place) => place.before === '每' && isAmount(place) },
+  { reason: 'version', applies: (place) => isAmount(place) && isVersion(place) },
+  { reason: 'session of an assembly', applies: isSession },
+  { reason: 'head of a list', applies: (place) => place.before === '前' && isAmount(place) && isHead(place) },
+  {
+    reason: 'number of a table or figure',
+    applies: (place) => (place.before === '表' || place.before === '图') && isAmount(place) && place.text.charAt(place.candidate.number.start - 2) !== '代',
+  },
+  { reason: 'points of the report itself', applies: ({ text, candidate: { end, unit } }) => unit.endsWith('方面') || text.startsWith('方面', end) },
+  { reason: 'age', applies: ({ text, behind, candidate: { rule, number } }) => rule !== 'duration' && (behind === '岁' || text.startsWith('周岁', number.end)) },
+  { reason: 'short quoted name', applies: isQuotedName },
+  { reason: 'title in 《》', applies: isInTitle },
 ];
 
 /** Why the candidate is no metric (`5G`, `第三批`, `“1+3+X”`); `undefined` for one that may be. */
 export function objectionTo(document: ReadingDocument, candidate: Candidate): string | undefined {
-  return OBJECTIONS.find(({ applies }) => applies(document.text, candidate, document))?.reason;
+  const { text } = document;
+  const { number } = candidate;
+  const place: Place = { text, candidate, before: text.charAt(number.start - 1), behind: text.charAt(number.end) };
+  return OBJECTIONS.find(({ applies }) => applies(place))?.reason;
+}
+
+/** 2.0平台, 3.0版: a decimal that ends in .0 before a thing is a version. */
+function isVersion({ text, candidate: { number, unit } }: Place): boolean {
+  return text.charAt(number.end - 1) === '0' && text.charAt(number.end - 2) === '.' && !/[元米吨升瓦亩顷里]/.test(unit);
+}
+
+/** 六届五次全会, 人大三次会议. */
+function isSession({ text, before, candidate: { number, unit } }: Place): boolean {
+  if (unit !== '次') return false;
+  return before === '届' || ((before === '大' || before === '协' || before === '委') && text.charAt(number.end + 1) === '会');
+}
+
+function isHead({ text, candidate: { number, unit } }: Place): boolean {
+  return !ENDS_OF_TIME.includes(text.charAt(number.start - 2)) && '家个强所'.includes(unit);
 }
 
 /** “两个100%” and “千亩良田”: a number at the head of a few quoted characters belongs to a name. */
-function isQuotedName(text: string, start: number, end: number): boolean {
-  const open = text.slice(Math.max(0, start - 6), start).lastIndexOf('“');
-  if (open < 0) return false;
-  const close = text.slice(end, end + LONGEST_QUOTED_NAME).search(/[”,。;:]/);
-  return close >= 0 && text.charAt(end + close) === '”';
+function isQuotedName({ text, candidate }: Place): boolean {
+  const start = candidate.number.start;
+  if (!text.slice(Math.max(0, start - QUOTE_OPENS), start).includes('“')) return false;
+  const behind = text.slice(candidate.end, candidate.end + LONGEST_QUOTED_NAME);
+  const close = behind.search(/[”,。;:]/);
+  return close >= 0 && behind.charAt(close) === '”';
 }
 
-const LOOK_AROUND = 40;
-
-function isInside(text: string, start: number, end: number, open: string, close: string): boolean {
-  const before = text.slice(Math.max(0, start - LOOK_AROUND), start);
-  const behind = text.slice(end, end + LOOK_AROUND);
-  const opened = before.lastIndexOf(open) > before.lastIndexOf(close);
-  const closes = behind.indexOf(close);
-  const reopens = behind.indexOf(open);
-  return opened && closes >= 0 && (reopens < 0 || closes < reopens);
-}
-
-function isAside(document: ReadingDocument, { start, end }: Candidate): boolean {
-  return document.special.some((span) => (span.kind === 'chrome' || span.kind === 'glossary') && span.start <= start && end <= span.end);
+function isInTitle({ text, candidate }: Place): boolean {
+  const before = text.slice(Math.max(0, candidate.number.start - LONGEST_TITLE), candidate.number.start);
+  const open = before.lastIndexOf('《');
+  if (open < 0 || open < before.lastIndexOf('》')) return false;
+  const behind = text.slice(candidate.end, candidate.end + LONGEST_TITLE);
+  const close = behind.indexOf('》');
+  const reopens = behind.indexOf('《');
+  return close >= 0 && (reopens < 0 || close < reopens);
 }

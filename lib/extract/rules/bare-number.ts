@@ -3,7 +3,7 @@ import { siteRule } from './rule';
 
 const LOOK_BEHIND = 26;
 /** Between the index and its number stand only verbs of change and the number or year it came from. */
-const BEHIND_INDEX = new RegExp(`(?:${INDEX_NOUNS})[由从自已上涨下降回落缩小低提高升控制保持稳定扩大为是达到至在约近超过均的年末底\\d.一二三四五六七八九〇零]{0,22}$`);
+const BEHIND_INDEX = new RegExp(`(?:${INDEX_NOUNS})[)由从自已上涨下降回落缩小低提高升控制保持稳定扩大为是达到至在约近超过均的年末底\\d.一二三四五六七八九〇零]{0,22}$`);
 const GOES_ON = /^[A-Za-z\d\u4e00-\u9fff%:/.-]/;
 const CHANGES = /^(?:以上|以下|以内|左右|上下|回落|下降|缩小|降|上升|提高|升|扩大|增|和|[,、。;]|$)/;
 

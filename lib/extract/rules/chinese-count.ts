@@ -4,8 +4,10 @@ import type { NumberSite } from './number-site';
 import { siteRule } from './rule';
 
 const VERB = new RegExp(COUNTING_VERBS);
-const ONE_VERB = new RegExp(`(?:${ONE_VERBS})(?:[^,、]{0,2}|一[^,、]{1,8}、)$`);
+const ONE_VERB = new RegExp(`(?:${ONE_VERBS})(?:[^,、的]{0,2}|一[^,、]{1,8}、)$`);
 const EVERY = /每(?:年|月|季度?|周|半年|学期)/;
+/** 每人联系一个贫困县. */
+const EACH = /每[^,、]{1,8}$/;
 const ABSTRACT = new RegExp(`^(?:${ABSTRACT_NOUNS})`);
 const SLOGAN = new RegExp(`^(?:${SLOGAN_HEADS})`);
 const CONCRETE = new RegExp(`^“?[\\u4e00-\\u9fff]{0,8}?(?:${CONCRETE_NOUNS})`);
@@ -14,6 +16,8 @@ const CLAUSE_BREAKS = /[,:(“‘]/;
 const NEVER_ONE = new Set(['个', '场', '支', '条', '件', '项', '部', '位', '对']);
 const EVENT_VERB = /(?:举办|开办|承办|召开|举行|组织|办了?|培训)[^,、]{0,3}$/;
 const PLACES_MOVED = /(?:上升|前移|提升|前进|进|下降|跃升|后移|提高)了?$/;
+/** 一二级, 二三类 and 四十一分 are classes and clock times. */
+const NEVER_CHINESE = new Set(['级', '类', '分', '层', '代', '环', '等级', '级别']);
 const LOOK_BEHIND = 14;
 const LOOK_AHEAD = 11;
 const LARGE = 20;
@@ -32,6 +36,7 @@ function isCounted(site: NumberSite, text: string, unit: string, end: number): b
   const { numeral, other } = site;
   const before = text.slice(Math.max(site.from, numeral.start - LOOK_BEHIND), numeral.start);
   const behind = text.slice(end, Math.min(site.to, end + LOOK_AHEAD));
+  if (NEVER_CHINESE.has(unit)) return false;
   if (numeral.bare) return LEADING_MODIFIER.test(before) && !behind.startsWith('的');
   if (unit === '届' || (unit === '期' && numeral.value < LARGE)) return numeral.value > 1 && text.charAt(numeral.start) !== '二' && EVENT_VERB.test(before);
   if (unit === '位' && PLACES_MOVED.test(before)) return true;
@@ -40,6 +45,7 @@ function isCounted(site: NumberSite, text: string, unit: string, end: number): b
   if (!CONCRETE_COUNTS.has(unit) || ABSTRACT.test(behind) || ('个项条'.includes(unit) && SLOGAN.test(behind))) return false;
   const clause = before.split(CLAUSE_BREAKS).at(-1) ?? before;
   if (unit === '次' && EVERY.test(clause)) return true;
+  if (numeral.value === 1 && EACH.test(clause) && CONCRETE.test(behind)) return true;
   if (numeral.value === 1) return ONE_VERB.test(clause) && !NEVER_ONE.has(unit);
   return SELF_EVIDENT_COUNTS.has(unit) || VERB.test(clause) || CONCRETE.test(behind);
 }

@@ -12,6 +12,7 @@ import { nounBefore } from './noun-before';
 import { percent } from './percent';
 import { points } from './points';
 import { rank } from './rank';
+import { ranking } from './ranking';
 import { ratio } from './ratio';
 import type { Rule } from './rule';
 import { sharedUnit } from './shared-unit';
@@ -29,11 +30,12 @@ export const RULES: readonly Rule[] = [
   doubling,
   ratio,
   rank,
+  ranking,
+  sharedUnit,
   count,
   chineseCount,
   countedNoun,
   nounBefore,
-  sharedUnit,
   duration,
   bareNumber,
 ];

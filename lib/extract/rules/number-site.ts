@@ -11,13 +11,13 @@ export interface NumberSite {
   readonly to: number;
   readonly numeral: Numeral;
   /** `3至5家`, `2700-3000万元`, `5%—5.5%`: the number behind the sign. */
-  readonly other?: Numeral;
-  readonly unit?: UnitMatch;
+  readonly other: Numeral | undefined;
+  readonly unit: UnitMatch | undefined;
   /** Behind the last number, before the unit. */
   readonly end: number;
   /** Multiplied out, the multiplier shared by both ends of a range. */
   readonly value: number;
-  readonly range?: readonly [number, number];
+  readonly range: readonly [number, number] | undefined;
 }
 
 /** Every number of the document's sentences, in order: `完成41亿元,增长5%—5.5%` has two sites. */
@@ -41,9 +41,11 @@ export function readSites(document: ReadingDocument): NumberSite[] {
 }
 
 function readSite(text: string, place: Pick<NumberSite, 'sentence' | 'from' | 'to'>, numeral: Numeral, next: Numeral | undefined): NumberSite {
-  const between = next && next.end <= place.to ? readUnit(text, numeral.end) : undefined;
-  const gapStart = between && between.end <= (next?.start ?? 0) ? between.end : numeral.end;
-  if (next && next.end <= place.to && isRange(text, numeral, next, gapStart, place.from)) {
+  const own = within(readUnit(text, numeral.end), place.to);
+  const isNear = next !== undefined && next.end <= place.to && next.start - numeral.end <= WIDEST_GAP;
+  const between = isNear && own && own.end <= next.start ? own : undefined;
+  const gapStart = between ? between.end : numeral.end;
+  if (isNear && isRange(text, numeral, next, gapStart, place.from)) {
     const unit = within(readUnit(text, next.end), place.to);
     if (gapStart === numeral.end || (unit && between && unit.unit === between.unit)) {
       const scale = gapStart === numeral.end && numeral.value < next.value ? sharedMultiplier(text, numeral, next) : 1;
@@ -51,7 +53,7 @@ function readSite(text: string, place: Pick<NumberSite, 'sentence' | 'from' | 't
       return { ...place, numeral, other: next, unit, end: next.end, value: low, range: [low, next.value] };
     }
   }
-  return { ...place, numeral, unit: within(readUnit(text, numeral.end), place.to), end: numeral.end, value: numeral.value, range: numeral.range };
+  return { ...place, numeral, other: undefined, unit: own, end: numeral.end, value: numeral.value, range: numeral.range };
 }
 
 function within(unit: UnitMatch | undefined, to: number): UnitMatch | undefined {
@@ -63,6 +65,8 @@ const RANGE_SIGNS = ['-', '~', '至', '到', '--'];
 /** 从3家到5家 tells of a growth, not of a range. */
 const GROWTH_LEADS = '从由自';
 const LOOK_BEHIND = 4;
+/** Between the ends of a range stand at most a unit and a sign: 1.8万元/吨至2.6万元. */
+const WIDEST_GAP = 10;
 
 function isRange(text: string, low: Numeral, high: Numeral, gapStart: number, from: number): boolean {
   if (low.bare || high.bare || low.sequence || high.sequence) return false;

@@ -7,7 +7,7 @@ const PATTERN = new RegExp(
   'g',
 );
 const LEAD = new RegExp(`(?:${RANK_LEADS})[^,。;:、]{0,12}$`);
-const SCOPE = new RegExp(`(?:${RANK_SCOPES})[^,。;:、在为居列位至到]{0,6}$`);
+const SCOPE = new RegExp(`(?:${RANK_SCOPES})(?:县\\(市、区\\))?[^,。;:、在为居列位至到]{0,6}$`);
 const LOOK_BEHIND = 18;
 
 /**
@@ -35,6 +35,7 @@ const BOUNDARY = /^(?:[,，。;；、:)”’!?\s和与及并且的]|上升|升|
 /** 第一 needs its scope or a word such as 位居, and must end there: 第一书记 and 第一时间 are no places. */
 function isPlace(text: string, words: string, end: number, hasScope: boolean, hasLead: boolean): boolean {
   if (words === '榜首') return true;
+  if (words.startsWith('前') && text.charAt(end) === '的') return false;
   if (!hasScope && !hasLead) return false;
   return /[名位强]$/.test(words) || BOUNDARY.test(text.slice(end, end + 2));
 }

@@ -149,6 +149,7 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   note_orphans: 'No longer in the text',
   note_places: 'In this report',
   note_empty: 'No note',
+  edit: 'Edit',
   delete: 'Delete',
   delete_ask: 'Delete this annotation?',
   delete_confirm: 'Delete',

@@ -147,6 +147,7 @@ export const PAGES_ZH_CN = {
   note_orphans: '原文已不在的批注',
   note_places: '在这份报告里',
   note_empty: '没有写笔记',
+  edit: '编辑',
   delete: '删除',
   delete_ask: '删除这条批注？',
   delete_confirm: '确认删除',

@@ -149,6 +149,7 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   note_orphans: '原文已不在的批註',
   note_places: '在這份報告裡',
   note_empty: '沒有寫筆記',
+  edit: '編輯',
   delete: '刪除',
   delete_ask: '刪除這條批註？',
   delete_confirm: '確認刪除',

@@ -68,6 +68,11 @@ export class Card {
     return this.drawn.draft.isUnsaved || this.drawn.draft.status === 'failed' || this.hasFocus;
   }
 
+  /** Whether closing loses sight of nothing: a save that failed must be seen. */
+  get canClose(): boolean {
+    return this.drawn?.draft.status !== 'failed';
+  }
+
   /** Whether the keyboard's focus is inside. */
   get hasFocus(): boolean {
     return this.drawn !== undefined && this.drawn.element.contains(rootOf(this.drawn.element).activeElement);

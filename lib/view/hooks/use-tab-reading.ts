@@ -3,6 +3,11 @@ import { onBroadcast } from '../../messages/router';
 import { activeTab, tabById, watchTabs } from '../../platform/tabs';
 import { readTab } from '../read-tab';
 import type { TabReading } from '../read-tab';
+import { steadyView } from '../tab-view';
+
+/** Another tab is another matter, even with the same address. */
+const steady = (shown: TabReading, next: TabReading): TabReading =>
+  shown.tab?.id === next.tab?.id ? { ...next, view: steadyView(shown.view, next.view) } : next;
 
 const LOADING: TabReading = { view: { kind: 'loading' } };
 
@@ -18,7 +23,7 @@ export function useTabReading(pinned?: number): readonly [TabReading, () => void
     const mine = asked.current;
     /* Answers may overtake each other; only the last question counts. */
     void (pinned === undefined ? activeTab() : tabById(pinned)).then(readTab).then((answer) => {
-      if (mine === asked.current) setReading(answer);
+      if (mine === asked.current) setReading((shown) => steady(shown, answer));
     });
   }, [pinned]);
   useEffect(() => {

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { NoteEntry } from '../../lib/view/entries';
+import { changedNumbers } from '../../lib/view/wording';
+import type { WordingPart } from '../../lib/view/wording';
+import { ROW_MAIN } from '../virtual-list';
+import { useWords } from '../words';
+import { AnnotationEditor } from './annotation-editor';
+import type { RowProps } from './metric-row';
+import { usePanelTools } from './panel-tools';
+import { shortened } from './pledge-row';
+import { RowNotes } from './row-notes';
+import { StatusSelect } from './status-select';
+import { useEdits } from './use-edits';
+import { usePaper } from './use-paper';
+import './note-row.css';
+import './row.css';
+
+interface NoteRowProps extends RowProps<NoteEntry> {
+  readonly onDelete: (entry: NoteEntry) => void;
+}
+
+/** One annotation of the reader's: the passage, what became of it, and the note. */
+export function NoteRow({ entry, focus, isOpen, onToggle, onDelete }: NoteRowProps) {
+  const { say, term } = useWords();
+  const { jump } = usePanelTools();
+  const { annotation, match } = entry;
+  const { view, ...paper } = usePaper({ key: entry.key, subject: annotation.subject, annotation });
+  const edits = useEdits(paper.annotator, annotation);
+  const name = shortened(annotation.target.quote.exact);
+  const place = match?.start !== undefined && match.end !== undefined ? { start: match.start, end: match.end } : undefined;
+  return (
+    <article className={`row note-row note-row--${match?.outcome ?? 'looking'}`}>
+      <button type="button" className="row__main" aria-label={say('jump', { text: name })} aria-disabled={place === undefined} {...ROW_MAIN} tabIndex={focus.tabIndex} onClick={() => place && jump(place)}>
+        <span className="note-row__head">
+          <span className="row__detail">{term(`subject_${annotation.subject}`)}</span>
+          <span className={`note-row__outcome note-row__outcome--${match?.outcome ?? 'looking'}`}>
+            {match === undefined ? say('note_looking') : term(`outcome_${match.outcome}`)}
+          </span>
+        </span>
+        <NoteQuote entry={entry} />
+      </button>
+      {isOpen ? (
+        <AnnotationEditor paper={paper} view={view} edits={edits} about={name} />
+      ) : (
+        <RowNotes note={view.text} tags={edits.tags} isDisputed={annotation.disputed} save={view.save} error={edits.error} />
+      )}
+      <div className="row__actions">
+        {annotation.subject === 'pledge' && <StatusSelect status={edits.status} about={name} tabIndex={focus.tabIndex} onChange={edits.setStatus} />}
+        <button type="button" className="row__toggle" aria-expanded={isOpen} aria-label={`${say(isOpen ? 'annotate_close' : 'edit')}: ${name}`} tabIndex={focus.tabIndex} onClick={onToggle}>
+          {say(isOpen ? 'annotate_close' : 'edit')}
+        </button>
+        <DeleteButton name={name} tabIndex={focus.tabIndex} onDelete={() => onDelete(entry)} />
+      </div>
+    </article>
+  );
+}
+
+/** The passage; where its wording changed, as it was and as it is now. */
+function NoteQuote({ entry: { annotation, match } }: { readonly entry: NoteEntry }) {
+  const { say } = useWords();
+  const { exact } = annotation.target.quote;
+  if (match?.found === undefined || match.found === exact) return <q className="note-row__quote">{exact}</q>;
+  const { before, after } = changedNumbers(exact, match.found);
+  return (
+    <span className="note-row__versions">
+      <span className="note-row__version">{say('note_was')}</span>
+      <del className="note-row__quote">{parts(before)}</del>
+      <span className="note-row__version">{say('note_now')}</span>
+      <ins className="note-row__quote">{parts(after)}</ins>
+    </span>
+  );
+}
+
+const parts = (wording: readonly WordingPart[]) =>
+  wording.map(({ text, changed }, index) => (changed ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>));
+
+/** Deleting asks once, in place. */
+function DeleteButton({ name, tabIndex, onDelete }: { readonly name: string; readonly tabIndex: number; readonly onDelete: () => void }) {
+  const { say } = useWords();
+  const [isAsking, setIsAsking] = useState(false);
+  if (!isAsking) {
+    return (
+      <button type="button" className="row__toggle" aria-label={`${say('delete')}: ${name}`} tabIndex={tabIndex} onClick={() => setIsAsking(true)}>
+        {say('delete')}
+      </button>
+    );
+  }
+  return (
+    <span className="note-row__ask" role="group" aria-label={say('delete_ask')}>
+      <button type="button" className="row__toggle row__toggle--danger" autoFocus onClick={onDelete}>
+        {say('delete_confirm')}
+      </button>
+      <button type="button" className="row__toggle" onClick={() => setIsAsking(false)}>
+        {say('cancel')}
+      </button>
+    </span>
+  );
+}

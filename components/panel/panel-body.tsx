@@ -1,0 +1,59 @@
+import type { Annotation } from '../../lib/model/annotation';
+import type { Result } from '../../lib/model/result';
+import type { TabInfo } from '../../lib/platform/tabs';
+import type { TabView } from '../../lib/view/tab-view';
+import { noteEntries } from '../../lib/view/entries';
+import { AnalyseButton } from '../analyse-button';
+import { Notice } from '../notice';
+import { ReasonList } from '../reason-list';
+import { useWords } from '../words';
+import { OrphanNotes } from './orphan-notes';
+import { ReportView } from './report-view';
+
+interface PanelBodyProps {
+  readonly tab?: TabInfo;
+  readonly view: TabView;
+  readonly annotations: Result<readonly Annotation[]> | undefined;
+  readonly refresh: () => void;
+}
+
+/** What there is to show of a tab: the report, or why there is none, and what can be done about it. */
+export function PanelBody({ tab, view, annotations, refresh }: PanelBodyProps) {
+  const { say, term } = useWords();
+  switch (view.kind) {
+    case 'ready':
+      return <ReportView state={view.state} extraction={view.extraction} annotations={annotations} />;
+    case 'loading':
+      return <Notice tone="busy" title={say('loading')} />;
+    case 'reading':
+      return <Notice tone="busy" title={say('verdict_reading')} hint={view.title} />;
+    case 'restricted':
+      return <Notice title={say('verdict_restricted')} hint={say('restricted_hint')} />;
+    case 'unread':
+      return (
+        <Notice title={say('verdict_unread')} hint={say(view.url === undefined ? 'unread_panel_hint' : 'unread_hint')}>
+          {view.url !== undefined && <AnalyseButton tab={tab} label={say('analyse')} onDone={refresh} />}
+        </Notice>
+      );
+    case 'not-report':
+      return (
+        <Notice title={say('verdict_not_report')} hint={say('not_report_hint')}>
+          <AnalyseButton tab={tab} label={say('analyse_anyway')} onDone={refresh} />
+          <ReasonList verdict={view.verdict} />
+        </Notice>
+      );
+    case 'empty':
+      return (
+        <>
+          <Notice title={say('verdict_empty')} hint={say('empty_hint')} />
+          <OrphanNotes entries={annotations?.ok === true ? noteEntries(undefined, annotations.value, view.state) : []} />
+        </>
+      );
+    case 'failed':
+      return (
+        <Notice tone="alert" title={say('verdict_failed')} hint={term(`error_${view.error}`)}>
+          <AnalyseButton tab={tab} label={say('retry')} onDone={refresh} />
+        </Notice>
+      );
+  }
+}

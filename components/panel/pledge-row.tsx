@@ -1,0 +1,79 @@
+import type { PledgeEntry } from '../../lib/view/entries';
+import { Badge } from '../badge';
+import { ROW_MAIN } from '../virtual-list';
+import { useWords } from '../words';
+import { AnnotationEditor } from './annotation-editor';
+import type { RowProps } from './metric-row';
+import { usePanelTools } from './panel-tools';
+import { RowNotes } from './row-notes';
+import { StatusSelect } from './status-select';
+import { useEdits } from './use-edits';
+import { usePaper } from './use-paper';
+import './pledge-row.css';
+import './row.css';
+
+/** One pledge: the sentence, how checkable and how firm it is, by when, and what became of it. */
+export function PledgeRow({ entry, focus, isOpen, onToggle }: RowProps<PledgeEntry>) {
+  const { say } = useWords();
+  const { jump } = usePanelTools();
+  const { item, annotation } = entry;
+  const { view, ...paper } = usePaper({ key: entry.key, subject: 'pledge', span: item, annotation });
+  const edits = useEdits(paper.annotator, annotation);
+  const name = shortened(item.text);
+  return (
+    <article className={`row pledge-row pledge-row--${item.specificity}${annotation === undefined ? '' : ' row--annotated'}`}>
+      <button type="button" className="row__main" aria-label={say('jump', { text: item.text })} {...ROW_MAIN} tabIndex={focus.tabIndex} onClick={() => jump(item)}>
+        <span className="pledge-row__text">{item.text}</span>
+        <PledgeDetails entry={entry} />
+      </button>
+      <div className="row__actions">
+        <StatusSelect status={edits.status} about={name} tabIndex={focus.tabIndex} onChange={edits.setStatus} />
+        <button type="button" className="row__toggle" aria-expanded={isOpen} aria-label={`${say(isOpen ? 'annotate_close' : 'annotate')}: ${name}`} tabIndex={focus.tabIndex} onClick={onToggle}>
+          {say(isOpen ? 'annotate_close' : 'annotate')}
+        </button>
+      </div>
+      {isOpen ? (
+        <AnnotationEditor paper={paper} view={view} edits={edits} about={name} />
+      ) : (
+        <RowNotes note={view.text} tags={edits.tags} isDisputed={annotation?.disputed ?? false} save={view.save} error={edits.error} />
+      )}
+    </article>
+  );
+}
+
+const NAME_LENGTH = 40;
+
+/** Long sentences are named by their beginning; cut between characters, not inside one. */
+export const shortened = (text: string): string => {
+  const characters = [...text];
+  return characters.length <= NAME_LENGTH ? text : `${characters.slice(0, NAME_LENGTH).join('')}…`;
+};
+
+function PledgeDetails({ entry: { item, targets } }: { readonly entry: PledgeEntry }) {
+  const { say, term } = useWords();
+  return (
+    <span className="row__details">
+      <Badge tone={item.specificity}>{term(`specificity_${item.specificity}`)}</Badge>
+      <span className="row__detail">{term(`strength_${item.strength}`)}</span>
+      <PledgeDeadline entry={item.deadline} />
+      {targets.length > 0 && <span className="row__detail">{say('target_values', { values: targets.map(({ text }) => text).join(' · ') })}</span>}
+      {item.topic !== undefined && <span className="row__detail">{term(`topic_${item.topic}`)}</span>}
+    </span>
+  );
+}
+
+function PledgeDeadline({ entry: deadline }: { readonly entry: PledgeEntry['item']['deadline'] }) {
+  const { say } = useWords();
+  const { today } = usePanelTools();
+  if (deadline === undefined) return undefined;
+  const { text, due, resolution } = deadline;
+  return (
+    <>
+      <span className="row__detail pledge-row__deadline" title={resolution === 'implied' ? say('implied') : undefined}>
+        {text}
+        {due !== undefined && ` (${say('due_on', { date: due })})`}
+      </span>
+      {due !== undefined && due < today && <Badge tone="warning">{say('overdue')}</Badge>}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { Extraction } from '../../lib/model/extraction';
+import { sectionRows } from '../../lib/view/counts';
+import type { SectionRow } from '../../lib/view/counts';
+import { grouped } from '../../lib/view/quantity';
+import { useWords } from '../words';
+import { usePanelTools } from './panel-tools';
+import './section-table.css';
+
+/** Headings nested deeper than this are shown on demand. */
+const TOP_DEPTH = 1;
+const MANY = 14;
+
+/** The report's headings with what stands under each; a heading jumps to its place. */
+export function SectionTable({ extraction }: { readonly extraction: Extraction }) {
+  const { say } = useWords();
+  const [isWhole, setIsWhole] = useState(false);
+  const rows = sectionRows(extraction);
+  if (rows.length === 0) return <p className="section-table__none">{say('sections_none')}</p>;
+  const top = rows.filter(({ depth }) => depth <= TOP_DEPTH);
+  const hasMore = rows.length > MANY && top.length < rows.length;
+  const shown = isWhole || !hasMore ? rows : top;
+  const most = Math.max(1, ...rows.map(({ metrics, pledges }) => metrics + pledges));
+  return (
+    <>
+      <table className="section-table">
+        <caption className="section-table__caption">{say('sections_hint')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('section')}</th>
+            <th scope="col">{say('metrics')}</th>
+            <th scope="col">{say('pledges')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <SectionLine key={row.index} row={row} most={most} />
+          ))}
+        </tbody>
+      </table>
+      {hasMore && (
+        <button type="button" className="button button--small" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? say('show_top_sections') : say('show_all_sections', { count: rows.length })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function SectionLine({ row: { section, depth, metrics, pledges }, most }: { readonly row: SectionRow; readonly most: number }) {
+  const { say, term } = useWords();
+  const { jump } = usePanelTools();
+  const { start, end, title, zone } = section;
+  const percent = (count: number): string => `${(100 * count) / most}%`;
+  return (
+    <tr className="section-table__row" data-depth={Math.min(depth, 3)}>
+      <th scope="row">
+        <button type="button" className="section-table__title" aria-label={say('jump', { text: title })} onClick={() => jump({ start, end: Math.min(end, start + title.length) })}>
+          <span className={`section-table__zone section-table__zone--${zone}`}>{term(`zone_${zone}`)}</span>
+          {title}
+        </button>
+        <span className="section-table__bar" aria-hidden="true">
+          <span className="section-table__metrics" style={{ width: percent(metrics) }} />
+          <span className="section-table__pledges" style={{ width: percent(pledges) }} />
+        </span>
+      </th>
+      <td>{grouped(metrics)}</td>
+      <td>{grouped(pledges)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { callBackground, callTab } from '../../lib/messages/send';
+import type { Span } from '../../lib/model/span';
+import { newUuid } from '../../lib/platform/uuid';
+import type { NuoshuDatabase } from '../../lib/store/database';
+import { canonicalUrl } from '../../lib/text/canonical-url';
+import { useAnnotations } from '../../lib/view/hooks/use-annotations';
+import { useTabReading } from '../../lib/view/hooks/use-tab-reading';
+import type { TabView } from '../../lib/view/tab-view';
+import { WritingDesk } from '../../lib/view/writing-desk';
+import { CrashGuard } from '../crash-guard';
+import { useWords } from '../words';
+import { DeskBanner } from './desk-banner';
+import { PanelBody } from './panel-body';
+import { PanelHeader } from './panel-header';
+import { PanelToolsProvider } from './panel-tools';
+import './side-panel.css';
+
+interface SidePanelProps {
+  readonly database: NuoshuDatabase;
+  /** ISO 8601 day. */
+  readonly today: string;
+  readonly pinnedTabId?: number;
+}
+
+/** The side panel: what was read on the tab it follows, and what the reader adds. */
+export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
+  const { say } = useWords();
+  const [{ tab, view }, refresh] = useTabReading(pinnedTabId);
+  const [desk] = useState(newDesk);
+  const [lost, setLost] = useState(false);
+  const tabId = tab?.id;
+  const reportId = reportIdOf(view);
+  const annotations = useAnnotations(database, reportId);
+  useFlushOnLeaving(desk);
+  const jump = useCallback(
+    (span: Span): void => {
+      if (tabId === undefined) return;
+      void callTab(tabId, 'reader.jump', span).then((answer) => setLost(!(answer.ok && answer.value.shown)));
+    },
+    [tabId],
+  );
+  const tools = useMemo(() => {
+    const describe = async (span: Span) =>
+      tabId === undefined ? ({ ok: false, error: 'no-reader' } as const) : callTab(tabId, 'reader.describe', span);
+    return { reportId: reportId ?? '', database, desk, today, jump, describe };
+  }, [reportId, database, desk, today, jump, tabId]);
+  return (
+    <PanelToolsProvider value={tools}>
+      <main className="side-panel" aria-label={say('panel')}>
+        <PanelHeader view={view} />
+        <DeskBanner desk={desk} />
+        <CrashGuard key={reportId} title={say('crashed')} hint={say('crashed_hint')}>
+          <PanelBody key={reportId} tab={tab} view={view} annotations={annotations} refresh={refresh} />
+        </CrashGuard>
+        <p className="side-panel__lost" role="status">
+          {lost && say('jump_failed')}
+        </p>
+      </main>
+    </PanelToolsProvider>
+  );
+}
+
+const newDesk = (): WritingDesk =>
+  new WritingDesk({
+    send: (edit) => callBackground('annotation.save', edit),
+    newId: newUuid,
+    schedule: (work, delayMs) => {
+      const timer = setTimeout(work, delayMs);
+      return () => clearTimeout(timer);
+    },
+  });
+
+/** The store's key for what is shown. */
+function reportIdOf(view: TabView): string | undefined {
+  if (view.kind === 'ready' || view.kind === 'empty') return view.state.reportId ?? canonicalUrl(view.state.url);
+  return 'url' in view && view.url !== undefined ? canonicalUrl(view.url) : undefined;
+}
+
+/** Notes are saved when the panel is hidden or closed, too. */
+function useFlushOnLeaving(desk: WritingDesk): void {
+  useEffect(() => {
+    const flush = (): void => void desk.flush();
+    const stopped = new AbortController();
+    window.addEventListener('pagehide', flush, { signal: stopped.signal });
+    document.addEventListener('visibilitychange', flush, { signal: stopped.signal });
+    return () => stopped.abort();
+  }, [desk]);
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { openPanel } from '../../lib/platform/panel';
+import { reportCounts } from '../../lib/view/counts';
+import { useTabReading } from '../../lib/view/hooks/use-tab-reading';
+import type { TabReading } from '../../lib/view/read-tab';
+import type { Settings } from '../../lib/model/settings';
+import { AnalyseButton } from '../analyse-button';
+import { CountBars } from '../count-bars';
+import { ReasonList } from '../reason-list';
+import { useWords } from '../words';
+import { LayerSwitchList } from './layer-switch-list';
+import { PopupSettings } from './popup-settings';
+import { verdictWords } from './verdict-words';
+import './popup.css';
+
+interface PopupProps {
+  readonly settings: Settings;
+  /** The tab spoken of; the active one where absent. */
+  readonly pinnedTabId?: number;
+  readonly onChange: (change: Partial<Settings>) => void;
+}
+
+/** The page at a glance: what it is, what was read in it, and what to do next. */
+export function Popup({ settings, pinnedTabId, onChange }: PopupProps) {
+  const { say } = useWords();
+  const [reading, refresh] = useTabReading(pinnedTabId);
+  return (
+    <main className="popup">
+      <header className="popup__header">
+        <img className="popup__icon" src="/icon/48.png" alt="" width={22} height={22} />
+        <h1 className="popup__name">{say('app')}</h1>
+      </header>
+      <PageSummary reading={reading} refresh={refresh} />
+      <LayerSwitchList layers={settings.layers} onChange={(layers) => onChange({ layers })} />
+      <PopupSettings settings={settings} onChange={onChange} />
+    </main>
+  );
+}
+
+function PageSummary({ reading: { tab, view }, refresh }: { readonly reading: TabReading; readonly refresh: () => void }) {
+  const { say, term } = useWords();
+  const { title, hint, tone } = verdictWords(view);
+  const verdict = view.kind === 'ready' || view.kind === 'empty' ? view.state.verdict : view.kind === 'not-report' ? view.verdict : undefined;
+  const reason = view.kind === 'failed' ? term(`error_${view.error}`) : hint && say(hint);
+  /* In the popup the address is always granted: a page without one is the browser's own. */
+  const canAnalyse = view.kind === 'not-report' || view.kind === 'failed' || (view.kind === 'unread' && view.url !== undefined);
+  return (
+    <section className={`popup__summary popup__summary--${tone}`} aria-live="polite" aria-busy={tone === 'busy'}>
+      <p className="popup__verdict">
+        <span className="popup__sign" aria-hidden="true" />
+        {say(title)}
+      </p>
+      {view.kind === 'ready' && <p className="popup__report">{view.extraction.report.title ?? view.state.title}</p>}
+      {reason !== undefined && <p className="popup__hint">{reason}</p>}
+      {view.kind === 'ready' && <CountBars counts={reportCounts(view.extraction)} />}
+      <div className="popup__actions">
+        {canAnalyse && <AnalyseButton tab={tab} label={say(view.kind === 'not-report' ? 'analyse_anyway' : 'analyse')} onDone={refresh} />}
+        {(view.kind === 'ready' || view.kind === 'empty') && <OpenPanelButton windowId={tab?.windowId} />}
+      </div>
+      <ReasonList verdict={verdict} />
+    </section>
+  );
+}
+
+function OpenPanelButton({ windowId }: { readonly windowId?: number }) {
+  const { say } = useWords();
+  const [hasFailed, setHasFailed] = useState(false);
+  if (windowId === undefined) return undefined;
+  const open = (): void => {
+    /* Browsers open the panel only from the click itself: nothing may come before this call. */
+    openPanel(windowId).then(
+      () => window.close(),
+      () => setHasFailed(true),
+    );
+  };
+  return (
+    <>
+      <button type="button" className="button button--primary" onClick={open}>
+        {say('open_panel')}
+      </button>
+      {hasFailed && (
+        <p className="error-text" role="alert">
+          {say('open_panel_failed')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Verdict } from '../lib/model/page';
+import { spokenReasons } from '../lib/view/reasons';
+import { useWords } from './words';
+import './reason-list.css';
+
+/** Why the detector judged as it did, folded away until asked for. */
+export function ReasonList({ verdict }: { readonly verdict?: Verdict }) {
+  const { say } = useWords();
+  if (verdict === undefined) return undefined;
+  const reasons = spokenReasons(verdict.reasons);
+  return (
+    <details className="reason-list">
+      <summary className="reason-list__summary">
+        {say('why')}
+        <span className="reason-list__score">{say('certainty', { percent: certainty(verdict) })}</span>
+      </summary>
+      {reasons.length === 0 ? (
+        <p className="reason-list__none">{say('no_reasons')}</p>
+      ) : (
+        <ul className="reason-list__reasons">
+          {reasons.map(({ code, speaksFor, evidence }, index) => (
+            <li key={index} className="reason-list__reason">
+              <span className={`reason-list__side reason-list__side--${speaksFor ? 'for' : 'against'}`} role="img" aria-label={say(speaksFor ? 'speaks_for' : 'speaks_against')}>
+                {speaksFor ? '+' : '−'}
+              </span>
+              <span>
+                {say(`reason_${code}`)}
+                {evidence !== undefined && evidence !== '' && <q className="reason-list__evidence">{evidence}</q>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+/** How sure the verdict is of itself, in percent: of "no" as well as of "yes". */
+const certainty = ({ isReport, score }: Verdict): number => Math.round(100 * (isReport ? score : 1 - score));

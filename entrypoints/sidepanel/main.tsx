@@ -1,0 +1,10 @@
+import { mountPage } from '../../components/page';
+import { SidePanel } from '../../components/panel/side-panel';
+import { NuoshuDatabase } from '../../lib/store/database';
+import { isoDay } from '../../lib/view/dates';
+import { pinnedTabId } from '../../lib/view/tab-view';
+
+const database = new NuoshuDatabase();
+const pinned = pinnedTabId(location.search);
+
+mountPage(() => <SidePanel database={database} today={isoDay(new Date())} pinnedTabId={pinned} />);

@@ -1,0 +1,46 @@
+/* How titles and openings of official pages are worded, in Simplified characters and without white space. */
+
+/** Titles of reports, summaries and communiques: 政府工作报告, 2023年工作总结和2024年工作计划, 统计公报. */
+export const REPORT_TITLE =
+  /(?:[府道处会局镇乡区县市省办委]|施政)?(?:\d{4}年?)?(?:上半年|下半年|年度|全年|年)?(?:主要|重点)?工作(?:报告|总结|回顾|完成情况|情况(?:的?报告|汇报|总结)|(?:思路|计划|安排|打算)(?=$|[|_（(-]))|施政(?:方针及施政)?报告|统计公报|(?:计划|预算)执行情况.{0,40}报告|(?:代表大会|全会)上的报告|发展报告/;
+
+/** What other kinds of pages call themselves: 解读, 通知, 条例, 纪要, 发布会, 概况. */
+export const OTHER_TITLE =
+  /解读|读懂|图解|一图|印发|通[知告]|公告|办法|条例|规[定划则]|方案|行动计划|决议|批复|公示|名单|问答|招[聘考]|纪要|发布会|记者|意见|召开|举行|[开闭]幕|学习|征求|审议|讨论|热议|起草|指南|概况|简介|目录|启动|反响|侧记|速览|分[解工]|全文检索/;
+
+/** A summary or report that was sent round by a notice is still the report. */
+export const ISSUED_REPORT = /印发.{0,30}工作(?:总结|报告)(?!.{0,12}(?:分[解工]|任务|责任|落实|方案))/;
+
+/** Yearly papers that every office must publish and that account for one duty, not for its work. */
+export const OPEN_DATA_TITLE =
+  /信息公开.{0,8}(?:年报|报告)|法治政府建设.{0,12}报告|(?:部门|单位|本级|[度局委办厅院处镇乡道])[预决]算(?!.{0,20}报告)|预决算|[预决]算(?:公开|说明|信息)|绩效(?:自评|评价)|审计(?:结果|工作)/;
+
+/** Monthly and quarterly figures of statistics offices: measured, but no account and no promise. */
+export const BRIEF_TITLE = /经济运行|统计(?:快讯|月报|数据|分析)|主要(?:经济|统计)?指标/;
+
+export const OPENING_ADDRESS = /各位(?:代表|委员|同志)[:：,，]/;
+export const OPENING_MISSION =
+  /[向请](?:大会|各位代表|会议).{0,8}(?:报告|审[议查])|请予审[议查]|报告如下|作.{0,4}工作报告|(?:总结|汇报|情况)如下/;
+
+export const REVIEW_LINE =
+  /回[顾望]|工作总结|主要(?:成[绩效]|工作)|工作(?:完成|开展)情况|取得的成|过去(?:一年|五年|的)|[一五]年来|上半年(?:工作|主要)|(?:完成|进展|执行)情况/;
+export const PLAN_LINE =
+  /(?:重点|主要|下一步|今后|下半年|明年|今年|年|总体)的?(?:工作|目标)?(?:安排|打算|思路|计划|任务|要求|部署|重点|目标)|奋斗目标/;
+export const NUMBERED =
+  /^(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）])/;
+
+export const GROWTH = /同比|[比较]上年|比去年|增长\d|年均/g;
+export const FIGURE = /[\d０-９](?:[亿万%％]|个百分点)/g;
+export const OWN_WORK = /[我全](?:[镇区县市省局乡国]|街道)|我[办委们]/g;
+
+export const WEB_ADDRESS = /https?:\/\//g;
+export const ARTICLE = /(?:^|\n)第[一二三四五六七八九十百]+条/g;
+export const DOCUMENT_NUMBER =
+  /[〔[]\d{4}[〕\]]\d+号|现印发给你们|现将.{0,60}(?:印发|公布|公示|公告|通知)|特此(?:通知|公告|通告)/;
+export const NEWS = /本报讯|记者[^们]{0,12}(?:报导|报道|从|获悉|采访)|新华社|例行记者会|答记者问|近日[,，]|主持人[:：]/;
+export const QUESTIONS = /(?:^|\n)[问答QA][:：]|[?？]\n/g;
+export const QUOTES_REPORT = /政府工作报告》?中?(?:[提指]出|明确|显示|起草|强调)/g;
+
+/** Addresses of columns, search and home pages rather than of one article; without query and fragment. */
+export const LIST_ADDRESS =
+  /^https?:\/\/[^/]+\/$|\/(?:index(?:_\d+)?\.s?html?|col\/col\d+\/?|search\w*|list\w*(?:\.s?html?)?)$/i;

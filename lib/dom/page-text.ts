@@ -1,0 +1,65 @@
+import { findContainer } from './container';
+import type { Scheduler, Watcher } from './mutations';
+import { watchMutations } from './mutations';
+import type { TextChange } from './text-change';
+import { findChange } from './text-change';
+import type { TextMap, TextMapOptions } from './text-map';
+import { buildTextMap } from './text-map';
+
+/** The flat text of a page, kept up to date. */
+export interface PageText {
+  /** The map of the text as last read. */
+  map(): TextMap;
+  /** Reads the text again after a change of the page's nodes that this extension made itself. */
+  refresh(): TextMap;
+  /** Changes the page without taking the change for the page's own. */
+  quietly<T>(work: () => T): T;
+  dispose(): void;
+}
+
+/** `change` is absent where only the nodes are new and the text is the same: ranges must be made again, nothing else. */
+export interface PageTextChange {
+  readonly map: TextMap;
+  readonly previous: TextMap;
+  readonly change?: TextChange;
+}
+
+export interface PageTextOptions extends TextMapOptions {
+  /** Called after the page changed under the text. */
+  readonly onChange?: (change: PageTextChange) => void;
+  readonly schedule?: Scheduler;
+}
+
+/**
+ * Finds the article of a page, reads it and follows its changes, also when the page replaces the whole body. Offsets
+ * are those of `map().text`; an empty page has an empty text until one comes.
+ */
+export function readPageText(page: Document, options: PageTextOptions = {}): PageText {
+  let map = buildTextMap(findContainer(page), options);
+  let watcher = watch();
+
+  function watch(): Watcher {
+    const root = map.text === '' ? page.documentElement : map.root;
+    return watchMutations(root, ({ isDetached }) => update(isDetached), options.schedule);
+  }
+
+  function update(isDetached: boolean): void {
+    const previous = map;
+    const isLost = isDetached || previous.text === '' || !previous.root.isConnected;
+    map = buildTextMap(isLost ? findContainer(page) : previous.root, options);
+    if (map.text === '' && previous.text !== '') map = buildTextMap(findContainer(page), options);
+    if (map.root !== previous.root || (previous.text === '') !== (map.text === '')) {
+      watcher.stop();
+      watcher = watch();
+    }
+    const change = findChange(previous.text, map.text);
+    options.onChange?.({ map, previous, ...(change && { change }) });
+  }
+
+  return {
+    map: () => map,
+    refresh: () => (map = buildTextMap(map.root, options)),
+    quietly: (work) => watcher.quietly(work),
+    dispose: () => watcher.stop(),
+  };
+}

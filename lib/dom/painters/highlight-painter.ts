@@ -1,0 +1,133 @@
+import type { Layer } from '../../model/page';
+import { LAYERS } from '../../model/page';
+import type { Span } from '../../model/span';
+import type { TextMap } from '../text-map';
+import { spanRects, ViewportFinder } from '../viewport';
+import { offsetsAtPoint } from './caret';
+import { HighlightLayer } from './highlight-layer';
+import { ItemIndex } from './item-index';
+import type { Hit, PaintedText, Painter, PaintItem } from './painter';
+import { FLASH_MS } from './painter';
+
+/**
+ * Browsers lay out all ranges of a registry anew whenever one changes: 50,000 take 400 ms, 1,500 take less than a
+ * frame. Above this many items only those near the window are registered.
+ */
+const MAX_REGISTERED = 1_500;
+/** In window heights: how far around the window items are registered, and when that is done again. */
+const MARGIN = 2;
+const REFILL_MARGIN = 0.75;
+const NAME = 'nuoshu-';
+
+/** Paints with the CSS Custom Highlight API: the page's DOM stays as it is. Colours come from `painter.css`. */
+export class HighlightPainter implements Painter {
+  readonly name = 'highlight';
+  private readonly text: PaintedText;
+  private readonly page: Window;
+  private readonly layers = new Map<Layer, { readonly painted: HighlightLayer; index: ItemIndex<PaintItem> }>();
+  private readonly flashLayer = new HighlightLayer(`${NAME}flash`, LAYERS.length);
+  private readonly listening = new AbortController();
+  private finder: { readonly map: TextMap; readonly viewport: ViewportFinder } | undefined;
+  private shown: Span | undefined;
+  private frame: number | undefined;
+  private flashTimer: number | undefined;
+
+  constructor(text: PaintedText, page: Window) {
+    this.text = text;
+    this.page = page;
+    const options = { capture: true, passive: true, signal: this.listening.signal };
+    page.document.addEventListener('scroll', () => this.onScroll(), options);
+    page.addEventListener('resize', () => this.onScroll(), options);
+  }
+
+  paint(layer: Layer, items: readonly PaintItem[]): Promise<void> {
+    const state = this.layers.get(layer);
+    const index = new ItemIndex(items);
+    if (state) state.index = index;
+    else this.layers.set(layer, { painted: new HighlightLayer(NAME + layer, LAYERS.indexOf(layer)), index });
+    const wasWindowed = this.shown !== undefined;
+    this.shown = this.spanToShow(MARGIN);
+    this.show(wasWindowed || this.shown ? undefined : layer);
+    return Promise.resolve();
+  }
+
+  clear(layer?: Layer): void {
+    for (const [name, { painted }] of this.layers) {
+      if (layer !== undefined && name !== layer) continue;
+      painted.remove();
+      this.layers.delete(name);
+    }
+  }
+
+  update(): Promise<void> {
+    this.shown = this.spanToShow(MARGIN);
+    this.show();
+    return Promise.resolve();
+  }
+
+  flash(span: Span): void {
+    const range = this.text.map().toRange(span.start, span.end);
+    if (!range) return;
+    this.page.clearTimeout(this.flashTimer);
+    this.flashLayer.show([range]);
+    this.flashTimer = this.page.setTimeout(() => this.flashLayer.remove(), FLASH_MS);
+  }
+
+  hitTest(x: number, y: number): readonly Hit[] {
+    const map = this.text.map();
+    const hits: Hit[] = [];
+    for (const offset of offsetsAtPoint(map, this.page.document, x, y)) {
+      for (const [layer, { index }] of this.layers) {
+        for (const item of index.touching(offset, offset + 1)) hits.push({ layer, item });
+      }
+      if (hits.length > 0 && contains(spanRects(map, { start: offset, end: offset + 1 }), x, y)) break;
+      hits.length = 0;
+    }
+    return hits.sort((a, b) => a.item.end - a.item.start - (b.item.end - b.item.start));
+  }
+
+  dispose(): void {
+    this.listening.abort();
+    if (this.frame !== undefined) this.page.cancelAnimationFrame(this.frame);
+    this.page.clearTimeout(this.flashTimer);
+    this.flashLayer.remove();
+    this.clear();
+  }
+
+  private onScroll(): void {
+    if (this.shown === undefined || this.frame !== undefined) return;
+    this.frame = this.page.requestAnimationFrame(() => {
+      this.frame = undefined;
+      const needed = this.spanToShow(REFILL_MARGIN);
+      if (needed && this.shown && needed.start >= this.shown.start && needed.end <= this.shown.end) return;
+      this.shown = this.spanToShow(MARGIN);
+      this.show();
+    });
+  }
+
+  /** The part of the text whose items are registered; `undefined` where all of them are. */
+  private spanToShow(windows: number): Span | undefined {
+    let total = 0;
+    for (const { index } of this.layers.values()) total += index.items.length;
+    if (total <= MAX_REGISTERED) return undefined;
+    const map = this.text.map();
+    if (this.finder?.map !== map) this.finder = { map, viewport: new ViewportFinder(map) };
+    return this.finder.viewport.near(windows * this.page.innerHeight);
+  }
+
+  private show(only?: Layer): void {
+    const map = this.text.map();
+    for (const [layer, { painted, index }] of this.layers) {
+      if (only !== undefined && layer !== only) continue;
+      const items = this.shown ? index.touching(this.shown.start, this.shown.end) : index.items;
+      const ranges = items.map((item) => map.toRange(item.start, item.end));
+      painted.show(ranges.filter((range) => range !== undefined));
+    }
+  }
+}
+
+const contains = (boxes: readonly DOMRect[], x: number, y: number): boolean =>
+  boxes.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
+
+/** True where the browser has the API, in the window as this script sees it. */
+export const hasHighlights = (page: Window): boolean => 'Highlight' in page && 'StaticRange' in page && CSS.highlights !== undefined;

@@ -1,0 +1,37 @@
+import type { Layer, PainterName } from '../../model/page';
+import type { Span } from '../../model/span';
+import type { PageText } from '../page-text';
+
+/** A span to paint; `id` is the caller's name for it and comes back from hit tests. */
+export interface PaintItem extends Span {
+  readonly id: string;
+}
+
+/** A painted item under a point. */
+export interface Hit {
+  readonly layer: Layer;
+  readonly item: PaintItem;
+}
+
+/** What a painter needs of the page's text. */
+export type PaintedText = Pick<PageText, 'map' | 'refresh' | 'quietly'>;
+
+/** Draws layers of spans over a page. Offsets are those of the text's current map. */
+export interface Painter {
+  readonly name: PainterName;
+  /** Makes `items` all that the layer shows. Resolves when it does; a later call for the layer overtakes an earlier. */
+  paint(layer: Layer, items: readonly PaintItem[]): Promise<void>;
+  /** Takes a layer, or every layer, off the page. */
+  clear(layer?: Layer): void;
+  /** Draws the same items again where the page's nodes are new; what did not move is not touched. */
+  update(): Promise<void>;
+  /** Marks a span strongly for a moment. */
+  flash(span: Span): void;
+  /** What is painted at a point of the window (CSS pixels), innermost first; empty beside the text. */
+  hitTest(x: number, y: number): readonly Hit[];
+  /** Takes everything off the page and listens to nothing any more. */
+  dispose(): void;
+}
+
+/** How long a flash lasts. */
+export const FLASH_MS = 1_800;

@@ -1,0 +1,72 @@
+import type { Layer } from '../../model/page';
+import type { Span } from '../../model/span';
+import { MarkPainter } from './mark-painter';
+import type { Hit, PaintedText, Painter, PaintItem } from './painter';
+
+/**
+ * A painter for the screen that gives way to real elements while the page is printed, because highlights are not
+ * printed everywhere. The page's nodes are put back afterwards and the screen is painted anew.
+ */
+export class PrintPainter implements Painter {
+  readonly name: Painter['name'];
+  private readonly screen: Painter;
+  private readonly text: PaintedText;
+  private readonly page: Window;
+  private readonly items = new Map<Layer, readonly PaintItem[]>();
+  private readonly listening = new AbortController();
+  private print: MarkPainter | undefined;
+
+  constructor(screen: Painter, text: PaintedText, page: Window) {
+    this.screen = screen;
+    this.text = text;
+    this.page = page;
+    this.name = screen.name;
+    const { signal } = this.listening;
+    page.addEventListener('beforeprint', () => this.beforePrint(), { signal });
+    page.addEventListener('afterprint', () => this.afterPrint(), { signal });
+  }
+
+  paint(layer: Layer, items: readonly PaintItem[]): Promise<void> {
+    this.items.set(layer, items);
+    return this.screen.paint(layer, items);
+  }
+
+  clear(layer?: Layer): void {
+    if (layer === undefined) this.items.clear();
+    else this.items.delete(layer);
+    this.screen.clear(layer);
+  }
+
+  update(): Promise<void> {
+    return this.screen.update();
+  }
+
+  flash(span: Span): void {
+    this.screen.flash(span);
+  }
+
+  hitTest(x: number, y: number): readonly Hit[] {
+    return this.screen.hitTest(x, y);
+  }
+
+  dispose(): void {
+    this.listening.abort();
+    this.afterPrint();
+    this.screen.dispose();
+  }
+
+  private beforePrint(): void {
+    if (this.print) return;
+    this.print = new MarkPainter(this.text, this.page);
+    this.screen.clear();
+    for (const [layer, items] of this.items) this.print.paintNow(layer, items);
+  }
+
+  private afterPrint(): void {
+    if (!this.print) return;
+    this.print.dispose();
+    this.print = undefined;
+    this.text.refresh();
+    for (const [layer, items] of this.items) void this.screen.paint(layer, items);
+  }
+}

@@ -1,0 +1,26 @@
+import type { Span } from '../../model/span';
+
+const SMALL_COUNT = /^[一二三四五六七八九十两]+(?:大|项|张|类|种|个|级|方|位|维|线|端|条|支|件)?$/;
+const ABSTRACT_BEHIND =
+  /^(?:行动|职能|制度|机制|清单|主题|体系|计划|措施|要素|举措|方面|任务|能力|优势|产业|工作|防范|联动|原则|关系|责任|环节|领域|重点|战略)/;
+const ABSTRACT_MEASURE = /[大级方位维线端]$/;
+
+/**
+ * Whether a quantity sizes a slogan and no promise: 五项行动, 四大场景, 三级防范体系, and whatever stands inside quotation
+ * marks (“四个不摘”). `quantity` is its span in folded `text`.
+ */
+export function isAbstractCount(text: string, quantity: Span): boolean {
+  if (isQuoted(text, quantity)) return true;
+  const words = text.slice(quantity.start, quantity.end);
+  if (!SMALL_COUNT.test(words)) return false;
+  return ABSTRACT_MEASURE.test(words) || ABSTRACT_BEHIND.test(text.slice(quantity.end, quantity.end + 2));
+}
+
+const QUOTE_UNITS = 30;
+
+function isQuoted(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - QUOTE_UNITS), start);
+  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('《'));
+  if (open < 0 || /[”》。\n]/.test(before.slice(open))) return false;
+  return /^[^“《。\n]{0,30}[”》]/.test(text.slice(end, end + QUOTE_UNITS + 1));
+}

@@ -1,0 +1,89 @@
+import type { DateRange, DocumentType } from '../../model/extraction';
+import { squeeze, type Front } from './front';
+
+/** What the report looks back on and ahead to, as calendar days. */
+export interface ReportPeriods {
+  readonly reviewPeriod?: DateRange;
+  readonly planPeriod?: DateRange;
+}
+
+const PAST_YEARS =
+  /(?:过去|[近这前])五年|五年(?:来|的?(?:工作|奋斗|主要))|本届[区县市省州镇]?(?:人民)?政府(?:任期|工作)|五年和|五年及/;
+const NEXT_YEARS = /(?:今后|未来|下)的?(?:一个)?五年|五年(?:目标|规划|奋斗目标)/;
+const FIVE_YEAR_PLAN = /([一二三四五六七八九十]{1,2})五["”’]?(?:时期|期间|规划)/;
+const QUARTERS = [
+  { pattern: /一季度|第1季度/, end: 3 },
+  { pattern: /前三季度|1[-至~]9月/, end: 9 },
+] as const;
+const MONTHS = /1[-至~](\d{1,2})月/;
+const NUMERALS = '零一二三四五六七八九十';
+const SPAN = 5;
+/** A party congress always speaks of the five years to the next. */
+const CONGRESS_TERM = '\n今后五年';
+
+/**
+ * The review and the plan period. `2021年上半年…` answers 2021-01-01 to 2021-06-30 and the second half; 过去五年 in a
+ * heading widens the review to five years, 今后五年 or “十五五”时期 the plan. A report without a plan part has none.
+ */
+export function readPeriods(front: Front, type: DocumentType, title: string | undefined): ReportPeriods {
+  const { years, sentences, sections } = front.document;
+  const headings = sections
+    .slice(0, 60)
+    .filter(({ level }) => level <= 2)
+    .map((section) => ({ zone: section.zone, words: squeeze(section.title) }));
+  const wordsOf = (zone: 'review' | 'plan'): string =>
+    headings
+      .filter((heading) => heading.zone === zone)
+      .map(({ words }) => words)
+      .join('\n');
+  const head = `${squeeze(title ?? '')}\n${front.head.slice(0, 3).join('\n')}`;
+  const looksBack = sentences.some(({ zone }) => zone === 'review') && years.review !== undefined;
+  const looksAhead =
+    type !== 'statistical-communique' && sentences.some(({ zone }) => zone === 'plan') && years.plan !== undefined;
+  return {
+    reviewPeriod: looksBack
+      ? reviewOf(years.review ?? 0, years.half, `${wordsOf('review')}\n${openingClaim(front)}`, head)
+      : undefined,
+    planPeriod: looksAhead
+      ? planOf(years.plan ?? 0, years.half, wordsOf('plan') + (type === 'party-congress-report' ? CONGRESS_TERM : ''))
+      : undefined,
+  };
+}
+
+/** Where there are no headings the opening says it: 报告本届政府过去五年的工作. */
+const openingClaim = ({ opening }: Front): string => /报告[^。]{0,16}工作/.exec(opening.slice(0, 400))?.[0] ?? '';
+
+function reviewOf(year: number, half: 1 | 2 | undefined, words: string, head: string): DateRange {
+  if (half) return halfOf(year, half);
+  const plan = fiveYearPlan(words);
+  if (plan && plan.start <= year && year <= plan.end) return years(plan.start, year);
+  if (PAST_YEARS.test(words)) return years(year - SPAN + 1, year);
+  const months = QUARTERS.find(({ pattern }) => pattern.test(head))?.end ?? Number(MONTHS.exec(head)?.[1] ?? 12);
+  return { start: `${year}-01-01`, end: lastDay(year, months) };
+}
+
+function planOf(year: number, half: 1 | 2 | undefined, words: string): DateRange {
+  if (half === 1) return halfOf(year, 2);
+  const plan = fiveYearPlan(words);
+  if (plan && plan.start <= year && year <= plan.end) return years(year, plan.end);
+  return NEXT_YEARS.test(words) ? years(year, year + SPAN - 1) : years(year, year);
+}
+
+/** 十四五 is 2021 to 2025; the sixth plan began in 1981. */
+function fiveYearPlan(words: string): { readonly start: number; readonly end: number } | undefined {
+  const ordinal = FIVE_YEAR_PLAN.exec(words)?.[1];
+  if (ordinal === undefined) return undefined;
+  const [first = '', second = ''] = ordinal;
+  const number = second === '' ? NUMERALS.indexOf(first) : 10 + NUMERALS.indexOf(second);
+  const start = 1981 + SPAN * (number - 6);
+  return { start, end: start + SPAN - 1 };
+}
+
+const years = (first: number, last: number): DateRange => ({ start: `${first}-01-01`, end: `${last}-12-31` });
+const halfOf = (year: number, half: 1 | 2): DateRange =>
+  half === 1 ? { start: `${year}-01-01`, end: `${year}-06-30` } : { start: `${year}-07-01`, end: `${year}-12-31` };
+
+function lastDay(year: number, month: number): string {
+  const valid = month >= 1 && month <= 12 ? month : 12;
+  return new Date(Date.UTC(year, valid, 0)).toISOString().slice(0, 10);
+}

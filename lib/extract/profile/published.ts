@@ -1,0 +1,36 @@
+import { fold } from '../../text/fold';
+import type { Front } from './front';
+
+const META_KEYS = ['pubdate', 'publishdate', 'firstpublishedtime', 'createdate', 'date'] as const;
+const DATE = /((?:19|20)\d{2})[年\-/.](\d{1,2})[月\-/.](\d{1,2})/;
+const LABEL =
+  /(?:发布|公开|发文|成文|生成|更新|刊发)?(?:时间|日期)[:| ]*((?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2})/;
+const BARE_LINE = /^\(?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\)?$/;
+const IN_URL =
+  /\/t((?:19|20)\d{2})(\d{2})(\d{2})_|\/((?:19|20)\d{2})[-/](\d{1,2})[-/](\d{1,2})\/|\/((?:19|20)\d{2})-?(\d{2})\/(\d{2})\//;
+
+/**
+ * The day the page or document was published, ISO 8601: by the page's meta set, a line `发布时间：2021年9月14日`, a line
+ * that is a date alone, or the address (`t20260202_`). The day a report was read out is not one; `undefined` if untold.
+ */
+export function readPublishedOn({ head, tail, document }: Front): string | undefined {
+  const { meta, url } = document.context;
+  const lines = [...head, ...tail];
+  const labelled = [...META_KEYS.map((key) => meta?.[key]), ...lines.map((line) => LABEL.exec(line)?.[1])];
+  for (const words of [...labelled, ...lines.map((line) => BARE_LINE.exec(line)?.[1])]) {
+    const match = words === undefined ? undefined : DATE.exec(fold(words));
+    const day = match ? isoDate(match[1], match[2], match[3]) : undefined;
+    if (day) return day;
+  }
+  const inUrl = IN_URL.exec(url ?? '')
+    ?.slice(1)
+    .filter((part) => part !== undefined);
+  return inUrl ? isoDate(inUrl[0], inUrl[1], inUrl[2]) : undefined;
+}
+
+/** `undefined` for a day that the calendar lacks. */
+function isoDate(year = '', month = '', day = ''): string | undefined {
+  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : text;
+}

@@ -1,0 +1,68 @@
+import type { PageText } from '../dom/page-text';
+import { choosePainter } from '../dom/painters/choose-painter';
+import type { PaintItem, Painter } from '../dom/painters/painter';
+import { LAYERS } from '../model/page';
+import type { Layer, PainterName } from '../model/page';
+import type { Settings } from '../model/settings';
+import type { Span } from '../model/span';
+import { itemsByLayer } from './layers';
+import type { Place } from './places';
+
+/** The painter in use, as the settings want it, given the places of the page. Painters leave alone what did not change. */
+export class Painting {
+  private readonly text: PageText;
+  private readonly page: Window;
+  private painter: Painter;
+  private wanted: Settings['painter'];
+
+  constructor(text: PageText, page: Window, { painter }: Pick<Settings, 'painter'>) {
+    this.text = text;
+    this.page = page;
+    this.wanted = painter;
+    this.painter = make(painter, text, page);
+  }
+
+  get name(): PainterName {
+    return this.painter.name;
+  }
+
+  /** Makes the page show these places in the layers that are switched on. Resolves when it does. */
+  async paint(places: readonly Place[], settings: Settings): Promise<void> {
+    if (settings.painter !== this.wanted) this.exchange(settings.painter);
+    const items = itemsByLayer(places, settings.layers);
+    await Promise.all(LAYERS.map((layer) => this.paintLayer(layer, items.get(layer) ?? [])));
+  }
+
+  /** Draws the same places again: the page's nodes are new, its text is not. */
+  update(): Promise<void> {
+    return this.painter.update();
+  }
+
+  /** The keys of what is painted at a point of the window, innermost first. */
+  keysAt(x: number, y: number): readonly string[] {
+    return [...new Set(this.painter.hitTest(x, y).map(({ item }) => item.id))];
+  }
+
+  flash(span: Span): void {
+    this.painter.flash(span);
+  }
+
+  dispose(): void {
+    this.painter.dispose();
+  }
+
+  private async paintLayer(layer: Layer, items: readonly PaintItem[]): Promise<void> {
+    if (items.length === 0) this.painter.clear(layer);
+    else await this.painter.paint(layer, items);
+  }
+
+  private exchange(wanted: Settings['painter']): void {
+    this.wanted = wanted;
+    this.painter.dispose();
+    this.text.refresh();
+    this.painter = make(wanted, this.text, this.page);
+  }
+}
+
+const make = (wanted: Settings['painter'], text: PageText, page: Window): Painter =>
+  choosePainter(wanted === 'auto' ? 'highlight' : wanted, text, page);

@@ -1,0 +1,46 @@
+import type { Span } from '../model/span';
+import { trimSpan } from '../text/sentences';
+import type { TextMap } from '../dom/text-map';
+
+/** A selection shorter than this is a slip of the mouse. UTF-16 units. */
+const MIN_UNITS = 2;
+/** The selection must rest this long before anything is offered. */
+const REST_MS = 180;
+
+/** What is selected of the flat text, without the white space around it; `undefined` where it is nothing or elsewhere. */
+export function selectedSpan(map: TextMap, selection: Selection | null): Span | undefined {
+  if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
+  const range = selection.getRangeAt(0);
+  if (!range.intersectsNode(map.root)) return undefined;
+  const start = map.root.contains(range.startContainer) ? map.offsetOf(range.startContainer, range.startOffset) : 0;
+  const end = map.root.contains(range.endContainer) ? map.offsetOf(range.endContainer, range.endOffset) : map.text.length;
+  if (start === undefined || end === undefined) return undefined;
+  const span = trimSpan(map.text, start, end);
+  return span !== undefined && span.end - span.start >= MIN_UNITS ? span : undefined;
+}
+
+/** Calls `hear` when the page's selection came to rest, not while the mouse button is down. Stops when `signal` aborts. */
+export function watchSelection(page: Document, hear: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isDown = false;
+  const settle = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!isDown) hear();
+    }, REST_MS);
+  };
+  const options = { capture: true, passive: true, signal };
+  page.addEventListener('selectionchange', settle, options);
+  page.addEventListener('pointerdown', () => (isDown = true), options);
+  for (const type of ['pointerup', 'pointercancel'] as const) {
+    page.addEventListener(
+      type,
+      () => {
+        isDown = false;
+        settle();
+      },
+      options,
+    );
+  }
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}

@@ -1,0 +1,181 @@
+import { readPageText } from '../dom/page-text';
+import type { PageText } from '../dom/page-text';
+import type { callBackground } from '../messages/send';
+import type { Annotation } from '../model/annotation';
+import type { Extraction } from '../model/extraction';
+import type { Settings } from '../model/settings';
+import { canonicalUrl } from '../text/canonical-url';
+import { anchorAll } from './anchored';
+import type { DraftWorld } from './draft';
+import { Drafts } from './drafts';
+import { isPainted } from './layers';
+import { Painting } from './painting';
+import { listPlaces } from './places';
+import type { Place } from './places';
+import { readText } from './reading';
+import type { Reading } from './reading';
+import { ReaderState } from './state';
+
+/** What a session needs of the world. */
+export interface SessionWorld {
+  readonly page: Document;
+  readonly call: typeof callBackground;
+  readonly newId: () => string;
+  readonly later: DraftWorld['later'];
+  /** Tells the panel that the state of the page at this address changed. */
+  readonly tell: (url: string) => void;
+}
+
+/** A page that keeps changing its own text (clocks, tickers) does not fill the store with snapshots. */
+const MAX_SAVES = 20;
+
+const NOTHING: Extraction = {
+  extractor: '',
+  report: { isReport: false, score: 0, reasons: [], documentType: 'other' },
+  sections: [],
+  metrics: [],
+  pledges: [],
+};
+
+/**
+ * One page being read: its text, what was found in it, what the reader added. When the page changes its text it is read
+ * again and keeps the drafts. Failures become the state `failed`; nothing is ever thrown at the page.
+ */
+export class ReaderSession {
+  readonly state: ReaderState;
+  readonly drafts: Drafts;
+  readonly text: PageText;
+  readonly painting: Painting;
+  private readonly world: SessionWorld;
+  private settings: Settings;
+  private reading: Reading | undefined;
+  private annotations: readonly Annotation[] = [];
+  private known: readonly Place[] = [];
+  private shown: readonly Place[] | undefined;
+  private savedHash: string | undefined;
+  private saves = 0;
+  private running: Promise<void> | undefined;
+
+  constructor(world: SessionWorld, settings: Settings) {
+    this.world = world;
+    this.settings = settings;
+    const { page, call, later, newId, tell } = world;
+    const { href } = page.location;
+    this.state = new ReaderState({ status: 'reading', url: href, title: page.title, layers: settings.layers, anchors: {} }, tell);
+    this.drafts = new Drafts(
+      {
+        save: (edit) => call('annotation.save', edit),
+        remove: (id, source) => call('annotation.delete', { id, source }),
+        later,
+      },
+      newId,
+    );
+    this.text = readPageText(page, {
+      onChange: ({ change }) => void (change === undefined ? this.painting.update() : this.read()),
+    });
+    this.painting = new Painting(this.text, page.defaultView ?? window, settings);
+  }
+
+  /** The page's reading; `undefined` until there is one. */
+  get current(): Reading | undefined {
+    return this.reading;
+  }
+
+  get extraction(): Extraction {
+    return this.reading?.extraction ?? NOTHING;
+  }
+
+  /** Everything that a card can be opened on, in text order. */
+  get places(): readonly Place[] {
+    return this.known;
+  }
+
+  /** The places in layers that are switched on. */
+  get painted(): readonly Place[] {
+    return (this.shown ??= this.known.filter((place) => isPainted(place, this.settings.layers)));
+  }
+
+  /** The address that reports and annotations are kept under. */
+  get source(): string {
+    return canonicalUrl(this.world.page.location.href);
+  }
+
+  /** Reads the text, paints, stores. Called again while it runs, it reads once more afterwards. */
+  async read(): Promise<void> {
+    if (this.running !== undefined) await this.running;
+    this.running ??= this.readOnce().finally(() => (this.running = undefined));
+    await this.running;
+  }
+
+  /** Fetches the page's annotations and finds their places. */
+  async loadAnnotations(): Promise<void> {
+    try {
+      const listed = await this.world.call('annotation.list', { source: this.source });
+      if (!listed.ok) return this.state.set({ error: listed.error });
+      const isNew = listed.value.length > 0 || this.annotations.length > 0;
+      this.annotations = listed.value;
+      this.drafts.adopt(listed.value);
+      if (isNew) await this.anchor();
+    } catch {
+      this.state.set({ error: 'unexpected' });
+    }
+  }
+
+  /** Takes over changed settings: layers are switched at once, another painter paints anew. */
+  async apply(settings: Settings): Promise<void> {
+    this.settings = settings;
+    await this.paint();
+    this.state.set({ layers: settings.layers, painter: this.painting.name });
+  }
+
+  /** Saves what is being typed, stops following the page, takes the paint off. */
+  dispose(): void {
+    void this.drafts.flush();
+    this.text.dispose();
+    this.painting.dispose();
+  }
+
+  private async readOnce(): Promise<void> {
+    const { page } = this.world;
+    try {
+      this.state.set({ url: page.location.href, title: page.title, error: undefined });
+      const read = await readText(this.text.map(), page, this.reading);
+      if (!read.ok) {
+        this.reading = undefined;
+        this.state.set({ status: read.error === 'no-text' ? 'empty' : 'failed', error: read.error, extraction: undefined });
+        return await this.anchor();
+      }
+      const { title, textHash, verdict, extraction } = read.value;
+      this.reading = read.value;
+      await this.anchor();
+      this.state.set({ status: 'ready', title, textHash, verdict, extraction, painter: this.painting.name });
+      await Promise.all([this.save(read.value), this.loadAnnotations()]);
+    } catch {
+      this.state.set({ status: 'failed', error: 'unexpected' });
+    }
+  }
+
+  /** A text that was stored already is not sent again. */
+  private async save({ text, textHash, title, extraction }: Reading): Promise<void> {
+    if (this.savedHash === textHash || this.saves >= MAX_SAVES) return;
+    this.saves += 1;
+    const url = this.world.page.location.href;
+    const saved = await this.world.call('report.save', { url, title, text, textHash, extraction });
+    if (saved.ok) this.savedHash = textHash;
+    this.state.set(saved.ok ? { reportId: saved.value.reportId } : { error: saved.error });
+  }
+
+  private async anchor(): Promise<void> {
+    const { annotations, extraction } = this;
+    const { text, textHash } = this.reading ?? { text: '', textHash: '' };
+    const anchors = await anchorAll(annotations, text, textHash);
+    this.known = listPlaces(text, extraction, { annotations, anchors });
+    this.state.set({ anchors });
+    await this.paint();
+  }
+
+  private paint(): Promise<void> {
+    this.shown = undefined;
+    return this.painting.paint(this.known, this.settings);
+  }
+}

@@ -1,0 +1,29 @@
+import type { PageState } from '../model/page';
+
+/** How long changes are gathered before the panel is told. */
+const GATHER_MS = 50;
+
+/** The reader's state as the panel asks for it; every change is told, several in a row once. */
+export class ReaderState {
+  private state: PageState;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly tell: (url: string) => void;
+
+  constructor(first: PageState, tell: (url: string) => void) {
+    this.state = first;
+    this.tell = tell;
+  }
+
+  get current(): PageState {
+    return this.state;
+  }
+
+  /** Changes parts of the state. */
+  set(change: Partial<PageState>): void {
+    this.state = { ...this.state, ...change };
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.tell(this.state.url);
+    }, GATHER_MS);
+  }
+}

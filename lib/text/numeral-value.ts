@@ -1,0 +1,36 @@
+import type { NumeralToken } from './numeral-tokens';
+
+/** The value of well-formed tokens; 几 and 数 count as 1, 余 and 多 as nothing, a last digit behind 百, 千, 万 as its tenth. */
+export function valueOf(tokens: readonly NumeralToken[], end: 'low' | 'high'): number {
+  let high = 0;
+  let low = 0;
+  let section = 0;
+  let digit: number | undefined;
+  let lastUnit = 1;
+  for (const token of tokens) {
+    if (token.kind === 'more') continue;
+    if (token.kind !== 'unit') {
+      digit = token[end];
+      if (token.kind === 'digits' || token.afterZero) lastUnit = 1;
+      continue;
+    }
+    if (token.unit < 1e4) {
+      section += (digit ?? 1) * token.unit;
+    } else {
+      const amount = section + (digit ?? 0);
+      if (token.unit === 1e4) low = (amount || 1) * 1e4;
+      else high += (low + amount || 1) * 1e8;
+      if (token.unit === 1e8) low = 0;
+      section = 0;
+    }
+    digit = undefined;
+    lastUnit = token.unit;
+  }
+  const rest = digit === undefined ? 0 : lastUnit >= 100 ? (digit * lastUnit) / 10 : digit;
+  return clean(high + low + section + rest);
+}
+
+/** Binary floats carry noise from 24.66 × 10⁸; 15 digits are all that was written. */
+function clean(value: number): number {
+  return Number(value.toPrecision(15));
+}

@@ -1,0 +1,40 @@
+import type { Io } from '../../cli/io';
+
+/** What a run wrote where. */
+export interface FakeWorld {
+  readonly io: Io;
+  readonly files: Map<string, string>;
+  readonly out: string[];
+  readonly warnings: string[];
+}
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+/** An `Io` over a map of files and chunks of standard input. */
+export function fakeWorld(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  input: readonly (string | Uint8Array)[] = [],
+  changes: Partial<Io> = {},
+): FakeWorld {
+  const written = new Map<string, string>();
+  const out: string[] = [];
+  const warnings: string[] = [];
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    for (const chunk of input) yield bytesOf(chunk);
+  }
+  const io: Io = {
+    input: chunks(),
+    isTerminal: false,
+    write: async (text) => void out.push(text),
+    warn: (line) => void warnings.push(line),
+    readFile: async (path) => {
+      const content = files[path];
+      if (content === undefined) throw Object.assign(new Error(`no ${path}`), { code: 'ENOENT' });
+      return bytesOf(content);
+    },
+    writeFile: async (path, text) => void written.set(path, text),
+    ...changes,
+  };
+  return { io, files: written, out, warnings };
+}

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { judge } from '../../lib/detect/judge';
+import type { PageFacts } from '../../lib/model/page';
+
+/** Words of no kind: what is judged is the title. */
+const NEUTRAL = '道路两旁的行道树已经长成，沿河步道每天都有人散步。'.repeat(40);
+
+const factsOf = (title: string): PageFacts => ({
+  url: 'http://www.linxi.gov.cn/art/1.html',
+  title,
+  headings: [],
+  meta: {},
+  sample: NEUTRAL,
+  textLength: NEUTRAL.length,
+  linkShare: 0,
+  linkCount: 0,
+  tableCount: 0,
+});
+
+const codes = (title: string): readonly string[] => judge(factsOf(title)).reasons.map((reason) => reason.code);
+
+it.each([
+  '2024年清源市人民政府工作报告',
+  '政 府 工 作 报 告',
+  '临溪镇2023年工作总结和2024年工作计划',
+  '云桥街道2020年上半年工作总结及下半年工作思路',
+  '江州市教育局2021年工作总结暨2022年工作要点',
+  '北湖區人民政府2023年上半年工作情況的報告',
+  '清源市2023年国民经济和社会发展统计公报',
+  '关于清源市2023年国民经济和社会发展计划执行情况与2024年计划草案的报告',
+  '关于江州市2021年预算执行情况和2022年预算草案的报告',
+  '在中国共产党安平县第十四次代表大会上的报告',
+  '安平县2023年度工作总结_安平县人民政府',
+  '关于印发石泉镇2022年工作总结及2023年工作计划的通知',
+])('is the title of a report: %s', (title) => {
+  expect(codes(title)).toContain('title-report');
+  expect(codes(title)).not.toEqual(
+    expect.arrayContaining([expect.stringMatching(/^title-(?:other|open-data|brief)$/)]),
+  );
+});
+
+it.each([
+  ['《2024年清源市政府工作报告》解读', 'title-other'],
+  ['一图读懂2024年政府工作报告', 'title-other'],
+  ['代表热议政府工作报告', 'title-other'],
+  ['关于印发2024年政府工作报告重点任务分解方案的通知', 'title-other'],
+  ['关于清源市人民政府工作报告的决议', 'title-other'],
+  ['清源市第六届人民代表大会第三次会议闭幕', 'title-other'],
+  ['临溪镇人民政府2023年政府信息公开工作年度报告', 'title-open-data'],
+  ['安平县2023年法治政府建设年度报告', 'title-open-data'],
+  ['江州市住房和城乡建设局2022年部门预算', 'title-open-data'],
+  ['云桥街道办事处2021年度决算', 'title-open-data'],
+  ['清源市财政局2022年预算公开说明', 'title-open-data'],
+  ['2023年1—10月清源市经济运行情况', 'title-brief'],
+])('is no title of a report: %s', (title, code) => {
+  expect(codes(title)).toContain(code);
+  expect(judge(factsOf(title)).score).toBeLessThan(0.1);
+});
+
+it('does not take the name of a column for a title', () => {
+  const facts = { ...factsOf('临溪镇2023年工作总结和2024年工作计划'), headings: ['通知公告', '政策解读'] };
+  expect(judge(facts).reasons.map((reason) => reason.code)).not.toContain('title-other');
+});
