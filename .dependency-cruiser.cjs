@@ -12,8 +12,8 @@ const LIB = {
   schema: ['model', 'messages'],
   settings: ['model'],
   store: ['model', 'schema'],
-  background: ['model', 'text', 'messages', 'platform', 'schema', 'store'],
-  reader: ['model', 'text', 'extract', 'detect', 'anchor', 'dom', 'i18n', 'messages', 'platform', 'settings'],
+  background: ['model', 'text', 'extract', 'messages', 'platform', 'schema', 'store'],
+  reader: ['model', 'text', 'detect', 'anchor', 'dom', 'i18n', 'messages', 'platform', 'settings'],
   view: ['model', 'text', 'anchor', 'i18n', 'messages', 'platform', 'settings', 'store'],
 };
 

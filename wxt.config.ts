@@ -1,8 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  vite: () => ({
+    /* Older targets have light-dark() rewritten into variables that a page does not set. */
+    build: { cssTarget: ['chrome123', 'firefox128'] },
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('./lib/platform/script-context.ts', import.meta.url)) },
+    },
+  }),
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser }) => ({

@@ -5,20 +5,10 @@ import type { Result } from '../model/result';
 import { CALL_SCHEMAS } from '../schema/calls';
 import { deleteAnnotation, findAnnotation, listAnnotations, saveAnnotation } from '../store/annotations';
 import { attemptStore } from '../store/attempt';
-import type { StoreEnvironment } from '../store/change-log';
-import type { NuoshuDatabase } from '../store/database';
-import { saveReport } from '../store/reports';
 import { listTags } from '../store/tags';
 import { canonicalUrl } from '../text/canonical-url';
-
-/** What the background needs of the world; the entrypoint gives the browser's, tests their own. */
-export interface BackgroundWorld extends StoreEnvironment {
-  readonly database: NuoshuDatabase;
-  readonly injectReader: (tabId: number, frameId?: number) => Promise<void>;
-  readonly setBadge: (tabId: number, text: string) => Promise<void>;
-  /** Tells pages and content scripts that a page's annotations changed. */
-  readonly announce: (source: string) => void;
-}
+import { readReport } from './read-report';
+import type { BackgroundWorld } from './world';
 
 type Work<C extends BackgroundCall> = (
   request: BackgroundCalls[C]['request'],
@@ -37,16 +27,9 @@ export function backgroundHandlers(world: BackgroundWorld): Handlers {
     'tab.analyse': guarded('tab.analyse', async ({ tabId }, sender) =>
       sender.isPage ? inject(world, tabId) : fail('not-allowed'),
     ),
-    'report.save': guarded('report.save', async (submission, sender) => {
-      if (!speaksOf(sender, submission.url)) return fail('not-allowed');
-      const reportId = canonicalUrl(submission.url);
-      const { metrics, pledges } = submission.extraction;
-      if (sender.tabId !== undefined) void world.setBadge(sender.tabId, badgeText(metrics.length + pledges.length));
-      /* What a reader opens in a private window is not kept unless they annotate it. */
-      if (sender.isPrivate) return ok({ reportId });
-      const saved = await attemptStore(() => saveReport(database, world, { ...submission, reportId }));
-      return saved.ok ? ok({ reportId }) : saved;
-    }),
+    'report.read': guarded('report.read', async (request, sender) =>
+      speaksOf(sender, request.url) ? readReport(world, request, sender) : fail('not-allowed'),
+    ),
     'annotation.save': guarded('annotation.save', async (edit, sender) => {
       const source = canonicalUrl(edit.target.source);
       if (!speaksOf(sender, source)) return fail('not-allowed');
@@ -102,5 +85,3 @@ async function inject(world: BackgroundWorld, tabId: number, frameId?: number): 
     return fail('injection-failed');
   }
 }
-
-const badgeText = (count: number): string => (count === 0 ? '' : count > 999 ? '999+' : String(count));

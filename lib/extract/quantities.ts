@@ -5,7 +5,7 @@ import { readBound } from './refiners/bound';
 import { withoutOverlaps } from './refiners/overlap';
 import { objectionTo } from './refiners/unlikely';
 import { RULES } from './rules/index';
-import { readSites } from './rules/number-site';
+import { readSites } from './numbers/number-site';
 
 const ORDER = new Map(RULES.map(({ name }, index) => [name, index]));
 

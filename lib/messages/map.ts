@@ -1,15 +1,27 @@
 import type { Annotation, AnnotationFields, AnnotationTarget, Subject } from '../model/annotation';
-import type { Extraction } from '../model/extraction';
+import type { Extraction, TableRow } from '../model/extraction';
 import type { PageState, Verdict } from '../model/page';
-import type { Result } from '../model/result';
+import type { ErrorCode, Result } from '../model/result';
 
-/** A page's flat text with what was read in it. */
-export interface ReportSubmission {
+/** A page's flat text with what the page says of it. The background extracts: the page's thread stays free. */
+export interface ReadRequest {
   readonly url: string;
   readonly title: string;
   readonly text: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly tables: readonly TableRow[];
+  readonly verdict: Verdict;
+  /** `false`: only read it (a page that keeps rewriting itself does not fill the store). */
+  readonly keep: boolean;
+}
+
+/** What was read. `error` says why it could not be kept; the reading itself is whole then, too. */
+export interface ReadAnswer {
+  readonly reportId: string;
+  /** SHA-256 of the text. */
   readonly textHash: string;
   readonly extraction: Extraction;
+  readonly error?: ErrorCode;
 }
 
 /**
@@ -28,8 +40,8 @@ export interface AnnotationEdit {
 export interface BackgroundCalls {
   /** C: the detector's verdict on a page; the background injects the reader into that frame when it is a report. */
   'page.detected': { request: { readonly url: string; readonly verdict: Verdict }; response: { readonly injected: boolean } };
-  /** C: a read page is to be kept. */
-  'report.save': { request: ReportSubmission; response: { readonly reportId: string } };
+  /** C: a page is to be read and kept. */
+  'report.read': { request: ReadRequest; response: ReadAnswer };
   /** C, P */
   'annotation.save': { request: AnnotationEdit; response: Annotation };
   /** C, P */

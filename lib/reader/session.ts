@@ -52,7 +52,6 @@ export class ReaderSession {
   private annotations: readonly Annotation[] = [];
   private known: readonly Place[] = [];
   private shown: readonly Place[] | undefined;
-  private savedHash: string | undefined;
   private saves = 0;
   private running: Promise<void> | undefined;
 
@@ -136,33 +135,26 @@ export class ReaderSession {
   }
 
   private async readOnce(): Promise<void> {
-    const { page } = this.world;
+    const { page, call } = this.world;
     try {
       this.state.set({ url: page.location.href, title: page.title, error: undefined });
-      const read = await readText(this.text.map(), page, this.reading);
+      const keep = this.saves < MAX_SAVES;
+      const read = await readText(this.text.map(), page, { call, earlier: this.reading, keep });
       if (!read.ok) {
         this.reading = undefined;
         this.state.set({ status: read.error === 'no-text' ? 'empty' : 'failed', error: read.error, extraction: undefined });
         return await this.anchor();
       }
-      const { title, textHash, verdict, extraction } = read.value;
+      const { title, textHash, verdict, extraction, reportId, error } = read.value;
+      if (this.reading?.text !== read.value.text) this.saves += 1;
       this.reading = read.value;
       await this.anchor();
-      this.state.set({ status: 'ready', title, textHash, verdict, extraction, painter: this.painting.name });
-      await Promise.all([this.save(read.value), this.loadAnnotations()]);
+      const { name: painter } = this.painting;
+      this.state.set({ status: 'ready', title, textHash, verdict, extraction, reportId, error, painter });
+      await this.loadAnnotations();
     } catch {
       this.state.set({ status: 'failed', error: 'unexpected' });
     }
-  }
-
-  /** A text that was stored already is not sent again. */
-  private async save({ text, textHash, title, extraction }: Reading): Promise<void> {
-    if (this.savedHash === textHash || this.saves >= MAX_SAVES) return;
-    this.saves += 1;
-    const url = this.world.page.location.href;
-    const saved = await this.world.call('report.save', { url, title, text, textHash, extraction });
-    if (saved.ok) this.savedHash = textHash;
-    this.state.set(saved.ok ? { reportId: saved.value.reportId } : { error: saved.error });
   }
 
   private async anchor(): Promise<void> {

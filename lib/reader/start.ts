@@ -1,7 +1,7 @@
+import { describe } from '../anchor/describe';
 import { createRouter, onBroadcast } from '../messages/router';
 import type { TabHandlers } from '../messages/router';
 import { broadcast, callBackground } from '../messages/send';
-import { describe } from '../anchor/describe';
 import { fail, ok } from '../model/result';
 import type { Settings } from '../model/settings';
 import { isAlive } from '../platform/browser';
@@ -29,7 +29,13 @@ export interface Reader {
 export async function startReader(page: Document, view: Window): Promise<Reader | undefined> {
   let settings = await readSettings();
   const session = new ReaderSession(
-    { page, call: callBackground, newId: newUuid, later, tell: (url) => broadcast('reader.changed', { url }) },
+    {
+      page,
+      call: callBackground,
+      newId: newUuid,
+      later,
+      tell: (url) => broadcast('reader.changed', { url }),
+    },
     settings,
   );
   if (!holdsText(view, session.text.map().text.length)) {

@@ -1,6 +1,6 @@
 import type { BackgroundCall, BackgroundCalls } from '../messages/map';
 import { annotationEdit, uuid, webAddress } from './annotation';
-import { reportSubmission, verdict } from './extraction';
+import { readRequest, verdict } from './read-request';
 import { z } from './zod';
 
 /** A reader of untrusted requests: the request as typed, or `undefined` where it is not one. */
@@ -9,7 +9,7 @@ export type Parse<T> = (request: unknown) => T | undefined;
 /** The schema of every call that the background answers. */
 export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCalls[C]['request']> } = {
   'page.detected': parser(z.strictObject({ url: webAddress, verdict })),
-  'report.save': parser(reportSubmission),
+  'report.read': parser(readRequest),
   'annotation.save': parser(annotationEdit),
   'annotation.delete': parser(z.strictObject({ id: uuid, source: webAddress })),
   'annotation.list': parser(z.strictObject({ source: webAddress })),

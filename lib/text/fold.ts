@@ -17,24 +17,28 @@ const COMPATIBILITY_BLOCKS: readonly (readonly [first: number, last: number])[] 
   [0xf900, 0xfaff],
 ];
 
+/** What each code unit becomes; 0 for one that stays. */
 let table: Uint16Array | undefined;
 
 function foldTable(): Uint16Array {
   if (table) return table;
   const made = new Uint16Array(0x10000);
-  for (let code = 0; code < made.length; code += 1) made[code] = code;
   for (let code = 0xff01; code <= 0xff5e; code += 1) made[code] = code - 0xfee0;
-  for (const [first, last] of COMPATIBILITY_BLOCKS) {
-    for (let code = first; code <= last; code += 1) {
-      const plain = String.fromCharCode(code).normalize('NFKC');
-      if (plain.length === 1) made[code] = plain.charCodeAt(0);
-    }
-  }
+  for (const [first, last] of COMPATIBILITY_BLOCKS) addCompatibility(made, first, last);
   for (const [from, to] of PAIRS) {
     for (let at = 0; at < from.length; at += 1) made[from.charCodeAt(at)] = to.charCodeAt(at);
   }
   table = made;
   return made;
+}
+
+/** One call of `normalize` for a whole block: a thousand calls would cost more than reading a report. */
+function addCompatibility(made: Uint16Array, first: number, last: number): void {
+  const codes = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const plain = codes.map((code) => String.fromCharCode(code)).join('\n').normalize('NFKC').split('\n');
+  plain.forEach((characters, index) => {
+    if (characters.length === 1) made[first + index] = characters.charCodeAt(0);
+  });
 }
 
 /** Decoding units at once is an order of magnitude faster than joining characters; the BOM is text like any other here. */
@@ -51,7 +55,7 @@ export function fold(text: string): string {
   const units = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    units[at] = map[code] ?? code;
+    units[at] = map[code] || code;
   }
   return decoder.decode(units);
 }

@@ -64,8 +64,8 @@ export function optionsOf<E extends Entry>(list: readonly Searchable<E>[], filte
 
 /** The same filters with one facet set, or cleared by `undefined`. */
 export function withChoice(filters: Filters, facet: Facet, value: string | undefined): Filters {
-  const { [facet]: _dropped, ...others } = filters.chosen;
-  return { ...filters, chosen: value === undefined ? others : { ...others, [facet]: value } };
+  const others = Object.entries(filters.chosen).filter(([name]) => name !== facet);
+  return { ...filters, chosen: { ...Object.fromEntries(others), ...(value === undefined ? {} : { [facet]: value }) } };
 }
 
 /** The chosen facets of a list in the order they are shown. */

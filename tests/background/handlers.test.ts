@@ -1,17 +1,18 @@
 import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { backgroundHandlers } from '../../lib/background/handlers';
-import type { BackgroundWorld } from '../../lib/background/handlers';
+import type { BackgroundWorld } from '../../lib/background/world';
 import type { Handler, Sender } from '../../lib/messages/router';
-import { annotationEdit, HASH, SOURCE } from '../builders/annotation-edit';
-import { extraction, TEXT } from '../builders/extraction';
+import { annotationEdit, SOURCE } from '../builders/annotation-edit';
+import { TEXT } from '../builders/extraction';
 import { fixedEnvironment, freshDatabase } from '../builders/store-world';
 
 const PAGE: Sender = { isOwn: true, isPage: true, isPrivate: false, url: 'chrome-extension://id/sidepanel.html' };
 const TAB: Sender = { isOwn: true, isPage: false, isPrivate: false, url: SOURCE, tabId: 7, frameId: 0 };
 const ELSEWHERE: Sender = { ...TAB, url: 'https://www.qingyuan.gov.cn/a.html' };
-const submission = { url: SOURCE, title: '临溪镇', text: TEXT, textHash: HASH, extraction: extraction() };
 const verdict = { isReport: true, score: 0.9, reasons: [] };
+const reading = { url: SOURCE, title: '临溪镇', text: TEXT, meta: {}, tables: [], verdict, keep: true };
 
 describe('background handlers', () => {
   let world: BackgroundWorld;
@@ -36,8 +37,8 @@ describe('background handlers', () => {
 
   it.each([
     { name: 'page.detected', request: { url: SOURCE } },
-    { name: 'report.save', request: { ...submission, textHash: 'short' } },
-    { name: 'report.save', request: { ...submission, text: `${TEXT.slice(1)}。` } },
+    { name: 'report.read', request: { ...reading, text: '' } },
+    { name: 'report.read', request: { ...reading, tables: [{ start: 0, end: TEXT.length + 1, cells: [], headers: [] }] } },
     { name: 'annotation.save', request: { ...annotationEdit(), id: 'not-a-uuid' } },
     { name: 'annotation.save', request: { ...annotationEdit(), extra: 1 } },
     { name: 'annotation.save', request: annotationEdit({ fields: { note: 'x'.repeat(100_001) } }) },
@@ -50,7 +51,7 @@ describe('background handlers', () => {
 
   it.each([
     { name: 'page.detected', request: { url: SOURCE, verdict } },
-    { name: 'report.save', request: submission },
+    { name: 'report.read', request: reading },
     { name: 'annotation.save', request: annotationEdit() },
     { name: 'annotation.delete', request: { id: annotationEdit().id, source: SOURCE } },
     { name: 'annotation.list', request: { source: SOURCE } },
@@ -74,12 +75,35 @@ describe('background handlers', () => {
 
   it('keeps a report under its canonical address', async () => {
     const url = `${SOURCE}?from=timeline#top`;
-    expect(await call('report.save', { ...submission, url }, TAB)).toEqual({ ok: true, value: { reportId: SOURCE } });
+    expect(await call('report.read', { ...reading, url }, TAB)).toMatchObject({ ok: true, value: { reportId: SOURCE } });
     expect(await world.database.reports.count()).toBe(1);
   });
 
+  it('answers what the text states, with the SHA-256 of the text', async () => {
+    const answer = await call('report.read', reading, TAB);
+    expect(answer).toMatchObject({
+      value: {
+        textHash: createHash('sha256').update(TEXT).digest('hex'),
+        extraction: { report: { isReport: true }, metrics: [{ text: '2.88亿元', value: 288_000_000, unit: '元' }, { text: '三座', value: 3 }] },
+      },
+    });
+  });
+
+  it('still reads when the store is unavailable, and says so', async () => {
+    world.database.close();
+    expect(await call('report.read', reading, TAB)).toMatchObject({
+      ok: true,
+      value: { error: 'storage-unavailable', extraction: { metrics: [{ text: '2.88亿元' }, { text: '三座' }] } },
+    });
+  });
+
+  it('keeps nothing when it shall not', async () => {
+    await call('report.read', { ...reading, keep: false }, TAB);
+    expect(await world.database.reports.count()).toBe(0);
+  });
+
   it('keeps nothing of a report opened in a private window', async () => {
-    await call('report.save', submission, { ...TAB, isPrivate: true });
+    await call('report.read', reading, { ...TAB, isPrivate: true });
     expect(await world.database.reports.count()).toBe(0);
   });
 

@@ -1,6 +1,6 @@
 import type { Extraction, Metric, Pledge } from '../../lib/model/extraction';
 import { meets, sameIndicator, sameUnit, sameValue, shared } from './agree';
-import type { GoldMetric, GoldReport, GoldSentence } from './gold';
+import type { GoldMetric, GoldReport, GoldSentence } from './labels';
 
 /** What was right, and what was wrong with it: `extra` was predicted and is not labelled, `missing` the other way. */
 export interface Tally {

@@ -2,7 +2,7 @@
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Before a quantity in its clause: what is told has happened. */
-export const DONE_BEFORE = list(`去年 上年 上一年 前年 已有 已经 已建成 已完成 现有 目前 截至 截止 迄今 至今 原有 已累计 过去`);
+export const DONE_BEFORE = list(`去年 上年 上一年 前年 已有 已经 已建成 已完成 现有 目前 截至 截止 迄今 至今 原有 已累计 已达 已投 已实现 已开工 已签约 已落实 已由 已从 过去`);
 
 /** Verbs of a plan whose counted object is there already: `深化|22个|创新型小区建设成果`. */
 export const KEEPING_VERBS = list(

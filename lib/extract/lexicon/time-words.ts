@@ -7,8 +7,8 @@ const PART = `(?:${SEASON}|[末底初]|度)`;
 const BARE = `${SEASON}|全年|年末|年底|期末|月末`;
 const COUNT = '[一两二三四五六七八九十几\\d]{1,3}';
 
-/**
- * One time: `2020年`, `截至2023年11月底`, `上半年`, `1-6月`, `过去五年`, `“十三五”期间`, `目前`. The source of a pattern, to be
- * used sticky or global.
- */
-export const TIME_PATTERN = `(?:截至|截止到?|到|至|自|从|在)?(?:${YEAR}${PART}?|(?:今年|去年|上年|前年|明年)${PART}?|${BARE}|当年|年初|年内|目前|当前|“?十[一二三四五]?五”?(?:期间|时期|以来|末|前[一二三四]年)|(?:过去|近|最近)的?${COUNT}年来?|五年|${COUNT}(?:年|个月)(?:来|间|里)|每[年月天日季])(?:累计|以来|期间|时|起)?`;
+/** One time without the word that leads to it: `2020年`, `上半年`, `1-6月`, `过去五年`, `“十三五”期间`, `目前`. */
+export const TIME_CORE = `(?:${YEAR}${PART}?|(?:今年|去年|上年|前年|明年)${PART}?|${BARE}|当年|年初|年内|目前|当前|“?十[一二三四五]?五”?(?:期间|时期|以来|末|前[一二三四]年)|(?:过去|近|最近)的?${COUNT}年来?|五年|${COUNT}(?:年|个月)(?:来|间|里)|每[年月天日季])(?:累计|以来|期间|时|起)?`;
+
+/** One time with the word that leads to it: `截至2023年11月底`. The source of a pattern, to be used sticky or global. */
+export const TIME_PATTERN = `(?:截至|截止到?|到|至|自|从|在)?${TIME_CORE}`;

@@ -2,23 +2,39 @@ import type { Sentence } from '../document';
 
 /** Wordings by which a plan's sentence does not commit its issuer. */
 const PREAMBLE =
-  /[::]$|(?:以下|下列)[^,。]{0,8}(?:方面|工作|任务|件|项|事)|^(?:围绕|实现|完成|按照)(?:上述|以上|这一|这些|此)[^。]{0,40}[::。]?$|(?:抓好|做好|办好|突出|把握好?)[^,。]{0,10}(?:[一二三四五六七八九十两几]|[0-9]{1,2})(?:个|大|项|件)?[^,。]{0,4}(?:方面|重点|工作|任务|点)(?:的?工作)?[。:]$|以下(?:几|[一二三四五六七八九十])(?:点|条|个)/;
+  /^(?:上述|以上|这些|提出这[些样]|确定这[些样])[^,。]{0,10}目标[,是的]|^只要我们|[::]$|(?:以下|下列)[^,。]{0,8}(?:方面|工作|任务|件|项|事)|^(?:围绕|实现|完成|按照)(?:上述|以上|这一|这些|此)[^。]{0,40}[::。]?$|(?:抓好|做好|办好|突出|把握好?)[^,。]{0,10}(?:[一二三四五六七八九十两几]|[0-9]{1,2})(?:个|大|项|件)?[^,。]{0,4}(?:方面|重点|工作|任务|点)(?:的?工作)?[。:]$|以下(?:几|[一二三四五六七八九十])(?:点|条|个)/;
 const OPENING_YEAR =
   /^(?:各位代表,)?(?:当前,?|(?:19|20)[0-9]{2}年,?|一九[^年,]{2}年,?|今年,?|明年,?|新的一年,?|今后[一-龥]{1,4},?|未来[一-龥]{1,4},?|“[^”]{2,5}”(?:时期|期间),?)[^。]{0,24}是[^。]*(?:年|期|时期|阶段|一步|节点|第一年)(?:[,。]|$)/;
 const PRECEPT =
   /^(?:依据|根据|按照|依照)[^,。]{0,4}《[^》]{2,60}》[^,。]{0,8},[^。]*(?:禁止|应当|不得|不予|予以处罚|方可)[^。]*。$/;
 const LAW = /^(?:根据|按照|依据|依照)?(?:国家|省|市|区|县)?《[^》]{2,60}》[^,。]{0,12}(?:规定|明确|要求|提出|指出)/;
 const SUPERIOR =
-  /^(?:[^,。]{0,10})(?:党中央|国务院|中央|总书记|省委|省政府|自治区党委|市委|市政府|区委|区政府|县委|县政府|上级|全会|会议|党代会|国家)(?:[^,。]{0,16})(?:提出|明确|要求|强调|指出|规定|下达)(?![^,。]{0,8}(?:的|部署))/;
+  /^(?:[^,。]{0,10})(?:党中央|国务院|中央|总书记|省委|省政府|自治区党委|市委|市政府|区委|区政府|县委|县政府|上级|全会|会议|党代会|国家)(?:[^,。]{0,16})(?:提出|明确|要求|强调|指出|规定|下达)(?=[,:了到要“]|全[国省市区县]|20)/;
+const FOLLOWING = /^(?:深入|全面|严格|认真|坚决|切实|持续)?(?:贯彻|落实|执行|按照|遵照|根据|围绕|紧扣|对标)/;
 const OWN = /(?:我们|我[省市区县镇街乡]|全[省市区县镇街乡])?(?:将|必须|一定)/;
-const OTHERS = /^(?:希望|请|要求)?(?:各|全体)[^,。]{2,36}(?:要|应当?|须|都)/;
+const OTHERS = /^(?:希望|请|要求)?(?:各|全体)[^,。]{2,36},?(?:要|应当?|须|都)|^请(?:各位)?代表/;
 const ATTITUDE =
   /思想为指导|两个确立|四个意识|四个自信|政治判断力|正确政绩观|高举[^,。]{0,12}旗帜|总体要求是|指导思想是|总基调是|旗帜鲜明讲政治|铁一般|绝对忠诚/;
 /** A statement of what is: a judgement with 是, or a verb with 了 and nothing still to be done. */
 const JUDGEMENT =
-  /(?:是|就是)[^,。]{0,24}(?:方针|根本|关键|基础|前提|保证|生命线|成绩单|法宝|使命|职责|要求|大事|源泉|所在|底色|期盼)[。!]$|^[^,。]{0,30}(?:,[^,。]{0,12})?关系[^,。]{0,16}(?:大局|全局|稳定|利益)[。,]|^[^,。]{2,24}(?:确定|提出|描绘|绘就|吹响|迈入|进入|指明)了/;
+  /(?:是|就是)[^,。]{0,24}(?:方针|根本|关键|基础|前提|保证|生命线|成绩单|法宝|使命|职责|要求|大事|源泉|所在|底色|期盼)[。!]$|^[^,。]{4,24},(?:直接)?关系[^,。]{0,16}(?:大局|全局|稳定|利益)[。,]|^[^,。]{0,12}的(?:标准|核心|目的|根本|关键)(?:就是|是|在于)|^[^,。]{2,24}(?:确定|提出|描绘|绘就|吹响|迈入|进入|指明)了/;
 const FACT =
   /^(?:当前|目前|同时也要看到|从[^,。]{2,12}看|面对|展望)[^。]*(?:复杂|严峻|增多|机遇|挑战|压力|不确定|依然|仍然|阶段)[^。]*[。;]$/;
+
+/** A judgement `X是Y`; words such as 尤其是, 一是, 目标是 hold no copula. */
+const COPULA =
+  /^(?:[^,。:]{1,40}(?<![一二三四五六七八九十凡尤但还于要别只标真总])|[^,。:]{1,30},(?:也|正|都|既|就|还))是(?!要|否|:)/;
+/** A clause that opens with what is to be done. */
+const TO_BE_DONE =
+  /(?:^|[,;:])(?:同时|首先|另外|此外|因此|为此)?,?(?:我们|全[省市区县镇]|政府|各级)?(?:要|将|必须|应|须|再|更|加快|推进|推动|坚持|完善|加强|努力|力争|确保|切实|着力|进一步|继续|深化|提升|优化|健全|实施|开展|做好|建设|打造|落实|促进)/;
+/** Words by which even a sentence without a listed verb sets itself to something. */
+const RESOLVE = /要|将|应|须|坚决|切实|时刻|始终|严格|科学|精准|认真|让|使|做到|大兴|不断|持续|全力|真正|带头/;
+
+/** `共同富裕是本质要求。` states what is; `稳就业是头等大事,要全力做好` also says what will be done. */
+const isStatement = (words: string): boolean => COPULA.test(words) && !TO_BE_DONE.test(words);
+
+/** Whether words that hold no listed verb still set themselves to something: `坚决做到早发现、早处置`. */
+export const isResolve = (words: string): boolean => RESOLVE.test(words);
 
 /**
  * Why a sentence of a plan is no commitment of the issuer: a heading, a preamble (`今年重点做好以下工作:`), a statement of
@@ -31,15 +47,15 @@ export function whyNoCommitment(sentence: Sentence, words: string): string | und
   if (PREAMBLE.test(words)) return 'preamble';
   if (OPENING_YEAR.test(words)) return 'year';
   if (LAW.test(words) || PRECEPT.test(words)) return 'law';
-  if (SUPERIOR.test(words) && !OWN.test(words)) return 'superior';
+  if (SUPERIOR.test(words) && !FOLLOWING.test(words) && !OWN.test(words)) return 'superior';
   if (OTHERS.test(words)) return 'others';
   if (ATTITUDE.test(words)) return 'attitude';
-  if (FACT.test(words) || JUDGEMENT.test(words)) return 'fact';
+  if (FACT.test(words) || JUDGEMENT.test(words) || isStatement(words)) return 'fact';
   return undefined;
 }
 
 const PREPOSED =
-  /^(?:以|围绕|根据|按照|依托|结合|对标|针对|立足|通过|紧扣|抓住|作为|面对|随着|待|关注|准确把握|把握|牢牢把握|顺应|在)/;
+  /^(?:以|围绕|根据|按照|依托|结合|对标|针对|立足|通过|紧扣|抓住|作为|面对|随着|待|关注|准确把握|把握|牢牢把握|顺应)/;
 
 /** Whether a clause only leads up to the one that commits: `以花园为抓手`, `围绕重点区域`. */
 export const isPreposed = (clause: string): boolean => PREPOSED.test(clause);

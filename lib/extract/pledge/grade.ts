@@ -1,7 +1,7 @@
 import type { Specificity, Strength } from '../../model/extraction';
 import type { Span } from '../../model/span';
 import { CAUSATIVES } from '../lexicon/pledge-verbs';
-import { holdsEvent, objectKind, type ObjectKind } from './objects';
+import { holdsEvent, isNamed, objectKind, type ObjectKind } from './objects';
 import { findVerbs, governingVerb, isNominal, type Verb } from './verbs';
 
 /** What one clause commits to. */
@@ -28,7 +28,9 @@ export interface ClauseContext {
 
 const ON_SCHEDULE = /如期|按期|按时|超额/;
 const CONTINUING = /(?:持续|深入|广泛|继续|扎实|常态化|不断|纵深|深化|大力|积极)(?:推进|推动)?$/;
-const SOFT_NUMBER = /左右|上下/;
+const SOFT_NUMBER = /左右(?!岸)|上下(?![游一班级])/;
+/** A clause that names its day can be checked, whatever it says. */
+const DATED = /(?:[底末节日月年收季期学冬汛]|”|季度)(?:之|以)?前|[月年][底末]|年内|[一二三四]季度|上半年|[0-9]月/;
 const TITLE_LESS = /(?:机制|体系|环境|格局|氛围|模式|特色|优势|条件|经验|工作)$/;
 const COMPLETES = /^(?:完成|建成|全面完成|高质量完成|圆满完成)$/;
 const FOUNDS = /^(?:建立|制定|出台|成立|组建|设立|制订|启动|推出|开设|修订|编制|举办)$/;
@@ -51,7 +53,9 @@ export function gradeClause(text: string, clause: Span, context: ClauseContext):
       strives,
     };
   }
-  const deliverable = lead !== undefined && isDeliverable({ text, clause, verbs, isFirst: context.isFirst }, lead);
+  const dated = DATED.test(text.slice(clause.start, clause.end)) && lead?.value !== 'care' && lead?.value !== 'explore';
+  const deliverable =
+    dated || (lead !== undefined && isDeliverable({ text, clause, verbs, isFirst: context.isFirst }, lead));
   const strength = deliverable ? thingStrength(text, verbs, lead, context) : directionStrength(text, lead);
   return {
     specificity: deliverable ? 'deliverable' : 'directional',
@@ -70,7 +74,13 @@ function directionStrength(text: string, lead: Verb | undefined): Strength {
   return FOUNDS.test(text.slice(lead.start, lead.end)) ? 'firm' : 'advance';
 }
 
-function thingStrength(text: string, verbs: readonly Verb[], lead: Verb, { aimed }: ClauseContext): Strength {
+function thingStrength(
+  text: string,
+  verbs: readonly Verb[],
+  lead: Verb | undefined,
+  { aimed }: ClauseContext,
+): Strength {
+  if (!lead) return aimed ? 'aim' : 'firm';
   const until = verbs.filter((verb) => verb.start <= lead.start);
   if (verbs.some((verb) => verb.value === 'sure')) return 'firm';
   if (verbs.some((verb) => verb.value === 'aim') || text.slice(lead.start, lead.end) === '争创') return 'aim';
@@ -124,20 +134,25 @@ function isDeliverable(reading: Reading, lead: Verb): boolean {
       return true;
     case 'found':
       if (word === '办好' && continuing) return false;
-      return COMPLETES.test(word) || !['abstract', 'generic'].includes(object);
+      return (COMPLETES.test(word) && !(word === '建成' && object === 'abstract')) || !['abstract', 'generic'].includes(object);
     case 'once':
       if (word === '实现')
         return isFirst || lead.start > clause.start
-          ? /全覆盖|清零|零突破|贯通|通车/.test(text.slice(lead.end, clause.end)) || done
+          ? /全覆盖|清零|零突破|贯通|通车|”$/.test(text.slice(lead.end, clause.end)) || done
           : done;
-      return done || (object === 'thing' && word !== '实现') || object === 'event';
+      return done || object === 'event' || (object === 'thing' && isNamed(text, lead.end, clause.end));
     case 'title':
       return !TITLE_LESS.test(text.slice(lead.end, clause.end).replace(/[”’。]/g, ''));
     case 'make':
       return makesThing(reading, word, object, behind, continuing);
     case 'host':
       if (behind.some((verb) => COMPLETES.test(text.slice(verb.start, verb.end)))) return true;
-      return done || object === 'event' || object === 'thing' || holdsEvent(text, lead.end, clause.end);
+      return (
+        done ||
+        object === 'event' ||
+        holdsEvent(text, lead.end, clause.end) ||
+        (object === 'thing' && /建设|改造|修缮|工程|项目/.test(text.slice(lead.end, clause.end)))
+      );
     case 'explore':
     case 'aim':
     case 'sure':
@@ -160,8 +175,9 @@ function makesThing(
   );
   if (completes) return true;
   if (word === '开展' || word === '发起') {
-    if (object === 'campaign' && !continuing) return /[”第]/.test(text.slice(clause.start, clause.end));
-    return !continuing && (object === 'thing' || object === 'event');
+    if (object === 'campaign' && !continuing) return /[”第等]/.test(text.slice(clause.start, clause.end));
+    if (object === 'thing' && continuing) return /项目[。”]?$/.test(text.slice(clause.start, clause.end));
+    return object === 'thing' || (object === 'event' && !continuing);
   }
   if (object === 'thing') return word !== '带动' && word !== '帮扶' && word !== '培育';
   if (object === 'event') return word !== '促进' && !continuing;
@@ -179,11 +195,17 @@ function commitsBehind(
   const next = behind[0];
   if (ON_SCHEDULE.test(reading.text.slice(lead.end, reading.clause.end))) return true;
   if (ALLOWING.test(word)) {
-    const founding = behind.find((verb) => FOUNDING.test(reading.text.slice(verb.start, verb.end)));
+    const founding = reading.verbs.find((verb) => FOUNDING.test(reading.text.slice(verb.start, verb.end)));
     if (!founding) return false;
     return (
       ['thing', 'event'].includes(objectKind(reading.text, founding.end, reading.clause.end)) ||
       founding.value === 'title'
+    );
+  }
+  if (next && lead.value === 'explore' && next.value === 'found') {
+    return (
+      ['thing', 'event', 'kind'].includes(objectKind(reading.text, next.end, reading.clause.end)) ||
+      /标准|政策|规则/.test(reading.text.slice(next.end, reading.clause.end))
     );
   }
   if (next) return isDeliverable(reading, next);

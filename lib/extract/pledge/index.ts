@@ -2,7 +2,7 @@ import type { Metric, Pledge, Specificity, Strength } from '../../model/extracti
 import type { Trace } from '../candidate';
 import type { ReadingDocument, Sentence } from '../document';
 import { splitClauses } from './clauses';
-import { isPreposed, whyNoCommitment } from './commits';
+import { isPreposed, isResolve, whyNoCommitment } from './commits';
 import { findDeadline } from './deadline';
 import { gradeClause, type ClauseGrade } from './grade';
 import { isAbstractCount } from './target-figures';
@@ -61,6 +61,7 @@ function readPledge(
     targets.map((index) => metrics[index]?.start ?? 0),
     goals,
   );
+  if (!graded.acts && !goals && !isResolve(words)) return 'statement';
   return {
     start,
     end,
@@ -77,6 +78,8 @@ function readPledge(
 }
 
 interface SentenceGrade {
+  /** A clause of it acts, by a verb, a figure or a day. */
+  readonly acts: boolean;
   readonly specificity: Specificity;
   readonly strength: Strength;
 }
@@ -105,12 +108,21 @@ function gradeSentence(
     else grades.push(grade);
   }
   const checkable = grades.filter((grade) => grade.specificity !== 'directional');
-  if (checkable.length === 0)
-    return { specificity: 'directional', strength: grades.find((grade) => grade.acts)?.strength ?? 'advance' };
+  if (checkable.length === 0) {
+    const acts = grades.some((grade) => grade.acts);
+    return { specificity: 'directional', strength: goals ? 'aim' : firstStrength(grades), acts };
+  }
   const specificity = checkable.some((grade) => grade.specificity === 'quantified') ? 'quantified' : 'deliverable';
-  if (goals && specificity === 'quantified') return { specificity, strength: 'aim' };
+  if (goals) return { specificity, strength: 'aim', acts: true };
   const strength = strongest(checkable.filter((grade) => !grade.strives)) ?? strongest(checkable) ?? 'advance';
-  return { specificity, strength };
+  return { specificity, strength, acts: true };
+}
+
+/** A direction takes its strength from the verb it opens with; an aim or a founding further in only says what for. */
+function firstStrength(grades: readonly ClauseGrade[]): Strength {
+  const first = grades.find((grade) => grade.acts);
+  if (!first) return 'advance';
+  return first === grades[0] || first.strength === 'explore' ? first.strength : 'advance';
 }
 
 const strongest = (grades: readonly ClauseGrade[]): Strength | undefined =>

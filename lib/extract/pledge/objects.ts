@@ -30,7 +30,7 @@ const CLOSERS = /[”》)’ ,、的了及和与并]/;
  * thing, `招商机制` abstract, `老旧小区改造` a kind of thing, `重大项目建设` too. `start` is where the object may begin.
  */
 export function objectKind(text: string, start: number, end: number): ObjectKind {
-  let to = skipClosers(text, start, end);
+  let to = skipClosers(text, start, nameStart(text, start, end));
   const generic = QUANTIFIERS.scan(text, start, end).length > 0;
   for (let peels = 0; peels <= MOST_PEELS && to > start; peels += 1) {
     const noun = NOUNS.endingAt(text, start, to);
@@ -55,6 +55,13 @@ function nounKind(text: string, start: number, to: number, noun: FoundWord<NounC
   return before && text.charAt(before.start - 1) === '等' ? 'thing' : 'generic';
 }
 
+/** `模范城“七连冠”` ends with a byname: where the noun before it is a thing, that is the object. */
+function nameStart(text: string, start: number, end: number): number {
+  if (text.charAt(end - 1) !== '”') return end;
+  const open = text.lastIndexOf('“', end);
+  return open > start && NOUNS.endingAt(text, start, open)?.value === 'thing' ? open : end;
+}
+
 function skipClosers(text: string, start: number, end: number): number {
   let to = end;
   while (to > start && CLOSERS.test(text.charAt(to - 1))) to -= 1;
@@ -63,7 +70,7 @@ function skipClosers(text: string, start: number, end: number): number {
 }
 
 /** A common kind of thing is named by a number, a list, or a place that stands before it. */
-function isNamed(text: string, start: number, end: number): boolean {
+export function isNamed(text: string, start: number, end: number): boolean {
   if (NAMING.test(text.slice(start, end))) return true;
   return NOUNS.scan(text, start, end).some((noun) => noun.value === 'thing');
 }

@@ -12,6 +12,7 @@ const ABSTRACT_MEASURE = /[大级方位维线端]$/;
 export function isAbstractCount(text: string, quantity: Span): boolean {
   if (isQuoted(text, quantity)) return true;
   const words = text.slice(quantity.start, quantity.end);
+  if (/^一(?:支|批|套|系列|整套)$/.test(words)) return true;
   if (!SMALL_COUNT.test(words)) return false;
   return ABSTRACT_MEASURE.test(words) || ABSTRACT_BEHIND.test(text.slice(quantity.end, quantity.end + 2));
 }

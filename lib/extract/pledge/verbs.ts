@@ -36,7 +36,7 @@ const PART_BEFORE: Readonly<Record<string, RegExp>> = {
   开工: /公$/,
   开放: /(?:改革|扩大|对外|高水平|深化)$/,
   达: /(?:到|直|传|表|抵|下)$/,
-  计划: /(?:行动|年|发展|培养|培育|推进|工作|”)$/,
+  计划: /(?:行动|年度?|发展|培养|培育|推进|工作|”)$/,
   拟: /[模虚]$/,
   组织: /(?:党|社会|基层|群团|经济|合作|团|党的|“两新”)$/,
   努力: /不懈$/,
@@ -45,12 +45,17 @@ const PART_BEFORE: Readonly<Record<string, RegExp>> = {
 const PREDICATE_OPENING =
   /(?:^|要|将|再|新|先|还|继续|进一步|持续|积极|主动|全面|深入|扎实|有序|稳步|稳妥|大力|加快|强力|着力|精心|全力|同步|定期|统筹|重点|适时|高质量|高标准|高水平|合力|着重|切实|不断|逐步|全部|集中|科学|认真|严格|依法|充分|推动|推进|开展|和|并|或|、|:|前|底|内|年|月|日|度|”|所|予以|加以)$/;
 
+/** A verb of title-winning is a noun where nothing follows that could be won: 文明城区创建工作. */
+const TITLE_AS_NOUN = /^(?:$|[,。、和与]|工作|活动|迎检|任务|成果|成效|标准|水平|申报|评估|行动|指标|后期)/;
+
 /** A committing verb in a clause. */
 export type Verb = FoundWord<VerbClass>;
 
 /** The committing verbs of a stretch of folded text in order: `积极推进…开工` holds 推进 and 开工. */
 export function findVerbs(text: string, clause: Span): Verb[] {
+  const quotes = quotedSpans(text, clause);
   return TABLE.scan(text, clause.start, clause.end).filter((verb) => {
+    if (quotes.some((quote) => verb.start >= quote.start && verb.end <= quote.end)) return false;
     const word = text.slice(verb.start, verb.end);
     if (PART_BEHIND[word]?.test(text.slice(verb.end, Math.min(clause.end, verb.end + 3)))) return false;
     return !PART_BEFORE[word]?.test(text.slice(Math.max(clause.start, verb.start - 4), verb.start));
@@ -67,6 +72,19 @@ export function governingVerb(text: string, clause: Span, verbs: readonly Verb[]
 
 /** Whether a verb that is as often a noun stands as one: behind a noun, in the middle of its clause. */
 export function isNominal(text: string, clause: Span, verb: Verb): boolean {
+  if (verb.value === 'title') return TITLE_AS_NOUN.test(text.slice(verb.end, Math.min(clause.end, verb.end + 3)));
   if (!NOMINAL_VERBS.has(text.slice(verb.start, verb.end))) return false;
   return !PREDICATE_OPENING.test(text.slice(Math.max(clause.start, verb.start - 4), verb.start));
+}
+
+/** What stands inside quotation marks is a name. */
+function quotedSpans(text: string, clause: Span): Span[] {
+  const spans: Span[] = [];
+  for (let open = text.indexOf('“', clause.start); open >= 0 && open < clause.end; open = text.indexOf('“', open + 1)) {
+    const close = text.indexOf('”', open);
+    if (close < 0 || close > clause.end) break;
+    spans.push({ start: open, end: close });
+    open = close;
+  }
+  return spans;
 }

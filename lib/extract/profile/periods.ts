@@ -37,9 +37,9 @@ export function readPeriods(front: Front, type: DocumentType, title: string | un
       .map(({ words }) => words)
       .join('\n');
   const head = `${squeeze(title ?? '')}\n${front.head.slice(0, 3).join('\n')}`;
-  const looksBack = sentences.some(({ zone }) => zone === 'review') && years.review !== undefined;
-  const looksAhead =
-    type !== 'statistical-communique' && sentences.some(({ zone }) => zone === 'plan') && years.plan !== undefined;
+  const isCommunique = type === 'statistical-communique';
+  const looksBack = (isCommunique || sentences.some(({ zone }) => zone === 'review')) && years.review !== undefined;
+  const looksAhead = !isCommunique && sentences.some(({ zone }) => zone === 'plan') && years.plan !== undefined;
   return {
     reviewPeriod: looksBack
       ? reviewOf(years.review ?? 0, years.half, `${wordsOf('review')}\n${openingClaim(front)}`, head)

@@ -72,6 +72,8 @@ function placeEndingAt(
   for (const [suffix, level] of SUFFIXES) {
     if (!text.startsWith(suffix, at)) continue;
     const stem = knownTail(text.slice(start, at).replace(LEAD, ''), suffix);
+    /* 东乡族 is a people. */
+    if (text.charAt(at + suffix.length) === '族') continue;
     /* 青岛市市北区, 济南市市中区: the 市 begins a name of its own. */
     if (suffix === '市' && stem === '' && /^市[中北南]区/.test(text.slice(at, at + 3))) continue;
     /* 沙市区, 津市市. */

@@ -1,7 +1,7 @@
 import type { Level } from '../../model/extraction';
 import { fold } from '../../text/fold';
 import { squeeze, type Front } from './front';
-import { municipalityOf, provinceNamed, provinceOfCity, provinceOfHost, provinceOfRegion } from './gazetteer';
+import { municipalityOf, provinceOfCity, provinceOfHost, provinceOfRegion } from './gazetteer';
 import { readPlaces, type Place } from './places';
 
 /** Where the issuer governs: the path from the province down, and the level it stands at. */
@@ -23,6 +23,7 @@ const LEADERSHIP = /在([^。;\n]{2,80}?)领导下/g;
 const SUPERIOR = /^(?:中共)?([\u4e00-\u9fff]{2,8}[省市县区旗州盟])委(?:员会)?(?:的|$)/;
 const GOVERNING = /([\u4e00-\u9fff]{1,6}(?:街道|[镇乡]))(?:党委|政府|党工委|办事处|人大|人民政府)/g;
 const COUNTIES_BELOW = /县\(市、?区\)|县市区|各县区|各区县|县区/;
+const UNDER_PROVINCE = /省委、省政府[、和](?:中共)?[^、,。]{0,4}市委(?!、市政府)/;
 const OWN_VOTES = 2;
 /** Enough of a report to hear whom it thanks. */
 const HEAD_UNITS = 20_000;
@@ -49,8 +50,10 @@ export function readRegion(front: Front, title: string | undefined): Region | un
   const lines = [...front.head, ...front.tail].map((line) => places(BREADCRUMB.exec(line)?.[1] ?? ''));
   const start = own.find((chain) => chain.length > 0) ?? lines.find((chain) => chain.length > 0) ?? governing(front);
   if (start.length === 0) return undefined;
-  const { meta, title: window } = front.document.context;
-  const site = [meta?.contentsource, meta?.sitename, window].map((words) => places(words ?? ''));
+  const { meta, title: window = '' } = front.document.context;
+  const site = [meta?.contentsource, meta?.sitename, ...window.split(/[-_|–—]/).slice(1, 6)].map((words) =>
+    places(words ?? ''),
+  );
   const path = lowestOf(start);
   for (const chain of [...own, ...lines, ...site, superiors(front)]) climb(path, chain);
   complete(path, front);
@@ -75,27 +78,23 @@ function lowestOf(chain: readonly Place[]): Place[] {
   return path;
 }
 
-/** Puts what stands above the path's first place before it, if the chain holds that place or only higher ones. */
+/** Adds what stands above the issuer, level by level, where the chain leads to the path or is of higher places alone. */
 function climb(path: Place[], chain: readonly Place[]): void {
-  const first = path[0];
-  if (!first) return;
+  const own = path.at(-1);
+  if (!own) return;
   const line = lowestOf(chain);
-  const at = line.findIndex(({ name }) => name === first.name);
-  const above = at >= 0 ? line.slice(0, at) : line.filter((place) => RANK[place.level] < rankOf(first));
-  const isAllAbove = at >= 0 || above.length === line.length;
-  if (isAllAbove) path.unshift(...above);
-  const next = path[above.length];
-  if (above.length > 0 && isAllAbove && next?.isUnsure) path[above.length] = settled(next, above);
+  const at = line.findIndex(({ name }) => path.some((place) => place.name === name));
+  const above = at >= 0 ? line.slice(0, at) : line;
+  if (above.some((place) => RANK[place.level] >= rankOf(own))) return;
+  for (const place of above) {
+    if (path.some(({ level }) => level === place.level && !own.isUnsure)) continue;
+    path.push(place.isUnsure && own.isUnsure ? { name: place.name, level: place.level } : place);
+  }
+  path.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** A 市 of unknown level may have a prefecture above it. */
-const rankOf = (place: Place): number => (place.isUnsure ? RANK.county : RANK[place.level]);
-
-const settled = (place: Place, above: readonly Place[]): Place => ({
-  name: place.name,
-  level: above.some(({ level }) => level === 'prefecture') ? 'county' : place.level,
-  isUnsure: above.some(({ level }) => level === 'prefecture') ? undefined : place.isUnsure,
-});
+const rankOf = (place: Place): number => (place.isUnsure ? RANK.prefecture + 0.5 : RANK[place.level]);
 
 /** The superiors whose committees the report names with their place: 在北湖区委、区政府的领导下. */
 function superiors({ document }: Front): Place[] {
@@ -122,23 +121,28 @@ function governing({ document }: Front): Place[] {
 
 /** Fills in from knowledge: the province of a prefecture, the municipality of a district, the province of a site. */
 function complete(path: Place[], front: Front): void {
+  settleCities(path, front.document.text);
   const first = path[0];
   if (!first || first.level === 'province') return;
   const stem = first.name.replace(/(?:地区|自治州|[市区州盟])$/, '');
   const province =
     first.level === 'prefecture' ? (provinceOfCity(stem) ?? provinceOfRegion(stem)) : municipalityOf(stem);
-  const byHost = provinceOfHost(hostOf(front.document.context.url));
-  const above = province ?? (byHost && provinceNamed(byHost));
-  if (first.isUnsure)
-    path[0] = {
-      name: first.name,
-      level: COUNTIES_BELOW.test(front.document.text) ? 'prefecture' : levelOfUnknown(front),
-    };
+  const above = province ?? provinceOfHost(hostOf(front.document.context.url));
   if (above) path.unshift({ name: above, level: 'province' });
 }
 
-/** A city that answers to the province alone is a prefecture, one that thanks another city is a county. */
-const levelOfUnknown = (front: Front): Level =>
-  /省委、省政府(?:、|和)(?:中共)?[^、,。]{0,4}市委(?!、市政府)/.test(front.document.text) ? 'prefecture' : 'county';
+/** A city with counties below it, or one that answers to the province alone, is a prefecture. */
+function settleCities(path: Place[], text: string): void {
+  path.forEach((place, index) => {
+    if (!place.isUnsure) return;
+    const isBelow = path[index - 1]?.level === 'prefecture';
+    const isAbove =
+      path[index + 1]?.level === 'county' ||
+      path[index + 1]?.isUnsure ||
+      COUNTIES_BELOW.test(text) ||
+      UNDER_PROVINCE.test(text);
+    path[index] = { name: place.name, level: !isBelow && isAbove ? 'prefecture' : 'county' };
+  });
+}
 
 const hostOf = (url: string | undefined): string => /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';

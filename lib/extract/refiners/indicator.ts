@@ -1,5 +1,6 @@
 import type { MetricKind } from '../../model/extraction';
 import type { Span } from '../../model/span';
+import type { Candidate } from '../candidate';
 import { MEASURE_UNITS } from '../lexicon/measure-units';
 import { ASPECT_NAMES, EMPTY_VERBS, GENERIC_NOUNS } from '../lexicon/name-words';
 import { endOfName, planBefore } from './kind';
@@ -24,12 +25,14 @@ const LONGEST_KIND_OF_SUBJECT = 4;
 const LONGEST_EVENT = 14;
 const LONGEST_SHARED = 20;
 const SHORTEST_TAIL = 4;
+/** Units of size: with a name right behind they size it (`4000平方米|保鲜库`), unless a verb governs the name before. */
+const SIZES = /平方米|平方公里|公里|亩|公顷|吨|米$/;
 /** Before the quantity an example or an attribute of what follows it: `甲、乙等|4个|项目`, `结转的|26个|项目`. */
 const APPOSED = /(?:等|的)$/;
 /** `指数|居西部省区|第二位`: the words of standing, where more than the rank itself follows them. */
 const RANKED = /(?:位居|名列|跃居|位列|居|列)[^,;。、居列]{0,8}$/;
 /** What is no name though it stands where one would: `扣除不可比因素|可比增长`. */
-const NO_NAME = /^(?:扣除|剔除|因(?!公)|由于|按照|较(?![大小多高低好快强])|基础上|前提下|比(?![例重赛]))|(?:因素后?|影响|平均水平|同期|口径|比)$/;
+const NO_NAME = /^(?:扣除|剔除|因(?!公)|由于|按照|连续|较(?![大小多高低好快强])|基础上|前提下|比(?![例重赛]))|(?:因素后?|影响|平均水平|同期|口径|比)$/;
 const JOINT_ONLY = /^(?:、|和|及|与|或|以及|,| )+$/;
 const JOINT_OR_NOTHING = /^(?:、|和|及|与|或|以及| )*$/;
 
@@ -164,15 +167,19 @@ function levelName(reading: SentenceReading, item: Understood, next: Understood 
   const { place, lead } = item;
   const { text } = reading;
   const { candidate } = place;
-  const before = nameBefore(reading, place.floor, lead.start);
+  const isDeed = lead.direction !== undefined && !lead.reached && !lead.from && item.kind === 'level';
+  const before = nameBefore(reading, place.floor, isDeed ? candidate.start : lead.start);
   const more = next !== undefined && next.place.candidate.start === place.ceiling;
   const behind = nameBehind(reading, candidate.end, place.ceiling, { more, governed: before.waiting || lead.start < candidate.start });
   const named = behind.name && !behind.verbFirst ? text.slice(behind.name.start, behind.name.end) : undefined;
   const left = named !== undefined && APPOSED.test(text.slice(place.floor, candidate.start)) ? undefined : usable(text, before.name);
   const isMeasure = candidate.form !== 'amount' || MEASURE_UNITS.has(candidate.unit) || candidate.unit === '' || candidate.unit.includes('/');
+  const noun = countedNoun(text, candidate);
+  if (noun) return left ?? noun;
+  const inside = isMeasure && left !== undefined && named !== undefined && SIZES.test(candidate.unit) && lead.start === candidate.start && left.start === trimName(text, place.floor, lead.start)?.start;
   const joined = more && JOINT_OR_NOTHING.test(text.slice(candidate.end, place.ceiling));
   if (joined && (!left || (before.waiting && left.end - left.start <= 2))) return nextName(reading, next) ?? left;
-  if (left && (isMeasure || (lead.reached && lead.direction !== undefined) || (named !== undefined && GENERIC_NOUNS.has(named)))) return tailName(text, left);
+  if (left && !inside && (isMeasure || (lead.reached && lead.direction !== undefined) || (named !== undefined && GENERIC_NOUNS.has(named)))) return tailName(text, left);
   if (behind.name && named !== undefined) {
     if (named.length === 1 && more) return nextName(reading, next);
     const opens = named.length === 1 || (!before.name && lead.start === candidate.start);
@@ -209,6 +216,14 @@ function tailName(text: string, name: Span): Span {
   return tail && tail.end - tail.start >= SHORTEST_TAIL ? tail : name;
 }
 
+/** `49.3万|老年人|`: the noun inside a quantity that has no measure word. */
+function countedNoun(text: string, candidate: Candidate): Span | undefined {
+  const length = candidate.unit.length;
+  if (candidate.form !== 'amount' || length < 2 || candidate.rule !== 'counted-noun') return undefined;
+  const start = candidate.end - length;
+  return text.slice(start, candidate.end) === candidate.unit ? { start, end: candidate.end } : undefined;
+}
+
 /** `14大类、|80个项目|`: the name behind the next quantity is this one's too. */
 function nextName(reading: SentenceReading, next: Understood): Span | undefined {
   const { place } = next;
@@ -236,6 +251,8 @@ function usable(text: string, name: Span | undefined): Span | undefined {
   if (!name || name.end - name.start < 2) return undefined;
   const words = text.slice(name.start, name.end);
   if (EMPTY_VERBS.has(words) || words.split(/[、和]/).every((part) => ASPECT_NAMES.has(part))) return undefined;
+  const pause = words.lastIndexOf('、');
+  if (pause > 0 && ASPECT_NAMES.has(words.slice(pause + 1))) return undefined;
   return NO_NAME.test(words) && !/(?:占|收入)比$/.test(words) ? undefined : name;
 }
 

@@ -14,7 +14,7 @@ const DONE_BEHIND = /^(?:建设)?(?:完成|完工|竣工|开工|建成|交付)/;
 const FINISHED = /(?:(?:投资|任务|目标|计划|指标|进度|^|[,;、])完成(?:率|比例)|完成投资占比)$/;
 /** A verb of change with its object before the quantity: `压减|一般性支出|5.2%`, `增加|学位|3600个`. */
 const CHANGED_OBJECT = /^(?:[^,;。、]{0,6}(?:再|平均|年内|全年|累计|共|将|可|已|计划|并))?(?:(增加|提高)|(减少|压减|压缩|精简|缩短|降低|削减|减|压))[^率到至]{2,14}$/;
-const COUNTED_CHANGE = /^(?:[^,;。、]{0,6}(?:再|平均|年内|全年|累计|共|将|可|已|计划|并))?(?:(增加)|(减少))[^率到至]{2,14}$/;
+const COUNTED_CHANGE = /^(?:[^,;。、]{0,6}(?:再|平均|年内|全年|累计|共|将|可|已|拟|计划|并))?(?:(增加)|(减少))[^率到至]{2,14}$/;
 /** Verbs of making better: with a count they say what was done, not by how much: `改造提升|5家`. */
 const BETTERED = /(?:提升|改善|拓宽|壮大|加快|延长|扩大|拉动)$/;
 const WINDOW = 40;

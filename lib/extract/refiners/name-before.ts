@@ -11,6 +11,10 @@ export interface NameBefore {
   readonly waiting: boolean;
 }
 
+/** Prepositions that bring the thing acted on before its verb: `将|办结时限|压缩`. */
+const TURNS = '将把使让';
+const GROWN = /^(?:新增|净增)/;
+
 /**
  * The name of what is measured in `[floor, end)`, the words left of a quantity: from the last verb that governs it
  * (`搭建平台完成|小区巡查|2323次`, `依法|拆除违法建筑|176处`), without what only introduces it.
@@ -40,7 +44,16 @@ export function nameBefore(reading: SentenceReading, floor: number, end: number)
       start = word.end;
       break;
     }
+    if (word.kind === 'preposition' && TURNS.includes(text.slice(word.start, word.end)) && word.end < stop && words[last + 1]?.start !== word.end) {
+      start = word.end;
+      break;
+    }
+    if (word.kind !== 'noun' && word.end < stop && text.charAt(word.end) === '、') {
+      start = word.end + 1;
+      break;
+    }
     if (word.kind === 'act') {
+      if (GROWN.test(text.slice(word.start, word.end)) && isShort(text, floor, word.start)) continue;
       start = word.start;
       const before = words[last - 1];
       if (before?.kind === 'act' && before.end === word.start && before.start >= floor) start = before.start;
@@ -48,6 +61,12 @@ export function nameBefore(reading: SentenceReading, floor: number, end: number)
     }
   }
   return { name: trimName(text, start, stop), waiting };
+}
+
+/** Whether so little stands before 新增 that it belongs to the name: `城镇|新增就业`. */
+function isShort(text: string, floor: number, end: number): boolean {
+  const before = trimName(text, floor, end);
+  return before !== undefined && before.end - before.start <= 4 && !/[、,]/.test(text.slice(before.start, before.end));
 }
 
 /** Index of the last word that ends at or before `end`, -1 for none. */

@@ -14,6 +14,8 @@ export interface NameBehind {
 
 const NO_NAME_BEHIND = '、和及与,;:。)(或-以是';
 const LONGEST_NAME = 40;
+/** A number behind a joint that is no metric itself: `强降水|和59天|高温`. */
+const NEXT_NUMBER = /[、和及与]\d/;
 
 /**
  * The name right of a quantity in `[start, ceiling)`: up to the next verb, adverb or preposition. `more` says that another
@@ -29,6 +31,8 @@ export function nameBehind(reading: SentenceReading, start: number, ceiling: num
   if (MOVED_TO.test(text.slice(at, at + 12))) return { verbFirst: false };
   let limit = Math.min(ceiling, at + LONGEST_NAME);
   if (options.more) limit = lastJoint(text, at, limit);
+  const number = NEXT_NUMBER.exec(text.slice(at, limit));
+  if (number) limit = at + number.index;
   let index = lastWordBefore(words, at) + 1;
   let verbFirst = false;
   let stop = limit;
@@ -54,6 +58,7 @@ function endsClause(reading: SentenceReading, from: number, limit: number): bool
 
 /** Where the last 、 of `[start, end)` stands, or else the last 和, 及 or 与; `end` where there is none. */
 export function lastJoint(text: string, start: number, end: number): number {
+  if (text.charAt(end - 1) === '的') return end;
   for (let at = end - 1; at > start; at -= 1) {
     const unit = text.charAt(at);
     if (unit === '、') return at;

@@ -1,5 +1,5 @@
 import { CLAUSE_WORDS } from '../lexicon/clause-words';
-import { NAME_CLOSINGS, NAME_OPENINGS } from '../lexicon/name-words';
+import { NAME_CLOSINGS, NAME_OPENINGS, NAME_STARTS } from '../lexicon/name-words';
 import { TIME_PATTERN } from '../lexicon/time-words';
 import type { Span } from '../../model/span';
 
@@ -45,8 +45,9 @@ function trimFront(text: string, start: number, end: number): number {
 /** Whether a known name or a verb that belongs to one begins here, though its first characters could be trimmed. */
 function beginsName(text: string, at: number, end: number): boolean {
   for (let length = Math.min(LONGEST_OPENING, end - at); length > 1; length -= 1) {
-    const kind = CLAUSE_WORDS.get(text.slice(at, at + length));
-    if (kind === 'noun' || kind === 'act') return true;
+    const words = text.slice(at, at + length);
+    const kind = CLAUSE_WORDS.get(words);
+    if (kind === 'noun' || kind === 'act' || NAME_STARTS.has(words)) return true;
   }
   return false;
 }

@@ -95,6 +95,20 @@ function quoteEnd(text: string, at: number, limit: number): number {
 /** Behind a verb they make it a name: `覆盖|率`, `成交|额`. */
 const NAMING = '率额量者';
 
+/** A verb before one of these only names a kind of it: `授予单位`, `启动资金`. */
+const NAMED_KINDS: ReadonlySet<string> = new Set(
+  `单位 机构 中心 平台 基地 资金 能力 体系 设施 机制 标准 制度 方案 面积 规模 人员 人数 水平 比例 总量 总额 时间 时限 环节 情况 地区 区域 方式 模式 领域 条件 程度 力度 成本 对象 意见`.split(
+    ' ',
+  ),
+);
+
+function asUsed(text: string, start: number, end: number, limit: number, kind: ClauseClass): ClauseClass {
+  if (end >= limit) return kind;
+  if (NAMING.includes(text.charAt(end))) return 'noun';
+  const isCore = text.startsWith('完成', start) || text.startsWith('实现', start) || text.startsWith('达到', start);
+  return !isCore && NAMED_KINDS.has(text.slice(end, end + 2)) ? 'noun' : kind;
+}
+
 /** First characters of known words, so that most positions cost one table look-up. */
 const firstUnits = new Uint8Array(0x10000);
 for (const word of CLAUSE_WORDS.keys()) {
@@ -106,7 +120,7 @@ function wordAt(text: string, at: number, limit: number): Word | undefined {
   const longest = Math.min(firstUnits[text.charCodeAt(at)] ?? 0, limit - at, LONGEST_CLAUSE_WORD);
   for (let length = longest; length > 0; length -= 1) {
     const kind = CLAUSE_WORDS.get(text.slice(at, at + length));
-    if (kind) return { start: at, end: at + length, kind: at + length < limit && NAMING.includes(text.charAt(at + length)) ? 'noun' : kind };
+    if (kind) return { start: at, end: at + length, kind: kind === 'light' || kind === 'act' || kind === 'stage' ? asUsed(text, at, at + length, limit, kind) : kind };
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import type { Lead } from './lead';
 import { MOVED_TO } from './movement';
 import type { Place, SentenceReading } from './reading';
 
+const COMPARED = /[比较与](?:去年|上年|上一年|前年)/;
 const LOOK_AHEAD = 24;
 const LOOK_BEHIND = 30;
 /**
@@ -22,11 +23,11 @@ export function readStatus(reading: SentenceReading, place: Place, lead: Lead): 
   if (lead.from || MOVED_TO.test(behind)) return 'actual';
   if (inGoals) return 'target';
   if (behind.includes('基础上') || behind.includes('的前提下')) return 'actual';
-  if (DONE_BEFORE.some((word) => before.includes(word)) && !before.includes('比')) return 'actual';
+  if (DONE_BEFORE.some((word) => before.includes(word)) && !COMPARED.test(before)) return 'actual';
   if (place.candidate.form !== 'amount') return 'target';
   const name = text.slice(Math.max(place.floor, lead.start - LOOK_BEHIND), lead.start);
   if (behind.startsWith('的') && SIZE_NOUNS.some((noun) => name.endsWith(noun))) return 'actual';
-  if (WHOLE_SCOPES.some((scope) => name.endsWith(scope))) return 'actual';
+  if (WHOLE_SCOPES.some((scope) => before.endsWith(scope))) return 'actual';
   const bare = name.replace(/(?:好|全|了|这|共)+$/, '');
   return KEEPING_VERBS.some((verb) => bare.endsWith(verb)) ? 'actual' : 'target';
 }

@@ -1,6 +1,6 @@
 import { ABSTRACT_NOUNS, CONCRETE_COUNTS, CONCRETE_NOUNS, COUNTING_VERBS, ONE_VERBS, SELF_EVIDENT_COUNTS, SLOGAN_HEADS } from '../lexicon/count-words';
 import { LEADING_MODIFIER } from '../lexicon/modifiers';
-import type { NumberSite } from './number-site';
+import type { NumberSite } from '../numbers/number-site';
 import { siteRule } from './rule';
 
 const VERB = new RegExp(COUNTING_VERBS);

@@ -1,5 +1,5 @@
-import { isThreshold } from './bare';
-import type { NumberSite } from './number-site';
+import { isThreshold } from '../numbers/threshold';
+import type { NumberSite } from '../numbers/number-site';
 import { siteRule } from './rule';
 
 /** 一元化 and 二元结构 hold no money. */

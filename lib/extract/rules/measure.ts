@@ -1,4 +1,4 @@
-import { isThreshold } from './bare';
+import { isThreshold } from '../numbers/threshold';
 import { siteRule } from './rule';
 
 const VOLTAGE_NAME = /[\u4e00-\u9fff]/;

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate';
-import type { NumberSite } from './number-site';
+import type { NumberSite } from '../numbers/number-site';
 import type { Rule } from './rule';
 
 const MOST_PARTS = 4;

@@ -1,6 +1,6 @@
 import type { Candidate, QuantityForm } from '../candidate';
 import type { ReadingDocument } from '../document';
-import type { NumberSite } from './number-site';
+import type { NumberSite } from '../numbers/number-site';
 
 /** One way in which reports write quantities. A rule looks at the numbers found once for all, or at the text itself. */
 export interface Rule {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate';
-import type { NumberSite } from './number-site';
+import type { NumberSite } from '../numbers/number-site';
 import type { Rule } from './rule';
-import type { UnitMatch } from './unit-reader';
+import type { UnitMatch } from '../numbers/unit-reader';
 
 const JOINS = new Set(['、', '和', '及', '与']);
 const SHAREABLE = new Set(['count', 'measure', 'currency', 'noun', 'points']);

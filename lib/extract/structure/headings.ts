@@ -18,6 +18,7 @@ const INNER_END = /[。!?;][^”’)"]/;
 const STOPPED = /[。!?;][”’)"]?$/;
 const OPEN_ENDED = /[,、:《(“]$/;
 const SALUTATION = /^(?:尊敬的)?(?:各位)?[^,。:!]{0,8}(?:代表|委员|同志|领导|朋友|来宾|主任|居民)们?[^。;]{0,24}[:!,]$/;
+const PAGE_NUMBER = /^(?:-{1,2} ?[0-9]{1,4} ?-{1,2}|第 ?[0-9]{1,4} ?页(?:,? ?共 ?[0-9]{1,4} ?页)?)$/;
 const HAN = /[\u4e00-\u9fff]/;
 
 /** Classes every paragraph of folded text; a numbered line that ends with 。 is a heading where deeper text follows. */
@@ -64,7 +65,7 @@ function isWhole(text: string, words: string, before: Line | undefined): boolean
 }
 
 function isChrome(words: string): boolean {
-  if (CHROME_LINES.has(words)) return true;
+  if (CHROME_LINES.has(words) || PAGE_NUMBER.test(words)) return true;
   if (words.endsWith('。')) return false;
   return words.length <= LONGEST_CHROME && CHROME_WORDS.some((word) => words.includes(word));
 }

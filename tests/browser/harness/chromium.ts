@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
+import { requireBrowser } from '../../../scripts/browser-paths';
+import { buildFolder } from './build';
+
+/** Chromium with the production build and a profile of its own. */
+export interface ChromiumHarness {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** What went wrong in any page so far: exceptions and console errors, content scripts included. */
+  readonly troubles: readonly string[];
+  open(address: string): Promise<Page>;
+  /** Opens the extension's page at this path; `sidepanel.html?tabId=…` with the tab in which `page` stands. */
+  extensionPage(path: string): Promise<Page>;
+  panelOf(page: Page): Promise<Page>;
+  popupOf(page: Page): Promise<Page>;
+  tabIdOf(page: Page): Promise<number>;
+  /** Stops the service worker as the browser does when it is idle. Answers once it is gone. */
+  stopWorker(): Promise<void>;
+  /** Closes the browser and starts it anew with the same profile. */
+  restart(): Promise<ChromiumHarness>;
+  close(): Promise<void>;
+}
+
+export interface ChromiumOptions {
+  /** Port of the fixture site; every `*.gov.cn` goes there. */
+  readonly port: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** A window on the screen instead of none. */
+  readonly isVisible?: boolean;
+  readonly deviceScaleFactor?: number;
+}
+
+/** Starts Chromium with a fresh profile, which is removed on `close`. */
+export async function launchChromium(options: ChromiumOptions): Promise<ChromiumHarness> {
+  return launch(mkdtempSync(join(tmpdir(), 'nuoshu-chromium-')), options);
+}
+
+async function launch(profile: string, options: ChromiumOptions): Promise<ChromiumHarness> {
+  const { port, colorScheme = 'light', viewport = { width: 1280, height: 900 }, isVisible = false, deviceScaleFactor } = options;
+  const extension = buildFolder('chrome-mv3');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: requireBrowser('chromium'),
+    headless: false,
+    colorScheme,
+    viewport,
+    ...(deviceScaleFactor === undefined ? {} : { deviceScaleFactor }),
+    args: [
+      ...(isVisible ? [] : ['--headless=new', '--disable-gpu']),
+      '--no-sandbox',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port}`,
+      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+    ],
+  });
+  const troubles: string[] = [];
+  context.on('weberror', (error) => troubles.push(String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) troubles.push(message.text());
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const extensionId = new URL(worker.url()).host;
+  const extensionPage = async (path: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    return page;
+  };
+  const tabIdOf = async (page: Page): Promise<number> => {
+    const asking = await extensionPage('popup.html');
+    try {
+      return await asking.evaluate(findTabId, page.url());
+    } finally {
+      await asking.close();
+    }
+  };
+  const close = async (): Promise<void> => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  return {
+    context,
+    extensionId,
+    troubles,
+    open: async (address) => {
+      const page = await context.newPage();
+      await page.goto(address);
+      return page;
+    },
+    extensionPage,
+    panelOf: async (page) => extensionPage(`sidepanel.html?tabId=${await tabIdOf(page)}`),
+    popupOf: async (page) => extensionPage(`popup.html?tabId=${await tabIdOf(page)}`),
+    tabIdOf,
+    stopWorker: () => stopWorker(context, extensionPage),
+    restart: async () => {
+      await context.close();
+      return launch(profile, options);
+    },
+    close,
+  };
+}
+
+/** Runs in an extension page. */
+async function findTabId(url: string): Promise<number> {
+  interface Tabs {
+    query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+  }
+  const api: { readonly chrome?: { readonly tabs: Tabs } } = globalThis;
+  const tabs = (await api.chrome?.tabs.query({})) ?? [];
+  const id = tabs.find((tab) => tab.url === url)?.id;
+  if (id === undefined) throw new Error(`no tab shows ${url}`);
+  return id;
+}
+
+async function stopWorker(context: BrowserContext, extensionPage: (path: string) => Promise<Page>): Promise<void> {
+  const [worker] = context.serviceWorkers();
+  if (worker === undefined) return;
+  const gone = new Promise<void>((resolve) => worker.once('close', () => resolve()));
+  const page = await extensionPage('manifest.json');
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await gone;
+  await page.close();
+}
+
+/** The running service worker, woken if need be. */
+export const workerOf = async (context: BrowserContext): Promise<Worker> =>
+  context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');

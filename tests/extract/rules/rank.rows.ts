@@ -1,0 +1,16 @@
+import type { RuleRow } from './row';
+
+export const rows: readonly RuleRow[] = [
+  { name: 'with scope', text: '空气质量居全区第二。', expect: ['全区第二 = 2 名'] },
+  { name: 'named place', text: '获得竞赛第一名。', expect: ['第一名 = 1 名'] },
+  { name: 'top three', text: '满意度进入全市前三。', expect: ['全市前三 = 3 名'] },
+  { name: 'first', text: '总量居全国首位。', expect: ['全国首位 = 1 名'] },
+  { name: 'group', text: '考核列全区第一方阵。', expect: ['全区第一方阵 = - 名'] },
+  { name: 'front', text: '增速位居全省前列。', expect: ['全省前列 = - 名'] },
+  { name: 'digits', text: '生产总值居全市第3位。', expect: ['全市第3位 = 3 名'] },
+  { name: 'from and to', text: '从世界第六位上升到第四位。', expect: ['世界第六位 = 6 名', '第四位 = 4 名'] },
+  { name: 'batch', text: '第三批公园开放。', expect: [] },
+  { name: 'part', text: '第一部分 工作回顾', expect: [] },
+  { name: 'at once', text: '第一时间赶赴现场。', expect: [] },
+  { name: 'session', text: '获评第六届优秀案例。', expect: [] },
+];
