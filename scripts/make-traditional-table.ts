@@ -32,7 +32,11 @@ const lines = (name: string, what: string, characters: string): string => {
 writeFileSync(
   new URL('../lib/text/traditional-table.ts', import.meta.url),
   '// Made by scripts/make-traditional-table.ts from opencc-js; do not edit.\n\n' +
-    lines('TRADITIONAL', 'Characters that only Traditional text holds: `TRADITIONAL[i]` is written `SIMPLIFIED[i]` today.', traditional) +
+    lines(
+      'TRADITIONAL',
+      'Characters that only Traditional text holds: `TRADITIONAL[i]` is written `SIMPLIFIED[i]` today.',
+      traditional,
+    ) +
     '\n' +
     lines('SIMPLIFIED', 'The Simplified forms of `TRADITIONAL`, in the same order.', simplified),
 );

@@ -13,16 +13,24 @@ export interface ExactPlace {
   readonly isOnly: boolean;
 }
 
-/** A quote like `10%` may occur everywhere; beyond this many places only those near the old one are looked at. */
-const MAX_PLACES = 2000;
+/** A quote like `10%` may occur everywhere; no more than this many places on either side of the old one are compared. */
+const MAX_PLACES = 100;
+const FULL_CONTEXT = 0.999;
 
+/** Where `exact` occurs, nearest to `expected` first. */
 function occurrences(text: string, exact: string, expected: number): number[] {
-  const from = text.length > 200_000 && exact.length < 3 ? Math.max(0, expected - 100_000) : 0;
   const places: number[] = [];
-  for (let at = text.indexOf(exact, from); at >= 0 && places.length < MAX_PLACES; at = text.indexOf(exact, at + 1)) {
-    places.push(at);
+  let behind = text.indexOf(exact, expected);
+  for (let count = 0; behind >= 0 && count < MAX_PLACES; count += 1) {
+    places.push(behind);
+    behind = text.indexOf(exact, behind + 1);
   }
-  return places;
+  let before = expected === 0 ? -1 : text.lastIndexOf(exact, expected - 1);
+  for (let count = 0; before >= 0 && count < MAX_PLACES; count += 1) {
+    places.push(before);
+    before = before === 0 ? -1 : text.lastIndexOf(exact, before - 1);
+  }
+  return places.sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected));
 }
 
 function commonTail(a: string, aEnd: number, b: string, bEnd: number): number {
@@ -63,14 +71,13 @@ export function findExact(prepared: PreparedText, quote: FoldedQuote, position: 
   const exact = quote.whole.slice(quote.exact.start, quote.exact.end);
   if (exact === '') return undefined;
   const expected = fromSource(folded, position);
-  const places = occurrences(folded.text, exact, expected).filter((start) =>
-    sameNumbers(quote.numbers, numbersWithin(folded.text, start, start + exact.length)),
-  );
+  const places = occurrences(folded.text, exact, expected);
   let best: { readonly start: number; readonly context: number } | undefined;
   for (const start of places) {
+    if (!sameNumbers(quote.numbers, numbersWithin(folded.text, start, start + exact.length))) continue;
     const context = contextAt(prepared, quote, start);
-    const isNearer = best !== undefined && Math.abs(start - expected) < Math.abs(best.start - expected);
-    if (!best || context > best.context || (context === best.context && isNearer)) best = { start, context };
+    if (!best || context > best.context) best = { start, context };
+    if (context >= FULL_CONTEXT) break;
   }
   if (!best) return undefined;
   const span = { start: best.start, end: best.start + exact.length };

@@ -1,6 +1,7 @@
 import { BODY_COMMENTS, BODY_SELECTORS, LOOSE_SELECTORS } from './container-selectors';
 import type { Prose } from './prose';
-import { weighProse } from './prose';
+import { ProseScale } from './prose';
+import { repeatInSlices } from './slices';
 
 /** A known container is believed where it holds this share of the page's running text. */
 const BODY_SHARE = 0.5;
@@ -97,17 +98,47 @@ function densest(body: Element, prose: Prose): Element {
 
 const isParagraph = (element: Element): boolean => /^(?:p|h[1-6]|li|span|font|strong|b|em|td|a)$/i.test(element.localName);
 
+/** A known container with this much text is the article; nothing needs weighing. In UTF-16 units. */
+const PLAIN_UNITS = 4_000;
+
+/** The one known container that plainly holds a long article; `undefined` where there are several, or none so long. */
+function plainContainer(page: Document): Element | undefined {
+  const known = matches(page, BODY_SELECTORS);
+  const outer = known.filter((element) => !known.some((other) => other !== element && other.contains(element)));
+  const [only] = outer;
+  const text = outer.length === 1 ? (only?.textContent ?? '') : '';
+  return text.length >= PLAIN_UNITS && text.length >= (page.body.textContent ?? '').length / 3 ? only : undefined;
+}
+
+function choose(page: Document, prose: Prose): Element {
+  return (
+    joined([...betweenMarkers(page), ...matches(page, BODY_SELECTORS)], prose, BODY_SHARE) ??
+    joined(matches(page, LOOSE_SELECTORS), prose, LOOSE_SHARE) ??
+    (prose.total < MIN_PROSE ? page.body : densest(page.body, prose))
+  );
+}
+
 /**
  * The element that holds the article's body: a known container of the site systems, else the densest part of the page,
  * joined where the body is split over siblings. Answers the body, or the root element, of a page without text.
  */
 export function findContainer(page: Document): Element {
-  const body = page.body ?? page.documentElement;
-  if (!page.body) return body;
-  const prose = weighProse(body);
-  return (
-    joined([...betweenMarkers(page), ...matches(page, BODY_SELECTORS)], prose, BODY_SHARE) ??
-    joined(matches(page, LOOSE_SELECTORS), prose, LOOSE_SHARE) ??
-    (prose.total < MIN_PROSE ? body : densest(body, prose))
-  );
+  if (!page.body) return page.documentElement;
+  const plain = plainContainer(page);
+  if (plain) return plain;
+  const scale = new ProseScale(page.body);
+  scale.step();
+  return choose(page, scale.result());
+}
+
+const STEP_NODES = 200;
+
+/** Like `findContainer`, in slices that leave the page able to answer in between. */
+export async function findContainerInSlices(page: Document): Promise<Element> {
+  if (!page.body) return page.documentElement;
+  const plain = plainContainer(page);
+  if (plain) return plain;
+  const scale = new ProseScale(page.body);
+  await repeatInSlices(() => scale.step(STEP_NODES));
+  return choose(page, scale.result());
 }

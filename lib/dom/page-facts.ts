@@ -4,12 +4,19 @@ import { BODY_SELECTORS } from './container-selectors';
 const MAX_SAMPLE_UNITS = 20_000;
 const MAX_HEADINGS = 20;
 const MAX_HEADING_UNITS = 200;
-const MAX_NODES = 20_000;
-const MAX_LINKS = 3_000;
+const MAX_NODES = 6_000;
+const MAX_LINKS = 2_000;
+/** Of the raw text behind the sample about this share is text and not white space or script. */
+const RAW_SHARE = 0.8;
 /** A known container with less text than this is not where the article is (yet). */
 const MIN_CONTAINER_UNITS = 100;
 const HEADINGS = 'h1,h2,h3,ucaptitle,.article-title,.article_title,.content_title,.con-title,.xl_title,.biaoti,.tit';
-const SKIPPED = /^(?:script|style|noscript|template|select|textarea|button|option|title|iframe)$/i;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const SKIPPED = words('script style noscript template select textarea button title iframe');
+const INLINE = words('span a b strong em i u font sub sup small label ins s mark time');
+
+const BREAK = Symbol('line break');
 
 const squeeze = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 
@@ -18,7 +25,7 @@ function readMeta(page: Document): Record<string, string> {
   for (const element of page.querySelectorAll('meta[name]')) {
     const name = (element.getAttribute('name') ?? '').trim().toLowerCase();
     const content = (element.getAttribute('content') ?? '').trim();
-    if (name !== '' && name !== '__proto__' && content !== '' && meta[name] === undefined) meta[name] = content;
+    if (name !== '' && name !== '__proto__' && content !== '') meta[name] ??= content;
   }
   return meta;
 }
@@ -33,54 +40,54 @@ function readHeadings(page: Document): string[] {
   return headings;
 }
 
-interface Known {
-  readonly element: Element;
-  readonly selector: string;
-}
-
-function knownContainer(page: Document): Known | undefined {
-  let best: Known | undefined;
+function knownContainer(page: Document): Element | undefined {
+  let best: Element | undefined;
   let most = MIN_CONTAINER_UNITS;
   for (const element of page.querySelectorAll(BODY_SELECTORS.join(','))) {
-    const units = squeeze(element.textContent ?? '').length;
+    const units = (element.textContent ?? '').length;
     if (units <= most) continue;
     most = units;
-    best = { element, selector: BODY_SELECTORS.find((selector) => element.matches(selector)) ?? '' };
+    best = element;
   }
   return best;
 }
 
-/** The first units of the text, white space collapsed and one line break per text node, and the length of all of it. */
-function readText(page: Document, root: Node): { readonly sample: string; readonly textLength: number } {
-  const parts: string[] = [];
-  let kept = 0;
-  let textLength = 0;
-  const walker = page.createTreeWalker(root, 4);
-  for (let seen = 0; seen < MAX_NODES; seen += 1) {
-    const node = walker.nextNode();
-    if (!node) break;
-    const parent = node.parentElement;
-    if (parent && SKIPPED.test(parent.localName)) continue;
-    const text = squeeze(node.nodeValue ?? '');
-    textLength += text.length;
-    if (text === '' || kept >= MAX_SAMPLE_UNITS) continue;
-    const isBlockStart = parent?.firstChild === node && /^(?:p|div|td|h\d|li)$/i.test(parent.localName);
-    const part = (parts.length > 0 && (isBlockStart || breaksBefore(node)) ? '\n' : '') + text;
-    parts.push(part);
-    kept += part.length;
+/**
+ * The first units of the text, a line per block, and about how long all of it is: exact up to the sample's length or
+ * `MAX_NODES`, behind it estimated from the raw text.
+ */
+function readText(root: Element): { readonly sample: string; readonly textLength: number } {
+  const stack: (Node | typeof BREAK)[] = [root];
+  let sample = '';
+  let breaks = false;
+  for (let seen = 0; seen < MAX_NODES && sample.length < MAX_SAMPLE_UNITS; seen += 1) {
+    const next = stack.pop();
+    if (next === undefined) return { sample, textLength: sample.length };
+    if (next === BREAK) breaks = true;
+    else if (next.nodeType === 3) {
+      const text = squeeze(next.nodeValue ?? '');
+      if (text !== '') sample += breaks && sample !== '' ? `\n${text}` : text;
+      breaks &&= text === '';
+    } else if (next.nodeType === 1) {
+      const name = next.nodeName.toLowerCase();
+      if (SKIPPED.has(name)) continue;
+      if (!INLINE.has(name)) {
+        breaks = true;
+        stack.push(BREAK);
+      }
+      for (let child = next.lastChild; child; child = child.previousSibling) stack.push(child);
+    }
   }
-  return { sample: parts.join('').slice(0, MAX_SAMPLE_UNITS), textLength };
+  const raw = Math.round((root.textContent ?? '').length * RAW_SHARE);
+  return { sample: sample.slice(0, MAX_SAMPLE_UNITS), textLength: Math.max(sample.length, raw) };
 }
 
-/** True where the node follows a line break or stands at the very start of a block, however deep in inline elements. */
-function breaksBefore(node: Node): boolean {
-  let at: Node = node;
-  while (!at.previousSibling && at.parentElement) {
-    at = at.parentElement;
-    if (/^(?:p|div|td|h\d|li|tr|table|section|article|body)$/i.test(at.nodeName)) return true;
-  }
-  const before = at.previousSibling?.nodeName ?? '';
-  return /^(?:br|p|div|table|ul|h\d)$/i.test(before);
+function countLinks(root: Element): { readonly linkCount: number; readonly linkUnits: number } {
+  const links = root.getElementsByTagName('a');
+  const looked = Math.min(links.length, MAX_LINKS);
+  let units = 0;
+  for (let index = 0; index < looked; index += 1) units += (links[index]?.textContent ?? '').trim().length;
+  return { linkCount: links.length, linkUnits: looked === 0 ? 0 : (units * links.length) / looked };
 }
 
 /**
@@ -89,23 +96,19 @@ function breaksBefore(node: Node): boolean {
  */
 export function readPageFacts(page: Document, location: Pick<Location, 'href'>): PageFacts {
   const known = knownContainer(page);
-  const root: Element | null = known?.element ?? page.body ?? page.documentElement;
-  const { sample, textLength } = root ? readText(page, root) : { sample: '', textLength: 0 };
-  const links = root ? root.getElementsByTagName('a') : [];
-  let linkUnits = 0;
-  for (let index = 0; index < Math.min(links.length, MAX_LINKS); index += 1) {
-    linkUnits += squeeze(links[index]?.textContent ?? '').length;
-  }
+  const root = known ?? page.body ?? page.documentElement;
+  const { sample, textLength } = readText(root);
+  const { linkCount, linkUnits } = countLinks(root);
   return {
     url: location.href,
     title: squeeze(page.title),
     headings: readHeadings(page),
     meta: readMeta(page),
-    ...(known && { container: known.selector }),
+    ...(known && { container: BODY_SELECTORS.find((selector) => known.matches(selector)) }),
     sample,
     textLength,
     linkShare: textLength === 0 ? 0 : Math.min(1, linkUnits / textLength),
-    linkCount: links.length,
-    tableCount: root ? root.getElementsByTagName('table').length : 0,
+    linkCount,
+    tableCount: root.getElementsByTagName('table').length,
   };
 }

@@ -1,10 +1,10 @@
-import { findContainer } from './container';
+import { findContainerInSlices } from './container';
 import type { Scheduler, Watcher } from './mutations';
 import { watchMutations } from './mutations';
 import type { TextChange } from './text-change';
 import { findChange } from './text-change';
 import type { TextMap, TextMapOptions } from './text-map';
-import { buildTextMap } from './text-map';
+import { buildTextMap, buildTextMapInSlices } from './text-map';
 
 /** The flat text of a page, kept up to date. */
 export interface PageText {
@@ -31,23 +31,26 @@ export interface PageTextOptions extends TextMapOptions {
 }
 
 /**
- * Finds the article of a page, reads it and follows its changes, also when the page replaces the whole body. Offsets
- * are those of `map().text`; an empty page has an empty text until one comes.
+ * Finds the article of a page, reads it in slices and then follows its changes, also when the page replaces the whole
+ * body. Offsets are those of `map().text`; an empty page has an empty text until one comes.
  */
-export function readPageText(page: Document, options: PageTextOptions = {}): PageText {
-  let map = buildTextMap(findContainer(page), options);
+export async function readPageText(page: Document, options: PageTextOptions = {}): Promise<PageText> {
+  let map = await buildTextMapInSlices(await findContainerInSlices(page), options);
+  let isDisposed = false;
   let watcher = watch();
 
   function watch(): Watcher {
     const root = map.text === '' ? page.documentElement : map.root;
-    return watchMutations(root, ({ isDetached }) => update(isDetached), options.schedule);
+    return watchMutations(root, ({ isDetached }) => void update(isDetached), options.schedule);
   }
 
-  function update(isDetached: boolean): void {
+  async function update(isDetached: boolean): Promise<void> {
     const previous = map;
-    const isLost = isDetached || previous.text === '' || !previous.root.isConnected;
-    map = buildTextMap(isLost ? findContainer(page) : previous.root, options);
-    if (map.text === '' && previous.text !== '') map = buildTextMap(findContainer(page), options);
+    const isLost = isDetached || previous.text === '';
+    let next = await buildTextMapInSlices(isLost ? await findContainerInSlices(page) : previous.root, options);
+    if (next.text === '' && !isLost) next = await buildTextMapInSlices(await findContainerInSlices(page), options);
+    if (isDisposed) return;
+    map = next;
     if (map.root !== previous.root || (previous.text === '') !== (map.text === '')) {
       watcher.stop();
       watcher = watch();
@@ -60,6 +63,9 @@ export function readPageText(page: Document, options: PageTextOptions = {}): Pag
     map: () => map,
     refresh: () => (map = buildTextMap(map.root, options)),
     quietly: (work) => watcher.quietly(work),
-    dispose: () => watcher.stop(),
+    dispose: () => {
+      isDisposed = true;
+      watcher.stop();
+    },
   };
 }

@@ -32,3 +32,13 @@ export async function inSlices<T>(
   }
   return true;
 }
+
+/** Calls `step` until it answers false, giving the page its turn whenever a slice is used up. */
+export async function repeatInSlices(step: () => boolean, now: () => number = () => performance.now()): Promise<void> {
+  let sliceEnd = now() + SLICE_MS;
+  while (step()) {
+    if (now() < sliceEnd) continue;
+    await nextTask();
+    sliceEnd = now() + SLICE_MS;
+  }
+}

@@ -1,6 +1,8 @@
 import type { TableRow } from '../model/extraction';
 import type { TextBlock } from './line-writer';
 import type { NodePosition } from './offset-runs';
+import { repeatInSlices } from './slices';
+import type { ReadText } from './text-walk';
 import { TextWalk } from './text-walk';
 
 /** The ends of a range in the DOM, as `new StaticRange(…)` takes them. */
@@ -41,8 +43,25 @@ export interface TextMapOptions {
  * boundary is one line break. An empty page answers an empty text.
  */
 export function buildTextMap(root: Element | Document, options: TextMapOptions = {}): TextMap {
-  const element = 'body' in root ? (root.body ?? root.documentElement) : root;
-  const { text, runs, blocks, tables } = new TextWalk(element, options.ignore).read();
+  const walk = new TextWalk(elementOf(root), options.ignore);
+  walk.step();
+  return makeMap(elementOf(root), walk.result());
+}
+
+/** Nodes read between two looks at the clock. */
+const STEP_NODES = 200;
+
+/** Like `buildTextMap`, in slices that leave the page able to answer in between. */
+export async function buildTextMapInSlices(root: Element | Document, options: TextMapOptions = {}): Promise<TextMap> {
+  const walk = new TextWalk(elementOf(root), options.ignore);
+  await repeatInSlices(() => walk.step(STEP_NODES));
+  return makeMap(elementOf(root), walk.result());
+}
+
+const elementOf = (root: Element | Document): Element =>
+  'body' in root ? (root.body ?? root.documentElement) : root;
+
+function makeMap(element: Element, { text, runs, blocks, tables }: ReadText): TextMap {
   const toRange = (start: number, end: number): NodeRange | undefined => {
     if (start >= end) return undefined;
     const from = runs.forward(start);

@@ -6,7 +6,8 @@ import { LineWriter } from './line-writer';
 import type { OffsetRuns } from './offset-runs';
 import { TableReader } from './table-reader';
 
-interface ReadText {
+/** A walk's yield: the flat text, its runs, blocks and table rows. */
+export interface ReadText {
   readonly text: string;
   readonly runs: OffsetRuns;
   readonly blocks: readonly TextBlock[];
@@ -27,7 +28,6 @@ const HIDING_NAME = /hid|none|invisible|sr-only/i;
 
 /** One pass over a subtree in display order (open shadow roots and slots included), without recursion. */
 export class TextWalk {
-  private readonly root: Element;
   private readonly ignore: ((element: Element) => boolean) | undefined;
   private readonly writer = new LineWriter();
   private readonly rows: TableRow[] = [];
@@ -35,25 +35,32 @@ export class TextWalk {
   private readonly isStyled: boolean;
   private block: Element;
   private links = 0;
-  private lines = false;
+  private lines: boolean;
   private table: TableReader | undefined;
 
   constructor(root: Element, ignore?: (element: Element) => boolean) {
-    this.root = root;
     this.ignore = ignore;
     this.block = root;
     this.isStyled = root.ownerDocument.defaultView !== null && isShown(root);
+    this.lines = keepsLines(root, root.getAttribute('style') ?? '') ?? false;
+    if (nameOf(root) === 'table') this.enter(root, true);
+    else this.pushChildren(root);
   }
 
-  read(): ReadText {
-    this.lines = keepsLines(this.root, this.root.getAttribute('style') ?? '') ?? false;
-    if (nameOf(this.root) === 'table') this.enter(this.root, true);
-    else this.pushChildren(this.root);
-    for (let next = this.stack.pop(); next; next = this.stack.pop()) {
+  /** Visits up to `most` nodes. Answers whether there are more. */
+  step(most = Infinity): boolean {
+    for (let seen = 0; seen < most; seen += 1) {
+      const next = this.stack.pop();
+      if (!next) return false;
       if ('isBlock' in next) this.leave(next);
       else if (next.nodeType === 3) this.addText(next);
       else if (next.nodeType === 1) this.enterNode(next);
     }
+    return true;
+  }
+
+  /** What was read, once `step` answered that there is no more. */
+  result(): ReadText {
     const { text, runs } = this.writer.finish();
     return { text, runs, blocks: this.writer.blocks, tables: this.rows };
   }

@@ -32,7 +32,10 @@ export function extract(text: string, context: ExtractionContext = {}, options: 
   const toSpan = (span: Span): Span => sourceSpan(reading, span);
   const toQuote = (span: Span): Quote => quote(text, toSpan(span));
   const metrics = toMetrics(document, refined, toQuote);
-  const pledges = findPledges(document, metrics.map((metric, index) => ({ ...metric, ...spanOf(refined[index]) }))).map((pledge) => ({ ...pledge, ...toQuote(pledge) }));
+  const pledges = findPledges(
+    document,
+    metrics.map((metric, index) => ({ ...metric, ...spanOf(refined[index]) })),
+  ).map((pledge) => ({ ...pledge, ...toQuote(pledge) }));
   return {
     extractor: EXTRACTOR_VERSION,
     report: readProfile(document, options.verdict),
@@ -57,7 +60,11 @@ function onReading(context: ExtractionContext, reading: ReadingText): Extraction
   return { ...context, tables: context.tables.map((row) => ({ ...row, ...move(row), cells: row.cells.map(move) })) };
 }
 
-function toMetrics(document: ReadingDocument, refined: readonly RefinedMetric[], toQuote: (span: Span) => Quote): Metric[] {
+function toMetrics(
+  document: ReadingDocument,
+  refined: readonly RefinedMetric[],
+  toQuote: (span: Span) => Quote,
+): Metric[] {
   const indexes = new Map(refined.map((metric, index) => [metric, index]));
   return refined.map((metric) => {
     const sentence = document.sentences[metric.sentence];

@@ -2,6 +2,7 @@ import type { Span } from '../model/span';
 import type { Candidate, Trace } from './candidate';
 import type { ReadingDocument } from './document';
 import { readBound } from './refiners/bound';
+import { withMinus } from './refiners/minus';
 import { withoutOverlaps } from './refiners/overlap';
 import { objectionTo } from './refiners/unlikely';
 import { RULES } from './rules/index';
@@ -16,21 +17,48 @@ const ORDER = new Map(RULES.map(({ name }, index) => [name, index]));
 export function findQuantities(document: ReadingDocument, trace?: Trace): Candidate[] {
   const sites = readSites(document);
   const offered = RULES.flatMap((rule) => rule.find(document, sites));
-  if (trace) for (const { start, end, rule } of offered) trace({ stage: 'rule', name: rule, verdict: 'offered', start, end });
-  const single = withoutOverlaps(offered, ORDER, trace && ((loser, winner) => {
-    trace({ stage: 'refiner', name: 'overlap', verdict: 'dropped', start: loser.start, end: loser.end, reason: `inside ${winner.rule}` });
-  }));
+  if (trace)
+    for (const { start, end, rule } of offered) trace({ stage: 'rule', name: rule, verdict: 'offered', start, end });
+  const single = withoutOverlaps(
+    offered,
+    ORDER,
+    trace &&
+      ((loser, winner) => {
+        trace({
+          stage: 'refiner',
+          name: 'overlap',
+          verdict: 'dropped',
+          start: loser.start,
+          end: loser.end,
+          reason: `inside ${winner.rule}`,
+        });
+      }),
+  );
   const asides = document.special.filter((span) => span.kind === 'chrome' || span.kind === 'glossary');
   const quantities: Candidate[] = [];
   for (const candidate of single) {
     const objection = isAside(asides, candidate) ? 'outside the report' : objectionTo(document, candidate);
     if (objection !== undefined) {
-      trace?.({ stage: 'refiner', name: 'unlikely', verdict: 'dropped', start: candidate.start, end: candidate.end, reason: objection });
+      trace?.({
+        stage: 'refiner',
+        name: 'unlikely',
+        verdict: 'dropped',
+        start: candidate.start,
+        end: candidate.end,
+        reason: objection,
+      });
       continue;
     }
-    const bounded = readBound(document, candidate);
+    const bounded = readBound(document, withMinus(document, candidate));
     if (trace && bounded.bound !== candidate.bound) {
-      trace({ stage: 'refiner', name: 'bound', verdict: 'changed', start: bounded.start, end: bounded.end, reason: bounded.bound });
+      trace({
+        stage: 'refiner',
+        name: 'bound',
+        verdict: 'changed',
+        start: bounded.start,
+        end: bounded.end,
+        reason: bounded.bound,
+      });
     }
     quantities.push(bounded);
   }

@@ -1,3 +1,4 @@
+import { inSlices } from '../dom/slices';
 import type { Annotation, AnchorMatch, Subject } from '../model/annotation';
 import type { Extraction, Metric, Pledge } from '../model/extraction';
 import type { Quote } from '../model/span';
@@ -23,25 +24,36 @@ export interface Anchored {
 /** The key of what stands at `[start, end)`. */
 export const placeKey = (subject: Subject, start: number, end: number): string => `${subject}:${start}-${end}`;
 
-/**
- * All places of a text in reading order, outer before inner. An annotation of a metric or pledge that stands where one
- * was found belongs to it; any other annotation that still has a place is a place of its own.
- */
-export function listPlaces(text: string, extraction: Extraction, anchored: Anchored): Place[] {
+/** What was found in a text as places, in reading order, outer before inner. Gives the page its turn on long texts. */
+export async function foundPlaces({ metrics, pledges }: Extraction): Promise<readonly Place[]> {
   const places = new Map<string, Place>();
-  for (const metric of extraction.metrics) add(places, 'metric', metric, { metric });
-  for (const pledge of extraction.pledges) add(places, 'pledge', pledge, { pledge });
-  for (const annotation of anchored.annotations) {
-    const match = anchored.anchors[annotation.id];
+  await inSlices(metrics, (metric) => add(places, 'metric', metric, { metric }));
+  await inSlices(pledges, (pledge) => add(places, 'pledge', pledge, { pledge }));
+  return [...places.values()].sort(inReadingOrder);
+}
+
+/**
+ * The places of a text with what the reader added. An annotation of a metric or pledge that stands where one was found
+ * belongs to it; any other annotation that still has a place is a place of its own.
+ */
+export function annotatedPlaces(text: string, found: readonly Place[], { annotations, anchors }: Anchored): readonly Place[] {
+  const added = new Map<string, Place[]>();
+  for (const annotation of annotations) {
+    const match = anchors[annotation.id];
     if (match?.start === undefined || match.end === undefined) continue;
     const quote = { start: match.start, end: match.end, text: text.slice(match.start, match.end) };
     const key = placeKey(annotation.subject, quote.start, quote.end);
-    const here = places.get(key);
-    if (here !== undefined && here.annotation === undefined) places.set(key, { ...here, annotation, match });
-    else places.set(`annotation:${annotation.id}`, ownPlace(annotation, match, quote));
+    added.set(key, [...(added.get(key) ?? []), ownPlace(annotation, match, quote)]);
   }
-  return [...places.values()].sort((a, b) => a.start - b.start || b.end - a.end);
+  if (added.size === 0) return found;
+  const places = found.map((place) => {
+    const own = added.get(place.key)?.shift();
+    return own ? { ...place, annotation: own.annotation, match: own.match } : place;
+  });
+  return [...places, ...[...added.values()].flat()].sort(inReadingOrder);
 }
+
+const inReadingOrder = (a: Place, b: Place): number => a.start - b.start || b.end - a.end;
 
 function ownPlace(annotation: Annotation, match: AnchorMatch, quote: Quote): Place {
   return { ...quote, key: `annotation:${annotation.id}`, subject: annotation.subject, annotation, match };

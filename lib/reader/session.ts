@@ -10,7 +10,7 @@ import type { DraftWorld } from './draft';
 import { Drafts } from './drafts';
 import { isPainted } from './layers';
 import { Painting } from './painting';
-import { listPlaces } from './places';
+import { annotatedPlaces, foundPlaces } from './places';
 import type { Place } from './places';
 import { readText } from './reading';
 import type { Reading } from './reading';
@@ -50,14 +50,16 @@ export class ReaderSession {
   private settings: Settings;
   private reading: Reading | undefined;
   private annotations: readonly Annotation[] = [];
+  private found: { readonly extraction: Extraction; readonly places: readonly Place[] } | undefined;
   private known: readonly Place[] = [];
   private shown: readonly Place[] | undefined;
   private saves = 0;
   private running: Promise<void> | undefined;
 
-  constructor(world: SessionWorld, settings: Settings) {
+  private constructor(world: SessionWorld, settings: Settings, text: PageText) {
     this.world = world;
     this.settings = settings;
+    this.text = text;
     const { page, call, later, newId, tell } = world;
     const { href } = page.location;
     this.state = new ReaderState({ status: 'reading', url: href, title: page.title, layers: settings.layers, anchors: {} }, tell);
@@ -69,10 +71,14 @@ export class ReaderSession {
       },
       newId,
     );
-    this.text = readPageText(page, {
-      onChange: ({ change }) => void (change === undefined ? this.painting.update() : this.read()),
-    });
     this.painting = new Painting(this.text, page.defaultView ?? window, settings);
+  }
+
+  /** Takes up the page's text and follows it from then on; `read` says what is in it. */
+  static async open(world: SessionWorld, settings: Settings): Promise<ReaderSession> {
+    const opened: { session?: ReaderSession } = {};
+    const text = await readPageText(world.page, { onChange: ({ change }) => opened.session?.follow(change !== undefined) });
+    return (opened.session = new ReaderSession(world, settings, text));
   }
 
   /** The page's reading; `undefined` until there is one. */
@@ -134,6 +140,12 @@ export class ReaderSession {
     this.painting.dispose();
   }
 
+  /** The page changed: a new text is read, new nodes of the same text are painted. */
+  private follow(isNewText: boolean): void {
+    if (isNewText) void this.read();
+    else void this.painting.update();
+  }
+
   private async readOnce(): Promise<void> {
     const { page, call } = this.world;
     try {
@@ -161,7 +173,8 @@ export class ReaderSession {
     const { annotations, extraction } = this;
     const { text, textHash } = this.reading ?? { text: '', textHash: '' };
     const anchors = await anchorAll(annotations, text, textHash);
-    this.known = listPlaces(text, extraction, { annotations, anchors });
+    if (this.found?.extraction !== extraction) this.found = { extraction, places: await foundPlaces(extraction) };
+    this.known = annotatedPlaces(text, this.found.places, { annotations, anchors });
     this.state.set({ anchors });
     await this.paint();
   }

@@ -28,7 +28,7 @@ export interface Reader {
  */
 export async function startReader(page: Document, view: Window): Promise<Reader | undefined> {
   let settings = await readSettings();
-  const session = new ReaderSession(
+  const session = await ReaderSession.open(
     {
       page,
       call: callBackground,

@@ -5,7 +5,10 @@ const PAIRS: readonly (readonly [from: string, to: string])[] = [
   [TRADITIONAL, SIMPLIFIED],
   ['—–－‒―‐‑﹣−─━﹘', '------------'],
   ['～〜∼˜﹏', '~~~~~'],
-  ['\t\r\u00a0\u1680\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a', ' '.repeat(18)],
+  [
+    '\t\r\u00a0\u1680\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a',
+    ' '.repeat(18),
+  ],
   ['\u000b\u000c\u0085\u2028\u2029', '\n'.repeat(5)],
   ['「」『』﹐﹑﹒﹔﹕﹖﹗﹙﹚﹪％', '“”‘’,、.;:?!()%%'],
   ['∶︰', '::'],
@@ -35,7 +38,11 @@ function foldTable(): Uint16Array {
 /** One call of `normalize` for a whole block: a thousand calls would cost more than reading a report. */
 function addCompatibility(made: Uint16Array, first: number, last: number): void {
   const codes = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const plain = codes.map((code) => String.fromCharCode(code)).join('\n').normalize('NFKC').split('\n');
+  const plain = codes
+    .map((code) => String.fromCharCode(code))
+    .join('\n')
+    .normalize('NFKC')
+    .split('\n');
   plain.forEach((characters, index) => {
     if (characters.length === 1) made[first + index] = characters.charCodeAt(0);
   });

@@ -15,8 +15,9 @@ const FULL_COUNT = 0.95;
 /** A line that ends inside a number or a list is joined although it is shorter. */
 const HALF = 0.5;
 const ENDS = new Set([...'。！？；：!?;:”》）)】']);
-const PAGE_NUMBER = /^[\s\-—–－·•]*(?:第\s?)?[\d０-９]{1,4}(?:\s?页)?(?:[\s/共，,]{0,3}[\d]{1,4}\s?页?)?[\s\-—–－·•]*$/;
-const OPENS_PARAGRAPH = /^(?:[\u3000\u2003]|[ \u00a0]{2,}|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部]|[●•◆■○·]|[-—－]{2}|\d{1,2}[.．、][^\d])/;
+const PAGE_NUMBER = /^[\s\-—–－·•]*(?:第\s?)?[\d０-９]{1,4}(?:\s?页)?(?:[\s/共，,]{0,3}\d{1,4}\s?页?)?[\s\-—–－·•]*$/;
+const OPENS_PARAGRAPH =
+  /^(?:[\u3000\u2003●•◆■○·]|[ \u00a0]{2,}|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部]|[-—－]{2}|\d{1,2}[.．、]\D)/;
 
 /**
  * The line breaks of `raw` that a fixed column width put there, with the page numbers and blank lines between the two
@@ -43,7 +44,7 @@ export function wrappedBreaks(raw: string): Span[] {
 
 function readLines(raw: string): Line[] {
   const lines: Line[] = [];
-  for (let start = 0; start <= raw.length; ) {
+  for (let start = 0; start <= raw.length;) {
     const found = raw.indexOf('\n', start);
     const end = found < 0 ? raw.length : found;
     let width = 0;
@@ -77,7 +78,8 @@ function ninthDecile(numbers: readonly number[]): number {
 function nextTextLine(raw: string, lines: readonly Line[], at: number): Line | undefined {
   for (let index = at + 1; index < lines.length && index <= at + 4; index += 1) {
     const line = lines[index];
-    if (line && line.width > 0 && raw.slice(line.start, line.end).trim() !== '' && !isPageNumber(raw, line)) return line;
+    if (line && line.width > 0 && raw.slice(line.start, line.end).trim() !== '' && !isPageNumber(raw, line))
+      return line;
   }
   return undefined;
 }

@@ -1,48 +1,64 @@
+import { isDigit, MOST_DIGITS, readArabic, skipCode } from './arabic-digits';
+
 /** A piece of a written number. `low` and `high` differ for 两三 and 七八 only. */
 export type NumeralToken =
-  | { readonly kind: 'digits' | 'digit' | 'sequence'; readonly start: number; readonly low: number; readonly high: number; readonly afterZero?: boolean }
+  | {
+      readonly kind: 'digits' | 'digit' | 'sequence';
+      readonly start: number;
+      readonly low: number;
+      readonly high: number;
+      readonly afterZero?: boolean;
+    }
   | { readonly kind: 'unit'; readonly start: number; readonly unit: number }
   | { readonly kind: 'more'; readonly start: number };
 
-const DIGITS = new Map([...'零〇一二两三四五六七八九'].map((character, at) => [character, [0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9][at] ?? 0]));
+const DIGITS = new Map(
+  [...'零〇一二两三四五六七八九'].map((character, at) => [character, [0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9][at] ?? 0]),
+);
 const UNITS = new Map([
   ['十', 10],
   ['百', 100],
   ['千', 1000],
   ['万', 1e4],
   ['亿', 1e8],
+  ['兆', 1e12],
 ]);
 /** `千` belongs to the unit in 100千瓦, 220千伏, 5千克. */
 const KILO_UNITS = '瓦伏克米卡帕赫焦乏';
+/** 兆 is a million million in Taiwan's sums of money; elsewhere it belongs to 兆瓦 and 兆赫. */
+const BEHIND_TRILLION = '元余多美新一二三四五六七八九0123456789';
 /** 数 names a count in 人数, 户数; only elsewhere does it stand for "several". */
 const COUNT_NOUNS = '人户总次件个指基系参少多岁点分函岗单位额大半倍名台天实';
 /** What may follow 来 where it means "or so": 二十来个. */
 const AFTER_OR_SO = '个家人户名位次项';
-/** A quantity of a report has at most this many digits; a longer run is a code. */
-const MAX_DIGITS = 15;
-/** 一万二千三百四十五亿 has ten tokens. */
-const MOST_TOKENS = 20;
+/** Twelve digits in numerals have 24 tokens. */
+const MOST_TOKENS = 24;
 
 /** The tokens of the number that begins at `at` and where they end; `isNumber` is false for codes (1.2.3) and 几 alone. */
 export function readTokens(text: string, at: number): { tokens: NumeralToken[]; end: number; isNumber: boolean } {
   const tokens: NumeralToken[] = [];
   let end = at;
   for (let next = readToken(text, end, tokens); next; next = readToken(text, end, tokens)) {
-    if (next === 'code') return { tokens, end: skipCode(text, end), isNumber: false };
     tokens.push(next.token);
     end = next.end;
   }
-  const isNumber = tokens.some((token) => token.kind !== 'more') && !(tokens.length > 1 && tokens.some((token) => token.kind === 'sequence'));
+  if (end === at && isDigit(text, at)) return { tokens, end: skipCode(text, at), isNumber: false };
+  const isNumber =
+    tokens.some((token) => token.kind !== 'more') &&
+    !(tokens.length > 1 && tokens.some((token) => token.kind === 'sequence'));
   return { tokens, end, isNumber };
 }
 
-type Reading = { readonly token: NumeralToken; readonly end: number } | 'code' | undefined;
+type Reading = { readonly token: NumeralToken; readonly end: number } | undefined;
 
 function readToken(text: string, at: number, before: readonly NumeralToken[]): Reading {
   const last = before[before.length - 1];
   const character = text.charAt(at);
   const code = text.charCodeAt(at);
-  if (code >= 0x30 && code <= 0x39) return last === undefined || (last.kind === 'unit' && last.unit >= 1000 && before.length > 1) ? readDigits(text, at) : undefined;
+  if (code >= 0x30 && code <= 0x39)
+    return last === undefined || (last.kind === 'unit' && last.unit >= 1000 && before.length > 1)
+      ? readDigits(text, at)
+      : undefined;
   if (DIGITS.has(character)) return readChineseDigits(text, at, last);
   const unit = UNITS.get(character);
   if (unit !== undefined) return readUnit(text, at, unit, before);
@@ -50,34 +66,9 @@ function readToken(text: string, at: number, before: readonly NumeralToken[]): R
   return readMore(text, at, character, last);
 }
 
-const DIGIT_RUN = /\d+/y;
-const GROUPS = /(?:,\d{3}){1,4}(?!\d)/y;
-const DECIMALS = /\.\d{1,6}(?!\d)/y;
-
-function matchEnd(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
-}
-
 function readDigits(text: string, at: number): Reading {
-  let end = matchEnd(DIGIT_RUN, text, at);
-  const whole = end;
-  if (end - at <= 3) end = matchEnd(GROUPS, text, end);
-  end = matchEnd(DECIMALS, text, end);
-  if (whole - at > MAX_DIGITS || (text.charAt(end) === '.' && isDigit(text, end + 1))) return 'code';
-  const value = Number(text.slice(at, end).replaceAll(',', ''));
-  return { token: { kind: 'digits', start: at, low: value, high: value }, end };
-}
-
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
-}
-
-function skipCode(text: string, at: number): number {
-  let end = at;
-  while (isDigit(text, end) || (text.charAt(end) === '.' && isDigit(text, end + 1))) end += 1;
-  return end;
+  const read = readArabic(text, at);
+  return read && { token: { kind: 'digits', start: at, low: read.value, high: read.value }, end: read.end };
 }
 
 function readChineseDigits(text: string, at: number, last: NumeralToken | undefined): Reading {
@@ -85,7 +76,7 @@ function readChineseDigits(text: string, at: number, last: NumeralToken | undefi
   let end = at;
   const digits: number[] = [];
   for (let digit = DIGITS.get(text.charAt(end)); digit !== undefined; digit = DIGITS.get(text.charAt(end))) {
-    if (digits.length < MAX_DIGITS) digits.push(digit);
+    if (digits.length < MOST_DIGITS) digits.push(digit);
     end += 1;
   }
   const decimals = readChineseDecimals(text, end);
@@ -95,9 +86,13 @@ function readChineseDigits(text: string, at: number, last: NumeralToken | undefi
   }
   const fraction = decimals ? decimals.value : 0;
   if (digits.length === 1) return single(at, decimals ? decimals.end : end, first + fraction, first + fraction);
-  if (digits.length === 2 && second !== undefined && !decimals && isPair(first, second)) return single(at, end, first, second);
+  if (digits.length === 2 && second !== undefined && !decimals && isPair(first, second))
+    return single(at, end, first, second);
   const value = Number(digits.join(''));
-  return { token: { kind: 'sequence', start: at, low: value + fraction, high: value + fraction }, end: decimals ? decimals.end : end };
+  return {
+    token: { kind: 'sequence', start: at, low: value + fraction, high: value + fraction },
+    end: decimals ? decimals.end : end,
+  };
 }
 
 function single(start: number, end: number, low: number, high: number): Reading {
@@ -117,7 +112,11 @@ function readChineseDecimals(text: string, at: number): { value: number; end: nu
   if (!POINTS.includes(text.charAt(at) || ' ')) return undefined;
   let end = at + 1;
   let digits = '';
-  for (let digit = DIGITS.get(text.charAt(end)); digit !== undefined && digits.length < 6; digit = DIGITS.get(text.charAt(end))) {
+  for (
+    let digit = DIGITS.get(text.charAt(end));
+    digit !== undefined && digits.length < 6;
+    digit = DIGITS.get(text.charAt(end))
+  ) {
     digits += String(digit);
     end += 1;
   }
@@ -128,13 +127,21 @@ function readChineseDecimals(text: string, at: number): { value: number; end: nu
 /** `十点二`: the decimals stand behind a unit. */
 function readLateDecimals(text: string, at: number): Reading {
   const decimals = readChineseDecimals(text, at);
-  return decimals && { token: { kind: 'digit', start: at, low: decimals.value, high: decimals.value, afterZero: true }, end: decimals.end };
+  return (
+    decimals && {
+      token: { kind: 'digit', start: at, low: decimals.value, high: decimals.value, afterZero: true },
+      end: decimals.end,
+    }
+  );
 }
 
 function readUnit(text: string, at: number, unit: number, before: readonly NumeralToken[]): Reading {
   const last = before[before.length - 1];
   const reading: Reading = { token: { kind: 'unit', start: at, unit }, end: at + 1 };
-  if (unit === 1000 && KILO_UNITS.includes(text.charAt(at + 1) || ' ') && !(last && last.kind === 'digit')) return undefined;
+  if (unit === 1000 && KILO_UNITS.includes(text.charAt(at + 1) || ' ') && !(last && last.kind === 'digit'))
+    return undefined;
+  if (unit === 100 && text.charAt(at + 1) === '分' && '之点'.includes(text.charAt(at + 2) || ' ')) return undefined;
+  if (unit === 1e12 && (!last || !BEHIND_TRILLION.includes(text.charAt(at + 1) || ' '))) return undefined;
   if (before.length > MOST_TOKENS) return undefined;
   if (last === undefined || last.kind === 'digit' || last.kind === 'digits') return reading;
   if (last.kind === 'more') return reading;

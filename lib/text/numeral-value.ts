@@ -19,8 +19,8 @@ export function valueOf(tokens: readonly NumeralToken[], end: 'low' | 'high'): n
     } else {
       const amount = section + (digit ?? 0);
       if (token.unit === 1e4) low = (amount || 1) * 1e4;
-      else high += (low + amount || 1) * 1e8;
-      if (token.unit === 1e8) low = 0;
+      else high += (low + amount || 1) * token.unit;
+      if (token.unit > 1e4) low = 0;
       section = 0;
     }
     digit = undefined;

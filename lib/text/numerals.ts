@@ -35,7 +35,7 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
 const CHINESE_DIGITS = '零一二三四五六七八九';
 /** The class of each code unit: 0 none of a numeral, 1–10 an ASCII digit and 11–20 a numeral character plus its value, else 30. */
 const CLASSES = new Uint8Array(0x10000);
-for (const character of '〇两十百千万亿几数余多来点‧,.') CLASSES[character.charCodeAt(0)] = 30;
+for (const character of '〇两十百千万亿兆几数余多来点‧,.') CLASSES[character.charCodeAt(0)] = 30;
 for (let digit = 0; digit < 10; digit += 1) {
   CLASSES[0x30 + digit] = 1 + digit;
   CLASSES[CHINESE_DIGITS.charCodeAt(digit)] = 11 + digit;
@@ -51,7 +51,7 @@ const FAST_DIGITS = 9;
  */
 export function scanNumerals(text: string): Numeral[] {
   const numerals: Numeral[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
     const kind = CLASSES[code] ?? 0;
     if (kind === 0 || (kind === 30 && NEVER_FIRST.has(code))) {

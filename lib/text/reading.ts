@@ -11,7 +11,7 @@ export interface ReadingText {
 }
 
 /** Zero-width characters, soft hyphens, and the spaces that typesetting puts between a number and what belongs to it. */
-const NOISE = /[\u200b-\u200f\u2060\ufeff\u00ad]+|(?<=[\d０-９])[ \u00a0]{1,2}(?=[\u4e00-\u9fff%％])/g;
+const NOISE = /[\u200b-\u200f\u2060\ufeff\u00ad]+|(?<=[\d０-９])[ \u00a0]{1,2}(?=[\u4e00-\u9fff%％]|[.．][\d０-９])/g;
 
 /**
  * The text as it is to be read: without zero-width characters, without the space in `18.45 亿户`, and, where the lines
@@ -64,7 +64,8 @@ function merge(cuts: Span[]): Span[] {
   const merged: Span[] = [];
   for (const cut of cuts.sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    if (last && cut.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, cut.end) };
+    if (last && cut.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, cut.end) };
     else merged.push(cut);
   }
   return merged;

@@ -1,7 +1,14 @@
 import type { Span } from '../model/span';
 
-const ENDS = new Set(['。', '！', '？', '；', '!', '?', ';']);
-const CLOSERS = new Set(['”', '’', '"', '」', '』', '》', ')', '）', '】']);
+const ENDS = codes('。！？；!?;');
+const CLOSERS = codes('”’"」』》)）】');
+
+function codes(signs: string): ReadonlySet<number> {
+  return new Set([...signs].map((sign) => sign.charCodeAt(0)));
+}
+
+/** No sign that ends or closes a sentence is a common Chinese character. */
+const isCommonCharacter = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /**
  * The sentences of `text.slice(start, end)`, which must hold no line break: each ends behind 。！？； (full or half
@@ -12,14 +19,17 @@ export function splitSentences(text: string, start = 0, end = text.length): Span
   const sentences: Span[] = [];
   let from = start;
   for (let at = start; at < end; at += 1) {
-    if (!ENDS.has(text.charAt(at))) continue;
-    while (at + 1 < end && (ENDS.has(text.charAt(at + 1)) || CLOSERS.has(text.charAt(at + 1)))) at += 1;
+    const code = text.charCodeAt(at);
+    if (isCommonCharacter(code) || !ENDS.has(code)) continue;
+    while (at + 1 < end && isTail(text.charCodeAt(at + 1))) at += 1;
     pushTrimmed(sentences, text, from, at + 1);
     from = at + 1;
   }
   pushTrimmed(sentences, text, from, end);
   return sentences;
 }
+
+const isTail = (code: number): boolean => ENDS.has(code) || CLOSERS.has(code);
 
 function pushTrimmed(into: Span[], text: string, start: number, end: number): void {
   const span = trimSpan(text, start, end);

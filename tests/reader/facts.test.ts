@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { factsOf, gist } from '../../lib/reader/facts';
-import { listPlaces } from '../../lib/reader/places';
+import { foundPlaces } from '../../lib/reader/places';
 import type { Place } from '../../lib/reader/places';
-import { EXTRACTION, TEXT, WORDS, annotation, target } from './samples';
+import { EXTRACTION, WORDS, annotation, target } from './samples';
 
-const PLACES = listPlaces(TEXT, EXTRACTION, { annotations: [], anchors: {} });
+const PLACES = await foundPlaces(EXTRACTION);
 
 function placeOf(text: string): Place {
   const place = PLACES.find((one) => one.text === text);

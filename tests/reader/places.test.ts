@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { isPainted, itemsByLayer, layersOf } from '../../lib/reader/layers';
-import { listPlaces, placesAt, stepFrom } from '../../lib/reader/places';
+import { annotatedPlaces, foundPlaces, placesAt, stepFrom } from '../../lib/reader/places';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { EXTRACTION, TEXT, annotation, pledge, target } from './samples';
 
-const NONE = { annotations: [], anchors: {} };
-const PLACES = listPlaces(TEXT, EXTRACTION, NONE);
+const PLACES = await foundPlaces(EXTRACTION);
 const texts = (places: readonly { text: string }[]): string[] => places.map(({ text }) => text);
 
 test('places are in reading order, outer before inner, and quote the text', () => {
@@ -23,7 +22,7 @@ test('an annotation of a metric belongs to the metric, any other is a place of i
   const own = annotation({ id: 'a', subject: 'metric', target: target(at, at + 5) });
   const passage = annotation({ id: 'b', target: target(0, 3) });
   const gone = annotation({ id: 'c', target: target(0, 3) });
-  const places = listPlaces(TEXT, EXTRACTION, {
+  const places = annotatedPlaces(TEXT, PLACES, {
     annotations: [own, passage, gone],
     anchors: { a: { outcome: 'same', start: at, end: at + 5 }, b: { outcome: 'moved', start: 0, end: 3 }, c: { outcome: 'gone' } },
   });
@@ -36,7 +35,7 @@ test('a second annotation at the same metric is not lost', () => {
   const at = TEXT.indexOf('19.1%');
   const both = ['a', 'b'].map((id) => annotation({ id, subject: 'metric', target: target(at, at + 5) }));
   const anchor = { outcome: 'same', start: at, end: at + 5 } as const;
-  const places = listPlaces(TEXT, EXTRACTION, { annotations: both, anchors: { a: anchor, b: anchor } });
+  const places = annotatedPlaces(TEXT, PLACES, { annotations: both, anchors: { a: anchor, b: anchor } });
   expect(places.flatMap(({ annotation: one }) => one?.id ?? [])).toEqual(['a', 'b']);
 });
 
@@ -59,9 +58,9 @@ test('steps from an offset where no place was open', () => {
   expect(stepFrom([], 0, 1)).toBeUndefined();
 });
 
-test('layers follow what a place is', () => {
+test('layers follow what a place is', async () => {
   expect(PLACES.map((place) => layersOf(place).join())).toEqual(['metric', 'metric', 'verifiable', 'target']);
-  const vague = listPlaces(TEXT, { ...EXTRACTION, metrics: [], pledges: [pledge({ specificity: 'directional' })] }, NONE);
+  const vague = await foundPlaces({ ...EXTRACTION, metrics: [], pledges: [pledge({ specificity: 'directional' })] });
   expect(vague.map((place) => layersOf(place))).toEqual([['directional']]);
   expect(vague.map((place) => isPainted(place, DEFAULT_SETTINGS.layers))).toEqual([false]);
 });

@@ -1,5 +1,16 @@
 import type { Span } from '../../model/span';
 
+const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+function isSorted(items: readonly Span[]): boolean {
+  let before: Span | undefined;
+  for (const item of items) {
+    if (before && inOrder(before, item) > 0) return false;
+    before = item;
+  }
+  return true;
+}
+
 /** Items of one layer by position: which of them cover an offset or touch a span. */
 export class ItemIndex<T extends Span> {
   readonly items: readonly T[];
@@ -7,7 +18,7 @@ export class ItemIndex<T extends Span> {
   private readonly furthest: number[] = [];
 
   constructor(items: readonly T[]) {
-    this.items = [...items].sort((a, b) => a.start - b.start || b.end - a.end);
+    this.items = isSorted(items) ? items : [...items].sort(inOrder);
     let end = 0;
     for (const item of this.items) this.furthest.push((end = Math.max(end, item.end)));
   }

@@ -3,6 +3,7 @@ import type { Layer } from '../../model/page';
 import type { Span } from '../../model/span';
 import { inSlices } from '../slices';
 import { ItemIndex } from './item-index';
+import { withLightIterators } from './light-iterators';
 import type { MakeContext, MarkContext, MarkRange } from './mark-contexts';
 import { contextsOf } from './mark-contexts';
 import { cutIntoPieces, groupBlocks } from './mark-pieces';
@@ -10,6 +11,11 @@ import type { Hit, PaintedText, Painter, PaintItem } from './painter';
 import { FLASH_MS } from './painter';
 
 type MarkLayer = Layer | 'flash';
+
+/** A context with the elements that mark.js put into it. */
+interface PaintedContext extends MarkContext {
+  readonly marks: Element[];
+}
 
 const ELEMENT = 'mark';
 const classOf = (layer: MarkLayer): string => `nuoshu-${layer}`;
@@ -19,7 +25,7 @@ export class MarkPainter implements Painter {
   readonly name = 'mark';
   private readonly text: PaintedText;
   private readonly page: Window;
-  private readonly shown = new Map<MarkLayer, { readonly items: readonly PaintItem[]; readonly contexts: MarkContext[] }>();
+  private readonly shown = new Map<MarkLayer, { readonly items: readonly PaintItem[]; readonly contexts: PaintedContext[] }>();
   private readonly hits = new WeakMap<Element, Hit>();
   private queue: Promise<void> = Promise.resolve();
   private readonly turns = new Map<MarkLayer, number>();
@@ -38,7 +44,7 @@ export class MarkPainter implements Painter {
   /** Paints at once, however long it takes: a page about to be printed does not wait. */
   paintNow(layer: MarkLayer, items: readonly PaintItem[]): void {
     this.clearLayer(layer);
-    const contexts: MarkContext[] = [];
+    const contexts: PaintedContext[] = [];
     this.shown.set(layer, { items, contexts });
     for (const make of this.contexts(items)) this.markContext(layer, make, contexts);
   }
@@ -89,9 +95,9 @@ export class MarkPainter implements Painter {
 
   private async paintInSlices(layer: Layer, items: readonly PaintItem[], isCurrent: () => boolean): Promise<void> {
     const before = this.shown.get(layer)?.contexts.splice(0) ?? [];
-    const contexts: MarkContext[] = [];
+    const contexts: PaintedContext[] = [];
     this.shown.set(layer, { items, contexts });
-    await inSlices(before, (context) => this.quietly(() => this.unmark(layer, context)));
+    await inSlices(before, (context) => this.quietly(() => unmark(context)));
     if (!isCurrent()) return;
     await inSlices(this.contexts(items), (make) => this.markContext(layer, make, contexts), isCurrent);
   }
@@ -102,21 +108,25 @@ export class MarkPainter implements Painter {
     for (const group of groupBlocks(map)) yield* contextsOf(group.block, cutIntoPieces(map, group, index));
   }
 
-  private markContext(layer: MarkLayer, make: MakeContext, contexts: MarkContext[]): void {
+  private markContext(layer: MarkLayer, make: MakeContext, contexts: PaintedContext[]): void {
     this.quietly(() => {
-      const context = make();
-      if (!context) return;
+      const made = make();
+      if (!made) return;
+      const context = { ...made, marks: [] };
       contexts.push(context);
-      for (const pass of inPasses(context.ranges)) this.mark(layer, context.element, pass);
+      for (const pass of inPasses(context.ranges)) {
+        withLightIterators(this.page.document, () => this.mark(layer, context, pass));
+      }
     });
   }
 
-  private mark(layer: MarkLayer, element: HTMLElement, ranges: readonly MarkRange[]): void {
+  private mark(layer: MarkLayer, { element, marks }: PaintedContext, ranges: readonly MarkRange[]): void {
     const items = new Map<Mark.Range, PaintItem>(ranges.map((range) => [range, range.item]));
     new Mark(element).markRanges(ranges, {
       element: ELEMENT,
       className: classOf(layer),
       each: (mark, range) => {
+        marks.push(mark);
         const item = items.get(range);
         if (item && layer !== 'flash') this.hits.set(mark, { layer, item });
       },
@@ -127,15 +137,7 @@ export class MarkPainter implements Painter {
     const contexts = this.shown.get(layer)?.contexts ?? [];
     this.shown.delete(layer);
     if (contexts.length === 0) return;
-    this.quietly(() => contexts.forEach((context) => this.unmark(layer, context)));
-  }
-
-  private unmark(layer: MarkLayer, { element, isOwn }: MarkContext): void {
-    new Mark(element).unmark({ element: ELEMENT, className: classOf(layer) });
-    if (!isOwn) return;
-    const parent = element.parentNode;
-    element.replaceWith(...element.childNodes);
-    parent?.normalize();
+    this.quietly(() => contexts.forEach(unmark));
   }
 
   private quietly(work: () => void): void {
@@ -149,6 +151,16 @@ export class MarkPainter implements Painter {
     this.isStale = false;
     return this.text.refresh();
   }
+}
+
+/** Takes marks and own elements out again and joins the text nodes that they had cut. */
+function unmark({ element, isOwn, marks }: PaintedContext): void {
+  const parents = new Set<Node>();
+  for (const mark of [...marks, ...(isOwn ? [element] : [])]) {
+    if (mark.parentNode) parents.add(mark.parentNode);
+    mark.replaceWith(...mark.childNodes);
+  }
+  for (const parent of parents) parent.normalize();
 }
 
 /** Ranges so grouped that none overlaps another of its group, outer before inner; mark.js drops those that overlap. */

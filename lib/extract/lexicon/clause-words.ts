@@ -75,6 +75,3 @@ const order: readonly ClauseClass[] = ['light', 'act', 'stage', 'manner', 'prepo
 export const CLAUSE_WORDS: ReadonlyMap<string, ClauseClass> = new Map(
   order.flatMap((kind) => LISTS[kind].split(/\s+/).map((word) => [word, kind] as const)),
 );
-
-/** Units of the longest clause word. */
-export const LONGEST_CLAUSE_WORD = Math.max(...[...CLAUSE_WORDS.keys()].map((word) => word.length));

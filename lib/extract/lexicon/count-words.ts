@@ -40,7 +40,8 @@ export const PERSON_HEADS =
   '人才|家庭|农户|用户|企业|商户|主体';
 
 /** Quantities that are numbers without a unit. */
-export const INDEX_NOUNS = '指数|收入比|收入之比|产值之比|之比|比率|系数|生育率|容积率|得分|评分|分值|总分|倍差|倍数|弹性|PUE|电能利用效率|能效|比值';
+export const INDEX_NOUNS =
+  '指数|收入比|收入之比|产值之比|之比|比率|系数|生育率|容积率|得分|评分|分值|总分|倍差|倍数|弹性|PUE|电能利用效率|能效|比值';
 
 /** Nouns that a large number behind them counts: 注册用户超21万. */
 export const COUNTED_BEFORE =
@@ -58,3 +59,7 @@ export const COUNTED_NUMBERS: readonly (readonly [word: string, unit: string])[]
   ['辆数', '辆'],
   ['家数', '家'],
 ];
+
+/** Sums of money that reports sometimes leave without 元: 总投资20亿. */
+export const MONEY_NOUNS =
+  '投资|资金|收入|产值|税收|财力|贷款|金额|支出|补助|补贴|融资|成交额|销售额|营业额|营收|利润|交易额|零售额|进出口|出口额|进口额|引资|授信';

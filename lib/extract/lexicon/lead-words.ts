@@ -68,8 +68,5 @@ export const LEAD_WORDS: ReadonlyMap<string, LeadClass> = new Map(
   (Object.keys(LISTS) as LeadClass[]).flatMap((kind) => LISTS[kind].split(/\s+/).map((word) => [word, kind] as const)),
 );
 
-/** Units of the longest lead word. */
-export const LONGEST_LEAD = Math.max(...[...LEAD_WORDS.keys()].map((word) => word.length));
-
 /** Nouns of a plan: what a progress is measured by. */
 export const PLAN_NOUNS = `目标任务 目标 计划 任务 指标 预算 总工程量 工程量 总进度 进度 总任务 工作量 序时进度 建设任务 总投资 设计长度 设计总长 总进尺 年度投资`;

@@ -8,12 +8,16 @@ interface Modifier {
 /** Words before a number that limit it; they belong to the span. */
 const LEADING: readonly Modifier[] = [
   { bound: 'approx', words: '约 大约 约为 近 将近 接近 大致 大概 约占 估计' },
-  { bound: 'min', words: '超 超过 逾 不少于 不低于 不小于 不下于 不下 至少 最少 高于 多于 大于 高出 超出 足足 过 已过 上 成 超额' },
+  {
+    bound: 'min',
+    words: '超 超过 逾 不少于 不低于 不小于 不下于 不下 至少 最少 高于 多于 大于 高出 超出 足足 过 已过 上 成 超额',
+  },
   { bound: 'max', words: '不超过 不高于 不大于 不多于 不超 低于 少于 小于 不足 不到 最多 至多 最高不超过' },
 ];
 
 /** Verbs that put a threshold behind a figure; they limit it from outside the span. */
-const THRESHOLDS = '突破 跃上 迈上 站上 迈过 跨过 跨越 跨上 登上 冲破 越过 跃升至 首超 突破了 跨过了 迈入 跨入 突破性达到 再上 首破 连破 达到或超过';
+const THRESHOLDS =
+  '突破 跃上 迈上 站上 迈过 跨过 跨越 跨上 登上 冲破 越过 跃升至 首超 突破了 跨过了 迈入 跨入 突破性达到 再上 首破 连破 达到或超过';
 
 /** Words behind the unit that limit the number; they belong to the span. */
 const TRAILING: readonly Modifier[] = [
@@ -44,7 +48,9 @@ export const TRAILING_MODIFIERS: WordsByCharacter = byCharacter(pairs(TRAILING),
 /** Threshold verbs by their last character. */
 export const THRESHOLD_VERBS: WordsByCharacter = byCharacter(thresholds, lastOf);
 /** A leading modifier or threshold verb right before the place. */
-export const LEADING_MODIFIER = new RegExp(`(?:${[...pairs(LEADING), ...thresholds].map(([word]) => word).join('|')})$`);
+export const LEADING_MODIFIER = new RegExp(
+  `(?:${[...pairs(LEADING), ...thresholds].map(([word]) => word).join('|')})$`,
+);
 
 /** Characters before a modifier that make another word of it: 节约, 附近, 通过, 网上. */
 export const NOT_BEHIND_CHARACTER: Readonly<Record<string, string>> = {
@@ -52,7 +58,7 @@ export const NOT_BEHIND_CHARACTER: Readonly<Record<string, string>> = {
   近: '附最邻靠临就亲新毗远贴走拉',
   超: '赶反高严不',
   过: '通经超不度难越跨胜来去走跑路渡突掠错罪穿',
-  上: '网线以之加地街路海会车船岗榜身马晚早向不',
+  上: '跨迈跃登站再网线以之加地街路海会车船岗榜身马晚早向不',
   成: '完建形组集落达改合',
   逾: '',
 };

@@ -58,3 +58,17 @@ export const NOMINAL_VERBS: ReadonlySet<string> = new Set(
      搬迁 处置 防范 储备 安排 论证 轮训 加装 安装 创建 申报 实施 推广 盘活 布局 出让 引导 支持 培育 整合 清理 改善 编制 修编 启动 公布 组织 承接 扶持 帮扶 接待 打击 协调 预期 配合 联网运行 核准`,
   ),
 );
+
+/** Verbs that say of a whole task that it will be finished. */
+export const COMPLETING: ReadonlySet<string> = new Set(words(`完成 建成 全面完成 高质量完成 圆满完成`));
+
+/** Verbs that found something; a direction that opens with one is firm (建立…机制). */
+export const FOUNDING: ReadonlySet<string> = new Set(
+  words(`建立 制定 出台 成立 组建 设立 制订 启动 推出 开设 修订 编制 举办`),
+);
+
+/** Verbs that leave the deed to others. */
+export const ALLOWING: ReadonlySet<string> = new Set(words(`鼓励 支持 引导`));
+
+/** What others may be allowed to do that can be checked. */
+export const ALLOWED: ReadonlySet<string> = new Set(words(`组建 兴办 创建 设立 申报 创办 争创 建设 成立 开设`));

@@ -12,3 +12,6 @@ export const TIME_CORE = `(?:${YEAR}${PART}?|(?:今年|去年|上年|前年|明�
 
 /** One time with the word that leads to it: `截至2023年11月底`. The source of a pattern, to be used sticky or global. */
 export const TIME_PATTERN = `(?:截至|截止到?|到|至|自|从|在)?${TIME_CORE}`;
+
+/** The characters that a time can begin with. */
+export const TIME_FIRST = '截到至自从在12今去上前明下第一二三四全年期月当目“十过近最五两六七八九几每03456789';

@@ -10,7 +10,7 @@ const MEASURES =
   '千瓦 兆瓦 吉瓦 瓦 千瓦时 千瓦小时 兆瓦时 度 度电 伏 千伏 千伏安 兆伏安 千乏 焦耳 吉焦 千卡 大卡 标准立方米 标方 ' +
   '赫兹 兆赫 分贝 摄氏度 摄氏 度角 兆 兆比特 字节 比特 蒲式耳 标准箱 标箱 个标准箱 国际标准箱 折标吨';
 const SYMBOLS =
-  '㎡=平方米 ㎢=平方公里 ㎥=立方米 m²=平方米 m2=平方米 m³=立方米 m3=立方米 km²=平方公里 km2=平方公里 km=公里 ㎞=公里 kg=公斤 ' +
+  '㎡=平方米 hm²=公顷 hm2=公顷 ㎢=平方公里 ㎥=立方米 m²=平方米 m2=平方米 m³=立方米 m3=立方米 km²=平方公里 km2=平方公里 km=公里 ㎞=公里 kg=公斤 ' +
   '㎏=公斤 mm=毫米 cm=厘米 μm=微米 m=米 t=吨 T=T kW=千瓦 kw=千瓦 KW=千瓦 MW=兆瓦 GW=吉瓦 kWh=千瓦时 kwh=千瓦时 KWh=千瓦时 ' +
   'MWh=兆瓦时 kV=千伏 kv=千伏 KV=千伏 ℃=摄氏度 °C=摄氏度 dB=分贝 TB=TB GB=GB MB=MB PB=PB EB=EB ZB=ZB Mbps=Mbps Gbps=Gbps ' +
   'Tbps=Tbps bps=bps EFLOPS=EFLOPS PFLOPS=PFLOPS EFlops=EFLOPS PFlops=PFLOPS TEU=标准箱 mg=毫克 μg=微克 ug=微克 ml=毫升 mL=毫升 ' +
@@ -102,7 +102,7 @@ export const NOT_BEFORE: Readonly<Record<string, string>> = {
   户: '籍外均口',
   位: '于置一数',
   份: '额',
-  次: '产要生日级序全代',
+  次: '产要生日级序',
   片: '区',
   面: '向对貌积',
   单: '位元一独',

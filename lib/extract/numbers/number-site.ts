@@ -1,5 +1,6 @@
 import { type Numeral, scanNumerals } from '../../text/numerals';
 import type { ReadingDocument } from '../document';
+import { isRange, sharedMultiplier } from './range';
 import { readUnit, type UnitMatch } from './unit-reader';
 
 /** A number in its sentence, with the other end of its range and the unit behind it where they stand. */
@@ -40,12 +41,20 @@ export function readSites(document: ReadingDocument): NumberSite[] {
   return sites;
 }
 
-function readSite(text: string, place: Pick<NumberSite, 'sentence' | 'from' | 'to'>, numeral: Numeral, next: Numeral | undefined): NumberSite {
+/** Between the ends of a range stand at most a unit and a sign: 1.8万元/吨至2.6万元. */
+const WIDEST_GAP = 10;
+
+function readSite(
+  text: string,
+  place: Pick<NumberSite, 'sentence' | 'from' | 'to'>,
+  numeral: Numeral,
+  next: Numeral | undefined,
+): NumberSite {
   const own = within(readUnit(text, numeral.end), place.to);
   const isNear = next !== undefined && next.end <= place.to && next.start - numeral.end <= WIDEST_GAP;
   const between = isNear && own && own.end <= next.start ? own : undefined;
   const gapStart = between ? between.end : numeral.end;
-  if (isNear && isRange(text, numeral, next, gapStart, place.from)) {
+  if (isNear && isRange(text, { low: numeral, high: next, gapStart, from: place.from })) {
     const unit = within(readUnit(text, next.end), place.to);
     if (gapStart === numeral.end || (unit && between && unit.unit === between.unit)) {
       const scale = gapStart === numeral.end && numeral.value < next.value ? sharedMultiplier(text, numeral, next) : 1;
@@ -53,44 +62,19 @@ function readSite(text: string, place: Pick<NumberSite, 'sentence' | 'from' | 't
       return { ...place, numeral, other: next, unit, end: next.end, value: low, range: [low, next.value] };
     }
   }
-  return { ...place, numeral, other: undefined, unit: own, end: numeral.end, value: numeral.value, range: numeral.range };
+  return {
+    ...place,
+    numeral,
+    other: undefined,
+    unit: own,
+    end: numeral.end,
+    value: numeral.value,
+    range: numeral.range,
+  };
 }
 
 function within(unit: UnitMatch | undefined, to: number): UnitMatch | undefined {
   return unit && unit.end <= to ? unit : undefined;
-}
-
-/** The signs that join the ends of a range; `--` is a wide dash in some fonts. */
-const RANGE_SIGNS = ['-', '~', '至', '到', '--'];
-/** 从3家到5家 tells of a growth, not of a range. */
-const GROWTH_LEADS = '从由自';
-const LOOK_BEHIND = 4;
-/** Between the ends of a range stand at most a unit and a sign: 1.8万元/吨至2.6万元. */
-const WIDEST_GAP = 10;
-
-function isRange(text: string, low: Numeral, high: Numeral, gapStart: number, from: number): boolean {
-  if (low.bare || high.bare || low.sequence || high.sequence) return false;
-  if (high.start - gapStart > 2 || !RANGE_SIGNS.includes(text.slice(gapStart, high.start))) return false;
-  if ((low.style === 'chinese') !== (high.style === 'chinese')) return false;
-  const before = text.slice(Math.max(from, low.start - LOOK_BEHIND), low.start);
-  const sign = text.charAt(gapStart);
-  const grows = (sign === '至' || sign === '到') && [...before].some((character) => GROWTH_LEADS.includes(character));
-  return !grows && low.value <= high.value;
-}
-
-/** `2700-3000万` means 27 million: the first number takes the second's multiplier where it has none of its own. */
-function sharedMultiplier(text: string, low: Numeral, high: Numeral): number {
-  if (low.digitsEnd < low.end || low.more || low.style === 'mixed' || high.digitsEnd === high.end) return chineseMultiplier(text, low, high);
-  const digits = Number(text.slice(high.start, high.digitsEnd).replaceAll(',', ''));
-  return digits > 0 ? high.value / digits : 1;
-}
-
-/** 三至五万 and 三到五千: the same in Chinese numerals of one digit. */
-function chineseMultiplier(text: string, low: Numeral, high: Numeral): number {
-  const isDigit = low.style === 'chinese' && low.end - low.start === 1 && low.value < 10;
-  const last = text.charAt(high.end - 1);
-  if (!isDigit || high.end - high.start !== 2) return 1;
-  return { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }[last] ?? 1;
 }
 
 function round(value: number): number {

@@ -3,7 +3,7 @@ import type { NumberSite } from './number-site';
 
 const LOOK_BEHIND = 8;
 /** What may stand behind a threshold that was passed; anything else makes a name of it: 亿元楼, 超亿元企业. */
-const HELD = /(?:在|达到?|至|到)$/;
+const HELD = /(?:[在至到]|达到?)$/;
 const STOPS = /^(?:[,。;、:!?)”\n]|大关|台阶|门槛|$)/;
 
 /**

@@ -45,8 +45,14 @@ function isLatin(text: string, at: number): boolean {
 /** 人次, 家次, 剂次: a measure word counted by occasions. Not 条次干道. */
 function withTimes(text: string, unit: UnitMatch): UnitMatch {
   if (unit.kind !== 'count' && unit.kind !== 'noun' && unit.kind !== 'measure') return unit;
-  if (text.charAt(unit.end) === '剂' && text.charAt(unit.end + 1) === '次') return { ...unit, unit: `${unit.unit}剂次`, end: unit.end + 2 };
-  if (text.charAt(unit.end) !== '次' || unit.unit.endsWith('次') || '干级要生序产'.includes(text.charAt(unit.end + 1) || ' ')) return unit;
+  if (text.charAt(unit.end) === '剂' && text.charAt(unit.end + 1) === '次')
+    return { ...unit, unit: `${unit.unit}剂次`, end: unit.end + 2 };
+  if (
+    text.charAt(unit.end) !== '次' ||
+    unit.unit.endsWith('次') ||
+    '干级要生序产'.includes(text.charAt(unit.end + 1) || ' ')
+  )
+    return unit;
   return { ...unit, unit: `${unit.unit}次`, kind: 'count', end: unit.end + 1 };
 }
 

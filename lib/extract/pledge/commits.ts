@@ -17,7 +17,7 @@ const ATTITUDE =
   /思想为指导|两个确立|四个意识|四个自信|政治判断力|正确政绩观|高举[^,。]{0,12}旗帜|总体要求是|指导思想是|总基调是|旗帜鲜明讲政治|铁一般|绝对忠诚/;
 /** A statement of what is: a judgement with 是, or a verb with 了 and nothing still to be done. */
 const JUDGEMENT =
-  /(?:是|就是)[^,。]{0,24}(?:方针|根本|关键|基础|前提|保证|生命线|成绩单|法宝|使命|职责|要求|大事|源泉|所在|底色|期盼)[。!]$|^[^,。]{4,24},(?:直接)?关系[^,。]{0,16}(?:大局|全局|稳定|利益)[。,]|^[^,。]{0,12}的(?:标准|核心|目的|根本|关键)(?:就是|是|在于)|^[^,。]{2,24}(?:确定|提出|描绘|绘就|吹响|迈入|进入|指明)了/;
+  /(?:是|就是)[^,。]{0,24}(?:方针|根本|关键|基础|前提|保证|生命线|成绩单|法宝|使命|职责|要求|大事|源泉|所在|底色|期盼)[。!]$|^[^,。]{4,24},(?:直接)?关系[^,。]{0,16}(?:大局|全局|稳定|利益)[。,]|^[^,。]{0,6}(?:信心|底气|力量|成绩|动力)[^,。]{0,6}(?:来源于|来自|源于|在于)|^[^,。]{0,12}的(?:标准|核心|目的|根本|关键)(?:就是|是|在于)|^[^,。]{2,24}(?:确定|提出|描绘|绘就|吹响|迈入|进入|指明)了/;
 const FACT =
   /^(?:当前|目前|同时也要看到|从[^,。]{2,12}看|面对|展望)[^。]*(?:复杂|严峻|增多|机遇|挑战|压力|不确定|依然|仍然|阶段)[^。]*[。;]$/;
 
@@ -30,8 +30,12 @@ const TO_BE_DONE =
 /** Words by which even a sentence without a listed verb sets itself to something. */
 const RESOLVE = /要|将|应|须|坚决|切实|时刻|始终|严格|科学|精准|认真|让|使|做到|大兴|不断|持续|全力|真正|带头/;
 
+/** What has been, told with 已 or 过去; a 的 behind it makes it a mere attribute (已签约的项目). */
+const PERFECT = /^[^,。]{0,24}(?:已经?|曾经?|过去[^,。]{2,8},)[^的,。]{1,16}[,。;]/;
+
 /** `共同富裕是本质要求。` states what is; `稳就业是头等大事,要全力做好` also says what will be done. */
-const isStatement = (words: string): boolean => COPULA.test(words) && !TO_BE_DONE.test(words);
+const isStatement = (words: string): boolean =>
+  /[??]$/.test(words) || ((COPULA.test(words) || PERFECT.test(words)) && !TO_BE_DONE.test(words));
 
 /** Whether words that hold no listed verb still set themselves to something: `坚决做到早发现、早处置`. */
 export const isResolve = (words: string): boolean => RESOLVE.test(words);

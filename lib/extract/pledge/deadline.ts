@@ -22,13 +22,17 @@ const DEADLINE = new RegExp(
     `${QUARTER}[末底内]?(?:${BEFORE})?`,
     `${FEAST}(?:期间|${BEFORE})|[春秋]季新?学期|(?<![一-龥])[春秋]季(?=[^,。学]{0,2}[新开建投])`,
     `(?:今年|明年|本年度?)?(?:年底|年末|岁末|年终)(?:${BEFORE})?`,
-    '(?:今年|明年|年)(?:内|年内)|年内|今明两年|明年|(?:[一二两三四五六七八九十几数]|[0-9]{1,2})(?:年|个月)(?:之|以)?内',
+    '(?:[一二两三四五六七八九十几数]|[0-9]{1,2})(?:年|个月)(?:之|以)?内',
+    '(?:今年|明年)年?内|年内|今明两年|明年',
     '(?:今年)?(?:上半年|下半年)(?:末|底|前)?',
     '全年|今年',
     '(?:今后|未来|接下来)[一二三四五两]年|本届政府任期内|任期内',
   ].join('|'),
   'g',
 );
+
+/** Every deadline holds one of these: a cheap look spares most sentences the search. */
+const MAY_HOLD_TIME = /[年月季内]|[节会期冬汛学假考收耕”]前|五”|任期/;
 
 /** What stands behind a time that is no deadline: it names something else, or what was done before. */
 const NOT_BEHIND =
@@ -48,6 +52,7 @@ export function findDeadline(
   years: ReportYears,
 ): Deadline | undefined {
   const words = text.slice(start, end);
+  if (!MAY_HOLD_TIME.test(words)) return undefined;
   let late: Deadline | undefined;
   for (const match of words.matchAll(DEADLINE)) {
     const [wording] = match;

@@ -15,7 +15,19 @@ const CLASSES: readonly VerbClass[] = [
   'host',
   'care',
 ];
-const TABLE = createWordTable(CLASSES.flatMap((name) => PLEDGE_VERBS[name].map((word) => [word, name] as const)));
+
+/** What the table knows of a verb. */
+interface Entry {
+  readonly word: string;
+  readonly kind: VerbClass;
+}
+
+const TABLE = createWordTable(
+  CLASSES.flatMap((kind) => PLEDGE_VERBS[kind].map((word) => [word, { word, kind }] as const)),
+);
+
+/** A committing verb in a clause. */
+export interface Verb extends Span, Entry {}
 
 /** Words in which a listed verb is only a part: 研究院, 公开工作, 计划生育, 新增长点. */
 const PART_BEHIND: Readonly<Record<string, RegExp>> = {
@@ -25,7 +37,7 @@ const PART_BEHIND: Readonly<Record<string, RegExp>> = {
   开放: /^(?:型|性|度|水平|平台|合作|格局)/,
   支持: /^(?:下|力度|率)/,
   规划: /^[,。、]/,
-  预期: /^(?:目标[^是为])/,
+  预期: /^目标[^是为]/,
   培育: /^期/,
   组织: /^(?:[,。、的力]|生活|建设|化|体系|优势|覆盖)/,
   达: /^[标成产]/,
@@ -35,7 +47,7 @@ const PART_BEFORE: Readonly<Record<string, RegExp>> = {
   研究: /(?:调查|科学|课题|学术|专题|会商)$/,
   开工: /公$/,
   开放: /(?:改革|扩大|对外|高水平|深化)$/,
-  达: /(?:到|直|传|表|抵|下)$/,
+  达: /[到直传表抵下]$/,
   计划: /(?:行动|年度?|发展|培养|培育|推进|工作|”)$/,
   拟: /[模虚]$/,
   组织: /(?:党|社会|基层|群团|经济|合作|团|党的|“两新”)$/,
@@ -44,47 +56,56 @@ const PART_BEFORE: Readonly<Record<string, RegExp>> = {
 /** What may stand before a verb that opens its predicate: adverbs, times, conjunctions. */
 const PREDICATE_OPENING =
   /(?:^|要|将|再|新|先|还|继续|进一步|持续|积极|主动|全面|深入|扎实|有序|稳步|稳妥|大力|加快|强力|着力|精心|全力|同步|定期|统筹|重点|适时|高质量|高标准|高水平|合力|着重|切实|不断|逐步|全部|集中|科学|认真|严格|依法|充分|推动|推进|开展|和|并|或|、|:|前|底|内|年|月|日|度|”|所|予以|加以)$/;
-
 /** A verb of title-winning is a noun where nothing follows that could be won: 文明城区创建工作. */
 const TITLE_AS_NOUN = /^(?:$|[,。、和与]|工作|活动|迎检|任务|成果|成效|标准|水平|申报|评估|行动|指标|后期)/;
+/** No pattern above looks further back or ahead. */
+const LOOK_UNITS = 4;
 
-/** A committing verb in a clause. */
-export type Verb = FoundWord<VerbClass>;
-
-/** The committing verbs of a stretch of folded text in order: `积极推进…开工` holds 推进 and 开工. */
+/** The committing verbs of a clause of folded text in order: `积极推进…开工` holds 推进 and 开工. */
 export function findVerbs(text: string, clause: Span): Verb[] {
-  const quotes = quotedSpans(text, clause);
-  return TABLE.scan(text, clause.start, clause.end).filter((verb) => {
-    if (quotes.some((quote) => verb.start >= quote.start && verb.end <= quote.end)) return false;
-    const word = text.slice(verb.start, verb.end);
-    if (PART_BEHIND[word]?.test(text.slice(verb.end, Math.min(clause.end, verb.end + 3)))) return false;
-    return !PART_BEFORE[word]?.test(text.slice(Math.max(clause.start, verb.start - 4), verb.start));
-  });
+  const verbs: Verb[] = [];
+  const found = TABLE.scan(text, clause.start, clause.end);
+  const quotes = found.length > 0 ? quotedSpans(text, clause) : [];
+  for (const verb of found) {
+    if (quotes.some((quote) => verb.start >= quote.start && verb.end <= quote.end)) continue;
+    if (!isPart(text, clause, verb)) verbs.push({ start: verb.start, end: verb.end, ...verb.value });
+  }
+  return verbs;
+}
+
+function isPart(text: string, clause: Span, { start, end, value }: FoundWord<Entry>): boolean {
+  const behind = PART_BEHIND[value.word];
+  if (behind?.test(text.slice(end, Math.min(clause.end, end + LOOK_UNITS)))) return true;
+  const before = PART_BEFORE[value.word];
+  return before?.test(text.slice(Math.max(clause.start, start - LOOK_UNITS), start)) ?? false;
 }
 
 /**
- * The verb that governs a clause: its first one that is not a noun of its subject or object. `老旧小区改造年底前完工` is
- * governed by 完工, `改造老旧小区` by 改造; `undefined` for a clause without.
+ * Whether a verb that is as often a noun stands as one, behind a noun in the middle of its clause: `老旧小区改造年底前完工`
+ * is governed by 完工, `改造老旧小区` by 改造.
  */
-export function governingVerb(text: string, clause: Span, verbs: readonly Verb[]): Verb | undefined {
-  return verbs.find((verb) => !isNominal(text, clause, verb));
-}
-
-/** Whether a verb that is as often a noun stands as one: behind a noun, in the middle of its clause. */
 export function isNominal(text: string, clause: Span, verb: Verb): boolean {
-  if (verb.value === 'title') return TITLE_AS_NOUN.test(text.slice(verb.end, Math.min(clause.end, verb.end + 3)));
-  if (!NOMINAL_VERBS.has(text.slice(verb.start, verb.end))) return false;
-  return !PREDICATE_OPENING.test(text.slice(Math.max(clause.start, verb.start - 4), verb.start));
+  if (verb.kind === 'title') {
+    return TITLE_AS_NOUN.test(text.slice(verb.end, Math.min(clause.end, verb.end + LOOK_UNITS)));
+  }
+  if (verb.start === clause.start || !NOMINAL_VERBS.has(verb.word)) return false;
+  return !PREDICATE_OPENING.test(text.slice(Math.max(clause.start, verb.start - LOOK_UNITS), verb.start));
 }
 
 /** What stands inside quotation marks is a name. */
 function quotedSpans(text: string, clause: Span): Span[] {
   const spans: Span[] = [];
-  for (let open = text.indexOf('“', clause.start); open >= 0 && open < clause.end; open = text.indexOf('“', open + 1)) {
-    const close = text.indexOf('”', open);
-    if (close < 0 || close > clause.end) break;
-    spans.push({ start: open, end: close });
-    open = close;
+  let open = -1;
+  for (let at = clause.start; at < clause.end; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === OPEN_QUOTE && open < 0) open = at;
+    else if (sign === CLOSE_QUOTE && open >= 0) {
+      spans.push({ start: open, end: at });
+      open = -1;
+    }
   }
   return spans;
 }
+
+const OPEN_QUOTE = '“'.charCodeAt(0);
+const CLOSE_QUOTE = '”'.charCodeAt(0);

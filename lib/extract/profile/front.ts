@@ -22,7 +22,8 @@ export function readFront(document: ReadingDocument): Front {
   const { text, paragraphs } = document;
   const lineAt = (index: number): string => {
     const paragraph = paragraphs[index];
-    return paragraph ? squeeze(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONG_LINE))) : '';
+    if (!paragraph) return '';
+    return text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONG_LINE)).replaceAll(' ', '');
   };
   const lines = (from: number, to: number): string[] => {
     const found: string[] = [];
@@ -32,13 +33,13 @@ export function readFront(document: ReadingDocument): Front {
   return {
     head: lines(0, HEAD_LINES),
     tail: lines(Math.max(HEAD_LINES, paragraphs.length - TAIL_LINES), paragraphs.length),
-    opening: squeeze(text.slice(0, OPENING_UNITS)),
+    opening: text.slice(0, OPENING_UNITS).replaceAll(' ', ''),
     document,
   };
 }
 
 /** Folded and without white space, so that `政 府 工 作 报 告` is one word. */
-export const squeeze = (text: string): string => fold(text).replace(/ +/g, '');
+export const squeeze = (text: string): string => fold(text).replaceAll(' ', '');
 
 /** A name found in folded text as the report writes it: 黄浦区 is 黃浦區 in a Traditional report. */
 export function asWritten({ document }: Front, words: string): string {

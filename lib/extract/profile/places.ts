@@ -9,6 +9,15 @@ export interface Place {
   readonly isUnsure?: boolean;
 }
 
+/** From the nation down. */
+export const LEVEL_RANK: Readonly<Record<Level, number>> = {
+  national: 0,
+  province: 1,
+  prefecture: 2,
+  county: 3,
+  township: 4,
+};
+
 /** Longer before shorter, because the first that fits is taken. */
 const SUFFIXES: readonly (readonly [suffix: string, level: Level])[] = [
   ['特别行政区', 'province'],
@@ -37,7 +46,9 @@ const LEAD =
   /^(?:关于|现将|现在|[现我在]|代表|受(?!理)|受理|申请|推进|中共|中国共产党|中华人民共和国|共青团|来源|来自|根据)+/;
 const LONG_NAME = 8;
 const AUTONOMOUS_NAME = 16;
-const HAN = /[\u4e00-\u9fff]/;
+const SUFFIX_STARTS = new Set(SUFFIXES.map(([suffix]) => suffix.charAt(0)));
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 /**
  * The places named in a short folded text, in order, each with its level: `江州市北湖区云桥街道办事处` has three,
@@ -48,12 +59,12 @@ export function readPlaces(text: string): Place[] {
   let start = 0;
   let at = 0;
   while (at < text.length) {
-    if (!HAN.test(text.charAt(at))) {
+    if (!isHan(text.charCodeAt(at))) {
       at += 1;
       start = at;
       continue;
     }
-    const place = placeEndingAt(text, start, at, found.at(-1));
+    const place = SUFFIX_STARTS.has(text.charAt(at)) ? placeEndingAt(text, start, at, found.at(-1)) : undefined;
     if (place) {
       found.push(place.place);
       at = place.end;

@@ -1,7 +1,13 @@
 import type { Bound } from '../../model/extraction';
 import type { Candidate } from '../candidate';
 import type { ReadingDocument } from '../document';
-import { LEADING_MODIFIERS, NOT_BEFORE_CHARACTER, NOT_BEHIND_CHARACTER, THRESHOLD_VERBS, TRAILING_MODIFIERS } from '../lexicon/modifiers';
+import {
+  LEADING_MODIFIERS,
+  NOT_BEFORE_CHARACTER,
+  NOT_BEHIND_CHARACTER,
+  THRESHOLD_VERBS,
+  TRAILING_MODIFIERS,
+} from '../lexicon/modifiers';
 
 /** Modifiers that may stand with a bare multiplier alone: 上百, 过千, 成百. */
 const BARE_ONLY = new Set(['过', '上', '成', '已过']);
@@ -19,7 +25,8 @@ export function readBound(document: ReadingDocument, candidate: Candidate): Cand
   const from = sentence?.start ?? candidate.start;
   const trailing = trailingModifier(text, candidate.end, sentence?.end ?? candidate.end);
   const leading = leadingModifier(text, candidate.start, from);
-  const isThreshold = !leading && (thresholdBefore(text, candidate.start, from) || leastBefore(text, candidate.start, from));
+  const isThreshold =
+    !leading && (thresholdBefore(text, candidate.start, from) || leastBefore(text, candidate.start, from));
   if (!trailing && !leading && !isThreshold) return candidate;
   const bound: Bound = trailing?.bound ?? leading?.bound ?? 'min';
   return { ...candidate, start: leading?.start ?? candidate.start, end: trailing?.end ?? candidate.end, bound };

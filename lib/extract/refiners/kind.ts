@@ -9,14 +9,20 @@ const PLAN = PLAN_NOUNS.split(' ').join('|');
 /** `完成全年目标的|68.7%`, `为预算的|103.2%`: part of a plan. The group is what stands between verb and plan. */
 const PART_OF_PLAN = new RegExp(`(完成|完工|占|为|达到?|实现|是|超)([^,;。、]{0,24}?)(?:${PLAN})(?:数|值|要求)?的?$`);
 /** `地下结构|60%`, `工程进度|过半`: part of a construction. */
-const PART_OF_BUILDING = /(?:主体|结构|土建|装修|桩基|基础|土方|工程|施工|进度|形象进度|建设)(?:工程|施工|建设|已|完成|进度|形象进度)*$/;
+/** `完成征收|96%`: the object of 完成, finished by so much. */
+const DONE_OBJECT = /完成[^,;。率比]{1,16}$/;
+const PART_OF_BUILDING =
+  /(?:主体|结构|土建|装修|桩基|土方|工程|施工|进度|形象进度|建设|掘进|铺筑|安装|开挖|浇筑|敷设|铺设|征收|清淤|回填|架设|吊装|装饰|绑扎)(?:工程|施工|建设|已|完成|进度|形象进度)*$/;
 const DONE_BEHIND = /^(?:建设)?(?:完成|完工|竣工|开工|建成|交付)/;
 const FINISHED = /(?:(?:投资|任务|目标|计划|指标|进度|^|[,;、])完成(?:率|比例)|完成投资占比)$/;
 /** A verb of change with its object before the quantity: `压减|一般性支出|5.2%`, `增加|学位|3600个`. */
-const CHANGED_OBJECT = /^(?:[^,;。、]{0,6}(?:再|平均|年内|全年|累计|共|将|可|已|计划|并))?(?:(增加|提高)|(减少|压减|压缩|精简|缩短|降低|削减|减|压))[^率到至]{2,14}$/;
-const COUNTED_CHANGE = /^(?:[^,;。、]{0,6}(?:再|平均|年内|全年|累计|共|将|可|已|拟|计划|并))?(?:(增加)|(减少))[^率到至]{2,14}$/;
+const CHANGED_OBJECT =
+  /^[、,]?(?:[^,;。、]{0,6}(?:[再共将可已并]|平均|年内|全年|累计|计划))?(?:(增加|提高)|(减少|压减|压缩|精简|缩短|降低|削减|减|压))[^率到至]{2,14}$/;
+const COUNTED_CHANGE =
+  /^(?:[^,;。、]{0,6}(?:[再共将可已拟并]|平均|年内|全年|累计|计划))?(?:(增加)|(减少))[^率到至]{2,14}$/;
 /** Verbs of making better: with a count they say what was done, not by how much: `改造提升|5家`. */
 const BETTERED = /(?:提升|改善|拓宽|壮大|加快|延长|扩大|拉动)$/;
+const RATIO_MARKS = ':∶比';
 const WINDOW = 40;
 
 /** What stands before a quantity that is part of a plan: where 完成 begins, and what it says between verb and plan. */
@@ -45,8 +51,8 @@ export function readKind(text: string, place: Place, lead: Lead): MetricKind {
   if (candidate.form === 'rank') return 'rank';
   if (candidate.form === 'multiple') return 'multiple';
   if (candidate.form === 'points') return 'change';
-  if (candidate.form === 'ratio') return 'share';
-  const isCount = candidate.form === 'amount';
+  if (candidate.form === 'ratio') return isPartOfRatio(text, candidate) ? 'share' : 'level';
+  const isCount = candidate.form === 'amount' && candidate.unit !== '‰' && candidate.unit !== '%';
   const led = text.slice(lead.start, candidate.start);
   const moved = lead.direction !== undefined && !lead.reached && !lead.ratio && !lead.from;
   if (moved && !(isCount && BETTERED.test(led) && !MEASURE_UNITS.has(candidate.unit))) return 'change';
@@ -55,9 +61,18 @@ export function readKind(text: string, place: Place, lead: Lead): MetricKind {
   if (isCount) return 'level';
   if (planBefore(text, place.floor, endOfName(text, place, lead))) return 'progress';
   const before = text.slice(Math.max(place.floor, lead.start - WINDOW), lead.start);
-  if (led.includes('完成') || FINISHED.test(before) || PART_OF_BUILDING.test(before)) return 'progress';
+  if (led.includes('完成') || FINISHED.test(before) || DONE_OBJECT.test(before) || PART_OF_BUILDING.test(before))
+    return 'progress';
   if (DONE_BEHIND.test(text.slice(candidate.end, Math.min(place.ceiling, candidate.end + 8)))) return 'progress';
   return 'share';
+}
+
+/** `3.9:59.5:36.6` are parts of a whole, `100.7` alone is an index. */
+function isPartOfRatio(text: string, candidate: Span): boolean {
+  return (
+    RATIO_MARKS.includes(text.charAt(candidate.start - 1) || ' ') ||
+    RATIO_MARKS.includes(text.charAt(candidate.end) || ' ')
+  );
 }
 
 /** The direction of a verb of change that governs the name before the quantity, absent where there is none. */

@@ -1,6 +1,7 @@
 import type { Basis } from '../../model/extraction';
 import { TIME_CORE } from '../lexicon/time-words';
-import { LEAD_WORDS, LONGEST_LEAD } from '../lexicon/lead-words';
+import { indexEdges } from '../../text/word-edges';
+import { LEAD_WORDS } from '../lexicon/lead-words';
 
 /** What the words directly before a quantity say of it. Offsets are the document's. */
 export interface Lead {
@@ -19,21 +20,25 @@ export interface Lead {
 
 /** What a difference is taken against, up to the end of a slice. */
 const COMPARISON =
-  /(?:比|较|与|同)(?:(年初|上年末|上年底|去年末|去年底|上年年末)|(去年同期|上年同期|上年度|去年|上年|上一年度?|前一年)|(上半年|上个?月|上个?季度|上季|上期|[一二三]季度|前[三两]季度)|(?:全?年?度?)(计划|目标|预算|任务|预期|预期目标|时序进度|序时进度)|((?:上|前)一个五年|[^,;。:、比较]{1,12}?))(?:同期|相比|末|底|时)?$/;
+  /[比较与同](?:(年初|上年末|上年底|去年末|去年底|上年年末)|(去年同期|上年同期|上年度|去年|上年|上一年度?|前一年)|(上半年|上个?月|上个?季度|上季|上期|[一二三]季度|前[三两]季度)|全?年?度?(计划|目标|预算|任务|预期|预期目标|时序进度|序时进度)|((?:上|前)一个五年|[^,;。:、比较]{1,12}?))(?:同期|相比|[末底时])?$/;
 /** `是2016年的`, `为分类前的`, `相当于前五年的`: the level that a ratio speaks of. */
 const RATIO = /(?:是|为|相当于|达到?|恢复(?:到|至)|(控制在|稳定在|保持在))([^,;。:、是为]{1,12})的$/;
 /** `达到每百户`, `每人每月`: what a level is counted by. */
-const PER = /(?:每(?:人每[月年日]|[百千万十]*(?:户|人|名|亩|平方米|公里|个|辆|件)|月|年|天|股)|连续[\d一二三四五六七八九十]{1,3}(?:年|个月|次|个?季度|届))$/;
+const PER =
+  /(?:每(?:人每[月年日]|[百千万十]*(?:[户人名亩个辆件]|平方米|公里)|[月年天股])|连续[\d一二三四五六七八九十]{1,3}(?:[年次届]|个月|个?季度))$/;
 /** `由2016年的`, `由年初`: where a movement began. */
-const FROM = /(?:由|从|自)(?:年初|期初|上年末?|去年末?|原来|之前|以前|[^,;。:、由从自]{1,8}(?:年|年[初末底]|期|时期|月))的?$/;
+const FROM =
+  /[由从自](?:年初|期初|上年末?|去年末?|原来|之前|以前|[^,;。:、由从自]{1,8}(?:[年期月]|年[初末底]|时期))的?$/;
 /** `高于全市平均水平`, `快于全省`: a difference against others. */
-const AGAINST = /(?:(高于|高出|快于|优于|超出?|多于|领先|好于)|(低于|慢于|少于|落后于?|低出))(?:全国|全省|全市|全区|全县|全镇|各|街镇|平均|水平|平均数|均值|同期|计划|时序进度|序时进度|进度|时序|年度|预期|目标|上年|去年|[省市区县旗州])*$/;
+const AGAINST =
+  /(?:(高于|高出|快于|优于|超出?|多于|领先|好于)|(低于|慢于|少于|落后于?|低出))(?:全国|全省|全市|全区|全县|全镇|[各省市区县旗州]|街镇|平均|水平|平均数|均值|同期|计划|时序进度|序时进度|进度|时序|年度|预期|目标|上年|去年)*$/;
 /** A time between the name and the quantity: `增加到2007年的|3664亿元`. */
 const TIME_LAST = new RegExp(`${TIME_CORE}的?$`);
 const TIME_ENDS = '年末底初月度日来期间里';
 const WINDOW = 18;
 const COMPARISON_ENDS = '年期末初底月度划标算务季平前时计后比上值国省市区县镇均数户人名亩米辆件天股平日来间里次届度';
 const MOST_WORDS = 10;
+const LEAD_EDGES = indexEdges(LEAD_WORDS.keys());
 
 /**
  * Reads the words before the quantity at `end`, leftwards, not beyond `floor`: for `税收总收入同比增长|19.1%` the name
@@ -62,7 +67,7 @@ export function readLead(text: string, floor: number, end: number): Lead {
       if (from) break;
       continue;
     }
-    const length = leadWordLength(text, floor, start);
+    const length = LEAD_EDGES.lengthBefore(text, floor, start);
     const kind = length > 0 ? LEAD_WORDS.get(text.slice(start - length, start)) : undefined;
     if (kind === undefined || kind === 'name') break;
     if (kind === 'rise' || kind === 'fall') direction ??= kind === 'rise' ? 1 : -1;
@@ -80,13 +85,6 @@ export function readLead(text: string, floor: number, end: number): Lead {
   return { start, direction, reached, from, basis, ratio };
 }
 
-function leadWordLength(text: string, floor: number, end: number): number {
-  for (let length = Math.min(LONGEST_LEAD, end - floor); length > 0; length -= 1) {
-    if (LEAD_WORDS.has(text.slice(end - length, end))) return length;
-  }
-  return 0;
-}
-
 interface Comparison {
   readonly start: number;
   readonly basis?: Basis;
@@ -101,21 +99,26 @@ function comparisonBefore(text: string, floor: number, end: number): Comparison 
   const base = Math.max(floor, end - WINDOW);
   const window = text.slice(base, end);
   if (!isRatio && !COMPARISON_ENDS.includes(last)) return undefined;
-  const origin = FROM.exec(window);
+  const origin = /[由从自]/.test(window) ? FROM.exec(window) : null;
   if (origin) return { start: base + origin.index, ratio: false, from: true };
-  const against = isRatio ? null : AGAINST.exec(window);
+  const against = !isRatio && /[于出过先]/.test(window) ? AGAINST.exec(window) : null;
   if (against) return { start: base + against.index, ratio: false, direction: against[1] ? 1 : -1 };
   if (isRatio) {
     const match = RATIO.exec(window);
     const level = match?.[2];
     const time = TIME_LAST.exec(window);
-    if (time && /[到至从由,、]$/.test(text.slice(0, base + time.index).slice(-1))) return { start: base + time.index, ratio: false };
+    if (time && /[到至从由,、]$/.test(text.slice(0, base + time.index).slice(-1)))
+      return { start: base + time.index, ratio: false };
     if (!match || level === undefined || !(match[1] || /[年期前时平均]$|水平$/.test(level))) return undefined;
-    return { start: base + match.index, basis: /\d{4}年|五年|时期|期末/.test(level) ? 'since-base-year' : undefined, ratio: true };
+    return {
+      start: base + match.index,
+      basis: /\d{4}年|五年|时期|期末/.test(level) ? 'since-base-year' : undefined,
+      ratio: true,
+    };
   }
-  const per = PER.exec(window);
+  const per = /[每连]/.test(window) ? PER.exec(window) : null;
   if (per && base + per.index > floor) return { start: base + per.index, ratio: false };
-  const match = COMPARISON.exec(window);
+  const match = /[比较与同]/.test(window) ? COMPARISON.exec(window) : null;
   const time = !match && TIME_ENDS.includes(last) ? TIME_LAST.exec(window) : null;
   if (time && base + time.index > floor) return { start: base + time.index, ratio: false };
   if (!match) return undefined;
@@ -129,7 +132,7 @@ function comparisonBefore(text: string, floor: number, end: number): Comparison 
         ? 'period-on-period'
         : plan
           ? 'against-plan'
-          : other && /年|期|时/.test(other)
+          : other && /[年期时]/.test(other)
             ? 'since-base-year'
             : undefined;
   return { start: base + match.index, basis, ratio: false };

@@ -44,7 +44,12 @@ export function nameBefore(reading: SentenceReading, floor: number, end: number)
       start = word.end;
       break;
     }
-    if (word.kind === 'preposition' && TURNS.includes(text.slice(word.start, word.end)) && word.end < stop && words[last + 1]?.start !== word.end) {
+    if (
+      word.kind === 'preposition' &&
+      TURNS.includes(text.slice(word.start, word.end)) &&
+      word.end < stop &&
+      words[last + 1]?.start !== word.end
+    ) {
       start = word.end;
       break;
     }

@@ -22,7 +22,12 @@ const NEXT_NUMBER = /[、和及与]\d/;
  * quantity follows there, whose words begin behind the last 、 or 和. Behind 完成 (`governed`) a verb that ends the clause
  * is part of the name: `完成97个|门洞签约|`.
  */
-export function nameBehind(reading: SentenceReading, start: number, ceiling: number, options: { more: boolean; governed: boolean }): NameBehind {
+export function nameBehind(
+  reading: SentenceReading,
+  start: number,
+  ceiling: number,
+  options: BehindOptions,
+): NameBehind {
   const { text, words } = reading;
   let at = start;
   while (at < ceiling && text.charAt(at) === ' ') at += 1;
@@ -41,7 +46,14 @@ export function nameBehind(reading: SentenceReading, start: number, ceiling: num
     if (!word || word.start >= limit) break;
     if (word.kind === 'noun') continue;
     if (word.start === at && word.kind !== 'manner') verbFirst = true;
-    if (options.governed && word.start > at && word.kind !== 'manner' && word.kind !== 'preposition' && endsClause(reading, word.end, limit)) break;
+    if (
+      options.governed &&
+      word.start > at &&
+      word.kind !== 'manner' &&
+      word.kind !== 'preposition' &&
+      endsClause(reading, word.end, limit)
+    )
+      break;
     if (options.governed && word.start === at && word.end >= limit) break;
     stop = word.start;
     break;

@@ -24,7 +24,7 @@ export function datesOf(words: string, years: ReadingDocument['years'], zone: Zo
   const year = named === undefined ? impliedYear(words, years, zone) : toYear(named);
   if (year === undefined) return {};
   const resolution: Resolution = named === undefined ? 'implied' : 'explicit';
-  const span = /(五|[一二两三四六七八九十])年/.exec(words)?.[1];
+  const span = /([五一二两三四六七八九十])年/.exec(words)?.[1];
   if (named === undefined && span !== undefined && !/今年|去年/.test(words)) {
     const count = span === '十' ? 10 : span === '两' ? 2 : NUMERALS.indexOf(span);
     return { start: `${year - count + 1}-01-01`, end: `${year}-12-31`, resolution };
@@ -33,7 +33,9 @@ export function datesOf(words: string, years: ReadingDocument['years'], zone: Zo
   if (first === undefined || last === undefined) return {};
   const day = /月(\d{1,2})日/.exec(words)?.[1];
   const end = `${year}-${two(last)}-${day ? two(Number(day)) : lastDay(year, last)}`;
-  return /^截|^[到至]|[末底]$/.test(words) ? { end, resolution } : { start: `${year}-${two(first)}-01`, end, resolution };
+  return /^截|^[到至]|[末底]$/.test(words)
+    ? { end, resolution }
+    : { start: `${year}-${two(first)}-01`, end, resolution };
 }
 
 /** 十五, 十一五, 十二五 … in their order. */
@@ -56,7 +58,9 @@ function impliedYear(words: string, years: ReadingDocument['years'], zone: Zone)
 }
 
 function toYear(words: string): number | undefined {
-  const digits = [...words].map((unit) => (unit === '零' ? 0 : /\d/.test(unit) ? Number(unit) : NUMERALS.indexOf(unit)));
+  const digits = [...words].map((unit) =>
+    unit === '零' ? 0 : /\d/.test(unit) ? Number(unit) : NUMERALS.indexOf(unit),
+  );
   return digits.every((digit) => digit >= 0) ? Number(digits.join('')) : undefined;
 }
 

@@ -13,8 +13,8 @@ export interface TimeSpan {
 
 const TIMES = new RegExp(`${TIME_PATTERN}|[年日月季]均`, 'g');
 /** What makes a time a deadline, a base of comparison or part of a name. */
-const NOT_A_TIME_BEHIND = /^(?:前|之前|内|度?(?:计划|行动|规划|指标|目标|任务|预算)|第)/;
-const COMPARED_BEFORE = /(?:比|较|与|同|为|是|相当于|恢复到|于|第)$/;
+const NOT_A_TIME_BEHIND = /^(?:[前内第]|之前|度?(?:计划|行动|规划|指标|目标|任务|预算))/;
+const COMPARED_BEFORE = /(?:[比较与同为是于第]|相当于|恢复到)$/;
 const FROM_BEFORE = /[由从]$/;
 
 /**
@@ -24,21 +24,27 @@ const FROM_BEFORE = /[由从]$/;
 export function timesOf(reading: SentenceReading): TimeSpan[] {
   const { text, sentence } = reading;
   const times: TimeSpan[] = [];
-  const last = reading.places[reading.places.length - 1]?.candidate.start ?? sentence.start;
-  const slice = text.slice(sentence.start, last);
+  if (!reading.namesTime) return times;
+  const last = reading.places[reading.places.length - 1]?.candidate.start ?? reading.start;
+  const slice = text.slice(reading.start, last);
   for (const match of slice.matchAll(TIMES)) {
-    const start = sentence.start + match.index;
+    const start = reading.start + match.index;
     const end = start + match[0].length;
-    const before = text.slice(Math.max(sentence.start, start - 3), start);
+    const before = text.slice(Math.max(reading.start, start - 3), start);
     if (COMPARED_BEFORE.test(before) || NOT_A_TIME_BEHIND.test(text.slice(end, end + 3))) continue;
     if (match[0].startsWith('每') || (sentence.zone === 'plan' && isDeadline(match[0]))) continue;
     if (/^[到至]/.test(match[0]) && !/[,;:。 ]$|^$/.test(before)) continue;
-    times.push({ start: /^[在从自]/.test(match[0]) ? start + 1 : start, end, local: FROM_BEFORE.test(before) || /^[由从]/.test(match[0]) || match[0].endsWith('均') });
+    times.push({
+      start: /^[在从自]/.test(match[0]) ? start + 1 : start,
+      end,
+      local: FROM_BEFORE.test(before) || /^[由从]/.test(match[0]) || match[0].endsWith('均'),
+    });
   }
   return times;
 }
 
-const isDeadline = (words: string): boolean => /^[到至]|^(?:年底|年末|年内|今年|年初)/.test(words) && !words.includes('以来');
+const isDeadline = (words: string): boolean =>
+  /^[到至]|^(?:年底|年末|年内|今年|年初)/.test(words) && !words.includes('以来');
 
 /**
  * The time that a quantity speaks of: the nearest one before it in the sentence. `上半年,完成生产总值|41亿元|` answers 上半年 with
@@ -47,7 +53,8 @@ const isDeadline = (words: string): boolean => /^[到至]|^(?:年底|年末|年�
 export function readPeriod(reading: SentenceReading, place: Place, times: readonly TimeSpan[]): Period | undefined {
   const { document, sentence } = reading;
   const time = times.findLast(
-    (other) => other.end <= place.candidate.start && (!other.local || other.start >= Math.max(place.floor, place.clause.start)),
+    (other) =>
+      other.end <= place.candidate.start && (!other.local || other.start >= Math.max(place.floor, place.clause.start)),
   );
   if (!time) return undefined;
   const words = document.text.slice(time.start, time.end);

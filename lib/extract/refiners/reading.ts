@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
 import type { ReadingDocument, Sentence } from '../document';
-import { CLAUSE_WORDS, LONGEST_CLAUSE_WORD, type ClauseClass } from '../lexicon/clause-words';
+import { indexEdges } from '../../text/word-edges';
+import { CLAUSE_WORDS, type ClauseClass } from '../lexicon/clause-words';
 import type { Span } from '../../model/span';
 
 /** A known word of a sentence; offsets are the document's. */
@@ -28,68 +29,113 @@ export interface SentenceReading extends Span {
   readonly sentence: Sentence;
   readonly clauses: readonly Span[];
   readonly words: readonly Word[];
+  /** Some character of a time (年, 月, 季度) stands in it. */
+  readonly namesTime: boolean;
   readonly places: readonly Place[];
 }
 
-const CLAUSE_MARKS = ',;:。!?\n';
+/** The part of a sentence that is read at once: endless lines are read piece by piece. */
+export interface Stretch extends Span {
+  readonly sentence: Sentence;
+  readonly candidates: readonly Candidate[];
+}
+
 const LONGEST_QUOTE = 60;
+const LONGEST_BRACKET = 80;
+const PLAIN = 0;
+const CLAUSE_MARK = 1;
+const QUOTE_OPENS = 2;
+const BRACKET_OPENS = 3;
+const BRACKET_CLOSES = 4;
+const TIME_HINT = 5;
+
+/** By code unit what it may mean for the cut; most are plain. */
+const UNIT_KINDS = new Uint8Array(0x10000);
+for (const [units, kind] of [
+  [',;:。!?\n', CLAUSE_MARK],
+  ['“', QUOTE_OPENS],
+  ['(', BRACKET_OPENS],
+  [')', BRACKET_CLOSES],
+  ['年月季期目当均', TIME_HINT],
+] as const) {
+  for (const unit of units) UNIT_KINDS[unit.charCodeAt(0)] = kind;
+}
 
 /**
- * Reads a sentence for its quantities, which come in text order and do not overlap. Quotations and the quantities
- * themselves hold no known words; a parenthesis is a clause of its own only where it holds a quantity.
+ * Reads a stretch of a sentence for its quantities, which come in text order and do not overlap. Quotations and the
+ * quantities themselves hold no known words; a parenthesis is a clause of its own only where it holds a quantity.
  */
-export function readSentence(document: ReadingDocument, sentence: Sentence, candidates: readonly Candidate[]): SentenceReading {
+export function readSentence(
+  document: ReadingDocument,
+  { sentence, candidates, ...stretch }: Stretch,
+): SentenceReading {
   const { text } = document;
   const words: Word[] = [];
   const clauses: Span[] = [];
   const bracketedClauses = new Set<Span>();
   let next = 0;
-  let start = sentence.start;
-  const close = (end: number, bracketed: boolean): void => {
+  let start = stretch.start;
+  let bracket = false;
+  let namesTime = false;
+  const close = (end: number): void => {
     const clause = { start, end };
     if (end > start) clauses.push(clause);
-    if (bracketed) bracketedClauses.add(clause);
+    if (bracket) bracketedClauses.add(clause);
     start = end + 1;
   };
-  let bracket = false;
-  for (let at = sentence.start; at < sentence.end; ) {
+  for (let at = stretch.start; at < stretch.end;) {
     const candidate = candidates[next];
     if (candidate && at >= candidate.start) {
       at = Math.max(at, candidate.end);
       next += 1;
       continue;
     }
-    const unit = text.charAt(at);
-    if (unit === '“') {
-      at = quoteEnd(text, at, Math.min(sentence.end, candidate?.start ?? sentence.end));
-    } else if (unit === '(') {
-      const end = text.indexOf(')', at);
-      const holds = candidate !== undefined && end >= 0 && candidate.start < end && end < sentence.end;
-      if (holds) {
-        close(at, false);
-        bracket = true;
-        at += 1;
-      } else at = end >= 0 && end < sentence.end ? end + 1 : at + 1;
-    } else if (unit === ')' && bracket) {
-      close(at, true);
-      bracket = false;
-      at += 1;
-    } else if (CLAUSE_MARKS.includes(unit)) {
-      close(at, bracket);
-      at += 1;
-    } else {
-      const word = wordAt(text, at, candidate?.start ?? sentence.end);
+    const limit = candidate?.start ?? stretch.end;
+    const kind = UNIT_KINDS[text.charCodeAt(at)];
+    if (kind === PLAIN || kind === TIME_HINT) {
+      if (kind === TIME_HINT) namesTime = true;
+      const word = wordAt(text, at, limit);
       if (word) words.push(word);
       at = word ? word.end : at + 1;
+      continue;
     }
+    if (kind === QUOTE_OPENS) {
+      const end = within(text, '”', at, Math.min(limit, at + LONGEST_QUOTE));
+      at = end < 0 ? at + 1 : end + 1;
+      continue;
+    }
+    if (kind === BRACKET_OPENS) {
+      const end = within(text, ')', at, Math.min(stretch.end, at + LONGEST_BRACKET));
+      if (end >= 0 && candidate && candidate.start < end) {
+        close(at);
+        bracket = true;
+        at += 1;
+      } else at = end < 0 ? at + 1 : end + 1;
+      continue;
+    }
+    if (kind === CLAUSE_MARK || bracket) {
+      close(at);
+      if (kind === BRACKET_CLOSES) bracket = false;
+    }
+    at += 1;
   }
-  close(sentence.end, bracket);
-  return { document, text, sentence, start: sentence.start, end: sentence.end, clauses, words, places: placesOf(candidates, clauses, bracketedClauses) };
+  close(stretch.end);
+  return {
+    document,
+    text,
+    sentence,
+    start: stretch.start,
+    end: stretch.end,
+    clauses,
+    words,
+    namesTime,
+    places: placesOf(candidates, clauses, bracketedClauses),
+  };
 }
 
-function quoteEnd(text: string, at: number, limit: number): number {
-  const end = text.indexOf('”', at);
-  return end > at && end < limit && end - at <= LONGEST_QUOTE ? end + 1 : at + 1;
+function within(text: string, unit: string, from: number, limit: number): number {
+  const found = text.slice(from, limit).indexOf(unit);
+  return found < 0 ? -1 : from + found;
 }
 
 /** Behind a verb they make it a name: `覆盖|率`, `成交|额`. */
@@ -102,27 +148,21 @@ const NAMED_KINDS: ReadonlySet<string> = new Set(
   ),
 );
 
-function asUsed(text: string, start: number, end: number, limit: number, kind: ClauseClass): ClauseClass {
-  if (end >= limit) return kind;
-  if (NAMING.includes(text.charAt(end))) return 'noun';
+/** A verb, or the name that the characters behind it make of it. */
+function asUsed(text: string, word: Word, limit: number): Word {
+  const { start, end, kind } = word;
+  if (end >= limit || (kind !== 'light' && kind !== 'act' && kind !== 'stage')) return word;
   const isCore = text.startsWith('完成', start) || text.startsWith('实现', start) || text.startsWith('达到', start);
-  return !isCore && NAMED_KINDS.has(text.slice(end, end + 2)) ? 'noun' : kind;
+  const isName = NAMING.includes(text.charAt(end)) || (!isCore && NAMED_KINDS.has(text.slice(end, end + 2)));
+  return isName ? { start, end, kind: 'noun' } : word;
 }
 
-/** First characters of known words, so that most positions cost one table look-up. */
-const firstUnits = new Uint8Array(0x10000);
-for (const word of CLAUSE_WORDS.keys()) {
-  const unit = word.charCodeAt(0);
-  firstUnits[unit] = Math.max(firstUnits[unit] ?? 0, word.length);
-}
+const CLAUSE_EDGES = indexEdges(CLAUSE_WORDS.keys());
 
 function wordAt(text: string, at: number, limit: number): Word | undefined {
-  const longest = Math.min(firstUnits[text.charCodeAt(at)] ?? 0, limit - at, LONGEST_CLAUSE_WORD);
-  for (let length = longest; length > 0; length -= 1) {
-    const kind = CLAUSE_WORDS.get(text.slice(at, at + length));
-    if (kind) return { start: at, end: at + length, kind: kind === 'light' || kind === 'act' || kind === 'stage' ? asUsed(text, at, at + length, limit, kind) : kind };
-  }
-  return undefined;
+  const length = CLAUSE_EDGES.lengthAt(text, at, limit);
+  const kind = length > 0 ? CLAUSE_WORDS.get(text.slice(at, at + length)) : undefined;
+  return kind && asUsed(text, { start: at, end: at + length, kind }, limit);
 }
 
 function placesOf(candidates: readonly Candidate[], clauses: readonly Span[], bracketed: ReadonlySet<Span>): Place[] {
@@ -136,8 +176,12 @@ function placesOf(candidates: readonly Candidate[], clauses: readonly Span[], br
     places.push({
       candidate,
       clause,
-      floor: before && before.end > clause.start ? Math.min(before.end, candidate.start) : Math.min(clause.start, candidate.start),
-      ceiling: after && after.start < clause.end ? Math.max(after.start, candidate.end) : Math.max(clause.end, candidate.end),
+      floor:
+        before && before.end > clause.start
+          ? Math.min(before.end, candidate.start)
+          : Math.min(clause.start, candidate.start),
+      ceiling:
+        after && after.start < clause.end ? Math.max(after.start, candidate.end) : Math.max(clause.end, candidate.end),
       bracketed: bracketed.has(clause),
     });
   });

@@ -7,7 +7,11 @@ const SPEAKS_OF_ANOTHER = new Set(['change', 'progress', 'rank', 'multiple']);
  * The level that a change, progress, rank, multiple or 占… share speaks of: the last one of the same sentence (from index
  * `from` in `metrics`) with the same indicator. `undefined` where the sentence states no such level.
  */
-export function levelOf(metric: RefinedMetric, metrics: readonly RefinedMetric[], from: number): RefinedMetric | undefined {
+export function levelOf(
+  metric: RefinedMetric,
+  metrics: readonly RefinedMetric[],
+  from: number,
+): RefinedMetric | undefined {
   const indicator = metric.indicator;
   if (!indicator || !metric.kind) return undefined;
   const isShare = metric.kind === 'share';

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 
-const JOINTS = /、|以及|和|及|与/g;
+const JOINTS = /[、和及与]|以及/g;
 
 /**
  * The items of a list of names in `[start, end)`, where it has exactly `count` of them: `税收总收入和地方财政收入` for

@@ -1,20 +1,23 @@
 import type { MetricStatus } from '../../model/extraction';
-import type { ReadingDocument } from '../document';
 import { AHEAD_BEFORE, DONE_BEFORE, KEEPING_VERBS, SIZE_NOUNS, WHOLE_SCOPES } from '../lexicon/status-words';
 import type { Lead } from './lead';
 import { MOVED_TO } from './movement';
 import type { Place, SentenceReading } from './reading';
 
-const COMPARED = /[比较与](?:去年|上年|上一年|前年)/;
+/** `抓好甲、乙|两个|基地`: what a verb of keeping names by examples. */
+const KEPT_EXAMPLES = /(?:抓好|办好|管好|用好|用于|巩固|深化)[^,;。]{0,12}(?:、[^,;。、]{1,6}|等)$/;
+const MADE = /完成|确保|实现|建成|建设|新建/;
+/** `项目总投资|2600万元`: how big something is. */
+const SIZED = /(?:总投资|概算投资|总规模|设计规模|设计能力|占地面积|占地|总建筑面积|建筑面积|全长)[约为达]?$/;
+const COMPARED = /[比较与在](?:去年|上年|上一年|前年)/;
 const LOOK_AHEAD = 24;
 const LOOK_BEHIND = 30;
 /**
  * Whether a quantity has happened or is still to be reached. In a plan it is a target unless its words say that it stands:
- * `在上半年签约|90个|门洞的基础上`, `总投资|3亿元|的某项目`, `由|2.5亿元|增加到3.2亿元`. Elsewhere it is actual.
+ * `在上半年签约|90个|门洞的基础上`, `总投资|3亿元|的某项目`, `由|2.5亿元|增加到3.2亿元`. Elsewhere it is actual. `inGoals`: it stands under 主要预期目标.
  */
-export function readStatus(reading: SentenceReading, place: Place, lead: Lead): MetricStatus {
-  const { text, sentence, document } = reading;
-  const inGoals = isIn(document, place.candidate.start, 'goals');
+export function readStatus(reading: SentenceReading, place: Place, lead: Lead, inGoals: boolean): MetricStatus {
+  const { text, sentence } = reading;
   const before = text.slice(Math.max(place.clause.start, place.candidate.start - LOOK_BEHIND), place.candidate.start);
   if (sentence.zone !== 'plan' && !inGoals) {
     return AHEAD_BEFORE.some((word) => before.includes(word)) && !before.includes('预计') ? 'target' : 'actual';
@@ -27,11 +30,9 @@ export function readStatus(reading: SentenceReading, place: Place, lead: Lead): 
   if (place.candidate.form !== 'amount') return 'target';
   const name = text.slice(Math.max(place.floor, lead.start - LOOK_BEHIND), lead.start);
   if (behind.startsWith('的') && SIZE_NOUNS.some((noun) => name.endsWith(noun))) return 'actual';
-  if (WHOLE_SCOPES.some((scope) => before.endsWith(scope))) return 'actual';
-  const bare = name.replace(/(?:好|全|了|这|共)+$/, '');
+  if (WHOLE_SCOPES.some((scope) => before.endsWith(scope)) && !MADE.test(before)) return 'actual';
+  if (SIZED.test(name) && !MADE.test(before)) return 'actual';
+  if (KEPT_EXAMPLES.test(before)) return 'actual';
+  const bare = name.replace(/[好全了这共]$/, '');
   return KEEPING_VERBS.some((verb) => bare.endsWith(verb)) ? 'actual' : 'target';
-}
-
-function isIn(document: ReadingDocument, at: number, kind: 'goals'): boolean {
-  return document.special.some((span) => span.kind === kind && at >= span.start && at < span.end);
 }

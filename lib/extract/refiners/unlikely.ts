@@ -16,7 +16,7 @@ interface Objection {
   readonly applies: (place: Place) => boolean;
 }
 
-const LATIN_OR_SIGN = /[A-Za-z+_#]/;
+const LATIN_OR_SIGN = /[A-Z+_#]/i;
 const DIGIT = /\d/;
 const LONGEST_QUOTED_NAME = 16;
 /** Before the number of a quoted name stand at most so many characters, the quote included. */
@@ -28,13 +28,21 @@ const ENDS_OF_TIME = '底月年日末号节期汛会之以';
 const isAmount = ({ candidate }: Place): boolean => candidate.form === 'amount';
 
 const OBJECTIONS: readonly Objection[] = [
-  { reason: 'part of a code with letters', applies: ({ before }) => LATIN_OR_SIGN.test(before) },
+  {
+    reason: 'part of a code with letters',
+    applies: ({ before, candidate }) => LATIN_OR_SIGN.test(before) && !(before === '+' && candidate.form === 'percent'),
+  },
   { reason: 'part of a formula', applies: ({ behind }) => behind === '+' },
   { reason: 'ordinal', applies: ({ before, candidate }) => before === '第' && candidate.form !== 'rank' },
-  { reason: 'leading zero of a code', applies: ({ text, candidate: { number } }) => text.charAt(number.start) === '0' && DIGIT.test(text.charAt(number.start + 1)) },
+  {
+    reason: 'leading zero of a code',
+    applies: ({ text, candidate: { number } }) =>
+      text.charAt(number.start) === '0' && DIGIT.test(text.charAt(number.start + 1)),
+  },
   {
     reason: 'joined to another number',
-    applies: ({ text, before, candidate: { number, range } }) => (before === '-' || before === '.') && range === undefined && DIGIT.test(text.charAt(number.start - 2)),
+    applies: ({ text, before, candidate: { number, range } }) =>
+      (before === '-' || before === '.') && range === undefined && DIGIT.test(text.charAt(number.start - 2)),
   },
   { reason: 'so many of which each', applies: (place) => place.before === '每' && isAmount(place) },
   { reason: 'version', applies: (place) => isAmount(place) && isVersion(place) },
@@ -42,10 +50,20 @@ const OBJECTIONS: readonly Objection[] = [
   { reason: 'head of a list', applies: (place) => place.before === '前' && isAmount(place) && isHead(place) },
   {
     reason: 'number of a table or figure',
-    applies: (place) => (place.before === '表' || place.before === '图') && isAmount(place) && place.text.charAt(place.candidate.number.start - 2) !== '代',
+    applies: (place) =>
+      (place.before === '表' || place.before === '图') &&
+      isAmount(place) &&
+      place.text.charAt(place.candidate.number.start - 2) !== '代',
   },
-  { reason: 'points of the report itself', applies: ({ text, candidate: { end, unit } }) => unit.endsWith('方面') || text.startsWith('方面', end) },
-  { reason: 'age', applies: ({ text, behind, candidate: { rule, number } }) => rule !== 'duration' && (behind === '岁' || text.startsWith('周岁', number.end)) },
+  {
+    reason: 'points of the report itself',
+    applies: ({ text, candidate: { end, unit } }) => unit.endsWith('方面') || text.startsWith('方面', end),
+  },
+  {
+    reason: 'age',
+    applies: ({ text, behind, candidate: { rule, number } }) =>
+      rule !== 'duration' && (behind === '岁' || text.startsWith('周岁', number.end)),
+  },
   { reason: 'short quoted name', applies: isQuotedName },
   { reason: 'title in 《》', applies: isInTitle },
 ];
@@ -63,10 +81,15 @@ function isVersion({ text, candidate: { number, unit } }: Place): boolean {
   return text.charAt(number.end - 1) === '0' && text.charAt(number.end - 2) === '.' && !/[元米吨升瓦亩顷里]/.test(unit);
 }
 
+const SESSIONS = ['全会', '全体', '全委', '代表大会'];
+
 /** 六届五次全会, 人大三次会议. */
 function isSession({ text, before, candidate: { number, unit } }: Place): boolean {
   if (unit !== '次') return false;
-  return before === '届' || ((before === '大' || before === '协' || before === '委') && text.charAt(number.end + 1) === '会');
+  if (SESSIONS.some((session) => text.startsWith(session, number.end + 1))) return true;
+  return (
+    before === '届' || ((before === '大' || before === '协' || before === '委') && text.charAt(number.end + 1) === '会')
+  );
 }
 
 function isHead({ text, candidate: { number, unit } }: Place): boolean {

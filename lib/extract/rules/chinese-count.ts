@@ -1,11 +1,19 @@
-import { ABSTRACT_NOUNS, CONCRETE_COUNTS, CONCRETE_NOUNS, COUNTING_VERBS, ONE_VERBS, SELF_EVIDENT_COUNTS, SLOGAN_HEADS } from '../lexicon/count-words';
+import {
+  ABSTRACT_NOUNS,
+  CONCRETE_COUNTS,
+  CONCRETE_NOUNS,
+  COUNTING_VERBS,
+  ONE_VERBS,
+  SELF_EVIDENT_COUNTS,
+  SLOGAN_HEADS,
+} from '../lexicon/count-words';
 import { LEADING_MODIFIER } from '../lexicon/modifiers';
 import type { NumberSite } from '../numbers/number-site';
 import { siteRule } from './rule';
 
 const VERB = new RegExp(COUNTING_VERBS);
 const ONE_VERB = new RegExp(`(?:${ONE_VERBS})(?:[^,、的]{0,2}|一[^,、]{1,8}、)$`);
-const EVERY = /每(?:年|月|季度?|周|半年|学期)/;
+const EVERY = /每(?:[年月周]|季度?|半年|学期)/;
 /** 每人联系一个贫困县. */
 const EACH = /每[^,、]{1,8}$/;
 const ABSTRACT = new RegExp(`^(?:${ABSTRACT_NOUNS})`);
@@ -38,11 +46,13 @@ function isCounted(site: NumberSite, text: string, unit: string, end: number): b
   const behind = text.slice(end, Math.min(site.to, end + LOOK_AHEAD));
   if (NEVER_CHINESE.has(unit)) return false;
   if (numeral.bare) return LEADING_MODIFIER.test(before) && !behind.startsWith('的');
-  if (unit === '届' || (unit === '期' && numeral.value < LARGE)) return numeral.value > 1 && text.charAt(numeral.start) !== '二' && EVENT_VERB.test(before);
+  if (unit === '届' || (unit === '期' && numeral.value < LARGE))
+    return numeral.value > 1 && text.charAt(numeral.start) !== '二' && EVENT_VERB.test(before);
   if (unit === '位' && PLACES_MOVED.test(before)) return true;
-  if (numeral.value >= LARGE || numeral.more || other || numeral.range) return true;
+  if (numeral.value >= LARGE || !Number.isInteger(numeral.value) || numeral.more || other || numeral.range) return true;
   if (numeral.value === 0 || text.charAt(numeral.start) === '二') return false;
-  if (!CONCRETE_COUNTS.has(unit) || ABSTRACT.test(behind) || ('个项条'.includes(unit) && SLOGAN.test(behind))) return false;
+  if (!CONCRETE_COUNTS.has(unit) || ABSTRACT.test(behind) || ('个项条'.includes(unit) && SLOGAN.test(behind)))
+    return false;
   const clause = before.split(CLAUSE_BREAKS).at(-1) ?? before;
   if (unit === '次' && EVERY.test(clause)) return true;
   if (numeral.value === 1 && EACH.test(clause) && CONCRETE.test(behind)) return true;

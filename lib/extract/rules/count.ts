@@ -6,6 +6,11 @@ const VIDEO = /视频|监控|探头/;
 /** A count in digits with its measure word: `139家`, `5万余人次`. Not `第3批`: an ordinal counts nothing. */
 export const count = siteRule('count', ({ numeral, unit }, text) => {
   if (unit?.kind !== 'count' || numeral.style === 'chinese') return undefined;
-  if (unit.unit === '路' && numeral.style !== 'mixed' && !VIDEO.test(text.slice(Math.max(0, numeral.start - 8), numeral.start))) return undefined;
+  if (
+    unit.unit === '路' &&
+    numeral.style !== 'mixed' &&
+    !VIDEO.test(text.slice(Math.max(0, numeral.start - 8), numeral.start))
+  )
+    return undefined;
   return { form: 'amount', unit: unit.unit, end: unit.end };
 });

@@ -4,7 +4,7 @@ import { siteRule } from './rule';
 const HEAD = new RegExp(`^[\\u4e00-\\u9fff]{0,6}?(?:${PERSON_HEADS})`);
 const LOOK_AHEAD = 12;
 /** A name goes on behind the noun: 12345市民热线, 110社区警务室. */
-const NAME_GOES_ON = /^(?:[^,。;、]{0,8}热线|平台|服务|警务|家园|网|卡|号)/;
+const NAME_GOES_ON = /^(?:[^,。;、]{0,8}热线|平台|服务|警务|家园|[网卡号])/;
 
 /**
  * A count without a measure word, the counted noun for unit: `76万群众`, `27省`, `600多万贫困人口`. Not `12345市民热线`, and no
@@ -12,9 +12,12 @@ const NAME_GOES_ON = /^(?:[^,。;、]{0,8}热线|平台|服务|警务|家园|网
  */
 export const countedNoun = siteRule('counted-noun', ({ numeral, unit, end, to }, text) => {
   const isLarge = numeral.style === 'mixed' || numeral.more || numeral.value >= 10000;
-  if (numeral.sequence || numeral.bare || (numeral.style === 'chinese' && numeral.value < 100 && !numeral.more)) return undefined;
+  if (numeral.sequence || numeral.bare || (numeral.style === 'chinese' && numeral.value < 100 && !numeral.more))
+    return undefined;
   if (unit?.kind === 'noun') {
-    return NAME_GOES_ON.test(text.slice(unit.end, unit.end + 10)) ? undefined : { form: 'amount', unit: unit.unit, end: unit.end };
+    return NAME_GOES_ON.test(text.slice(unit.end, unit.end + 10))
+      ? undefined
+      : { form: 'amount', unit: unit.unit, end: unit.end };
   }
   if (unit || !isLarge || numeral.style === 'arabic') return undefined;
   const noun = HEAD.exec(text.slice(end, Math.min(to, end + LOOK_AHEAD)))?.[0];

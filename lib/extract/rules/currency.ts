@@ -9,7 +9,8 @@ const COMPOUNDS = '化结论素方复次';
 export const currency = siteRule('currency', (site, text) => {
   const { numeral, unit } = site;
   if (unit?.kind !== 'currency' || numeral.sequence) return undefined;
-  if (numeral.style === 'chinese' && numeral.value < 10 && COMPOUNDS.includes(text.charAt(unit.end) || ' ')) return undefined;
+  if (numeral.style === 'chinese' && numeral.value < 10 && COMPOUNDS.includes(text.charAt(unit.end) || ' '))
+    return undefined;
   if ((numeral.bare || isRoundName(site, text, unit.end)) && !isThreshold(site, text, unit.end)) return undefined;
   return { form: 'amount', unit: unit.unit, end: unit.end };
 });

@@ -21,7 +21,8 @@ export const fraction = siteRule('fraction', ({ numeral, end, value, range }, te
 function tailOf(text: string, at: number): { length: number; value: number } {
   if (text.charAt(at) === '半') return { length: 1, value: 5 };
   const digit = readNumeral(text, at);
-  const isDigit = digit !== undefined && digit.style === 'chinese' && digit.end === at + 1 && digit.value > 0 && digit.value < 10;
+  const isDigit =
+    digit !== undefined && digit.style === 'chinese' && digit.end === at + 1 && digit.value > 0 && digit.value < 10;
   return isDigit ? { length: 1, value: digit.value } : { length: 0, value: 0 };
 }
 
@@ -33,8 +34,19 @@ function ofParts(text: string, denominator: number, at: number): SiteReading | u
 
 function ofSlash(text: string, start: number, numerator: number, at: number): SiteReading | undefined {
   const denominator = readNumeral(text, at);
-  if (!denominator || denominator.style !== 'arabic' || denominator.value > SMALL_DENOMINATOR || numerator >= denominator.value) return undefined;
-  if ('/-'.includes(text.charAt(start - 1) || ' ') || '/年月-'.includes(text.charAt(denominator.end) || ' ') || numerator <= 0) return undefined;
+  if (
+    !denominator ||
+    denominator.style !== 'arabic' ||
+    denominator.value > SMALL_DENOMINATOR ||
+    numerator >= denominator.value
+  )
+    return undefined;
+  if (
+    '/-'.includes(text.charAt(start - 1) || ' ') ||
+    '/年月-'.includes(text.charAt(denominator.end) || ' ') ||
+    numerator <= 0
+  )
+    return undefined;
   return { form: 'fraction', unit: '%', end: denominator.end, value: twoPlaces((numerator / denominator.value) * 100) };
 }
 

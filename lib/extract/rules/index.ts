@@ -16,6 +16,7 @@ import { ranking } from './ranking';
 import { ratio } from './ratio';
 import type { Rule } from './rule';
 import { sharedUnit } from './shared-unit';
+import { tableCell } from './table-cell';
 import { times } from './times';
 
 /** Every rule that offers quantities, from the most to the least telling: of two equal readings the earlier wins. */
@@ -38,4 +39,5 @@ export const RULES: readonly Rule[] = [
   nounBefore,
   duration,
   bareNumber,
+  tableCell,
 ];

@@ -1,16 +1,19 @@
-import { COUNTED_BEFORE, COUNTED_NUMBERS } from '../lexicon/count-words';
+import { COUNTED_BEFORE, COUNTED_NUMBERS, MONEY_NOUNS } from '../lexicon/count-words';
 import { siteRule } from './rule';
 
 const LOOK_BEHIND = 20;
-const VERBS = '(?:已|累计|总计|共|均|将|首次|首)?(?:达到?|为|有|突破|增至|增加到|增加至|增长到|扩大到|超过?|近|约|过|逾)*$';
+const VERBS =
+  '(?:已|累计|总计|共|均|将|首次|首)?(?:达到?|突破|增至|增加到|增加至|增长到|扩大到|超过?|[为有近约过逾])*$';
 const NOUN = new RegExp(`(${COUNTED_BEFORE})(?:资源|队伍)?(?:总量|规模|保有量)?${VERBS}`);
 const NUMBER_OF = new RegExp(`(?:${COUNTED_NUMBERS.map(([word]) => word).join('|')})${VERBS}`);
 const QUANTITY = new RegExp(`(?:数量|总数|量|规模)${VERBS}`);
+const MONEY = new RegExp(`(?:${MONEY_NOUNS})(?:总额|额|总量)?${VERBS}`);
 const UNIT_OF = new Map(COUNTED_NUMBERS);
-const STOPS = /^(?:[,。;、:!?)”]|以上|左右|和|$)/;
+const STOPS = /^(?:[,。;、:!?)”和]|以上|左右|$)/;
 
 /**
- * A large count whose noun stands before it: `注册用户超21万` has the unit 用户, `参保人数突破5100万` 人, `曝光量达3亿` none. Not
+ * A large count whose noun stands before it: `注册用户超21万` has the unit 用户, `参保人数突破5100万` 人, `总投资20亿` 元,
+ * `曝光量达3亿` none. Not
  * `增加21万元`, where a unit follows, and no number without 万 or 亿.
  */
 export const nounBefore = siteRule('noun-before', ({ numeral, unit, end, from, to }, text) => {
@@ -23,5 +26,6 @@ export const nounBefore = siteRule('noun-before', ({ numeral, unit, end, from, t
 function unitOf(before: string): string | undefined {
   const numberOf = NUMBER_OF.exec(before)?.[0];
   if (numberOf !== undefined) return UNIT_OF.get(numberOf.slice(0, 3)) ?? UNIT_OF.get(numberOf.slice(0, 2));
+  if (MONEY.test(before)) return '元';
   return NOUN.exec(before)?.[1] ?? (QUANTITY.test(before) ? '' : undefined);
 }

@@ -17,25 +17,42 @@ const LOOK_BEHIND = 18;
 export const rank = textRule('rank', PATTERN, (match, { text }): MatchReading[] => {
   const [words] = match;
   const end = match.index + words.length;
-  const before = text.slice(Math.max(0, match.index - LOOK_BEHIND), match.index).split('\n').at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, match.index - LOOK_BEHIND), match.index)
+      .split('\n')
+      .at(-1) ?? '';
   const scope = SCOPE.exec(before)?.[0] ?? '';
   const isNamed = /[名位阵队]$/.test(words) && words.startsWith('第');
-  if (!isNamed && !isPlace(text, words, end, scope !== '', LEAD.test(before))) return [];
+  if (!isNamed && !isPlace(text, { words, end, isPlaced: scope !== '' || LEAD.test(before) })) return [];
   if (isNamed && /位$/.test(words) && scope === '' && !LEAD.test(before)) return [];
   const start = match.index - scope.length;
   const digitsAt = match.index + words.search(/[一二三四五六七八九十\d]/);
-  const numeral = words.startsWith('第') || words.startsWith('前') || words.startsWith('倒') ? readNumeral(text, digitsAt) : undefined;
+  const numeral =
+    words.startsWith('第') || words.startsWith('前') || words.startsWith('倒')
+      ? readNumeral(text, digitsAt)
+      : undefined;
   const hasPlace = !/方阵|梯队|方队|前列|前茅/.test(words);
   const value = hasPlace ? (numeral?.value ?? 1) : undefined;
-  return [{ form: 'rank', value, unit: '名', bound: 'exact', start, end, number: numeral ? { start: numeral.start, end: numeral.end } : { start: match.index, end } }];
+  return [
+    {
+      form: 'rank',
+      value,
+      unit: '名',
+      bound: 'exact',
+      start,
+      end,
+      number: numeral ? { start: numeral.start, end: numeral.end } : { start: match.index, end },
+    },
+  ];
 });
 
-const BOUNDARY = /^(?:[,，。;；、:)”’!?\s和与及并且的]|上升|升|提升|跃升|前移|下降|下滑|进位|到|至|$)/;
+const BOUNDARY = /^(?:[,，。;；、:)”’!?\s和与及并且的升到至]|上升|提升|跃升|前移|下降|下滑|进位|$)/;
 
 /** 第一 needs its scope or a word such as 位居, and must end there: 第一书记 and 第一时间 are no places. */
-function isPlace(text: string, words: string, end: number, hasScope: boolean, hasLead: boolean): boolean {
+function isPlace(text: string, { words, end, isPlaced }: { words: string; end: number; isPlaced: boolean }): boolean {
   if (words === '榜首') return true;
   if (words.startsWith('前') && text.charAt(end) === '的') return false;
-  if (!hasScope && !hasLead) return false;
+  if (!isPlaced) return false;
   return /[名位强]$/.test(words) || BOUNDARY.test(text.slice(end, end + 2));
 }

@@ -40,10 +40,23 @@ function chainFrom(text: string, sites: readonly NumberSite[], at: number): Numb
 
 function isPair(text: string, first: NumberSite, last: NumberSite): boolean {
   const before = text.slice(Math.max(first.from, first.numeral.start - LOOK_BEHIND), first.numeral.start);
-  return before.includes('比') && (last.value === 1 || first.value === 1 || !Number.isInteger(first.value) || !Number.isInteger(last.value));
+  return (
+    before.includes('比') &&
+    (last.value === 1 || first.value === 1 || !Number.isInteger(first.value) || !Number.isInteger(last.value))
+  );
 }
 
 function candidate(site: NumberSite, end: number): Candidate {
   const start = site.numeral.start;
-  return { rule: 'ratio', form: 'ratio', start, end, value: site.value, unit: '', bound: 'exact', number: { start, end: site.end }, sentence: site.sentence };
+  return {
+    rule: 'ratio',
+    form: 'ratio',
+    start,
+    end,
+    value: site.value,
+    unit: '',
+    bound: 'exact',
+    number: { start, end: site.end },
+    sentence: site.sentence,
+  };
 }

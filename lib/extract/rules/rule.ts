@@ -20,7 +20,10 @@ export interface SiteReading {
 }
 
 /** A rule that reads each number on its own; `read` answers `undefined` for a number that is none of its kind. */
-export function siteRule(name: string, read: (site: NumberSite, text: string, document: ReadingDocument) => SiteReading | undefined): Rule {
+export function siteRule(
+  name: string,
+  read: (site: NumberSite, text: string, document: ReadingDocument) => SiteReading | undefined,
+): Rule {
   return {
     name,
     find: (document, sites) => {

@@ -44,5 +44,15 @@ function candidate(site: NumberSite, unit: UnitMatch): Candidate {
   const { start, more } = site.numeral;
   const form = unit.kind === 'points' ? 'points' : 'amount';
   const end = endOf(site, unit) ?? site.end;
-  return { rule: 'shared-unit', form, start, end, value: site.value, unit: unit.unit, bound: more ? 'min' : 'exact', number: { start, end: site.end }, sentence: site.sentence };
+  return {
+    rule: 'shared-unit',
+    form,
+    start,
+    end,
+    value: site.value,
+    unit: unit.unit,
+    bound: more ? 'min' : 'exact',
+    number: { start, end: site.end },
+    sentence: site.sentence,
+  };
 }

@@ -9,7 +9,11 @@ export type MatchReading = Pick<Candidate, 'form' | 'value' | 'range' | 'unit' |
  * A rule over wordings that no number opens (`首位`, `过半`). `pattern` is global, begins with literal words and holds no
  * open repetition, so one pass over the text finds all; matches outside or across sentences are left out.
  */
-export function textRule(name: string, pattern: RegExp, read: (match: RegExpExecArray, document: ReadingDocument) => MatchReading[]): Rule {
+export function textRule(
+  name: string,
+  pattern: RegExp,
+  read: (match: RegExpExecArray, document: ReadingDocument) => MatchReading[],
+): Rule {
   return {
     name,
     find: (document) => {
@@ -22,7 +26,8 @@ export function textRule(name: string, pattern: RegExp, read: (match: RegExpExec
         while (span && span.end <= match.index) span = sentences[(sentence += 1)];
         if (!span) break;
         for (const reading of read(match, document)) {
-          if (reading.start >= span.start && reading.end <= span.end) candidates.push({ ...reading, rule: name, sentence });
+          if (reading.start >= span.start && reading.end <= span.end)
+            candidates.push({ ...reading, rule: name, sentence });
         }
       }
       return candidates;

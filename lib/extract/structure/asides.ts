@@ -2,18 +2,18 @@
 const THANKS = /(?:表示|致以|道一声|表达|说一声)[^。!]{0,30}(?:感谢|谢意|敬意|问候|祝福|祝愿)/;
 const THANKS_OPENING = /^(?:在此|借此机会|这里|在这里|值此|各位代表|我代表|我谨代表)/;
 const ADDRESS = /^(?:尊敬的)?(?:各位代表|各位委员|同志们|各位领导|各位同志|朋友们|代表们)(?:、[^,。]{0,12})?[!:,。]$/;
-const APPEAL = /^(?:各位代表[,!:] ?|同志们[,!:] ?)?让我们/;
+const APPEAL = /(?:^|[,!:] ?)让我们/;
 const MANDATE =
   /^(?:现在|下面|根据会议安排|受[^。]{2,20}委托),?[^。]{0,30}(?:报告|汇报)[^。]{0,40}(?:审议|报告工作|意见|如下|报告)/;
 
 /** `各位代表!`, `在此,我代表镇政府…表示衷心的感谢!`, `现在,我代表…报告工作,请予审议`: neither review nor plan. */
 export function isAside(sentence: string): boolean {
   if (ADDRESS.test(sentence) || MANDATE.test(sentence)) return true;
-  return THANKS.test(sentence) && THANKS_OPENING.test(sentence);
+  return THANKS_OPENING.test(sentence) && THANKS.test(sentence);
 }
 
 /** The closing appeal: `让我们更加紧密地团结…`. */
-export const isAppeal = (sentence: string): boolean => APPEAL.test(sentence);
+export const isAppeal = (sentence: string): boolean => sentence.includes('让我们') && APPEAL.test(sentence);
 
 /** `各位代表!` alone, with which a closing may begin. */
 export const isAddress = (sentence: string): boolean => ADDRESS.test(sentence);

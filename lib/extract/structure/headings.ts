@@ -5,6 +5,8 @@ import { markerAt, type MarkerStyle } from './markers';
 /** What one paragraph is by its own shape. */
 export interface Line extends Span {
   readonly style?: MarkerStyle;
+  /** Its mark is the first of a series. */
+  readonly isFirst?: boolean;
   /** Where the words behind the enumeration mark begin. */
   readonly body: number;
   readonly kind: 'heading' | 'text' | 'chrome' | 'salutation';
@@ -27,7 +29,7 @@ export function readLines(text: string, paragraphs: readonly Span[]): Line[] {
   const lines: Line[] = [];
   paragraphs.forEach((span, index) => {
     const mark = marks[index];
-    const line = { ...span, style: mark?.style, body: span.start + (mark?.length ?? 0) };
+    const line = { ...span, style: mark?.style, isFirst: mark?.isFirst, body: span.start + (mark?.length ?? 0) };
     lines.push({ ...line, kind: kindOf(text, paragraphs, marks, index, lines[index - 1]) });
   });
   return lines;

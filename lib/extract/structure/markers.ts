@@ -13,17 +13,24 @@ export interface Marker {
   readonly style: MarkerStyle;
   /** UTF-16 units of the marker with the white space behind it. */
   readonly length: number;
+  /** It is the first of its series: 一、, (一), 1.; an unnumbered mark never is. */
+  readonly isFirst: boolean;
 }
 
 const HAN = '一二三四五六七八九十百零';
+const FORMAL = '壹贰叁参肆伍陆柒捌玖拾';
+const BULLETS = '●■◆★○◎▲▪•·※►▶';
+/** The first characters of all marks: a cheap look that spares most places the patterns. */
+const OPENERS = new Set(`【第(〔${HAN}${FORMAL}0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇${BULLETS}`);
+const FIRST = /^[^一壹1①⑴]{0,2}(?:一|壹|1|①|⑴)(?![一二三四五六七八九十0-9])/;
 const PATTERNS: readonly (readonly [MarkerStyle, RegExp])[] = [
-  ['part', new RegExp(`第[${HAN}]{1,3}(?:部分|章|篇)[、::. ]* *`, 'y')],
+  ['part', new RegExp(`【?第[${HAN}]{1,3}(?:部分|章|篇)】?[、::. ]* *|[${FORMAL}]{1,3}、 *`, 'y')],
   ['han-comma', new RegExp(`[${HAN}]{1,3} ?[、.] *`, 'y')],
   ['han-paren', new RegExp(`[(〔][${HAN}]{1,3}[)〕][、.]? *`, 'y')],
   ['digit-paren', /(?:\([0-9]{1,2}\)|[0-9]{1,2}\))[、.]? */y],
   ['digit-dot', /[0-9]{1,2} ?(?:[、]|\.(?![0-9])) */y],
   ['circled', /[①-⑳⑴-⒇][、.]? */y],
-  ['bullet', /[●■◆★○◎▲▪•·※►▶] */y],
+  ['bullet', new RegExp(`[${BULLETS}] *`, 'y')],
   ['ordinal', new RegExp(`(?:[${HAN}]{1,2}是要?|第[${HAN}]{1,2},)`, 'y')],
 ];
 
@@ -32,10 +39,11 @@ const PATTERNS: readonly (readonly [MarkerStyle, RegExp])[] = [
  * `undefined` where there is none; `1.5万人` has none.
  */
 export function markerAt(text: string, start: number): Marker | undefined {
+  if (!OPENERS.has(text.charAt(start))) return undefined;
   for (const [style, pattern] of PATTERNS) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
-    if (match) return { style, length: match[0].length };
+    if (match) return { style, length: match[0].length, isFirst: FIRST.test(match[0]) };
   }
   return undefined;
 }

@@ -3,6 +3,8 @@ import type { Sentence } from '../document';
 import type { Line } from './headings';
 import { markerAt } from './markers';
 
+/** No run-in heading with its mark is longer. */
+const LONGEST = 48;
 const LONGEST_NUMBERED = 40;
 const LONGEST_BULLET = 22;
 const LONGEST_PLAIN = 22;
@@ -19,7 +21,7 @@ export function headingKind(text: string, line: Line, spans: readonly Span[], in
   if (line.kind === 'heading') return 'line';
   const span = spans[index];
   const next = spans[index + 1];
-  if (!span || !next || text.charAt(span.end - 1) !== '。') return 'none';
+  if (!span || !next || span.end - span.start > LONGEST || text.charAt(span.end - 1) !== '。') return 'none';
   const mark = markerAt(text, span.start);
   const from = span.start + (mark?.length ?? 0);
   const words = text.slice(from, span.end);

@@ -7,6 +7,9 @@ const GOALS_HEADING = /(?:预期目标|主要目标|奋斗目标|发展目标|�
 const PROBLEMS =
   /(?:清醒|认识到|看到|存在|面临)[^。]{0,40}(?:问题|不足|困难|差距|短板|薄弱|矛盾|制约|挑战|风险)|^[^,。]{0,20}(?:问题|不足|困难)(?:主要)?(?:是|有|表现)/;
 const PROBLEMS_HEADING = /(?:问题|不足|困难|差距|薄弱环节)[。:]?$/;
+/** Cheap looks that spare most sentences the patterns above. */
+const GOAL_WORDS = /[目指]标/;
+const PROBLEM_WORDS = /问题|不足|困难|差距|短板|薄弱|矛盾|制约|挑战|风险/;
 const GOAL_LINE = /[0-9%]|左右|以内|以上|同步/;
 /** A heading over goals stands over few lines; behind more of them the plan has begun. */
 const MOST_GOAL_LINES = 14;
@@ -26,6 +29,7 @@ export function findGoalsAndProblems(
   for (const sentence of sentences) {
     if (sentence.start < until || sentence.zone === 'other') continue;
     const words = text.slice(sentence.start, sentence.end);
+    if (!(sentence.zone === 'plan' ? GOAL_WORDS : PROBLEM_WORDS).test(words)) continue;
     if (sentence.zone === 'plan' && sentence.heading !== 'line' && GOALS.test(words)) {
       const end = goalsEnd(text, paragraphs, sentence);
       found.push({ start: sentence.start, end, kind: 'goals' });
@@ -62,11 +66,13 @@ function linesEnd(text: string, paragraphs: readonly Paragraph[], from: number):
 }
 
 function problemsEnd(paragraphs: readonly Paragraph[], sections: readonly Section[], sentence: Sentence): number {
-  for (const paragraph of paragraphs.slice(sentence.paragraph + 1)) {
-    if (paragraph.zone !== 'review') return paragraphs[paragraphs.indexOf(paragraph) - 1]?.end ?? sentence.end;
-    const level = sections[paragraph.section]?.level ?? 0;
-    const own = sections[sentence.section]?.level ?? 0;
-    if (paragraph.isHeading && level <= own) return paragraph.start;
+  const own = sections[sentence.section]?.level ?? 0;
+  let end = paragraphs[sentence.paragraph]?.end ?? sentence.end;
+  for (let index = sentence.paragraph + 1; index < paragraphs.length; index += 1) {
+    const paragraph = paragraphs[index];
+    if (!paragraph || paragraph.zone !== 'review') return end;
+    if (paragraph.isHeading && (sections[paragraph.section]?.level ?? 0) <= own) return paragraph.start;
+    end = paragraph.end;
   }
-  return paragraphs.at(-1)?.end ?? sentence.end;
+  return end;
 }

@@ -43,8 +43,15 @@ export function turnOf(sentence: string, { zone, opens, years }: TurnContext): T
     if (GOALS.test(words) && PRESENT_GOALS.test(words)) return { zone: 'plan', lasting: true };
     return undefined;
   }
-  if (zone === 'plan' && opens && BACK.test(words)) return { zone: 'review', lasting: false };
+  if (zone === 'plan' && opens && (BACK.test(words) || tellsOf(sentence, years.review)))
+    return { zone: 'review', lasting: false };
   return undefined;
+}
+
+/** `2023年,全区…达到…,增长…`: a paragraph that opens with the year gone by and tells what came of it. */
+function tellsOf(sentence: string, year: number | undefined): boolean {
+  if (year === undefined || !sentence.startsWith(`${year}`)) return false;
+  return /^[0-9]{4} ?年[底末来]?,/.test(sentence) && /已|了|同比|累计|显著|完成/.test(sentence);
 }
 
 function looksAhead(words: string, digits: string | undefined, years: ReportYears): boolean {

@@ -5,8 +5,8 @@ import type { ReportYears } from './years';
 
 /** Keeps account of the zone while a report is read from top to bottom. */
 export interface ZoneWalker {
-  /** The zone of a heading and what follows it. */
-  heading(level: number, cue: Cue | undefined): Zone;
+  /** The zone of a heading and what follows it; `restarts` where the report's outermost numbering begins again. */
+  heading(level: number, cue: Cue | undefined, restarts: boolean): Zone;
   /** The zone of a sentence of running text; `opens` where it begins its paragraph. */
   sentence(words: string, opens: boolean): Zone;
   /** Told of every line of running text before its sentences. */
@@ -27,9 +27,9 @@ export function createZoneWalker(years: ReportYears, base: 'review' | 'plan'): Z
   let passing: Zone | undefined;
   const current = (): Zone => passing ?? byLevel.at(-1) ?? 'other';
   return {
-    heading(level, cue) {
+    heading(level, cue, restarts) {
       passing = undefined;
-      const kept = byLevel[level] ?? byLevel.at(-1) ?? 'other';
+      const kept = restarts ? base : (byLevel[level] ?? byLevel.at(-1) ?? 'other');
       const zone = cue === 'glossary' ? 'other' : (cue ?? (kept === 'other' && level > 1 ? base : kept));
       byLevel = [...byLevel.slice(0, level)];
       while (byLevel.length < level) byLevel.push(byLevel.at(-1) ?? 'other');

@@ -12,7 +12,7 @@ import { chipWords, drawHeading } from './heading';
 import type { CardHost } from './host';
 import { noteEditor } from './note-editor';
 import { moveBeside } from './position';
-import type { Box } from './position';
+import type { Box, Placement } from './position';
 import { statusLine } from './status-line';
 import { tagEditor } from './tag-editor';
 
@@ -51,6 +51,7 @@ export class Card {
   private drawn: Drawn | undefined;
   private opening: Opening | undefined;
   private giveBack: (() => void) | undefined;
+  private side: Placement['side'] | undefined;
 
   constructor(host: CardHost, world: CardWorld) {
     this.host = host;
@@ -84,6 +85,7 @@ export class Card {
     if (place === undefined) return;
     this.host.attach();
     if (this.place?.key !== place.key) this.show(place, opening);
+    if (this.opening !== opening) this.side = undefined;
     this.opening = opening;
     this.move();
     if (opening.focus === 'none' || this.drawn === undefined) return;
@@ -108,7 +110,7 @@ export class Card {
   /** Stands beside its place again: the page scrolled or the window changed. */
   move(): void {
     const box = this.opening?.anchor();
-    if (this.drawn !== undefined && box !== undefined) moveBeside(this.drawn.element, box);
+    if (this.drawn !== undefined && box !== undefined) this.side = moveBeside(this.drawn.element, box, this.side);
   }
 
   private show(place: Place, opening: Opening): void {
@@ -129,7 +131,7 @@ export class Card {
     const draft = this.world.draftOf(place);
     const note = noteEditor(page, draft, words);
     const tags = tagEditor(page, draft, words, this.world.knownTags());
-    const line = statusLine(page, draft, words, () => void draft.remove());
+    const line = statusLine(page, draft, words, () => void this.remove(draft));
     const shown = { place, draft, words };
     const bar = actionBar(page, shown, {
       showNote: () => reveal(note),
@@ -171,6 +173,12 @@ export class Card {
         else if (!this.hasFocus) card.focus({ preventScroll: true });
       },
     };
+  }
+
+  /** A failed deletion is said on the card; else there is nothing left to show. */
+  private async remove(draft: AnnotationDraft): Promise<void> {
+    await draft.remove();
+    if (draft.status === 'deleted' && this.drawn?.draft === draft) this.close();
   }
 
   private async copy(place: Place, card: HTMLElement, say: (words: string) => void): Promise<void> {

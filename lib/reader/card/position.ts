@@ -6,31 +6,60 @@ export interface Box {
   readonly height: number;
 }
 
+/** Where a box stands: on which side of its anchor, and how high it may be there. */
+export interface Placement extends Pick<Box, 'left' | 'top'> {
+  readonly side: 'below' | 'above';
+  readonly maxHeight: number;
+}
+
 const GAP = 8;
+/** A card that grew (its note was opened) stays on its side while there is this much room. */
+const ENOUGH = 300;
+/** Less than this shows nothing: then the card may cover its anchor. */
+const LEAST = 160;
 
 /**
- * Where a box of `size` stands beside `anchor`: below it where there is room, else above, else where the most of it is
- * seen; always inside the viewport.
+ * Where a box of `size` stands beside `anchor` without covering it: below where there is room, else above, else where
+ * there is more; always inside the viewport. `before` is the side where it stood: it does not jump without need.
  */
-export function placeBeside(anchor: Box, size: Pick<Box, 'width' | 'height'>, viewport: Pick<Box, 'width' | 'height'>): Pick<Box, 'left' | 'top'> {
-  const below = anchor.top + anchor.height + GAP;
-  const above = anchor.top - GAP - size.height;
-  const lowest = viewport.height - GAP - size.height;
-  const roomBelow = viewport.height - below;
-  const top = below <= lowest ? below : above >= GAP ? above : roomBelow >= anchor.top ? lowest : GAP;
-  const rightmost = viewport.width - GAP - size.width;
-  return { left: within(anchor.left, GAP, rightmost), top: within(top, GAP, lowest) };
+export function placeBeside(
+  anchor: Box,
+  size: Pick<Box, 'width' | 'height'>,
+  viewport: Pick<Box, 'width' | 'height'>,
+  before?: Placement['side'],
+): Placement {
+  const rooms = { below: viewport.height - anchor.top - anchor.height - 2 * GAP, above: anchor.top - 2 * GAP };
+  const side = chooseSide(rooms, size.height, before);
+  const maxHeight = Math.min(Math.max(rooms[side], LEAST), viewport.height - 2 * GAP);
+  const height = Math.min(size.height, maxHeight);
+  const top = side === 'below' ? anchor.top + anchor.height + GAP : anchor.top - GAP - height;
+  return {
+    side,
+    maxHeight: Math.round(maxHeight),
+    left: within(anchor.left, GAP, viewport.width - GAP - size.width),
+    top: within(top, GAP, viewport.height - GAP - height),
+  };
+}
+
+function chooseSide(rooms: Readonly<Record<Placement['side'], number>>, height: number, before?: Placement['side']): Placement['side'] {
+  if (before !== undefined && rooms[before] >= Math.min(height, ENOUGH)) return before;
+  if (rooms.below >= height) return 'below';
+  return rooms.above >= height || rooms.above > rooms.below ? 'above' : 'below';
 }
 
 const within = (value: number, least: number, most: number): number => Math.round(Math.max(least, Math.min(value, most)));
 
-/** Moves `element` (fixed, at the viewport's corner) beside `anchor`. */
-export function moveBeside(element: HTMLElement, anchor: Box): void {
+/** Moves `element` (fixed, at the viewport's corner) beside `anchor`. Answers the side on which it now stands. */
+export function moveBeside(element: HTMLElement, anchor: Box, before?: Placement['side']): Placement['side'] {
   const { innerWidth, innerHeight } = globalThis;
   const viewport = { width: element.ownerDocument.documentElement.clientWidth || innerWidth, height: innerHeight };
-  const { left, top } = placeBeside(anchor, { width: element.offsetWidth, height: element.offsetHeight }, viewport);
+  element.style.maxHeight = '';
+  const size = { width: element.offsetWidth, height: element.offsetHeight };
+  const { left, top, side, maxHeight } = placeBeside(anchor, size, viewport, before);
+  element.style.maxHeight = `${maxHeight}px`;
   element.style.left = `${left}px`;
   element.style.top = `${top}px`;
+  return side;
 }
 
 /** The line of a broken-up range that lies nearest to a point, or its first where there is no point. */

@@ -15,7 +15,7 @@ export const CARD_STYLE = `
   --metric: #8fc1ef; --target: #c6a8f0; --pledge: #7fd0b8; --note: #e8bd6c; --bad: #ff9b98; } }
 .card, .toolbar { position: fixed; left: 0; top: 0; background: var(--paper); border: 1px solid var(--line);
   border-radius: 8px; box-shadow: 0 6px 24px rgb(0 0 0 / 18%), 0 1px 3px rgb(0 0 0 / 12%); }
-.card { width: 340px; max-width: calc(100vw - 16px); max-height: min(560px, calc(100vh - 16px)); overflow: auto;
+.card { width: 340px; max-width: calc(100vw - 16px); overflow: auto;
   overscroll-behavior: contain; padding: 12px 14px 10px; }
 .card:focus { outline: none; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
@@ -49,7 +49,7 @@ textarea:focus, input:focus { border-color: var(--accent); outline: 1px solid va
 .tag { display: inline-flex; align-items: center; max-width: 100%; font-size: 13px; background: var(--fill); border-radius: 6px; padding-inline-start: 8px;
   overflow-wrap: anywhere; }
 .box .tag button { border: 0; background: none; padding: 0 7px; color: var(--soft); }
-footer { display: flex; align-items: center; gap: 8px; min-height: 24px; margin-top: 6px; font-size: 12.5px; color: var(--soft); }
+footer { display: flex; align-items: center; gap: 8px; min-height: 20px; margin-top: 4px; font-size: 12.5px; color: var(--soft); }
 footer [role=status] { flex: 1; } footer .failed { color: var(--bad); font-weight: 600; }
 footer button { border: 0; background: none; text-decoration: underline; cursor: pointer; color: inherit; }
 .toolbar { display: flex; gap: 4px; padding: 5px; }

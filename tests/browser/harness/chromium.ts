@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { BrowserContext, Page, Worker } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { requireBrowser } from '../../../scripts/browser-paths';
 import { buildFolder } from './build';
 
@@ -121,18 +121,17 @@ async function findTabId(url: string): Promise<number> {
   return id;
 }
 
+/* Playwright hears of the end of a worker only when it starts again, so the browser's own account is awaited. */
 async function stopWorker(context: BrowserContext, extensionPage: (path: string) => Promise<Page>): Promise<void> {
-  const [worker] = context.serviceWorkers();
-  if (worker === undefined) return;
-  const gone = new Promise<void>((resolve) => worker.once('close', () => resolve()));
   const page = await extensionPage('manifest.json');
   const session = await context.newCDPSession(page);
+  const gone = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some((version) => version.runningStatus === 'stopped')) resolve();
+    });
+  });
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await gone;
   await page.close();
 }
-
-/** The running service worker, woken if need be. */
-export const workerOf = async (context: BrowserContext): Promise<Worker> =>
-  context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');

@@ -4,7 +4,11 @@ export const rows: readonly RuleRow[] = [
   { name: 'price index', text: '居民消费价格指数为100.7。', expect: ['100.7 = 100.7'] },
   { name: 'income ratio', text: '城乡居民收入比缩小至1.82。', expect: ['1.82 = 1.82'] },
   { name: 'from and to', text: '收入比由2.61缩小到2.38。', expect: ['2.61 = 2.61', '2.38 = 2.38'] },
-  { name: 'from a year', text: '价格指数由一九九四年的１２０．６回落到１０１．３。', expect: ['１２０．６ = 120.6', '１０１．３ = 101.3'] },
+  {
+    name: 'from a year',
+    text: '价格指数由一九九四年的１２０．６回落到１０１．３。',
+    expect: ['１２０．６ = 120.6', '１０１．３ = 101.3'],
+  },
   { name: 'coefficient', text: '基尼系数降至0.38以下。', expect: ['0.38以下 = 0.38 max'] },
   { name: 'list number', text: '1.完善指数体系。', expect: [] },
   { name: 'year', text: '指数编制工作2021年完成。', expect: [] },

@@ -5,7 +5,11 @@ export const rows: readonly RuleRow[] = [
   { name: 'dollars', text: '实到外资1619万美元。', expect: ['1619万美元 = 16190000 美元'] },
   { name: 'more than', text: '发放救助金3300余万元。', expect: ['3300余万元 = 33000000 元 min'] },
   { name: 'per area', text: '土地均价1825元/㎡。', expect: ['1825元/㎡ = 1825 元/平方米'] },
-  { name: 'range with one multiplier', text: '到位资金2700-3000万元。', expect: ['2700-3000万元 = 27000000 元 27000000..30000000'] },
+  {
+    name: 'range with one multiplier',
+    text: '到位资金2700-3000万元。',
+    expect: ['2700-3000万元 = 27000000 元 27000000..30000000'],
+  },
   { name: 'range with both', text: '户均补助1.8万至2.6万元。', expect: ['1.8万至2.6万元 = 18000 元 18000..26000'] },
   { name: 'trillion', text: '总产值达到1.2万亿元。', expect: ['1.2万亿元 = 1200000000000 元'] },
   { name: 'composite', text: '投入资金5亿3800万元。', expect: ['5亿3800万元 = 538000000 元'] },

@@ -7,7 +7,11 @@ export const rows: readonly RuleRow[] = [
   { name: 'kilowatts keep their 千', text: '新增装机30万千瓦。', expect: ['30万千瓦 = 300000 千瓦'] },
   { name: 'coal', text: '节能2.5万吨标准煤。', expect: ['2.5万吨标准煤 = 25000 吨标准煤'] },
   { name: 'rate', text: '浓度降至29微克/立方米。', expect: ['29微克/立方米 = 29 微克/立方米'] },
-  { name: 'rate per ten thousand yuan', text: '能耗0.62吨标准煤/万元。', expect: ['0.62吨标准煤/万元 = 0.62 吨标准煤/万元'] },
+  {
+    name: 'rate per ten thousand yuan',
+    text: '能耗0.62吨标准煤/万元。',
+    expect: ['0.62吨标准煤/万元 = 0.62 吨标准煤/万元'],
+  },
   { name: 'more than', text: '整修道路1万多平方米。', expect: ['1万多平方米 = 10000 平方米 min'] },
   { name: 'Latin', text: '道路全长3.2km。', expect: ['3.2km = 3.2 公里'] },
   { name: 'numerals', text: '守牢十八亿亩耕地。', expect: ['十八亿亩 = 1800000000 亩'] },

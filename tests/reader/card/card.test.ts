@@ -4,11 +4,11 @@ import { Card } from '../../../lib/reader/card/card';
 import { element } from '../../../lib/reader/card/elements';
 import type { CardHost } from '../../../lib/reader/card/host';
 import { Drafts } from '../../../lib/reader/drafts';
-import { listPlaces, placesAt } from '../../../lib/reader/places';
+import { foundPlaces, placesAt } from '../../../lib/reader/places';
 import type { Place } from '../../../lib/reader/places';
 import { fakeWorld, settled } from '../fake-world';
 import type { FakeWorld } from '../fake-world';
-import { EXTRACTION, TEXT, WORDS, annotation, target } from '../samples';
+import { EXTRACTION, WORDS, annotation, target } from '../samples';
 
 interface Scene {
   readonly world: FakeWorld;
@@ -19,7 +19,7 @@ interface Scene {
   readonly copied: string[];
 }
 
-const PLACES = listPlaces(TEXT, EXTRACTION, { annotations: [], anchors: {} });
+const PLACES = await foundPlaces(EXTRACTION);
 
 /* The real host's root is closed; a test must look inside. */
 function openHost(): CardHost {
@@ -199,9 +199,8 @@ test('copying says so; where the browser forbids it the text is there to copy by
 
 test('a stored annotation can be deleted', async () => {
   const stored = annotation({ id: 'id-9', subject: 'metric', target: target(0, 3), note: '旧' });
-  const place = { ...PLACES[0], annotation: stored };
-  const { card, root, world } = scene();
-  if (place.key !== undefined) card.open({ places: [{ ...PLACES[0], ...place }], anchor: () => undefined, focus: 'none' });
+  const { card, root, world, open } = scene(PLACES.map((place) => ({ ...place, annotation: stored })));
+  open('24.03亿元');
   expect(root.querySelector('textarea')?.value).toBe('旧');
   buttonOf(root, '删除').click();
   await settled();

@@ -1,0 +1,26 @@
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { measureBrowser } from './browser';
+import { measureCold } from './cold';
+import { measureLinearity } from './linearity';
+import { measureSizes } from './sizes';
+import { measureSpeed } from './speed';
+import { printTable, type Row } from './table';
+import { readTexts } from './texts';
+
+/* `npm run bench -- speed cold` runs these parts alone. */
+const { positionals } = parseArgs({ allowPositionals: true });
+const texts = readTexts();
+
+const PARTS: readonly (readonly [name: string, heading: string, measure: () => Row[] | Promise<Row[]>])[] = [
+  ['sizes', 'Sizes', measureSizes],
+  ['speed', 'Extraction, warm', () => measureSpeed(texts)],
+  ['cold', 'Extraction, cold', () => measureCold(texts)],
+  ['browser', 'In Chromium, from idle to painted', () => measureBrowser(texts)],
+  ['linearity', 'Linearity, 10,000 to 1,280,000 characters', measureLinearity],
+];
+
+console.log(`Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores`);
+for (const [name, heading, measure] of PARTS) {
+  if (positionals.length === 0 || positionals.includes(name)) printTable(heading, await measure());
+}

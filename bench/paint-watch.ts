@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+
+/** What a page saw of its own painting, in milliseconds from `DOMContentLoaded` on. */
+export interface PaintTimes {
+  readonly paintedMs: number;
+  readonly longestTaskMs: number;
+  readonly ranges: number;
+}
+
+interface Watch {
+  ranges: number;
+  changedAt: number;
+  longestTask: number;
+}
+
+const QUIET_MS = 1_000;
+const PATIENCE_MS = 90_000;
+
+/** Runs in the page before anything else: notes at every frame how many ranges the extension has highlighted. */
+export function watchPaint(): void {
+  const watch: Watch = { ranges: 0, changedAt: 0, longestTask: 0 };
+  Object.assign(window, { paintWatch: watch });
+  const idleAt = (): number => {
+    const [entry] = performance.getEntriesByType('navigation');
+    return entry instanceof PerformanceNavigationTiming && entry.domContentLoadedEventEnd > 0
+      ? entry.domContentLoadedEventEnd
+      : Infinity;
+  };
+  new PerformanceObserver((list) => {
+    for (const task of list.getEntries()) {
+      if (task.startTime + task.duration > idleAt()) watch.longestTask = Math.max(watch.longestTask, task.duration);
+    }
+  }).observe({ type: 'longtask', buffered: true });
+  const look = (): void => {
+    let ranges = 0;
+    CSS.highlights.forEach((highlight, name) => {
+      if (name.startsWith('nuoshu-')) ranges += highlight.size;
+    });
+    if (ranges !== watch.ranges) {
+      watch.ranges = ranges;
+      watch.changedAt = performance.now();
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
+
+/** Waits until the page has painted and changed no more for a second; `isPainted` false waits that second alone. */
+export async function paintTimes(page: Page, isPainted: boolean): Promise<PaintTimes> {
+  await page
+    .waitForFunction(
+      ({ quietMs, needsRanges }) => {
+        const { paintWatch: watch }: { paintWatch?: Watch } = Object.assign({}, window);
+        const since = watch?.changedAt ?? 0;
+        return watch !== undefined && (!needsRanges || watch.ranges > 0) && performance.now() - since > quietMs;
+      },
+      { quietMs: QUIET_MS, needsRanges: isPainted },
+      { timeout: PATIENCE_MS, polling: 100 },
+    )
+    .catch(() => undefined);
+  return page.evaluate(() => {
+    const { paintWatch: watch }: { paintWatch?: Watch } = Object.assign({}, window);
+    const [entry] = performance.getEntriesByType('navigation');
+    const idle = entry instanceof PerformanceNavigationTiming ? entry.domContentLoadedEventEnd : 0;
+    return {
+      ranges: watch?.ranges ?? 0,
+      paintedMs: Math.max(0, (watch?.changedAt ?? 0) - idle),
+      longestTaskMs: watch?.longestTask ?? 0,
+    };
+  });
+}

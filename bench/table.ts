@@ -1,0 +1,20 @@
+/** One measured thing; `isWithin` is absent where there is no budget. */
+export interface Row {
+  readonly what: string;
+  readonly measured: string;
+  readonly budget?: string;
+  readonly isWithin?: boolean;
+}
+
+/** Prints rows under a heading as Markdown, so that they can be kept in a note as they are. */
+export function printTable(heading: string, rows: readonly Row[]): void {
+  console.log(`\n## ${heading}\n\n| what | measured | budget | |\n|---|---|---|---|`);
+  for (const { what, measured, budget = '', isWithin } of rows) {
+    const mark = isWithin === undefined ? '' : isWithin ? 'ok' : '**over**';
+    console.log(`| ${what} | ${measured} | ${budget} | ${mark} |`);
+  }
+}
+
+export const millions = (value: number): string => `${(value / 1e6).toFixed(value < 1e5 ? 3 : 2)} million`;
+export const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} ms`;
+export const kilobytes = (bytes: number): string => `${(bytes / 1e3).toFixed(1)} kB`;

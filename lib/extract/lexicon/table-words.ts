@@ -1,0 +1,25 @@
+/** Words of table headers and row labels. Folded, simplified. */
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Headers of the column that holds the units. */
+export const UNIT_HEADERS = list(`单位 计量单位 计量 数量单位`);
+
+/** Headers of columns that hold no metrics. */
+export const NUMBER_HEADERS = list(`序号 编号 代码 行次 栏次 次序 排序 项次 页码`);
+
+/** In a header: the column holds differences against an earlier period. */
+export const CHANGE_HEADER = /增长|增减|增速|增幅|同比|环比|±|比上年|比去年|比上期|涨跌|升降|较上年/;
+
+/** In a header: the column holds parts of a whole, or of a plan. */
+export const SHARE_HEADER = /比重|占比|占|份额|构成|比例|率/;
+export const PROGRESS_HEADER = /完成(?:进度|比例|率|预算|年度|全年|计划|目标)|为预算|占预算|执行率/;
+
+/** In a header: the column holds what is aimed at. */
+export const TARGET_HEADER = /目标|计划(?!完成|的)|预期|预算数/;
+
+/** Ends of row labels that name a place or a sum; then the column names what is measured. */
+export const PLACE_LABEL = /(?:[省市县区旗州盟镇乡村]|街道|社区|园区|开发区|新区|合计|总计|全国)$/;
+
+/** Headers that name no thing, only which number of it. */
+export const PLAIN_HEADER =
+  /^(?:指标|指标名称|项目|名称|绝对数|绝对量|数值|数量|总量|总额|金额|本年|本期|累计|本年累计|实绩|实际|完成|完成数|执行数|决算数|预算数|合计|年末数|年内|全年)?$/;

@@ -1,0 +1,62 @@
+import type { Specificity, Strength } from '../../model/extraction';
+import type { Span } from '../../model/span';
+import { splitClauses } from './clauses';
+import { isPreposed } from './commits';
+import { gradeClause, type ClauseGrade } from './grade';
+
+/** How checkable and how firm a whole sentence is. */
+export interface SentenceGrade {
+  /** A clause of it acts, by a verb, a figure or a day. */
+  readonly acts: boolean;
+  readonly specificity: Specificity;
+  readonly strength: Strength;
+}
+
+const RANKS: readonly Strength[] = ['firm', 'aim', 'advance', 'explore'];
+const SURE = /确保|务必|必须|保证/;
+const AIM = /力争|争取|预期|目标是|目标为|(?:^|[年内])拟|^(?:全年|年内|今年)?计划(?![生任])/;
+
+/**
+ * Grades a sentence by its clauses: as specific as its most specific one, as strong as the strongest among those that can
+ * be checked; a mere direction is as strong as its first verb. `targetStarts` are the offsets of its target quantities;
+ * under `goals` (主要预期目标) everything is an aim. `加快腾地,力争全年完成20户` is quantified, aim.
+ */
+export function gradeSentence(
+  text: string,
+  sentence: Span,
+  targetStarts: readonly number[],
+  goals: boolean,
+): SentenceGrade {
+  const grades: ClauseGrade[] = [];
+  let aimed = goals;
+  let pushed = false;
+  for (const clause of splitClauses(text, sentence.start, sentence.end)) {
+    const targets = targetStarts.filter((at) => at >= clause.start && at < clause.end).length;
+    const words = text.slice(clause.start, clause.end);
+    if (SURE.test(words)) aimed = goals;
+    else if (AIM.test(words)) aimed = true;
+    const grade = gradeClause(text, clause, { targets, aimed, pushed, isFirst: grades.length === 0 });
+    pushed = grade.pushes || (pushed && !grade.acts);
+    if (targets === 0 && isPreposed(words)) grades.push({ ...grade, specificity: 'directional', acts: false });
+    else grades.push(grade);
+  }
+  const checkable = grades.filter((grade) => grade.specificity !== 'directional');
+  if (checkable.length === 0) {
+    const acts = grades.some((grade) => grade.acts);
+    return { specificity: 'directional', strength: goals ? 'aim' : firstStrength(grades), acts };
+  }
+  const specificity = checkable.some((grade) => grade.specificity === 'quantified') ? 'quantified' : 'deliverable';
+  if (goals) return { specificity, strength: 'aim', acts: true };
+  const strength = strongest(checkable.filter((grade) => !grade.strives)) ?? strongest(checkable) ?? 'advance';
+  return { specificity, strength, acts: true };
+}
+
+/** A direction takes its strength from the verb it opens with; an aim or a founding further in only says what for. */
+function firstStrength(grades: readonly ClauseGrade[]): Strength {
+  const first = grades.find((grade) => grade.acts);
+  if (!first) return 'advance';
+  return first === grades[0] || first.strength === 'explore' ? first.strength : 'advance';
+}
+
+const strongest = (grades: readonly ClauseGrade[]): Strength | undefined =>
+  RANKS.find((rank) => grades.some((grade) => grade.strength === rank));

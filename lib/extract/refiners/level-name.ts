@@ -1,0 +1,138 @@
+import type { Span } from '../../model/span';
+import type { Candidate } from '../candidate';
+import { MEASURE_UNITS } from '../lexicon/measure-units';
+import { GENERIC_NOUNS } from '../lexicon/name-words';
+import { nameBefore } from './name-before';
+import { lastJoint, nameBehind } from './name-behind';
+import { trimName } from './name-trim';
+import type { Place, SentenceReading } from './reading';
+import type { Understood } from './understood';
+import { usableName } from './usable-name';
+
+/** Units of a name that is told with what happens to it, and of the whole then. */
+const LONGEST_KIND_OF_SUBJECT = 4;
+const LONGEST_EVENT = 14;
+const LONGEST_SHARED = 20;
+const SHORTEST_TAIL = 4;
+const BARE_VERB = 2;
+/** Units in which a longer name is looked for. */
+const LONGEST_LOOK_BACK = 300;
+/** Units of size: with a name right behind they size it (`4000平方米|保鲜库`), unless a verb governs the name before. */
+const SIZES = /平方米|平方公里|公里|亩|公顷|吨|米$/;
+/** Before the quantity an example or an attribute of what follows it: `甲、乙等|4个|项目`, `结转的|26个|项目`. */
+const APPOSED = /[等的]$/;
+const JOINT_OR_NOTHING = /^(?:[、和及与或 ]|以及)*$/;
+
+/**
+ * The name of an amount or rate: behind it for a count (`新建1个|营商服务中心|`), before it for money, sizes and rates
+ * (`|财政总收入|2.88亿元`), and before it too where nothing stands behind. `next` is the quantity behind it.
+ */
+export function levelName(reading: SentenceReading, item: Understood, next: Understood | undefined): Span | undefined {
+  const { place, lead } = item;
+  const { text } = reading;
+  const { candidate } = place;
+  const isDeed = lead.direction !== undefined && !lead.reached && !lead.from && item.kind === 'level';
+  const before = nameBefore(reading, place.floor, isDeed ? candidate.start : lead.start);
+  const noun = countedNoun(text, candidate);
+  if (noun) return usableName(text, before.name) ?? noun;
+  const more = next !== undefined && next.place.candidate.start === place.ceiling;
+  const governed = before.waiting || lead.start < candidate.start;
+  const behind = nameBehind(reading, candidate.end, place.ceiling, { more, governed });
+  const named = behind.name && !behind.verbFirst ? text.slice(behind.name.start, behind.name.end) : undefined;
+  const isApposed = named !== undefined && APPOSED.test(text.slice(place.floor, candidate.start));
+  const left = isApposed ? undefined : usableName(text, before.name);
+  const isJoined = more && JOINT_OR_NOTHING.test(text.slice(candidate.end, place.ceiling));
+  if (isJoined && (!left || (before.waiting && left.end - left.start <= BARE_VERB)))
+    return nextName(reading, next) ?? left;
+  if (left && isNamedBefore(reading, item, left, named)) return tailName(text, left);
+  if (behind.name && named !== undefined) {
+    if (named.length === 1 && more) return nextName(reading, next);
+    const opens = named.length === 1 || (!before.name && lead.start === candidate.start);
+    const subject = opens ? subjectName(reading, item, behind.name, more ? next : undefined) : undefined;
+    return usableName(text, subject ?? longerName(reading, place, behind.name));
+  }
+  if (left) return tailName(text, left);
+  return behind.verbFirst ? usableName(text, behind.name ?? trimName(text, candidate.end, place.ceiling)) : undefined;
+}
+
+/** Whether the name before the quantity is its own, though words stand behind it too. */
+function isNamedBefore(
+  reading: SentenceReading,
+  { place, lead }: Understood,
+  left: Span,
+  named: string | undefined,
+): boolean {
+  const { candidate } = place;
+  if (named === undefined || GENERIC_NOUNS.has(named)) return named !== undefined || isMeasured(candidate);
+  if (lead.reached && lead.direction !== undefined) return true;
+  if (!isMeasured(candidate)) return false;
+  const isUngoverned = left.start === trimName(reading.text, place.floor, lead.start)?.start;
+  return !(SIZES.test(candidate.unit) && lead.start === candidate.start && isUngoverned);
+}
+
+const isMeasured = ({ form, unit }: Candidate): boolean =>
+  form !== 'amount' || unit === '' || unit.includes('/') || MEASURE_UNITS.has(unit);
+
+/**
+ * The name of a quantity that opens its clause: a short one is told with what it does (`4个|项目入选|`, `85%的|村完成改厕|`),
+ * because 项目 or 村 alone says nothing. Of two joined quantities the words behind the last are told.
+ */
+function subjectName(
+  reading: SentenceReading,
+  item: Understood,
+  name: Span,
+  next: Understood | undefined,
+): Span | undefined {
+  const { text } = reading;
+  const isShare = item.kind === 'share';
+  const last = isShare && next ? next.place : item.place;
+  const from = last === item.place ? name.start : last.candidate.end;
+  const length = name.end - name.start;
+  if (!isShare && length > LONGEST_KIND_OF_SUBJECT) return undefined;
+  const whole = trimName(text, from, next && !isShare ? lastJoint(text, from, last.ceiling) : last.ceiling);
+  const longest = isShare || length === 1 ? LONGEST_SHARED : Math.min(LONGEST_EVENT, 3 * length + 4);
+  return whole && whole.end - whole.start <= longest ? whole : undefined;
+}
+
+/** `城市节、马拉松等|地方性活动|`: behind a list of examples the name of their kind, where it says enough. */
+function tailName(text: string, name: Span): Span {
+  const words = text.slice(name.start, name.end);
+  const at = words.lastIndexOf('等');
+  if (at < 0 || !words.slice(0, at).includes('、')) return name;
+  const tail = trimName(text, name.start + at + 1, name.end);
+  return tail && tail.end - tail.start >= SHORTEST_TAIL ? tail : name;
+}
+
+/** `49.3万|老年人|`: the noun inside a quantity that has no measure word. */
+function countedNoun(text: string, candidate: Candidate): Span | undefined {
+  const length = candidate.unit.length;
+  if (candidate.form !== 'amount' || length < 2 || candidate.rule !== 'counted-noun') return undefined;
+  const start = candidate.end - length;
+  return text.slice(start, candidate.end) === candidate.unit ? { start, end: candidate.end } : undefined;
+}
+
+/** `14大类、|80个项目|`: the name behind the next quantity is this one's too. */
+function nextName(reading: SentenceReading, next: Understood): Span | undefined {
+  const { place } = next;
+  if (MEASURE_UNITS.has(place.candidate.unit)) return undefined;
+  const behind = nameBehind(reading, place.candidate.end, place.ceiling, {
+    more: place.ceiling < place.clause.end,
+    governed: true,
+  });
+  return behind.verbFirst ? undefined : behind.name;
+}
+
+/** A general noun behind a quantity, with what the sentence called it before: `居家环境适老化|改造|项目…完成125户改造`. */
+function longerName(reading: SentenceReading, place: Place, name: Span): Span {
+  const { text } = reading;
+  const noun = text.slice(name.start, name.end);
+  if (!GENERIC_NOUNS.has(noun)) return name;
+  const from = Math.max(reading.start, place.clause.start - LONGEST_LOOK_BACK);
+  const at = text.slice(from, place.clause.start).lastIndexOf(noun);
+  if (at < 0) return name;
+  const end = from + at + noun.length;
+  const clause = reading.clauses.find((span) => span.start < end && end <= span.end);
+  const quantity = reading.places.findLast((other) => other.candidate.end <= end)?.candidate.end ?? 0;
+  const longer = clause && nameBefore(reading, Math.max(clause.start, quantity), end).name;
+  return longer && longer.end - longer.start > noun.length ? longer : name;
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../../model/span';
+import { endOfName, planBefore, type PlanPart } from './kind';
+import type { Lead } from './lead';
+import { levelName } from './level-name';
+import { nameBefore } from './name-before';
+import { trimName } from './name-trim';
+import type { Place, SentenceReading } from './reading';
+import { themeOf } from './theme';
+import type { Understood } from './understood';
+import { usableName } from './usable-name';
+
+/** Between 完成 and 目标: words that only say which plan. */
+const PLAN_ADJECTIVES =
+  /^(?:全年|年度|年初|当年|调整后|[总的市区县镇省年]|既定|预定|上级|下达|计划|目标|任务|投资|预期|预算|国家|考核|主体|项目|序时|时间|建设|半年|季度|五年|“?十.五”?|调整|人代会|批准|确定)*$/;
+/** `指数|居西部省区|第二位`: the words of standing, where more than the rank itself follows them. */
+const RANKED = /(?:位居|名列|跃居|位列|居|列)[^,;。、居列]{0,8}$/;
+/** 占 that begins another word. */
+const NOT_A_SHARE = /^占(?:[比用有据领压道]|地(?!区))/;
+const LONGEST_WHOLE = 30;
+
+/**
+ * The name that a quantity has of its own, by its kind: of a change the subject of its verb, of progress the plan or
+ * building, of a 占… share its part, of a rank who holds it, of a level what stands before or behind it. `next` is the
+ * quantity behind it in the sentence. `undefined` where it speaks of what was named before.
+ */
+export function ownName(reading: SentenceReading, item: Understood, next: Understood | undefined): Span | undefined {
+  const { place, lead, kind } = item;
+  const { text } = reading;
+  if (place.bracketed && kind === 'share' && text.charAt(place.candidate.start - 1) === '的') return undefined;
+  if (kind === 'progress') {
+    const plan = planBefore(text, place.floor, endOfName(text, place, lead));
+    if (plan) return planName(reading, place, plan);
+  }
+  if (kind === 'share') {
+    const whole = wholeBefore(reading, place, lead);
+    if (whole) return whole === 'none' ? undefined : whole;
+  }
+  if (kind === 'rank') return rankName(reading, place, lead);
+  if (kind === 'change' || kind === 'multiple') {
+    const name = usableName(text, nameBefore(reading, place.floor, lead.start).name);
+    return name || place.candidate.form !== 'amount' ? name : levelName(reading, item, next);
+  }
+  return levelName(reading, item, next);
+}
+
+function planName(reading: SentenceReading, place: Place, plan: PlanPart): Span | undefined {
+  const { text } = reading;
+  const inner = text.slice(plan.inner.start, plan.inner.end);
+  if (!PLAN_ADJECTIVES.test(inner)) return trimName(text, plan.inner.start, plan.inner.end);
+  const own = usableName(text, nameBefore(reading, place.floor, plan.verb).name);
+  const first = reading.clauses[0];
+  if (own || !first || !/工程量|进度/.test(text.slice(plan.inner.end, place.candidate.start))) return own;
+  return first.start < place.clause.start ? themeOf(reading, first) : undefined;
+}
+
+/** `税收|占街道总量的|四成`: what the share is of, `none` where only the whole is named. */
+function wholeBefore(reading: SentenceReading, place: Place, lead: Lead): Span | 'none' | undefined {
+  const { text } = reading;
+  for (let at = lead.start; at >= Math.max(place.floor, lead.start - LONGEST_WHOLE); at -= 1) {
+    if (text.charAt(at) !== '占' || text.charAt(at - 1) === '侵' || NOT_A_SHARE.test(text.slice(at, at + 3))) continue;
+    return usableName(text, nameBefore(reading, place.floor, at).name) ?? 'none';
+  }
+  return undefined;
+}
+
+function rankName(reading: SentenceReading, place: Place, lead: Lead): Span | undefined {
+  const { text, words } = reading;
+  const prize = words.find(
+    (word) =>
+      word.kind === 'light' &&
+      word.start > place.floor &&
+      word.end <= lead.start &&
+      '获荣取夺赢'.includes(text.charAt(word.start)),
+  );
+  const subject = prize && usableName(text, trimName(text, place.floor, prize.start));
+  const standing = RANKED.exec(text.slice(place.floor, lead.start));
+  const end = standing ? place.floor + standing.index : lead.start;
+  return subject ?? usableName(text, nameBefore(reading, place.floor, end).name);
+}

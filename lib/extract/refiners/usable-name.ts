@@ -1,0 +1,21 @@
+import type { Span } from '../../model/span';
+import { ASPECT_NAMES, EMPTY_VERBS } from '../lexicon/name-words';
+
+const SHORTEST_NAME = 2;
+/** What is no name though it stands where one would: `扣除不可比因素|可比增长`. */
+const NO_NAME =
+  /^(?:扣除|剔除|因(?!公)|由于|按照|连续|较(?![大小多高低好快强])|基础上|前提下|比(?![例重赛]))|(?:因素后?|影响|平均水平|同期|口径|比)$/;
+const RATIO_NAME = /[占入]比$/;
+
+/**
+ * The name, if it says something alone: no aspect of a thing (`总量`), no verb that waits for its object (`覆盖`), no
+ * circumstance (`受疫情影响`); else `undefined`, and the quantity speaks of what was named before.
+ */
+export function usableName(text: string, name: Span | undefined): Span | undefined {
+  if (!name || name.end - name.start < SHORTEST_NAME) return undefined;
+  const words = text.slice(name.start, name.end);
+  if (EMPTY_VERBS.has(words) || words.split(/[、和]/).every((part) => ASPECT_NAMES.has(part))) return undefined;
+  const pause = words.lastIndexOf('、');
+  if (pause > 0 && ASPECT_NAMES.has(words.slice(pause + 1))) return undefined;
+  return NO_NAME.test(words) && !RATIO_NAME.test(words) ? undefined : name;
+}

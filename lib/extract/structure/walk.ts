@@ -1,0 +1,105 @@
+import type { Section, Zone } from '../../model/extraction';
+import type { Span } from '../../model/span';
+import { splitSentences } from '../../text/sentences';
+import type { Paragraph, Sentence, SpecialSpan } from '../document';
+import { isAside } from './asides';
+import { baseZone } from './base-zone';
+import type { Line } from './headings';
+import { createOutline } from './outline';
+import { headingKind } from './sentence-kinds';
+import type { ReportYears } from './years';
+import { zoneOfHeading, type Cue } from './zone-cues';
+import { createZoneWalker } from './zones';
+
+/** What one walk over the lines of a report collects; `sections` still lack their ends. */
+export interface Walked {
+  readonly paragraphs: Paragraph[];
+  readonly sections: Section[];
+  readonly sentences: Sentence[];
+  readonly special: SpecialSpan[];
+}
+
+/** A folded text with its lines; `source` is the wording as written. */
+export interface Reading {
+  readonly source: string;
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly years: ReportYears;
+  /** The page's title, folded. */
+  readonly title: string;
+}
+
+/** How much of a text is read for what a title would say. */
+const TITLE_UNITS = 60;
+const NESTED_STYLES: ReadonlySet<string> = new Set(['digit-dot', 'digit-paren', 'circled', 'bullet', 'ordinal']);
+
+/** Walks the lines from top to bottom and gives every paragraph and sentence its zone and section. */
+export function walkLines({ source, text, lines, years, title: pageTitle }: Reading): Walked {
+  const walked: Walked = { paragraphs: [], sections: [], sentences: [], special: [] };
+  const title = lines.find((line) => line.kind === 'heading');
+  const zones = createZoneWalker(years, baseZone(`${pageTitle}\n${text.slice(0, TITLE_UNITS)}`));
+  const place = createOutline();
+  let glossary = false;
+  let begun = false;
+
+  const openSection = (line: Line, end: number): Zone | undefined => {
+    const cue = cueOf(text, line, end, line === title, years);
+    if (cue && !(glossary && line.style && NESTED_STYLES.has(line.style))) glossary = cue === 'glossary';
+    const isHead = begun || cue !== undefined || line.style !== undefined || line === title;
+    begun ||= line.style !== undefined || cue !== undefined;
+    if (!isHead) return undefined;
+    const level = place(line, cue === walked.sections.at(-1)?.zone ? undefined : cue, line === title);
+    const restarts = line.style === 'part' && line.isFirst === true && walked.sections.length > 1;
+    const zone = glossary ? 'other' : zones.heading(level, cue, restarts);
+    walked.sections.push({ start: line.start, end, level, title: source.slice(line.start, end), zone });
+    return zone;
+  };
+
+  for (const line of lines) {
+    const spans = splitSentences(text, line.start, line.end);
+    const kinds = spans.map((_span, index) => headingKind(text, line, spans, index));
+    const runsIn = line.kind === 'text' && line.style && line.style !== 'ordinal' && kinds[0] === 'run-in';
+    let headingZone: Zone | undefined;
+    if (line.kind === 'heading') headingZone = openSection(line, line.end);
+    else if (runsIn) headingZone = openSection(line, spans[0]?.end ?? line.end);
+    else if (line.kind === 'text') zones.text(text.slice(line.start, line.end));
+    if (line.kind === 'text' || line.kind === 'salutation') begun = true;
+    const outside = glossary || line.kind === 'chrome' || line.kind === 'salutation';
+    if (glossary) walked.special.push({ start: line.start, end: line.end, kind: 'glossary' });
+    if (line.kind === 'chrome') walked.special.push({ start: line.start, end: line.end, kind: 'chrome' });
+    const zoneOf = (span: Span, index: number): Zone => {
+      const words = text.slice(span.start, span.end);
+      if (outside) return 'other';
+      const inText = kinds[index] === 'none';
+      const zone = inText ? zones.sentence(words, index === 0) : (headingZone ?? zones.sentence('', false));
+      return isAside(words) ? 'other' : zone;
+    };
+    pushParagraph(
+      walked,
+      line,
+      spans.map((span, index) => ({ ...span, zone: zoneOf(span, index), heading: kinds[index] ?? 'none' })),
+    );
+  }
+  return walked;
+}
+
+type Piece = Pick<Sentence, 'start' | 'end' | 'zone' | 'heading'>;
+
+function pushParagraph({ paragraphs, sections, sentences }: Walked, line: Line, pieces: readonly Piece[]): void {
+  const section = sections.length - 1;
+  const paragraph = paragraphs.length;
+  const { start, end } = line;
+  for (const piece of pieces) sentences.push({ ...piece, paragraph, section });
+  paragraphs.push({ start, end, isHeading: line.kind === 'heading', zone: pieces[0]?.zone ?? 'other', section });
+}
+
+/** What a heading says of the zone below it; a title such as `2021年工作报告` says nothing, whatever it holds. */
+function cueOf(text: string, line: Line, end: number, isTitle: boolean, years: ReportYears): Cue | undefined {
+  const minor = line.kind !== 'heading' || (line.style !== undefined && NESTED_STYLES.has(line.style));
+  const cue = zoneOfHeading(text.slice(line.body, end), years, minor);
+  if (!isTitle || line.style || line.kind !== 'heading') return cue;
+  return isPartTitle(text.slice(line.start, line.end)) ? cue : undefined;
+}
+
+/** A first line such as `2021年上半年工作回顾` is a part's heading already. */
+const isPartTitle = (words: string): boolean => words.length <= 16 && !/(?:报告|总结|计划|要点|方案|公报)$/.test(words);

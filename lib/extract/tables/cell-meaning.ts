@@ -1,0 +1,129 @@
+import type { MetricKind, TableRow } from '../../model/extraction';
+import type { Span } from '../../model/span';
+import {
+  CHANGE_HEADER,
+  NUMBER_HEADERS,
+  PLACE_LABEL,
+  PLAIN_HEADER,
+  PROGRESS_HEADER,
+  SHARE_HEADER,
+  UNIT_HEADERS,
+} from '../lexicon/table-words';
+import { TIME_CORE } from '../lexicon/time-words';
+import { readUnit } from '../numbers/unit-reader';
+import { headerWords } from './table-rows';
+
+/** What stands around one number of a table. */
+export interface CellMeaning {
+  readonly kind: MetricKind;
+  /** Simplified, without multiplier; empty where the table names none. */
+  readonly unit: string;
+  /** By what the number is to be multiplied: 亿元 is 100000000. */
+  readonly scale: number;
+  /** Where what is measured is named. */
+  readonly name?: Span;
+  /** The column's time as worded. */
+  readonly time?: string;
+}
+
+const NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?$/;
+const IN_BRACKETS = /\(([^()]{1,10})\)/;
+const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000, 亿: 100000000 };
+const TIME = new RegExp(TIME_CORE);
+const HEADER_REACH = 4000;
+const LABEL_OPENING = /^[ #*·-]*(?:其中:?|[一二三四五六七八九十]{1,3}、|\(?[一二三四五六七八九十\d]{1,2}[).、]|#)? */;
+
+/**
+ * What the number in `row.cells[index]` means: row label, header and unit together make the metric (`粮食产量(万吨)` under
+ * `2020年` makes 15.2 万吨 of 粮食产量). `undefined` for cells that hold no number and for serial numbers.
+ */
+export function readCell(text: string, row: TableRow, index: number): CellMeaning | undefined {
+  const cell = row.cells[index];
+  if (!cell || index === 0 || !NUMBER.test(words(text, cell))) return undefined;
+  const header = headerWords(row.headers[index]);
+  if (NUMBER_HEADERS.has(header) || UNIT_HEADERS.has(header)) return undefined;
+  const label = labelOf(text, row, index);
+  if (!label) return undefined;
+  const written = unitOf(text, { row, index, label, header });
+  const { unit, scale } = readScaledUnit(written);
+  const name = nameOf(text, row, label, header);
+  const kind = kindOf(header, unit, name ? text.slice(name.start, name.end) : '');
+  return { kind, unit, scale, name, time: TIME.exec(header)?.[0] };
+}
+
+/** A cell with the words that govern it. */
+interface CellPlace {
+  readonly row: TableRow;
+  readonly index: number;
+  readonly label: Span;
+  readonly header: string;
+}
+
+const words = (text: string, { start, end }: Span): string => text.slice(start, end).trim();
+
+/** The nearest cell to the left that names something. */
+function labelOf(text: string, row: TableRow, index: number): Span | undefined {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const cell = row.cells[at];
+    const header = headerWords(row.headers[at]);
+    if (!cell || UNIT_HEADERS.has(header) || NUMBER_HEADERS.has(header)) continue;
+    if (/[\u4e00-\u9fff]/.test(text.slice(cell.start, cell.end))) return cell;
+  }
+  return undefined;
+}
+
+function unitOf(text: string, { row, index, label, header }: CellPlace): string {
+  if (/[%±]/.test(header) || (CHANGE_HEADER.test(header) && !IN_BRACKETS.test(header))) return '%';
+  const inHeader = IN_BRACKETS.exec(header)?.[1];
+  if (inHeader !== undefined && readScaledUnit(inHeader).unit !== inHeader) return inHeader;
+  const inLabel = IN_BRACKETS.exec(words(text, label))?.[1];
+  if (inLabel !== undefined) return inLabel;
+  const column = row.headers.findIndex((other, at) => at !== index && UNIT_HEADERS.has(headerWords(other)));
+  const cell = column >= 0 ? row.cells[column] : undefined;
+  return (cell && words(text, cell)) || inHeader || headerWords(row.unit);
+}
+
+function readScaledUnit(written: string): { unit: string; scale: number } {
+  let scale = 1;
+  let at = 0;
+  for (
+    let factor = SCALES[written.charAt(at)];
+    factor !== undefined && at < written.length - 1;
+    factor = SCALES[written.charAt(at)]
+  ) {
+    scale *= factor;
+    at += 1;
+  }
+  if (written.charAt(at) === '%') return { unit: '%', scale: 1 };
+  const read = readUnit(written, at);
+  return read && read.end === written.length ? { unit: read.unit, scale } : { unit: written.slice(at), scale };
+}
+
+/** The row's label, or the header where the row is a place: `甲县` under `生产总值(亿元)`. */
+function nameOf(text: string, row: TableRow, label: Span, header: string): Span | undefined {
+  const named = header
+    .replace(IN_BRACKETS, '')
+    .replace(TIME, '')
+    .replace(/比?(?:上年|去年)?(?:同期)?(?:±%?|增长%?|增减%?|%)$/, '');
+  const own = trimmedLabel(text, label);
+  if (!own || !PLACE_LABEL.test(text.slice(own.start, own.end)) || PLAIN_HEADER.test(named)) return own;
+  const from = Math.max(0, row.start - HEADER_REACH);
+  const at = text.slice(from, row.start).lastIndexOf(named);
+  return at < 0 ? own : { start: from + at, end: from + at + named.length };
+}
+
+function trimmedLabel(text: string, label: Span): Span | undefined {
+  const raw = text.slice(label.start, label.end);
+  const opening = LABEL_OPENING.exec(raw)?.[0].length ?? 0;
+  const bracket = raw.search(/\([^()]{1,10}\)\s*$/);
+  const end = label.start + (bracket > opening ? bracket : raw.trimEnd().length);
+  return end > label.start + opening ? { start: label.start + opening, end } : undefined;
+}
+
+function kindOf(header: string, unit: string, name: string): MetricKind {
+  if (unit !== '%' && unit !== '个百分点') return 'level';
+  if (PROGRESS_HEADER.test(header)) return 'progress';
+  if (CHANGE_HEADER.test(header)) return 'change';
+  if (SHARE_HEADER.test(header) || /[率比重度]$/.test(name)) return 'share';
+  return /增长|增速/.test(name) ? 'change' : 'share';
+}

@@ -1,0 +1,142 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { requireBrowser } from '../../../scripts/browser-paths';
+import { buildFolder } from './build';
+
+/* As in wxt.config.ts. */
+const ADDON_ID = 'nuoshu@nuoshu.example';
+/* The origin of the extension's pages, which Firefox would otherwise choose by chance. */
+const ADDON_ORIGIN_ID = '8c2b0d1e-6f0a-4d3b-9a57-3f0e5b1c7d42';
+
+/** Firefox with the production build and a profile of its own. */
+export interface FirefoxHarness {
+  readonly browser: Browser;
+  /** What went wrong in any page so far. */
+  readonly troubles: readonly string[];
+  open(address: string): Promise<Page>;
+  extensionPage(path: string): Promise<Page>;
+  panelOf(page: Page): Promise<Page>;
+  popupOf(page: Page): Promise<Page>;
+  restart(): Promise<FirefoxHarness>;
+  close(): Promise<void>;
+}
+
+export interface FirefoxOptions {
+  /** Port of the fixture site, which Firefox uses as its proxy: every address leads there. */
+  readonly port: number;
+  /** How long the event page lives without work; short, and it is gone between any two steps. */
+  readonly backgroundIdleMs?: number;
+}
+
+/** Starts Firefox with a fresh profile, which is removed on `close`. */
+export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxHarness> {
+  return launch(mkdtempSync(join(tmpdir(), 'nuoshu-firefox-')), options);
+}
+
+const preferences = ({ port, backgroundIdleMs = 30_000 }: FirefoxOptions): Record<string, unknown> => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.no_proxies_on': '',
+  'dom.security.https_first': false,
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_ORIGIN_ID }),
+  /* A temporary add-on is uninstalled when Firefox closes; what it stored must outlive that as a real one's does. */
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  'extensions.background.idle.timeout': backgroundIdleMs,
+});
+
+async function launch(profile: string, options: FirefoxOptions): Promise<FirefoxHarness> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    userDataDir: profile,
+    headless: true,
+    /* Without it the protocol may not open the extension's own pages. */
+    args: ['--remote-allow-system-access'],
+    defaultViewport: { width: 1280, height: 900 },
+    extraPrefsFirefox: preferences(options),
+  });
+  await browser.installExtension(buildFolder('firefox-mv3'));
+  const troubles: string[] = [];
+  const newPage = async (): Promise<Page> => {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => troubles.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(message.text());
+    });
+    return page;
+  };
+  const open = async (address: string): Promise<Page> => {
+    const page = await newPage();
+    await page.goto(address);
+    return page;
+  };
+  const extensionPage = async (path: string): Promise<Page> => {
+    const page = await newPage();
+    await goToExtension(browser, page, `moz-extension://${ADDON_ORIGIN_ID}/${path}`);
+    return page;
+  };
+  const tabIdOf = async (page: Page): Promise<number> => {
+    const asking = await extensionPage('popup.html');
+    try {
+      return await asking.evaluate(findTabId, page.url());
+    } finally {
+      await asking.close();
+    }
+  };
+  return {
+    browser,
+    troubles,
+    open,
+    extensionPage,
+    panelOf: async (page) => extensionPage(`sidepanel.html?tabId=${await tabIdOf(page)}`),
+    popupOf: async (page) => extensionPage(`popup.html?tabId=${await tabIdOf(page)}`),
+    restart: async () => {
+      await browser.close();
+      return launch(profile, options);
+    },
+    close: async () => {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The protocol's own connection, which the library's types keep to themselves. */
+interface Connection {
+  send(command: string, parameters: object): Promise<unknown>;
+}
+
+const connectionOf = (browser: Browser): Connection => {
+  const connection: unknown = 'connection' in browser ? browser.connection : undefined;
+  if (!isConnection(connection)) throw new Error('the library hides its connection');
+  return connection;
+};
+
+const isConnection = (value: unknown): value is Connection => typeof value === 'object' && value !== null && 'send' in value;
+
+/*
+ * A tab that goes to the extension's pages changes its process, and the library never hears that it arrived. So it is
+ * sent there by the bare command, and asked until it answers from there.
+ */
+async function goToExtension(browser: Browser, page: Page, url: string): Promise<void> {
+  const context = page.mainFrame()._id;
+  await connectionOf(browser).send('browsingContext.navigate', { context, url, wait: 'none' });
+  await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
+}
+
+/** Runs in an extension page. */
+async function findTabId(url: string): Promise<number> {
+  interface Tabs {
+    query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
+  }
+  const api: { readonly browser?: { readonly tabs: Tabs } } = globalThis;
+  const tabs = (await api.browser?.tabs.query({})) ?? [];
+  const id = tabs.find((tab) => tab.url === url)?.id;
+  if (id === undefined) throw new Error(`no tab shows ${url}`);
+  return id;
+}
