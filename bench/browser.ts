@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { launchChromium, type ChromiumHarness } from '../tests/browser/harness/chromium';
 import { startSite, type FixtureSite } from '../tests/fixtures/site';
-import { paintTimes, watchPaint, type PaintTimes } from './paint-watch';
+import { NAME_HELPER, paintTimes, watchPaint, type PaintTimes } from './paint-watch';
 import { milliseconds, type Row } from './table';
-import type { BenchText } from './texts';
+import { textOfLength, type BenchText } from './texts';
 
 const BUDGET_MS = 60;
 const BUDGET_TASK_MS = 50;
+const REPORT_UNITS = 16_000;
 const TIMES = [1, 10, 50] as const;
 const RUNS = 3;
 const TITLE = '云岭省人民政府工作报告';
@@ -16,8 +17,8 @@ interface Visit extends PaintTimes {
 }
 
 /**
- * The longest report as a page of a government site, once, ten and fifty times over, in Chromium with the production
- * build: from `DOMContentLoaded` (the earliest that `document_idle` can be) to the last new highlight, the longest task,
+ * A report of 16,000 characters and the longest one, once, ten and fifty times over, as pages of a government site in
+ * Chromium with the production build: from `DOMContentLoaded` (the earliest that `document_idle` can be) to the last new highlight, the longest task,
  * and the memory that is left beside that of the same page where the extension does not run.
  */
 export async function measureBrowser(texts: readonly BenchText[]): Promise<Row[]> {
@@ -26,7 +27,7 @@ export async function measureBrowser(texts: readonly BenchText[]): Promise<Row[]
   const site = await startSite();
   const browser = await launchChromium({ port: site.port });
   try {
-    const rows: Row[] = [];
+    const rows = await measure({ site, browser }, textOfLength(texts, REPORT_UNITS), 1);
     for (const times of TIMES) rows.push(...(await measure({ site, browser }, longest, times)));
     return rows;
   } finally {
@@ -56,8 +57,8 @@ async function measure({ site, browser }: World, { name, text }: BenchText, time
     {
       what: `${what}: to painted, ${best.ranges} ranges`,
       measured: best.ranges === 0 ? 'nothing painted' : milliseconds(best.paintedMs),
-      ...(times === 1 && {
-        budget: `${BUDGET_MS} ms at 16,000`,
+      ...(text.length * times <= 1.1 * REPORT_UNITS && {
+        budget: `${BUDGET_MS} ms`,
         isWithin: best.ranges > 0 && best.paintedMs <= BUDGET_MS,
       }),
     },
@@ -79,6 +80,7 @@ async function measure({ site, browser }: World, { name, text }: BenchText, time
 async function visit(browser: ChromiumHarness, address: string, isPainted: boolean): Promise<Visit> {
   const page = await browser.context.newPage();
   try {
+    await page.addInitScript(NAME_HELPER);
     await page.addInitScript(watchPaint);
     await page.goto(address, { waitUntil: 'load', timeout: 120_000 });
     const times = await paintTimes(page, isPainted);

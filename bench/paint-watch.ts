@@ -14,7 +14,10 @@ interface Watch {
 }
 
 const QUIET_MS = 1_000;
-const PATIENCE_MS = 90_000;
+const PATIENCE_MS = 30_000;
+
+/** tsx wraps named functions in a helper that pages do not have. */
+export const NAME_HELPER = 'globalThis.__name ??= (value) => value;';
 
 /** Runs in the page before anything else: notes at every frame how many ranges the extension has highlighted. */
 export function watchPaint(): void {
@@ -50,7 +53,7 @@ export async function paintTimes(page: Page, isPainted: boolean): Promise<PaintT
   await page
     .waitForFunction(
       ({ quietMs, needsRanges }) => {
-        const { paintWatch: watch }: { paintWatch?: Watch } = Object.assign({}, window);
+        const watch: Watch | undefined = Reflect.get(window, 'paintWatch');
         const since = watch?.changedAt ?? 0;
         return watch !== undefined && (!needsRanges || watch.ranges > 0) && performance.now() - since > quietMs;
       },
@@ -59,7 +62,7 @@ export async function paintTimes(page: Page, isPainted: boolean): Promise<PaintT
     )
     .catch(() => undefined);
   return page.evaluate(() => {
-    const { paintWatch: watch }: { paintWatch?: Watch } = Object.assign({}, window);
+    const watch: Watch | undefined = Reflect.get(window, 'paintWatch');
     const [entry] = performance.getEntriesByType('navigation');
     const idle = entry instanceof PerformanceNavigationTiming ? entry.domContentLoadedEventEnd : 0;
     return {

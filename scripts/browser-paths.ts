@@ -18,7 +18,10 @@ const PROGRAM_FILES = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'
   (folder) => folder !== undefined,
 );
 const inProgramFiles = (path: string): readonly string[] => PROGRAM_FILES.map((folder) => join(folder, path));
-const inApplications = (path: string): readonly string[] => [join('/Applications', path), join(homedir(), 'Applications', path)];
+const inApplications = (path: string): readonly string[] => [
+  join('/Applications', path),
+  join(homedir(), 'Applications', path),
+];
 
 /* Chrome itself comes last: from 137 on, branded builds ignore the switch that loads an unpacked extension. */
 const PLACES: Readonly<Record<BrowserKind, Places>> = {
@@ -42,7 +45,10 @@ const PLACES: Readonly<Record<BrowserKind, Places>> = {
 };
 
 const onPath = (name: string): readonly string[] =>
-  (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '').map((folder) => join(folder, name));
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter((folder) => folder !== '')
+    .map((folder) => join(folder, name));
 
 /** Playwright's own download, where `playwright-core install chromium` put one. */
 const downloaded = (kind: BrowserKind): readonly string[] => (kind === 'chromium' ? [chromium.executablePath()] : []);

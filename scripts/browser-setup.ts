@@ -53,7 +53,8 @@ function installByPlaywright(): boolean {
 }
 
 /** Whether a command can be run at all; nothing is shown. */
-const runs = (command: string, args: readonly string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+const runs = (command: string, args: readonly string[]): boolean =>
+  spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
 const run = (command: string, args: readonly string[]): boolean =>
   spawnSync(command, args, {

@@ -14,7 +14,8 @@ const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xd
  */
 export function describe(text: string, textHash: string, span: Span, source: string): AnnotationTarget {
   const { start, end } = span;
-  if (!(start >= 0 && start < end && end <= text.length)) throw new RangeError(`no span [${start}, ${end}) in the text`);
+  if (!(start >= 0 && start < end && end <= text.length))
+    throw new RangeError(`no span [${start}, ${end}) in the text`);
   let from = Math.max(0, start - CONTEXT_UNITS);
   let to = Math.min(text.length, end + CONTEXT_UNITS);
   if (from > 0 && isLowSurrogate(text.charCodeAt(from)) && isHighSurrogate(text.charCodeAt(from - 1))) from += 1;

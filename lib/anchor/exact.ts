@@ -35,7 +35,8 @@ function occurrences(text: string, exact: string, expected: number): number[] {
 
 function commonTail(a: string, aEnd: number, b: string, bEnd: number): number {
   let length = 0;
-  while (length < aEnd && length < bEnd && a.charCodeAt(aEnd - 1 - length) === b.charCodeAt(bEnd - 1 - length)) length += 1;
+  while (length < aEnd && length < bEnd && a.charCodeAt(aEnd - 1 - length) === b.charCodeAt(bEnd - 1 - length))
+    length += 1;
   return length;
 }
 

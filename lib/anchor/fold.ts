@@ -32,20 +32,23 @@ function fillTables(): void {
       targets[letter.charCodeAt(0)] = to.charCodeAt(0);
     }
   }
-  const blanks = '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
+  const blanks =
+    '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
   for (const letter of blanks) kinds[letter.charCodeAt(0)] = BLANK;
-  const dropped = '\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\ufeff';
+  const dropped =
+    '\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\ufeff';
   for (const letter of dropped) kinds[letter.charCodeAt(0)] = DROP;
 }
 fillTables();
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-const CHUNK = 8192;
+/** Typed arrays are little-endian wherever browsers run. */
+const DECODER = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /**
  * Folds what a site may change without changing the wording: width (`２` → `2`), white space (dropped, but between two
  * digits one blank stays, so that `1 2` is never `12`), zero-width characters (dropped), dashes and quotation marks.
- * `财政收入　２.８８亿元` reads `财政收入2.88亿元`. Lone surrogates stay as they are.
+ * `财政收入　２.８８亿元` reads `财政收入2.88亿元`. Lone surrogates become U+FFFD.
  */
 export function foldText(source: string): FoldedText {
   const units = new Uint16Array(source.length);
@@ -72,10 +75,7 @@ export function foldText(source: string): FoldedText {
     length += 1;
   }
   starts[length] = source.length;
-  let text = '';
-  for (let at = 0; at < length; at += CHUNK) {
-    text += String.fromCharCode(...units.subarray(at, Math.min(at + CHUNK, length)));
-  }
+  const text = DECODER.decode(units.subarray(0, length));
   return { source, text, starts: starts.slice(0, length + 1) };
 }
 

@@ -114,11 +114,9 @@ export function findFuzzy(prepared: PreparedText, quote: FoldedQuote, position: 
       if (end <= start) continue;
       const place = judge(prepared, quote, start, end);
       const isBetter =
-        !best ||
-        (place.hasSameNumbers !== best.hasSameNumbers ? place.hasSameNumbers : place.wording > best.wording);
+        !best || (place.hasSameNumbers !== best.hasSameNumbers ? place.hasSameNumbers : place.wording > best.wording);
       if (isBetter) best = place;
     }
   }
   return best;
 }
-

@@ -5,8 +5,10 @@ const MULTIPLIERS = '十百千万亿萬億';
 
 /** Words in which a numeral counts nothing; a changed one is a changed wording, not a changed number. */
 const NOT_NUMBERS: ReadonlySet<string> = new Set(
-  ('一步 一些 一定 一体 一批 一系 一致 一般 一律 一直 一方 一线 一流 一站 一网 一起 一同 一旦 一切 一心 一如 一道 一手 一大 一代 一带 ' +
-    '统一 唯一 单一 专一 之一 同一 合一 不一 万元 亿元 万众 万家 万户 千方 千家 百计 百姓 百年 两会 两岸 八方').split(' '),
+  (
+    '一步 一些 一定 一体 一批 一系 一致 一般 一律 一直 一方 一线 一流 一站 一网 一起 一同 一旦 一切 一心 一如 一道 一手 一大 一代 一带 ' +
+    '统一 唯一 单一 专一 之一 同一 合一 不一 万元 亿元 万众 万家 万户 千方 千家 百计 百姓 百年 两会 两岸 八方'
+  ).split(' '),
 );
 
 const NONE = 0;

@@ -12,10 +12,10 @@ const MAX_PER_SEED = 128;
 const STRETCH_BITS = 6;
 
 const seedAt = (text: string, at: number, mask: number): number =>
-  (Math.imul(text.charCodeAt(at), 0x9e3779b1) ^
+  ((Math.imul(text.charCodeAt(at), 0x9e3779b1) ^
     Math.imul(text.charCodeAt(at + 1), 0x85ebca6b) ^
     Math.imul(text.charCodeAt(at + 2), 0xc2b2ae35)) >>>
-    7 &
+    7) &
   mask;
 
 /** Indexes a text for `findStretches`; linear, two passes. */
@@ -82,9 +82,7 @@ export function findStretches(
   return [...votes.keys()]
     .map((stretch) => ({ start: startOf(stretch), weight: sum(stretch) }))
     .filter(({ weight }) => weight >= least)
-    .sort(
-      (a, b) => b.weight - a.weight || Math.abs(a.start - wish.expected) - Math.abs(b.start - wish.expected),
-    )
+    .sort((a, b) => b.weight - a.weight || Math.abs(a.start - wish.expected) - Math.abs(b.start - wish.expected))
     .slice(0, wish.limit)
     .map(({ start }) => start);
 }

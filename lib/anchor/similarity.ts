@@ -14,7 +14,8 @@ export interface NearMatch {
 export function findNear(text: string, pattern: string, maxErrors: number): NearMatch | undefined {
   let best: NearMatch | undefined;
   for (const found of search(text, pattern, maxErrors)) {
-    const isLonger = best !== undefined && found.errors === best.errors && found.end - found.start > best.end - best.start;
+    const isLonger =
+      best !== undefined && found.errors === best.errors && found.end - found.start > best.end - best.start;
     if (!best || found.errors < best.errors || isLonger) best = found;
   }
   return best;

@@ -11,7 +11,7 @@ const DESCENT_SHARE = 0.75;
 /** … or, on pages whose chrome outweighs a short body, is this much heavier than the next. */
 const DESCENT_LEAD = 2.5;
 /** With less running text than this (in Han characters) the page has no article. */
-const MIN_PROSE = 100;
+const MIN_PROSE = 50;
 
 function matches(page: Document, selectors: readonly string[]): Element[] {
   return [...page.querySelectorAll(selectors.join(','))];
@@ -59,20 +59,19 @@ function outermost(elements: readonly Element[], prose: Prose): Element[] {
   });
 }
 
+/** One of several known containers is the body where it holds this share of what they hold together. */
+const SOLE_SHARE = 0.75;
+
 /** One container, or, where the body is split over several, what holds them all. */
 function joined(elements: readonly Element[], prose: Prose, share: number): Element | undefined {
   const parts = outermost(elements, prose);
   const weightOf = (element: Element): number => prose.under.get(element) ?? 0;
-  const heaviest = parts.reduce<Element | undefined>(
-    (best, element) => (best && weightOf(best) >= weightOf(element) ? best : element),
-    undefined,
-  );
-  if (!heaviest || weightOf(heaviest) === 0) return undefined;
-  if (weightOf(heaviest) >= prose.total * share) return heaviest;
-  const common = commonAncestor(parts);
-  if (!common || parts.length < 2) return undefined;
   const sum = parts.reduce((total, element) => total + weightOf(element), 0);
-  return sum >= prose.total * share && sum >= weightOf(common) * share ? common : undefined;
+  if (sum === 0 || sum < prose.total * share) return undefined;
+  const sole = parts.find((element) => weightOf(element) >= sum * SOLE_SHARE);
+  if (sole) return weightOf(sole) >= prose.total * share ? sole : undefined;
+  const common = commonAncestor(parts);
+  return common && sum >= weightOf(common) * share ? common : undefined;
 }
 
 function childrenOf(element: Element): Element[] {
@@ -96,7 +95,8 @@ function densest(body: Element, prose: Prose): Element {
   }
 }
 
-const isParagraph = (element: Element): boolean => /^(?:p|h[1-6]|li|span|font|strong|b|em|td|a)$/i.test(element.localName);
+const isParagraph = (element: Element): boolean =>
+  /^(?:p|h[1-6]|li|span|font|strong|b|em|td|a)$/i.test(element.localName);
 
 /** A known container with this much text is the article; nothing needs weighing. In UTF-16 units. */
 const PLAIN_UNITS = 4_000;

@@ -39,8 +39,7 @@ export const nameOf = (element: Element): string => element.localName.toLowerCas
 export const isHiddenByAttributes = (element: Element, style: string): boolean =>
   element.hasAttribute('hidden') ||
   (style !== '' && INVISIBLE.test(style)) ||
-  (element.getAttribute('aria-hidden') === 'true' &&
-    (element.textContent ?? '').length <= ARIA_HIDDEN_CHROME_UNITS);
+  (element.getAttribute('aria-hidden') === 'true' && (element.textContent ?? '').length <= ARIA_HIDDEN_CHROME_UNITS);
 
 function isUnknownBlock(element: Element): boolean {
   for (let child = element.firstElementChild; child; child = child.nextElementSibling) {

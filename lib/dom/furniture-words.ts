@@ -20,7 +20,9 @@ export const FURNITURE_OPENINGS = words(
 );
 
 /** Counters that change with every visit. */
-export const COUNTER_WORDS = words('浏览次数 浏览量 阅读次数 阅读量 点击次数 点击数 点击量 访问次数 访问量 阅读数 浏览');
+export const COUNTER_WORDS = words(
+  '浏览次数 浏览量 阅读次数 阅读量 点击次数 点击数 点击量 访问次数 访问量 阅读数 浏览',
+);
 
 /** Tokens of class and id that name tools around an article. Only short text without sentences is dropped for them. */
 export const FURNITURE_CLASSES = words(

@@ -1,16 +1,9 @@
 import type { Span } from '../model/span';
-import {
-  COUNTER_WORDS,
-  FURNITURE_CLASSES,
-  FURNITURE_OPENINGS,
-  RELATED_WORDS,
-  TOOL_WORDS,
-} from './furniture-words';
+import { COUNTER_WORDS, FURNITURE_CLASSES, FURNITURE_OPENINGS, RELATED_WORDS, TOOL_WORDS } from './furniture-words';
 
 /** What a finished line is: text to keep (without `cut`), or furniture; `related` heads a list of links elsewhere. */
 export type LineVerdict =
-  | { readonly keep: true; readonly cut: readonly Span[] }
-  | { readonly keep: false; readonly opensLinks: boolean };
+  { readonly keep: true; readonly cut: readonly Span[] } | { readonly keep: false; readonly opensLinks: boolean };
 
 const MAX_LINE_UNITS = 120;
 const MAX_ELEMENT_UNITS = 600;
@@ -24,7 +17,10 @@ const TOOL_HINT = new RegExp(anyOf(TOOL_WORDS.filter((word) => word.length > 1))
 const OPENING = new RegExp(`^[【\\[（(]?(?:${anyOf(FURNITURE_OPENINGS)})\\s*(?:[:：>»›】]|$)`);
 const RECORD_NUMBER = /ICP备\s*\d|公网安备\s*\d/;
 const RELATED = new RegExp(`^[【\\[■●▪]?(?:${anyOf(RELATED_WORDS)})[】\\]]?[:：]?$`);
-const COUNTER = new RegExp(`[\\s\\t|｜【(（]*(?:${anyOf(COUNTER_WORDS)})\\s*[:：]\\s*(?:-|\\d+)?\\s*次?[】)）]?(?=\\s|$)`, 'g');
+const COUNTER = new RegExp(
+  `[\\s\\t|｜【(（]*(?:${anyOf(COUNTER_WORDS)})\\s*[:：]\\s*(?:-|\\d+)?\\s*次?[】)）]?(?=\\s|$)`,
+  'g',
+);
 const FONT_TOOL = /[\s|]*[【[]\s*字[号体]\s*[:：]?[\s[\]大中小]*[】\]]/g;
 const BRACKET_TOOL = /[\s|]*[【[]\s*(?:我要)?(?:打印|关闭|收藏|纠错|分享)(?:本页|本文|窗口|此页)?\s*[】\]]/g;
 const CLASS_TOKEN = new RegExp(`(?:^|[\\s_-])(?:${anyOf(FURNITURE_CLASSES)})(?=$|[\\s_-])`, 'i');

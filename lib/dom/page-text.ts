@@ -8,11 +8,9 @@ import { buildTextMap, buildTextMapInSlices } from './text-map';
 
 /** The flat text of a page, kept up to date. */
 export interface PageText {
-  /** The map of the text as last read. */
+  /** The map of the text as last read; made anew at the first call after `quietly`. */
   map(): TextMap;
-  /** Reads the text again after a change of the page's nodes that this extension made itself. */
-  refresh(): TextMap;
-  /** Changes the page without taking the change for the page's own. */
+  /** Changes the page's nodes, not its text, without taking the change for the page's own. */
   quietly<T>(work: () => T): T;
   dispose(): void;
 }
@@ -37,6 +35,7 @@ export interface PageTextOptions extends TextMapOptions {
 export async function readPageText(page: Document, options: PageTextOptions = {}): Promise<PageText> {
   let map = await buildTextMapInSlices(await findContainerInSlices(page), options);
   let isDisposed = false;
+  let isStale = false;
   let watcher = watch();
 
   function watch(): Watcher {
@@ -51,6 +50,7 @@ export async function readPageText(page: Document, options: PageTextOptions = {}
     if (next.text === '' && !isLost) next = await buildTextMapInSlices(await findContainerInSlices(page), options);
     if (isDisposed) return;
     map = next;
+    isStale = false;
     if (map.root !== previous.root || (previous.text === '') !== (map.text === '')) {
       watcher.stop();
       watcher = watch();
@@ -60,9 +60,15 @@ export async function readPageText(page: Document, options: PageTextOptions = {}
   }
 
   return {
-    map: () => map,
-    refresh: () => (map = buildTextMap(map.root, options)),
-    quietly: (work) => watcher.quietly(work),
+    map: () => {
+      if (isStale) map = buildTextMap(map.root, options);
+      isStale = false;
+      return map;
+    },
+    quietly: (work) => {
+      isStale = true;
+      return watcher.quietly(work);
+    },
     dispose: () => {
       isDisposed = true;
       watcher.stop();

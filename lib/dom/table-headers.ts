@@ -40,7 +40,10 @@ function carriedLabels(shape: TableShape, row: number): string[] {
 
 function captionOf(lines: readonly string[]): string | undefined {
   for (const line of [...lines].reverse()) {
-    const words = line.replace(UNIT, '').replace(/[（(]\s*[)）]/g, '').trim();
+    const words = line
+      .replace(UNIT, '')
+      .replace(/[（(]\s*[)）]/g, '')
+      .trim();
     if (words === '') continue;
     return words.length <= MAX_CAPTION_UNITS && !SENTENCE_END.test(words) ? words : undefined;
   }

@@ -58,8 +58,7 @@ export async function buildTextMapInSlices(root: Element | Document, options: Te
   return makeMap(elementOf(root), walk.result());
 }
 
-const elementOf = (root: Element | Document): Element =>
-  'body' in root ? (root.body ?? root.documentElement) : root;
+const elementOf = (root: Element | Document): Element => ('body' in root ? (root.body ?? root.documentElement) : root);
 
 function makeMap(element: Element, { text, runs, blocks, tables }: ReadText): TextMap {
   const toRange = (start: number, end: number): NodeRange | undefined => {

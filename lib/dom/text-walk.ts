@@ -142,6 +142,7 @@ export class TextWalk {
 const isShown = (element: Element): boolean =>
   typeof element.checkVisibility === 'function' && element.checkVisibility({ visibilityProperty: true });
 
-const isSlot = (element: Element): element is HTMLSlotElement => element.localName === 'slot' && 'assignedNodes' in element;
+const isSlot = (element: Element): element is HTMLSlotElement =>
+  element.localName === 'slot' && 'assignedNodes' in element;
 const isText = (node: Node): node is Text => node.nodeType === 3;
 const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -90,7 +90,8 @@ export class AnnotationDraft {
     this.shown = applied(this.shown, change);
     this.set('unsaved');
     this.cancel();
-    if (Object.keys(change).every((field) => field === 'note')) this.cancel = this.world.later(() => void this.flush(), PAUSE_MS);
+    if (Object.keys(change).every((field) => field === 'note'))
+      this.cancel = this.world.later(() => void this.flush(), PAUSE_MS);
     else void this.flush();
   }
 
@@ -153,7 +154,12 @@ export class AnnotationDraft {
   }
 }
 
-const fieldsOf = ({ note, tags, status, disputed }: AnnotationFields): AnnotationFields => ({ note, tags, status, disputed });
+const fieldsOf = ({ note, tags, status, disputed }: AnnotationFields): AnnotationFields => ({
+  note,
+  tags,
+  status,
+  disputed,
+});
 
 function applied(fields: AnnotationFields, { status, ...change }: FieldEdit): AnnotationFields {
   const next = { ...fields, ...change };

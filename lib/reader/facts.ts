@@ -29,14 +29,18 @@ function metricFacts(metric: Metric, extraction: Extraction, words: Words): Fact
   const index = extraction.metrics.indexOf(metric);
   const facts: Fact[] = [amountFact(metric, words)];
   if (metric.indicator) facts.push({ label: say('fact_indicator'), value: metric.indicator.text });
-  facts.push({ label: say('fact_status'), value: `${term(`metricStatus_${metric.status}`)} · ${term(`kind_${metric.kind}`)}` });
+  facts.push({
+    label: say('fact_status'),
+    value: `${term(`metricStatus_${metric.status}`)} · ${term(`kind_${metric.kind}`)}`,
+  });
   facts.push({ label: say('fact_unit'), value: metric.unit || say('not_stated') });
   if (metric.bound !== 'exact') facts.push({ label: say('fact_bound'), value: term(`bound_${metric.bound}`) });
   if (metric.period) facts.push({ label: say('fact_period'), ...spellPeriod(metric.period, words) });
   if (metric.basis) facts.push({ label: say('fact_basis'), value: term(`basis_${metric.basis}`) });
   const level = metric.relatesTo === undefined ? undefined : extraction.metrics[metric.relatesTo];
   if (level) facts.push({ label: say('fact_of'), value: named(level, words) });
-  const related = index < 0 ? [] : extraction.metrics.filter((other) => other.relatesTo === index).slice(0, MAX_RELATED);
+  const related =
+    index < 0 ? [] : extraction.metrics.filter((other) => other.relatesTo === index).slice(0, MAX_RELATED);
   if (related.length > 0) {
     facts.push({ label: say('fact_changes'), value: related.map((other) => change(other, words)).join('，') });
   }
@@ -75,7 +79,8 @@ function amountFact(metric: Metric, words: Words): Fact {
 }
 
 function spellPeriod({ text, start, end, resolution }: Period, { say }: Words): Omit<Fact, 'label'> {
-  const range = start === undefined || end === undefined ? undefined : start === end ? start : `${start} ${say('until')} ${end}`;
+  const range =
+    start === undefined || end === undefined ? undefined : start === end ? start : `${start} ${say('until')} ${end}`;
   const inferred = resolution === 'implied' && range !== undefined ? `${range}（${say('implied')}）` : range;
   return text === '' ? { value: inferred ?? say('not_stated') } : { value: text, aside: inferred };
 }

@@ -17,10 +17,10 @@ function framesOf(view: Window): Window[] {
   const waiting = [view.top ?? view];
   for (let frame = waiting.pop(); frame !== undefined; frame = waiting.pop()) {
     if (frame !== view) found.push(frame);
-    for (let index = 0; index < frame.length; index += 1) {
-      const inner = frame[index];
-      if (inner !== undefined) waiting.push(inner);
-    }
+    /* Windows of other sites answer to their length and numbers, but not to iteration. */
+    waiting.push(
+      ...Array.from({ length: frame.length }, (_, index) => frame[index]).filter((inner) => inner !== undefined),
+    );
   }
   return found;
 }

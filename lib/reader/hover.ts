@@ -1,22 +1,30 @@
+import type { Guard } from './guard';
+
 /** A point of the viewport, in CSS pixels. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** What hovering needs of the reader. */
-export interface HoverWorld {
-  readonly page: Document;
+/** What the pointer does, as far as the reader cares. */
+export interface PointerWorld {
   /** The key of what is painted at a point; `undefined` where nothing is. */
   readonly keyAt: (point: Point) => string | undefined;
   /** Whether an event's target is the card or the toolbar. */
   readonly isOwn: (target: EventTarget | null) => boolean;
   /** The pointer rests on something painted. */
-  readonly rest: (key: string, point: Point) => void;
+  readonly rest: (point: Point) => void;
   /** Something painted was clicked. */
-  readonly click: (key: string, point: Point) => void;
+  readonly click: (point: Point) => void;
   /** The pointer left what it rested on, and the card. */
   readonly leave: () => void;
+}
+
+/** Where to listen, under which guard, and until when. */
+export interface Listening {
+  readonly page: Document;
+  readonly guard: Guard;
+  readonly signal: AbortSignal;
 }
 
 /** Resting shorter than this is passing by. */
@@ -24,61 +32,75 @@ const REST_MS = 220;
 /** The way from the highlight to the card takes a moment. */
 const LEAVE_MS = 320;
 
-/** Watches the pointer, at most once a frame. Touch has no hovering: a tap is a click. Stops when `signal` aborts. */
-export function watchPointer(world: HoverWorld, signal: AbortSignal): void {
-  let rested: string | undefined;
-  let approached: string | undefined;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let frame: number | undefined;
-  const wait = (work: () => void, delayMs: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(work, delayMs);
-  };
-  const look = (point: Point, isOwn: boolean): void => {
-    const key = isOwn ? rested : world.keyAt(point);
-    if (key === approached) return;
-    approached = key;
-    clearTimeout(timer);
-    if (key === rested) return;
-    if (key === undefined) {
-      wait(() => {
-        rested = undefined;
-        world.leave();
-      }, LEAVE_MS);
-    } else {
-      wait(() => {
-        rested = key;
-        world.rest(key, point);
-      }, REST_MS);
-    }
-  };
+/** Watches the pointer, at most once a frame. Touch has no hovering: a tap is a click. */
+export function watchPointer(world: PointerWorld, { page, guard, signal }: Listening): void {
+  const rest = new Resting(world, guard);
   const options = { capture: true, passive: true, signal };
-  world.page.addEventListener(
+  let frame: number | undefined;
+  page.addEventListener(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch' || event.buttons !== 0 || frame !== undefined) return;
+      const { clientX: x, clientY: y } = event;
       const isOwn = world.isOwn(event.target);
       frame = requestAnimationFrame(() => {
         frame = undefined;
-        look({ x: event.clientX, y: event.clientY }, isOwn);
+        guard(() => rest.move({ x, y }, isOwn));
       });
     },
     options,
   );
-  world.page.addEventListener(
+  page.addEventListener(
     'click',
-    (event) => {
-      if (world.isOwn(event.target) || event.button !== 0 || hasSelection(world.page)) return;
-      const point = { x: event.clientX, y: event.clientY };
-      const key = world.keyAt(point);
-      if (key === undefined) return;
-      clearTimeout(timer);
-      rested = approached = key;
-      world.click(key, point);
+    ({ target, button, clientX: x, clientY: y }) => {
+      if (!world.isOwn(target) && button === 0 && !hasSelection(page)) guard(() => rest.click({ x, y }));
     },
     options,
   );
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => rest.forget());
+}
+
+/** Follows which painted thing the pointer is on, and for how long. */
+class Resting {
+  private readonly world: PointerWorld;
+  private readonly guard: Guard;
+  /** What the pointer rests on, and what it is over right now. */
+  private rested: string | undefined;
+  private over: string | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(world: PointerWorld, guard: Guard) {
+    this.world = world;
+    this.guard = guard;
+  }
+
+  move(point: Point, isOwn: boolean): void {
+    const key = isOwn ? this.rested : this.world.keyAt(point);
+    if (key === this.over) return;
+    this.over = key;
+    this.forget();
+    if (key === this.rested) return;
+    this.timer = setTimeout(
+      () => {
+        this.rested = key;
+        this.guard(() => (key === undefined ? this.world.leave() : this.world.rest(point)));
+      },
+      key === undefined ? LEAVE_MS : REST_MS,
+    );
+  }
+
+  click(point: Point): void {
+    const key = this.world.keyAt(point);
+    if (key === undefined) return;
+    this.forget();
+    this.rested = this.over = key;
+    this.world.click(point);
+  }
+
+  /** What was waited for does not happen any more. */
+  forget(): void {
+    clearTimeout(this.timer);
+  }
 }
 
 const hasSelection = (page: Document): boolean => page.getSelection()?.isCollapsed === false;

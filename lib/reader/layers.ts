@@ -24,4 +24,5 @@ export function itemsByLayer(places: readonly Place[], switches: LayerSwitches):
 }
 
 /** Whether any of a place's layers is switched on. */
-export const isPainted = (place: Place, switches: LayerSwitches): boolean => layersOf(place).some((layer) => switches[layer]);
+export const isPainted = (place: Place, switches: LayerSwitches): boolean =>
+  layersOf(place).some((layer) => switches[layer]);

@@ -59,7 +59,6 @@ export class Painting {
   private exchange(wanted: Settings['painter']): void {
     this.wanted = wanted;
     this.painter.dispose();
-    this.text.refresh();
     this.painter = make(wanted, this.text, this.page);
   }
 }

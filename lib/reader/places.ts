@@ -36,7 +36,11 @@ export async function foundPlaces({ metrics, pledges }: Extraction): Promise<rea
  * The places of a text with what the reader added. An annotation of a metric or pledge that stands where one was found
  * belongs to it; any other annotation that still has a place is a place of its own.
  */
-export function annotatedPlaces(text: string, found: readonly Place[], { annotations, anchors }: Anchored): readonly Place[] {
+export function annotatedPlaces(
+  text: string,
+  found: readonly Place[],
+  { annotations, anchors }: Anchored,
+): readonly Place[] {
   const added = new Map<string, Place[]>();
   for (const annotation of annotations) {
     const match = anchors[annotation.id];

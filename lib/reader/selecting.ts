@@ -13,7 +13,9 @@ export function selectedSpan(map: TextMap, selection: Selection | null): Span | 
   const range = selection.getRangeAt(0);
   if (!range.intersectsNode(map.root)) return undefined;
   const start = map.root.contains(range.startContainer) ? map.offsetOf(range.startContainer, range.startOffset) : 0;
-  const end = map.root.contains(range.endContainer) ? map.offsetOf(range.endContainer, range.endOffset) : map.text.length;
+  const end = map.root.contains(range.endContainer)
+    ? map.offsetOf(range.endContainer, range.endOffset)
+    : map.text.length;
   if (start === undefined || end === undefined) return undefined;
   const span = trimSpan(map.text, start, end);
   return span !== undefined && span.end - span.start >= MIN_UNITS ? span : undefined;

@@ -8,6 +8,8 @@ import { canonicalUrl } from '../text/canonical-url';
 import { anchorAll } from './anchored';
 import type { DraftWorld } from './draft';
 import { Drafts } from './drafts';
+import { guardWith } from './guard';
+import type { Guard } from './guard';
 import { isPainted } from './layers';
 import { Painting } from './painting';
 import { annotatedPlaces, foundPlaces } from './places';
@@ -46,6 +48,8 @@ export class ReaderSession {
   readonly drafts: Drafts;
   readonly text: PageText;
   readonly painting: Painting;
+  /** For whatever the page or the browser calls: failures become part of the state. */
+  readonly guard: Guard = guardWith(() => this.state.set({ error: 'unexpected' }));
   private readonly world: SessionWorld;
   private settings: Settings;
   private reading: Reading | undefined;
@@ -62,7 +66,10 @@ export class ReaderSession {
     this.text = text;
     const { page, call, later, newId, tell } = world;
     const { href } = page.location;
-    this.state = new ReaderState({ status: 'reading', url: href, title: page.title, layers: settings.layers, anchors: {} }, tell);
+    this.state = new ReaderState(
+      { status: 'reading', url: href, title: page.title, layers: settings.layers, anchors: {} },
+      tell,
+    );
     this.drafts = new Drafts(
       {
         save: (edit) => call('annotation.save', edit),
@@ -77,7 +84,9 @@ export class ReaderSession {
   /** Takes up the page's text and follows it from then on; `read` says what is in it. */
   static async open(world: SessionWorld, settings: Settings): Promise<ReaderSession> {
     const opened: { session?: ReaderSession } = {};
-    const text = await readPageText(world.page, { onChange: ({ change }) => opened.session?.follow(change !== undefined) });
+    const text = await readPageText(world.page, {
+      onChange: ({ change }) => opened.session?.follow(change !== undefined),
+    });
     return (opened.session = new ReaderSession(world, settings, text));
   }
 
@@ -142,8 +151,7 @@ export class ReaderSession {
 
   /** The page changed: a new text is read, new nodes of the same text are painted. */
   private follow(isNewText: boolean): void {
-    if (isNewText) void this.read();
-    else void this.painting.update();
+    this.guard(() => (isNewText ? this.read() : this.painting.update()));
   }
 
   private async readOnce(): Promise<void> {
@@ -154,7 +162,11 @@ export class ReaderSession {
       const read = await readText(this.text.map(), page, { call, earlier: this.reading, keep });
       if (!read.ok) {
         this.reading = undefined;
-        this.state.set({ status: read.error === 'no-text' ? 'empty' : 'failed', error: read.error, extraction: undefined });
+        this.state.set({
+          status: read.error === 'no-text' ? 'empty' : 'failed',
+          error: read.error,
+          extraction: undefined,
+        });
         return await this.anchor();
       }
       const { title, textHash, verdict, extraction, reportId, error } = read.value;

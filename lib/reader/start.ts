@@ -56,11 +56,11 @@ export async function startReader(page: Document, view: Window): Promise<Reader 
   const stops = [
     createRouter(handlers(session, ui)),
     onBroadcast('annotations.changed', ({ source }) => {
-      if (source === session.source) void session.loadAnnotations();
+      if (source === session.source) session.guard(() => session.loadAnnotations());
     }),
     watchSettings((changed: Settings) => {
       settings = changed;
-      void session.apply(changed);
+      session.guard(() => session.apply(changed));
     }),
   ];
   const stop = (): void => {
@@ -71,7 +71,7 @@ export async function startReader(page: Document, view: Window): Promise<Reader 
   };
   watchPage(page, view, { session, ui, stop, signal: stopped.signal });
   await session.read();
-  return { again: () => void session.read() };
+  return { again: () => session.guard(() => session.read()) };
 }
 
 function handlers(session: ReaderSession, ui: ReaderUi): TabHandlers {
@@ -99,34 +99,34 @@ interface Watching {
 
 /** Listens to pointer, keys, selection and the page's end. An extension that was updated or removed leaves the page. */
 function watchPage(page: Document, view: Window, { session, ui, stop, signal }: Watching): void {
+  const { guard } = session;
   const isOwn = (target: EventTarget | null): boolean => target === ui.host.element;
   watchPointer(
     {
-      page,
       isOwn,
       keyAt: ({ x, y }) => {
         if (isAlive()) return session.painting.keysAt(x, y)[0];
         stop();
         return undefined;
       },
-      rest: (_key, point) => {
+      rest: (point) => {
         if (!ui.card.isBusy && !ui.toolbar.isShown) ui.openAt(point);
       },
-      click: (_key, point) => ui.openAt(point),
+      click: (point) => ui.openAt(point),
       leave: () => {
         if (!ui.card.isBusy) ui.card.close();
       },
     },
-    signal,
+    { page, guard, signal },
   );
-  watchSelection(page, () => ui.offer(), signal);
+  watchSelection(page, () => guard(() => ui.offer()), signal);
   const passive = { capture: true, passive: true, signal };
-  page.addEventListener('scroll', () => ui.moved(), passive);
-  view.addEventListener('resize', () => ui.moved(), passive);
-  page.addEventListener('pointerdown', (event) => isOwn(event.target) || ui.pressedElsewhere(), passive);
-  view.addEventListener('keydown', (event) => onKey(event, ui), { capture: true, signal });
-  page.addEventListener('visibilitychange', () => void (page.hidden && session.drafts.flush()), { signal });
-  view.addEventListener('pagehide', () => void session.drafts.flush(), { signal });
+  page.addEventListener('scroll', () => guard(() => ui.moved()), passive);
+  view.addEventListener('resize', () => guard(() => ui.moved()), passive);
+  page.addEventListener('pointerdown', (event) => guard(() => isOwn(event.target) || ui.pressedElsewhere()), passive);
+  view.addEventListener('keydown', (event) => guard(() => onKey(event, ui)), { capture: true, signal });
+  page.addEventListener('visibilitychange', () => guard(() => page.hidden && session.drafts.flush()), { signal });
+  view.addEventListener('pagehide', () => guard(() => session.drafts.flush()), { signal });
 }
 
 function onKey(event: KeyboardEvent, ui: ReaderUi): void {

@@ -147,7 +147,10 @@ export class ReaderUi {
     if (action === 'wrong') this.world.session.drafts.of(place, this.targetOf(place)).edit({ disputed: true });
   }
 
-  private open(places: readonly Place[], { point, focus }: { readonly point?: Point; readonly focus: Opening['focus'] }): void {
+  private open(
+    places: readonly Place[],
+    { point, focus }: { readonly point?: Point; readonly focus: Opening['focus'] },
+  ): void {
     const [place] = places;
     if (place === undefined) return;
     this.last = place;
@@ -188,7 +191,12 @@ export class ReaderUi {
   private cite(place: Place): string {
     const { session, page, today, words } = this.world;
     const { location } = page;
-    const source = { profile: session.current?.extraction.report, title: page.title, url: location.href, readOn: today() };
+    const source = {
+      profile: session.current?.extraction.report,
+      title: page.title,
+      url: location.href,
+      readOn: today(),
+    };
     return cite(session.current?.text ?? place.text, place, source, words());
   }
 

@@ -105,7 +105,7 @@ function toNumeral(start: number, end: number, tokens: readonly NumeralToken[]):
     if ((token.kind === 'unit' || token.kind === 'more') && tail === end) tail = token.start;
   }
   const low = valueOf(tokens, 'low');
-  const high = valueOf(tokens, 'high');
+  const high = tokens.some((token) => 'high' in token && token.high > token.low) ? valueOf(tokens, 'high') : low;
   return {
     start,
     end,

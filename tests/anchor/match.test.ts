@@ -22,21 +22,109 @@ const swap = (from: string, to: string): string => {
 const rows: readonly Row[] = [
   { name: 'unchanged text with another hash', exact: '3.46亿元', text: TEXT, outcome: 'same', found: '3.46亿元' },
   { name: 'a paragraph was put before it', exact: '127家', text: `按语。\n${TEXT}`, outcome: 'moved', found: '127家' },
-  { name: 'the paragraphs changed places', exact: SENTENCES[6] ?? '', text: [...SENTENCES].reverse().join('\n'), outcome: 'moved', found: SENTENCES[6] },
-  { name: 'a digit changed', exact: '同比增长12.7%', text: swap('12.7%', '12.9%'), outcome: 'number-changed', found: '同比增长12.9%' },
-  { name: 'only a number was quoted and it changed', exact: '12.7%', text: swap('12.7%', '9.15%'), outcome: 'number-changed', found: '9.15%' },
-  { name: 'the number changed and the old one stands elsewhere', exact: '12.7%', text: `${swap('12.7%', '9.2%')}\n税收占比为12.7%。`, outcome: 'number-changed', found: '9.2%' },
-  { name: 'the multiplier changed', exact: '9.3亿元', text: swap('9.3亿元', '9.3万元'), outcome: 'number-changed', found: '9.3万元' },
-  { name: 'a digit was put in front', exact: '3.46亿元', text: swap('3.46亿元', '13.46亿元'), outcome: 'number-changed', found: '13.46亿元' },
-  { name: 'a Chinese numeral changed', exact: '惠及居民三十二户', text: swap('三十二', '四十二'), outcome: 'number-changed', found: '惠及居民四十二户' },
-  { name: 'a sentence lost one of its numbers', exact: SENTENCES[1] ?? '', text: swap('，同比增长8.4%', ''), outcome: 'number-changed', found: '完成工业总产值58.2亿元，其中规模以上企业产值41.9亿元。' },
-  { name: 'other words, same numbers', exact: SENTENCES[6] ?? '', text: swap('确保年底前完成河道整治12公里', '力争年内基本完成河道整治12公里'), outcome: 'reworded', found: '力争年内基本完成河道整治12公里，拆除违法建筑3.5万平方米。' },
-  { name: '一 of 进一步 is no number', exact: SENTENCES[7] ?? '', text: swap('进一步推进', '持续推进'), outcome: 'reworded', found: '持续推进社区食堂建设，新增助餐点6个，日均服务老年人九百余人次。' },
-  { name: 'full-width digits and blanks are the same wording', exact: '3.46亿元', text: swap('3.46亿元', '３．４６ 亿元'), outcome: 'same', found: '３．４６ 亿元' },
-  { name: 'a blank inside a number makes two numbers', exact: '2150个', text: swap('2150个', '2 150个'), outcome: 'number-changed', found: '2 150个' },
-  { name: 'zero-width characters and a line break inside', exact: '新建口袋公园5座', text: swap('口袋公园', '口袋\u200b\n公园'), outcome: 'same', found: '新建口袋\u200b\n公园5座' },
-  { name: 'the sentence is no longer there', exact: SENTENCES[9] ?? '', text: TEXT.replace(SENTENCES[9] ?? '', '散会。'), outcome: 'gone' },
-  { name: 'an entirely other text', exact: '改造老旧小区四处', text: '本站建设与维护由信息中心负责。', outcome: 'gone' },
+  {
+    name: 'the paragraphs changed places',
+    exact: SENTENCES[6] ?? '',
+    text: [...SENTENCES].reverse().join('\n'),
+    outcome: 'moved',
+    found: SENTENCES[6],
+  },
+  {
+    name: 'a digit changed',
+    exact: '同比增长12.7%',
+    text: swap('12.7%', '12.9%'),
+    outcome: 'number-changed',
+    found: '同比增长12.9%',
+  },
+  {
+    name: 'only a number was quoted and it changed',
+    exact: '12.7%',
+    text: swap('12.7%', '9.15%'),
+    outcome: 'number-changed',
+    found: '9.15%',
+  },
+  {
+    name: 'the number changed and the old one stands elsewhere',
+    exact: '12.7%',
+    text: `${swap('12.7%', '9.2%')}\n税收占比为12.7%。`,
+    outcome: 'number-changed',
+    found: '9.2%',
+  },
+  {
+    name: 'the multiplier changed',
+    exact: '9.3亿元',
+    text: swap('9.3亿元', '9.3万元'),
+    outcome: 'number-changed',
+    found: '9.3万元',
+  },
+  {
+    name: 'a digit was put in front',
+    exact: '3.46亿元',
+    text: swap('3.46亿元', '13.46亿元'),
+    outcome: 'number-changed',
+    found: '13.46亿元',
+  },
+  {
+    name: 'a Chinese numeral changed',
+    exact: '惠及居民三十二户',
+    text: swap('三十二', '四十二'),
+    outcome: 'number-changed',
+    found: '惠及居民四十二户',
+  },
+  {
+    name: 'a sentence lost one of its numbers',
+    exact: SENTENCES[1] ?? '',
+    text: swap('，同比增长8.4%', ''),
+    outcome: 'number-changed',
+    found: '完成工业总产值58.2亿元，其中规模以上企业产值41.9亿元。',
+  },
+  {
+    name: 'other words, same numbers',
+    exact: SENTENCES[6] ?? '',
+    text: swap('确保年底前完成河道整治12公里', '力争年内基本完成河道整治12公里'),
+    outcome: 'reworded',
+    found: '力争年内基本完成河道整治12公里，拆除违法建筑3.5万平方米。',
+  },
+  {
+    name: '一 of 进一步 is no number',
+    exact: SENTENCES[7] ?? '',
+    text: swap('进一步推进', '持续推进'),
+    outcome: 'reworded',
+    found: '持续推进社区食堂建设，新增助餐点6个，日均服务老年人九百余人次。',
+  },
+  {
+    name: 'full-width digits and blanks are the same wording',
+    exact: '3.46亿元',
+    text: swap('3.46亿元', '３．４６ 亿元'),
+    outcome: 'same',
+    found: '３．４６ 亿元',
+  },
+  {
+    name: 'a blank inside a number makes two numbers',
+    exact: '2150个',
+    text: swap('2150个', '2 150个'),
+    outcome: 'number-changed',
+    found: '2 150个',
+  },
+  {
+    name: 'zero-width characters and a line break inside',
+    exact: '新建口袋公园5座',
+    text: swap('口袋公园', '口袋\u200b\n公园'),
+    outcome: 'same',
+    found: '新建口袋\u200b\n公园5座',
+  },
+  {
+    name: 'the sentence is no longer there',
+    exact: SENTENCES[9] ?? '',
+    text: TEXT.replace(SENTENCES[9] ?? '', '散会。'),
+    outcome: 'gone',
+  },
+  {
+    name: 'an entirely other text',
+    exact: '改造老旧小区四处',
+    text: '本站建设与维护由信息中心负责。',
+    outcome: 'gone',
+  },
   { name: 'an empty text', exact: '127家', text: '', outcome: 'gone' },
   { name: 'a number quoted in other surroundings only', exact: '88场', text: '会议召开了88场。', outcome: 'gone' },
 ];
@@ -94,7 +182,11 @@ describe('match, for any span', () => {
   });
 
   it('finds it behind anything put before the text', () => {
-    const preface = fc.string({ unit: fc.constantFrom('序', '言', '。', '\n', ' ', '甲'), minLength: 1, maxLength: 40 });
+    const preface = fc.string({
+      unit: fc.constantFrom('序', '言', '。', '\n', ' ', '甲'),
+      minLength: 1,
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(place, preface, (span, before) => {
         const target = describeTarget(TEXT, 'old', span, 'u');
@@ -110,13 +202,19 @@ describe('match, for any span', () => {
   it('never takes another digit for the same place', () => {
     const digits = [...TEXT.matchAll(/\d/g)].map((found) => found.index);
     fc.assert(
-      fc.property(fc.constantFrom(...digits), fc.integer({ min: 1, max: 9 }), fc.nat(20), fc.nat(20), (at, step, left, right) => {
-        const span = { start: Math.max(0, at - left), end: Math.min(TEXT.length, at + 1 + right) };
-        const digit = (Number(TEXT.charAt(at)) + step) % 10;
-        const text = TEXT.slice(0, at) + String(digit) + TEXT.slice(at + 1);
-        const found = match(describeTarget(TEXT, 'old', span, 'u'), text, 'new');
-        expect(['number-changed', 'gone']).toContain(found.outcome);
-      }),
+      fc.property(
+        fc.constantFrom(...digits),
+        fc.integer({ min: 1, max: 9 }),
+        fc.nat(20),
+        fc.nat(20),
+        (at, step, left, right) => {
+          const span = { start: Math.max(0, at - left), end: Math.min(TEXT.length, at + 1 + right) };
+          const digit = (Number(TEXT.charAt(at)) + step) % 10;
+          const text = TEXT.slice(0, at) + String(digit) + TEXT.slice(at + 1);
+          const found = match(describeTarget(TEXT, 'old', span, 'u'), text, 'new');
+          expect(['number-changed', 'gone']).toContain(found.outcome);
+        },
+      ),
     );
   });
 

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createRouter, onBroadcast } from '../../lib/messages/router';
-import { callBackground, callTab } from '../../lib/messages/send';
 import { ok } from '../../lib/model/result';
 
 type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => unknown;
@@ -60,31 +59,5 @@ describe('onBroadcast', () => {
     listeners[0]?.({ broadcast: 'reader.changed', detail: { url: 'a' } }, own, () => undefined);
     listeners[0]?.({ broadcast: 'annotations.changed', detail: { source: 'b' } }, own, () => undefined);
     expect(heard).toEqual(['a']);
-  });
-});
-
-describe('callBackground', () => {
-  beforeEach(() => {
-    vi.restoreAllMocks();
-    fakeBrowser.reset();
-  });
-
-  it('sends once more when the worker died under the call', async () => {
-    let sent = 0;
-    fakeBrowser.runtime.onMessage.addListener(() => {
-      sent += 1;
-      return sent === 1 ? Promise.reject(new Error('port closed')) : Promise.resolve({ ok: true, value: [] });
-    });
-    expect(await callBackground('tag.list', {})).toEqual({ ok: true, value: [] });
-    expect(sent).toBe(2);
-  });
-
-  it('says `unexpected` when nobody answers', async () => {
-    expect(await callBackground('tag.list', {})).toEqual({ ok: false, error: 'unexpected' });
-  });
-
-  it('says `no-reader` for a tab without content scripts', async () => {
-    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('no receiver'));
-    expect(await callTab(1, 'reader.state', {})).toEqual({ ok: false, error: 'no-reader' });
   });
 });

@@ -4,7 +4,12 @@ import { foundPlaces } from '../../lib/reader/places';
 import { EXTRACTION, TEXT, WORDS } from './samples';
 
 const PLACES = await foundPlaces(EXTRACTION);
-const SOURCE = { profile: EXTRACTION.report, title: '页面标题', url: 'http://www.linxi.gov.cn/art/1.html', readOn: '2024-05-01' };
+const SOURCE = {
+  profile: EXTRACTION.report,
+  title: '页面标题',
+  url: 'http://www.linxi.gov.cn/art/1.html',
+  readOn: '2024-05-01',
+};
 
 test('a number is quoted with its sentence, title, issuer, dates and address', () => {
   const [first] = PLACES;

@@ -7,7 +7,8 @@ import type { FakeWorld } from './fake-world';
 import { annotation, target } from './samples';
 
 const TARGET = target(0, 3);
-const begin = (world: FakeWorld): AnnotationDraft => new AnnotationDraft(world, { id: 'id-1', subject: 'passage', target: TARGET });
+const begin = (world: FakeWorld): AnnotationDraft =>
+  new AnnotationDraft(world, { id: 'id-1', subject: 'passage', target: TARGET });
 
 test('a note is saved once, after a pause in typing', async () => {
   const world = fakeWorld();
@@ -35,7 +36,12 @@ test('a tag or a status is saved at once, together with the note that waits', as
 
 test('a cleared status is sent as null and shown as none', async () => {
   const world = fakeWorld();
-  const draft = new AnnotationDraft(world, { id: 'id-1', subject: 'pledge', target: TARGET, annotation: annotation({ target: TARGET, status: 'kept' }) });
+  const draft = new AnnotationDraft(world, {
+    id: 'id-1',
+    subject: 'pledge',
+    target: TARGET,
+    annotation: annotation({ target: TARGET, status: 'kept' }),
+  });
   draft.edit({ status: null });
   await settled();
   expect(world.saved[0]?.fields).toEqual({ status: null });
@@ -48,11 +54,19 @@ test('a failed save keeps the text, says why, and is repeated under the same id'
   world.failWith('storage-full');
   draft.edit({ note: '很长的批注' });
   await world.pause();
-  expect([draft.status, draft.error, draft.fields.note, draft.isUnsaved]).toEqual(['failed', 'storage-full', '很长的批注', true]);
+  expect([draft.status, draft.error, draft.fields.note, draft.isUnsaved]).toEqual([
+    'failed',
+    'storage-full',
+    '很长的批注',
+    true,
+  ]);
   world.failWith(undefined);
   await draft.flush();
   expect([draft.status, draft.error]).toEqual(['saved', undefined]);
-  expect(world.saved.map(({ id, fields }) => [id, fields.note])).toEqual([['id-1', '很长的批注'], ['id-1', '很长的批注']]);
+  expect(world.saved.map(({ id, fields }) => [id, fields.note])).toEqual([
+    ['id-1', '很长的批注'],
+    ['id-1', '很长的批注'],
+  ]);
 });
 
 test('what is typed while a save is under way is saved after it', async () => {
@@ -85,7 +99,12 @@ test('a change made elsewhere is taken over, but never over what is typed here',
 
 test('deleting removes what is stored; a failure leaves everything', async () => {
   const world = fakeWorld();
-  const draft = new AnnotationDraft(world, { id: 'id-1', subject: 'passage', target: TARGET, annotation: annotation({ target: TARGET, note: '旧' }) });
+  const draft = new AnnotationDraft(world, {
+    id: 'id-1',
+    subject: 'passage',
+    target: TARGET,
+    annotation: annotation({ target: TARGET, note: '旧' }),
+  });
   world.failWith('storage-unavailable');
   await draft.remove();
   expect([draft.status, draft.fields.note, draft.isStored]).toEqual(['failed', '旧', true]);

@@ -27,7 +27,13 @@ test('a metric says value, indicator, nature, unit, period and what changed', ()
 });
 
 test('a change names what it is compared with and of what it is', () => {
-  expect(lines(placeOf('19.1%'))).toEqual(['数值 | +19.1%', '性质 | 实际 · 增减', '单位 | %', '对比 | 同比', '所属指标 | 财政总收入 24.03亿元']);
+  expect(lines(placeOf('19.1%'))).toEqual([
+    '数值 | +19.1%',
+    '性质 | 实际 · 增减',
+    '单位 | %',
+    '对比 | 同比',
+    '所属指标 | 财政总收入 24.03亿元',
+  ]);
 });
 
 test('a target names its pledge', () => {

@@ -24,7 +24,11 @@ test('an annotation of a metric belongs to the metric, any other is a place of i
   const gone = annotation({ id: 'c', target: target(0, 3) });
   const places = annotatedPlaces(TEXT, PLACES, {
     annotations: [own, passage, gone],
-    anchors: { a: { outcome: 'same', start: at, end: at + 5 }, b: { outcome: 'moved', start: 0, end: 3 }, c: { outcome: 'gone' } },
+    anchors: {
+      a: { outcome: 'same', start: at, end: at + 5 },
+      b: { outcome: 'moved', start: 0, end: 3 },
+      c: { outcome: 'gone' },
+    },
   });
   expect(places).toHaveLength(PLACES.length + 1);
   expect(places.find((place) => place.annotation === own)?.metric?.text).toBe('19.1%');

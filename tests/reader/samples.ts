@@ -53,9 +53,20 @@ export const EXTRACTION: Extraction = {
   },
   sections: [],
   metrics: [
-    metric('24.03亿元', { value: 2_403_000_000, indicator: spanOf('财政总收入'), period: { text: '全年', start: '2023-01-01', end: '2023-12-31', resolution: 'implied' } }),
+    metric('24.03亿元', {
+      value: 2_403_000_000,
+      indicator: spanOf('财政总收入'),
+      period: { text: '全年', start: '2023-01-01', end: '2023-12-31', resolution: 'implied' },
+    }),
     metric('19.1%', { value: 19.1, unit: '%', kind: 'change', basis: 'year-on-year', relatesTo: 0, rule: 'percent' }),
-    metric('125户', { value: 125, unit: '户', status: 'target', zone: 'plan', rule: 'count', indicator: spanOf('农村危房改造') }),
+    metric('125户', {
+      value: 125,
+      unit: '户',
+      status: 'target',
+      zone: 'plan',
+      rule: 'count',
+      indicator: spanOf('农村危房改造'),
+    }),
   ],
   pledges: [pledge({ deadline: { text: '2024年底前', due: '2024-12-31', resolution: 'explicit' }, topic: 'housing' })],
 };

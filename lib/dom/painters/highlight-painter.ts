@@ -130,4 +130,5 @@ const contains = (boxes: readonly DOMRect[], x: number, y: number): boolean =>
   boxes.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
 
 /** True where the browser has the API, in the window as this script sees it. */
-export const hasHighlights = (page: Window): boolean => 'Highlight' in page && 'StaticRange' in page && CSS.highlights !== undefined;
+export const hasHighlights = (page: Window): boolean =>
+  'Highlight' in page && 'StaticRange' in page && CSS.highlights !== undefined;

@@ -47,7 +47,7 @@ export type MakeContext = () => MarkContext | undefined;
 function* wrapInParts(node: Text, pieces: readonly Piece[]): Generator<MakeContext> {
   let rest: Text = node;
   let offset = 0;
-  for (let first = 0; first < pieces.length; ) {
+  for (let first = 0; first < pieces.length;) {
     const part = partFrom(pieces, first);
     yield () => {
       const start = part.start - offset;
@@ -80,7 +80,11 @@ function partFrom(pieces: readonly Piece[], first: number): { start: number; end
   return { start, end, next };
 }
 
-const toRange = (piece: Piece, start: number): MarkRange => ({ start, length: piece.end - piece.start, item: piece.item });
+const toRange = (piece: Piece, start: number): MarkRange => ({
+  start,
+  length: piece.end - piece.start,
+  item: piece.item,
+});
 
 function* wrapEachNode(pieces: readonly Piece[]): Generator<MakeContext> {
   const byNode = new Map<Text, Piece[]>();

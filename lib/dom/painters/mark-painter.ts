@@ -25,11 +25,13 @@ export class MarkPainter implements Painter {
   readonly name = 'mark';
   private readonly text: PaintedText;
   private readonly page: Window;
-  private readonly shown = new Map<MarkLayer, { readonly items: readonly PaintItem[]; readonly contexts: PaintedContext[] }>();
+  private readonly shown = new Map<
+    MarkLayer,
+    { readonly items: readonly PaintItem[]; readonly contexts: PaintedContext[] }
+  >();
   private readonly hits = new WeakMap<Element, Hit>();
   private queue: Promise<void> = Promise.resolve();
   private readonly turns = new Map<MarkLayer, number>();
-  private isStale = false;
   private flashTimer: number | undefined;
 
   constructor(text: PaintedText, page: Window) {
@@ -97,19 +99,19 @@ export class MarkPainter implements Painter {
     const before = this.shown.get(layer)?.contexts.splice(0) ?? [];
     const contexts: PaintedContext[] = [];
     this.shown.set(layer, { items, contexts });
-    await inSlices(before, (context) => this.quietly(() => unmark(context)));
+    await inSlices(before, (context) => this.text.quietly(() => unmark(context)));
     if (!isCurrent()) return;
     await inSlices(this.contexts(items), (make) => this.markContext(layer, make, contexts), isCurrent);
   }
 
   private *contexts(items: readonly PaintItem[]): Generator<MakeContext> {
-    const map = this.map();
+    const map = this.text.map();
     const index = new ItemIndex(items);
     for (const group of groupBlocks(map)) yield* contextsOf(group.block, cutIntoPieces(map, group, index));
   }
 
   private markContext(layer: MarkLayer, make: MakeContext, contexts: PaintedContext[]): void {
-    this.quietly(() => {
+    this.text.quietly(() => {
       const made = make();
       if (!made) return;
       const context = { ...made, marks: [] };
@@ -137,19 +139,7 @@ export class MarkPainter implements Painter {
     const contexts = this.shown.get(layer)?.contexts ?? [];
     this.shown.delete(layer);
     if (contexts.length === 0) return;
-    this.quietly(() => contexts.forEach(unmark));
-  }
-
-  private quietly(work: () => void): void {
-    this.isStale = true;
-    this.text.quietly(work);
-  }
-
-  /** Marks of other layers have cut the text nodes since the map was made. */
-  private map(): ReturnType<PaintedText['map']> {
-    if (!this.isStale) return this.text.map();
-    this.isStale = false;
-    return this.text.refresh();
+    this.text.quietly(() => contexts.forEach(unmark));
   }
 }
 

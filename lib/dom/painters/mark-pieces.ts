@@ -44,7 +44,7 @@ interface Cut extends Span {
 }
 
 function addPieces(map: TextMap, { item, start, end }: Cut, pieces: Piece[]): void {
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const node = map.locate(at)?.node;
     if (!node) return;
     const stop = endInNode(map, node, { start: at, end });

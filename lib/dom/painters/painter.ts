@@ -14,7 +14,7 @@ export interface Hit {
 }
 
 /** What a painter needs of the page's text. */
-export type PaintedText = Pick<PageText, 'map' | 'refresh' | 'quietly'>;
+export type PaintedText = Pick<PageText, 'map' | 'quietly'>;
 
 /** Draws layers of spans over a page. Offsets are those of the text's current map. */
 export interface Painter {

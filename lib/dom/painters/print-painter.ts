@@ -66,7 +66,6 @@ export class PrintPainter implements Painter {
     if (!this.print) return;
     this.print.dispose();
     this.print = undefined;
-    this.text.refresh();
     for (const [layer, items] of this.items) void this.screen.paint(layer, items);
   }
 }

@@ -37,7 +37,7 @@ const LISTS: Readonly<Record<LeadClass, string>> = {
     临近 就近 打折 曲折 汇总 架设 开设 增设 铺设 建设 新设 敷设 搭设 报到 签到 推翻 创新 工程 提早
     产值 总值 价值链 增值 均值 空高 登高 拔高 海拔高 增大 扩大会 大多 缺少 至少年 老少 改为 视为
     较为 最为 广为 首位 企稳 征收再 超限 反超 赶超 达标 直达 抵达 到达 送达 传达 通达 下达 报备
-    完成率 实现率 落实 核实 复核`,
+    完成率 实现率 落实 核实 复核 吨位 总吨位`,
   fill: `了 约 近 超 逾 共 均 各 仅 只 就 已 还 又 再 可 能 将 大约 将近 接近 近乎 超过 突破
     首次突破 历史性突破 不足 不到 不低于 不少于 不超过 不高于 至少 最高 累计 总计 共计 合计 总共 一共
     分别 各自 实际 名义 可比 连续 预计 预期 力争 争取 确保 有望 计划 保持 仍 仍然 大幅 大幅度 稳步
@@ -63,9 +63,23 @@ const LISTS: Readonly<Record<LeadClass, string>> = {
   from: `由 从 自`,
 };
 
-/** Every lead word with its class. */
+const CLASSES: readonly LeadClass[] = [
+  'name',
+  'fill',
+  'reach',
+  'rise',
+  'fall',
+  'rise-rate',
+  'fall-rate',
+  'year-on-year',
+  'period-on-period',
+  'annual',
+  'from',
+];
+
+/** Every lead word with its class; a word in two lists has the later class. */
 export const LEAD_WORDS: ReadonlyMap<string, LeadClass> = new Map(
-  (Object.keys(LISTS) as LeadClass[]).flatMap((kind) => LISTS[kind].split(/\s+/).map((word) => [word, kind] as const)),
+  CLASSES.flatMap((kind) => LISTS[kind].split(/\s+/).map((word) => [word, kind] as const)),
 );
 
 /** Nouns of a plan: what a progress is measured by. */

@@ -21,8 +21,8 @@ const THRESHOLDS =
 
 /** Words behind the unit that limit the number; they belong to the span. */
 const TRAILING: readonly Modifier[] = [
-  { bound: 'min', words: '以上 及以上 或以上 之上 多 有余 余 开外' },
-  { bound: 'max', words: '以下 及以下 以内 之内 之下' },
+  { bound: 'min', words: '以上 (含)以上 及以上 或以上 之上 多 有余 余 开外' },
+  { bound: 'max', words: '以下 (含)以下 及以下 以内 之内 之下' },
   { bound: 'approx', words: '左右 上下 上下浮动' },
 ];
 

@@ -2,7 +2,7 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Taken off the front of a name: adverbs, conjunctions, scopes, subjects that every sentence of a report has. */
-export const NAME_OPENINGS = list(`
+export const NAME_OPENINGS = list(`提前 
   累计 共 总共 一共 共计 先后 已 已经 目前 现 其中 同时 另 另外 此外 以及 并 并且 和 及 与 或 而 也 还 又 再 均 都 将 要 以 由 从 在 对 向 为 把
   使 让 给 的 首次 率先 成功 顺利 圆满 基本 全部 全市 全区 全县 全镇 全乡 全省 全街道 全村 全域 全年 全州 全旗 全社区 辖区 辖区内 区内 镇内 市内 县内
   境内 我市 我区 我县 我镇 我省 我国 我街道 本市 本区 本镇 本街道 镇政府 街道办事处 市政府 区政府 县政府 省政府 我们 积极 大力 扎实 深入 持续 稳步 着力 全力
@@ -26,13 +26,13 @@ export const EMPTY_VERBS = list(`
 
 /** Nouns too general to stand alone right of a quantity: a longer name that ends with them is looked for before. */
 export const GENERIC_NOUNS = list(`
-  改造 建设 任务 项目 工程 工作 活动 整治 治理 安置 置换 签约 目标 服务 培训 检查 整改 提升 修缮 维修 更新 安装 搬迁 动迁 征收 拆迁 验收 施工 家庭 对象 门洞 平台 产品 申请`);
+  改造 建设 任务 项目 工程 工作 活动 整治 治理 安置 置换 签约 目标 培训 检查 整改 提升 修缮 维修 更新 安装 搬迁 动迁 征收 拆迁 验收 施工 家庭 对象 门洞 平台 产品 申请`);
 
 /** Adverbs behind which the clause says what was done: the name of a quantity begins there (`辖区居民累计|接种|3285剂次`). */
 export const DOING_ADVERBS = list(`累计 先后 已累计 陆续 相继 年内 共计 总计 全年累计 上半年 下半年 全年`);
 
 /** Names that begin like an opening: nothing is taken off them (`现场|销售额` keeps 现). */
 export const NAME_STARTS = list(`
-  共同 共享 共建 共有 共青团 共产党 共富 已建 现场 现代 现金 现行 并网 并购 和美 和谐 和平 及时 与会 还款 还建 再生 再就业 再制造 再保险 再贷款 均衡 均等 都市 将军 要素 要点 以工代赈 以旧换新 从业 从严 在校 在建 在册 在职 在岗
-  在线 在孵 在谈 在编 在逃 在学 在院 在库 在地 对外 对口 对接 对象 对台 向上 为民 为老 为企 为农 把关 使用 使馆 让利 给水 给排水 到位 到期 到账 被征 被害 有限 有效 有机 有线 有色 有害 约束 超市 超高 超大 超低 超标 超长 近海 近郊
+  共同 共享 共建 共有 共青团 共产党 共富 已建 现场 现代 现金 现行 并网 并购 和美 和谐 和平 及时 与会 还款 还建 再生 再就业 再制造 再保险 再贷款 均衡 均等 都市 将军 要素 要点 以工代赈 以旧换新 从业 从严 在校 在建 在册 在职 在岗 在园
+  在线 在孵 在谈 在编 在逃 在学 在院 在库 在地 对外 对口 对接 对象 对台 向上 为民 为老 为企 为农 把关 使用 使馆 让利 给水 给排水 到位 到期 到账 被征 被害 有限 有效 有机 有线 有色 有害 约束 超市 超高 超大 超低 超标 超长 近海 近岸 近郊
   近视 在用 超算 并入 拟建 新 经济 经营 经费 中小 仍 主动公开`);

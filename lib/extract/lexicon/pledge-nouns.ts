@@ -46,10 +46,14 @@ export const PEELED_ENDINGS: readonly string[] = words(
    拓展 推广 筹备 步伐 进度 进程 速度 安装 布局 收尾 收尾工作 尽快 早日 顺利 按期 及早 综合 配套 规划建设 上报 评审 公示 合作 联建 共建 一体化 景观化 信息化 智能化 数字化 现代化 市场化 配套工程 迎检工作 收官 扫尾 改建提升 提升改造 更新改造 整新工程 设计改造 修编工作 等 标准化 标准化建设 规范化建设 提档升级 提质改造 提质升级 提标改造 扩容 扩面 扩能 续建 提档 全面清库 保护 保护利用 开发 开发建设`,
 );
 
-/** What makes 项目 and 工程 a kind of thing rather than a named one. */
+/** What makes 项目 and 工程 a kind of thing rather than a named one, wherever it stands before them. */
 export const GENERIC_BEFORE_PROJECT: readonly string[] = words(
-  `重大 重点 各类 各项 优质 更多 一批 若干 相关 有关 在建 储备 产业 民生 实事 民生实事 好 大 新 招商 政府投资 建设 重大建设 重点建设 全部 投资 基础设施 重大产业 重点产业 大项目 、 的`,
+  `重大 重点 各类 各项 优质 更多 一批 若干 相关 有关 在建 储备 民生 实事 民生实事 重大建设 重点建设 重大产业 重点产业 全部 、 的`,
 );
+
+/** What does so only where no name stands before it: 产业项目, but not 柳溪智造产业项目. */
+export const GENERIC_ALONE: readonly string[] = words(`产业 建设 投资 政府投资 招商 基础设施 新 大 好 大项目 小`);
+
 /** Words that make any object a kind of thing: 打造一批…, 举办各类…. */
 export const GENERIC_QUANTIFIERS: readonly string[] = words(
   `一批 各类 各种 多种 更多 系列 多元 多样 丰富多彩 有条件 符合条件 具备条件 知名 优质`,

@@ -14,7 +14,7 @@ const FEASTS: readonly (readonly [name: string, month: number, day: number])[] =
   ['教师节', 9, 9],
   ['秋季', 8, 31],
   ['国庆', 9, 30],
-  ['十一', 9, 30],
+  ['“十一”', 9, 30],
 ];
 /** The last year of each five-year plan. */
 const FIVE_YEAR_PLANS: readonly (readonly [name: string, year: number])[] = [

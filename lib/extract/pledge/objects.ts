@@ -1,4 +1,5 @@
 import {
+  GENERIC_ALONE,
   GENERIC_BEFORE_PROJECT,
   GENERIC_QUANTIFIERS,
   PEELED_ENDINGS,
@@ -17,6 +18,7 @@ const CLASSES: readonly NounClass[] = ['thing', 'place', 'group', 'project', 'ca
 const NOUNS = createWordTable(CLASSES.flatMap((name) => PLEDGE_NOUNS[name].map((word) => [word, name] as const)));
 const PEELS = createWordTable(PEELED_ENDINGS.map((word) => [word, true] as const));
 const GENERIC = createWordTable(GENERIC_BEFORE_PROJECT.map((word) => [word, true] as const));
+const ALONE = new Set(GENERIC_ALONE);
 const QUANTIFIERS = createWordTable(GENERIC_QUANTIFIERS.map((word) => [word, true] as const));
 
 const MOST_PEELS = 4;
@@ -30,6 +32,7 @@ const CLOSERS = /[”》)’ ,、的了及和与并]/;
  * thing, `招商机制` abstract, `老旧小区改造` a kind of thing, `重大项目建设` too. `start` is where the object may begin.
  */
 export function objectKind(text: string, start: number, end: number): ObjectKind {
+  if (end <= start) return 'unknown';
   let to = skipClosers(text, start, nameStart(text, start, end));
   const generic = QUANTIFIERS.scan(text, start, end).length > 0;
   for (let peels = 0; peels <= MOST_PEELS && to > start; peels += 1) {
@@ -51,8 +54,8 @@ function nounKind(text: string, start: number, to: number, noun: FoundWord<NounC
   if (noun.value === 'place') return isNamed(text, start, to) ? 'thing' : 'kind';
   if (noun.value !== 'project') return noun.value;
   const before = GENERIC.endingAt(text, start, noun.start);
-  if (noun.start > start && !before) return 'thing';
-  return before && text.charAt(before.start - 1) === '等' ? 'thing' : 'generic';
+  if (!before) return noun.start > start && !ALONE.has(text.slice(start, noun.start)) ? 'thing' : 'generic';
+  return text.charAt(before.start - 1) === '等' ? 'thing' : 'generic';
 }
 
 /** `模范城“七连冠”` ends with a byname: where the noun before it is a thing, that is the object. */

@@ -79,10 +79,11 @@ function sharedNames(reading: SentenceReading, item: Understood, { items, count,
   const { place, lead } = item;
   const { text } = reading;
   const parting = place.floor + text.slice(place.floor, place.candidate.start).lastIndexOf('分别');
-  const subject =
-    parting > place.floor
-      ? usableName(text, nameBefore(reading, place.floor, readLead(text, place.floor, parting).start).name)
-      : undefined;
+  const isParted = parting > place.floor;
+  const end = isParted ? readLead(text, place.floor, parting).start : lead.start;
+  const listed = isParted ? listedNames(reading, place.floor, end, count) : undefined;
+  if (listed) return listed;
+  const subject = isParted ? usableName(text, nameBefore(reading, place.floor, end).name) : undefined;
   const whole = subject ?? usableName(text, nameBefore(reading, place.floor, lead.start).name);
   const list = whole ?? themeBefore(reading, place);
   const parts = list && splitNames(text, list.start, list.end, count);
@@ -93,6 +94,20 @@ function sharedNames(reading: SentenceReading, item: Understood, { items, count,
   if (parts) return parts.map((part) => trimName(text, part.start, part.end) ?? part);
   const name = inherited(reading, item, names);
   return Array.from({ length: count }, () => name);
+}
+
+/** The items of the list in `[floor, end)`, the first without the verb that may govern the list: `推动|甲|、乙分别`. */
+function listedNames(reading: SentenceReading, floor: number, end: number, count: number): Span[] | undefined {
+  const { text } = reading;
+  const list = trimName(text, floor, end);
+  const parts = list && splitNames(text, list.start, list.end, count);
+  if (!parts) return undefined;
+  const names = parts.map((part, index) =>
+    index === 0 ? nameBefore(reading, floor, part.end).name : trimName(text, part.start, part.end),
+  );
+  return names.every((name) => usableName(text, name) !== undefined)
+    ? names.filter((name) => name !== undefined)
+    : undefined;
 }
 
 /** The quantity without the words that already name the one before it: `3个|小区|5处`. */

@@ -34,7 +34,10 @@ export function levelName(reading: SentenceReading, item: Understood, next: Unde
   const isDeed = lead.direction !== undefined && !lead.reached && !lead.from && item.kind === 'level';
   const before = nameBefore(reading, place.floor, isDeed ? candidate.start : lead.start);
   const noun = countedNoun(text, candidate);
-  if (noun) return usableName(text, before.name) ?? noun;
+  if (noun) {
+    const own = usableName(text, before.name);
+    return own && own.end - own.start > BARE_VERB ? own : noun;
+  }
   const more = next !== undefined && next.place.candidate.start === place.ceiling;
   const governed = before.waiting || lead.start < candidate.start;
   const behind = nameBehind(reading, candidate.end, place.ceiling, { more, governed });
@@ -46,10 +49,10 @@ export function levelName(reading: SentenceReading, item: Understood, next: Unde
     return nextName(reading, next) ?? left;
   if (left && isNamedBefore(reading, item, left, named)) return tailName(text, left);
   if (behind.name && named !== undefined) {
-    if (named.length === 1 && more) return nextName(reading, next);
+    if (named.length === 1 && more && item.kind !== 'share') return nextName(reading, next);
     const opens = named.length === 1 || (!before.name && lead.start === candidate.start);
     const subject = opens ? subjectName(reading, item, behind.name, more ? next : undefined) : undefined;
-    return usableName(text, subject ?? longerName(reading, place, behind.name));
+    return usableName(text, subject ?? longerName(reading, place, behind.name)) ?? (left && tailName(text, left));
   }
   if (left) return tailName(text, left);
   return behind.verbFirst ? usableName(text, behind.name ?? trimName(text, candidate.end, place.ceiling)) : undefined;
@@ -89,7 +92,9 @@ function subjectName(
   const from = last === item.place ? name.start : last.candidate.end;
   const length = name.end - name.start;
   if (!isShare && length > LONGEST_KIND_OF_SUBJECT) return undefined;
-  const whole = trimName(text, from, next && !isShare ? lastJoint(text, from, last.ceiling) : last.ceiling);
+  const joint = next && !isShare ? lastJoint(text, from, last.ceiling) : last.ceiling;
+  if (next && !isShare && joint === last.ceiling) return undefined;
+  const whole = trimName(text, from, joint);
   const longest = isShare || length === 1 ? LONGEST_SHARED : Math.min(LONGEST_EVENT, 3 * length + 4);
   return whole && whole.end - whole.start <= longest ? whole : undefined;
 }

@@ -12,6 +12,14 @@ export interface NameBehind {
   readonly verbFirst: boolean;
 }
 
+/** What else is known of the clause. */
+export interface BehindOptions {
+  /** Another quantity follows at the ceiling. */
+  readonly more: boolean;
+  /** A verb before the quantity governs what stands behind it. */
+  readonly governed: boolean;
+}
+
 const NO_NAME_BEHIND = '、和及与,;:。)(或-以是';
 const LONGEST_NAME = 40;
 /** A number behind a joint that is no metric itself: `强降水|和59天|高温`. */

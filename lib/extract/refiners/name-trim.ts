@@ -9,6 +9,7 @@ const TIME = new RegExp(TIME_PATTERN, 'y');
 const FRONT_MARKS = ' 、,;:。)—-·●■◆*';
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const BACK_MARKS = ' 、,;:(-和与';
+const ENDS_LIKE_A_MARK: ReadonlySet<string> = new Set(['参与', '饱和', '共和', '缓和', '平和', '总和']);
 const MOST_OPENINGS = 12;
 const MOST_CLOSINGS = 8;
 const OPENINGS = indexEdges(NAME_OPENINGS);
@@ -51,7 +52,8 @@ function trimFront(text: string, start: number, end: number): number {
 function trimBack(text: string, start: number, end: number): number {
   let at = end;
   for (let steps = 0; steps < MOST_CLOSINGS && at > start; steps += 1) {
-    if (BACK_MARKS.includes(text.charAt(at - 1)) || isDigit(text.charCodeAt(at - 1))) {
+    const isMark = BACK_MARKS.includes(text.charAt(at - 1)) && !ENDS_LIKE_A_MARK.has(text.slice(at - 2, at));
+    if (isMark || isDigit(text.charCodeAt(at - 1))) {
       at -= 1;
       continue;
     }

@@ -12,9 +12,11 @@ export interface TimeSpan {
 }
 
 const TIMES = new RegExp(`${TIME_PATTERN}|[年日月季]均`, 'g');
+/** Without one of these no time is named. */
+const TIME_HINT = /[年月季期目当均]/;
 /** What makes a time a deadline, a base of comparison or part of a name. */
 const NOT_A_TIME_BEHIND = /^(?:[前内第]|之前|度?(?:计划|行动|规划|指标|目标|任务|预算))/;
-const COMPARED_BEFORE = /(?:[比较与同为是于第]|相当于|恢复到)$/;
+const COMPARED_BEFORE = /(?:[比较与同为是于第十百]|相当于|恢复到|连续)$/;
 const FROM_BEFORE = /[由从]$/;
 
 /**
@@ -24,9 +26,9 @@ const FROM_BEFORE = /[由从]$/;
 export function timesOf(reading: SentenceReading): TimeSpan[] {
   const { text, sentence } = reading;
   const times: TimeSpan[] = [];
-  if (!reading.namesTime) return times;
   const last = reading.places[reading.places.length - 1]?.candidate.start ?? reading.start;
   const slice = text.slice(reading.start, last);
+  if (!TIME_HINT.test(slice)) return times;
   for (const match of slice.matchAll(TIMES)) {
     const start = reading.start + match.index;
     const end = start + match[0].length;

@@ -29,8 +29,6 @@ export interface SentenceReading extends Span {
   readonly sentence: Sentence;
   readonly clauses: readonly Span[];
   readonly words: readonly Word[];
-  /** Some character of a time (年, 月, 季度) stands in it. */
-  readonly namesTime: boolean;
   readonly places: readonly Place[];
 }
 
@@ -47,7 +45,6 @@ const CLAUSE_MARK = 1;
 const QUOTE_OPENS = 2;
 const BRACKET_OPENS = 3;
 const BRACKET_CLOSES = 4;
-const TIME_HINT = 5;
 
 /** By code unit what it may mean for the cut; most are plain. */
 const UNIT_KINDS = new Uint8Array(0x10000);
@@ -56,7 +53,6 @@ for (const [units, kind] of [
   ['“', QUOTE_OPENS],
   ['(', BRACKET_OPENS],
   [')', BRACKET_CLOSES],
-  ['年月季期目当均', TIME_HINT],
 ] as const) {
   for (const unit of units) UNIT_KINDS[unit.charCodeAt(0)] = kind;
 }
@@ -76,7 +72,6 @@ export function readSentence(
   let next = 0;
   let start = stretch.start;
   let bracket = false;
-  let namesTime = false;
   const close = (end: number): void => {
     const clause = { start, end };
     if (end > start) clauses.push(clause);
@@ -92,8 +87,7 @@ export function readSentence(
     }
     const limit = candidate?.start ?? stretch.end;
     const kind = UNIT_KINDS[text.charCodeAt(at)];
-    if (kind === PLAIN || kind === TIME_HINT) {
-      if (kind === TIME_HINT) namesTime = true;
+    if (kind === PLAIN) {
       const word = wordAt(text, at, limit);
       if (word) words.push(word);
       at = word ? word.end : at + 1;
@@ -128,7 +122,6 @@ export function readSentence(
     end: stretch.end,
     clauses,
     words,
-    namesTime,
     places: placesOf(candidates, clauses, bracketedClauses),
   };
 }

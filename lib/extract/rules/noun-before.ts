@@ -2,8 +2,7 @@ import { COUNTED_BEFORE, COUNTED_NUMBERS, MONEY_NOUNS } from '../lexicon/count-w
 import { siteRule } from './rule';
 
 const LOOK_BEHIND = 20;
-const VERBS =
-  '(?:已|累计|总计|共|均|将|首次|首)?(?:达到?|突破|增至|增加到|增加至|增长到|扩大到|超过?|[为有近约过逾])*$';
+const VERBS = '(?:累计|总计|首次|[已共均将首])?(?:达到?|突破|增至|增加到|增加至|增长到|扩大到|超过?|[为有近约过逾])*$';
 const NOUN = new RegExp(`(${COUNTED_BEFORE})(?:资源|队伍)?(?:总量|规模|保有量)?${VERBS}`);
 const NUMBER_OF = new RegExp(`(?:${COUNTED_NUMBERS.map(([word]) => word).join('|')})${VERBS}`);
 const QUANTITY = new RegExp(`(?:数量|总数|量|规模)${VERBS}`);

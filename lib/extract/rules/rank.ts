@@ -3,7 +3,7 @@ import { RANK_LEADS, RANK_SCOPES, RANK_WORDS } from '../lexicon/rank-words';
 import { textRule, type MatchReading } from './text-rule';
 
 const PATTERN = new RegExp(
-  `(?:倒数)?第[一二三四五六七八九十\\d]{1,3}(?:名|位(?!数)|方阵|梯队|方队)?|前[一二三四五六七八九十\\d]{1,3}(?:名|位|强)?|${RANK_WORDS}`,
+  `(?:倒数)?第[一二三四五六七八九十\\d]{1,3}(?:名|位(?!数)|(?:方阵|梯队|方队)(?:前列)?)?|前[一二三四五六七八九十\\d]{1,3}(?:名|位|强)?|${RANK_WORDS}`,
   'g',
 );
 const LEAD = new RegExp(`(?:${RANK_LEADS})[^,。;:、]{0,12}$`);
@@ -23,7 +23,7 @@ export const rank = textRule('rank', PATTERN, (match, { text }): MatchReading[] 
       .split('\n')
       .at(-1) ?? '';
   const scope = SCOPE.exec(before)?.[0] ?? '';
-  const isNamed = /[名位阵队]$/.test(words) && words.startsWith('第');
+  const isNamed = /(?:[名位阵队]|前列)$/.test(words) && words.startsWith('第');
   if (!isNamed && !isPlace(text, { words, end, isPlaced: scope !== '' || LEAD.test(before) })) return [];
   if (isNamed && /位$/.test(words) && scope === '' && !LEAD.test(before)) return [];
   const start = match.index - scope.length;
@@ -47,7 +47,7 @@ export const rank = textRule('rank', PATTERN, (match, { text }): MatchReading[] 
   ];
 });
 
-const BOUNDARY = /^(?:[,，。;；、:)”’!?\s和与及并且的升到至]|上升|提升|跃升|前移|下降|下滑|进位|$)/;
+const BOUNDARY = /^(?:[,，。;；、:)”’!?\s和与及并且的等升到至]|上升|提升|跃升|前移|下降|下滑|进位|$)/;
 
 /** 第一 needs its scope or a word such as 位居, and must end there: 第一书记 and 第一时间 are no places. */
 function isPlace(text: string, { words, end, isPlaced }: { words: string; end: number; isPlaced: boolean }): boolean {

@@ -22,7 +22,8 @@ const FORMAL = '壹贰叁参肆伍陆柒捌玖拾';
 const BULLETS = '●■◆★○◎▲▪•·※►▶';
 /** The first characters of all marks: a cheap look that spares most places the patterns. */
 const OPENERS = new Set(`【第(〔${HAN}${FORMAL}0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇${BULLETS}`);
-const FIRST = /^[^一壹1①⑴]{0,2}(?:一|壹|1|①|⑴)(?![一二三四五六七八九十0-9])/;
+const NUMERAL = new RegExp(`[${HAN}${FORMAL}]+|[0-9]+|[①⑴]`);
+const FIRSTS = new Set(['一', '壹', '1', '①', '⑴']);
 const PATTERNS: readonly (readonly [MarkerStyle, RegExp])[] = [
   ['part', new RegExp(`【?第[${HAN}]{1,3}(?:部分|章|篇)】?[、::. ]* *|[${FORMAL}]{1,3}、 *`, 'y')],
   ['han-comma', new RegExp(`[${HAN}]{1,3} ?[、.] *`, 'y')],
@@ -43,7 +44,7 @@ export function markerAt(text: string, start: number): Marker | undefined {
   for (const [style, pattern] of PATTERNS) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
-    if (match) return { style, length: match[0].length, isFirst: FIRST.test(match[0]) };
+    if (match) return { style, length: match[0].length, isFirst: FIRSTS.has(NUMERAL.exec(match[0])?.[0] ?? '') };
   }
   return undefined;
 }

@@ -10,6 +10,7 @@ const LONGEST_BULLET = 22;
 const LONGEST_PLAIN = 22;
 const LONGEST_SECOND = 16;
 const FEWEST_AFTER_PLAIN = 2;
+const THEME_RATIO = 1.5;
 const CONCRETE = /[0-9]|^(?:完成|新建|建成|启动|举办|制定|出台|确保|力争|编制|新增|组建|设立|开工|召开)/;
 
 /**
@@ -36,8 +37,12 @@ export function headingKind(text: string, line: Line, spans: readonly Span[], in
     const longest = mark.style === 'bullet' || mark.style === 'circled' ? LONGEST_BULLET : LONGEST_NUMBERED;
     return words.length <= longest && (plain || longest === LONGEST_NUMBERED) ? 'run-in' : 'none';
   }
-  if (!plain) return 'none';
-  if (index === 0) return words.length <= LONGEST_PLAIN && spans.length > FEWEST_AFTER_PLAIN ? 'run-in' : 'none';
-  const follows = index === 1 && spans.length > FEWEST_AFTER_PLAIN && words.length <= LONGEST_SECOND;
-  return follows && headingKind(text, line, spans, 0) === 'run-in' ? 'run-in' : 'none';
+  if (!plain || spans.length <= FEWEST_AFTER_PLAIN) return 'none';
+  // A theme is shorter than what is said about it: short sentences in a row are a list of tasks.
+  const heads = next.end - next.start > words.length * THEME_RATIO;
+  if (index === 0) return heads && words.length <= LONGEST_PLAIN ? 'run-in' : 'none';
+  const first = spans[0];
+  const behindMark =
+    index === 1 && first && markerAt(text, first.start) && headingKind(text, line, spans, 0) === 'run-in';
+  return behindMark && heads && words.length <= LONGEST_SECOND ? 'run-in' : 'none';
 }

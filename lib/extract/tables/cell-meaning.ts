@@ -48,7 +48,7 @@ export function readCell(text: string, row: TableRow, index: number): CellMeanin
   const { unit, scale } = readScaledUnit(written);
   const name = nameOf(text, row, label, header);
   const kind = kindOf(header, unit, name ? text.slice(name.start, name.end) : '');
-  return { kind, unit, scale, name, time: TIME.exec(header)?.[0] };
+  return { kind, unit, scale, name, time: CHANGE_HEADER.test(header) ? undefined : TIME.exec(header)?.[0] };
 }
 
 /** A cell with the words that govern it. */

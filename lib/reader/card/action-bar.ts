@@ -39,7 +39,9 @@ export function actionBar(
 }
 
 function statusChoice(page: Document, draft: AnnotationDraft, { say, term }: Words): HTMLSelectElement {
-  const options = PLEDGE_STATUSES.map((status) => element(page, 'option', { value: status }, [term(`pledgeStatus_${status}`)]));
+  const options = PLEDGE_STATUSES.map((status) =>
+    element(page, 'option', { value: status }, [term(`pledgeStatus_${status}`)]),
+  );
   const none = element(page, 'option', { value: '' }, [`${say('action_status')}：${say('no_status')}`]);
   const choice = element(page, 'select', { 'aria-label': say('action_status') }, [none, ...options]);
   choice.addEventListener('change', () => {

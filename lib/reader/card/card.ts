@@ -143,19 +143,24 @@ export class Card {
       this.move();
       part.focus();
     };
-    const card = element(page, 'div', { class: 'card', role: 'dialog', tabindex: '-1', 'aria-label': labelOf(place, words) }, [
-      drawHeading(page, opening.places, place, {
-        words,
-        choose: (other) => this.show(other, opening),
-        close: () => this.close(),
-      }),
-      element(page, 'p', { class: `quote ${place.subject}` }, [gist(place.text, 300)]),
-      drawFacts(page, factsOf(place, this.world.extraction(), words)),
-      bar.element,
-      tags.element,
-      note.element,
-      line.element,
-    ]);
+    const card = element(
+      page,
+      'div',
+      { class: 'card', role: 'dialog', tabindex: '-1', 'aria-label': labelOf(place, words) },
+      [
+        drawHeading(page, opening.places, place, {
+          words,
+          choose: (other) => this.show(other, opening),
+          close: () => this.close(),
+        }),
+        element(page, 'p', { class: `quote ${place.subject}` }, [gist(place.text, 300)]),
+        drawFacts(page, factsOf(place, this.world.extraction(), words)),
+        bar.element,
+        tags.element,
+        note.element,
+        line.element,
+      ],
+    );
     note.element.hidden = draft.fields.note === '';
     tags.element.hidden = draft.fields.tags.length === 0;
     const refresh = (): void => [bar, tags, note, line].forEach((part) => part.refresh());

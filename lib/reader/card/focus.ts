@@ -35,5 +35,5 @@ export function borrowFocus(target: HTMLElement): () => void {
 /** Where focus is looked up: `activeElement` of the document shows only the host of a closed shadow root. */
 export function rootOf(node: Node): DocumentOrShadowRoot {
   const root = node.getRootNode();
-  return root instanceof ShadowRoot || root instanceof Document ? root : node.ownerDocument ?? document;
+  return root instanceof ShadowRoot || root instanceof Document ? root : (node.ownerDocument ?? document);
 }

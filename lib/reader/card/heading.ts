@@ -9,7 +9,8 @@ export function chipWords(place: Place, { term }: Words): string {
 }
 
 /** The chip's colour: targets are told apart from what was measured. */
-export const chipClass = (place: Place): string => `chip ${place.metric?.status === 'target' ? 'target' : place.subject}`;
+export const chipClass = (place: Place): string =>
+  `chip ${place.metric?.status === 'target' ? 'target' : place.subject}`;
 
 /** The card's first line: what this is (a choice where several things stand here) and the way out. */
 export function drawHeading(
@@ -21,7 +22,10 @@ export function drawHeading(
   const { words, choose, close } = acts;
   const chips = places.map((place) => {
     if (places.length === 1) return element(page, 'span', { class: chipClass(place) }, [chipWords(place, words)]);
-    const chip = button(page, chipWords(place, words), { class: chipClass(place), 'aria-pressed': String(place === shown) });
+    const chip = button(page, chipWords(place, words), {
+      class: chipClass(place),
+      'aria-pressed': String(place === shown),
+    });
     chip.addEventListener('click', () => choose(place));
     return chip;
   });

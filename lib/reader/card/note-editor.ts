@@ -15,7 +15,12 @@ export interface EditorPart {
 
 /** The note: saved while typing, but never in the middle of an input method's composition. */
 export function noteEditor(page: Document, draft: AnnotationDraft, { say }: Words): EditorPart {
-  const area = element(page, 'textarea', { id: 'note', rows: '3', placeholder: say('note_placeholder'), maxlength: String(MAX_NOTE) });
+  const area = element(page, 'textarea', {
+    id: 'note',
+    rows: '3',
+    placeholder: say('note_placeholder'),
+    maxlength: String(MAX_NOTE),
+  });
   area.value = draft.fields.note;
   let composing = false;
   const take = (): void => {

@@ -41,13 +41,18 @@ export function placeBeside(
   };
 }
 
-function chooseSide(rooms: Readonly<Record<Placement['side'], number>>, height: number, before?: Placement['side']): Placement['side'] {
+function chooseSide(
+  rooms: Readonly<Record<Placement['side'], number>>,
+  height: number,
+  before?: Placement['side'],
+): Placement['side'] {
   if (before !== undefined && rooms[before] >= Math.min(height, ENOUGH)) return before;
   if (rooms.below >= height) return 'below';
   return rooms.above >= height || rooms.above > rooms.below ? 'above' : 'below';
 }
 
-const within = (value: number, least: number, most: number): number => Math.round(Math.max(least, Math.min(value, most)));
+const within = (value: number, least: number, most: number): number =>
+  Math.round(Math.max(least, Math.min(value, most)));
 
 /** Moves `element` (fixed, at the viewport's corner) beside `anchor`. Answers the side on which it now stands. */
 export function moveBeside(element: HTMLElement, anchor: Box, before?: Placement['side']): Placement['side'] {
@@ -63,9 +68,15 @@ export function moveBeside(element: HTMLElement, anchor: Box, before?: Placement
 }
 
 /** The line of a broken-up range that lies nearest to a point, or its first where there is no point. */
-export function nearestLine(lines: readonly Box[], point: { readonly x: number; readonly y: number } | undefined): Box | undefined {
+export function nearestLine(
+  lines: readonly Box[],
+  point: { readonly x: number; readonly y: number } | undefined,
+): Box | undefined {
   const seen = lines.filter((line) => line.width > 0 && line.height > 0);
   if (point === undefined) return seen[0];
   const distance = (line: Box): number => Math.max(line.top - point.y, point.y - line.top - line.height, 0);
-  return seen.reduce<Box | undefined>((best, line) => (best && distance(best) <= distance(line) ? best : line), undefined);
+  return seen.reduce<Box | undefined>(
+    (best, line) => (best && distance(best) <= distance(line) ? best : line),
+    undefined,
+  );
 }

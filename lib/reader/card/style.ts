@@ -15,8 +15,9 @@ export const CARD_STYLE = `
   --metric: #8fc1ef; --target: #c6a8f0; --pledge: #7fd0b8; --note: #e8bd6c; --bad: #ff9b98; } }
 .card, .toolbar { position: fixed; left: 0; top: 0; background: var(--paper); border: 1px solid var(--line);
   border-radius: 8px; box-shadow: 0 6px 24px rgb(0 0 0 / 18%), 0 1px 3px rgb(0 0 0 / 12%); }
-.card { width: 340px; max-width: calc(100vw - 16px); overflow: auto;
-  overscroll-behavior: contain; padding: 12px 14px 10px; }
+.card { width: 350px; max-width: calc(100vw - 16px); display: flex; flex-direction: column; overflow: hidden auto;
+  overscroll-behavior: contain; scrollbar-width: thin; padding: 12px 14px 10px; }
+.card > * { flex: none; }
 .card:focus { outline: none; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 .card:focus-visible { outline: 2px solid var(--accent); }
@@ -31,7 +32,9 @@ button.chip { cursor: pointer; opacity: .8; } button.chip[aria-pressed=true] { o
   color: var(--soft); }
 .quote { font-size: 15px; overflow-wrap: anywhere; margin-bottom: 6px; max-height: 6.2em; overflow: auto; }
 .quote.metric { font-size: 20px; line-height: 1.35; font-weight: 600; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 12px; margin-bottom: 8px; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: 1px 12px; margin-bottom: 8px; }
+/* Where there is little room the facts scroll, so that the actions stay in sight. */
+.card > dl { flex: 0 1 auto; min-height: 66px; overflow: auto; scrollbar-width: thin; }
 dt { color: var(--soft); } dd { overflow-wrap: anywhere; } dd small { font-size: 12.5px; color: var(--soft); margin-inline-start: 8px; }
 .actions { display: flex; flex-wrap: wrap; gap: 6px; border-top: 1px solid var(--line); padding-top: 8px; }
 .actions button, .toolbar button, .box button, select { border: 1px solid var(--line); background: var(--fill); border-radius: 6px; padding: 2px 9px;

@@ -11,11 +11,23 @@ const MAX_TAGS = 100;
 const BETWEEN_TAGS = /[,，、;；\n]/;
 
 /** The tags as chips, and a field that offers the tags used before. Enter or leaving the field adds what is typed. */
-export function tagEditor(page: Document, draft: AnnotationDraft, words: Words, known: Promise<readonly string[]>): EditorPart {
+export function tagEditor(
+  page: Document,
+  draft: AnnotationDraft,
+  words: Words,
+  known: Promise<readonly string[]>,
+): EditorPart {
   const { say } = words;
   const chips = element(page, 'div', { class: 'tags' });
   const list = element(page, 'datalist', { id: 'known-tags' });
-  const field = element(page, 'input', { id: 'tag', type: 'text', list: 'known-tags', placeholder: say('tag_placeholder'), maxlength: String(MAX_TAG), autocomplete: 'off' });
+  const field = element(page, 'input', {
+    id: 'tag',
+    type: 'text',
+    list: 'known-tags',
+    placeholder: say('tag_placeholder'),
+    maxlength: String(MAX_TAG),
+    autocomplete: 'off',
+  });
   const add = (): void => {
     const typed = tagsIn(field.value);
     field.value = '';
@@ -48,9 +60,16 @@ export function tagEditor(page: Document, draft: AnnotationDraft, words: Words, 
   void known.then((names) => list.append(...names.map((name) => element(page, 'option', { value: name }))));
   refresh();
   const label = element(page, 'label', { for: 'tag' }, [say('action_tag')]);
-  return { element: element(page, 'div', { class: 'box' }, [label, chips, field, list]), refresh, focus: () => field.focus() };
+  return {
+    element: element(page, 'div', { class: 'box' }, [label, chips, field, list]),
+    refresh,
+    focus: () => field.focus(),
+  };
 }
 
 /** The tags in what was typed: `住房、待查` is two. */
 export const tagsIn = (typed: string): string[] =>
-  typed.split(BETWEEN_TAGS).map((tag) => tag.trim()).filter((tag) => tag !== '');
+  typed
+    .split(BETWEEN_TAGS)
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');

@@ -35,8 +35,14 @@ export class SelectionToolbar {
   show(anchor: Box, words: Words, problem?: string): void {
     this.hide();
     const page = this.host.element.ownerDocument;
-    const content = problem === undefined ? this.buttons(page, words) : [element(page, 'span', { class: 'said' }, [problem])];
-    const bar = element(page, 'div', { class: 'toolbar', role: 'toolbar', 'aria-label': words.say('toolbar_label') }, content);
+    const content =
+      problem === undefined ? this.buttons(page, words) : [element(page, 'span', { class: 'said' }, [problem])];
+    const bar = element(
+      page,
+      'div',
+      { class: 'toolbar', role: 'toolbar', 'aria-label': words.say('toolbar_label') },
+      content,
+    );
     bar.addEventListener('pointerdown', (event) => event.preventDefault());
     bar.addEventListener('mousedown', (event) => event.preventDefault());
     this.host.attach();

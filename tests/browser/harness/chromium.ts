@@ -41,7 +41,13 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
 }
 
 async function launch(profile: string, options: ChromiumOptions): Promise<ChromiumHarness> {
-  const { port, colorScheme = 'light', viewport = { width: 1280, height: 900 }, isVisible = false, deviceScaleFactor } = options;
+  const {
+    port,
+    colorScheme = 'light',
+    viewport = { width: 1280, height: 900 },
+    isVisible = false,
+    deviceScaleFactor,
+  } = options;
   const extension = buildFolder('chrome-mv3');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
@@ -66,7 +72,8 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
   const troubles: string[] = [];
   context.on('weberror', (error) => troubles.push(String(error.error())));
   context.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) troubles.push(message.text());
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      troubles.push(message.text());
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;

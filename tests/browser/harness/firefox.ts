@@ -20,6 +20,8 @@ export interface FirefoxHarness {
   extensionPage(path: string): Promise<Page>;
   panelOf(page: Page): Promise<Page>;
   popupOf(page: Page): Promise<Page>;
+  /** Answers once the event page has ended: it does by itself after the idle time. */
+  backgroundGone(): Promise<void>;
   restart(): Promise<FirefoxHarness>;
   close(): Promise<void>;
 }
@@ -95,6 +97,7 @@ async function launch(profile: string, options: FirefoxOptions): Promise<Firefox
     extensionPage,
     panelOf: async (page) => extensionPage(`sidepanel.html?tabId=${await tabIdOf(page)}`),
     popupOf: async (page) => extensionPage(`popup.html?tabId=${await tabIdOf(page)}`),
+    backgroundGone: () => backgroundGone(browser),
     restart: async () => {
       await browser.close();
       return launch(profile, options);
@@ -117,7 +120,8 @@ const connectionOf = (browser: Browser): Connection => {
   return connection;
 };
 
-const isConnection = (value: unknown): value is Connection => typeof value === 'object' && value !== null && 'send' in value;
+const isConnection = (value: unknown): value is Connection =>
+  typeof value === 'object' && value !== null && 'send' in value;
 
 /*
  * A tab that goes to the extension's pages changes its process, and the library never hears that it arrived. So it is
@@ -127,6 +131,30 @@ async function goToExtension(browser: Browser, page: Page, url: string): Promise
   const context = page.mainFrame()._id;
   await connectionOf(browser).send('browsingContext.navigate', { context, url, wait: 'none' });
   await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
+}
+
+/** Asks Firefox's own window whether the add-on's background runs. */
+const BACKGROUND_STATE = `WebExtensionPolicy.getByID('${ADDON_ID}').extension.backgroundState`;
+
+async function backgroundGone(browser: Browser): Promise<void> {
+  const connection = connectionOf(browser);
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = firstContext(tree);
+  const target = { context };
+  for (;;) {
+    const answer = await connection.send('script.evaluate', {
+      expression: BACKGROUND_STATE,
+      target,
+      awaitPromise: false,
+    });
+    if (JSON.stringify(answer).includes('"stopped"')) return;
+  }
+}
+
+function firstContext(tree: unknown): string {
+  const context = /"context":"([^"]+)"/.exec(JSON.stringify(tree))?.[1];
+  if (context === undefined) throw new Error('Firefox shows no window');
+  return context;
 }
 
 /** Runs in an extension page. */

@@ -14,6 +14,7 @@ export const rows: readonly RuleRow[] = [
   { name: '至少 before the verb', text: '每村至少办好1所幼儿园。', expect: ['1所 = 1 所 min'] },
   { name: 'full width', text: '完成改造１２５戶。', expect: ['１２５戶 = 125 户'] },
   { name: 'ordinal', text: '第3批项目开工。', expect: [] },
+  { name: 'a grade', text: '创建3级医院。', expect: [] },
   { name: 'parcel', text: '推进01-07地块开发。', expect: [] },
   { name: 'unit of a plan', text: '04单元规划获批。', expect: [] },
   { name: 'network', text: '推进5G网络建设。', expect: [] },

@@ -6,7 +6,11 @@ export const rows: readonly RuleRow[] = [
   { name: 'visits', text: '参加人次86.5万。', expect: ['86.5万 = 865000 人次'] },
   { name: 'market entities', text: '经营主体总量达到3.2万,增长8%。', expect: ['3.2万 = 32000 经营主体'] },
   { name: 'no noun', text: '话题曝光量达3亿。', expect: ['3亿 = 300000000'] },
-  { name: 'money without 元', text: '总投资20亿，完成投资8亿。', expect: ['20亿 = 2000000000 元', '8亿 = 800000000 元'] },
+  {
+    name: 'money without 元',
+    text: '总投资20亿，完成投资8亿。',
+    expect: ['20亿 = 2000000000 元', '8亿 = 800000000 元'],
+  },
   { name: 'unit behind', text: '经营主体增加21万户。', expect: [] },
   { name: 'small number', text: '参保人数达510。', expect: [] },
 ];

@@ -9,6 +9,7 @@ export const rows: readonly RuleRow[] = [
   { name: 'front', text: '增速位居全省前列。', expect: ['全省前列 = - 名'] },
   { name: 'digits', text: '生产总值居全市第3位。', expect: ['全市第3位 = 3 名'] },
   { name: 'from and to', text: '从世界第六位上升到第四位。', expect: ['世界第六位 = 6 名', '第四位 = 4 名'] },
+  { name: 'front of a group', text: '考核连续三年位居全区第一方阵前列。', expect: ['全区第一方阵前列 = - 名'] },
   { name: 'batch', text: '第三批公园开放。', expect: [] },
   { name: 'part', text: '第一部分 工作回顾', expect: [] },
   { name: 'at once', text: '第一时间赶赴现场。', expect: [] },

@@ -27,7 +27,13 @@ function openHost(): CardHost {
   const root = host.attachShadow({ mode: 'open' });
   const stage = element(document, 'div');
   root.append(stage);
-  return { element: host, root, stage, attach: () => document.documentElement.append(host), detach: () => host.remove() };
+  return {
+    element: host,
+    root,
+    stage,
+    attach: () => document.documentElement.append(host),
+    detach: () => host.remove(),
+  };
 }
 
 function scene(places: readonly Place[] = PLACES): Scene {
@@ -40,7 +46,7 @@ function scene(places: readonly Place[] = PLACES): Scene {
     extraction: () => EXTRACTION,
     draftOf: (place) => drafts.of(place, target(place.start, place.end)),
     cite: (place) => `“${place.text}”`,
-    copy: async (text) => text.includes('19.1') ? false : copied.push(text) > 0,
+    copy: async (text) => (text.includes('19.1') ? false : copied.push(text) > 0),
     knownTags: async () => ['住房', '待查'],
   });
   const one = <E extends Element>(selector: string, kind: new () => E): E => {
@@ -69,7 +75,10 @@ test('the card names what it is and says what was understood', () => {
   const { open, one } = scene();
   open('24.03亿元');
   const card = one('.card', HTMLElement);
-  expect([card.getAttribute('role'), card.getAttribute('aria-label')]).toEqual(['dialog', '诺数：指标 · 实际 24.03亿元']);
+  expect([card.getAttribute('role'), card.getAttribute('aria-label')]).toEqual([
+    'dialog',
+    '诺数：指标 · 实际 24.03亿元',
+  ]);
   expect(card.querySelector('dl')?.textContent).toContain('2,403,000,000元24.03亿元');
   expect(document.body.childNodes).toHaveLength(0);
 });
@@ -157,7 +166,9 @@ test('tags are added with Enter, several at once, and taken away', async () => {
   if (chip instanceof HTMLElement) chip.click();
   await settled();
   expect(world.saved.at(-1)?.fields.tags).toEqual(['待查']);
-  expect([...root.querySelectorAll('option')].map((option) => option.value)).toEqual(expect.arrayContaining(['住房', '待查']));
+  expect([...root.querySelectorAll('option')].map((option) => option.value)).toEqual(
+    expect.arrayContaining(['住房', '待查']),
+  );
 });
 
 test('a pledge has a status, what was measured has none', async () => {
@@ -231,7 +242,11 @@ test('opened by keyboard it takes the focus, keeps Tab inside, and Escape gives 
 test('wording is text, never markup', () => {
   const markup = '<img src=x onerror=alert(1)>';
   const { card, root } = scene();
-  card.open({ places: [{ key: 'p', subject: 'passage', start: 0, end: 3, text: markup }], anchor: () => undefined, focus: 'none' });
+  card.open({
+    places: [{ key: 'p', subject: 'passage', start: 0, end: 3, text: markup }],
+    anchor: () => undefined,
+    focus: 'none',
+  });
   expect(root.querySelector('img')).toBeNull();
   expect(root.querySelector('.quote')?.textContent).toBe(markup);
 });

@@ -1,0 +1,4 @@
+import { launchChromiumBrowser } from './harness/chromium-tabs';
+import { describeAnnotating } from './scenarios/annotating';
+
+describeAnnotating(launchChromiumBrowser);

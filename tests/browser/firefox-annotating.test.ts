@@ -1,0 +1,4 @@
+import { launchFirefoxBrowser } from './harness/firefox-tabs';
+import { describeAnnotating } from './scenarios/annotating';
+
+describeAnnotating(launchFirefoxBrowser);

@@ -1,0 +1,4 @@
+import { launchFirefoxBrowser } from './harness/firefox-tabs';
+import { describeBadPages } from './scenarios/bad-pages';
+
+describeBadPages(launchFirefoxBrowser);

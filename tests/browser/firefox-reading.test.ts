@@ -1,0 +1,4 @@
+import { launchFirefoxBrowser } from './harness/firefox-tabs';
+import { describeReading } from './scenarios/reading';
+
+describeReading(launchFirefoxBrowser);

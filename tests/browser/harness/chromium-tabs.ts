@@ -1,0 +1,44 @@
+import type { Page } from 'playwright-core';
+import { launchChromium } from './chromium';
+import type { ChromiumHarness } from './chromium';
+import type { Tab, TestBrowser } from './tab';
+
+const POLLING = { polling: 50 } as const;
+
+interface ChromiumTab extends Tab {
+  readonly page: Page;
+}
+
+const tabOf = (page: Page): ChromiumTab => ({
+  page,
+  run: (work, argument = '') => page.evaluate(work, argument),
+  until: async (claim, argument = '') => void (await page.waitForFunction(claim, argument, POLLING)),
+  click: (selector) => page.locator(selector).first().click(),
+  type: (selector, text) => page.locator(selector).first().pressSequentially(text),
+  press: (key) => page.keyboard.press(key),
+  choose: async (selector, value) => void (await page.locator(selector).first().selectOption(value)),
+  reload: async () => void (await page.reload()),
+  close: () => page.close(),
+});
+
+const pageOf = (tab: Tab): Page => {
+  if (!isChromiumTab(tab)) throw new Error('a tab of another browser');
+  return tab.page;
+};
+const isChromiumTab = (tab: Tab): tab is ChromiumTab => 'page' in tab;
+
+/** Chromium behind the interface that the scenarios share. */
+export function chromiumBrowser(harness: ChromiumHarness): TestBrowser {
+  return {
+    troubles: harness.troubles,
+    open: async (address) => tabOf(await harness.open(address)),
+    panelOf: async (tab) => tabOf(await harness.panelOf(pageOf(tab))),
+    popupOf: async (tab) => tabOf(await harness.popupOf(pageOf(tab))),
+    stopBackground: harness.stopWorker,
+    restart: async () => chromiumBrowser(await harness.restart()),
+    close: harness.close,
+  };
+}
+
+export const launchChromiumBrowser = async (options: { readonly port: number }): Promise<TestBrowser> =>
+  chromiumBrowser(await launchChromium(options));

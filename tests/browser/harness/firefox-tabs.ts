@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import { launchFirefox } from './firefox';
+import type { FirefoxHarness } from './firefox';
+import type { Tab, TestBrowser } from './tab';
+
+const POLLING = { polling: 50 } as const;
+
+/** Short, so that the event page is gone between any two steps of a test. */
+const BACKGROUND_IDLE_MS = 300;
+
+interface FirefoxTab extends Tab {
+  readonly page: Page;
+}
+
+const tabOf = (page: Page): FirefoxTab => ({
+  page,
+  run: (work, argument = '') => page.evaluate(work, argument),
+  until: async (claim, argument = '') => void (await page.waitForFunction(claim, POLLING, argument)),
+  click: async (selector) => {
+    const element = await page.waitForSelector(selector);
+    await element?.click();
+  },
+  type: async (selector, text) => {
+    const element = await page.waitForSelector(selector);
+    await element?.type(text);
+  },
+  press: (key) => page.keyboard.press(key),
+  choose: async (selector, value) => {
+    await page.waitForSelector(selector);
+    await page.select(selector, value);
+  },
+  reload: async () => void (await page.reload()),
+  close: () => page.close(),
+});
+
+const pageOf = (tab: Tab): Page => {
+  if (!isFirefoxTab(tab)) throw new Error('a tab of another browser');
+  return tab.page;
+};
+const isFirefoxTab = (tab: Tab): tab is FirefoxTab => 'page' in tab;
+
+/** Firefox behind the interface that the scenarios share. */
+function firefoxBrowser(harness: FirefoxHarness): TestBrowser {
+  return {
+    troubles: harness.troubles,
+    open: async (address) => tabOf(await harness.open(address)),
+    panelOf: async (tab) => tabOf(await harness.panelOf(pageOf(tab))),
+    popupOf: async (tab) => tabOf(await harness.popupOf(pageOf(tab))),
+    stopBackground: harness.backgroundGone,
+    restart: async () => firefoxBrowser(await harness.restart()),
+    close: harness.close,
+  };
+}
+
+export const launchFirefoxBrowser = async ({ port }: { readonly port: number }): Promise<TestBrowser> =>
+  firefoxBrowser(await launchFirefox({ port, backgroundIdleMs: BACKGROUND_IDLE_MS }));

@@ -1,0 +1,43 @@
+import type { Tab, TestBrowser } from './tab';
+
+/** The popup's word on a page, once it has one. */
+export async function verdictOf(browser: TestBrowser, tab: Tab): Promise<string> {
+  const popup = await browser.popupOf(tab);
+  await popup.until(() => document.querySelector('.popup__summary[aria-busy="false"]') !== null);
+  const words = await popup.run(() => document.querySelector('.popup__verdict')?.textContent ?? '');
+  await popup.close();
+  return words.trim();
+}
+
+export const SAYS = {
+  report: '这是一份报告',
+  notReport: '不像一份报告',
+  empty: '没有读出数字和承诺',
+  unread: '这个页面还没有读',
+} as const;
+
+/** Opens one of the panel's lists and waits for its rows. */
+export async function showList(panel: Tab, name: 'metric' | 'pledge' | 'note'): Promise<void> {
+  await panel.click(`#tab-${name}`);
+  await panel.until((id) => document.querySelector(`#${id} .row`) !== null, `panel-${name}`);
+}
+
+/** What is on the screen of a page. */
+export const visibleText = (tab: Tab): Promise<string> => tab.run(() => document.body.innerText);
+
+/** Waits until a text stands on the page. */
+export const untilShown = (tab: Tab, text: string): Promise<void> =>
+  tab.until((wanted) => document.body.innerText.includes(wanted), text);
+
+/** The parts of the first row of a list. */
+export const FIRST_ROW = {
+  main: '.row .row__main',
+  annotate: '.row .row__toggle',
+  note: '.row textarea',
+  tag: '.row .tag-editor__field',
+  status: '.row select.status-select',
+} as const;
+
+/** Waits until the panel says that what was typed is saved. */
+export const untilSaved = (panel: Tab): Promise<void> =>
+  panel.until(() => document.querySelector('.note-field__save--saved') !== null);

@@ -1,0 +1,33 @@
+/** A tab as the tests use it, in either browser. Text goes in and out, so that both libraries' types agree. */
+export interface Tab {
+  /** Runs in the page's own world. */
+  run(work: (argument: string) => string | Promise<string>, argument?: string): Promise<string>;
+  /** Waits until the claim holds in the page. */
+  until(claim: (argument: string) => boolean, argument?: string): Promise<void>;
+  /** Clicks the first element that matches, once there is one. */
+  click(selector: string): Promise<void>;
+  /** Puts the focus on an element and types. */
+  type(selector: string, text: string): Promise<void>;
+  press(key: 'Enter' | 'Escape' | 'Tab'): Promise<void>;
+  choose(selector: string, value: string): Promise<void>;
+  reload(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser with the extension, in either kind. */
+export interface TestBrowser {
+  /** What went wrong in any page so far: exceptions and console errors, content scripts included. */
+  readonly troubles: readonly string[];
+  open(address: string): Promise<Tab>;
+  /** The side panel as a page of its own, pinned to the tab. */
+  panelOf(tab: Tab): Promise<Tab>;
+  popupOf(tab: Tab): Promise<Tab>;
+  /** Ends the background's process, or makes sure that it ended; the next message wakes it. */
+  stopBackground(): Promise<void>;
+  /** Closes the browser and starts it anew with the same profile. */
+  restart(): Promise<TestBrowser>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser; every `*.gov.cn` leads to the port. */
+export type Launch = (options: { readonly port: number }) => Promise<TestBrowser>;

@@ -1,0 +1,116 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { fixturePage } from '../../fixtures/pages';
+import { addressOf } from '../../fixtures/pages/page';
+import { bareReport, townLines } from '../../fixtures/pages/special';
+import { startSite } from '../../fixtures/site';
+import type { FixtureSite } from '../../fixtures/site';
+import { paintedTexts, untilPainted } from '../harness/paint';
+import { FIRST_ROW, showList, untilSaved, untilShown, visibleText } from '../harness/surfaces';
+import type { Launch, Tab, TestBrowser } from '../harness/tab';
+
+const TOWN = addressOf(fixturePage('town-annual'));
+const BARE = 'http://www.linxi.gov.cn/special/mutable.html';
+
+/** Opens the first row of a list for writing and adds a note. */
+async function writeNote(panel: Tab, list: 'metric' | 'pledge', note: string): Promise<void> {
+  await showList(panel, list);
+  await panel.click(FIRST_ROW.annotate);
+  await panel.type(FIRST_ROW.note, note);
+}
+
+/** What the reader adds is there after everything that a browser does to it. */
+export function describeAnnotating(launch: Launch): void {
+  let site: FixtureSite;
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await launch({ port: site.port });
+  });
+  afterEach(() => expect(browser.troubles).toEqual([]));
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('keeps tag, note and status of a pledge over reload and restart', async () => {
+    const tab = await browser.open(TOWN);
+    await untilPainted(tab);
+    const panel = await browser.panelOf(tab);
+    await writeNote(panel, 'pledge', '五月去现场看过');
+    await panel.type(FIRST_ROW.tag, '民生');
+    await panel.press('Enter');
+    await untilSaved(panel);
+    await panel.choose(FIRST_ROW.status, 'in-progress');
+    await untilPainted(tab, 'annotation');
+    await panel.reload();
+    await showList(panel, 'note');
+    await untilShown(panel, '五月去现场看过');
+    await tab.reload();
+    await untilPainted(tab, 'annotation');
+    const painted = await paintedTexts(tab, 'annotation');
+
+    browser = await browser.restart();
+    const again = await browser.open(TOWN);
+    await untilPainted(again, 'annotation');
+    expect(await paintedTexts(again, 'annotation')).toEqual(painted);
+    const later = await browser.panelOf(again);
+    await showList(later, 'note');
+    await untilShown(later, '五月去现场看过');
+    expect(await visibleText(later)).toContain('民生');
+    expect(
+      await later.run(() => document.querySelector<HTMLSelectElement>('.row select.status-select')?.value ?? ''),
+    ).toBe('in-progress');
+    await later.close();
+    await again.close();
+  });
+
+  it('loses nothing when the background ends in the middle of a note', async () => {
+    const tab = await browser.open(addressOf(fixturePage('city-annual')));
+    await untilPainted(tab);
+    const panel = await browser.panelOf(tab);
+    await writeNote(panel, 'metric', '核对统计年鉴');
+    await browser.stopBackground();
+    await panel.type(FIRST_ROW.note, '，两处口径不同');
+    await untilSaved(panel);
+    await browser.stopBackground();
+    await panel.reload();
+    await showList(panel, 'note');
+    await untilShown(panel, '核对统计年鉴，两处口径不同');
+    await panel.close();
+    await tab.close();
+  });
+
+  it('never takes a changed digit for the same place, and shows both', async () => {
+    const lines = townLines();
+    site.set(BARE, bareReport(lines));
+    const tab = await browser.open(BARE);
+    await untilPainted(tab);
+    const panel = await browser.panelOf(tab);
+    await writeNote(panel, 'metric', '初步核算数');
+    await untilSaved(panel);
+    site.set(BARE, bareReport(lines.map((line) => line.replace('58.6亿元', '58.9亿元'))));
+    await tab.reload();
+    await untilPainted(tab);
+    await panel.reload();
+    await showList(panel, 'note');
+    await untilShown(panel, '58.9亿元');
+    const words = await visibleText(panel);
+    expect(words).toContain('58.6亿元');
+    expect(words).toContain('初步核算数');
+    await panel.close();
+    await tab.close();
+  });
+
+  it('jumps to a place and flashes it', async () => {
+    const tab = await browser.open(addressOf(fixturePage('province-1998')));
+    await untilPainted(tab);
+    const panel = await browser.panelOf(tab);
+    await showList(panel, 'pledge');
+    const flashed = tab.until(() => CSS.highlights.has('nuoshu-flash') && window.scrollY > 0);
+    await panel.click(FIRST_ROW.main);
+    await flashed;
+    await panel.close();
+    await tab.close();
+  });
+}

@@ -1,0 +1,108 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { fixturePage } from '../../fixtures/pages';
+import { addressOf } from '../../fixtures/pages/page';
+import { bareReport, townLines } from '../../fixtures/pages/special';
+import { startSite } from '../../fixtures/site';
+import type { FixtureSite } from '../../fixtures/site';
+import { paintedLayers, paintedTexts, untilPainted } from '../harness/paint';
+import { FIRST_ROW, SAYS, showList, untilSaved, untilShown, verdictOf } from '../harness/surfaces';
+import type { Launch, TestBrowser } from '../harness/tab';
+
+/** Pages that come late, in frames, empty, endless, broken, or change while the reader types. */
+export function describeBadPages(launch: Launch): void {
+  let site: FixtureSite;
+  let browser: TestBrowser;
+
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await launch({ port: site.port });
+  });
+  /* Nothing may reach the console of any page. */
+  afterEach(() => expect(browser.troubles).toEqual([]));
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('reads a body that a script fills in later', async () => {
+    const tab = await browser.open(addressOf(fixturePage('late-body')));
+    await untilPainted(tab);
+    await tab.close();
+  });
+
+  it('looks again when an empty page gets its body, and not before', async () => {
+    const tab = await browser.open(addressOf(fixturePage('late-body-by-hand')));
+    expect(await verdictOf(browser, tab)).toBe(SAYS.notReport);
+    await tab.run(() => {
+      const page: { readonly fill?: () => void } = globalThis;
+      page.fill?.();
+      return '';
+    });
+    await untilPainted(tab);
+    await tab.close();
+  });
+
+  it.each(['frameset', 'iframe'])('reads the report inside a %s, and the panel finds it', async (name) => {
+    const tab = await browser.open(addressOf(fixturePage(name)));
+    await tab.until(() =>
+      Array.from({ length: window.frames.length }, (_, index) => index).some((index) => {
+        const frame = window.frames[index];
+        return frame !== undefined && 'CSS' in frame && Reflect.get(frame.CSS, 'highlights').size > 0;
+      }),
+    );
+    const panel = await browser.panelOf(tab);
+    await untilShown(panel, '临溪镇人民政府');
+    await panel.close();
+    await tab.close();
+  });
+
+  it.each(['empty', 'empty-body', 'menu'])('says of the page "%s" that it is no report', async (name) => {
+    const tab = await browser.open(addressOf(fixturePage(name)));
+    expect(await verdictOf(browser, tab)).toBe(SAYS.notReport);
+    expect(await paintedLayers(tab)).toEqual([]);
+    await tab.close();
+  });
+
+  it('reads a page of a million characters without hanging it', async () => {
+    const tab = await browser.open(addressOf(fixturePage('million')));
+    await untilPainted(tab);
+    const panel = await browser.panelOf(tab);
+    await showList(panel, 'metric');
+    await panel.close();
+    await tab.close();
+  });
+
+  it('reads a page with lone surrogates', async () => {
+    const tab = await browser.open(addressOf(fixturePage('lone-surrogates')));
+    await untilPainted(tab);
+    expect((await paintedTexts(tab, 'metric')).length).toBeGreaterThan(100);
+    const panel = await browser.panelOf(tab);
+    await showList(panel, 'pledge');
+    await panel.close();
+    await tab.close();
+  });
+
+  it('keeps a note whose page is replaced while it is written', async () => {
+    const address = 'http://www.linxi.gov.cn/special/replaced.html';
+    site.set(address, bareReport(townLines()));
+    const tab = await browser.open(address);
+    await untilPainted(tab);
+    const panel = await browser.panelOf(tab);
+    await showList(panel, 'pledge');
+    await panel.click(FIRST_ROW.annotate);
+    await panel.type(FIRST_ROW.note, '写到一半');
+    await tab.run((html) => {
+      document.body.innerHTML = html;
+      return '';
+    }, '<h1>页面维护中</h1>');
+    await panel.type(FIRST_ROW.note, '，页面换了');
+    await untilSaved(panel);
+    await tab.reload();
+    await untilPainted(tab, 'annotation');
+    await panel.reload();
+    await showList(panel, 'note');
+    await untilShown(panel, '写到一半，页面换了');
+    await panel.close();
+    await tab.close();
+  });
+}

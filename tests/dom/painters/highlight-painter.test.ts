@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { choosePainter } from '../../../lib/dom/painters/choose-painter';
+import type { PaintItem } from '../../../lib/dom/painters/painter';
+import type { PageText } from '../../../lib/dom/page-text';
+import { readPageText } from '../../../lib/dom/page-text';
+import { pageOf } from '../page';
+
+class FakeHighlight extends Set<StaticRange> {
+  priority = 0;
+}
+
+class FakeStaticRange {
+  readonly startContainer: Node;
+  readonly startOffset: number;
+  readonly endContainer: Node;
+  readonly endOffset: number;
+  constructor(ends: StaticRangeInit) {
+    this.startContainer = ends.startContainer;
+    this.startOffset = ends.startOffset;
+    this.endContainer = ends.endContainer;
+    this.endOffset = ends.endOffset;
+  }
+}
+
+const BODY = '<div class="TRS_Editor"><p>财政收入<span>2</span>.88亿元。</p><p>改造小区125户。</p></div>';
+const highlights = new Map<string, FakeHighlight>();
+let text: PageText;
+
+beforeEach(async () => {
+  highlights.clear();
+  vi.stubGlobal('Highlight', FakeHighlight);
+  vi.stubGlobal('StaticRange', FakeStaticRange);
+  vi.stubGlobal('CSS', { highlights });
+  text = await readPageText(pageOf(BODY));
+});
+
+afterEach(() => {
+  text.dispose();
+  vi.unstubAllGlobals();
+});
+
+const item = (quote: string): PaintItem => {
+  const start = text.map().text.indexOf(quote);
+  return { id: quote, start, end: start + quote.length };
+};
+const namesAndSizes = (): string[] => [...highlights].map(([name, { size }]) => `${name}:${size}`);
+
+describe('choosePainter', () => {
+  it('gives what was asked for, and mark where there are no highlights', () => {
+    expect(choosePainter('highlight', text, window).name).toBe('highlight');
+    expect(choosePainter('mark', text, window).name).toBe('mark');
+    vi.stubGlobal('CSS', {});
+    expect(choosePainter('highlight', text, window).name).toBe('mark');
+  });
+});
+
+describe('the highlight painter', () => {
+  it('registers ranges under its own names and leaves the page and its highlights alone', async () => {
+    const own = new FakeHighlight();
+    highlights.set('page-search', own);
+    const painter = choosePainter('highlight', text, window);
+    await painter.paint('metric', [item('2.88亿元'), item('125户')]);
+    await painter.paint('verifiable', [item('改造小区125户。')]);
+    expect(namesAndSizes()).toEqual(['page-search:0', 'nuoshu-metric:2', 'nuoshu-verifiable:1']);
+    expect(document.body.innerHTML).toBe(BODY);
+    painter.clear('metric');
+    expect(namesAndSizes()).toEqual(['page-search:0', 'nuoshu-verifiable:1']);
+    painter.flash(item('125户'));
+    expect(highlights.has('nuoshu-flash')).toBe(true);
+    painter.dispose();
+    expect([...highlights.values()]).toEqual([own]);
+  });
+
+  it('keeps the ranges of blocks that did not change', async () => {
+    const painter = choosePainter('highlight', text, window);
+    await painter.paint('metric', [item('2.88亿元'), item('125户')]);
+    const before = [...(highlights.get('nuoshu-metric') ?? [])];
+    await painter.paint('metric', [item('125户'), item('改造')]);
+    const after = [...(highlights.get('nuoshu-metric') ?? [])];
+    expect(after.filter((range) => before.includes(range))).toHaveLength(1);
+    expect(after).toHaveLength(2);
+    painter.dispose();
+  });
+
+  it('gives way to marks for printing and comes back', async () => {
+    const painter = choosePainter('highlight', text, window);
+    await painter.paint('metric', [item('2.88亿元'), item('125户')]);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(highlights.size).toBe(0);
+    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent).join('')).toBe('2.88亿元125户');
+    window.dispatchEvent(new Event('afterprint'));
+    expect(document.body.innerHTML).toBe(BODY);
+    expect(namesAndSizes()).toEqual(['nuoshu-metric:2']);
+    for (const range of highlights.get('nuoshu-metric') ?? []) expect(range.startContainer.isConnected).toBe(true);
+    painter.dispose();
+  });
+
+  it('bears items beyond the text', async () => {
+    const painter = choosePainter('highlight', text, window);
+    await painter.paint('metric', [{ id: 'x', start: 900, end: 950 }]);
+    painter.flash({ start: 900, end: 950 });
+    expect(namesAndSizes()).toEqual([]);
+    painter.dispose();
+  });
+});

@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { findPledges } from '../../../lib/extract/pledge/index';
+import { readDocument } from '../../../lib/extract/structure/index';
+import type { Metric, Pledge } from '../../../lib/model/extraction';
+
+const HEAD = '2021年工作报告\n一、2020年工作回顾\n完成了各项工作。\n二、2021年工作安排\n';
+
+/** A target quantity at the place of its wording. */
+function target(text: string, wording: string): Metric {
+  const start = text.indexOf(wording);
+  const shared = { unit: '户', bound: 'exact', kind: 'level', status: 'target', zone: 'plan', rule: 'count' } as const;
+  return { ...shared, start, end: start + wording.length, text: wording, value: 1 };
+}
+
+/** The pledges of a plan that holds nothing but `body`. */
+function read(body: string, figures: readonly string[] = []): Pledge[] {
+  const text = HEAD + body;
+  return findPledges(
+    readDocument(text),
+    figures.map((figure) => target(text, figure)),
+  );
+}
+
+const grades = [
+  // deliverable or not: verb and head noun decide together
+  ['启动柳溪博物馆项目。', 'deliverable firm'],
+  ['确保柳溪敬老院竣工验收。', 'deliverable firm'],
+  ['推进柳溪博物馆建设。', 'deliverable advance'],
+  ['推动柳溪产业园年内开工。', 'deliverable advance'],
+  ['柳溪产业园6月底前开工。', 'deliverable firm'],
+  ['举办首届柳溪文化节。', 'deliverable firm'],
+  ['出台柳溪镇停车管理办法。', 'deliverable firm'],
+  ['积极创建省级卫生镇。', 'deliverable advance'],
+  ['争创省级双拥模范镇。', 'deliverable aim'],
+  ['力争完成土地出让。', 'deliverable aim'],
+  ['研究制定村庄风貌导则。', 'deliverable explore'],
+  ['适时启动南岸片区改造。', 'deliverable explore'],
+  ['支持龙头企业牵头组建创新联合体。', 'deliverable explore'],
+  ['做好第五轮卫生镇复审工作。', 'deliverable advance'],
+  ['指导各村完成换届。', 'deliverable firm'],
+  ['升级“柳溪一码通”。', 'deliverable advance'],
+  ['加强干部队伍建设。', 'directional advance'],
+  ['健全长效管理机制。', 'directional advance'],
+  ['建立部门联动机制。', 'directional firm'],
+  ['探索社区共治新路径。', 'directional explore'],
+  ['鼓励高校毕业生返乡创业。', 'directional explore'],
+  ['统筹推进重大项目建设。', 'directional advance'],
+  ['持续开展安全生产专项整治行动。', 'directional advance'],
+  ['深入开展全民阅读活动。', 'directional advance'],
+  ['营造一流营商环境,努力实现更高质量发展。', 'directional advance'],
+  ['加强调查研究,提升决策水平。', 'directional advance'],
+  ['完善研究院管理制度。', 'directional advance'],
+  ['推进公开工作,主动接受监督。', 'directional advance'],
+  // of several clauses the strongest that can be checked
+  ['持续落实地块处置,力争完成主体变更。', 'deliverable aim'],
+  ['加快安置房建设,一期地块完成交房。', 'deliverable firm'],
+  ['推进滨河步道建设,争创省级园林镇。', 'deliverable advance'],
+] as const;
+
+const quantified = [
+  ['确保完成125户改造。', ['125户'], 'firm'],
+  ['满意率达到95%以上。', ['95%以上'], 'firm'],
+  ['打造24条特色街巷。', ['24条'], 'advance'],
+  ['推动办理时限再压缩20%,平均用时降到3天。', ['20%', '3天'], 'advance'],
+  ['力争新增企业8家,总数达到60家。', ['8家', '60家'], 'aim'],
+  ['加快腾地,力争搬迁20户,确保签约5户。', ['20户', '5户'], 'firm'],
+  ['发展党员60名左右。', ['60名左右'], 'aim'],
+  ['拟新建公园3处,改造绿地5处。', ['3处', '5处'], 'aim'],
+  ['试点建设零碳社区1处。', ['1处'], 'explore'],
+  ['建设助餐点20个。', ['20个'], 'advance'],
+  ['实施改造工程10处、实现就业37人。', ['10处', '37人'], 'firm'],
+] as const;
+
+describe('grades', () => {
+  it.each(grades)('%s', (body, grade) => {
+    expect(read(body).map(({ specificity, strength }) => `${specificity} ${strength}`)).toEqual([grade]);
+  });
+  it.each(quantified)('%s', (body, figures, strength) => {
+    expect(read(body, figures).map((pledge) => `${pledge.specificity} ${pledge.strength}`)).toEqual([
+      `quantified ${strength}`,
+    ]);
+  });
+});
+
+const noPledges = [
+  ['a preamble', '今年要重点做好以下六方面工作:'],
+  ['a heading', '(一)加快产业升级'],
+  ['the year', '2021年是“十四五”开局之年,也是转型的关键一年。'],
+  ['where things stand', '当前,外部环境复杂严峻,不确定因素增多。'],
+  ['a law', '《某省养老服务条例》规定,新建住宅应当配建养老用房。'],
+  ['a superior', '省委明确,到2025年全省能耗下降14%。'],
+  ['a demand on others', '各村、各部门要结合实际抓好落实。'],
+  ['ideology', '坚持以科学理论武装头脑,深刻领悟“两个确立”的决定性意义。'],
+  ['a judgement', '共同富裕是一项长期任务。'],
+  ['a question', '如何补齐短板?'],
+] as const;
+
+describe('no pledge', () => {
+  it.each(noPledges)('in %s', (_name, body) => expect(read(body)).toEqual([]));
+  it('in a review', () =>
+    expect(findPledges(readDocument('某镇2020年工作总结\n有序推进柳溪路建设。'), [])).toEqual([]));
+  it('in nothing', () => expect(findPledges(readDocument(''), [])).toEqual([]));
+  it.each(['五项', '四大'])('is quantified by %s of a slogan', (count) => {
+    expect(read(`落实计划,开展${count}行动。`, [count])[0]?.specificity).toBe('directional');
+  });
+  it('is quantified by a figure inside a name', () => {
+    expect(read('严格落实“三个百分之百”要求。', ['三个'])[0]?.specificity).toBe('directional');
+  });
+});
+
+describe('findPledges', () => {
+  const body = '(一)民生保障\n确保年底前完成125户适老化改造,新建助餐点3家。';
+  const [pledge] = read(body, ['125户', '3家']);
+
+  it('spans its sentence', () => {
+    expect((HEAD + body).slice(pledge?.start, pledge?.end)).toBe(pledge?.text);
+    expect(pledge?.text).toBe('确保年底前完成125户适老化改造,新建助餐点3家。');
+  });
+  it('names its targets, deadline, topic and section', () => {
+    expect(pledge).toMatchObject({
+      targets: [0, 1],
+      deadline: { text: '年底前', due: '2021-12-31' },
+      topic: 'welfare',
+      section: 3,
+      zone: 'plan',
+      rule: 'plan-sentence',
+    });
+  });
+  it('takes everything under the goals for an aim', () => {
+    const [goal] = read('主要预期目标是:产值增长8%。', ['8%']);
+    expect(goal).toMatchObject({ specificity: 'quantified', strength: 'aim', rule: 'goals' });
+  });
+  it('takes the topic of the section where the sentence names none', () => {
+    expect(read('(一)优先发展教育\n持续扩大优质供给。')[0]?.topic).toBe('education');
+  });
+  it('tells why a sentence is dropped', () => {
+    const reasons: (string | undefined)[] = [];
+    findPledges(readDocument(`${HEAD}如何补齐短板?`), [], (step) => reasons.push(step.reason));
+    expect(reasons).toEqual(['fact']);
+  });
+  it('reads Traditional, full-width text alike', () => {
+    const text =
+      '２０２１年工作報告\n一、２０２０年工作回顧\n完成。\n二、２０２１年工作安排\n確保年底前完成竣工驗收；力爭啟動柳溪博物館項目。';
+    expect(
+      findPledges(readDocument(text), []).map(({ specificity, strength, deadline }) => [
+        specificity,
+        strength,
+        deadline?.due,
+      ]),
+    ).toEqual([
+      ['deliverable', 'firm', '2021-12-31'],
+      ['deliverable', 'aim', undefined],
+    ]);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { readMetrics } from './read-meaning';
+
+interface Row {
+  readonly name: string;
+  readonly text: string;
+  /** `quantity: indicator`, in order. */
+  readonly expect: readonly string[];
+}
+
+const rows: readonly Row[] = [
+  { name: 'name before money', text: '全年实现财政总收入3.6亿元。', expect: ['3.6亿元: 财政总收入'] },
+  { name: 'verb of content stays', text: '累计拆除违法建筑86处。', expect: ['86处: 拆除违法建筑'] },
+  { name: 'light verb goes', text: '组织开展消防演练21次。', expect: ['21次: 消防演练'] },
+  { name: 'name behind a count', text: '新建3个社区食堂。', expect: ['3个: 社区食堂'] },
+  { name: 'stage that is reached', text: '柳堤路等4条道路竣工验收。', expect: ['4条: 道路'] },
+  { name: 'verb used as a noun', text: '完成52个楼组签约。', expect: ['52个: 楼组签约'] },
+  {
+    name: 'change has the name of its level',
+    text: '工业总产值完成18亿元,同比增长7.5%。',
+    expect: ['18亿元: 工业总产值', '7.5%: 工业总产值'],
+  },
+  { name: 'change with its own subject', text: '万元产值能耗下降4.2%。', expect: ['4.2%: 万元产值能耗'] },
+  {
+    name: '分别 pairs names and quantities',
+    text: '工业投资和民间投资分别增长9.1%和6.4%。',
+    expect: ['9.1%: 工业投资', '6.4%: 民间投资'],
+  },
+  {
+    name: '分别 speaks of the levels before',
+    text: '城镇居民收入5.2万元,农村居民收入3.1万元,分别增长5%和7%。',
+    expect: ['5.2万元: 城镇居民收入', '3.1万元: 农村居民收入', '5%: 城镇居民收入', '7%: 农村居民收入'],
+  },
+  {
+    name: 'one name that cannot be parted',
+    text: '城乡居民人均收入分别达到5万元和3万元。',
+    expect: ['5万元: 城乡居民人均收入', '3万元: 城乡居民人均收入'],
+  },
+  {
+    name: 'chain of stages',
+    text: '老旧住宅加梯签约30台、开工18台、竣工9台。',
+    expect: ['30台: 老旧住宅加梯签约', '18台: 开工', '9台: 竣工'],
+  },
+  {
+    name: 'progress of the level before',
+    text: '引进企业66家,完成全年目标的82.5%。',
+    expect: ['66家: 引进企业', '82.5%: 引进企业'],
+  },
+  { name: 'progress of a building', text: '白石河泵站完成总工程量的40%。', expect: ['40%: 白石河泵站'] },
+  { name: 'progress of what stands inside', text: '完成村级河道疏浚工程量的90%。', expect: ['90%: 村级河道疏浚'] },
+  {
+    name: 'share of the level before',
+    text: '60岁以上老人1.2万人,占户籍人口的28%。',
+    expect: ['1.2万人: 60岁以上老人', '28%: 60岁以上老人'],
+  },
+  { name: 'share told by its predicate', text: '85%的村完成改厕。', expect: ['85%: 村完成改厕'] },
+  {
+    name: 'rank of the level before',
+    text: '税收收入9亿元,总量居全区第二。',
+    expect: ['9亿元: 税收收入', '全区第二: 税收收入'],
+  },
+  { name: 'prize of the subject', text: '白石社区获全区立功竞赛第一名。', expect: ['全区立功竞赛第一名: 白石社区'] },
+  {
+    name: 'empty verb takes the theme',
+    text: '银杏长者之家建成投用,服务2600余人次。',
+    expect: ['2600余人次: 银杏长者之家'],
+  },
+  {
+    name: 'general noun takes its longer name',
+    text: '推进困难家庭适老化改造,完成85户改造。',
+    expect: ['85户: 困难家庭适老化改造'],
+  },
+  { name: 'from and to', text: '绿化覆盖率由38%提高到41%。', expect: ['38%: 绿化覆盖率', '41%: 绿化覆盖率'] },
+  {
+    name: 'examples are no name',
+    text: '柳堤、梅园等5个小区完成改造。',
+    expect: ['5个: 小区'],
+  },
+  {
+    name: 'kind behind examples',
+    text: '举办龙舟赛、灯会、庙会等民俗文化活动12场。',
+    expect: ['12场: 民俗文化活动'],
+  },
+  {
+    name: 'two measures of one thing',
+    text: '拆除违法建筑12处、3000平方米。',
+    expect: ['12处: 拆除违法建筑', '3000平方米: 拆除违法建筑'],
+  },
+  { name: 'size before its thing', text: '白石村3000平方米冷库投入使用。', expect: ['3000平方米: 冷库'] },
+  { name: 'money before a verb', text: '投资800万元新建污水管网6公里。', expect: ['800万元: 投资', '6公里: 污水管网'] },
+  { name: 'quoted words are not cut', text: '受理“一键完成”工单300件。', expect: ['300件: 受理“一键完成”工单'] },
+  {
+    name: 'circumstance is no name',
+    text: '税收收入4亿元,扣除减税因素后可比增长3%。',
+    expect: ['4亿元: 税收收入', '3%: 税收收入'],
+  },
+  { name: 'sentence before', text: '粮食产量达到6万吨。同比增长2.1%。', expect: ['6万吨: 粮食产量', '2.1%: 粮食产量'] },
+  { name: 'foundation of more', text: '在走访企业900家次的基础上深化服务。', expect: ['900家次: 走访企业'] },
+  { name: 'ends like a joint', text: '居民线上线下参与2600人次。', expect: ['2600人次: 居民线上线下参与'] },
+  {
+    name: '分别 behind a list that a verb governs',
+    text: '推动工业、农业、新增服务业产值分别增长5%、3%、8%。',
+    expect: ['5%: 工业', '3%: 农业', '8%: 新增服务业产值'],
+  },
+  { name: 'not the time of the name', text: '产值增加到2020年的38亿元。', expect: ['38亿元: 产值'] },
+  { name: 'adverb that begins a noun', text: '调解成功率达到96%。', expect: ['96%: 调解成功率'] },
+  { name: 'noun without measure word', text: '惠及49万老年人。', expect: ['49万老年人: 老年人'] },
+  { name: 'traditional', text: '新增就業崗位860個。', expect: ['860個: 新增就業崗位'] },
+  { name: 'full width', text: '财政收入２．４亿元，增长８％。', expect: ['２．４亿元: 财政收入', '８％: 财政收入'] },
+];
+
+describe('indicator', () => {
+  it.each(rows)('$name: $text', ({ text, expect: expected }) => {
+    expect(readMetrics(text).map((metric) => `${metric.text}: ${metric.indicator?.text ?? '-'}`)).toEqual(expected);
+  });
+
+  it('is missing where nothing is named', () => {
+    expect(readMetrics('同比增长2.1%。').map((metric) => metric.indicator)).toEqual([undefined]);
+  });
+});

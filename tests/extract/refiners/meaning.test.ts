@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { readMetrics, type Frame } from './read-meaning';
+
+interface Row {
+  readonly name: string;
+  readonly text: string;
+  readonly frame?: Frame;
+  /** `quantity = value kind status` and the basis where there is one, in order. */
+  readonly expect: readonly string[];
+}
+
+const rows: readonly Row[] = [
+  { name: 'level', text: '固定资产投资达到12亿元。', expect: ['12亿元 = 1200000000 level actual'] },
+  { name: 'growth', text: '税收收入同比增长8%。', expect: ['8% = 8 change actual year-on-year'] },
+  { name: 'fall', text: '报警类警情同比下降12%。', expect: ['12% = -12 change actual year-on-year'] },
+  { name: 'fall in tenths', text: '会议数量减少三成。', expect: ['三成 = -30 change actual'] },
+  {
+    name: 'shrinking fall',
+    text: '产值下降6%,降幅比上半年收窄2个百分点。',
+    expect: ['6% = -6 change actual', '2个百分点 = 2 change actual period-on-period'],
+  },
+  { name: 'slowing growth', text: '投资增速回落2个百分点。', expect: ['2个百分点 = -2 change actual'] },
+  { name: 'name of a fall', text: '入室盗窃案件降幅超95%。', expect: ['超95% = -95 change actual'] },
+  { name: 'name of a growth', text: '工业增加值增速达到11.1%。', expect: ['11.1% = 11.1 change actual'] },
+  { name: 'rate of nature', text: '人口自然增长率为3.1‰。', expect: ['3.1‰ = 3.1 share actual'] },
+  { name: 'absolute growth', text: '农民收入比上年增加1200元。', expect: ['1200元 = 1200 change actual year-on-year'] },
+  { name: 'new is a level', text: '新增停车位320个。', expect: ['320个 = 320 level actual'] },
+  { name: 'more of a count', text: '增加2个托育点。', expect: ['2个 = 2 change actual'] },
+  { name: 'reached after a rise', text: '接种率提高到92%。', expect: ['92% = 92 share actual'] },
+  { name: 'verb with its object', text: '压减一般性支出5.2%。', expect: ['5.2% = -5.2 change actual'] },
+  {
+    name: 'since the year began',
+    text: '贷款余额比年初增加6亿元。',
+    expect: ['6亿元 = 600000000 change actual since-year-start'],
+  },
+  { name: 'since a base year', text: '公路里程比2016年增长24%。', expect: ['24% = 24 change actual since-base-year'] },
+  { name: 'each year', text: '生产总值年均增长7%。', expect: ['7% = 7 change actual annual-average'] },
+  {
+    name: 'against others',
+    text: '税收增速低于全区平均水平1.2个百分点。',
+    expect: ['1.2个百分点 = -1.2 change actual'],
+  },
+  { name: 'multiple', text: '点击量增长1.8倍。', expect: ['1.8倍 = 1.8 multiple actual'] },
+  { name: 'progress of a plan', text: '完成全年指标的112%。', expect: ['112% = 112 progress actual'] },
+  {
+    name: 'progress of a budget',
+    text: '地方收入9亿元,为预算的103%。',
+    expect: ['9亿元 = 900000000 level actual', '103% = 103 progress actual'],
+  },
+  { name: 'progress of a building', text: '泵站地下结构60%。', expect: ['60% = 60 progress actual'] },
+  { name: 'all of it done', text: '旧改项目100%完成签约。', expect: ['100% = 100 progress actual'] },
+  { name: 'rate', text: '办结率100%。', expect: ['100% = 100 share actual'] },
+  {
+    name: 'ratio to an earlier level',
+    text: '产值是2016年的186.9%。',
+    expect: ['186.9% = 186.9 share actual since-base-year'],
+  },
+  { name: 'rank', text: '总量居全区第三。', expect: ['全区第三 = 3 rank actual'] },
+  { name: 'target', frame: 'plan', text: '完成125户改造。', expect: ['125户 = 125 level target'] },
+  {
+    name: 'what stands in a plan',
+    frame: 'plan',
+    text: '在去年签约90个门洞的基础上,再签约30个。',
+    expect: ['90个 = 90 level actual', '30个 = 30 level target'],
+  },
+  {
+    name: 'size of a thing',
+    frame: 'plan',
+    text: '推进总投资3亿元的冷链项目。',
+    expect: ['3亿元 = 300000000 level actual'],
+  },
+  {
+    name: 'from and to in a plan',
+    frame: 'plan',
+    text: '补助标准由40元提高到80元。',
+    expect: ['40元 = 40 level actual', '80元 = 80 level target'],
+  },
+  { name: 'kept, not made', frame: 'plan', text: '深化22个小区创建成果。', expect: ['22个 = 22 level actual'] },
+  {
+    name: 'the same change aimed higher',
+    frame: 'plan',
+    text: '生产总值增长6%左右,力争6.5%。',
+    expect: ['6%左右 = 6 change target', '6.5% = 6.5 change target'],
+  },
+];
+
+describe('kind, sign, status and basis', () => {
+  it.each(rows)('$name: $text', ({ text, frame, expect: expected }) => {
+    const shown = readMetrics(text, frame).map(({ text: words, value, kind, status, basis }) =>
+      [`${words} =`, value, kind, status, basis].filter((part) => part !== undefined).join(' '),
+    );
+    expect(shown).toEqual(expected);
+  });
+});
+
+describe('relations', () => {
+  it.each([
+    ['产值18亿元,同比增长7%。', '7%', '18亿元'],
+    ['引进企业66家,完成全年目标的82%。', '82%', '66家'],
+    ['工业投资9亿元,民间投资4亿元,分别增长5%和6%。', '6%', '4亿元'],
+    ['老人1.2万人,占户籍人口的28%。', '28%', '1.2万人'],
+  ])('%s: %s speaks of %s', (text, part, level) => {
+    const metrics = readMetrics(text);
+    const levelStart = metrics.find((metric) => metric.text === level)?.start;
+    expect(levelStart).toBeDefined();
+    expect(metrics.find((metric) => metric.text === part)?.relatesTo?.start).toBe(levelStart);
+  });
+
+  it('has none where no level is stated', () => {
+    expect(readMetrics('税收收入同比增长8%。').map((metric) => metric.relatesTo)).toEqual([undefined]);
+  });
+});
+
+describe('periods', () => {
+  it.each([
+    [
+      '上半年,完成产值8亿元,同比增长5%。',
+      ['上半年 2020-01-01 2020-06-30 implied', '上半年 2020-01-01 2020-06-30 implied'],
+    ],
+    ['截至2020年11月,引进企业50家。', ['截至2020年11月 - 2020-11-30 explicit']],
+    ['2018年前三季度接待游客30万人次。', ['2018年前三季度 2018-01-01 2018-09-30 explicit']],
+    ['日均供餐400份。', ['日均 - - -']],
+    ['“十三五”期间建成公园6座。', ['“十三五”期间 2016-01-01 2020-12-31 explicit']],
+    ['一九九七年粮食产量5万吨。', ['一九九七年 1997-01-01 1997-12-31 explicit']],
+    ['覆盖率由2019年的41%提高到52%。', ['2019年 2019-01-01 2019-12-31 explicit', '-']],
+    ['产值比2016年增长24%。', ['-']],
+    ['完成全年指标的112%。', ['-']],
+  ])('%s', (text, expected) => {
+    const shown = readMetrics(text).map(({ period }) =>
+      period ? [period.text, period.start ?? '-', period.end ?? '-', period.resolution ?? '-'].join(' ') : '-',
+    );
+    expect(shown).toEqual(expected);
+  });
+
+  it('are no deadlines', () => {
+    expect(readMetrics('年底前新建公园6座。', 'plan').map((metric) => metric.period)).toEqual([undefined]);
+  });
+});

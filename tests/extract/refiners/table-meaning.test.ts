@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readMetrics } from './read-meaning';
+
+const shown = (text: string): string[] =>
+  readMetrics(text).map(({ text: words, value, unit, kind, status, indicator, period }) =>
+    [`${words} =`, value, unit, kind, status, indicator?.text ?? '-', period?.text]
+      .filter((part) => part !== undefined)
+      .join(' '),
+  );
+
+describe('meaning of table cells', () => {
+  it('comes from label, column of units and header', () => {
+    expect(shown('指标\t单位\t2020年\t比上年增长(%)\n粮食产量\t万吨\t15.2\t-3.1')).toEqual([
+      '15.2 = 152000 吨 level actual 粮食产量 2020年',
+      '-3.1 = -3.1 % change actual 粮食产量',
+    ]);
+  });
+
+  it('leaves brackets and numbering out of the name', () => {
+    expect(shown('指标\t绝对数\n　其中:出口额(亿美元)\t2.4')).toEqual(['2.4 = 240000000 美元 level actual 出口额']);
+  });
+
+  it('takes the header as name where the row is a place', () => {
+    expect(shown('地区\t生产总值(亿元)\n白石镇\t21.5')).toEqual(['21.5 = 2150000000 元 level actual 生产总值']);
+  });
+
+  it('tells shares, progress and targets by their header', () => {
+    expect(shown('项目\t完成预算(%)\t占比重(%)\n教育支出\t98.2\t21.4')).toEqual([
+      '98.2 = 98.2 % progress actual 教育支出',
+      '21.4 = 21.4 % share actual 教育支出',
+    ]);
+    expect(shown('指标\t单位\t2021年目标\n新增学位\t个\t900')).toEqual(['900 = 900 个 level target 新增学位 2021年']);
+  });
+});

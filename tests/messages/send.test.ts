@@ -1,0 +1,32 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { callBackground, callTab } from '../../lib/messages/send';
+import { sendToRuntime, sendToTab } from '../../lib/platform/browser';
+
+vi.mock('../../lib/platform/browser', () => ({ sendToRuntime: vi.fn(), sendToTab: vi.fn() }));
+
+beforeEach(() => vi.resetAllMocks());
+
+it('sends a call once more when the worker died under it', async () => {
+  vi.mocked(sendToRuntime).mockRejectedValueOnce(new Error('port closed')).mockResolvedValueOnce({ ok: true, value: [] });
+  expect(await callBackground('tag.list', {})).toEqual({ ok: true, value: [] });
+  expect(sendToRuntime).toHaveBeenCalledTimes(2);
+});
+
+it('does not repeat a call that was answered with an error', async () => {
+  vi.mocked(sendToRuntime).mockResolvedValue({ ok: false, error: 'storage-full' });
+  expect(await callBackground('tag.list', {})).toEqual({ ok: false, error: 'storage-full' });
+  expect(sendToRuntime).toHaveBeenCalledTimes(1);
+});
+
+it.each([{ answer: undefined }, { answer: 'hello' }, { answer: { ok: 'yes' } }])(
+  'says `unexpected` when the answer is $answer',
+  async ({ answer }) => {
+    vi.mocked(sendToRuntime).mockResolvedValue(answer);
+    expect(await callBackground('tag.list', {})).toEqual({ ok: false, error: 'unexpected' });
+  },
+);
+
+it('says `no-reader` for a tab without content scripts', async () => {
+  vi.mocked(sendToTab).mockRejectedValue(new Error('no receiver'));
+  expect(await callTab(1, 'reader.state', {})).toEqual({ ok: false, error: 'no-reader' });
+});
