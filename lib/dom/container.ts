@@ -95,8 +95,9 @@ function densest(body: Element, prose: Prose): Element {
   }
 }
 
-const isParagraph = (element: Element): boolean =>
-  /^(?:p|h[1-6]|li|span|font|strong|b|em|td|a)$/i.test(element.localName);
+const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 li span font strong b em td a'.split(' '));
+
+const isParagraph = (element: Element): boolean => PARAGRAPHS.has(element.localName.toLowerCase());
 
 /** A known container with this much text is the article; nothing needs weighing. In UTF-16 units. */
 const PLAIN_UNITS = 4_000;

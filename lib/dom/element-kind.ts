@@ -71,7 +71,7 @@ export function kindOf(element: Element, style: string): ElementKind {
   return isUnknownBlock(element) ? 'block' : 'inline';
 }
 
-const KEEPS_LINES = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)/i;
+const KEEPS_LINES = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces)/i;
 const DROPS_LINES = /white-space(?:-collapse)?\s*:\s*(?:normal|nowrap|collapse)/i;
 
 /** Whether line feeds in the source are line breaks inside the element: `undefined` where it does not say. */

@@ -21,8 +21,8 @@ const COUNTER = new RegExp(
   `[\\s\\t|｜【(（]*(?:${anyOf(COUNTER_WORDS)})\\s*[:：]\\s*(?:-|\\d+)?\\s*次?[】)）]?(?=\\s|$)`,
   'g',
 );
-const FONT_TOOL = /[\s|]*[【[]\s*字[号体]\s*[:：]?[\s[\]大中小]*[】\]]/g;
-const BRACKET_TOOL = /[\s|]*[【[]\s*(?:我要)?(?:打印|关闭|收藏|纠错|分享)(?:本页|本文|窗口|此页)?\s*[】\]]/g;
+const FONT_TOOL = /[【[]\s*字[号体][\s:：大中小]*[】\]]/g;
+const BRACKET_TOOL = /[【[]\s*(?:我要)?(?:打印|关闭|收藏|纠错|分享)(?:本页|本文|窗口|此页)?\s*[】\]]/g;
 const CLASS_TOKEN = new RegExp(`(?:^|[\\s_-])(?:${anyOf(FURNITURE_CLASSES)})(?=$|[\\s_-])`, 'i');
 const SENTENCE_MARK = /[。；！]/;
 

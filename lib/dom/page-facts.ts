@@ -18,7 +18,7 @@ const INLINE = words('span a b strong em i u font sub sup small label ins s mark
 
 const BREAK = Symbol('line break');
 
-const squeeze = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+const squeeze = (text: string): string => text.replace(/[\s\u200b]+/g, ' ').trim();
 
 function readMeta(page: Document): Record<string, string> {
   const meta: Record<string, string> = {};

@@ -23,14 +23,14 @@ const MAX_SPAN = 100;
 const MAX_CELL_UNITS = 300;
 const NUMBER_SHARE = 0.25;
 
-const NUMBER = /^[≥≤<>±+\-−－约]?[\d０-９][\d０-９,，.．]*(?:[%％‰]|[^\d\s年月日号第—–-]\S{0,3})?$/;
+const NUMBER = /^[≥≤<>±+\-−－约]?[\d０-９][\d０-９,，.．]*(?:[^\d\s年月日号第—–-]\S{0,3})?$/;
 const PLAIN_YEAR = /^(?:19|20)\d{2}$/;
 const COLUMN_NUMBER = /^(?:\d{1,2}|[甲乙丙丁])$/;
 
 /** True for what a value cell holds: `24.03`, `-6.4`, `19.1%`, `125户`; not for `2023年` or `2023`. */
 export const isNumberText = (text: string): boolean => text.length <= 16 && NUMBER.test(text) && !PLAIN_YEAR.test(text);
 
-const compact = (element: Element): string => (element.textContent ?? '').replace(/[\s\u200b\ufeff]+/g, '');
+const compact = (element: Element): string => (element.textContent ?? '').replace(/[\s\u200b]+/g, '');
 
 function spanOf(element: Element, name: string): number {
   const value = Number.parseInt(element.getAttribute(name) ?? '1', 10);

@@ -10,7 +10,10 @@ export function canonicalUrl(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return address;
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  /* Firefox gives content scripts no iterator over the names. */
+  const names: string[] = [];
+  url.searchParams.forEach((_value, name) => names.push(name));
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   const query = url.searchParams.toString();
   return `https://${url.host}${url.pathname}${query ? `?${query}` : ''}`;
 }

@@ -32,5 +32,5 @@ export function valueOf(tokens: readonly NumeralToken[], end: 'low' | 'high'): n
 
 /** Binary floats carry noise from 24.66 × 10⁸; 15 digits are all that was written. */
 function clean(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+  return Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
 }

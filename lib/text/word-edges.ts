@@ -7,26 +7,39 @@ export interface WordEdges {
 }
 
 const LONGEST = 15;
+/** In the set of lengths: only the words of one unit. */
+const SINGLE = 1 << 1;
+
+/** Pairs of units may share a place; then a look-up in the set of words decides. */
+const pairOf = (one: number, two: number): number => (one * 31 + two) & 0xffff;
 
 /**
- * An index of words of up to 15 units by their first and last characters, so that at most places one array look-up tells
- * that no word stands there.
+ * An index of words of up to 15 units by the two units at their front and at their end, so that at most places two array
+ * look-ups tell that no word stands there.
  */
 export function indexEdges(words: Iterable<string>): WordEdges {
   const known = new Set<string>();
   /** By code unit a bit for every length of a word that begins, or ends, with it. */
   const first = new Uint16Array(0x10000);
   const last = new Uint16Array(0x10000);
+  const frontPairs = new Uint8Array(0x10000);
+  const endPairs = new Uint8Array(0x10000);
   for (const word of words) {
-    if (word.length === 0 || word.length > LONGEST) throw new RangeError(`word of ${word.length} units`);
+    const { length } = word;
+    if (length === 0 || length > LONGEST) throw new RangeError(`word of ${length} units`);
     known.add(word);
-    const bit = 1 << word.length;
-    first[word.charCodeAt(0)] = (first[word.charCodeAt(0)] ?? 0) | bit;
-    last[word.charCodeAt(word.length - 1)] = (last[word.charCodeAt(word.length - 1)] ?? 0) | bit;
+    const [one, two] = [word.charCodeAt(0), word.charCodeAt(1)];
+    const [before, end] = [word.charCodeAt(length - 2), word.charCodeAt(length - 1)];
+    first[one] = (first[one] ?? 0) | (1 << length);
+    last[end] = (last[end] ?? 0) | (1 << length);
+    if (length > 1) frontPairs[pairOf(one, two)] = 1;
+    if (length > 1) endPairs[pairOf(before, end)] = 1;
   }
   return {
     lengthAt: (text, at, limit) => {
-      let bits = first[text.charCodeAt(at)] ?? 0;
+      const unit = text.charCodeAt(at);
+      let bits = first[unit] ?? 0;
+      if (bits > SINGLE && frontPairs[pairOf(unit, text.charCodeAt(at + 1))] !== 1) bits &= SINGLE;
       while (bits !== 0) {
         const length = 31 - Math.clz32(bits);
         if (at + length <= limit && known.has(text.slice(at, at + length))) return length;
@@ -35,7 +48,10 @@ export function indexEdges(words: Iterable<string>): WordEdges {
       return 0;
     },
     lengthBefore: (text, floor, end) => {
-      let bits = end > floor ? (last[text.charCodeAt(end - 1)] ?? 0) : 0;
+      if (end <= floor) return 0;
+      const unit = text.charCodeAt(end - 1);
+      let bits = last[unit] ?? 0;
+      if (bits > SINGLE && endPairs[pairOf(text.charCodeAt(end - 2), unit)] !== 1) bits &= SINGLE;
       while (bits !== 0) {
         const length = 31 - Math.clz32(bits);
         if (end - length >= floor && known.has(text.slice(end - length, end))) return length;

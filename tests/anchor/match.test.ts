@@ -221,8 +221,9 @@ describe('match, for any span', () => {
   it('throws for nothing: any target, any text', () => {
     const unit = fc.constantFrom('1', '.', '%', '三', '增', ' ', '\ud800', '\udc00', '\u200b', '\n', '😀');
     const text = fc.string({ unit, maxLength: 200 });
+    const parts = fc.record({ now: text, exact: text, prefix: text, suffix: text, start: fc.nat(300) });
     fc.assert(
-      fc.property(text, text, text, text, fc.nat(300), (now, exact, prefix, suffix, start) => {
+      fc.property(parts, ({ now, exact, prefix, suffix, start }) => {
         const target = {
           source: 'u',
           textHash: 'old',

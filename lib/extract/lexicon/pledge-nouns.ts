@@ -28,7 +28,9 @@ export const PLEDGE_NOUNS: Readonly<Record<NounClass, readonly string[]>> = {
   ),
   group: words(`队伍 团队 力量`),
   project: words(`项目 工程`),
-  campaign: words(`专项 行动 计划 试点 战略 活动 培训 竞赛 斗争 攻坚战 检查 讲座 宣传 巡查 执法 集市 比武`),
+  campaign: words(
+    `专项 行动 计划 试点 战略 活动 培训 竞赛 斗争 攻坚战 检查 讲座 宣传 巡查 执法 集市 比武 强基工程 培育工程 倍增工程 壮大工程 人才工程 道德建设工程 惠民工程 民心工程 实事工程 素质提升工程 行动计划`,
+  ),
   event: words(
     `普查 体检 换届 复审 评估验收 竣工验收 验收 抽查 专项检查 检查评价 专项审计 测评 拔点 腾地 选房 前期工作 前期 前期研究 手续 报批 立项 征地 送审 初验 修编 动迁工作 房屋征收 收储
      合并重组 发行`,

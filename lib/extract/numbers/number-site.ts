@@ -78,5 +78,5 @@ function within(unit: UnitMatch | undefined, to: number): UnitMatch | undefined 
 }
 
 function round(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+  return Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
 }

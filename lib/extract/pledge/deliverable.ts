@@ -4,9 +4,9 @@ import { holdsEvent, isNamed, objectKind, type ObjectKind } from './objects';
 import type { Verb } from './verbs';
 
 /** A clause that names its day can be checked, whatever it says. */
-const DATED = /(?:[底末节日月年收季期学冬汛]|”|季度)(?:之|以)?前|[月年][底末]|年内|[一二三四]季度|上半年|[0-9]月/;
+const DATED = /(?:[底末节日月年收季期学冬汛”]|季度)(?:之|以)?前|[月年][底末]|年内|[一二三四]季度|上半年|\d月/;
 /** What is held rather than run: 大会, 文化节, 邀请赛. */
-const HELD_EVENT = /(?:会|节|赛|展|坛|周|季|杯|庆典|仪式|实事)[”》。]?$/;
+const HELD_EVENT = /(?:[会节赛展坛周季杯]|庆典|仪式|实事)[”》。]?$/;
 const ON_SCHEDULE = /如期|按期|按时|超额/;
 const CONTINUING = /(?:持续|深入|广泛|继续|扎实|常态化|不断|纵深|深化|大力|积极)(?:推进|推动)?$/;
 const TITLE_LESS = /(?:机制|体系|环境|格局|氛围|模式|特色|优势|条件|经验|工作)[”’。]*$/;
@@ -39,7 +39,7 @@ function delivers(clause: ClauseReading, lead: Verb): boolean {
     case 'once':
       return doesOnce(clause, lead, object, done);
     case 'title':
-      return !TITLE_LESS.test(text.slice(lead.end, clause.end));
+      return object !== 'generic' && !TITLE_LESS.test(text.slice(lead.end, clause.end));
     case 'make':
       return makesThing(clause, lead, object, behind);
     case 'host':
@@ -103,7 +103,8 @@ function commitsBehind(clause: ClauseReading, lead: Verb, object: ObjectKind, be
     return what === 'thing' || what === 'event' || allowed.kind === 'title';
   }
   const next = behind[0];
-  if (!next) return object === 'thing' || object === 'event';
+  // A tending verb behind is an attribute of the object: 谋划流域保护修复工程.
+  if (!next || next.kind === 'care') return object === 'thing' || object === 'event';
   if (lead.kind !== 'explore' || next.kind !== 'found') return delivers(clause, next);
   const what = objectKind(text, next.end, end);
   return what === 'thing' || what === 'event' || what === 'kind' || RULES.test(text.slice(next.end, end));

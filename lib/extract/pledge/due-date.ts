@@ -58,7 +58,7 @@ export function dueDate(wording: string, years: ReportYears): DueDate {
 function dayIn(wording: string, year: number, hasYear: boolean): string | undefined {
   const feast = FEASTS.find(([name]) => wording.includes(name));
   if (feast) return iso(year, feast[1], feast[2]);
-  const month = /([0-9]{1,2}|十[一二]?|[一二三四五六七八九])月/.exec(wording)?.[1];
+  const month = /(\d{1,2}|十[一二]?|[一二三四五六七八九])月/.exec(wording)?.[1];
   if (month !== undefined) return monthEnd(wording, year, numberOf(month));
   const quarter = [...wording.matchAll(/([一二三四1-4])(?=(?:、第?[一二三四])?季度)/g)].at(-1)?.[1];
   const lastQuarter = /([一二三四1-4])季度/.exec(wording)?.[1] ?? quarter;
@@ -70,7 +70,7 @@ function dayIn(wording: string, year: number, hasYear: boolean): string | undefi
 }
 
 function monthEnd(wording: string, year: number, month: number): string {
-  const day = /([0-9]{1,2})日/.exec(wording)?.[1];
+  const day = /(\d{1,2})日/.exec(wording)?.[1];
   if (day !== undefined) return iso(year, month, Number(day));
   if (wording.includes('上旬') || wording.includes('初')) return iso(year, month, 10);
   if (wording.includes('中旬')) return iso(year, month, 20);
@@ -88,7 +88,7 @@ const iso = (year: number, month: number, day: number): string =>
 
 /** The calendar year that a wording names, in Arabic or Chinese digits or both (`二000年`); `undefined` for none. */
 export function yearIn(wording: string): number | undefined {
-  const digits = /([0-9]{4}|[一二][〇○零九0][〇○零一二三四五六七八九0-9]{2})年/.exec(wording)?.[1];
+  const digits = /(\d{4}|[一二][〇○零九0][〇○零一二三四五六七八九0-9]{2})年/.exec(wording)?.[1];
   if (digits === undefined) return undefined;
   return Number(
     [...digits.replace(/[○零]/g, '〇')]
@@ -101,7 +101,7 @@ const countOf = (sign: string): number => (sign === '两' ? 2 : HAN_DIGITS.index
 
 /** 1 to 12 from `9`, `九` or `十一`. */
 function numberOf(digits: string): number {
-  if (/^[0-9]+$/.test(digits)) return Number(digits);
+  if (/^\d+$/.test(digits)) return Number(digits);
   if (!digits.startsWith('十')) return HAN_DIGITS.indexOf(digits);
   return 10 + Math.max(0, HAN_DIGITS.indexOf(digits.charAt(1) || '〇'));
 }

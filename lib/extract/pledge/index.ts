@@ -55,7 +55,7 @@ function targetsIn({ document, metrics }: Reading, first: number, end: number): 
 
 /** The pledge of a sentence of a plan, or why it is none. */
 function readPledge(reading: Reading, sentence: Sentence, targets: readonly number[], goals: boolean): Pledge | string {
-  const { text, source, years } = reading.document;
+  const { text, source } = reading.document;
   const { start, end } = sentence;
   const words = text.slice(start, end);
   const why = whyNoCommitment(sentence, words);
@@ -69,7 +69,7 @@ function readPledge(reading: Reading, sentence: Sentence, targets: readonly numb
     text: source.slice(start, end),
     specificity,
     strength,
-    deadline: findDeadline(source, text, start, end, years),
+    deadline: findDeadline(reading.document, sentence),
     targets,
     topic: topicOf(text, start, end) ?? reading.topicOfSection(sentence.section),
     section: sentence.section < 0 ? undefined : sentence.section,

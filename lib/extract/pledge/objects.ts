@@ -24,7 +24,7 @@ const QUANTIFIERS = createWordTable(GENERIC_QUANTIFIERS.map((word) => [word, tru
 const MOST_PEELS = 4;
 const THING_ENDINGS = '馆院园站桥厂楼店厅校坝闸亭塔路街港湖浜塘渠巷弄寺矿';
 const ABSTRACT_ENDINGS = '性化力度率感观风心制能效权益局势';
-const NAMING = /[《0-9、]|等|第[一二三四五六七八九十]/;
+const NAMING = /[《0-9、等]|第[一二三四五六七八九十]/;
 const CLOSERS = /[”》)’ ,、的了及和与并]/;
 
 /**
@@ -34,7 +34,7 @@ const CLOSERS = /[”》)’ ,、的了及和与并]/;
 export function objectKind(text: string, start: number, end: number): ObjectKind {
   if (end <= start) return 'unknown';
   let to = skipClosers(text, start, nameStart(text, start, end));
-  const generic = QUANTIFIERS.scan(text, start, end).length > 0;
+  const generic = QUANTIFIERS.scan(text, start, end).some((word) => text.charAt(word.start - 1) !== '新');
   for (let peels = 0; peels <= MOST_PEELS && to > start; peels += 1) {
     const noun = NOUNS.endingAt(text, start, to);
     const peel = PEELS.endingAt(text, start, to);

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 
-const SMALL_COUNT = /^[一二三四五六七八九十两]+(?:大|项|张|类|种|个|级|方|位|维|线|端|条|支|件)?$/;
+const SMALL_COUNT = /^[一二三四五六七八九十两]+[大项张类种个级方位维线端条支件]?$/;
 const ABSTRACT_BEHIND =
   /^(?:行动|职能|制度|机制|清单|主题|体系|计划|措施|要素|举措|方面|任务|能力|优势|产业|工作|防范|联动|原则|关系|责任|环节|领域|重点|战略)/;
 const ABSTRACT_MEASURE = /[大级方位维线端]$/;
@@ -12,7 +12,7 @@ const ABSTRACT_MEASURE = /[大级方位维线端]$/;
 export function isAbstractCount(text: string, quantity: Span): boolean {
   if (isQuoted(text, quantity)) return true;
   const words = text.slice(quantity.start, quantity.end);
-  if (/^一(?:支|批|套|系列|整套)$/.test(words)) return true;
+  if (/^一(?:[支批套]|系列|整套)$/.test(words)) return true;
   if (!SMALL_COUNT.test(words)) return false;
   return ABSTRACT_MEASURE.test(words) || ABSTRACT_BEHIND.test(text.slice(quantity.end, quantity.end + 2));
 }

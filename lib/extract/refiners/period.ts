@@ -17,6 +17,10 @@ const TIME_HINT = /[年月季期目当均]/;
 /** What makes a time a deadline, a base of comparison or part of a name. */
 const NOT_A_TIME_BEHIND = /^(?:[前内第]|之前|度?(?:计划|行动|规划|指标|目标|任务|预算))/;
 const COMPARED_BEFORE = /(?:[比较与同为是于第十百]|相当于|恢复到|连续)$/;
+/** Behind a verb the time to which something rose: `增加到2007年的`. */
+const LEADS_TO = '到至';
+const STANDS_IN = '在从自';
+const PAUSES = ',;:。 ';
 const FROM_BEFORE = /[由从]$/;
 
 /**
@@ -29,17 +33,19 @@ export function timesOf(reading: SentenceReading): TimeSpan[] {
   const last = reading.places[reading.places.length - 1]?.candidate.start ?? reading.start;
   const slice = text.slice(reading.start, last);
   if (!TIME_HINT.test(slice)) return times;
-  for (const match of slice.matchAll(TIMES)) {
+  TIMES.lastIndex = 0;
+  for (let match = TIMES.exec(slice); match; match = TIMES.exec(slice)) {
     const start = reading.start + match.index;
     const end = start + match[0].length;
     const before = text.slice(Math.max(reading.start, start - 3), start);
     if (COMPARED_BEFORE.test(before) || NOT_A_TIME_BEHIND.test(text.slice(end, end + 3))) continue;
     if (match[0].startsWith('每') || (sentence.zone === 'plan' && isDeadline(match[0]))) continue;
-    if (/^[到至]/.test(match[0]) && !/[,;:。 ]$|^$/.test(before)) continue;
+    const isGoal = LEADS_TO.includes(match[0].charAt(0)) && before !== '' && !PAUSES.includes(before.slice(-1));
+    if (isGoal && text.charAt(end) !== '的') continue;
     times.push({
-      start: /^[在从自]/.test(match[0]) ? start + 1 : start,
+      start: isGoal || STANDS_IN.includes(match[0].charAt(0)) ? start + 1 : start,
       end,
-      local: FROM_BEFORE.test(before) || /^[由从]/.test(match[0]) || match[0].endsWith('均'),
+      local: isGoal || FROM_BEFORE.test(before) || /^[由从]/.test(match[0]) || match[0].endsWith('均'),
     });
   }
   return times;

@@ -20,7 +20,7 @@ const INNER_END = /[。!?;][^”’)"]/;
 const STOPPED = /[。!?;][”’)"]?$/;
 const OPEN_ENDED = /[,、:《(“]$/;
 const SALUTATION = /^(?:尊敬的)?(?:各位)?[^,。:!]{0,8}(?:代表|委员|同志|领导|朋友|来宾|主任|居民)们?[^。;]{0,24}[:!,]$/;
-const PAGE_NUMBER = /^(?:-{1,2} ?[0-9]{1,4} ?-{1,2}|第 ?[0-9]{1,4} ?页(?:,? ?共 ?[0-9]{1,4} ?页)?)$/;
+const PAGE_NUMBER = /^(?:-{1,2} ?\d{1,4} ?-{1,2}|第 ?\d{1,4} ?页(?:,? ?共 ?\d{1,4} ?页)?)$/;
 const HAN = /[\u4e00-\u9fff]/;
 
 /** Classes every paragraph of folded text; a numbered line that ends with 。 is a heading where deeper text follows. */
@@ -30,14 +30,21 @@ export function readLines(text: string, paragraphs: readonly Span[]): Line[] {
   paragraphs.forEach((span, index) => {
     const mark = marks[index];
     const line = { ...span, style: mark?.style, isFirst: mark?.isFirst, body: span.start + (mark?.length ?? 0) };
-    lines.push({ ...line, kind: kindOf(text, paragraphs, marks, index, lines[index - 1]) });
+    lines.push({ ...line, kind: kindOf({ text, paragraphs, marks, before: lines[index - 1] }, index) });
   });
   return lines;
 }
 
 type Marks = readonly ({ readonly style: MarkerStyle } | undefined)[];
 
-function kindOf(text: string, paragraphs: readonly Span[], marks: Marks, index: number, before?: Line): Line['kind'] {
+interface Surroundings {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+  readonly marks: Marks;
+  readonly before: Line | undefined;
+}
+
+function kindOf({ text, paragraphs, marks, before }: Surroundings, index: number): Line['kind'] {
   const span = paragraphs[index];
   if (!span) return 'text';
   const mark = marks[index];

@@ -22,14 +22,14 @@ const FORMAL = '壹贰叁参肆伍陆柒捌玖拾';
 const BULLETS = '●■◆★○◎▲▪•·※►▶';
 /** The first characters of all marks: a cheap look that spares most places the patterns. */
 const OPENERS = new Set(`【第(〔${HAN}${FORMAL}0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇${BULLETS}`);
-const NUMERAL = new RegExp(`[${HAN}${FORMAL}]+|[0-9]+|[①⑴]`);
+const NUMERAL = new RegExp(`[${HAN}${FORMAL}]+|\\d+|[①⑴]`);
 const FIRSTS = new Set(['一', '壹', '1', '①', '⑴']);
 const PATTERNS: readonly (readonly [MarkerStyle, RegExp])[] = [
-  ['part', new RegExp(`【?第[${HAN}]{1,3}(?:部分|章|篇)】?[、::. ]* *|[${FORMAL}]{1,3}、 *`, 'y')],
+  ['part', new RegExp(`【?第[${HAN}]{1,3}(?:部分|章|篇)】?[、:. ]*|[${FORMAL}]{1,3}、 *`, 'y')],
   ['han-comma', new RegExp(`[${HAN}]{1,3} ?[、.] *`, 'y')],
   ['han-paren', new RegExp(`[(〔][${HAN}]{1,3}[)〕][、.]? *`, 'y')],
-  ['digit-paren', /(?:\([0-9]{1,2}\)|[0-9]{1,2}\))[、.]? */y],
-  ['digit-dot', /[0-9]{1,2} ?(?:[、]|\.(?![0-9])) */y],
+  ['digit-paren', /(?:\(\d{1,2}\)|\d{1,2}\))[、.]? */y],
+  ['digit-dot', /\d{1,2} ?(?:、|\.(?!\d)) */y],
   ['circled', /[①-⑳⑴-⒇][、.]? */y],
   ['bullet', new RegExp(`[${BULLETS}] *`, 'y')],
   ['ordinal', new RegExp(`(?:[${HAN}]{1,2}是要?|第[${HAN}]{1,2},)`, 'y')],

@@ -11,7 +11,7 @@ const LONGEST_PLAIN = 22;
 const LONGEST_SECOND = 16;
 const FEWEST_AFTER_PLAIN = 2;
 const THEME_RATIO = 1.5;
-const CONCRETE = /[0-9]|^(?:完成|新建|建成|启动|举办|制定|出台|确保|力争|编制|新增|组建|设立|开工|召开)/;
+const CONCRETE = /\d|^(?:完成|新建|建成|启动|举办|制定|出台|确保|力争|编制|新增|组建|设立|开工|召开)/;
 
 /**
  * Whether a sentence is a heading of its own: the line that is one, or a run-in heading, a short sentence that ends with

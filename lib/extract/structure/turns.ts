@@ -17,15 +17,15 @@ export interface TurnContext {
 /** No turn is read from words further in than this. */
 const OPENING_UNITS = 60;
 const LEAD = /^(?:(?:各位代表|各位委员|同志们)[,!:]? ?)?/;
-const YEAR_IS = /^(?:((?:19|20)[0-9]{2}) ?年|今年|新的一年|明年|来年)(?:,)?(?:既)?是/;
+const YEAR_IS = /^(?:((?:19|20)\d{2}) ?年|今年|新的一年|明年|来年),?既?是/;
 const YEAR_PLAN =
-  /^(?:根据[^。]{2,24},|按照[^。]{2,24},)?(?:((?:19|20)[0-9]{2}) ?年|今年|新的一年|明年|来年)(?:[^。;,]{0,12}(?:工作|政府工作)的?(?:总体|指导|基本|主要|目标|重点|总的)|,?(?:我们)?(?:将|要|拟|计划|重点))/;
+  /^(?:根据[^。]{2,24},|按照[^。]{2,24},)?(?:((?:19|20)\d{2}) ?年|今年|新的一年|明年|来年)(?:[^。;,]{0,12}(?:工作|政府工作)的?(?:总体|指导|基本|主要|目标|重点|总的)|,?(?:我们)?(?:[将要拟]|计划|重点))/;
 const DO_WELL =
-  /^(?:要)?(?:做好|搞好|扎实做好|全面做好)(?:((?:19|20)[0-9]{2}) ?年|今年|明年|新的一年|新一年|今后|下半年|下一步)/;
-const GOALS = /^(?:[^。;:]{0,24})(?:主要)?预期目标(?:是|为|:|建议)/;
-const PRESENT_GOALS = /^(?:建议)?(?:今年|明年|未来|今后|到20[0-9]{2}年|新的一年|全[区市县镇省]|综合)?/;
+  /^要?(?:做好|搞好|扎实做好|全面做好)(?:((?:19|20)\d{2}) ?年|今年|明年|新的一年|新一年|今后|下半年|下一步)/;
+const GOALS = /^[^。;:]{0,24}(?:主要)?预期目标(?:[是为:]|建议)/;
+const PRESENT_GOALS = /^(?:建议)?(?:今年|明年|未来|今后|到20\d{2}年|新的一年|全[区市县镇省]|综合)?/;
 const NEXT_STEP =
-  /^(?:下一步|下步|下阶段|下一阶段|接下来|下半年|今后(?:一个时期|五年|几年)?|未来(?:五年|几年|一个时期)?)[,:]? ?(?:我们?|全[区市县镇街省]|街道|镇|区|将|要|重点|工作|继续|是|进一步|[^。]{0,20}(?:将|要))/;
+  /^(?:下一步|下步|下阶段|下一阶段|接下来|下半年|今后(?:一个时期|五年|几年)?|未来(?:五年|几年|一个时期)?)[,:]? ?(?:我们?|全[区市县镇街省]|街道|[镇区将要是]|重点|工作|继续|进一步|[^。]{0,20}(?:将|要))/;
 const BACK = /^(?:过去[的一五]|一年来|五年来|回顾过去|刚刚过去|回顾)/;
 
 /**
@@ -51,7 +51,7 @@ export function turnOf(sentence: string, { zone, opens, years }: TurnContext): T
 /** `2023年,全区…达到…,增长…`: a paragraph that opens with the year gone by and tells what came of it. */
 function tellsOf(sentence: string, year: number | undefined): boolean {
   if (year === undefined || !sentence.startsWith(`${year}`)) return false;
-  return /^[0-9]{4} ?年[底末来]?,/.test(sentence) && /已|了|同比|累计|显著|完成/.test(sentence);
+  return /^\d{4} ?年[底末来]?,/.test(sentence) && /已|了|同比|累计|显著|完成/.test(sentence);
 }
 
 function looksAhead(words: string, digits: string | undefined, years: ReportYears): boolean {

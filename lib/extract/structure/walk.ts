@@ -43,7 +43,7 @@ export function walkLines({ source, text, lines, years, title: pageTitle }: Read
   let begun = false;
 
   const openSection = (line: Line, end: number): Zone | undefined => {
-    const cue = cueOf(text, line, end, line === title, years);
+    const cue = cueOf(line, text.slice(line.body, end), line === title, years);
     if (cue && !(glossary && line.style && NESTED_STYLES.has(line.style))) glossary = cue === 'glossary';
     const isHead = begun || cue !== undefined || line.style !== undefined || line === title;
     begun ||= line.style !== undefined || cue !== undefined;
@@ -94,11 +94,11 @@ function pushParagraph({ paragraphs, sections, sentences }: Walked, line: Line, 
 }
 
 /** What a heading says of the zone below it; a title such as `2021年工作报告` says nothing, whatever it holds. */
-function cueOf(text: string, line: Line, end: number, isTitle: boolean, years: ReportYears): Cue | undefined {
+function cueOf(line: Line, words: string, isTitle: boolean, years: ReportYears): Cue | undefined {
   const minor = line.kind !== 'heading' || (line.style !== undefined && NESTED_STYLES.has(line.style));
-  const cue = zoneOfHeading(text.slice(line.body, end), years, minor);
+  const cue = zoneOfHeading(words, years, minor);
   if (!isTitle || line.style || line.kind !== 'heading') return cue;
-  return isPartTitle(text.slice(line.start, line.end)) ? cue : undefined;
+  return isPartTitle(words) ? cue : undefined;
 }
 
 /** A first line such as `2021年上半年工作回顾` is a part's heading already. */

@@ -10,9 +10,9 @@ export interface ReportYears {
 
 const HEAD_UNITS = 400;
 const OPENING_UNITS = 6000;
-const YEAR = /((?:19|20)[0-9]{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2}) ?年(?:度|的)?([^\n。;0-9]{0,18})/g;
+const YEAR = /((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2}) ?年(?:度|的)?([^\n。;0-9]{0,18})/g;
 const MEETING =
-  /((?:19|20)[0-9]{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2}) ?年 ?([0-9]{1,2}|[一二三四五六七八九十]{1,2}) ?月/;
+  /((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月/;
 const HAN_DIGITS = '〇一二三四五六七八九';
 
 /**
@@ -59,11 +59,11 @@ function halfOf(head: string, lines: string): 1 | undefined {
 
 /** The year that the report is given in: its title's, its meeting's, or that of a sentence `2024年是…`. */
 function statedYear(head: string, text: string): number | undefined {
-  const title = /((?:19|20)[0-9]{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2}) ?年/.exec(head.slice(0, 200))?.[1];
+  const title = /((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2}) ?年/.exec(head.slice(0, 200))?.[1];
   const meeting = MEETING.exec(head)?.[1];
   const year = yearFrom(meeting ?? title);
   if (year !== undefined) return year;
-  return yearFrom(/((?:19|20)[0-9]{2}) ?年是/.exec(text.slice(0, OPENING_UNITS))?.[1]);
+  return yearFrom(/((?:19|20)\d{2}) ?年是/.exec(text.slice(0, OPENING_UNITS))?.[1]);
 }
 
 /** The year of `2024` or `一九九八`; `undefined` for neither. */

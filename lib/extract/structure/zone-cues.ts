@@ -32,7 +32,7 @@ export function zoneOfHeading(words: string, years: ReportYears | undefined, min
   if (review) return endsWithAny(bare, REVIEW_HEADS) || time === 'review' ? 'review' : undefined;
   if (plan && time !== 'review') return 'plan';
   if (time === 'review') return endsWithAny(bare, REVIEW_HEADS_WITH_TIME) ? 'review' : undefined;
-  if (time === 'plan' && /(?:工作|任务|目标|安排|重点|部署|意见|要求|建议|发展|实事)/.test(bare)) return 'plan';
+  if (time === 'plan' && /工作|任务|目标|安排|重点|部署|意见|要求|建议|发展|实事/.test(bare)) return 'plan';
   return undefined;
 }
 
@@ -41,7 +41,7 @@ function timeOf(bare: string, years: ReportYears | undefined): 'review' | 'plan'
   const back = holdsAny(bare, BACK_WORDS);
   if (ahead !== back) return ahead ? 'plan' : 'review';
   if (ahead || !years || years.half) return undefined;
-  const year = Number(/((?:19|20)[0-9]{2}) ?年/.exec(bare)?.[1]);
+  const year = Number(/((?:19|20)\d{2}) ?年/.exec(bare)?.[1]);
   if (year && year === years.review) return 'review';
   if ((year && year === years.plan) || bare.includes('今年')) return 'plan';
   return undefined;

@@ -116,13 +116,14 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
   };
 }
 
+/* The extension pages' own API. */
+declare const chrome: {
+  readonly tabs: { query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]> };
+};
+
 /** Runs in an extension page. */
 async function findTabId(url: string): Promise<number> {
-  interface Tabs {
-    query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
-  }
-  const api: { readonly chrome?: { readonly tabs: Tabs } } = globalThis;
-  const tabs = (await api.chrome?.tabs.query({})) ?? [];
+  const tabs = await chrome.tabs.query({});
   const id = tabs.find((tab) => tab.url === url)?.id;
   if (id === undefined) throw new Error(`no tab shows ${url}`);
   return id;

@@ -128,7 +128,7 @@ const isConnection = (value: unknown): value is Connection =>
  * sent there by the bare command, and asked until it answers from there.
  */
 async function goToExtension(browser: Browser, page: Page, url: string): Promise<void> {
-  const context = page.mainFrame()._id;
+  const context: unknown = Reflect.get(page.mainFrame(), '_id');
   await connectionOf(browser).send('browsingContext.navigate', { context, url, wait: 'none' });
   await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
 }
@@ -157,13 +157,14 @@ function firstContext(tree: unknown): string {
   return context;
 }
 
+/* Firefox has the extension API under this name as well. */
+declare const chrome: {
+  readonly tabs: { query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]> };
+};
+
 /** Runs in an extension page. */
 async function findTabId(url: string): Promise<number> {
-  interface Tabs {
-    query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
-  }
-  const api: { readonly browser?: { readonly tabs: Tabs } } = globalThis;
-  const tabs = (await api.browser?.tabs.query({})) ?? [];
+  const tabs = await chrome.tabs.query({});
   const id = tabs.find((tab) => tab.url === url)?.id;
   if (id === undefined) throw new Error(`no tab shows ${url}`);
   return id;

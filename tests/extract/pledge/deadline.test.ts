@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findDeadline } from '../../../lib/extract/pledge/deadline';
 
 const YEARS = { review: 2020, plan: 2021 };
-const wordingIn = (text: string): string | undefined => findDeadline(text, text, 0, text.length, YEARS)?.text;
+const wordingIn = (text: string): string | undefined =>
+  findDeadline({ source: text, text, years: YEARS }, { start: 0, end: text.length })?.text;
 
 const found = [
   ['确保年底前完成80户修缮。', '年底前'],
@@ -34,13 +35,16 @@ const none = [
   '推动高校毕业生年底去向落实率稳步提升。',
   '庆祝建党100周年。',
   '加强常态化管理。',
+  '从今年7月1日起提高补贴标准。',
 ];
 
 describe('findDeadline', () => {
   it.each(found)('%s', (text, wording) => expect(wordingIn(text)).toBe(wording));
   it.each(none)('none in %s', (text) => expect(wordingIn(text)).toBeUndefined());
   it('keeps the wording as written', () => {
-    expect(findDeadline('９月底前完工。', '9月底前完工。', 0, 7, YEARS)).toEqual({
+    expect(
+      findDeadline({ source: '９月底前完工。', text: '9月底前完工。', years: YEARS }, { start: 0, end: 7 }),
+    ).toEqual({
       text: '９月底前',
       due: '2021-09-30',
       resolution: 'implied',

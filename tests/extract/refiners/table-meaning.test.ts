@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findQuantities } from '../../../lib/extract/quantities';
+import { refineMeaning } from '../../../lib/extract/refiners/meaning';
+import { readDocument } from '../../../lib/extract/structure/index';
 import { readMetrics } from './read-meaning';
 
 const shown = (text: string): string[] =>
@@ -30,5 +33,25 @@ describe('meaning of table cells', () => {
       '21.4 = 21.4 % share actual 教育支出',
     ]);
     expect(shown('指标\t单位\t2021年目标\n新增学位\t个\t900')).toEqual(['900 = 900 个 level target 新增学位 2021年']);
+  });
+
+  it('uses the headers of the page where it gave them', () => {
+    const text = '公路里程 126.5 2.4';
+    const cell = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const tables = [
+      {
+        start: 0,
+        end: text.length,
+        cells: ['公路里程', '126.5', '2.4'].map(cell),
+        headers: ['指标', '2020年', '比上年增长（％）'],
+        unit: '公里',
+      },
+    ];
+    const document = readDocument(text, { tables });
+    const metrics = refineMeaning(document, findQuantities(document));
+    expect(metrics.map(({ value, unit, kind, indicator }) => [value, unit, kind, indicator?.text])).toEqual([
+      [126.5, '公里', 'level', '公路里程'],
+      [2.4, '%', 'change', '公路里程'],
+    ]);
   });
 });

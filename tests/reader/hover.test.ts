@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { watchPointer } from '../../lib/reader/hover';
+
+let heard: string[] = [];
+let stop = new AbortController();
+const own = document.createElement('nuoshu-card');
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  heard = [];
+  stop = new AbortController();
+  document.documentElement.append(own);
+  watchPointer(
+    {
+      isOwn: (target) => target === own,
+      keyAt: ({ x }) => (x < 100 ? undefined : `at-${Math.floor(x / 100)}`),
+      rest: ({ x }) => heard.push(`rest ${x}`),
+      click: ({ x }) => heard.push(`click ${x}`),
+      leave: () => heard.push('leave'),
+    },
+    { page: document, guard: (work) => void work(), signal: stop.signal },
+  );
+});
+
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+async function move(clientX: number, waitMs: number, over: Partial<PointerEventInit> & { on?: Element } = {}): Promise<void> {
+  const { on = document.body, ...init } = over;
+  on.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX, ...init }));
+  await vi.advanceTimersByTimeAsync(20 + waitMs);
+}
+
+test('resting on something painted opens, passing over it does not', async () => {
+  await move(150, 50);
+  await move(10, 400);
+  expect(heard).toEqual([]);
+  await move(150, 300);
+  expect(heard).toEqual(['rest 150']);
+});
+
+test('leaving closes after a while, but not on the way into the card', async () => {
+  await move(150, 300);
+  await move(10, 100);
+  await move(20, 1_000, { on: own });
+  expect(heard).toEqual(['rest 150']);
+  await move(10, 1_000);
+  expect(heard).toEqual(['rest 150', 'leave']);
+});
+
+test('dragging and touching are no hovering', async () => {
+  await move(150, 500, { buttons: 1 });
+  await move(150, 500, { pointerType: 'touch' });
+  expect(heard).toEqual([]);
+});
+
+test('a click on something painted opens at once, a click beside it does nothing', () => {
+  document.body.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 250 }));
+  document.body.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 20 }));
+  expect(heard).toEqual(['click 250']);
+});
+
+test('after the end nothing is heard', async () => {
+  stop.abort();
+  await move(150, 500);
+  expect(heard).toEqual([]);
+});

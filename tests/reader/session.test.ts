@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { BackgroundCall, BackgroundCalls, ReadRequest } from '../../lib/messages/map';
+import type { callBackground } from '../../lib/messages/send';
+import type { Annotation } from '../../lib/model/annotation';
+import { fail, ok } from '../../lib/model/result';
+import type { ErrorCode, Result } from '../../lib/model/result';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import { ReaderSession } from '../../lib/reader/session';
+import { EXTRACTION, annotation } from './samples';
+
+const PROSE = '全年完成财政总收入24.03亿元，比上年有明显增长，各项工作取得新的进展。';
+const HASH = 'a'.repeat(64);
+
+/** A background whose answers a test chooses. */
+class FakeBackground {
+  readonly read: ReadRequest[] = [];
+  stored: readonly Annotation[] = [];
+  error: ErrorCode | undefined;
+
+  readonly call: typeof callBackground = async (name, request) => this.answer(name, request);
+
+  private answer<C extends BackgroundCall>(name: C, request: BackgroundCalls[C]['request']): Result<BackgroundCalls[C]['response']>;
+  private answer(name: BackgroundCall, request: unknown): Result<unknown> {
+    if (name === 'annotation.list') return ok(this.stored);
+    if (name !== 'report.read' || !isRead(request)) return fail('unexpected');
+    this.read.push(request);
+    if (this.error !== undefined) return fail(this.error);
+    const start = request.text.indexOf('24.03亿元');
+    const [metric] = EXTRACTION.metrics;
+    const metrics = metric === undefined || start < 0 ? [] : [{ ...metric, start, end: start + metric.text.length }];
+    return ok({ reportId: 'r', textHash: HASH, extraction: { ...EXTRACTION, metrics, pledges: [] } });
+  }
+}
+
+const isRead = (request: unknown): request is ReadRequest => typeof request === 'object' && request !== null && 'text' in request;
+
+let session: ReaderSession | undefined;
+let background = new FakeBackground();
+
+async function open(html: string): Promise<ReaderSession> {
+  document.body.innerHTML = html;
+  session = await ReaderSession.open(
+    { page: document, call: background.call, newId: () => 'id-1', later: () => () => undefined, tell: () => undefined },
+    DEFAULT_SETTINGS,
+  );
+  await session.read();
+  return session;
+}
+
+const marks = (layer: string): string[] => [...document.querySelectorAll(`mark.nuoshu-${layer}`)].map((mark) => mark.textContent);
+
+beforeEach(() => {
+  background = new FakeBackground();
+});
+
+afterEach(() => session?.dispose());
+
+test('a page is read, painted and known to the panel', async () => {
+  const { state, places } = await open(`<div id="zoom"><p>${PROSE}</p><p>${PROSE.replace('24.03', '8')}</p></div>`);
+  expect(state.current).toMatchObject({ status: 'ready', textHash: HASH, reportId: 'r', error: undefined });
+  expect(places.map(({ text }) => text)).toEqual(['24.03亿元']);
+  expect(marks('metric')).toEqual(['24.03亿元']);
+});
+
+test('the same text is sent once', async () => {
+  const one = await open(`<div id="zoom"><p>${PROSE}</p></div>`);
+  await one.read();
+  expect(background.read).toHaveLength(1);
+});
+
+test.each([
+  { name: 'an empty page', html: '', error: undefined, expect: { status: 'empty', error: 'no-text' } },
+  { name: 'a background that fails', html: `<p>${PROSE}</p>`, error: 'unexpected', expect: { status: 'failed', error: 'unexpected' } },
+] as const)('$name says so', async ({ html, error, expect: expected }) => {
+  background.error = error;
+  const { state } = await open(html);
+  expect(state.current).toMatchObject(expected);
+});
+
+test('annotations find their place, belong to their metric and are painted', async () => {
+  const start = PROSE.indexOf('24.03亿元');
+  const stored = annotation({
+    id: 'a',
+    subject: 'metric',
+    target: {
+      source: 'https://www.linxi.gov.cn/',
+      textHash: HASH,
+      quote: { type: 'TextQuoteSelector', exact: '24.03亿元', prefix: PROSE.slice(0, start), suffix: '' },
+      position: { type: 'TextPositionSelector', start, end: start + 7 },
+    },
+  });
+  background.stored = [stored];
+  const one = await open(`<div id="zoom"><p>${PROSE}</p></div>`);
+  expect(one.state.current.anchors).toEqual({ a: { outcome: 'same', start, end: start + 7 } });
+  expect(one.places).toMatchObject([{ subject: 'metric', annotation: { id: 'a' } }]);
+  expect(marks('annotation')).toEqual(['24.03亿元']);
+  background.stored = [];
+  await one.loadAnnotations();
+  expect(one.state.current.anchors).toEqual({});
+  expect(marks('annotation')).toEqual([]);
+});
+
+test('a layer that is switched off leaves the page and the steps', async () => {
+  const one = await open(`<div id="zoom"><p>${PROSE}</p></div>`);
+  expect(one.painted).toHaveLength(1);
+  await one.apply({ ...DEFAULT_SETTINGS, layers: { ...DEFAULT_SETTINGS.layers, metric: false } });
+  expect([one.painted.length, marks('metric').length, one.places.length]).toEqual([0, 0, 1]);
+});
+
+test('what fails in a listener becomes part of the state', async () => {
+  const one = await open(`<div id="zoom"><p>${PROSE}</p></div>`);
+  one.guard(() => {
+    throw new Error('at once');
+  });
+  expect(one.state.current.error).toBe('unexpected');
+});
