@@ -8,7 +8,9 @@ export default defineConfig({
     /* Older targets have light-dark() rewritten into variables that a page does not set. */
     build: { cssTarget: ['chrome123', 'firefox128'] },
     resolve: {
-      alias: { 'wxt/utils/content-script-context': fileURLToPath(new URL('./lib/platform/script-context.ts', import.meta.url)) },
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(new URL('./lib/platform/script-context.ts', import.meta.url)),
+      },
     },
   }),
   manifestVersion: 3,

@@ -70,7 +70,7 @@ const isNumeric = (text: string, at: number): boolean =>
   classAt(text, at) !== NONE || (at > 0 && classAt(text, at - 1) === DIGIT && continues(text, at));
 
 /** `[start, end)` widened so that it cuts no number: the `4.03亿` of `24.03亿元` becomes `24.03亿`. */
-export function widenToNumbers(text: string, start: number, end: number): Span {
+function widenToNumbers(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
   if (isNumeric(text, start)) while (from > Math.max(0, start - REACH) && isNumeric(text, from - 1)) from -= 1;

@@ -21,7 +21,7 @@ export interface PreparedText {
 }
 
 /** Stands for a number in a skeleton; no page writes this control character. */
-export const NUMBER_UNIT = '\u0001';
+const NUMBER_UNIT = '\u0001';
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { readonly value: T } | undefined;

@@ -13,7 +13,7 @@ const MAX_CAPTION_UNITS = 60;
 const SENTENCE_END = /[。；，、]$/;
 
 /** The unit named in a caption line: `单位：亿元` answers `亿元`. */
-export const unitIn = (line: string): string | undefined => UNIT.exec(line)?.[1];
+const unitIn = (line: string): string | undefined => UNIT.exec(line)?.[1];
 
 const isCaptionRow = (cells: readonly TableCell[], columns: number): boolean =>
   cells.filter((cell) => cell.text !== '').length <= 1 &&

@@ -28,7 +28,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function move(clientX: number, waitMs: number, over: Partial<PointerEventInit> & { on?: Element } = {}): Promise<void> {
+async function move(
+  clientX: number,
+  waitMs: number,
+  over: Partial<PointerEventInit> & { on?: Element } = {},
+): Promise<void> {
   const { on = document.body, ...init } = over;
   on.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX, ...init }));
   await vi.advanceTimersByTimeAsync(20 + waitMs);

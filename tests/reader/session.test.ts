@@ -20,7 +20,10 @@ class FakeBackground {
 
   readonly call: typeof callBackground = async (name, request) => this.answer(name, request);
 
-  private answer<C extends BackgroundCall>(name: C, request: BackgroundCalls[C]['request']): Result<BackgroundCalls[C]['response']>;
+  private answer<C extends BackgroundCall>(
+    name: C,
+    request: BackgroundCalls[C]['request'],
+  ): Result<BackgroundCalls[C]['response']>;
   private answer(name: BackgroundCall, request: unknown): Result<unknown> {
     if (name === 'annotation.list') return ok(this.stored);
     if (name !== 'report.read' || !isRead(request)) return fail('unexpected');
@@ -33,7 +36,8 @@ class FakeBackground {
   }
 }
 
-const isRead = (request: unknown): request is ReadRequest => typeof request === 'object' && request !== null && 'text' in request;
+const isRead = (request: unknown): request is ReadRequest =>
+  typeof request === 'object' && request !== null && 'text' in request;
 
 let session: ReaderSession | undefined;
 let background = new FakeBackground();
@@ -48,7 +52,8 @@ async function open(html: string): Promise<ReaderSession> {
   return session;
 }
 
-const marks = (layer: string): string[] => [...document.querySelectorAll(`mark.nuoshu-${layer}`)].map((mark) => mark.textContent);
+const marks = (layer: string): string[] =>
+  [...document.querySelectorAll(`mark.nuoshu-${layer}`)].map((mark) => mark.textContent);
 
 beforeEach(() => {
   background = new FakeBackground();
@@ -71,7 +76,12 @@ test('the same text is sent once', async () => {
 
 test.each([
   { name: 'an empty page', html: '', error: undefined, expect: { status: 'empty', error: 'no-text' } },
-  { name: 'a background that fails', html: `<p>${PROSE}</p>`, error: 'unexpected', expect: { status: 'failed', error: 'unexpected' } },
+  {
+    name: 'a background that fails',
+    html: `<p>${PROSE}</p>`,
+    error: 'unexpected',
+    expect: { status: 'failed', error: 'unexpected' },
+  },
 ] as const)('$name says so', async ({ html, error, expect: expected }) => {
   background.error = error;
   const { state } = await open(html);

@@ -58,5 +58,5 @@ export const GENERIC_ALONE: readonly string[] = words(`产业 建设 投资 政�
 
 /** Words that make any object a kind of thing: 打造一批…, 举办各类…. */
 export const GENERIC_QUANTIFIERS: readonly string[] = words(
-  `一批 各类 各种 多种 更多 系列 多元 多样 丰富多彩 有条件 符合条件 具备条件 知名 优质`,
+  `一批 各类 各种 多种 更多 系列 多元 多样 丰富多彩 有条件 符合条件 具备条件 知名`,
 );

@@ -11,6 +11,7 @@ const ON_SCHEDULE = /如期|按期|按时|超额/;
 const CONTINUING = /(?:持续|深入|广泛|继续|扎实|常态化|不断|纵深|深化|大力|积极)(?:推进|推动)?$/;
 const TITLE_LESS = /(?:机制|体系|环境|格局|氛围|模式|特色|优势|条件|经验|工作)[”’。]*$/;
 const FULLY_REALISED = /全覆盖|清零|零突破|贯通|通车|”$/;
+const FOUNDED: ReadonlySet<ObjectKind> = new Set(['thing', 'event', 'kind']);
 const RULES = /标准|政策|规则/;
 const WORKS = /建设|改造|修缮|工程|项目/;
 /** How far before its verb an adverb of going on may begin. */
@@ -72,6 +73,8 @@ function doesOnce(clause: ClauseReading, lead: Verb, object: ObjectKind, done: b
 
 function hosts(clause: ClauseReading, lead: Verb, object: ObjectKind, behind: readonly Verb[]): boolean {
   if (behind.some((verb) => verb.kind === 'done' || COMPLETING.has(verb.word))) return true;
+  const next = behind[0];
+  if (next?.kind === 'make') return delivers(clause, next);
   if (object === 'event' || holdsEvent(clause.text, lead.end, clause.end)) return true;
   return object === 'thing' && WORKS.test(clause.text.slice(lead.end, clause.end));
 }
@@ -80,7 +83,7 @@ function makesThing(clause: ClauseReading, lead: Verb, object: ObjectKind, behin
   const { text, words } = clause;
   if (behind.some((verb) => verb.kind === 'done' || verb.kind === 'title' || COMPLETING.has(verb.word))) return true;
   const founded = /^(?:推动|推进|加快|促进)$/.test(lead.word) && behind.find((verb) => verb.kind === 'found');
-  if (founded && bringsAbout(founded, objectKind(text, founded.end, clause.end))) return true;
+  if (founded && FOUNDED.has(objectKind(text, founded.end, clause.end))) return true;
   const continuing = continues(clause, lead);
   if (lead.word === '开展' || lead.word === '发起') {
     if (object === 'campaign' && !continuing) return /[”第等]/.test(words);
@@ -88,7 +91,7 @@ function makesThing(clause: ClauseReading, lead: Verb, object: ObjectKind, behin
     return object === 'thing' || (object === 'event' && !continuing);
   }
   if (object === 'thing') return lead.word !== '带动' && lead.word !== '帮扶' && lead.word !== '培育';
-  if (object === 'event') return lead.word !== '促进' && !continuing;
+  if (object === 'event' || holdsEvent(text, lead.end, clause.end)) return lead.word !== '促进' && !continuing;
   return object === 'unknown' && (lead.word === '打造' || lead.word === '升级') && /”[。,]?$/.test(words);
 }
 

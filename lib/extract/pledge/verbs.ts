@@ -67,7 +67,7 @@ export function findVerbs(text: string, clause: Span): Verb[] {
   const found = TABLE.scan(text, clause.start, clause.end);
   const quotes = found.length > 0 ? quotedSpans(text, clause) : [];
   for (const verb of found) {
-    if (quotes.some((quote) => verb.start >= quote.start && verb.end <= quote.end)) continue;
+    if (quotes.some((quote) => isName(verb, quote))) continue;
     if (!isPart(text, clause, verb)) verbs.push({ start: verb.start, end: verb.end, ...verb.value });
   }
   return verbs;
@@ -92,7 +92,13 @@ export function isNominal(text: string, clause: Span, verb: Verb): boolean {
   return !PREDICATE_OPENING.test(text.slice(Math.max(clause.start, verb.start - LOOK_UNITS), verb.start));
 }
 
-/** What stands inside quotation marks is a name. */
+/** A verb inside quotation marks is part of a name, but for a lone 竣工 or “清零”. */
+function isName({ start, end, value }: FoundWord<Entry>, quote: Span): boolean {
+  if (start < quote.start || end > quote.end) return false;
+  return value.kind !== 'done' || start !== quote.start + 1 || end !== quote.end;
+}
+
+/** The quotations of a clause, from mark to mark. */
 function quotedSpans(text: string, clause: Span): Span[] {
   const spans: Span[] = [];
   let open = -1;

@@ -3,7 +3,8 @@ import { launchChromium } from './chromium';
 import type { ChromiumHarness } from './chromium';
 import type { Tab, TestBrowser } from './tab';
 
-const POLLING = { polling: 50 } as const;
+const POLLING_MS = 50;
+const PATIENCE_MS = 45_000;
 
 interface ChromiumTab extends Tab {
   readonly page: Page;
@@ -12,7 +13,8 @@ interface ChromiumTab extends Tab {
 const tabOf = (page: Page): ChromiumTab => ({
   page,
   run: (work, argument = '') => page.evaluate(work, argument),
-  until: async (claim, argument = '') => void (await page.waitForFunction(claim, argument, POLLING)),
+  until: async (claim, argument = '', timeout = PATIENCE_MS) =>
+    void (await page.waitForFunction(claim, argument, { polling: POLLING_MS, timeout })),
   click: (selector) => page.locator(selector).first().click(),
   type: (selector, text) => page.locator(selector).first().pressSequentially(text),
   press: (key) => page.keyboard.press(key),

@@ -3,7 +3,8 @@ import { launchFirefox } from './firefox';
 import type { FirefoxHarness } from './firefox';
 import type { Tab, TestBrowser } from './tab';
 
-const POLLING = { polling: 50 } as const;
+const POLLING_MS = 50;
+const PATIENCE_MS = 45_000;
 
 /** Short, so that the event page is gone between any two steps of a test. */
 const BACKGROUND_IDLE_MS = 300;
@@ -15,7 +16,8 @@ interface FirefoxTab extends Tab {
 const tabOf = (page: Page): FirefoxTab => ({
   page,
   run: (work, argument = '') => page.evaluate(work, argument),
-  until: async (claim, argument = '') => void (await page.waitForFunction(claim, POLLING, argument)),
+  until: async (claim, argument = '', timeout = PATIENCE_MS) =>
+    void (await page.waitForFunction(claim, { polling: POLLING_MS, timeout }, argument)),
   click: async (selector) => {
     const element = await page.waitForSelector(selector);
     await element?.click();

@@ -44,7 +44,7 @@ export const paintedTexts = async (tab: Tab, layer: string): Promise<readonly st
 export const paintedLayers = async (tab: Tab): Promise<readonly string[]> => list(await tab.run(paintedNames));
 
 /** Waits until a layer paints something. */
-export const untilPainted = (tab: Tab, layer = 'metric'): Promise<void> =>
-  tab.until((name) => (CSS.highlights.get(name)?.size ?? 0) > 0, `nuoshu-${layer}`);
+export const untilPainted = (tab: Tab, layer = 'metric', timeoutMs?: number): Promise<void> =>
+  tab.until((name) => (CSS.highlights.get(name)?.size ?? 0) > 0, `nuoshu-${layer}`, timeoutMs);
 
 export const bodyIsUntouched = async (tab: Tab): Promise<boolean> => (await tab.run(isBodyUntouched)) === 'true';

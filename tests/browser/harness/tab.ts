@@ -3,7 +3,7 @@ export interface Tab {
   /** Runs in the page's own world. */
   run(work: (argument: string) => string | Promise<string>, argument?: string): Promise<string>;
   /** Waits until the claim holds in the page. */
-  until(claim: (argument: string) => boolean, argument?: string): Promise<void>;
+  until(claim: (argument: string) => boolean, argument?: string, timeoutMs?: number): Promise<void>;
   /** Clicks the first element that matches, once there is one. */
   click(selector: string): Promise<void>;
   /** Puts the focus on an element and types. */
