@@ -6,11 +6,17 @@ import type { Answer, Broadcast, Broadcasts, TabCall, TabCalls } from './map';
 
 export type { Sender };
 
-/** What a context answers to: one handler per call it owns. */
-export interface Handlers {
-  readonly [call: string]: Handler | undefined;
+/**
+ * A method's parameter may be narrower than declared, so that a content script can type its requests: they come from the
+ * extension itself. The background takes `unknown` and validates it (lib/schema).
+ */
+interface Answering {
+  answer(request: unknown, sender: Sender): Promise<Result<unknown>>;
 }
-export type Handler = (request: never, sender: Sender) => Promise<Result<unknown>>;
+export type Handler = Answering['answer'];
+
+/** What a context answers to: one handler per call it owns. */
+export type Handlers = Readonly<Record<string, Handler | undefined>>;
 
 /**
  * The one message router of a context. Calls it has no handler for, and messages from other extensions, are left alone.
@@ -19,14 +25,9 @@ export type Handler = (request: never, sender: Sender) => Promise<Result<unknown
 export function createRouter(handlers: Handlers): () => void {
   return listen((message, sender) => {
     if (!sender.isOwn || !isCall(message) || !Object.hasOwn(handlers, message.call)) return undefined;
-    const handle = handlers[message.call];
-    return handle && call(handle, message.request, sender);
+    return handlers[message.call]?.(message.request, sender);
   });
 }
-
-/** The background's handlers look into their requests (lib/schema); a content script's come from the extension itself. */
-const call = (handle: Handler, request: unknown, sender: Sender): Promise<Result<unknown>> =>
-  handle(request as never, sender);
 
 /** Handlers of a content script: requests come from this extension's own pages and background. */
 export type TabHandlers = { readonly [C in TabCall]?: (request: TabCalls[C]['request']) => Answer<TabCalls[C]['response']> };

@@ -1,5 +1,5 @@
 /** Parameters that say where a reader came from, not what is read. */
-const TRACKING = /^(utm_|from$|source$|spm$|share|isappinstalled$|timestamp$)/i;
+const TRACKING = /^(?:utm_|from$|source$|spm$|share|isappinstalled$|timestamp$)/i;
 
 /**
  * The address that a page is kept under: without fragment and tracking parameters. `https` and `http` of one
