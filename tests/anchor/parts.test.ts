@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { align } from '../../lib/anchor/align';
 import { describe as describeTarget } from '../../lib/anchor/describe';
 import { foldText, fromSource, toSource } from '../../lib/anchor/fold';
-import { hashText } from '../../lib/anchor/hash';
 import { findNumbers, numbersWithin } from '../../lib/anchor/numbers';
 import { makeSkeleton } from '../../lib/anchor/prepare';
 import { findStretches, indexSeeds } from '../../lib/anchor/seeds';
@@ -116,13 +115,5 @@ describe('describe', () => {
   it('throws for a span that is not in the text', () => {
     expect(() => describeTarget('甲', 'h', { start: 1, end: 1 }, 'u')).toThrow(RangeError);
     expect(() => describeTarget('甲', 'h', { start: 0, end: 2 }, 'u')).toThrow(RangeError);
-  });
-});
-
-describe('hashText', () => {
-  it('answers the same with and without WebCrypto', async () => {
-    expect(await hashText('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
-    for (const text of ['', TEXT, '\ud800', TEXT.repeat(1000)])
-      expect(await hashText(text, {})).toBe(await hashText(text));
   });
 });

@@ -68,7 +68,7 @@ export function tagEditor(
 }
 
 /** The tags in what was typed: `住房、待查` is two. */
-export const tagsIn = (typed: string): string[] =>
+const tagsIn = (typed: string): string[] =>
   typed
     .split(BETWEEN_TAGS)
     .map((tag) => tag.trim())
