@@ -1,4 +1,5 @@
 import type { BackgroundCall, BackgroundCalls } from '../messages/map';
+import { partOf } from '../messages/parts';
 import type { Handlers, Sender } from '../messages/router';
 import { fail, ok } from '../model/result';
 import type { Result } from '../model/result';
@@ -8,6 +9,7 @@ import { attemptStore } from '../store/attempt';
 import { listTags } from '../store/tags';
 import { canonicalUrl } from '../text/canonical-url';
 import { readReport } from './read-report';
+import { RecentReadings } from './recent-readings';
 import type { BackgroundWorld } from './world';
 
 type Work<C extends BackgroundCall> = (
@@ -18,6 +20,7 @@ type Work<C extends BackgroundCall> = (
 /** The background's side of every call: request validated, sender checked against the report it speaks of, then done. */
 export function backgroundHandlers(world: BackgroundWorld): Handlers {
   const { database } = world;
+  const recent = new RecentReadings();
   return {
     'page.detected': guarded('page.detected', async ({ url, verdict }, sender) => {
       if (!speaksOf(sender, url) || sender.tabId === undefined) return fail('not-allowed');
@@ -28,8 +31,12 @@ export function backgroundHandlers(world: BackgroundWorld): Handlers {
       sender.isPage ? inject(world, tabId) : fail('not-allowed'),
     ),
     'report.read': guarded('report.read', async (request, sender) =>
-      speaksOf(sender, request.url) ? readReport(world, request, sender) : fail('not-allowed'),
+      speaksOf(sender, request.url) ? readReport({ world, recent }, request, sender) : fail('not-allowed'),
     ),
+    'report.part': guarded('report.part', async ({ url, textHash, part }, sender) => {
+      const extraction = speaksOf(sender, url) ? recent.find(canonicalUrl(url), textHash) : undefined;
+      return extraction === undefined ? fail('not-found') : ok(partOf(extraction, part));
+    }),
     'annotation.save': guarded('annotation.save', async (edit, sender) => {
       const source = canonicalUrl(edit.target.source);
       if (!speaksOf(sender, source)) return fail('not-allowed');

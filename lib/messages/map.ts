@@ -1,7 +1,8 @@
 import type { Annotation, AnnotationFields, AnnotationTarget, Subject } from '../model/annotation';
-import type { Extraction, TableRow } from '../model/extraction';
+import type { TableRow } from '../model/extraction';
 import type { PageState, Verdict } from '../model/page';
 import type { ErrorCode, Result } from '../model/result';
+import type { ExtractionPart, FirstPart } from './parts';
 
 /** A page's flat text with what the page says of it. The background extracts: the page's thread stays free. */
 export interface ReadRequest {
@@ -15,12 +16,11 @@ export interface ReadRequest {
   readonly keep: boolean;
 }
 
-/** What was read. `error` says why it could not be kept; the reading itself is whole then, too. */
-export interface ReadAnswer {
+/** What was read, its first part. `error` says why it could not be kept; the reading itself is whole then, too. */
+export interface ReadAnswer extends FirstPart {
   readonly reportId: string;
   /** SHA-256 of the text. */
   readonly textHash: string;
-  readonly extraction: Extraction;
   readonly error?: ErrorCode;
 }
 
@@ -42,6 +42,11 @@ export interface BackgroundCalls {
   'page.detected': { request: { readonly url: string; readonly verdict: Verdict }; response: { readonly injected: boolean } };
   /** C: a page is to be read and kept. */
   'report.read': { request: ReadRequest; response: ReadAnswer };
+  /** C: a further part of what was just read; `not-found` where the background was stopped since. */
+  'report.part': {
+    request: { readonly url: string; readonly textHash: string; readonly part: number };
+    response: ExtractionPart;
+  };
   /** C, P */
   'annotation.save': { request: AnnotationEdit; response: Annotation };
   /** C, P */
@@ -57,7 +62,10 @@ export interface BackgroundCalls {
 /** Every call to a tab's content scripts. Only a frame in which the reader runs answers `reader.*`. */
 export interface TabCalls {
   'detector.verdict': { request: Record<string, never>; response: Verdict };
+  /** The state with the first part of its extraction. */
   'reader.state': { request: Record<string, never>; response: PageState };
+  /** A further part of the extraction of that text; `not-found` where the page has another text since. */
+  'reader.part': { request: { readonly textHash: string; readonly part: number }; response: ExtractionPart };
   /** Scrolls to a place of the flat text and flashes it. */
   'reader.jump': { request: { readonly start: number; readonly end: number }; response: { readonly shown: boolean } };
   /** Makes the target of a new annotation for a place of the flat text. */

@@ -50,6 +50,8 @@ export interface PageState {
   readonly layers: LayerSwitches;
   readonly painter?: PainterName;
   readonly extraction?: Extraction;
+  /** Parts in which the extraction is sent; the state itself travels with the first. 1 where absent. */
+  readonly parts?: number;
   /** Places of the stored annotations in the current text, by annotation id. */
   readonly anchors: Readonly<Record<string, AnchorMatch>>;
 }

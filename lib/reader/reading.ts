@@ -2,6 +2,7 @@ import { judge } from '../detect/judge';
 import { readPageFacts } from '../dom/page-facts';
 import type { TextMap } from '../dom/text-map';
 import type { ReadAnswer } from '../messages/map';
+import { collectParts } from '../messages/parts';
 import type { callBackground } from '../messages/send';
 import type { Verdict } from '../model/page';
 import { fail, ok } from '../model/result';
@@ -38,5 +39,8 @@ export async function readText({ text, tables }: TextMap, page: Document, desk: 
   if (desk.earlier?.text === text) return ok({ ...desk.earlier, title, verdict });
   await breathe();
   const read = await desk.call('report.read', { url, title, text, meta, tables, verdict, keep: desk.keep });
-  return read.ok ? ok({ ...read.value, text, title, verdict }) : read;
+  if (!read.ok) return read;
+  const { textHash } = read.value;
+  const whole = await collectParts(read.value, (part) => desk.call('report.part', { url, textHash, part }));
+  return whole.ok ? ok({ ...read.value, extraction: whole.value, text, title, verdict }) : whole;
 }

@@ -1,4 +1,5 @@
 import { describe } from '../anchor/describe';
+import { firstPart, partOf } from '../messages/parts';
 import { createRouter, onBroadcast } from '../messages/router';
 import type { TabHandlers } from '../messages/router';
 import { broadcast, callBackground } from '../messages/send';
@@ -76,7 +77,14 @@ export async function startReader(page: Document, view: Window): Promise<Reader 
 
 function handlers(session: ReaderSession, ui: ReaderUi): TabHandlers {
   return {
-    'reader.state': async () => ok(session.state.current),
+    'reader.state': async () => {
+      const { current } = session.state;
+      return ok(current.extraction === undefined ? current : { ...current, ...firstPart(current.extraction) });
+    },
+    'reader.part': async ({ textHash, part }) => {
+      const { extraction, textHash: currentHash } = session.state.current;
+      return extraction === undefined || currentHash !== textHash ? fail('not-found') : ok(partOf(extraction, part));
+    },
     'reader.jump': async (span) => ok({ shown: ui.jump(span) }),
     'reader.describe': async (span) => {
       const { current, source } = session;

@@ -1,5 +1,5 @@
 import type { BackgroundCall, BackgroundCalls } from '../messages/map';
-import { annotationEdit, uuid, webAddress } from './annotation';
+import { annotationEdit, sha256, uuid, webAddress } from './annotation';
 import { readRequest, verdict } from './read-request';
 import { z } from './zod';
 
@@ -10,6 +10,9 @@ export type Parse<T> = (request: unknown) => T | undefined;
 export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCalls[C]['request']> } = {
   'page.detected': parser(z.strictObject({ url: webAddress, verdict })),
   'report.read': parser(readRequest),
+  'report.part': parser(
+    z.strictObject({ url: webAddress, textHash: sha256, part: z.number().check(z.int(), z.nonnegative()) }),
+  ),
   'annotation.save': parser(annotationEdit),
   'annotation.delete': parser(z.strictObject({ id: uuid, source: webAddress })),
   'annotation.list': parser(z.strictObject({ source: webAddress })),

@@ -1,4 +1,8 @@
+import { collectParts } from '../messages/parts';
 import { callTab } from '../messages/send';
+import type { PageState } from '../model/page';
+import { ok } from '../model/result';
+import type { Result } from '../model/result';
 import type { TabInfo } from '../platform/tabs';
 import { chooseTabView } from './tab-view';
 import type { TabView } from './tab-view';
@@ -9,10 +13,20 @@ export interface TabReading {
   readonly view: TabView;
 }
 
+/** The reader's state with its whole extraction. */
+async function readState(tabId: number): Promise<Result<PageState>> {
+  const state = await callTab(tabId, 'reader.state', {});
+  if (!state.ok) return state;
+  const { extraction, parts = 1, textHash = '' } = state.value;
+  if (extraction === undefined) return state;
+  const whole = await collectParts({ extraction, parts }, (part) => callTab(tabId, 'reader.part', { textHash, part }));
+  return whole.ok ? ok({ ...state.value, extraction: whole.value }) : whole;
+}
+
 /** Asks a tab's reader, and where none answers its detector, what there is to show. */
 export async function readTab(tab: TabInfo | undefined): Promise<TabReading> {
   if (tab === undefined) return { view: { kind: 'restricted' } };
-  const state = await callTab(tab.id, 'reader.state', {});
+  const state = await readState(tab.id);
   const verdict = state.ok ? undefined : await callTab(tab.id, 'detector.verdict', {}, 0);
   return { tab, view: chooseTabView({ tab, state, verdict }) };
 }

@@ -97,6 +97,19 @@ describe('background handlers', () => {
     });
   });
 
+  it('sends a long reading in parts, to its own page alone', async () => {
+    const text = '新建公园3座。'.repeat(2_500);
+    const handlers = backgroundHandlers(world);
+    const send = (name: string, request: unknown, sender: Sender): Promise<unknown> =>
+      handlers[name]?.(request, sender) ?? Promise.resolve();
+    const textHash = createHash('sha256').update(text).digest('hex');
+    expect(await send('report.read', { ...reading, text }, TAB)).toMatchObject({ ok: true, value: { parts: 3 } });
+    const last = { url: SOURCE, textHash, part: 2 };
+    expect(await send('report.part', last, TAB)).toHaveProperty('value.metrics.length', 500);
+    expect(await send('report.part', last, ELSEWHERE)).toEqual({ ok: false, error: 'not-found' });
+    expect(await call('report.part', last, TAB)).toEqual({ ok: false, error: 'not-found' });
+  });
+
   it('keeps nothing when it shall not', async () => {
     await call('report.read', { ...reading, keep: false }, TAB);
     expect(await world.database.reports.count()).toBe(0);

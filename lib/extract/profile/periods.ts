@@ -29,7 +29,7 @@ export function readPeriods(front: Front, type: DocumentType, title: string | un
   const { years, sentences, sections } = front.document;
   const headings = sections
     .slice(0, 60)
-    .filter(({ level }) => level <= 2)
+    .filter(({ level }) => level <= 3)
     .map((section) => ({ zone: section.zone, words: squeeze(section.title) }));
   const wordsOf = (zone: 'review' | 'plan'): string =>
     headings

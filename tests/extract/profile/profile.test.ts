@@ -97,7 +97,7 @@ const rows: readonly Row[] = [
   },
   {
     name: 'a city by the gazetteer, a communique by its office, the date under the title',
-    text: '2012年大庆市国民经济和社会发展统计公报\n大庆市统计局\n（2013年3月20日）\n2012年，全市粮食总产量达到300万吨。',
+    text: '2012年大庆市国民经济和社会发展统计公报\n大庆市统计局　国家统计局大庆调查队\n（2013年3月20日）\n2012年，全市粮食总产量达到300万吨。',
     expect: {
       documentType: 'statistical-communique',
       issuer: '大庆市统计局',
