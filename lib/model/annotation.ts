@@ -1,5 +1,3 @@
-import type { Zone } from './extraction';
-
 /** W3C TextQuoteSelector. `prefix` and `suffix` hold up to 32 UTF-16 units of context. */
 export interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
@@ -69,11 +67,4 @@ export interface AnchorMatch {
   readonly end?: number;
   /** The wording found now, where it differs from the quote. */
   readonly found?: string;
-}
-
-/** A list entry: an annotation with its place in the current text. */
-export interface AnchoredAnnotation {
-  readonly annotation: Annotation;
-  readonly match: AnchorMatch;
-  readonly zone?: Zone;
 }

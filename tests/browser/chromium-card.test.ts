@@ -45,7 +45,7 @@ it('opens a card over a number, which the page cannot look into, and takes a not
   await page.mouse.move(x, y, { steps: 3 });
   expect(await nameInClosedRoot(page, { role: 'dialog', name: '58.6亿元' })).toContain('58.6亿元');
   expect(await page.evaluate(() => document.querySelector('nuoshu-card')?.shadowRoot ?? 'closed')).toBe('closed');
-  await clickInClosedRoot(page, { role: 'button', name: '笔记' });
+  await clickInClosedRoot(page, { role: 'button', name: '批注' });
   await page.keyboard.type('与统计公报核对');
   await page.keyboard.press('Escape');
   const panel = await harness.panelOf(page);

@@ -1,0 +1,49 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { startSample } from './sample-session';
+import type { SampleSession } from './sample-session';
+
+/** `npm run screenshots`: the README's pictures, made from a fixture, in both colour schemes, narrow and wide. */
+const FOLDER = 'docs/screenshots';
+const SCALE = 2;
+const WIDTHS = { narrow: 360, wide: 620 } as const;
+
+const shoot = (page: Page, name: string): Promise<unknown> => page.screenshot({ path: join(FOLDER, `${name}.png`) });
+
+async function shootPanels({ harness, report }: SampleSession, scheme: string): Promise<void> {
+  for (const [size, width] of Object.entries(WIDTHS)) {
+    const panel = await harness.panelOf(report);
+    await panel.setViewportSize({ width, height: 800 });
+    for (const name of ['overview', 'metric', 'pledge']) {
+      await panel.locator(`#tab-${name}`).click();
+      await panel.locator(`#panel-${name}`).waitFor();
+      await shoot(panel, `panel-${name}-${size}-${scheme}`);
+    }
+    await panel.close();
+  }
+}
+
+async function shootAll(scheme: 'light' | 'dark'): Promise<void> {
+  const session = await startSample({
+    colorScheme: scheme,
+    deviceScaleFactor: SCALE,
+    viewport: { width: 1100, height: 760 },
+  });
+  try {
+    const { harness, report } = session;
+    await report.locator('#detailContent p').nth(4).scrollIntoViewIfNeeded();
+    await shoot(report, `page-${scheme}`);
+    await shootPanels(session, scheme);
+    const popup = await harness.popupOf(report);
+    await popup.setViewportSize({ width: 380, height: 620 });
+    await popup.locator('.popup__summary[aria-busy=false]').waitFor();
+    await shoot(popup, `popup-${scheme}`);
+  } finally {
+    await session.close();
+  }
+}
+
+mkdirSync(FOLDER, { recursive: true });
+await shootAll('light');
+await shootAll('dark');

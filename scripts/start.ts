@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { ensureBrowsers } from './browser-setup';
+import { SAMPLE_ADDRESS, startSample } from './sample-session';
+import type { SampleSession } from './sample-session';
+
+/** `npm start`: builds the extension and shows it on a sample report; where there is no screen, prints what it found. */
+const SCREENSHOTS = 'screenshots';
+
+function build(): boolean {
+  const wxt = join(dirname(createRequire(import.meta.url).resolve('wxt/package.json')), 'bin/wxt.mjs');
+  return spawnSync(process.execPath, [wxt, 'build', '-b', 'chrome'], { stdio: 'inherit' }).status === 0;
+}
+
+const hasScreen = (): boolean =>
+  process.platform !== 'linux' || (process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY ?? '') !== '';
+
+async function showInWindow(): Promise<void> {
+  const { harness, report, close } = await startSample({ isVisible: true });
+  console.log(
+    `\nThe sample report is open: ${SAMPLE_ADDRESS}\nClick the extension's button for the popup and the panel. Close the browser to end.`,
+  );
+  await harness.panelOf(report);
+  await report.bringToFront();
+  await new Promise<void>((resolve) => harness.context.once('close', () => resolve()));
+  await close();
+}
+
+/** The panel's lists as text: the first few entries of each. */
+async function printFindings({ harness, report }: SampleSession): Promise<void> {
+  const panel = await harness.panelOf(report);
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  await report.screenshot({ path: join(SCREENSHOTS, 'page.png') });
+  for (const [name, heading] of [
+    ['metric', 'Metrics'],
+    ['pledge', 'Pledges'],
+  ] as const) {
+    const tab = panel.locator(`#tab-${name}`);
+    await tab.click();
+    await panel.locator(`#panel-${name} .row`).first().waitFor();
+    const rows = await panel.locator(`#panel-${name} .row .row__main`).allInnerTexts();
+    console.log(`\n${heading}: ${(await tab.innerText()).replace(/\D+/g, '')}`);
+    for (const row of rows.slice(0, 5)) console.log(`  ${row.replace(/\s+/g, ' ')}`);
+    await panel.screenshot({ path: join(SCREENSHOTS, `panel-${name}.png`) });
+  }
+  const popup = await harness.popupOf(report);
+  await popup.locator('.popup__summary[aria-busy=false]').waitFor();
+  await popup.screenshot({ path: join(SCREENSHOTS, 'popup.png') });
+  console.log(`\nNo screen here, so the browser ran without a window. Screenshots are in ${SCREENSHOTS}/.`);
+}
+
+async function main(): Promise<number> {
+  if (!ensureBrowsers(['chromium']) || !build()) return 1;
+  if (hasScreen()) {
+    await showInWindow();
+    return 0;
+  }
+  const session = await startSample();
+  try {
+    await printFindings(session);
+  } finally {
+    await session.close();
+  }
+  return 0;
+}
+
+process.exitCode = await main();
