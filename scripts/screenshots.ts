@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { nameInClosedRoot } from '../tests/browser/harness/closed-shadow';
 import { startSample } from './sample-session';
 import type { SampleSession } from './sample-session';
 
@@ -24,6 +25,22 @@ async function shootPanels({ harness, report }: SampleSession, scheme: string): 
   }
 }
 
+/** Scrolls to the pledges and opens the card on one of them. */
+async function showCard(report: Page): Promise<void> {
+  const { x, y } = await report.evaluate(() => {
+    const [range] = CSS.highlights.get('nuoshu-target') ?? [];
+    if (range === undefined) throw new Error('nothing is painted');
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    const box = live.getBoundingClientRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  await report.mouse.move(x, y, { steps: 3 });
+  await nameInClosedRoot(report, { role: 'dialog', name: '' });
+}
+
 async function shootAll(scheme: 'light' | 'dark'): Promise<void> {
   const session = await startSample({
     colorScheme: scheme,
@@ -32,7 +49,7 @@ async function shootAll(scheme: 'light' | 'dark'): Promise<void> {
   });
   try {
     const { harness, report } = session;
-    await report.locator('#detailContent p').nth(4).scrollIntoViewIfNeeded();
+    await showCard(report);
     await shoot(report, `page-${scheme}`);
     await shootPanels(session, scheme);
     const popup = await harness.popupOf(report);

@@ -1,18 +1,12 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { build } from 'wxt';
 import { ensureBrowsers } from './browser-setup';
 import { SAMPLE_ADDRESS, startSample } from './sample-session';
 import type { SampleSession } from './sample-session';
 
 /** `npm start`: builds the extension and shows it on a sample report; where there is no screen, prints what it found. */
 const SCREENSHOTS = 'screenshots';
-
-function build(): boolean {
-  const wxt = join(dirname(createRequire(import.meta.url).resolve('wxt/package.json')), 'bin/wxt.mjs');
-  return spawnSync(process.execPath, [wxt, 'build', '-b', 'chrome'], { stdio: 'inherit' }).status === 0;
-}
 
 const hasScreen = (): boolean =>
   process.platform !== 'linux' || (process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY ?? '') !== '';
@@ -52,7 +46,8 @@ async function printFindings({ harness, report }: SampleSession): Promise<void> 
 }
 
 async function main(): Promise<number> {
-  if (!ensureBrowsers(['chromium']) || !build()) return 1;
+  if (!ensureBrowsers(['chromium'])) return 1;
+  await build({ browser: 'chrome' });
   if (hasScreen()) {
     await showInWindow();
     return 0;

@@ -24,6 +24,7 @@ const OPENS_PARAGRAPH =
  * halves of a sentence, as spans to leave out. Text whose lines end where its sentences end answers `[]`.
  */
 export function wrappedBreaks(raw: string): Span[] {
+  if (holdsParagraphs(raw)) return [];
   const lines = readLines(raw);
   const isFull = fullness(lines, raw);
   if (!isFull) return [];
@@ -40,6 +41,18 @@ export function wrappedBreaks(raw: string): Span[] {
     cuts.push({ start: trimmedEnd(raw, line), end: next.start + Math.max(lead, 0) });
   }
   return cuts;
+}
+
+/** Text whose lines are whole paragraphs, told by their units alone: no line is narrower than its units. */
+function holdsParagraphs(raw: string): boolean {
+  const lengths: number[] = [];
+  for (let start = 0; start <= raw.length; ) {
+    const found = raw.indexOf('\n', start);
+    const end = found < 0 ? raw.length : found;
+    if (end > start) lengths.push(end - start);
+    start = end + 1;
+  }
+  return lengths.length < FEWEST_LINES || ninthDecile(lengths) > WIDEST_COLUMN;
 }
 
 function readLines(raw: string): Line[] {

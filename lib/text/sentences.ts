@@ -1,14 +1,12 @@
 import type { Span } from '../model/span';
 
-const ENDS = codes('。！？；!?;');
-const CLOSERS = codes('”’"」』》)）】');
+const END = 1;
+const CLOSER = 2;
 
-function codes(signs: string): ReadonlySet<number> {
-  return new Set([...signs].map((sign) => sign.charCodeAt(0)));
-}
-
-/** No sign that ends or closes a sentence is a common Chinese character. */
-const isCommonCharacter = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+/** By code unit whether it ends a sentence or may close what did; most do neither. */
+const KINDS = new Uint8Array(0x10000);
+for (const sign of '。！？；!?;') KINDS[sign.charCodeAt(0)] = END;
+for (const sign of '”’"」』》)）】') KINDS[sign.charCodeAt(0)] = CLOSER;
 
 /**
  * The sentences of `text.slice(start, end)`, which must hold no line break: each ends behind 。！？； (full or half
@@ -19,17 +17,14 @@ export function splitSentences(text: string, start = 0, end = text.length): Span
   const sentences: Span[] = [];
   let from = start;
   for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isCommonCharacter(code) || !ENDS.has(code)) continue;
-    while (at + 1 < end && isTail(text.charCodeAt(at + 1))) at += 1;
+    if (KINDS[text.charCodeAt(at)] !== END) continue;
+    while (at + 1 < end && KINDS[text.charCodeAt(at + 1)] !== 0) at += 1;
     pushTrimmed(sentences, text, from, at + 1);
     from = at + 1;
   }
   pushTrimmed(sentences, text, from, end);
   return sentences;
 }
-
-const isTail = (code: number): boolean => ENDS.has(code) || CLOSERS.has(code);
 
 function pushTrimmed(into: Span[], text: string, start: number, end: number): void {
   const span = trimSpan(text, start, end);

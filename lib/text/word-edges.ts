@@ -4,60 +4,150 @@ export interface WordEdges {
   readonly lengthAt: (text: string, at: number, limit: number) => number;
   /** The longest word that ends at `end` and begins at or behind `floor`. */
   readonly lengthBefore: (text: string, floor: number, end: number) => number;
+  /** Whether a word stands anywhere in `text.slice(start, end)`. */
+  readonly standsIn: (text: string, start: number, end: number) => boolean;
 }
 
-const LONGEST = 15;
-/** In the set of lengths: only the words of one unit. */
-const SINGLE = 1 << 1;
+/** Words with a value each. */
+export interface WordIndex<T> extends WordEdges {
+  /** The value of the longest word that begins at `at` and ends at or before `limit`. */
+  readonly valueAt: (text: string, at: number, limit: number) => T | undefined;
+  /** The value of the longest word that ends at `end` and begins at or behind `floor`. */
+  readonly valueBefore: (text: string, floor: number, end: number) => T | undefined;
+  /** Visits the words of `text.slice(start, end)` from left to right, the longest at each place, none overlapping. */
+  readonly scan: (text: string, start: number, end: number, visit: Visit<T>) => void;
+}
 
-/** Pairs of units may share a place; then a look-up in the set of words decides. */
-const pairOf = (one: number, two: number): number => (one * 31 + two) & 0xffff;
+export type Visit<T> = (start: number, end: number, value: T) => void;
+
+const LONGEST = 15;
+/** Small tables stay in the processor's nearest memory. Pairs of units may share a place; the words decide. */
+const PAIRS = 1 << 13;
+const pairOf = (one: number, two: number): number => (one * 31 + two) & (PAIRS - 1);
+
+/** Words by number from 1 on, the shorter before the longer; 0 stands for none. */
+interface Numbered {
+  readonly lengths: Uint8Array;
+  /** Where the units of each word begin in `units`. */
+  readonly offsets: Uint32Array;
+  readonly units: Uint16Array;
+}
+
+/** For each pair of units the longest word with it, and for each word the next shorter one. */
+interface Chains {
+  readonly heads: Uint16Array;
+  readonly next: Uint16Array;
+  /** Words of one unit, by it. */
+  readonly singles: Uint16Array;
+}
 
 /**
- * An index of words of up to 15 units by the two units at their front and at their end, so that at most places two array
- * look-ups tell that no word stands there.
+ * An index of words of up to 15 units by the two units at their front and at their end: at most places one look-up tells
+ * that no word stands there, and no piece of the text is ever copied. A word listed twice keeps its first value.
  */
-export function indexEdges(words: Iterable<string>): WordEdges {
-  const known = new Set<string>();
-  /** By code unit a bit for every length of a word that begins, or ends, with it. */
-  const first = new Uint16Array(0x10000);
-  const last = new Uint16Array(0x10000);
-  const frontPairs = new Uint8Array(0x10000);
-  const endPairs = new Uint8Array(0x10000);
-  for (const word of words) {
-    const { length } = word;
-    if (length === 0 || length > LONGEST) throw new RangeError(`word of ${length} units`);
-    known.add(word);
-    const [one, two] = [word.charCodeAt(0), word.charCodeAt(1)];
-    const [before, end] = [word.charCodeAt(length - 2), word.charCodeAt(length - 1)];
-    first[one] = (first[one] ?? 0) | (1 << length);
-    last[end] = (last[end] ?? 0) | (1 << length);
-    if (length > 1) frontPairs[pairOf(one, two)] = 1;
-    if (length > 1) endPairs[pairOf(before, end)] = 1;
-  }
+export function indexWords<T>(entries: Iterable<readonly [word: string, value: T]>): WordIndex<T> {
+  const known = new Map<string, T>();
+  for (const [word, value] of entries) if (!known.has(word)) known.set(word, value);
+  const words = inOrder(known.keys());
+  const values: (T | undefined)[] = [undefined, ...words.map((word) => known.get(word))];
+  const numbered = numberWords(words);
+  const { lengths } = numbered;
+  const fronts = chain(numbered, 0);
+  let ends: Chains | undefined;
+  const wordAt = (text: string, at: number, limit: number): number => {
+    const unit = text.charCodeAt(at);
+    let word = fronts.heads[pairOf(unit, text.charCodeAt(at + 1))] ?? 0;
+    for (; word !== 0; word = fronts.next[word] ?? 0) {
+      if (at + (lengths[word] ?? 0) <= limit && stands(numbered, word, text, at)) return word;
+    }
+    return at < limit ? (fronts.singles[unit] ?? 0) : 0;
+  };
+  const wordBefore = (text: string, floor: number, end: number): number => {
+    if (end <= floor) return 0;
+    ends ??= chain(numbered, 2);
+    const unit = text.charCodeAt(end - 1);
+    let word = ends.heads[pairOf(text.charCodeAt(end - 2), unit)] ?? 0;
+    for (; word !== 0; word = ends.next[word] ?? 0) {
+      const start = end - (lengths[word] ?? 0);
+      if (start >= floor && stands(numbered, word, text, start)) return word;
+    }
+    return ends.singles[unit] ?? 0;
+  };
   return {
-    lengthAt: (text, at, limit) => {
-      const unit = text.charCodeAt(at);
-      let bits = first[unit] ?? 0;
-      if (bits > SINGLE && frontPairs[pairOf(unit, text.charCodeAt(at + 1))] !== 1) bits &= SINGLE;
-      while (bits !== 0) {
-        const length = 31 - Math.clz32(bits);
-        if (at + length <= limit && known.has(text.slice(at, at + length))) return length;
-        bits &= ~(1 << length);
-      }
-      return 0;
+    lengthAt: (text, at, limit) => lengths[wordAt(text, at, limit)] ?? 0,
+    valueAt: (text, at, limit) => values[wordAt(text, at, limit)],
+    lengthBefore: (text, floor, end) => lengths[wordBefore(text, floor, end)] ?? 0,
+    valueBefore: (text, floor, end) => values[wordBefore(text, floor, end)],
+    standsIn: (text, start, end) => {
+      for (let at = start; at < end; at += 1) if (wordAt(text, at, end) !== 0) return true;
+      return false;
     },
-    lengthBefore: (text, floor, end) => {
-      if (end <= floor) return 0;
-      const unit = text.charCodeAt(end - 1);
-      let bits = last[unit] ?? 0;
-      if (bits > SINGLE && endPairs[pairOf(text.charCodeAt(end - 2), unit)] !== 1) bits &= SINGLE;
-      while (bits !== 0) {
-        const length = 31 - Math.clz32(bits);
-        if (end - length >= floor && known.has(text.slice(end - length, end))) return length;
-        bits &= ~(1 << length);
+    scan: (text, start, end, visit) => {
+      for (let at = start; at < end; at += 1) {
+        const word = wordAt(text, at, end);
+        const value = values[word];
+        if (value === undefined) continue;
+        const length = lengths[word] ?? 1;
+        visit(at, at + length, value);
+        at += length - 1;
       }
-      return 0;
     },
   };
+}
+
+/** The same for words without values. */
+export const indexEdges = (words: Iterable<string>): WordEdges =>
+  indexWords(Array.from(words, (word) => [word, true] as const));
+
+function inOrder(words: Iterable<string>): string[] {
+  const byLength: string[][] = Array.from({ length: LONGEST + 1 }, () => []);
+  for (const word of words) {
+    const list = word === '' ? undefined : byLength[word.length];
+    if (!list) throw new RangeError(`word of ${word.length} units`);
+    list.push(word);
+  }
+  return byLength.flat();
+}
+
+function numberWords(words: readonly string[]): Numbered {
+  const lengths = new Uint8Array(words.length + 1);
+  const offsets = new Uint32Array(words.length + 1);
+  const joined = words.join('');
+  const units = new Uint16Array(joined.length);
+  for (let at = 0; at < joined.length; at += 1) units[at] = joined.charCodeAt(at);
+  let offset = 0;
+  for (const [index, { length }] of words.entries()) {
+    lengths[index + 1] = length;
+    offsets[index + 1] = offset;
+    offset += length;
+  }
+  return { lengths, offsets, units };
+}
+
+/** Chains words by the two units that begin `back` units before their end, or at their front where `back` is 0. */
+function chain({ lengths, offsets, units }: Numbered, back: 0 | 2): Chains {
+  const heads = new Uint16Array(PAIRS);
+  const next = new Uint16Array(lengths.length);
+  const singles = new Uint16Array(0x10000);
+  for (let word = 1; word < lengths.length; word += 1) {
+    const length = lengths[word] ?? 0;
+    const at = (offsets[word] ?? 0) + (back === 0 ? 0 : length - back);
+    if (length === 1) {
+      singles[units[offsets[word] ?? 0] ?? 0] = word;
+      continue;
+    }
+    const pair = pairOf(units[at] ?? 0, units[at + 1] ?? 0);
+    next[word] = heads[pair] ?? 0;
+    heads[pair] = word;
+  }
+  return { heads, next, singles };
+}
+
+function stands({ lengths, offsets, units }: Numbered, word: number, text: string, at: number): boolean {
+  const offset = offsets[word] ?? 0;
+  const length = lengths[word] ?? 0;
+  for (let index = 0; index < length; index += 1) {
+    if (units[offset + index] !== text.charCodeAt(at + index)) return false;
+  }
+  return true;
 }

@@ -20,7 +20,10 @@ export const REASON_CODES = [
   'addresses',
   'law',
   'document-number',
-  'plan-document',
+  'title-brief',
+  'no-sign',
+  'list-address',
+  'listed-reports',
   'news',
   'questions',
   'about-a-report',
@@ -38,6 +41,10 @@ export interface SpokenReason {
 export const spokenReasons = (reasons: readonly Reason[]): SpokenReason[] =>
   [...reasons]
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .map(({ code, weight, evidence }) => ({ code: isReasonCode(code) ? code : 'other', speaksFor: weight > 0, evidence }));
+    .map(({ code, weight, evidence }) => ({
+      code: isReasonCode(code) ? code : 'other',
+      speaksFor: weight > 0,
+      evidence,
+    }));
 
 const isReasonCode = (code: string): code is ReasonCode => REASON_CODES.some((known) => known === code);

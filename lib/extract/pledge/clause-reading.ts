@@ -1,8 +1,8 @@
-import type { Span } from '../../model/span';
+import type { Clause } from './clauses';
 import { findVerbs, isNominal, type Verb } from './verbs';
 
 /** A clause with its verbs. */
-export interface ClauseReading extends Span {
+export interface ClauseReading extends Clause {
   /** The folded text that the offsets are into. */
   readonly text: string;
   /** The clause's own words. */
@@ -16,8 +16,9 @@ export interface ClauseReading extends Span {
 }
 
 /** Reads the verbs of a clause of folded text; `isFirst` where it opens its sentence. */
-export function readClause(text: string, { start, end }: Span, isFirst: boolean): ClauseReading {
-  const verbs = findVerbs(text, { start, end });
-  const predicates = verbs.filter((verb) => !isNominal(text, { start, end }, verb));
-  return { text, start, end, words: text.slice(start, end), verbs, predicates, lead: predicates[0], isFirst };
+export function readClause(text: string, clause: Clause, isFirst: boolean): ClauseReading {
+  const { start, end, signs } = clause;
+  const verbs = findVerbs(text, clause);
+  const predicates = verbs.filter((verb) => !isNominal(text, clause, verb));
+  return { text, start, end, signs, words: text.slice(start, end), verbs, predicates, lead: predicates[0], isFirst };
 }

@@ -1,43 +1,56 @@
 import type { Span } from '../../model/span';
 import { markerAt } from '../structure/markers';
+import { SIGNS } from './signs';
 
-const OPENERS = codes('“《(‘');
-const CLOSERS = codes('”》)’');
-const BREAKS = codes(',;:。!?');
-const STOPS = codes('。;');
-const LIST_COMMA = '、'.charCodeAt(0);
-/** Verbs of completion; behind 、 they open a predicate of their own. */
-const COMPLETION = new Set(['完成', '实现', '新建', '建成', '新增', '确保', '务必']);
-
-function codes(signs: string): ReadonlySet<number> {
-  return new Set([...signs].map((sign) => sign.charCodeAt(0)));
+/** A part of a sentence, with the bits of `SIGNS` for the characters it holds. */
+export interface Clause extends Span {
+  readonly signs: number;
 }
 
-/** No sign that matters here is a common Chinese character. */
-const isCommonCharacter = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+const BRACKET = SIGNS.bit('bracket');
+const OPENERS = '“《(‘';
+const BREAK = SIGNS.bit('break');
+const STOP = SIGNS.bit('stop');
+const LIST_COMMA = SIGNS.bit('listComma');
+const ANY_MARK = BRACKET | BREAK | STOP | LIST_COMMA;
+/** Verbs of completion; behind 、 they open a predicate of their own. */
+const COMPLETION = new Set(['完成', '实现', '新建', '建成', '新增', '确保', '务必']);
 
 /**
  * The clauses of a folded sentence without its enumeration mark: its parts between commas, outside of quotation marks and
  * brackets, and also between 、 where a new verb of completion follows (`实施改造工程、实现就业37人`).
  */
-export function splitClauses(text: string, start: number, end: number): Span[] {
-  const clauses: Span[] = [];
+export function splitClauses(text: string, start: number, end: number): Clause[] {
+  const clauses: Clause[] = [];
   let depth = 0;
   let from = start + (markerAt(text, start)?.length ?? 0);
+  let signs = 0;
   for (let at = from; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isCommonCharacter(code)) continue;
-    if (OPENERS.has(code)) depth += 1;
-    else if (CLOSERS.has(code)) depth = Math.max(0, depth - 1);
-    else if (STOPS.has(code) || (depth === 0 && isBreak(text, at, code))) {
-      if (at > from) clauses.push({ start: from, end: at });
+    const sign = SIGNS.at(text.charCodeAt(at));
+    if ((sign & ANY_MARK) === 0) {
+      signs |= sign;
+      continue;
+    }
+    if ((sign & STOP) !== 0 || (depth === 0 && isBreak(text, at, sign))) {
+      if (at > from) clauses.push({ start: from, end: at, signs });
       from = at + 1;
       depth = 0;
+      signs = 0;
+      continue;
     }
+    signs |= sign;
+    if ((sign & BRACKET) !== 0) depth = OPENERS.includes(text.charAt(at)) ? depth + 1 : Math.max(0, depth - 1);
   }
-  if (end > from) clauses.push({ start: from, end });
+  if (end > from) clauses.push({ start: from, end, signs });
   return clauses;
 }
 
-const isBreak = (text: string, at: number, code: number): boolean =>
-  BREAKS.has(code) || (code === LIST_COMMA && COMPLETION.has(text.slice(at + 1, at + 3)));
+const isBreak = (text: string, at: number, sign: number): boolean =>
+  (sign & BREAK) !== 0 || ((sign & LIST_COMMA) !== 0 && COMPLETION.has(text.slice(at + 1, at + 3)));
+
+/** The bits of the whole sentence, whose clauses are known. */
+export function signsOf(text: string, { start, end }: Span, clauses: readonly Clause[]): number {
+  let signs = SIGNS.in(text, start, clauses[0]?.start ?? end);
+  for (const clause of clauses) signs |= clause.signs;
+  return signs;
+}

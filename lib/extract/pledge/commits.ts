@@ -1,4 +1,5 @@
 import type { Sentence } from '../document';
+import { SIGNS } from './signs';
 
 /** Wordings by which a plan's sentence does not commit its issuer. */
 const PREAMBLE =
@@ -36,11 +37,32 @@ const VALUATION = /,[也正都既就]?是(?!要|否)[^,。;]{2,40}[。!]$/;
 const MODAL = /要|将|必须|确保|力争/;
 const PERFECT = /^[^,。]{0,24}(?:已经?|曾经?|过去[^,。]{2,8},)[^的,。]{1,16}[,。;]/;
 
+const HAS_IS = SIGNS.bit('is');
+const HAS_PAST = SIGNS.bit('past');
+const HAS_PREAMBLE = SIGNS.bit('preamble');
+const HAS_TITLE = SIGNS.bit('title');
+const HAS_SUPERIOR = SIGNS.bit('superior');
+const HAS_DEMAND = SIGNS.bit('demand');
+const HAS_ATTITUDE = SIGNS.bit('attitude');
+const HAS_JUDGEMENT = SIGNS.bit('judgement');
+/** What the patterns that are tied to the front of a sentence begin with. */
+const PREAMBLE_FIRST = '上以这提确只围实完按';
+const YEAR_FIRST = '各当12一今明新未“';
+const OTHERS_FIRST = '希请要各全';
+const FACT_FIRST = '当目同从面展';
+
+const isPreamble = (words: string, signs: number): boolean =>
+  ((signs & HAS_PREAMBLE) !== 0 || words.endsWith(':') || PREAMBLE_FIRST.includes(words.charAt(0))) &&
+  PREAMBLE.test(words);
+
 /** `共同富裕是本质要求。` states what is; `稳就业是头等大事,要全力做好` also says what will be done. */
-const isStatement = (words: string): boolean =>
-  /\?$/.test(words) ||
-  (VALUATION.test(words) && !MODAL.test(words)) ||
-  ((COPULA.test(words) || PERFECT.test(words)) && !TO_BE_DONE.test(words));
+function isStatement(words: string, signs: number): boolean {
+  if (words.endsWith('?')) return true;
+  const hasIs = (signs & HAS_IS) !== 0;
+  if (hasIs && VALUATION.test(words) && !MODAL.test(words)) return true;
+  const tells = (hasIs && COPULA.test(words)) || ((signs & HAS_PAST) !== 0 && PERFECT.test(words));
+  return tells && !TO_BE_DONE.test(words);
+}
 
 /** Whether words that hold no listed verb still set themselves to something: `坚决做到早发现、早处置`. */
 export const isResolve = (words: string): boolean => RESOLVE.test(words);
@@ -48,23 +70,29 @@ export const isResolve = (words: string): boolean => RESOLVE.test(words);
 /**
  * Why a sentence of a plan is no commitment of the issuer: a heading, a preamble (`今年重点做好以下工作:`), a statement of
  * where things stand, a quotation of law or of a superior, a demand on others, pure attitude. `undefined` where it may
- * commit. `words` is the folded sentence.
+ * commit. `words` is the folded sentence, `signs` its bits of `SIGNS`.
  */
-export function whyNoCommitment(sentence: Sentence, words: string): string | undefined {
+export function whyNoCommitment(sentence: Sentence, words: string, signs: number): string | undefined {
   if (sentence.zone !== 'plan') return 'zone';
   if (sentence.heading !== 'none') return 'heading';
-  if (PREAMBLE.test(words)) return 'preamble';
-  if (OPENING_YEAR.test(words)) return 'year';
-  if (LAW.test(words) || PRECEPT.test(words)) return 'law';
-  if (SUPERIOR.test(words) && !FOLLOWING.test(words) && !OWN.test(words)) return 'superior';
-  if (OTHERS.test(words)) return 'others';
-  if (ATTITUDE.test(words)) return 'attitude';
-  if (FACT.test(words) || JUDGEMENT.test(words) || isStatement(words)) return 'fact';
-  return undefined;
+  const first = words.charAt(0);
+  if (isPreamble(words, signs)) return 'preamble';
+  if ((signs & HAS_IS) !== 0 && YEAR_FIRST.includes(first) && OPENING_YEAR.test(words)) return 'year';
+  if ((signs & HAS_TITLE) !== 0 && (LAW.test(words) || PRECEPT.test(words))) return 'law';
+  const mayQuote = (signs & HAS_SUPERIOR) !== 0 && (signs & HAS_DEMAND) !== 0;
+  if (mayQuote && SUPERIOR.test(words) && !FOLLOWING.test(words) && !OWN.test(words)) return 'superior';
+  if (OTHERS_FIRST.includes(first) && OTHERS.test(words)) return 'others';
+  if ((signs & HAS_ATTITUDE) !== 0 && ATTITUDE.test(words)) return 'attitude';
+  if (FACT_FIRST.includes(first) && FACT.test(words)) return 'fact';
+  if ((signs & HAS_JUDGEMENT) !== 0 && JUDGEMENT.test(words)) return 'fact';
+  return isStatement(words, signs) ? 'fact' : undefined;
 }
 
 const PREPOSED =
   /^(?:以|围绕|根据|按照|依托|结合|对标|针对|立足|通过|紧扣|抓住|作为|面对|随着|待|关注|准确把握|把握|牢牢把握|顺应)/;
 
+const PREPOSED_FIRST = '以围根按依结对针立通紧抓作面随待关准把牢顺';
+
 /** Whether a clause only leads up to the one that commits: `以花园为抓手`, `围绕重点区域`. */
-export const isPreposed = (clause: string): boolean => PREPOSED.test(clause);
+export const isPreposed = (clause: string): boolean =>
+  PREPOSED_FIRST.includes(clause.charAt(0)) && PREPOSED.test(clause);

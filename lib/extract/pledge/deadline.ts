@@ -27,7 +27,8 @@ export function findDeadline({ source, text, years }: TimedText, { start, end }:
   const words = text.slice(start, end);
   if (!MAY_HOLD_TIME.test(words)) return undefined;
   let loose: Deadline | undefined;
-  for (const match of words.matchAll(DEADLINE)) {
+  DEADLINE.lastIndex = 0;
+  for (let match = DEADLINE.exec(words); match; match = DEADLINE.exec(words)) {
     const [wording] = match;
     if (!isDeadline(words, match.index, wording, years)) continue;
     const from = start + match.index;

@@ -1,6 +1,7 @@
 import { ALLOWED, ALLOWING, COMPLETING } from '../lexicon/pledge-verbs';
 import type { ClauseReading } from './clause-reading';
 import { holdsEvent, isNamed, objectKind, type ObjectKind } from './objects';
+import { SIGNS } from './signs';
 import type { Verb } from './verbs';
 
 /** A clause that names its day can be checked, whatever it says. */
@@ -8,10 +9,12 @@ const DATED = /(?:[底末节日月年收季期学冬汛”]|季度)(?:之|以)?�
 /** What is held rather than run: 大会, 文化节, 邀请赛. */
 const HELD_EVENT = /(?:[会节赛展坛周季杯]|庆典|仪式|实事)[”》。]?$/;
 const ON_SCHEDULE = /如期|按期|按时|超额/;
+const HAS_TIME = SIGNS.bit('time');
 const CONTINUING = /(?:持续|深入|广泛|继续|扎实|常态化|不断|纵深|深化|大力|积极)(?:推进|推动)?$/;
 const TITLE_LESS = /(?:机制|体系|环境|格局|氛围|模式|特色|优势|条件|经验|工作)[”’。]*$/;
 const FULLY_REALISED = /全覆盖|清零|零突破|贯通|通车|”$/;
 const FOUNDED: ReadonlySet<ObjectKind> = new Set(['thing', 'event', 'kind']);
+const MOVING = new Set(['推动', '推进', '加快', '促进']);
 const RULES = /标准|政策|规则/;
 const WORKS = /建设|改造|修缮|工程|项目/;
 /** How far before its verb an adverb of going on may begin. */
@@ -23,24 +26,27 @@ const ADVERB_UNITS = 6;
  */
 export function isDeliverable(clause: ClauseReading): boolean {
   const { lead } = clause;
-  if (lead?.kind !== 'care' && lead?.kind !== 'explore' && DATED.test(clause.words)) return true;
+  const mayBeDated = (clause.signs & HAS_TIME) !== 0 && lead?.kind !== 'care' && lead?.kind !== 'explore';
+  if (mayBeDated && DATED.test(clause.words)) return true;
   return lead !== undefined && delivers(clause, lead);
 }
 
 function delivers(clause: ClauseReading, lead: Verb): boolean {
-  const { text, words } = clause;
-  const object = objectKind(text, lead.end, clause.end);
+  const { kind } = lead;
+  if (kind === 'done') return true;
   const behind = clause.predicates.filter((verb) => verb.start >= lead.end);
   const done = behind.some((verb) => verb.kind === 'done');
-  switch (lead.kind) {
-    case 'done':
-      return true;
+  if (kind === 'reach' || kind === 'care') {
+    return done && ON_SCHEDULE.test(clause.words);
+  }
+  const object = objectKind(clause.text, lead.end, clause.end);
+  switch (kind) {
     case 'found':
       return bringsAbout(lead, object);
     case 'once':
       return doesOnce(clause, lead, object, done);
     case 'title':
-      return object !== 'generic' && !TITLE_LESS.test(text.slice(lead.end, clause.end));
+      return object !== 'generic' && !TITLE_LESS.test(clause.text.slice(lead.end, clause.end));
     case 'make':
       return makesThing(clause, lead, object, behind);
     case 'host':
@@ -49,9 +55,6 @@ function delivers(clause: ClauseReading, lead: Verb): boolean {
     case 'aim':
     case 'sure':
       return commitsBehind(clause, lead, object, behind);
-    case 'reach':
-    case 'care':
-      return done && ON_SCHEDULE.test(words);
   }
 }
 
@@ -82,7 +85,7 @@ function hosts(clause: ClauseReading, lead: Verb, object: ObjectKind, behind: re
 function makesThing(clause: ClauseReading, lead: Verb, object: ObjectKind, behind: readonly Verb[]): boolean {
   const { text, words } = clause;
   if (behind.some((verb) => verb.kind === 'done' || verb.kind === 'title' || COMPLETING.has(verb.word))) return true;
-  const founded = /^(?:推动|推进|加快|促进)$/.test(lead.word) && behind.find((verb) => verb.kind === 'found');
+  const founded = MOVING.has(lead.word) && behind.find((verb) => verb.kind === 'found');
   if (founded && FOUNDED.has(objectKind(text, founded.end, clause.end))) return true;
   const continuing = continues(clause, lead);
   if (lead.word === '开展' || lead.word === '发起') {

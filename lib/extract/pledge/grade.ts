@@ -1,7 +1,7 @@
 import type { Specificity, Strength } from '../../model/extraction';
-import type { Span } from '../../model/span';
 import { CAUSATIVES, COMPLETING, FOUNDING } from '../lexicon/pledge-verbs';
 import { readClause, type ClauseReading } from './clause-reading';
+import type { Clause } from './clauses';
 import { isDeliverable } from './deliverable';
 
 /** What one clause commits to. */
@@ -32,17 +32,18 @@ const SOFT_NUMBER = /左右(?!岸)|上下(?![游一班级])/;
 const PREDICATE_UNITS = 6;
 
 /** Grades a clause of folded text by its governing verb, its object and its figures: `确保完成验收` is deliverable, firm. */
-export function gradeClause(text: string, span: Span, context: ClauseContext): ClauseGrade {
+export function gradeClause(text: string, span: Clause, context: ClauseContext): ClauseGrade {
   const clause = readClause(text, span, context.isFirst);
   const word = clause.lead?.word ?? '';
-  const shared = { pushes: CAUSATIVES.has(word), strives: word === '争创' || word === '争当' };
+  const pushes = CAUSATIVES.has(word);
+  const strives = word === '争创' || word === '争当';
   if (context.targets > 0) {
-    return { specificity: 'quantified', strength: figureStrength(clause, context), acts: true, ...shared };
+    return { specificity: 'quantified', strength: figureStrength(clause, context), acts: true, pushes, strives };
   }
   const acts = clause.lead !== undefined;
   if (!isDeliverable(clause))
-    return { specificity: 'directional', strength: directionStrength(clause), acts, ...shared };
-  return { specificity: 'deliverable', strength: thingStrength(clause, context.aimed), acts: true, ...shared };
+    return { specificity: 'directional', strength: directionStrength(clause), acts, pushes, strives };
+  return { specificity: 'deliverable', strength: thingStrength(clause, context.aimed), acts: true, pushes, strives };
 }
 
 /** A direction is as strong as its first verb says. */

@@ -1,9 +1,11 @@
 import type { Metric, Pledge, Topic } from '../../model/extraction';
 import type { Trace } from '../candidate';
 import type { ReadingDocument, Sentence } from '../document';
+import { signsOf, splitClauses } from './clauses';
 import { isResolve, whyNoCommitment } from './commits';
 import { findDeadline } from './deadline';
 import { gradeSentence } from './sentence-grade';
+import { SIGNS } from './signs';
 import { isAbstractCount } from './target-figures';
 import { topicOf } from './topic';
 
@@ -53,15 +55,19 @@ function targetsIn({ document, metrics }: Reading, first: number, end: number): 
   return targets;
 }
 
+const MAY_HOLD_TIME = SIGNS.bit('time');
+
 /** The pledge of a sentence of a plan, or why it is none. */
 function readPledge(reading: Reading, sentence: Sentence, targets: readonly number[], goals: boolean): Pledge | string {
   const { text, source } = reading.document;
   const { start, end } = sentence;
   const words = text.slice(start, end);
-  const why = whyNoCommitment(sentence, words);
+  const clauses = splitClauses(text, start, end);
+  const signs = signsOf(text, sentence, clauses);
+  const why = whyNoCommitment(sentence, words, signs);
   if (why !== undefined) return why;
   const starts = targets.map((index) => reading.metrics[index]?.start ?? start);
-  const { specificity, strength, acts } = gradeSentence(text, sentence, starts, goals);
+  const { specificity, strength, acts } = gradeSentence(text, clauses, starts, goals);
   if (!acts && !goals && !isResolve(words)) return 'statement';
   return {
     start,
@@ -69,7 +75,7 @@ function readPledge(reading: Reading, sentence: Sentence, targets: readonly numb
     text: source.slice(start, end),
     specificity,
     strength,
-    deadline: findDeadline(reading.document, sentence),
+    deadline: (signs & MAY_HOLD_TIME) === 0 ? undefined : findDeadline(reading.document, sentence),
     targets,
     topic: topicOf(text, start, end) ?? reading.topicOfSection(sentence.section),
     section: sentence.section < 0 ? undefined : sentence.section,

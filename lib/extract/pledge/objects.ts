@@ -25,7 +25,11 @@ const MOST_PEELS = 4;
 const THING_ENDINGS = '馆院园站桥厂楼店厅校坝闸亭塔路街港湖浜塘渠巷弄寺矿';
 const ABSTRACT_ENDINGS = '性化力度率感观风心制能效权益局势';
 const NAMING = /[《0-9、等]|第[一二三四五六七八九十]/;
-const CLOSERS = /[”》)’ ,、的了及和与并]/;
+const CLOSERS = codes('”》)’ ,、的了及和与并');
+
+function codes(signs: string): ReadonlySet<number> {
+  return new Set([...signs].map((sign) => sign.charCodeAt(0)));
+}
 
 /**
  * What the object that ends at `end` is, read from its last word: Chinese puts the head last. `老宅角敬老院建设` is a
@@ -67,7 +71,7 @@ function nameStart(text: string, start: number, end: number): number {
 
 function skipClosers(text: string, start: number, end: number): number {
   let to = end;
-  while (to > start && CLOSERS.test(text.charAt(to - 1))) to -= 1;
+  while (to > start && CLOSERS.has(text.charCodeAt(to - 1))) to -= 1;
   if (text.charAt(to - 1) === '(') return to - 1;
   return to;
 }

@@ -1,8 +1,8 @@
 import type { Specificity, Strength } from '../../model/extraction';
-import type { Span } from '../../model/span';
-import { splitClauses } from './clauses';
+import type { Clause } from './clauses';
 import { isPreposed } from './commits';
 import { gradeClause, type ClauseGrade } from './grade';
+import { SIGNS } from './signs';
 
 /** How checkable and how firm a whole sentence is. */
 export interface SentenceGrade {
@@ -14,6 +14,8 @@ export interface SentenceGrade {
 
 const RANKS: readonly Strength[] = ['firm', 'aim', 'advance', 'explore'];
 const SURE = /确保|务必|必须|保证/;
+const HAS_SURE = SIGNS.bit('sure');
+const HAS_AIM = SIGNS.bit('aim');
 const AIM = /力争|争取|预期|目标是|目标为|(?:^|[年内])拟|^(?:全年|年内|今年)?计划(?![生任])/;
 
 /**
@@ -23,18 +25,19 @@ const AIM = /力争|争取|预期|目标是|目标为|(?:^|[年内])拟|^(?:全�
  */
 export function gradeSentence(
   text: string,
-  sentence: Span,
+  clauses: readonly Clause[],
   targetStarts: readonly number[],
   goals: boolean,
 ): SentenceGrade {
   const grades: ClauseGrade[] = [];
   let aimed = goals;
   let pushed = false;
-  for (const clause of splitClauses(text, sentence.start, sentence.end)) {
-    const targets = targetStarts.filter((at) => at >= clause.start && at < clause.end).length;
-    const words = text.slice(clause.start, clause.end);
-    if (SURE.test(words)) aimed = goals;
-    else if (AIM.test(words)) aimed = true;
+  for (const clause of clauses) {
+    const { start, end, signs } = clause;
+    const targets = targetStarts.length === 0 ? 0 : targetStarts.filter((at) => at >= start && at < end).length;
+    const words = text.slice(start, end);
+    if ((signs & HAS_SURE) !== 0 && SURE.test(words)) aimed = goals;
+    else if ((signs & HAS_AIM) !== 0 && AIM.test(words)) aimed = true;
     const grade = gradeClause(text, clause, { targets, aimed, pushed, isFirst: grades.length === 0 });
     pushed = grade.pushes || (pushed && !grade.acts);
     if (targets === 0 && isPreposed(words)) grades.push({ ...grade, specificity: 'directional', acts: false });

@@ -9,8 +9,10 @@ const TABLE = createWordTable(TOPICS.flatMap((topic) => TOPIC_WORDS[topic].map((
  * `新建社区长者食堂3家` is `welfare`. `undefined` where no field is named.
  */
 export function topicOf(text: string, start: number, end: number): Topic | undefined {
+  const words = TABLE.scan(text, start, end);
+  if (words.length <= 2) return words[0]?.value;
   const counts = new Map<Topic, number>();
-  for (const { value } of TABLE.scan(text, start, end)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const { value } of words) counts.set(value, (counts.get(value) ?? 0) + 1);
   let best: Topic | undefined;
   for (const [topic, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = topic;
   return best;

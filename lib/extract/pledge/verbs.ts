@@ -1,6 +1,8 @@
 import { NOMINAL_VERBS, PLEDGE_VERBS, type VerbClass } from '../lexicon/pledge-verbs';
 import type { Span } from '../../model/span';
-import { createWordTable, type FoundWord } from './word-table';
+import { indexEdges, indexWords } from '../../text/word-edges';
+import type { Clause } from './clauses';
+import { SIGNS } from './signs';
 
 const CLASSES: readonly VerbClass[] = [
   'sure',
@@ -15,19 +17,6 @@ const CLASSES: readonly VerbClass[] = [
   'host',
   'care',
 ];
-
-/** What the table knows of a verb. */
-interface Entry {
-  readonly word: string;
-  readonly kind: VerbClass;
-}
-
-const TABLE = createWordTable(
-  CLASSES.flatMap((kind) => PLEDGE_VERBS[kind].map((word) => [word, { word, kind }] as const)),
-);
-
-/** A committing verb in a clause. */
-export interface Verb extends Span, Entry {}
 
 /** Words in which a listed verb is only a part: 研究院, 公开工作, 计划生育, 新增长点. */
 const PART_BEHIND: Readonly<Record<string, RegExp>> = {
@@ -53,31 +42,61 @@ const PART_BEFORE: Readonly<Record<string, RegExp>> = {
   组织: /(?:党|社会|基层|群团|经济|合作|团|党的|“两新”)$/,
   努力: /不懈$/,
 };
+/** What the table knows of a verb. */
+interface Entry {
+  readonly word: string;
+  readonly kind: VerbClass;
+  /** What shows, behind or before it, that it is only part of another word. */
+  readonly partBehind: RegExp | undefined;
+  readonly partBefore: RegExp | undefined;
+}
+
+const entry = (word: string, kind: VerbClass): Entry => ({
+  word,
+  kind,
+  partBehind: PART_BEHIND[word],
+  partBefore: PART_BEFORE[word],
+});
+
+const TABLE = indexWords(
+  CLASSES.flatMap((kind) => PLEDGE_VERBS[kind].map((word) => [word, entry(word, kind)] as const)),
+);
+
+/** A committing verb in a clause. */
+export interface Verb extends Span {
+  readonly word: string;
+  readonly kind: VerbClass;
+}
+
 /** What may stand before a verb that opens its predicate: adverbs, times, conjunctions. */
-const PREDICATE_OPENING =
-  /(?:^|[要将再新先还和并或、:前底内年月日度”所]|继续|进一步|持续|积极|主动|全面|深入|扎实|有序|稳步|稳妥|大力|加快|强力|着力|精心|全力|同步|定期|统筹|重点|适时|高质量|高标准|高水平|合力|着重|切实|不断|逐步|全部|集中|科学|认真|严格|依法|充分|推动|推进|开展|予以|加以)$/;
+const OPENING_CHARACTERS = '要将再新先还和并或、:前底内年月日度”所';
+const OPENINGS = indexEdges(
+  `继续 进一步 持续 积极 主动 全面 深入 扎实 有序 稳步 稳妥 大力 加快 强力 着力 精心 全力 同步 定期 统筹 重点 适时 高质量 高标准 高水平 合力 着重 切实 不断 逐步 全部 集中
+   科学 认真 严格 依法 充分 推动 推进 开展 予以 加以`.split(/\s+/),
+);
 /** A verb of title-winning is a noun where nothing follows that could be won: 文明城区创建工作. */
 const TITLE_AS_NOUN = /^(?:$|[,。、和与]|工作|活动|迎检|任务|成果|成效|标准|水平|申报|评估|行动|指标|后期)/;
+const HAS_QUOTE = SIGNS.bit('quote');
 /** No pattern above looks further back or ahead. */
 const LOOK_UNITS = 4;
 
 /** The committing verbs of a clause of folded text in order: `积极推进…开工` holds 推进 and 开工. */
-export function findVerbs(text: string, clause: Span): Verb[] {
+export function findVerbs(text: string, clause: Clause): Verb[] {
   const verbs: Verb[] = [];
-  const found = TABLE.scan(text, clause.start, clause.end);
-  const quotes = found.length > 0 ? quotedSpans(text, clause) : [];
-  for (const verb of found) {
-    if (quotes.some((quote) => isName(verb, quote))) continue;
-    if (!isPart(text, clause, verb)) verbs.push({ start: verb.start, end: verb.end, ...verb.value });
-  }
+  const quotes = (clause.signs & HAS_QUOTE) !== 0 ? quotedSpans(text, clause) : NO_QUOTES;
+  TABLE.scan(text, clause.start, clause.end, (start, end, entry) => {
+    const verb: Verb = { start, end, word: entry.word, kind: entry.kind };
+    if (quotes.length > 0 && quotes.some((quote) => isName(verb, quote))) return;
+    if (!isPart(text, clause, verb, entry)) verbs.push(verb);
+  });
   return verbs;
 }
 
-function isPart(text: string, clause: Span, { start, end, value }: FoundWord<Entry>): boolean {
-  const behind = PART_BEHIND[value.word];
-  if (behind?.test(text.slice(end, Math.min(clause.end, end + LOOK_UNITS)))) return true;
-  const before = PART_BEFORE[value.word];
-  return before?.test(text.slice(Math.max(clause.start, start - LOOK_UNITS), start)) ?? false;
+const NO_QUOTES: readonly Span[] = [];
+
+function isPart(text: string, clause: Span, { start, end }: Span, { partBehind, partBefore }: Entry): boolean {
+  if (partBehind?.test(text.slice(end, Math.min(clause.end, end + LOOK_UNITS)))) return true;
+  return partBefore?.test(text.slice(Math.max(clause.start, start - LOOK_UNITS), start)) ?? false;
 }
 
 /**
@@ -89,13 +108,14 @@ export function isNominal(text: string, clause: Span, verb: Verb): boolean {
     return TITLE_AS_NOUN.test(text.slice(verb.end, Math.min(clause.end, verb.end + LOOK_UNITS)));
   }
   if (verb.start === clause.start || !NOMINAL_VERBS.has(verb.word)) return false;
-  return !PREDICATE_OPENING.test(text.slice(Math.max(clause.start, verb.start - LOOK_UNITS), verb.start));
+  if (OPENING_CHARACTERS.includes(text.charAt(verb.start - 1))) return false;
+  return OPENINGS.lengthBefore(text, clause.start, verb.start) === 0;
 }
 
 /** A verb inside quotation marks is part of a name, but for a lone 竣工 or “清零”. */
-function isName({ start, end, value }: FoundWord<Entry>, quote: Span): boolean {
+function isName({ start, end, kind }: Verb, quote: Span): boolean {
   if (start < quote.start || end > quote.end) return false;
-  return value.kind !== 'done' || start !== quote.start + 1 || end !== quote.end;
+  return kind !== 'done' || start !== quote.start + 1 || end !== quote.end;
 }
 
 /** The quotations of a clause, from mark to mark. */

@@ -1,6 +1,6 @@
 import type { Basis } from '../../model/extraction';
 import { TIME_CORE } from '../lexicon/time-words';
-import { indexEdges } from '../../text/word-edges';
+import { indexWords } from '../../text/word-edges';
 import { LEAD_WORDS } from '../lexicon/lead-words';
 
 /** What the words directly before a quantity say of it. Offsets are the document's. */
@@ -38,7 +38,9 @@ const TIME_ENDS = '年末底初月度日来期间里';
 const WINDOW = 18;
 const COMPARISON_ENDS = '年期末初底月度划标算务季平前时计后比上值国省市区县镇均数户人名亩米辆件天股平日来间里次届度';
 const MOST_WORDS = 10;
-const LEAD_EDGES = indexEdges(LEAD_WORDS.keys());
+const LEAD_INDEX = indexWords(
+  Array.from(LEAD_WORDS, ([word, kind]) => [word, { length: word.length, kind }] as const),
+);
 
 /**
  * Reads the words before the quantity at `end`, leftwards, not beyond `floor`: for `税收总收入同比增长|19.1%` the name
@@ -67,9 +69,9 @@ export function readLead(text: string, floor: number, end: number): Lead {
       if (from) break;
       continue;
     }
-    const length = LEAD_EDGES.lengthBefore(text, floor, start);
-    const kind = length > 0 ? LEAD_WORDS.get(text.slice(start - length, start)) : undefined;
-    if (kind === undefined || kind === 'name') break;
+    const word = LEAD_INDEX.valueBefore(text, floor, start);
+    if (word === undefined || word.kind === 'name') break;
+    const { kind, length } = word;
     if (kind === 'rise' || kind === 'fall') direction ??= kind === 'rise' ? 1 : -1;
     else if (kind === 'rise-rate') direction ??= 1;
     else if (kind === 'fall-rate') direction = direction === undefined ? -1 : direction === 1 ? -1 : 1;

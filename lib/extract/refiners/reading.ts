@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate';
 import type { ReadingDocument, Sentence } from '../document';
-import { indexEdges } from '../../text/word-edges';
+import { indexWords } from '../../text/word-edges';
 import { CLAUSE_WORDS, type ClauseClass } from '../lexicon/clause-words';
 import type { Span } from '../../model/span';
 
@@ -150,12 +150,13 @@ function asUsed(text: string, word: Word, limit: number): Word {
   return isName ? { start, end, kind: 'noun' } : word;
 }
 
-const CLAUSE_EDGES = indexEdges(CLAUSE_WORDS.keys());
+const CLAUSE_INDEX = indexWords(
+  Array.from(CLAUSE_WORDS, ([word, kind]) => [word, { length: word.length, kind }] as const),
+);
 
 function wordAt(text: string, at: number, limit: number): Word | undefined {
-  const length = CLAUSE_EDGES.lengthAt(text, at, limit);
-  const kind = length > 0 ? CLAUSE_WORDS.get(text.slice(at, at + length)) : undefined;
-  return kind && asUsed(text, { start: at, end: at + length, kind }, limit);
+  const found = CLAUSE_INDEX.valueAt(text, at, limit);
+  return found && asUsed(text, { start: at, end: at + found.length, kind: found.kind }, limit);
 }
 
 function placesOf(candidates: readonly Candidate[], clauses: readonly Span[], bracketed: ReadonlySet<Span>): Place[] {

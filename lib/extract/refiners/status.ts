@@ -1,9 +1,15 @@
 import type { MetricStatus } from '../../model/extraction';
 import { AHEAD_BEFORE, DONE_BEFORE, KEEPING_VERBS, SIZE_NOUNS, WHOLE_SCOPES } from '../lexicon/status-words';
+import { indexEdges, type WordEdges } from '../../text/word-edges';
 import type { Lead } from './lead';
 import { MOVED_TO } from './movement';
 import type { Place, SentenceReading } from './reading';
 
+const AHEAD = indexEdges(AHEAD_BEFORE);
+const DONE = indexEdges(DONE_BEFORE);
+const SIZES = indexEdges(SIZE_NOUNS);
+const SCOPES = indexEdges(WHOLE_SCOPES);
+const KEEPING = indexEdges(KEEPING_VERBS);
 /** `抓好甲、乙|两个|基地`: what a verb of keeping names by examples. */
 const KEPT_EXAMPLES = /(?:抓好|办好|管好|用好|用于|巩固|深化)[^,;。]{0,12}(?:、[^,;。、]{1,6}|等)$/;
 const MADE = /完成|确保|实现|建成|建设|新建/;
@@ -20,19 +26,21 @@ export function readStatus(reading: SentenceReading, place: Place, lead: Lead, i
   const { text, sentence } = reading;
   const before = text.slice(Math.max(place.clause.start, place.candidate.start - LOOK_BEHIND), place.candidate.start);
   if (sentence.zone !== 'plan' && !inGoals) {
-    return AHEAD_BEFORE.some((word) => before.includes(word)) && !before.includes('预计') ? 'target' : 'actual';
+    return AHEAD.standsIn(before, 0, before.length) && !before.includes('预计') ? 'target' : 'actual';
   }
   const behind = text.slice(place.candidate.end, Math.min(place.clause.end, place.candidate.end + LOOK_AHEAD));
   if (lead.from || MOVED_TO.test(behind)) return 'actual';
   if (inGoals) return 'target';
   if (behind.includes('基础上') || behind.includes('的前提下')) return 'actual';
-  if (DONE_BEFORE.some((word) => before.includes(word)) && !COMPARED.test(before)) return 'actual';
+  if (DONE.standsIn(before, 0, before.length) && !COMPARED.test(before)) return 'actual';
   if (place.candidate.form !== 'amount') return 'target';
   const name = text.slice(Math.max(place.floor, lead.start - LOOK_BEHIND), lead.start);
-  if (behind.startsWith('的') && SIZE_NOUNS.some((noun) => name.endsWith(noun))) return 'actual';
-  if (WHOLE_SCOPES.some((scope) => before.endsWith(scope)) && !MADE.test(before)) return 'actual';
+  if (behind.startsWith('的') && endsWith(name, SIZES)) return 'actual';
+  if (endsWith(before, SCOPES) && !MADE.test(before)) return 'actual';
   if (SIZED.test(name) && !MADE.test(before)) return 'actual';
   if (KEPT_EXAMPLES.test(before)) return 'actual';
   const bare = name.replace(/[好全了这共]$/, '');
-  return KEEPING_VERBS.some((verb) => bare.endsWith(verb)) ? 'actual' : 'target';
+  return endsWith(bare, KEEPING) ? 'actual' : 'target';
 }
+
+const endsWith = (words: string, edges: WordEdges): boolean => edges.lengthBefore(words, 0, words.length) > 0;

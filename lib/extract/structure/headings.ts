@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { indexEdges } from '../../text/word-edges';
 import { CHROME_LINES, CHROME_WORDS } from '../lexicon/structure-words';
 import { markerAt, type MarkerStyle } from './markers';
 
@@ -12,6 +13,7 @@ export interface Line extends Span {
   readonly kind: 'heading' | 'text' | 'chrome' | 'salutation';
 }
 
+const CHROME = indexEdges(CHROME_WORDS);
 const LONGEST_NUMBERED = 60;
 const LONGEST_PLAIN = 32;
 const LONGEST_CHROME = 60;
@@ -76,7 +78,7 @@ function isWhole(text: string, words: string, before: Line | undefined): boolean
 function isChrome(words: string): boolean {
   if (CHROME_LINES.has(words) || PAGE_NUMBER.test(words)) return true;
   if (words.endsWith('。')) return false;
-  return words.length <= LONGEST_CHROME && CHROME_WORDS.some((word) => words.includes(word));
+  return words.length <= LONGEST_CHROME && CHROME.standsIn(words, 0, words.length);
 }
 
 /** How far back an enclosing enumeration is looked for. */

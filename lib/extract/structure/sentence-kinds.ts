@@ -24,6 +24,8 @@ export function headingKind(text: string, line: Line, spans: readonly Span[], in
   const next = spans[index + 1];
   if (!span || !next || span.end - span.start > LONGEST || text.charAt(span.end - 1) !== '。') return 'none';
   const mark = markerAt(text, span.start);
+  // Behind the second sentence only a marked one heads anything.
+  if (!mark && index > 1) return 'none';
   const from = span.start + (mark?.length ?? 0);
   const words = text.slice(from, span.end);
   if (CONCRETE.test(words)) return 'none';

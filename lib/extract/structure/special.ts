@@ -1,4 +1,5 @@
 import type { Section } from '../../model/extraction';
+import { createSigns } from '../../text/signs';
 import type { Paragraph, Sentence, SpecialSpan } from '../document';
 
 const GOALS =
@@ -7,9 +8,14 @@ const GOALS_HEADING = /(?:预期目标|主要目标|奋斗目标|发展目标|�
 const PROBLEMS =
   /(?:清醒|认识到|看到|存在|面临)[^。]{0,40}(?:问题|不足|困难|差距|短板|薄弱|矛盾|制约|挑战|风险)|^[^,。]{0,20}(?:问题|不足|困难)(?:主要)?(?:是|有|表现)/;
 const PROBLEMS_HEADING = /(?:问题|不足|困难|差距|薄弱环节)[。:]?$/;
-/** Cheap looks that spare most sentences the patterns above. */
-const GOAL_WORDS = /[目指]标/;
-const PROBLEM_WORDS = /问题|不足|困难|差距|短板|薄弱|矛盾|制约|挑战|风险/;
+/** Without one of these no pattern above matches: a cheap look that spares most sentences the patterns. */
+const PROBLEM_SIGNS = createSigns({ problem: '题足难距板弱盾约战险' });
+
+function mayTell(text: string, { zone, start, end }: Sentence): boolean {
+  if (zone !== 'plan') return PROBLEM_SIGNS.in(text, start, end) !== 0;
+  const words = text.slice(start, end);
+  return words.includes('目标') || words.includes('指标');
+}
 const GOAL_LINE = /[0-9%]|左右|以内|以上|同步/;
 /** A heading over goals stands over few lines; behind more of them the plan has begun. */
 const MOST_GOAL_LINES = 14;
@@ -28,8 +34,8 @@ export function findGoalsAndProblems(
   let until = 0;
   for (const sentence of sentences) {
     if (sentence.start < until || sentence.zone === 'other') continue;
+    if (!mayTell(text, sentence)) continue;
     const words = text.slice(sentence.start, sentence.end);
-    if (!(sentence.zone === 'plan' ? GOAL_WORDS : PROBLEM_WORDS).test(words)) continue;
     if (sentence.zone === 'plan' && sentence.heading !== 'line' && GOALS.test(words)) {
       const end = goalsEnd(text, paragraphs, sentence);
       found.push({ start: sentence.start, end, kind: 'goals' });

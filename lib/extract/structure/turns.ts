@@ -16,7 +16,11 @@ export interface TurnContext {
 
 /** No turn is read from words further in than this. */
 const OPENING_UNITS = 60;
-const LEAD = /^(?:(?:各位代表|各位委员|同志们)[,!:]? ?)?/;
+const LEAD = /^(?:各位代表|各位委员|同志们)[,!:]? ?/;
+/** What the patterns below begin with: a cheap look that spares most sentences the patterns. */
+const NEXT_FIRST = '下接今未';
+const NAMED_FIRST = '12今新明来根按要做搞扎全';
+const BACK_FIRST = '过一五回刚';
 const YEAR_IS = /^(?:((?:19|20)\d{2}) ?年|今年|新的一年|明年|来年),?既?是/;
 const YEAR_PLAN =
   /^(?:根据[^。]{2,24},|按照[^。]{2,24},)?(?:((?:19|20)\d{2}) ?年|今年|新的一年|明年|来年)(?:[^。;,]{0,12}(?:工作|政府工作)的?(?:总体|指导|基本|主要|目标|重点|总的)|,?(?:我们)?(?:[将要拟]|计划|重点))/;
@@ -34,16 +38,20 @@ const BACK = /^(?:过去[的一五]|一年来|五年来|回顾过去|刚刚过�
  * for no turn.
  */
 export function turnOf(sentence: string, { zone, opens, years }: TurnContext): Turn | undefined {
-  const words = sentence.slice(0, OPENING_UNITS).replace(LEAD, '');
+  const opening = sentence.slice(0, OPENING_UNITS);
+  const words = '各同'.includes(opening.charAt(0)) ? opening.replace(LEAD, '') : opening;
+  const first = words.charAt(0);
   if (zone === 'review') {
-    if (NEXT_STEP.test(words)) return { zone: 'plan', lasting: false };
+    if (NEXT_FIRST.includes(first) && NEXT_STEP.test(words)) return { zone: 'plan', lasting: false };
     if (!opens) return undefined;
-    const named = YEAR_IS.exec(words) ?? YEAR_PLAN.exec(words) ?? DO_WELL.exec(words);
+    const named = NAMED_FIRST.includes(first)
+      ? (YEAR_IS.exec(words) ?? YEAR_PLAN.exec(words) ?? DO_WELL.exec(words))
+      : undefined;
     if (named && looksAhead(named[0], named[1], years)) return { zone: 'plan', lasting: true };
-    if (GOALS.test(words) && PRESENT_GOALS.test(words)) return { zone: 'plan', lasting: true };
+    if (words.includes('预期目标') && GOALS.test(words) && PRESENT_GOALS.test(words)) return { zone: 'plan', lasting: true };
     return undefined;
   }
-  if (zone === 'plan' && opens && (BACK.test(words) || tellsOf(sentence, years.review)))
+  if (zone === 'plan' && opens && ((BACK_FIRST.includes(first) && BACK.test(words)) || tellsOf(sentence, years.review)))
     return { zone: 'review', lasting: false };
   return undefined;
 }

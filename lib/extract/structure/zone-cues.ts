@@ -1,3 +1,4 @@
+import { indexEdges, type WordEdges } from '../../text/word-edges';
 import {
   AHEAD_WORDS,
   BACK_WORDS,
@@ -12,8 +13,17 @@ import type { ReportYears } from './years';
 
 export type Cue = 'review' | 'plan' | 'glossary';
 
-const endsWithAny = (text: string, list: readonly string[]): boolean => list.some((word) => text.endsWith(word));
-const holdsAny = (text: string, list: readonly string[]): boolean => list.some((word) => text.includes(word));
+const REVIEW = indexEdges(REVIEW_HEADS);
+const REVIEW_WITH_TIME = indexEdges(REVIEW_HEADS_WITH_TIME);
+const PLAN = indexEdges(PLAN_HEADS);
+const MARKS = indexEdges(PLAN_MARKS);
+const AHEAD = indexEdges(AHEAD_WORDS);
+const BACK = indexEdges(BACK_WORDS);
+const THEMES = indexEdges(THEME_VERBS);
+const GLOSSARY = indexEdges(GLOSSARY_HEADS);
+
+const endsWithAny = (text: string, words: WordEdges): boolean => words.lengthBefore(text, 0, text.length) > 0;
+const holdsAny = (text: string, words: WordEdges): boolean => words.standsIn(text, 0, text.length);
 
 /**
  * What a heading says of the text below it: `2021年主要任务` plan, `一、存在的问题` review, `名词解释` glossary;
@@ -22,23 +32,23 @@ const holdsAny = (text: string, list: readonly string[]): boolean => list.some((
  */
 export function zoneOfHeading(words: string, years: ReportYears | undefined, minor = false): Cue | undefined {
   const bare = words.replace(/[。:()[\]【】《》“” ]/g, '').replace(/[和及与、]$/, '');
-  if (bare.length <= 24 && endsWithAny(bare, GLOSSARY_HEADS)) return 'glossary';
+  if (bare.length <= 24 && endsWithAny(bare, GLOSSARY)) return 'glossary';
   if (bare.length > 40) return undefined;
-  const review = holdsAny(bare, REVIEW_HEADS);
-  const plan = endsWithAny(bare, PLAN_HEADS) || holdsAny(bare, PLAN_MARKS);
+  const review = holdsAny(bare, REVIEW);
+  const plan = endsWithAny(bare, PLAN) || holdsAny(bare, MARKS);
   if (review && plan) return undefined;
   const time = timeOf(bare, years);
-  if (time === undefined && (minor || THEME_VERBS.some((verb) => bare.startsWith(verb)))) return undefined;
-  if (review) return endsWithAny(bare, REVIEW_HEADS) || time === 'review' ? 'review' : undefined;
+  if (time === undefined && (minor || THEMES.lengthAt(bare, 0, bare.length) > 0)) return undefined;
+  if (review) return endsWithAny(bare, REVIEW) || time === 'review' ? 'review' : undefined;
   if (plan && time !== 'review') return 'plan';
-  if (time === 'review') return endsWithAny(bare, REVIEW_HEADS_WITH_TIME) ? 'review' : undefined;
+  if (time === 'review') return endsWithAny(bare, REVIEW_WITH_TIME) ? 'review' : undefined;
   if (time === 'plan' && /工作|任务|目标|安排|重点|部署|意见|要求|建议|发展|实事/.test(bare)) return 'plan';
   return undefined;
 }
 
 function timeOf(bare: string, years: ReportYears | undefined): 'review' | 'plan' | undefined {
-  const ahead = holdsAny(bare, AHEAD_WORDS);
-  const back = holdsAny(bare, BACK_WORDS);
+  const ahead = holdsAny(bare, AHEAD);
+  const back = holdsAny(bare, BACK);
   if (ahead !== back) return ahead ? 'plan' : 'review';
   if (ahead || !years || years.half) return undefined;
   const year = Number(/((?:19|20)\d{2}) ?年/.exec(bare)?.[1]);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { launchChromium } from './chromium';
 import type { ChromiumHarness } from './chromium';
-import type { Tab, TestBrowser } from './tab';
+import type { LaunchOptions, Tab, TestBrowser } from './tab';
 
 const POLLING_MS = 50;
 const PATIENCE_MS = 45_000;
@@ -42,5 +42,5 @@ export function chromiumBrowser(harness: ChromiumHarness): TestBrowser {
   };
 }
 
-export const launchChromiumBrowser = async (options: { readonly port: number }): Promise<TestBrowser> =>
-  chromiumBrowser(await launchChromium(options));
+export const launchChromiumBrowser = async ({ port }: LaunchOptions): Promise<TestBrowser> =>
+  chromiumBrowser(await launchChromium({ port }));

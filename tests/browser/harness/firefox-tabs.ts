@@ -1,19 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { launchFirefox } from './firefox';
 import type { FirefoxHarness } from './firefox';
-import type { Tab, TestBrowser } from './tab';
+import type { LaunchOptions, Tab, TestBrowser } from './tab';
 
 const POLLING_MS = 50;
 const PATIENCE_MS = 45_000;
-
-/** Short, so that the event page is gone between any two steps of a test. */
-const BACKGROUND_IDLE_MS = 300;
 
 interface FirefoxTab extends Tab {
   readonly page: Page;
 }
 
-const tabOf = (page: Page): FirefoxTab => ({
+const tabOf = (harness: FirefoxHarness, page: Page): FirefoxTab => ({
   page,
   run: (work, argument = '') => page.evaluate(work, argument),
   until: async (claim, argument = '', timeout = PATIENCE_MS) =>
@@ -31,7 +28,7 @@ const tabOf = (page: Page): FirefoxTab => ({
     await page.waitForSelector(selector);
     await page.select(selector, value);
   },
-  reload: async () => void (await page.reload()),
+  reload: () => harness.reload(page),
   close: () => page.close(),
 });
 
@@ -45,14 +42,14 @@ const isFirefoxTab = (tab: Tab): tab is FirefoxTab => 'page' in tab;
 function firefoxBrowser(harness: FirefoxHarness): TestBrowser {
   return {
     troubles: harness.troubles,
-    open: async (address) => tabOf(await harness.open(address)),
-    panelOf: async (tab) => tabOf(await harness.panelOf(pageOf(tab))),
-    popupOf: async (tab) => tabOf(await harness.popupOf(pageOf(tab))),
+    open: async (address) => tabOf(harness, await harness.open(address)),
+    panelOf: async (tab) => tabOf(harness, await harness.panelOf(pageOf(tab))),
+    popupOf: async (tab) => tabOf(harness, await harness.popupOf(pageOf(tab))),
     stopBackground: harness.backgroundGone,
     restart: async () => firefoxBrowser(await harness.restart()),
     close: harness.close,
   };
 }
 
-export const launchFirefoxBrowser = async ({ port }: { readonly port: number }): Promise<TestBrowser> =>
-  firefoxBrowser(await launchFirefox({ port, backgroundIdleMs: BACKGROUND_IDLE_MS }));
+export const launchFirefoxBrowser = async (options: LaunchOptions): Promise<TestBrowser> =>
+  firefoxBrowser(await launchFirefox(options));

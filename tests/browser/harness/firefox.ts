@@ -18,6 +18,8 @@ export interface FirefoxHarness {
   readonly troubles: readonly string[];
   open(address: string): Promise<Page>;
   extensionPage(path: string): Promise<Page>;
+  /** Loads a page again, the extension's own included. */
+  reload(page: Page): Promise<void>;
   panelOf(page: Page): Promise<Page>;
   popupOf(page: Page): Promise<Page>;
   /** Answers once the event page has ended: it does by itself after the idle time. */
@@ -95,6 +97,7 @@ async function launch(profile: string, options: FirefoxOptions): Promise<Firefox
     troubles,
     open,
     extensionPage,
+    reload: (page) => reload(browser, page),
     panelOf: async (page) => extensionPage(`sidepanel.html?tabId=${await tabIdOf(page)}`),
     popupOf: async (page) => extensionPage(`popup.html?tabId=${await tabIdOf(page)}`),
     backgroundGone: () => backgroundGone(browser),
@@ -131,6 +134,20 @@ async function goToExtension(browser: Browser, page: Page, url: string): Promise
   const context: unknown = Reflect.get(page.mainFrame(), '_id');
   await connectionOf(browser).send('browsingContext.navigate', { context, url, wait: 'none' });
   await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
+}
+
+/** A mark that the document loses when it is loaded again. */
+const MARK = 'data-seen';
+
+async function reload(browser: Browser, page: Page): Promise<void> {
+  const context: unknown = Reflect.get(page.mainFrame(), '_id');
+  await page.evaluate((mark) => document.documentElement.setAttribute(mark, ''), MARK);
+  await connectionOf(browser).send('browsingContext.reload', { context, wait: 'none' });
+  await page.waitForFunction(
+    (mark) => document.readyState === 'complete' && !document.documentElement.hasAttribute(mark),
+    {},
+    MARK,
+  );
 }
 
 /** Asks Firefox's own window whether the add-on's background runs. */

@@ -29,5 +29,11 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
-/** Starts a browser; every `*.gov.cn` leads to the port. */
-export type Launch = (options: { readonly port: number }) => Promise<TestBrowser>;
+export interface LaunchOptions {
+  /** Where every `*.gov.cn` leads. */
+  readonly port: number;
+  /** Firefox: how long the background lives without work. Chromium's is stopped by command. */
+  readonly backgroundIdleMs?: number;
+}
+
+export type Launch = (options: LaunchOptions) => Promise<TestBrowser>;

@@ -8,6 +8,9 @@ import { paintedTexts, untilPainted } from '../harness/paint';
 import { FIRST_ROW, showList, untilSaved, untilShown, visibleText } from '../harness/surfaces';
 import type { Launch, Tab, TestBrowser } from '../harness/tab';
 
+/** The background is gone between any two steps. */
+const SHORT_LIFE_MS = 300;
+
 const TOWN = addressOf(fixturePage('town-annual'));
 const BARE = 'http://www.linxi.gov.cn/special/mutable.html';
 
@@ -25,7 +28,7 @@ export function describeAnnotating(launch: Launch): void {
 
   beforeAll(async () => {
     site = await startSite();
-    browser = await launch({ port: site.port });
+    browser = await launch({ port: site.port, backgroundIdleMs: SHORT_LIFE_MS });
   });
   afterEach(() => expect(browser.troubles).toEqual([]));
   afterAll(async () => {
