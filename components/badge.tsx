@@ -5,7 +5,15 @@ import './badge.css';
 export type BadgeTone = 'target' | 'quantified' | 'deliverable' | 'directional' | 'plain' | 'warning' | 'tag';
 
 /** A short label. */
-export function Badge({ tone = 'plain', title, children }: { readonly tone?: BadgeTone; readonly title?: string; readonly children: ReactNode }) {
+export function Badge({
+  tone = 'plain',
+  title,
+  children,
+}: {
+  readonly tone?: BadgeTone;
+  readonly title?: string;
+  readonly children: ReactNode;
+}) {
   return (
     <span className={`badge badge--${tone}`} title={title}>
       {children}

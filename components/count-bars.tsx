@@ -21,7 +21,11 @@ export function CountBars({ counts }: { readonly counts: ReportCounts }) {
         total={counts.pledges}
         note={`${say('verifiable')} ${grouped(counts.verifiable)}`}
         label={say('by_specificity')}
-        parts={SPECIFICITIES.map((name) => ({ name, words: term(`specificity_${name}`), count: counts.bySpecificity[name] }))}
+        parts={SPECIFICITIES.map((name) => ({
+          name,
+          words: term(`specificity_${name}`),
+          count: counts.bySpecificity[name],
+        }))}
       />
     </div>
   );
@@ -51,7 +55,11 @@ function CountBar({ name, total, note, label, parts }: CountBarProps) {
       </p>
       <div className="count-bar__bar" aria-hidden="true">
         {present.map((part) => (
-          <span key={part.name} className={`count-bar__part count-bar__part--${part.name}`} style={{ flexGrow: part.count }} />
+          <span
+            key={part.name}
+            className={`count-bar__part count-bar__part--${part.name}`}
+            style={{ flexGrow: part.count }}
+          />
         ))}
       </div>
       <ul className="count-bar__legend" aria-label={label}>

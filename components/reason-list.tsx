@@ -20,7 +20,11 @@ export function ReasonList({ verdict }: { readonly verdict?: Verdict }) {
         <ul className="reason-list__reasons">
           {reasons.map(({ code, speaksFor, evidence }, index) => (
             <li key={index} className="reason-list__reason">
-              <span className={`reason-list__side reason-list__side--${speaksFor ? 'for' : 'against'}`} role="img" aria-label={say(speaksFor ? 'speaks_for' : 'speaks_against')}>
+              <span
+                className={`reason-list__side reason-list__side--${speaksFor ? 'for' : 'against'}`}
+                role="img"
+                aria-label={say(speaksFor ? 'speaks_for' : 'speaks_against')}
+              >
                 {speaksFor ? '+' : '−'}
               </span>
               <span>
@@ -35,5 +39,6 @@ export function ReasonList({ verdict }: { readonly verdict?: Verdict }) {
   );
 }
 
-/** How sure the verdict is of itself, in percent: of "no" as well as of "yes". */
-const certainty = ({ isReport, score }: Verdict): number => Math.round(100 * (isReport ? score : 1 - score));
+/** How sure the verdict is of itself, in percent: of "no" as well as of "yes". A judgement from signs is never certain. */
+const certainty = ({ isReport, score }: Verdict): number =>
+  Math.min(99, Math.round(100 * (isReport ? score : 1 - score)));

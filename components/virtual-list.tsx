@@ -27,7 +27,13 @@ const isRowMain = (target: EventTarget): boolean => target instanceof Element &&
  * A list of any length of which only what is seen is in the document. Arrow keys, Page Up and Down, Home and End move
  * from row to row; position and size of the list are told to screen readers.
  */
-export function VirtualList<Item extends { readonly key: string }>({ label, items, openKey, estimatePx, children }: VirtualListProps<Item>) {
+export function VirtualList<Item extends { readonly key: string }>({
+  label,
+  items,
+  openKey,
+  estimatePx,
+  children,
+}: VirtualListProps<Item>) {
   const viewport = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const [moved, setMoved] = useState(0);

@@ -30,7 +30,8 @@ async function showCard(report: Page): Promise<void> {
   const { x, y } = await report.evaluate(() => {
     const [range] = CSS.highlights.get('nuoshu-target') ?? [];
     if (range === undefined) throw new Error('nothing is painted');
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    range.startContainer.parentElement?.scrollIntoView({ block: 'start' });
+    scrollBy({ top: -120, behavior: 'instant' });
     const live = document.createRange();
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);

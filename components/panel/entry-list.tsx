@@ -20,11 +20,23 @@ interface EntryListProps<E extends Entry> {
   readonly estimatePx: number;
   readonly hint?: string;
   /** Draws one row; `toggle` opens or closes what the reader writes there. */
-  readonly children: (entry: E, row: { readonly focus: RowFocus; readonly isOpen: boolean; readonly onToggle: () => void }) => ReactNode;
+  readonly children: (
+    entry: E,
+    row: { readonly focus: RowFocus; readonly isOpen: boolean; readonly onToggle: () => void },
+  ) => ReactNode;
 }
 
 /** A list with its search and filters: the one frame of metrics, pledges and notes. */
-export function EntryList<E extends Entry>({ subject, entries, sections, filters, onFilter, estimatePx, hint, children }: EntryListProps<E>) {
+export function EntryList<E extends Entry>({
+  subject,
+  entries,
+  sections,
+  filters,
+  onFilter,
+  estimatePx,
+  hint,
+  children,
+}: EntryListProps<E>) {
   const { say } = useWords();
   const [opened, setOpened] = useState<readonly string[]>([]);
   const openKey = entries.find((entry) => namesOf(entry).some((name) => opened.includes(name)))?.key;
@@ -35,7 +47,14 @@ export function EntryList<E extends Entry>({ subject, entries, sections, filters
   if (entries.length === 0) return <Notice title={say(`none_${subject}`)} hint={hint} />;
   return (
     <div className="entry-list">
-      <FilterBar subject={subject} list={list} sections={sections} filters={filters} shown={shown.length} onChange={onFilter} />
+      <FilterBar
+        subject={subject}
+        list={list}
+        sections={sections}
+        filters={filters}
+        shown={shown.length}
+        onChange={onFilter}
+      />
       {shown.length === 0 ? (
         <Notice title={say('none_match')} />
       ) : (
@@ -54,4 +73,5 @@ export function EntryList<E extends Entry>({ subject, entries, sections, filters
 }
 
 /** An entry is known by its annotation where its place has moved since it was opened. */
-const namesOf = ({ key, annotation }: Entry): readonly string[] => (annotation === undefined ? [key] : [key, annotation.id]);
+const namesOf = ({ key, annotation }: Entry): readonly string[] =>
+  annotation === undefined ? [key] : [key, annotation.id];

@@ -35,14 +35,27 @@ export function FilterBar({ subject, list, sections, filters, shown, onChange }:
           value={filters.query}
           onChange={(event) => onChange({ ...filters, query: event.target.value })}
         />
-        <button type="button" className="button" aria-expanded={isOpen} aria-controls={facetsId} onClick={() => setIsOpen(!isOpen)}>
+        <button
+          type="button"
+          className="button"
+          aria-expanded={isOpen}
+          aria-controls={facetsId}
+          onClick={() => setIsOpen(!isOpen)}
+        >
           {say('filters')}
         </button>
       </div>
       <div className="filter-bar__facets" id={facetsId} hidden={!isOpen}>
         {isOpen &&
           LIST_FACETS[subject].map((facet) => (
-            <FacetSelect key={facet} facet={facet} list={list} sections={sections} filters={filters} onChange={onChange} />
+            <FacetSelect
+              key={facet}
+              facet={facet}
+              list={list}
+              sections={sections}
+              filters={filters}
+              onChange={onChange}
+            />
           ))}
       </div>
       <div className="filter-bar__line filter-bar__line--status">
@@ -82,7 +95,12 @@ function FacetSelect({ facet, list, sections, filters, onChange }: FacetSelectPr
   );
 }
 
-function ActiveFilters({ subject, sections, filters, onChange }: Pick<FilterBarProps, 'subject' | 'sections' | 'filters' | 'onChange'>) {
+function ActiveFilters({
+  subject,
+  sections,
+  filters,
+  onChange,
+}: Pick<FilterBarProps, 'subject' | 'sections' | 'filters' | 'onChange'>) {
   const words = useWords();
   if (!isFiltering(filters)) return undefined;
   const clear = (facet: Facet): void => onChange(withChoice(filters, facet, undefined));

@@ -30,22 +30,48 @@ export function MetricRow({ entry, focus, isOpen, onToggle }: RowProps<MetricEnt
   const name = `${item.indicator?.text ?? ''} ${item.text}`.trim();
   return (
     <article className={`row metric-row${annotation === undefined ? '' : ' row--annotated'}`}>
-      <button type="button" className="row__main" aria-label={say('jump', { text: name })} {...ROW_MAIN} tabIndex={focus.tabIndex} onClick={() => jump(item)}>
+      <button
+        type="button"
+        className="row__main"
+        aria-label={say('jump', { text: name })}
+        {...ROW_MAIN}
+        tabIndex={focus.tabIndex}
+        onClick={() => jump(item)}
+      >
         <span className="metric-row__line">
-          <span className={item.indicator === undefined ? 'metric-row__indicator metric-row__indicator--none' : 'metric-row__indicator'}>
+          <span
+            className={
+              item.indicator === undefined
+                ? 'metric-row__indicator metric-row__indicator--none'
+                : 'metric-row__indicator'
+            }
+          >
             {item.indicator?.text ?? say('no_indicator')}
           </span>
           <MetricValue entry={entry} />
         </span>
         <MetricDetails entry={entry} />
       </button>
-      <button type="button" className="row__toggle" aria-expanded={isOpen} aria-label={`${say(isOpen ? 'annotate_close' : 'annotate')}: ${name}`} tabIndex={focus.tabIndex} onClick={onToggle}>
+      <button
+        type="button"
+        className="row__toggle"
+        aria-expanded={isOpen}
+        aria-label={`${say(isOpen ? 'annotate_close' : 'annotate')}: ${name}`}
+        tabIndex={focus.tabIndex}
+        onClick={onToggle}
+      >
         {say(isOpen ? 'annotate_close' : 'annotate')}
       </button>
       {isOpen ? (
         <AnnotationEditor paper={paper} view={view} edits={edits} about={name} />
       ) : (
-        <RowNotes note={view.text} tags={edits.tags} isDisputed={annotation?.disputed ?? false} save={view.save} error={edits.error} />
+        <RowNotes
+          note={view.text}
+          tags={edits.tags}
+          isDisputed={annotation?.disputed ?? false}
+          save={view.save}
+          error={edits.error}
+        />
       )}
     </article>
   );

@@ -13,7 +13,7 @@ interface NoteFieldProps {
 
 const MAX_NOTE = 100_000;
 
-/** A note that saves itself: after a pause, and when the field is left. What could not be saved stays in the field. */
+/** A note that saves itself: after a pause, on Escape, and when the field is left. What could not be saved stays in the field. */
 export function NoteField({ paper: { annotator, draft }, view, takesFocus = false }: NoteFieldProps) {
   const { say } = useWords();
   const id = useId();
@@ -35,6 +35,10 @@ export function NoteField({ paper: { annotator, draft }, view, takesFocus = fals
         onFocus={() => void annotator.prepare()}
         onChange={(event) => draft.type(event.target.value)}
         onBlur={() => void draft.flush()}
+        onKeyDown={(event) => {
+          /* The Escape that calls off an IME composition belongs to the IME. */
+          if (event.key === 'Escape' && !event.nativeEvent.isComposing) void draft.flush();
+        }}
       />
       {view.save.kind === 'failed' && <SaveFailure error={view.save.error} retry={() => void draft.flush()} />}
     </div>
@@ -51,7 +55,13 @@ function SaveMark({ save }: { readonly save: SaveState }) {
   );
 }
 
-function SaveFailure({ error, retry }: { readonly error: Extract<SaveState, { kind: 'failed' }>['error']; readonly retry: () => void }) {
+function SaveFailure({
+  error,
+  retry,
+}: {
+  readonly error: Extract<SaveState, { kind: 'failed' }>['error'];
+  readonly retry: () => void;
+}) {
   const { say, term } = useWords();
   return (
     <p className="note-field__error" role="alert">

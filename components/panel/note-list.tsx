@@ -40,7 +40,15 @@ export function NoteList({ entries, sections, filters, onFilter }: NoteListProps
   return (
     <div className="note-list">
       <Aftermath deleted={deleted} error={error} onUndo={bringBack} onDismiss={() => setDeleted(undefined)} />
-      <EntryList subject="note" entries={entries} sections={sections} filters={filters} onFilter={onFilter} estimatePx={120} hint={say('none_note_hint')}>
+      <EntryList
+        subject="note"
+        entries={entries}
+        sections={sections}
+        filters={filters}
+        onFilter={onFilter}
+        estimatePx={120}
+        hint={say('none_note_hint')}
+      >
         {(entry, row) => <NoteRow entry={entry} {...row} onDelete={(gone) => void remove(gone)} />}
       </EntryList>
     </div>

@@ -27,10 +27,19 @@ export function NoteRow({ entry, focus, isOpen, onToggle, onDelete }: NoteRowPro
   const { view, ...paper } = usePaper({ key: entry.key, subject: annotation.subject, annotation });
   const edits = useEdits(paper.annotator, annotation);
   const name = shortened(annotation.target.quote.exact);
-  const place = match?.start !== undefined && match.end !== undefined ? { start: match.start, end: match.end } : undefined;
+  const place =
+    match?.start !== undefined && match.end !== undefined ? { start: match.start, end: match.end } : undefined;
   return (
     <article className={`row note-row note-row--${match?.outcome ?? 'looking'}`}>
-      <button type="button" className="row__main" aria-label={say('jump', { text: name })} aria-disabled={place === undefined} {...ROW_MAIN} tabIndex={focus.tabIndex} onClick={() => place && jump(place)}>
+      <button
+        type="button"
+        className="row__main"
+        aria-label={say('jump', { text: name })}
+        aria-disabled={place === undefined}
+        {...ROW_MAIN}
+        tabIndex={focus.tabIndex}
+        onClick={() => place && jump(place)}
+      >
         <span className="note-row__head">
           <span className="row__detail">{term(`subject_${annotation.subject}`)}</span>
           <span className={`note-row__outcome note-row__outcome--${match?.outcome ?? 'looking'}`}>
@@ -42,11 +51,26 @@ export function NoteRow({ entry, focus, isOpen, onToggle, onDelete }: NoteRowPro
       {isOpen ? (
         <AnnotationEditor paper={paper} view={view} edits={edits} about={name} />
       ) : (
-        <RowNotes note={view.text} tags={edits.tags} isDisputed={annotation.disputed} save={view.save} error={edits.error} />
+        <RowNotes
+          note={view.text}
+          tags={edits.tags}
+          isDisputed={annotation.disputed}
+          save={view.save}
+          error={edits.error}
+        />
       )}
       <div className="row__actions">
-        {annotation.subject === 'pledge' && <StatusSelect status={edits.status} about={name} tabIndex={focus.tabIndex} onChange={edits.setStatus} />}
-        <button type="button" className="row__toggle" aria-expanded={isOpen} aria-label={`${say(isOpen ? 'annotate_close' : 'edit')}: ${name}`} tabIndex={focus.tabIndex} onClick={onToggle}>
+        {annotation.subject === 'pledge' && (
+          <StatusSelect status={edits.status} about={name} tabIndex={focus.tabIndex} onChange={edits.setStatus} />
+        )}
+        <button
+          type="button"
+          className="row__toggle"
+          aria-expanded={isOpen}
+          aria-label={`${say(isOpen ? 'annotate_close' : 'edit')}: ${name}`}
+          tabIndex={focus.tabIndex}
+          onClick={onToggle}
+        >
           {say(isOpen ? 'annotate_close' : 'edit')}
         </button>
         <DeleteButton name={name} tabIndex={focus.tabIndex} onDelete={() => onDelete(entry)} />
@@ -55,11 +79,21 @@ export function NoteRow({ entry, focus, isOpen, onToggle, onDelete }: NoteRowPro
   );
 }
 
+/** A bare quantity says little: the rest of its clause before it helps. */
+const clauseBefore = (prefix: string): string => prefix.split(/[\n。;；!！?？]/).at(-1) ?? '';
+
 /** The passage; where its wording changed, as it was and as it is now. */
 function NoteQuote({ entry: { annotation, match } }: { readonly entry: NoteEntry }) {
   const { say } = useWords();
-  const { exact } = annotation.target.quote;
-  if (match?.found === undefined || match.found === exact) return <q className="note-row__quote">{exact}</q>;
+  const { exact, prefix } = annotation.target.quote;
+  if (match?.found === undefined || match.found === exact) {
+    return (
+      <q className="note-row__quote">
+        {annotation.subject === 'metric' && <span className="note-row__before">{clauseBefore(prefix)}</span>}
+        {exact}
+      </q>
+    );
+  }
   const { before, after } = changedNumbers(exact, match.found);
   return (
     <span className="note-row__versions">
@@ -72,15 +106,31 @@ function NoteQuote({ entry: { annotation, match } }: { readonly entry: NoteEntry
 }
 
 const parts = (wording: readonly WordingPart[]) =>
-  wording.map(({ text, changed }, index) => (changed ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>));
+  wording.map(({ text, changed }, index) =>
+    changed ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+  );
 
 /** Deleting asks once, in place. */
-function DeleteButton({ name, tabIndex, onDelete }: { readonly name: string; readonly tabIndex: number; readonly onDelete: () => void }) {
+function DeleteButton({
+  name,
+  tabIndex,
+  onDelete,
+}: {
+  readonly name: string;
+  readonly tabIndex: number;
+  readonly onDelete: () => void;
+}) {
   const { say } = useWords();
   const [isAsking, setIsAsking] = useState(false);
   if (!isAsking) {
     return (
-      <button type="button" className="row__toggle" aria-label={`${say('delete')}: ${name}`} tabIndex={tabIndex} onClick={() => setIsAsking(true)}>
+      <button
+        type="button"
+        className="row__toggle"
+        aria-label={`${say('delete')}: ${name}`}
+        tabIndex={tabIndex}
+        onClick={() => setIsAsking(true)}
+      >
         {say('delete')}
       </button>
     );

@@ -46,7 +46,9 @@ export function PanelBody({ tab, view, annotations, refresh }: PanelBodyProps) {
       return (
         <>
           <Notice title={say('verdict_empty')} hint={say('empty_hint')} />
-          <OrphanNotes entries={annotations?.ok === true ? noteEntries(undefined, annotations.value, view.state) : []} />
+          <OrphanNotes
+            entries={annotations?.ok === true ? noteEntries(undefined, annotations.value, view.state) : []}
+          />
         </>
       );
     case 'failed':

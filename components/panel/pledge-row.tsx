@@ -1,4 +1,8 @@
+import type { PledgeStatus } from '../../lib/model/annotation';
+import type { Deadline } from '../../lib/model/extraction';
+import { isOverdue } from '../../lib/view/dates';
 import type { PledgeEntry } from '../../lib/view/entries';
+import { sentenceParts } from '../../lib/view/sentence';
 import { Badge } from '../badge';
 import { ROW_MAIN } from '../virtual-list';
 import { useWords } from '../words';
@@ -21,21 +25,43 @@ export function PledgeRow({ entry, focus, isOpen, onToggle }: RowProps<PledgeEnt
   const edits = useEdits(paper.annotator, annotation);
   const name = shortened(item.text);
   return (
-    <article className={`row pledge-row pledge-row--${item.specificity}${annotation === undefined ? '' : ' row--annotated'}`}>
-      <button type="button" className="row__main" aria-label={say('jump', { text: item.text })} {...ROW_MAIN} tabIndex={focus.tabIndex} onClick={() => jump(item)}>
-        <span className="pledge-row__text">{item.text}</span>
-        <PledgeDetails entry={entry} />
+    <article
+      className={`row pledge-row pledge-row--${item.specificity}${annotation === undefined ? '' : ' row--annotated'}`}
+    >
+      <button
+        type="button"
+        className="row__main"
+        aria-label={say('jump', { text: item.text })}
+        {...ROW_MAIN}
+        tabIndex={focus.tabIndex}
+        onClick={() => jump(item)}
+      >
+        <PledgeText entry={entry} />
+        <PledgeDetails entry={entry} status={edits.status} />
       </button>
       <div className="row__actions">
         <StatusSelect status={edits.status} about={name} tabIndex={focus.tabIndex} onChange={edits.setStatus} />
-        <button type="button" className="row__toggle" aria-expanded={isOpen} aria-label={`${say(isOpen ? 'annotate_close' : 'annotate')}: ${name}`} tabIndex={focus.tabIndex} onClick={onToggle}>
+        <button
+          type="button"
+          className="row__toggle"
+          aria-expanded={isOpen}
+          aria-label={`${say(isOpen ? 'annotate_close' : 'annotate')}: ${name}`}
+          tabIndex={focus.tabIndex}
+          onClick={onToggle}
+        >
           {say(isOpen ? 'annotate_close' : 'annotate')}
         </button>
       </div>
       {isOpen ? (
         <AnnotationEditor paper={paper} view={view} edits={edits} about={name} />
       ) : (
-        <RowNotes note={view.text} tags={edits.tags} isDisputed={annotation?.disputed ?? false} save={view.save} error={edits.error} />
+        <RowNotes
+          note={view.text}
+          tags={edits.tags}
+          isDisputed={annotation?.disputed ?? false}
+          save={view.save}
+          error={edits.error}
+        />
       )}
     </article>
   );
@@ -49,31 +75,49 @@ export const shortened = (text: string): string => {
   return characters.length <= NAME_LENGTH ? text : `${characters.slice(0, NAME_LENGTH).join('')}…`;
 };
 
-function PledgeDetails({ entry: { item, targets } }: { readonly entry: PledgeEntry }) {
-  const { say, term } = useWords();
+/** The sentence with its target quantities set apart. */
+function PledgeText({ entry: { item, targets } }: { readonly entry: PledgeEntry }) {
   return (
-    <span className="row__details">
-      <Badge tone={item.specificity}>{term(`specificity_${item.specificity}`)}</Badge>
-      <span className="row__detail">{term(`strength_${item.strength}`)}</span>
-      <PledgeDeadline entry={item.deadline} />
-      {targets.length > 0 && <span className="row__detail">{say('target_values', { values: targets.map(({ text }) => text).join(' · ') })}</span>}
-      {item.topic !== undefined && <span className="row__detail">{term(`topic_${item.topic}`)}</span>}
+    <span className="pledge-row__text">
+      {sentenceParts(item, targets).map(({ text, isTarget }, index) =>
+        isTarget ? (
+          <span key={index} className="pledge-row__target">
+            {text}
+          </span>
+        ) : (
+          text
+        ),
+      )}
     </span>
   );
 }
 
-function PledgeDeadline({ entry: deadline }: { readonly entry: PledgeEntry['item']['deadline'] }) {
+interface PledgeDetailsProps {
+  readonly entry: PledgeEntry;
+  readonly status?: PledgeStatus;
+}
+
+function PledgeDetails({ entry: { item }, status }: PledgeDetailsProps) {
+  const { term } = useWords();
+  return (
+    <span className="row__details">
+      <Badge tone={item.specificity}>{term(`specificity_${item.specificity}`)}</Badge>
+      <span className="row__detail">{term(`strength_${item.strength}`)}</span>
+      {item.topic !== undefined && <span className="row__detail">{term(`topic_${item.topic}`)}</span>}
+      {item.deadline !== undefined && <PledgeDeadline deadline={item.deadline} status={status} />}
+    </span>
+  );
+}
+
+function PledgeDeadline({ deadline, status }: { readonly deadline: Deadline; readonly status?: PledgeStatus }) {
   const { say } = useWords();
   const { today } = usePanelTools();
-  if (deadline === undefined) return undefined;
   const { text, due, resolution } = deadline;
   return (
-    <>
-      <span className="row__detail pledge-row__deadline" title={resolution === 'implied' ? say('implied') : undefined}>
-        {text}
-        {due !== undefined && ` (${say('due_on', { date: due })})`}
-      </span>
-      {due !== undefined && due < today && <Badge tone="warning">{say('overdue')}</Badge>}
-    </>
+    <span className="row__detail pledge-row__deadline" title={resolution === 'implied' ? say('implied') : undefined}>
+      {text}
+      {due !== undefined && ` (${say('due_on', { date: due })})`}
+      {isOverdue(deadline, status, today) && <Badge tone="warning">{say('overdue')}</Badge>}
+    </span>
   );
 }

@@ -31,7 +31,12 @@ export function ReportView({ state, extraction, annotations }: ReportViewProps) 
   const [filters, setFilters] = useState({ metric: NO_FILTERS, pledge: NO_FILTERS, note: NO_FILTERS });
   const lists = useLists(state, extraction, annotations);
   const { sections } = extraction;
-  const counts = { overview: undefined, metric: lists.metrics.length, pledge: lists.pledges.length, note: lists.notes.length };
+  const counts = {
+    overview: undefined,
+    metric: lists.metrics.length,
+    pledge: lists.pledges.length,
+    note: lists.notes.length,
+  };
   const tabs = VIEWS.map((name) => {
     const count = counts[name];
     return { name, label: say(`tab_${name}`), count: count === undefined ? undefined : grouped(count) };
@@ -39,21 +44,46 @@ export function ReportView({ state, extraction, annotations }: ReportViewProps) 
   return (
     <>
       <TabList label={say('views')} tabs={tabs} chosen={view} onChoose={setView} />
-      <div className="side-panel__view" role="tabpanel" id={panelId(view)} aria-labelledby={tabId(view)} tabIndex={view === 'overview' ? 0 : -1}>
+      <div
+        className="side-panel__view"
+        role="tabpanel"
+        id={panelId(view)}
+        aria-labelledby={tabId(view)}
+        tabIndex={view === 'overview' ? 0 : -1}
+      >
         {view === 'overview' && <Overview extraction={extraction} />}
         {view === 'metric' && (
-          <EntryList subject="metric" entries={lists.metrics} sections={sections} filters={filters.metric} onFilter={(metric) => setFilters({ ...filters, metric })} estimatePx={76}>
+          <EntryList
+            subject="metric"
+            entries={lists.metrics}
+            sections={sections}
+            filters={filters.metric}
+            onFilter={(metric) => setFilters({ ...filters, metric })}
+            estimatePx={76}
+          >
             {(entry, row) => <MetricRow entry={entry} {...row} />}
           </EntryList>
         )}
         {view === 'pledge' && (
-          <EntryList subject="pledge" entries={lists.pledges} sections={sections} filters={filters.pledge} onFilter={(pledge) => setFilters({ ...filters, pledge })} estimatePx={132}>
+          <EntryList
+            subject="pledge"
+            entries={lists.pledges}
+            sections={sections}
+            filters={filters.pledge}
+            onFilter={(pledge) => setFilters({ ...filters, pledge })}
+            estimatePx={132}
+          >
             {(entry, row) => <PledgeRow entry={entry} {...row} />}
           </EntryList>
         )}
         {view === 'note' && (
           <Notes annotations={annotations}>
-            <NoteList entries={lists.notes} sections={sections} filters={filters.note} onFilter={(note) => setFilters({ ...filters, note })} />
+            <NoteList
+              entries={lists.notes}
+              sections={sections}
+              filters={filters.note}
+              onFilter={(note) => setFilters({ ...filters, note })}
+            />
           </Notes>
         )}
       </div>
@@ -62,16 +92,27 @@ export function ReportView({ state, extraction, annotations }: ReportViewProps) 
 }
 
 /** The notes, or why there are none to show. */
-export function Notes({ annotations, children }: Pick<ReportViewProps, 'annotations'> & { readonly children: React.ReactNode }) {
+export function Notes({
+  annotations,
+  children,
+}: Pick<ReportViewProps, 'annotations'> & { readonly children: React.ReactNode }) {
   const { say, term } = useWords();
   if (annotations === undefined) return <Notice tone="busy" title={say('loading')} />;
-  return annotations.ok ? children : <Notice tone="alert" title={say('notes_failed')} hint={term(`error_${annotations.error}`)} />;
+  return annotations.ok ? (
+    children
+  ) : (
+    <Notice tone="alert" title={say('notes_failed')} hint={term(`error_${annotations.error}`)} />
+  );
 }
 
 const NO_ANNOTATIONS: readonly Annotation[] = [];
 
 /** The three lists, joined anew only when what they are made of changes. */
-function useLists({ anchors, textHash }: PageState, extraction: Extraction, annotations: ReportViewProps['annotations']) {
+function useLists(
+  { anchors, textHash }: PageState,
+  extraction: Extraction,
+  annotations: ReportViewProps['annotations'],
+) {
   const known = annotations?.ok === true ? annotations.value : NO_ANNOTATIONS;
   return useMemo(() => {
     const places = { anchors, textHash };

@@ -39,7 +39,12 @@ export function SectionTable({ extraction }: { readonly extraction: Extraction }
         </tbody>
       </table>
       {hasMore && (
-        <button type="button" className="button button--small" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+        <button
+          type="button"
+          className="button button--small"
+          aria-expanded={isWhole}
+          onClick={() => setIsWhole(!isWhole)}
+        >
           {isWhole ? say('show_top_sections') : say('show_all_sections', { count: rows.length })}
         </button>
       )}
@@ -47,7 +52,13 @@ export function SectionTable({ extraction }: { readonly extraction: Extraction }
   );
 }
 
-function SectionLine({ row: { section, depth, metrics, pledges }, most }: { readonly row: SectionRow; readonly most: number }) {
+function SectionLine({
+  row: { section, depth, metrics, pledges },
+  most,
+}: {
+  readonly row: SectionRow;
+  readonly most: number;
+}) {
   const { say, term } = useWords();
   const { jump } = usePanelTools();
   const { start, end, title, zone } = section;
@@ -55,7 +66,12 @@ function SectionLine({ row: { section, depth, metrics, pledges }, most }: { read
   return (
     <tr className="section-table__row" data-depth={Math.min(depth, 3)}>
       <th scope="row">
-        <button type="button" className="section-table__title" aria-label={say('jump', { text: title })} onClick={() => jump({ start, end: Math.min(end, start + title.length) })}>
+        <button
+          type="button"
+          className="section-table__title"
+          aria-label={say('jump', { text: title })}
+          onClick={() => jump({ start, end: Math.min(end, start + title.length) })}
+        >
           <span className={`section-table__zone section-table__zone--${zone}`}>{term(`zone_${zone}`)}</span>
           {title}
         </button>

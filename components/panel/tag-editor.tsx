@@ -36,7 +36,11 @@ export function TagEditor({ tags, onChange }: TagEditorProps) {
       {tags.map((tag) => (
         <span key={tag} className="tag-editor__tag">
           {tag}
-          <button type="button" aria-label={say('tag_remove', { tag })} onClick={() => onChange(tags.filter((name) => name !== tag))}>
+          <button
+            type="button"
+            aria-label={say('tag_remove', { tag })}
+            onClick={() => onChange(tags.filter((name) => name !== tag))}
+          >
             ×
           </button>
         </span>

@@ -20,7 +20,9 @@ export function PopupSettings({ settings, onChange }: PopupSettingsProps) {
         {say('language')}
         <select
           value={settings.language}
-          onChange={({ target: { value } }) => onChange({ language: LANGUAGES.find((name) => name === value) ?? settings.language })}
+          onChange={({ target: { value } }) =>
+            onChange({ language: LANGUAGES.find((name) => name === value) ?? settings.language })
+          }
         >
           {LANGUAGES.map((name) => (
             <option key={name} value={name}>
@@ -33,7 +35,9 @@ export function PopupSettings({ settings, onChange }: PopupSettingsProps) {
         {say('painter')}
         <select
           value={settings.painter}
-          onChange={({ target: { value } }) => onChange({ painter: PAINTERS.find((name) => name === value) ?? settings.painter })}
+          onChange={({ target: { value } }) =>
+            onChange({ painter: PAINTERS.find((name) => name === value) ?? settings.painter })
+          }
         >
           {PAINTERS.map((name) => (
             <option key={name} value={name}>

@@ -37,13 +37,25 @@ export function Popup({ settings, pinnedTabId, onChange }: PopupProps) {
   );
 }
 
-function PageSummary({ reading: { tab, view }, refresh }: { readonly reading: TabReading; readonly refresh: () => void }) {
+function PageSummary({
+  reading: { tab, view },
+  refresh,
+}: {
+  readonly reading: TabReading;
+  readonly refresh: () => void;
+}) {
   const { say, term } = useWords();
   const { title, hint, tone } = verdictWords(view);
-  const verdict = view.kind === 'ready' || view.kind === 'empty' ? view.state.verdict : view.kind === 'not-report' ? view.verdict : undefined;
+  const verdict =
+    view.kind === 'ready' || view.kind === 'empty'
+      ? view.state.verdict
+      : view.kind === 'not-report'
+        ? view.verdict
+        : undefined;
   const reason = view.kind === 'failed' ? term(`error_${view.error}`) : hint && say(hint);
   /* In the popup the address is always granted: a page without one is the browser's own. */
-  const canAnalyse = view.kind === 'not-report' || view.kind === 'failed' || (view.kind === 'unread' && view.url !== undefined);
+  const canAnalyse =
+    view.kind === 'not-report' || view.kind === 'failed' || (view.kind === 'unread' && view.url !== undefined);
   return (
     <section className={`popup__summary popup__summary--${tone}`} aria-live="polite" aria-busy={tone === 'busy'}>
       <p className="popup__verdict">
@@ -54,7 +66,13 @@ function PageSummary({ reading: { tab, view }, refresh }: { readonly reading: Ta
       {reason !== undefined && <p className="popup__hint">{reason}</p>}
       {view.kind === 'ready' && <CountBars counts={reportCounts(view.extraction)} />}
       <div className="popup__actions">
-        {canAnalyse && <AnalyseButton tab={tab} label={say(view.kind === 'not-report' ? 'analyse_anyway' : 'analyse')} onDone={refresh} />}
+        {canAnalyse && (
+          <AnalyseButton
+            tab={tab}
+            label={say(view.kind === 'not-report' ? 'analyse_anyway' : 'analyse')}
+            onDone={refresh}
+          />
+        )}
         {(view.kind === 'ready' || view.kind === 'empty') && <OpenPanelButton windowId={tab?.windowId} />}
       </div>
       <ReasonList verdict={verdict} />

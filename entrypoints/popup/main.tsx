@@ -5,4 +5,6 @@ import { pinnedTabId } from '../../lib/view/tab-view';
 
 const pinned = pinnedTabId(location.search);
 
-mountPage((settings) => <Popup settings={settings} pinnedTabId={pinned} onChange={(change) => void writeSettings(change)} />);
+mountPage((settings) => (
+  <Popup settings={settings} pinnedTabId={pinned} onChange={(change) => void writeSettings(change)} />
+));

@@ -32,10 +32,7 @@ export function extract(text: string, context: ExtractionContext = {}, options: 
   const toSpan = (span: Span): Span => sourceSpan(reading, span);
   const toQuote = (span: Span): Quote => quote(text, toSpan(span));
   const metrics = toMetrics(document, refined, toQuote);
-  const pledges = findPledges(
-    document,
-    metrics.map((metric, index) => ({ ...metric, ...spanOf(refined[index]) })),
-  ).map((pledge) => ({ ...pledge, ...toQuote(pledge) }));
+  const pledges = findPledges(document, refined, options.trace).map((pledge) => ({ ...pledge, ...toQuote(pledge) }));
   return {
     extractor: EXTRACTOR_VERSION,
     report: readProfile(document, options.verdict),
@@ -43,10 +40,6 @@ export function extract(text: string, context: ExtractionContext = {}, options: 
     metrics,
     pledges,
   };
-}
-
-function spanOf(metric: RefinedMetric | undefined): Span {
-  return { start: metric?.start ?? 0, end: metric?.end ?? 0 };
 }
 
 function quote(text: string, { start, end }: Span): Quote {

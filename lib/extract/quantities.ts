@@ -4,6 +4,7 @@ import type { ReadingDocument } from './document';
 import { readBound } from './refiners/bound';
 import { withMinus } from './refiners/minus';
 import { withoutOverlaps } from './refiners/overlap';
+import { withSharedBound } from './refiners/shared-bound';
 import { objectionTo } from './refiners/unlikely';
 import { RULES } from './rules/index';
 import { readSites } from './numbers/number-site';
@@ -49,7 +50,8 @@ export function findQuantities(document: ReadingDocument, trace?: Trace): Candid
       });
       continue;
     }
-    const bounded = readBound(document, withMinus(document, candidate));
+    const own = readBound(document, withMinus(document, candidate));
+    const bounded = withSharedBound(document, quantities[quantities.length - 1], own);
     if (trace && bounded.bound !== candidate.bound) {
       trace({
         stage: 'refiner',

@@ -27,12 +27,23 @@ function foldTable(): Uint16Array {
   if (table) return table;
   const made = new Uint16Array(0x10000);
   for (let code = 0xff01; code <= 0xff5e; code += 1) made[code] = code - 0xfee0;
-  for (const [first, last] of COMPATIBILITY_BLOCKS) addCompatibility(made, first, last);
   for (const [from, to] of PAIRS) {
     for (let at = 0; at < from.length; at += 1) made[from.charCodeAt(at)] = to.charCodeAt(at);
   }
+  for (const [first, last] of COMPATIBILITY_BLOCKS) {
+    for (let code = first; code <= last; code += 1) made[code] ||= LOOK_ALIKE;
+  }
   table = made;
   return made;
+}
+
+/** Stands in the table until the first look-alike is met: few texts hold one, and to know them all takes a while. */
+const LOOK_ALIKE = 1;
+
+/** What a look-alike becomes; from here on the table knows all of them. */
+function foldLookAlike(made: Uint16Array, code: number): number {
+  for (const [first, last] of COMPATIBILITY_BLOCKS) addCompatibility(made, first, last);
+  return made[code] || code;
 }
 
 /** One call of `normalize` for a whole block: a thousand calls would cost more than reading a report. */
@@ -44,7 +55,10 @@ function addCompatibility(made: Uint16Array, first: number, last: number): void 
     .normalize('NFKC')
     .split('\n');
   plain.forEach((characters, index) => {
-    if (characters.length === 1) made[first + index] = characters.charCodeAt(0);
+    if (made[first + index] !== LOOK_ALIKE) return;
+    const code = characters.length === 1 ? characters.charCodeAt(0) : 0;
+    // The radical ⾒ stands for 見, which itself is 见.
+    made[first + index] = code === first + index ? 0 : made[code] || code;
   });
 }
 
@@ -59,10 +73,19 @@ const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
  */
 export function fold(text: string): string {
   const map = foldTable();
-  const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at += 1) {
+  const { length } = text;
+  let at = 0;
+  while (at < length && isKept(map, text.charCodeAt(at))) at += 1;
+  if (at === length) return text;
+  const units = new Uint16Array(length);
+  for (let before = 0; before < at; before += 1) units[before] = text.charCodeAt(before);
+  for (; at < length; at += 1) {
     const code = text.charCodeAt(at);
-    units[at] = map[code] || code;
+    const folded = map[code] ?? 0;
+    units[at] = folded === LOOK_ALIKE ? foldLookAlike(map, code) : folded || code;
   }
   return decoder.decode(units);
 }
+
+/** Units that stay as they are; surrogates are left to the decoder. */
+const isKept = (map: Uint16Array, code: number): boolean => map[code] === 0 && (code < 0xd800 || code > 0xdfff);

@@ -45,14 +45,16 @@ export function wrappedBreaks(raw: string): Span[] {
 
 /** Text whose lines are whole paragraphs, told by their units alone: no line is narrower than its units. */
 function holdsParagraphs(raw: string): boolean {
-  const lengths: number[] = [];
-  for (let start = 0; start <= raw.length; ) {
+  let count = 0;
+  let short = 0;
+  for (let start = 0; start <= raw.length;) {
     const found = raw.indexOf('\n', start);
     const end = found < 0 ? raw.length : found;
-    if (end > start) lengths.push(end - start);
+    if (end > start) count += 1;
+    if (end > start && end - start <= WIDEST_COLUMN) short += 1;
     start = end + 1;
   }
-  return lengths.length < FEWEST_LINES || ninthDecile(lengths) > WIDEST_COLUMN;
+  return count < FEWEST_LINES || short <= Math.floor(count * 0.9);
 }
 
 function readLines(raw: string): Line[] {

@@ -23,6 +23,7 @@ export type Visit<T> = (start: number, end: number, value: T) => void;
 const LONGEST = 15;
 /** Small tables stay in the processor's nearest memory. Pairs of units may share a place; the words decide. */
 const PAIRS = 1 << 13;
+/** Of whole numbers only: a unit read from beyond the text would make the arithmetic slow for good. */
 const pairOf = (one: number, two: number): number => (one * 31 + two) & (PAIRS - 1);
 
 /** Words by number from 1 on, the shorter before the longer; 0 stands for none. */
@@ -55,19 +56,20 @@ export function indexWords<T>(entries: Iterable<readonly [word: string, value: T
   const fronts = chain(numbered, 0);
   let ends: Chains | undefined;
   const wordAt = (text: string, at: number, limit: number): number => {
+    if (at >= limit) return 0;
     const unit = text.charCodeAt(at);
-    let word = fronts.heads[pairOf(unit, text.charCodeAt(at + 1))] ?? 0;
-    for (; word !== 0; word = fronts.next[word] ?? 0) {
+    const first = fronts.heads[pairOf(unit, at + 1 < limit ? text.charCodeAt(at + 1) : 0)] ?? 0;
+    for (let word = first; word !== 0; word = fronts.next[word] ?? 0) {
       if (at + (lengths[word] ?? 0) <= limit && stands(numbered, word, text, at)) return word;
     }
-    return at < limit ? (fronts.singles[unit] ?? 0) : 0;
+    return fronts.singles[unit] ?? 0;
   };
   const wordBefore = (text: string, floor: number, end: number): number => {
     if (end <= floor) return 0;
     ends ??= chain(numbered, 2);
     const unit = text.charCodeAt(end - 1);
-    let word = ends.heads[pairOf(text.charCodeAt(end - 2), unit)] ?? 0;
-    for (; word !== 0; word = ends.next[word] ?? 0) {
+    const first = ends.heads[pairOf(end - 2 < floor ? 0 : text.charCodeAt(end - 2), unit)] ?? 0;
+    for (let word = first; word !== 0; word = ends.next[word] ?? 0) {
       const start = end - (lengths[word] ?? 0);
       if (start >= floor && stands(numbered, word, text, start)) return word;
     }
@@ -79,11 +81,21 @@ export function indexWords<T>(entries: Iterable<readonly [word: string, value: T
     lengthBefore: (text, floor, end) => lengths[wordBefore(text, floor, end)] ?? 0,
     valueBefore: (text, floor, end) => values[wordBefore(text, floor, end)],
     standsIn: (text, start, end) => {
-      for (let at = start; at < end; at += 1) if (wordAt(text, at, end) !== 0) return true;
+      const { heads, singles } = fronts;
+      for (let at = start; at < end; at += 1) {
+        const unit = text.charCodeAt(at);
+        const second = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+        const mayStand = heads[pairOf(unit, second)] !== 0 || singles[unit] !== 0;
+        if (mayStand && wordAt(text, at, end) !== 0) return true;
+      }
       return false;
     },
     scan: (text, start, end, visit) => {
+      const { heads, singles } = fronts;
       for (let at = start; at < end; at += 1) {
+        const unit = text.charCodeAt(at);
+        const second = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+        if (heads[pairOf(unit, second)] === 0 && singles[unit] === 0) continue;
         const word = wordAt(text, at, end);
         const value = values[word];
         if (value === undefined) continue;

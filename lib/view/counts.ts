@@ -68,7 +68,8 @@ export function sectionRows({ sections, metrics, pledges }: Extraction): Section
 }
 
 /** How many of the ascending `starts` lie in the span. */
-const within = (starts: readonly number[], { start, end }: Span): number => lowerBound(starts, end) - lowerBound(starts, start);
+const within = (starts: readonly number[], { start, end }: Span): number =>
+  lowerBound(starts, end) - lowerBound(starts, start);
 
 function lowerBound(starts: readonly number[], at: number): number {
   let [low, high] = [0, starts.length];

@@ -42,7 +42,11 @@ export type Places = Pick<PageState, 'anchors' | 'textHash'>;
 export const entryKey = (subject: Subject, { start, end }: Span): string => `${subject}:${start}:${end}`;
 
 /** All metrics of a report in text order, each with its annotation if it has one. */
-export function metricEntries(extraction: Extraction, annotations: readonly Annotation[], places: Places): MetricEntry[] {
+export function metricEntries(
+  extraction: Extraction,
+  annotations: readonly Annotation[],
+  places: Places,
+): MetricEntry[] {
   const found = byPlace(annotations, places);
   const paths = sectionPaths(extraction.sections);
   return extraction.metrics.map((item) => {
@@ -52,7 +56,11 @@ export function metricEntries(extraction: Extraction, annotations: readonly Anno
 }
 
 /** All pledges of a report in text order, each with its annotation and target quantities. */
-export function pledgeEntries(extraction: Extraction, annotations: readonly Annotation[], places: Places): PledgeEntry[] {
+export function pledgeEntries(
+  extraction: Extraction,
+  annotations: readonly Annotation[],
+  places: Places,
+): PledgeEntry[] {
   const found = byPlace(annotations, places);
   const paths = sectionPaths(extraction.sections);
   return extraction.pledges.map((item) => {
@@ -97,7 +105,9 @@ export function placeOf(annotation: Annotation, { anchors, textHash }: Places): 
   const known = anchors[annotation.id];
   if (known !== undefined) return known;
   const { position } = annotation.target;
-  return annotation.target.textHash === textHash ? { outcome: 'same', start: position.start, end: position.end } : undefined;
+  return annotation.target.textHash === textHash
+    ? { outcome: 'same', start: position.start, end: position.end }
+    : undefined;
 }
 
 function byPlace(annotations: readonly Annotation[], places: Places): Map<string, Annotation> {

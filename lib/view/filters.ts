@@ -30,7 +30,8 @@ export const indexed = <E extends Entry>(entries: readonly E[]): readonly Search
 function textOf(entry: Entry): string {
   const added = entry.annotation === undefined ? [] : [entry.annotation.note, ...entry.annotation.tags];
   if (entry.subject === 'note') return searchable(entry.annotation.target.quote.exact, entry.match?.found, ...added);
-  if (entry.subject === 'pledge') return searchable(entry.item.text, entry.item.deadline?.text, entry.item.deadline?.due, ...added);
+  if (entry.subject === 'pledge')
+    return searchable(entry.item.text, entry.item.deadline?.text, entry.item.deadline?.due, ...added);
   const { text, indicator, period } = entry.item;
   return searchable(text, inFull(entry.item)?.replaceAll(',', ''), indicator?.text, period?.text, ...added);
 }
@@ -48,7 +49,11 @@ export function filtered<E extends Entry>(list: readonly Searchable<E>[], filter
  * What a facet offers: values that occur among the entries passing all other filters, closed lists in their own order,
  * tags and sections as they first occur. A chosen value stays offered with the count 0.
  */
-export function optionsOf<E extends Entry>(list: readonly Searchable<E>[], filters: Filters, facet: Facet): FacetOption[] {
+export function optionsOf<E extends Entry>(
+  list: readonly Searchable<E>[],
+  filters: Filters,
+  facet: Facet,
+): FacetOption[] {
   const passes = filterOf(withChoice(filters, facet, undefined));
   const counts = new Map<string, number>();
   for (const one of list) {
@@ -69,7 +74,10 @@ export function withChoice(filters: Filters, facet: Facet, value: string | undef
 }
 
 /** The chosen facets of a list in the order they are shown. */
-export function activeChoices(filters: Filters, subject: Entry['subject']): { readonly facet: Facet; readonly value: string }[] {
+export function activeChoices(
+  filters: Filters,
+  subject: Entry['subject'],
+): { readonly facet: Facet; readonly value: string }[] {
   return LIST_FACETS[subject].flatMap((facet) => {
     const value = filters.chosen[facet];
     return value === undefined ? [] : [{ facet, value }];
@@ -77,7 +85,8 @@ export function activeChoices(filters: Filters, subject: Entry['subject']): { re
 }
 
 /** Whether anything is asked at all. */
-export const isFiltering = ({ query, chosen }: Filters): boolean => query.trim() !== '' || Object.keys(chosen).length > 0;
+export const isFiltering = ({ query, chosen }: Filters): boolean =>
+  query.trim() !== '' || Object.keys(chosen).length > 0;
 
 function filterOf({ query, chosen }: Filters): (one: Searchable<Entry>) => boolean {
   const terms = queryTerms(query);

@@ -1,6 +1,7 @@
 import type { Metric } from '../model/extraction';
 
-const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+/** `negative`: a fall of 0 % is 0, not −0. */
+const NUMBER = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6, signDisplay: 'negative' });
 
 /** A true minus sign: a hyphen is too short to be seen beside digits. */
 const plain = (value: number): string => NUMBER.format(value).replace('-', '−');

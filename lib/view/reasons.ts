@@ -1,6 +1,6 @@
 import type { Reason } from '../model/extraction';
 
-/** Every sign that the detector weighs; worded in lib/i18n/reasons.ts. */
+/** Every sign that the detector weighs; worded in lib/i18n/pages under `reason_<code>`. */
 export const REASON_CODES = [
   'too-short',
   'title-report',

@@ -14,4 +14,5 @@ export const queryTerms = (query: string): readonly string[] =>
     .filter((term) => term !== '');
 
 /** Whether every term occurs in a text made by `searchable`. */
-export const matchesTerms = (text: string, terms: readonly string[]): boolean => terms.every((term) => text.includes(term));
+export const matchesTerms = (text: string, terms: readonly string[]): boolean =>
+  terms.every((term) => text.includes(term));

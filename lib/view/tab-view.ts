@@ -56,6 +56,7 @@ const isReadable = (url: string | undefined): boolean => url === undefined || /^
 
 /** The tab that `sidepanel.html?tabId=12` pins the panel to; `undefined` where it follows the active tab. */
 export function pinnedTabId(search: string): number | undefined {
-  const id = Number(new URLSearchParams(search).get('tabId') ?? Number.NaN);
-  return Number.isSafeInteger(id) && id >= 0 ? id : undefined;
+  const typed = new URLSearchParams(search).get('tabId') ?? '';
+  const id = Number(typed);
+  return /^\d+$/.test(typed) && Number.isSafeInteger(id) ? id : undefined;
 }

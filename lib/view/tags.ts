@@ -1,6 +1,11 @@
 /** A tag as it is kept: no white space around it, at most 100 units, no lone surrogates; `undefined` for nothing. */
 export function cleanTag(typed: string): string | undefined {
-  const name = typed.normalize('NFC').trim().replace(/\s+/g, ' ').slice(0, MAX_TAG).toWellFormed();
+  const whole = typed.toWellFormed().normalize('NFC').trim().replace(/\s+/g, ' ');
+  /* A cut inside a character leaves its first half, a cut behind a space the space. */
+  const name = whole
+    .slice(0, MAX_TAG)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd();
   return name === '' ? undefined : name;
 }
 const MAX_TAG = 100;

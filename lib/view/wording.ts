@@ -11,7 +11,10 @@ const NUMBER = /(\d+(?:[.,]\d+)*%?|[零〇一二两兩三四五六七八九十�
  * Marks the numbers in which two wordings differ: `建成125户` and `建成118户` → 125 and 118 are marked. Wordings whose
  * numbers cannot be paired one to one are marked as a whole.
  */
-export function changedNumbers(before: string, after: string): { readonly before: WordingPart[]; readonly after: WordingPart[] } {
+export function changedNumbers(
+  before: string,
+  after: string,
+): { readonly before: WordingPart[]; readonly after: WordingPart[] } {
   const [old, fresh] = [before.split(NUMBER), after.split(NUMBER)];
   if (old.length !== fresh.length || old.length === 1) {
     return { before: [{ text: before, changed: true }], after: [{ text: after, changed: true }] };

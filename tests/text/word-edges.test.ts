@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexEdges } from '../../lib/text/word-edges';
+import { indexEdges, indexWords } from '../../lib/text/word-edges';
 
 const edges = indexEdges(['完成', '完成编制', '编制', '成']);
 
@@ -40,6 +40,7 @@ describe('indexEdges', () => {
             expect(index.lengthAt(text, at, text.length)).toBe(Math.max(0, ...starting));
             expect(index.lengthBefore(text, 0, at)).toBe(Math.max(0, ...ending));
           }
+          expect(index.standsIn(text, 0, text.length)).toBe(words.some((other) => text.includes(other)));
         },
       ),
     );
@@ -47,5 +48,29 @@ describe('indexEdges', () => {
 
   it('refuses words that are too long for it', () => {
     expect(() => indexEdges(['一'.repeat(16)])).toThrow(RangeError);
+  });
+});
+
+describe('indexWords', () => {
+  const index = indexWords([
+    ['完成', 1],
+    ['完成编制', 2],
+    ['成', 3],
+    ['完成', 4],
+  ]);
+  it('answers the value of the longest word, the first where it was listed twice', () => {
+    expect(index.valueAt('完成编制', 0, 4)).toBe(2);
+    expect(index.valueAt('完成编制', 0, 3)).toBe(1);
+    expect(index.valueBefore('已完成', 0, 3)).toBe(1);
+    expect(index.valueBefore('已完成', 2, 3)).toBe(3);
+    expect(index.valueAt('已', 0, 1)).toBeUndefined();
+  });
+  it('visits the words from left to right, none overlapping', () => {
+    const found: (readonly [number, number, number])[] = [];
+    index.scan('成了完成编制完', 0, 7, (start, end, value) => found.push([start, end, value]));
+    expect(found).toEqual([
+      [0, 1, 3],
+      [2, 6, 2],
+    ]);
   });
 });

@@ -14,7 +14,7 @@
 export type ClauseClass = 'light' | 'act' | 'stage' | 'manner' | 'preposition' | 'noun';
 
 const LISTS: Readonly<Record<ClauseClass, string>> = {
-  light: `完成 实现 开展 举办 举行 组织开展 组织 召开 承办 建立 建成 建成投用 建成启用 形成 打造 设立 设置
+  light: `影响 进行 滚动推进 完成 实现 开展 举办 举行 组织开展 组织 召开 承办 建立 建成 建成投用 建成启用 形成 打造 设立 设置
     设有 下设 增设 开设 成立 组建 制定 制订 出台 编制 修订 修编 印发 发布 推出 推进 推动 加快推进
     全力推进 统筹推进 深入推进 扎实推进 稳步推进 实施 落实 启动 启用 创建 创成 培育 获 荣膺 选派 选聘
     聘请 配备 配齐 拥有 共有 现有 提供 新建 新设 改建 扩建 改扩建 修建 兴建 筹建 续建 新改建
@@ -31,18 +31,18 @@ const LISTS: Readonly<Record<ClauseClass, string>> = {
     发现 主动公开 招募 招收 招录 腾退 收缴 追缴 追回 挽回 挽损 下放 承接 取消 精简 授信 放贷 收集
     收到 收治 认领 拉动 撬动 带领 新认定 新引进 新建成 新发展 新培育 新落户 吸收合并 承办 承担 转办
     起诉 判决 抢排 转出 增补 清洗 回填 开挖 下派 报送 收录 基本建成 新开工 新签约 新登记`,
-  stage: `竣工验收 竣工 开工 完工 投用 投产 投入使用 投入运营 投入运行 交付使用 交付 建成使用 启用 开业 开园
+  stage: `竣工验收 竣工 开工 完工 投用 投产 投入使用 正式运营 正式投用 投入运营 投入运行 交付使用 交付 建成使用 启用 开业 开园
     开馆 开学 运营 挂牌 揭牌 落户 落成 通车 通航 通水 通气 摘帽 上市 入驻 动工 封顶 收尾 收官 结顶
     复工 复产 转产 贯通 合龙 运转 见效 成形 成型 达产 启动建设 开工建设 加快建设 进展顺利 有序 受到
     得到 获评 位居 位列 名列 排名 享受 参加 是 成为 纳入 列入 被 搬进 用上 喝上 住进 晋升 晋级
     越过 有效 投入 通了 实现了 迎来 迈上 迈入 达成 创历史 参展 开行 用作 用于 具备 入选 下沉 驰援
-    支援 奔赴 投身 前往 当选 使用 通电 接入 达到 达 实行`,
+    支援 奔赴 投身 前往 当选 使用 通电 接入 达到 达 实行 开局 参展 就读 并网发电 受益 正式启用 正式投产 新获评`,
   manner: `全部 全面 均 皆 已 已经 基本 顺利 圆满 深入 有序 稳步 提前 累计 大幅 正在 仍 仍然 未 先后
     相继 陆续 率先 首次 一次 再次 成功 有力 有效 显著 明显 持续 不断 进一步 初步 逐步 同比 环比
     比上年 较上年 比去年 较去年 同时 其中 分别 为主 增长 下降 提高 提升到 上升 回落 达 增至 升至
     降至 降到 提高到 增加到 减少到 扩大到 增长率为 全覆盖 户均 人均 亩均 村均 年内 年底 年底前 月底
     季度 同步 逐一 当年 按时 按期 如期 一半 剩余 大多 没有 尚未 不再 将于 均已 上半年 下半年 月底前
-    年前 年均 近年 近年来 接连`,
+    年前 年均 近年 近年来 接连 正式 梯次 加力 一律 加速`,
   preposition: `对 向 为 在 以 由 从 把 将 给 被 通过 针对 经过 到`,
   noun: `对接 对口 对象 对外 对内 面对 应对 对策 对照 绝对 绝对数 派对 相对 方向 面向 向导 走向 导向
     意向 动向 倾向 行为 作为 认为 人为 为民 为主 为老 为农 为企 为群众 存在 现在 所在 在校 在校生
@@ -66,12 +66,17 @@ const LISTS: Readonly<Record<ClauseClass, string>> = {
     推广 应用 创造 创作 演出 贡献 探索 服务 提升 优化 强化 加强 健全 完善 巩固 促进 改善 深化 交通
     运输 工业 农业 商业 产业 企业 事业 专业 行业 就业 创业 作业 营业 毕业 失业 登记 注册 签约 申报
     竞争 管理 代理 经理 自治 法治 政治 防治 救治 公共 共同 中共 以上 以内 以外 以前 以后 获奖
-    获奖数`,
+    获奖数 影响力 影响因素 影响面 纵向 横向 恢复 普及 普惠 在研 获资助 受益人 受益面 受益群众 受益人口 受益农户 受益企业 正式员工 正式党员 以色列 近零`,
 };
+
+/** What 基本 makes a name of: before them it is no adverb (`基本|医疗保险`, but `基本|建成`). */
+const BASICS =
+  '医疗 医保 养老 公共 农田 草原 生活 民生 单位 药物 药品 住房 保险 殡葬 支出 工资 社会 经济 制度 服务 口粮 用水 权益 盈余 财力 电费 电价 盘 面 功';
 
 const order: readonly ClauseClass[] = ['light', 'act', 'stage', 'manner', 'preposition', 'noun'];
 
 /** Every clause word with its class; a word in two lists has the later class. */
-export const CLAUSE_WORDS: ReadonlyMap<string, ClauseClass> = new Map(
-  order.flatMap((kind) => LISTS[kind].split(/\s+/).map((word) => [word, kind] as const)),
-);
+export const CLAUSE_WORDS: ReadonlyMap<string, ClauseClass> = new Map([
+  ...order.flatMap((kind) => LISTS[kind].split(/\s+/).map((word) => [word, kind] as const)),
+  ...BASICS.split(' ').map((word) => [`基本${word}`, 'noun'] as const),
+]);

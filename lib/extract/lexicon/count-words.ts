@@ -46,7 +46,7 @@ export const INDEX_NOUNS =
 /** Nouns that a large number behind them counts: 注册用户超21万. */
 export const COUNTED_BEFORE =
   '用户|人口|居民|群众|企业|市场主体|经营主体|个体工商户|党员|干部|学生|师生|职工|人才|游客|旅客|志愿者|会员|粉丝|劳动力|毕业生|老年人|残疾人|' +
-  '从业人员|就业人员|人员|农民工|参保人员|岗位|项目|专利|家庭|农户|贫困人口|受益群众|商户|网民|患者';
+  '从业人员|就业人员|人员|员额|农民工|参保人员|岗位|项目|专利|家庭|农户|贫困人口|受益群众|商户|网民|患者';
 
 /** Words for a number of things, with the unit they are counted in: 参保人数突破5100万. */
 export const COUNTED_NUMBERS: readonly (readonly [word: string, unit: string])[] = [

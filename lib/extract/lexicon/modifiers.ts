@@ -17,7 +17,7 @@ const LEADING: readonly Modifier[] = [
 
 /** Verbs that put a threshold behind a figure; they limit it from outside the span. */
 const THRESHOLDS =
-  '突破 跃上 迈上 站上 迈过 跨过 跨越 跨上 登上 冲破 越过 跃升至 首超 突破了 跨过了 迈入 跨入 突破性达到 再上 首破 连破 达到或超过';
+  '突破 跃上 迈上 站上 迈过 跨过 跨越 跨上 登上 冲破 越过 跃升至 首超 突破了 跨过了 迈入 跨入 突破性达到 再上 首破 连破 达到或超过 重回 重返 站稳';
 
 /** Words behind the unit that limit the number; they belong to the span. */
 const TRAILING: readonly Modifier[] = [

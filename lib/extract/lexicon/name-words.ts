@@ -13,7 +13,7 @@ export const NAME_OPENINGS = list(`提前
 
 /** Taken off the end of a name. */
 export const NAME_CLOSINGS = list(`
-  的 等 等的 共 共计 累计 总计 合计 分别 各 均 达 达到 仅 已 数量 数为 其中 全部 基本 顺利 全面 有序 深入 稳步 正在 正 已经 成功 总共 一共 近年来 目标 情况 在全国 在全省 在全市 在全区 在全县 在全镇 全省 全市 全区 全县 全国 中有 的基础 的基础上 的前提下 逐一`);
+  的 等 等的 共 共计 累计 总计 合计 分别 各 均 达 达到 仅 已 数量 数为 其中 全部 基本 顺利 全面 有序 深入 稳步 正在 正 已经 成功 总共 一共 近年来 目标 情况 在全国 在全省 在全市 在全区 在全县 在全镇 全省 全市 全区 全县 全国 中有 的基础 的基础上 的前提下 逐一 正式 梯次 加力 免费 一律 同步 持续 率先 陆续 相继 加速 尽快 提前 按期 如期 平均`);
 
 /** Names of an aspect, not of a thing: with nothing else before the quantity they speak of what was named before. */
 export const ASPECT_NAMES = list(`
@@ -22,7 +22,7 @@ export const ASPECT_NAMES = list(`
 
 /** Verbs that need their object to say what is counted; alone before a quantity they speak of what was named before. */
 export const EMPTY_VERBS = list(`
-  贡献 覆盖 服务 惠及 涉及 受益 辐射 带动 提供 完成 实现 达到 发放 使用 建成 共建 获得 占 达 有 是 为 建设 推进 设有 设立 配备 形成 开展 举办 实施 累计 启动 新建 打造 创建 落实 组织 培育 提高 提升 增加 减少 下降 增长 推出 参加人员 拥有 通过 进入 扩大 包括 涵盖 面向 建好 计划 预计 使 让 确保`);
+  贡献 覆盖 服务 惠及 涉及 受益 辐射 带动 提供 完成 实现 达到 发放 使用 建成 共建 获得 占 达 有 是 为 建设 推进 设有 设立 配备 形成 开展 举办 实施 累计 启动 新建 打造 创建 落实 组织 培育 提高 提升 增加 减少 下降 增长 推出 参加人员 拥有 通过 进入 扩大 包括 涵盖 面向 建好 计划 预计 使 让 确保 开行 成交 推广 全国推广 安排 将安排`);
 
 /** Nouns too general to stand alone right of a quantity: a longer name that ends with them is looked for before. */
 export const GENERIC_NOUNS = list(`
@@ -35,4 +35,7 @@ export const DOING_ADVERBS = list(`累计 先后 已累计 陆续 相继 年内 
 export const NAME_STARTS = list(`
   共同 共享 共建 共有 共青团 共产党 共富 已建 现场 现代 现金 现行 并网 并购 和美 和谐 和平 及时 与会 还款 还建 再生 再就业 再制造 再保险 再贷款 均衡 均等 都市 将军 要素 要点 以工代赈 以旧换新 从业 从严 在校 在建 在册 在职 在岗 在园
   在线 在孵 在谈 在编 在逃 在学 在院 在库 在地 对外 对口 对接 对象 对台 向上 为民 为老 为企 为农 把关 使用 使馆 让利 给水 给排水 到位 到期 到账 被征 被害 有限 有效 有机 有线 有色 有害 约束 超市 超高 超大 超低 超标 超长 近海 近岸 近郊
-  近视 在用 超算 并入 拟建 新 经济 经营 经费 中小 仍 主动公开`);
+  近视 在用 超算 并入 拟建 新 经济 经营 经费 中小 仍 主动公开 在研 在粤 在琼 在京 在沪 在渝 在川 在浙 在苏 在鲁 在豫 在华 在外 近零 获资助 以色列 向日葵
+  全国重点 全国示范 全国文明 全国优秀 全国首批 全国先进 全国百强 全国模范 全国劳模 全国五一 全国人大 全国性 全省性 全市性 全区性 全县性 全国卫生 全国双拥 全国民族 全国民主 全国科普 全国和美
+  全国乡村 全国绿色 全国农业 全国爱国 全国青年 全国巾帼 全国工人 全国基层 全国一刻钟 市政府系统 市政府部门 市政府各 市政府规章 省政府系统 省政府部门 省政府规章 省政府各 区政府系统 区政府部门 县政府系统 县政府部门
+  及格 和田 与会 共享 将来 并联 并轨 再造 再就业 均等 均价 以案促改 从事 给付 给养 让渡 还贷 要闻 要道 对虾 对比 向阳 被褥`);

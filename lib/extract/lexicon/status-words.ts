@@ -21,3 +21,16 @@ export const SIZE_NOUNS = list(
 
 /** In a review: words that put what follows into the future. */
 export const AHEAD_BEFORE = list(`力争 计划到 预计到 将达到 将实现 拟`);
+
+/** In a plan, words that promise: a figure beside them is no fact, whatever time they name. */
+export const PROMISING = list(
+  `今年 明年 今后 未来 力争 争取 确保 预期 预计 努力 目标 计划 将 要 拟 年内 年底前 推进 推动 加快 新建 改造 开展 实施 打造 抓好 完成 加强 持续 不断 进一步 全年`,
+);
+
+/** Behind a figure, words that say its thing is still to come. */
+export const STILL_TO_COME = list(`必须 务必 确保 力争 争取 底前 年内 将 要`);
+
+/** Verbs that make what they count: their object is no sum of what is there. */
+export const MAKING_VERBS = list(
+  `完成 确保 实现 建 新增 打造 开工 启用 启动 举办 开展 改造 开通 推出 培育 引进 实施 竣工 投用 落地 推进 加快 优化 提升 整治 申报 打通 贯通 拓宽 疏通 升级 承办 筹办 发布 出台 制定`,
+);

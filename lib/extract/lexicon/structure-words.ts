@@ -36,6 +36,15 @@ export const THEME_VERBS = words(
    紧盯 锚定 破除 攻克 直面 正视 开展 统筹 切实 持续 不断 积极 大力`,
 );
 
+/** What announces an annex or a list of tasks, whose numbering is its own. */
+export const ANNEX_WORDS = words(`附件 附: 附表 附录 清单 实事 任务 项目表 分工`);
+
+/** Words of text that tells what has been. */
+export const PAST_MARKS = words(`同比 截至 已 累计 增长了 比上年 较上年 达到 取得 显著 突破`);
+
+/** Words of text that sets tasks. */
+export const TASK_MARKS = words(`将 力争 确保 必须 务必 年底前 进一步 继续 下一步`);
+
 /** Headings of glossaries and other matter behind a report. */
 export const GLOSSARY_HEADS = words(
   `名词解释 名词注释 名词说明 用语说明 词语解释 词语注释 有关名词 专业名词 指标解释 报告注释 注释 附注 名词释义`,
@@ -54,4 +63,13 @@ export const CHROME_LINES: ReadonlySet<string> = new Set(
   words(
     `首页 放大 缩小 重置 固定 说明 关闭 大 中 小 收藏 登录 注册 搜索 返回 更多 分享 微信 微博 基本介绍 繁体 简体 English 正文 目录`,
   ),
+);
+
+/** The commonest family names. */
+export const SURNAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向常汤';
+
+/** Short headings that begin like a name. */
+export const FRONT_WORDS: ReadonlySet<string> = new Set(
+  words(`方针 任务 万象 高教 金融 石油 江河 夏收 钟声 黄河 林业 田园 龙头 武装`),
 );

@@ -20,5 +20,29 @@ export function readClause(text: string, clause: Clause, isFirst: boolean): Clau
   const { start, end, signs } = clause;
   const verbs = findVerbs(text, clause);
   const predicates = verbs.filter((verb) => !isNominal(text, clause, verb));
-  return { text, start, end, signs, words: text.slice(start, end), verbs, predicates, lead: predicates[0], isFirst };
+  return {
+    text,
+    start,
+    end,
+    signs,
+    words: text.slice(start, end),
+    verbs,
+    predicates,
+    lead: predicates[0] ?? behindPhrase(text, clause, verbs),
+    isFirst,
+  };
+}
+
+/** What a clause may open with before the verb that governs it: `根据行情提高…`. */
+const PHRASE = /^(?:根据|按照|依照|[在因视自从])/;
+
+/** Such a clause is a phrase as a whole: `在试点基础上`. */
+const PHRASE_END = /[上中下里内后时前]$/;
+
+/** The last verb behind a phrase that nothing parts from it. */
+function behindPhrase(text: string, { start, end }: Clause, verbs: readonly Verb[]): Verb | undefined {
+  const last = verbs.at(-1);
+  return last && last.end < end && PHRASE.test(text.slice(start, start + 2)) && !PHRASE_END.test(text.slice(start, end))
+    ? last
+    : undefined;
 }

@@ -1,5 +1,7 @@
 import type { Sentence } from '../document';
+import { indexEdges } from '../../text/word-edges';
 import { SIGNS } from './signs';
+import { tells } from './tells';
 
 /** Wordings by which a plan's sentence does not commit its issuer. */
 const PREAMBLE =
@@ -14,8 +16,9 @@ const SUPERIOR =
 const FOLLOWING = /^(?:深入|全面|严格|认真|坚决|切实|持续)?(?:贯彻|落实|执行|按照|遵照|根据|围绕|紧扣|对标)/;
 const OWN = /(?:我们|我[省市区县镇街乡]|全[省市区县镇街乡])?(?:将|必须|一定)/;
 const OTHERS = /^(?:希望|请|要求)?(?:各|全体)[^,。]{2,36},?(?:[要须都]|应当?)|^请(?:各位)?代表/;
-const ATTITUDE =
-  /思想为指导|两个确立|四个意识|四个自信|政治判断力|正确政绩观|高举[^,。]{0,12}旗帜|总体要求是|指导思想是|总基调是|旗帜鲜明讲政治|铁一般|绝对忠诚/;
+/** What all that follows is to be guided by. */
+const GUIDANCE = /思想为指导|高举[^,。]{0,12}旗帜|总体要求是|指导思想是|总基调是/;
+const ATTITUDE = /两个确立|四个意识|四个自信|政治判断力|正确政绩观|旗帜鲜明讲政治|铁一般|绝对忠诚/;
 /** A statement of what is: a judgement with 是, or a verb with 了 and nothing still to be done. */
 const JUDGEMENT =
   /(?:是|就是)[^,。]{0,24}(?:方针|根本|关键|基础|前提|保证|生命线|成绩单|法宝|使命|职责|要求|大事|源泉|所在|底色|期盼)[。!]$|^[^,。]{4,24},(?:直接)?关系[^,。]{0,16}(?:大局|全局|稳定|利益)[。,]|^[^,。]{0,6}(?:信心|底气|力量|成绩|动力)[^,。]{0,6}(?:来源于|来自|源于|在于)|^[^,。]{0,12}的(?:标准|核心|目的|根本|关键)(?:就是|是|在于)|^[^,。]{2,24}(?:确定|提出|描绘|绘就|吹响|迈入|进入|指明)了/;
@@ -25,16 +28,34 @@ const FACT =
 /** A judgement `X是Y`; words such as 尤其是, 一是, 目标是 hold no copula. */
 const COPULA =
   /^(?:[^,。:]{1,40}(?<![一二三四五六七八九十凡尤但还于要别只标真总])|[^,。:]{1,30},[也正都既就还])是(?![要否:])/;
-/** A clause that opens with what is to be done. */
-const TO_BE_DONE =
-  /(?:^|[,;:])(?:同时|首先|另外|此外|因此|为此)?,?(?:我们|全[省市区县镇]|政府|各级)?(?:[要将应须再更]|必须|加快|推进|推动|坚持|完善|加强|努力|力争|确保|切实|着力|进一步|继续|深化|提升|优化|健全|实施|开展|做好|建设|打造|落实|促进)/;
+/** How a clause opens that says what is to be done: a conjunction, who does it, then one of the words. */
+const CONJUNCTIONS = indexEdges(['同时', '首先', '另外', '此外', '因此', '为此']);
+const DOERS = indexEdges('我们 全省 全市 全区 全县 全镇 政府 各级'.split(' '));
+const TO_BE_DONE = indexEdges(
+  `要 将 应 须 再 更 必须 加快 推进 推动 坚持 完善 加强 努力 力争 确保 切实 着力 进一步 继续 深化 提升 优化 健全 实施 开展 做好 建设 打造 落实
+   促进`.split(/\s+/),
+);
+
+/** Whether a clause of the sentence opens with what is to be done. */
+function saysWhatToDo(words: string): boolean {
+  const end = words.length;
+  for (let start = 0; start < end; start += 1) {
+    if (start > 0 && !',;:'.includes(words.charAt(start - 1))) continue;
+    let at = start + CONJUNCTIONS.lengthAt(words, start, end);
+    if (words.charAt(at) === ',') at += 1;
+    at += DOERS.lengthAt(words, at, end);
+    if (TO_BE_DONE.lengthAt(words, at, end) > 0) return true;
+  }
+  return false;
+}
 /** Words by which even a sentence without a listed verb sets itself to something. */
-const RESOLVE = /[要将应须让使]|坚决|切实|时刻|始终|严格|科学|精准|认真|做到|大兴|不断|持续|全力|真正|带头/;
+const RESOLVE =
+  /(?<![主重需首])要|[将应须让使]|坚决|切实|时刻|始终|严格|科学|精准|认真|做到|大兴|不断|持续|全力|真正|带头/;
 
 /** What has been, told with 已 or 过去; a 的 behind it makes it a mere attribute (已签约的项目). */
 /** What a course of action is: `建设…,是发展所需。` */
 const VALUATION = /,[也正都既就]?是(?!要|否)[^,。;]{2,40}[。!]$/;
-const MODAL = /要|将|必须|确保|力争/;
+const MODAL = /(?<![主重需首])要|将|必须|确保|力争/;
 const PERFECT = /^[^,。]{0,24}(?:已经?|曾经?|过去[^,。]{2,8},)[^的,。]{1,16}[,。;]/;
 
 const HAS_IS = SIGNS.bit('is');
@@ -61,7 +82,7 @@ function isStatement(words: string, signs: number): boolean {
   const hasIs = (signs & HAS_IS) !== 0;
   if (hasIs && VALUATION.test(words) && !MODAL.test(words)) return true;
   const tells = (hasIs && COPULA.test(words)) || ((signs & HAS_PAST) !== 0 && PERFECT.test(words));
-  return tells && !TO_BE_DONE.test(words);
+  return tells && !saysWhatToDo(words);
 }
 
 /** Whether words that hold no listed verb still set themselves to something: `坚决做到早发现、早处置`. */
@@ -82,10 +103,11 @@ export function whyNoCommitment(sentence: Sentence, words: string, signs: number
   const mayQuote = (signs & HAS_SUPERIOR) !== 0 && (signs & HAS_DEMAND) !== 0;
   if (mayQuote && SUPERIOR.test(words) && !FOLLOWING.test(words) && !OWN.test(words)) return 'superior';
   if (OTHERS_FIRST.includes(first) && OTHERS.test(words)) return 'others';
+  if ((signs & HAS_ATTITUDE) !== 0 && GUIDANCE.test(words)) return 'guidance';
   if ((signs & HAS_ATTITUDE) !== 0 && ATTITUDE.test(words)) return 'attitude';
   if (FACT_FIRST.includes(first) && FACT.test(words)) return 'fact';
   if ((signs & HAS_JUDGEMENT) !== 0 && JUDGEMENT.test(words)) return 'fact';
-  return isStatement(words, signs) ? 'fact' : undefined;
+  return isStatement(words, signs) || tells(words) ? 'fact' : undefined;
 }
 
 const PREPOSED =

@@ -1,7 +1,7 @@
 import type { Deadline } from '../../model/extraction';
 import type { Span } from '../../model/span';
 import { DEADLINES, LOOSE, NOT_BEFORE, NOT_BEHIND } from '../lexicon/deadline-words';
-import type { ReportYears } from '../structure/years';
+import type { ReportYears } from '../structure/report-years';
 import { dueDate, yearIn } from './due-date';
 
 /** Where two wordings begin at one place the first of the list wins. */

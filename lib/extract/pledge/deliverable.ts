@@ -5,17 +5,30 @@ import { SIGNS } from './signs';
 import type { Verb } from './verbs';
 
 /** A clause that names its day can be checked, whatever it says. */
-const DATED = /(?:[底末节日月年收季期学冬汛”]|季度)(?:之|以)?前|[月年][底末]|年内|[一二三四]季度|上半年|\d月/;
+const DATED =
+  /(?:[底末节日月年收季期学冬汛”]|季度)(?:之|以)?前|[月年][底末]|年内|[一二三四]季度|上半年|\d月(?!(?:\d{1,2}日)?起)/;
 /** What is held rather than run: 大会, 文化节, 邀请赛. */
-const HELD_EVENT = /(?:[会节赛展坛周季杯]|庆典|仪式|实事)[”》。]?$/;
+const HELD_EVENT = /(?:[会节赛展坛周季杯]|庆典|仪式|实事|主场活动)[”》。]?$/;
+/** 音乐节、龙舟赛等大型活动 */
+const HELD_LIST = /[会节赛展坛周季杯][”》]?等[^、,。]{0,6}(?:活动|赛事|展会|节会)[。”]?$/;
+const isHeld = (words: string): boolean => HELD_EVENT.test(words) || HELD_LIST.test(words);
 const ON_SCHEDULE = /如期|按期|按时|超额/;
 const HAS_TIME = SIGNS.bit('time');
 const CONTINUING = /(?:持续|深入|广泛|继续|扎实|常态化|不断|纵深|深化|大力|积极)(?:推进|推动)?$/;
+/** One of a row is held or done one time, however it is gone about: 第三届, 第二次. */
+const ORDINAL = /第[一二三四五六七八九十\d]{1,3}[届次轮]/;
+/** A study of one piece of work ends; it does not go on. */
+const NAMED_STUDY = /(?:项目|工程|规划|线路)前期研究$/;
+/** 深入 goes on with a campaign, whatever name it bears; nobody builds 深入. */
+const DEEPER = /深入(?:推进|实施)?$/;
+const CAMPAIGN_END = /工程[”。]*$/;
+/** Papers of which there are many: only who issues one does something that can be seen. */
+const PAPERS = /(?:措施|意见|办法|协议)[”。]*$/;
 const TITLE_LESS = /(?:机制|体系|环境|格局|氛围|模式|特色|优势|条件|经验|工作)[”’。]*$/;
 const FULLY_REALISED = /全覆盖|清零|零突破|贯通|通车|”$/;
 const FOUNDED: ReadonlySet<ObjectKind> = new Set(['thing', 'event', 'kind']);
 const MOVING = new Set(['推动', '推进', '加快', '促进']);
-const RULES = /标准|政策|规则/;
+const RULES = /标准|政策|规则|法规|规章|研究$/;
 const WORKS = /建设|改造|修缮|工程|项目/;
 /** How far before its verb an adverb of going on may begin. */
 const ADVERB_UNITS = 6;
@@ -39,7 +52,7 @@ function delivers(clause: ClauseReading, lead: Verb): boolean {
   if (kind === 'reach' || kind === 'care') {
     return done && ON_SCHEDULE.test(clause.words);
   }
-  const object = objectKind(clause.text, lead.end, clause.end);
+  const object = objectOf(clause, lead);
   switch (kind) {
     case 'found':
       return bringsAbout(lead, object);
@@ -58,6 +71,15 @@ function delivers(clause: ClauseReading, lead: Verb): boolean {
   }
 }
 
+function objectOf(clause: ClauseReading, lead: Verb): ObjectKind {
+  const { text, start, end } = clause;
+  const object = objectKind(text, lead.end, end);
+  if (object !== 'thing') return object;
+  if ((lead.kind === 'make' || lead.kind === 'once') && PAPERS.test(text.slice(lead.end, end))) return 'abstract';
+  const adverb = text.slice(Math.max(start, lead.start - ADVERB_UNITS), lead.start);
+  return DEEPER.test(adverb) && CAMPAIGN_END.test(text.slice(lead.end, end)) ? 'campaign' : object;
+}
+
 function bringsAbout(lead: Verb, object: ObjectKind): boolean {
   if (COMPLETING.has(lead.word) && !(lead.word === '建成' && object === 'abstract')) return true;
   return object !== 'abstract' && object !== 'generic';
@@ -65,7 +87,7 @@ function bringsAbout(lead: Verb, object: ObjectKind): boolean {
 
 function doesOnce(clause: ClauseReading, lead: Verb, object: ObjectKind, done: boolean): boolean {
   const behind = clause.text.slice(lead.end, clause.end);
-  if (lead.word === '办好' || lead.word === '办成') return !continues(clause, lead) && HELD_EVENT.test(behind);
+  if (lead.word === '办好' || lead.word === '办成') return !continues(clause, lead) && isHeld(behind);
   if (lead.word === '实现') {
     // 实现 at the head of a later clause tells what the clauses before it are for.
     const states = clause.isFirst || lead.start > clause.start;
@@ -91,7 +113,8 @@ function makesThing(clause: ClauseReading, lead: Verb, object: ObjectKind, behin
   if (lead.word === '开展' || lead.word === '发起') {
     if (object === 'campaign' && !continuing) return /[”第等]/.test(words);
     if (object === 'thing' && continuing) return /项目[。”]?$/.test(words);
-    return object === 'thing' || (object === 'event' && !continuing);
+    if (ORDINAL.test(words) && holdsEvent(text, lead.end, clause.end)) return true;
+    return object === 'thing' || (object === 'event' && (!continuing || NAMED_STUDY.test(words)));
   }
   if (object === 'thing') return lead.word !== '带动' && lead.word !== '帮扶' && lead.word !== '培育';
   if (object === 'event' || holdsEvent(text, lead.end, clause.end)) return lead.word !== '促进' && !continuing;
@@ -113,9 +136,13 @@ function commitsBehind(clause: ClauseReading, lead: Verb, object: ObjectKind, be
   if (!next || next.kind === 'care') return object === 'thing' || object === 'event';
   if (lead.kind !== 'explore' || next.kind !== 'found') return delivers(clause, next);
   const what = objectKind(text, next.end, end);
-  return what === 'thing' || what === 'event' || what === 'kind' || RULES.test(text.slice(next.end, end));
+  return what === 'thing' || what === 'event' || what === 'kind' || isOneOff(text.slice(next.end, end));
 }
 
-function continues({ text, start }: ClauseReading, lead: Verb): boolean {
+/** Rules, a study, or one of a row (第四次会议). */
+const isOneOff = (words: string): boolean => RULES.test(words) || ORDINAL.test(words);
+
+function continues({ text, start, end }: ClauseReading, lead: Verb): boolean {
+  if (ORDINAL.test(text.slice(lead.end, end))) return false;
   return CONTINUING.test(text.slice(Math.max(start, lead.start - ADVERB_UNITS), lead.start));
 }

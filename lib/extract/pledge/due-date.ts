@@ -1,5 +1,5 @@
 import type { Resolution } from '../../model/extraction';
-import type { ReportYears } from '../structure/years';
+import type { ReportYears } from '../structure/report-years';
 
 const HAN_DIGITS = '〇一二三四五六七八九';
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;

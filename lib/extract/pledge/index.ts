@@ -1,4 +1,5 @@
-import type { Metric, Pledge, Topic } from '../../model/extraction';
+import type { MetricStatus, Pledge, Topic } from '../../model/extraction';
+import type { Span } from '../../model/span';
 import type { Trace } from '../candidate';
 import type { ReadingDocument, Sentence } from '../document';
 import { signsOf, splitClauses } from './clauses';
@@ -9,12 +10,17 @@ import { SIGNS } from './signs';
 import { isAbstractCount } from './target-figures';
 import { topicOf } from './topic';
 
+/** What a pledge needs to know of a quantity: where it stands and whether it is still to be reached. */
+export interface Figure extends Span {
+  readonly status?: MetricStatus;
+}
+
 /**
  * The sentences in which the issuer commits itself, in text order; `targets` are indexes in `metrics`, which must be the
  * final list in text order. `确保年底前完成125户改造。` in a plan is quantified and firm with the deadline `年底前`; headings,
  * preambles, quotations of law and pure attitude are left out. A report without a plan answers `[]`.
  */
-export function findPledges(document: ReadingDocument, metrics: readonly Metric[], trace?: Trace): Pledge[] {
+export function findPledges(document: ReadingDocument, metrics: readonly Figure[], trace?: Trace): Pledge[] {
   const pledges: Pledge[] = [];
   const goals = document.special.filter((span) => span.kind === 'goals');
   const reading: Reading = { document, metrics, topicOfSection: sectionTopics(document) };
@@ -40,7 +46,7 @@ export function findPledges(document: ReadingDocument, metrics: readonly Metric[
 
 interface Reading {
   readonly document: ReadingDocument;
-  readonly metrics: readonly Metric[];
+  readonly metrics: readonly Figure[];
   readonly topicOfSection: (section: number) => Topic | undefined;
 }
 
@@ -65,9 +71,11 @@ function readPledge(reading: Reading, sentence: Sentence, targets: readonly numb
   const clauses = splitClauses(text, start, end);
   const signs = signsOf(text, sentence, clauses);
   const why = whyNoCommitment(sentence, words, signs);
-  if (why !== undefined) return why;
+  if (why !== undefined && why !== 'attitude') return why;
   const starts = targets.map((index) => reading.metrics[index]?.start ?? start);
   const { specificity, strength, acts } = gradeSentence(text, clauses, starts, goals);
+  // An attitude may stand before a deed that can be checked.
+  if (why !== undefined && specificity === 'directional') return why;
   if (!acts && !goals && !isResolve(words)) return 'statement';
   return {
     start,

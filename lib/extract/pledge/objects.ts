@@ -37,6 +37,8 @@ function codes(signs: string): ReadonlySet<number> {
  */
 export function objectKind(text: string, start: number, end: number): ObjectKind {
   if (end <= start) return 'unknown';
+  const listed = listedThing(text, start, end);
+  if (listed) return listed;
   let to = skipClosers(text, start, nameStart(text, start, end));
   const generic = QUANTIFIERS.scan(text, start, end).some((word) => text.charAt(word.start - 1) !== '新');
   for (let peels = 0; peels <= MOST_PEELS && to > start; peels += 1) {
@@ -47,6 +49,26 @@ export function objectKind(text: string, start: number, end: number): ObjectKind
     to = skipClosers(text, start, peel.start);
   }
   return generic ? 'generic' : nounKind(text, start, to, NOUNS.endingAt(text, start, to));
+}
+
+/** A list closes with 等 and at most so many units that class its members. */
+const CLASS_UNITS = 14;
+/** What classes the members of a list: 等大型活动, 等市区重大项目建设. */
+const CLASSING =
+  /^[^、,的与]{0,8}(?:活动|载体|项目|赛事|展会|节会|航道|场馆|通道|线路)(?:建设|改造|整治|落地|开工|招商|前期工作|[。”])*$/;
+/** A name is longer than the noun it ends with by this. */
+const NAME_UNITS = 2;
+
+/** `音乐节、龙舟赛等大型活动`: where a list names a thing before 等, the words behind only class it. */
+function listedThing(text: string, start: number, end: number): 'thing' | undefined {
+  const close = start + text.slice(start, end).lastIndexOf('等');
+  if (close <= start || end - close > CLASS_UNITS || !CLASSING.test(text.slice(close + 1, end))) return undefined;
+  const comma = start + text.slice(start, close).lastIndexOf('、');
+  if (comma < start) return undefined;
+  const noun = NOUNS.endingAt(text, comma + 1, close);
+  if (!noun) return undefined;
+  const named = noun.start - comma - 1 >= NAME_UNITS && text.charAt(comma + 1) !== '进';
+  return named && nounKind(text, comma + 1, close, noun) === 'thing' ? 'thing' : undefined;
 }
 
 function nounKind(text: string, start: number, to: number, noun: FoundWord<NounClass> | undefined): ObjectKind {
@@ -65,7 +87,7 @@ function nounKind(text: string, start: number, to: number, noun: FoundWord<NounC
 /** `模范城“七连冠”` ends with a byname: where the noun before it is a thing, that is the object. */
 function nameStart(text: string, start: number, end: number): number {
   if (text.charAt(end - 1) !== '”') return end;
-  const open = text.lastIndexOf('“', end);
+  const open = start + text.slice(start, end).lastIndexOf('“');
   return open > start && NOUNS.endingAt(text, start, open)?.value === 'thing' ? open : end;
 }
 

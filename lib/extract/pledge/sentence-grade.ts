@@ -13,10 +13,10 @@ export interface SentenceGrade {
 }
 
 const RANKS: readonly Strength[] = ['firm', 'aim', 'advance', 'explore'];
-const SURE = /确保|务必|必须|保证/;
+const SURE = /(?<!为了?)确保|务必|必须|保证/;
 const HAS_SURE = SIGNS.bit('sure');
 const HAS_AIM = SIGNS.bit('aim');
-const AIM = /力争|争取|预期|目标是|目标为|(?:^|[年内])拟|^(?:全年|年内|今年)?计划(?![生任])/;
+const AIM = /力争|争取|预期|目标是|目标为|(?<![虚模草])拟(?![人定])|^(?:全年|年内|今年)?计划(?![生任])/;
 
 /**
  * Grades a sentence by its clauses: as specific as its most specific one, as strong as the strongest among those that can
@@ -30,6 +30,7 @@ export function gradeSentence(
   goals: boolean,
 ): SentenceGrade {
   const grades: ClauseGrade[] = [];
+  const lastEnd = clauses.at(-1)?.end ?? 0;
   let aimed = goals;
   let pushed = false;
   for (const clause of clauses) {
@@ -40,7 +41,8 @@ export function gradeSentence(
     else if ((signs & HAS_AIM) !== 0 && AIM.test(words)) aimed = true;
     const grade = gradeClause(text, clause, { targets, aimed, pushed, isFirst: grades.length === 0 });
     pushed = grade.pushes || (pushed && !grade.acts);
-    if (targets === 0 && isPreposed(words)) grades.push({ ...grade, specificity: 'directional', acts: false });
+    if (targets === 0 && end < lastEnd && isPreposed(words))
+      grades.push({ ...grade, specificity: 'directional', acts: false });
     else grades.push(grade);
   }
   const checkable = grades.filter((grade) => grade.specificity !== 'directional');

@@ -21,7 +21,7 @@ const CLASSES: readonly VerbClass[] = [
 /** Words in which a listed verb is only a part: 研究院, 公开工作, 计划生育, 新增长点. */
 const PART_BEHIND: Readonly<Record<string, RegExp>> = {
   研究: /^[院所生会员]/,
-  计划: /^(?:生育|任务|单列|经济|[,。、])/,
+  计划: /^(?:$|生育|任务|单列|经济|[,。、和与的])/,
   新增: /^长/,
   开放: /^(?:[型性度]|水平|平台|合作|格局)/,
   支持: /^(?:下|力度|率)/,
@@ -37,10 +37,14 @@ const PART_BEFORE: Readonly<Record<string, RegExp>> = {
   开工: /公$/,
   开放: /(?:改革|扩大|对外|高水平|深化)$/,
   达: /[到直传表抵下]$/,
-  计划: /(?:行动|年度?|发展|培养|培育|推进|工作|”)$/,
+  计划: /(?:投资|行动|年度?|发展|培养|培育|推进|工作|”)$/,
   拟: /[模虚]$/,
   组织: /(?:党|社会|基层|群团|经济|合作|团|党的|“两新”)$/,
   努力: /不懈$/,
+  // What something is for: 为确保工期, 为实现目标.
+  确保: /为了?$/,
+  实现: /为了?$/,
+  完成: /为了?$/,
 };
 /** What the table knows of a verb. */
 interface Entry {
@@ -72,7 +76,9 @@ export interface Verb extends Span {
 const OPENING_CHARACTERS = '要将再新先还和并或、:前底内年月日度”所';
 const OPENINGS = indexEdges(
   `继续 进一步 持续 积极 主动 全面 深入 扎实 有序 稳步 稳妥 大力 加快 强力 着力 精心 全力 同步 定期 统筹 重点 适时 高质量 高标准 高水平 合力 着重 切实 不断 逐步 全部 集中
-   科学 认真 严格 依法 充分 推动 推进 开展 予以 加以`.split(/\s+/),
+   科学 认真 严格 依法 充分 推动 推进 开展 予以 加以 适当 适度 因地制宜 分类 分步 分批 精准 广泛 优先 率先 及时 如期 按期 抓紧 加紧`.split(
+    /\s+/,
+  ),
 );
 /** A verb of title-winning is a noun where nothing follows that could be won: 文明城区创建工作. */
 const TITLE_AS_NOUN = /^(?:$|[,。、和与]|工作|活动|迎检|任务|成果|成效|标准|水平|申报|评估|行动|指标|后期)/;

@@ -11,8 +11,8 @@ import {
 
 /** Modifiers that may stand with a bare multiplier alone: 上百, 过千, 成百. */
 const BARE_ONLY = new Set(['过', '上', '成', '已过']);
-const AT_LEAST = /(?:至少|最少|不少于|不低于)[^\d,。;:、]{1,8}$/;
-const LOOK_BEHIND = 12;
+const AT_LEAST = /(?:(?:至少|最少|不少于|不低于)[^\d,。;:、]{1,8}|(?:不少于|不低于)[^\d,。;:、]{2,20}的)$/;
+const LOOK_BEHIND = 24;
 
 /**
  * Takes the words that limit a number into its span and reads the bound from them: `近180人` is `approx`, `不少于80%`

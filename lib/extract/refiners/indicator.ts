@@ -9,6 +9,8 @@ import { themeBefore } from './theme';
 import type { Understood } from './understood';
 import { usableName } from './usable-name';
 
+/** `存、贷款余额`: a member of one character is no name, so the list is the name of each. */
+const SHORTEST_PART = 2;
 const JOINT_ONLY = /^(?:[、和及与或, ]|以及)+$/;
 
 /**
@@ -86,7 +88,8 @@ function sharedNames(reading: SentenceReading, item: Understood, { items, count,
   const subject = isParted ? usableName(text, nameBefore(reading, place.floor, end).name) : undefined;
   const whole = subject ?? usableName(text, nameBefore(reading, place.floor, lead.start).name);
   const list = whole ?? themeBefore(reading, place);
-  const parts = list && splitNames(text, list.start, list.end, count);
+  const split = list && splitNames(text, list.start, list.end, count);
+  const parts = split?.every((part) => part.end - part.start >= SHORTEST_PART) === true ? split : undefined;
   if (whole && parts) return parts.map((part) => trimName(text, part.start, part.end) ?? part);
   if (whole) return Array.from({ length: count }, () => whole);
   const earlier = names.filter((name, index) => name && items[index]?.kind !== 'change').slice(-count);

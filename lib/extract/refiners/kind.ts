@@ -1,5 +1,6 @@
 import type { MetricKind } from '../../model/extraction';
 import type { Span } from '../../model/span';
+import type { Candidate } from '../candidate';
 import { PLAN_NOUNS } from '../lexicon/lead-words';
 import { MEASURE_UNITS } from '../lexicon/measure-units';
 import type { Lead } from './lead';
@@ -21,8 +22,11 @@ const CHANGED_OBJECT =
 const COUNTED_CHANGE =
   /^(?:[^,;。、]{0,6}(?:[再共将可已拟并]|平均|年内|全年|累计|计划))?(?:(增加)|(减少))[^率到至]{2,14}$/;
 /** Verbs of making better: with a count they say what was done, not by how much: `改造提升|5家`. */
-const BETTERED = /(?:提升|改善|拓宽|壮大|加快|延长|扩大|拉动)$/;
+const BETTERED = /(?:倍增|翻番|提升|改善|拓宽|壮大|加快|延长|扩大|拉动)$/;
+const PAUSES = ',;。、)以至\n';
 const RATIO_MARKS = ':∶比';
+/** `城乡居民收入比缩小至|1.82`: one income as a part of the other. */
+const INCOME_RATIO = /收入之?比值?[由从自]?[^,;。]{0,8}$/;
 const WINDOW = 40;
 
 /** What stands before a quantity that is part of a plan: where 完成 begins, and what it says between verb and plan. */
@@ -51,11 +55,13 @@ export function readKind(text: string, place: Place, lead: Lead): MetricKind {
   if (candidate.form === 'rank') return 'rank';
   if (candidate.form === 'multiple') return 'multiple';
   if (candidate.form === 'points') return 'change';
-  if (candidate.form === 'ratio') return isPartOfRatio(text, candidate) ? 'share' : 'level';
+  if (candidate.form === 'ratio')
+    return isPartOfRatio(text, candidate) || INCOME_RATIO.test(text.slice(place.floor, lead.start)) ? 'share' : 'level';
   const isCount = candidate.form === 'amount' && candidate.unit !== '‰' && candidate.unit !== '%';
   const led = text.slice(lead.start, candidate.start);
   const moved = lead.direction !== undefined && !lead.reached && !lead.ratio && !lead.from;
-  if (moved && !(isCount && BETTERED.test(led) && !MEASURE_UNITS.has(candidate.unit))) return 'change';
+  const isMade = isCount && BETTERED.test(led) && !MEASURE_UNITS.has(candidate.unit) && !isPlaces(text, candidate);
+  if (moved && !isMade) return 'change';
   if (lead.reached && lead.direction !== undefined) return isCount ? 'level' : 'share';
   if (changedObject(text, place, lead) !== undefined) return 'change';
   if (isCount) return 'level';
@@ -74,6 +80,10 @@ function isPartOfRatio(text: string, candidate: Span): boolean {
     RATIO_MARKS.includes(text.charAt(candidate.end) || ' ')
   );
 }
+
+/** `排名提升|6位,`: places, where no person or thing follows that could be counted. */
+const isPlaces = (text: string, { unit, end }: Candidate): boolean =>
+  unit === '位' && PAUSES.includes(text.charAt(end) || '。');
 
 /** The direction of a verb of change that governs the name before the quantity, absent where there is none. */
 export function changedObject(text: string, place: Place, lead: Lead): 1 | -1 | undefined {

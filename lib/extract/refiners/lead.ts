@@ -1,7 +1,7 @@
 import type { Basis } from '../../model/extraction';
-import { TIME_CORE } from '../lexicon/time-words';
 import { indexWords } from '../../text/word-edges';
 import { LEAD_WORDS } from '../lexicon/lead-words';
+import { timeAtEnd } from '../numbers/time-reader';
 
 /** What the words directly before a quantity say of it. Offsets are the document's. */
 export interface Lead {
@@ -32,15 +32,11 @@ const FROM =
 /** `高于全市平均水平`, `快于全省`: a difference against others. */
 const AGAINST =
   /(?:(高于|高出|快于|优于|超出?|多于|领先|好于)|(低于|慢于|少于|落后于?|低出))(?:全国|全省|全市|全区|全县|全镇|[各省市区县旗州]|街镇|平均|水平|平均数|均值|同期|计划|时序进度|序时进度|进度|时序|年度|预期|目标|上年|去年)*$/;
-/** A time between the name and the quantity: `增加到2007年的|3664亿元`. */
-const TIME_LAST = new RegExp(`${TIME_CORE}的?$`);
 const TIME_ENDS = '年末底初月度日来期间里';
 const WINDOW = 18;
 const COMPARISON_ENDS = '年期末初底月度划标算务季平前时计后比上值国省市区县镇均数户人名亩米辆件天股平日来间里次届度';
 const MOST_WORDS = 10;
-const LEAD_INDEX = indexWords(
-  Array.from(LEAD_WORDS, ([word, kind]) => [word, { length: word.length, kind }] as const),
-);
+const LEAD_INDEX = indexWords(Array.from(LEAD_WORDS, ([word, kind]) => [word, { length: word.length, kind }] as const));
 
 /**
  * Reads the words before the quantity at `end`, leftwards, not beyond `floor`: for `税收总收入同比增长|19.1%` the name
@@ -108,9 +104,10 @@ function comparisonBefore(text: string, floor: number, end: number): Comparison 
   if (isRatio) {
     const match = RATIO.exec(window);
     const level = match?.[2];
-    const time = TIME_LAST.exec(window);
-    if (time && /[到至从由,、]$/.test(text.slice(0, base + time.index).slice(-1)))
-      return { start: base + time.index, ratio: false };
+    // A time between the name and the quantity: 增加到2007年的|3664亿元.
+    const time = timeAtEnd(window);
+    if (time >= 0 && '到至从由,、'.includes(text.charAt(base + time - 1) || ' '))
+      return { start: base + time, ratio: false };
     if (!match || level === undefined || !(match[1] || /[年期前时平均]$|水平$/.test(level))) return undefined;
     return {
       start: base + match.index,
@@ -121,8 +118,8 @@ function comparisonBefore(text: string, floor: number, end: number): Comparison 
   const per = /[每连]/.test(window) ? PER.exec(window) : null;
   if (per && base + per.index > floor) return { start: base + per.index, ratio: false };
   const match = /[比较与同]/.test(window) ? COMPARISON.exec(window) : null;
-  const time = !match && TIME_ENDS.includes(last) ? TIME_LAST.exec(window) : null;
-  if (time && base + time.index > floor) return { start: base + time.index, ratio: false };
+  const time = !match && TIME_ENDS.includes(last) ? timeAtEnd(window) : -1;
+  if (time >= 0 && base + time > floor) return { start: base + time, ratio: false };
   if (!match) return undefined;
   const [, opening, year, period, plan, other] = match;
   if (other !== undefined && !'年月期前时末底初平比上届'.includes(last)) return undefined;

@@ -19,6 +19,9 @@ const BARE_VERB = 2;
 const LONGEST_LOOK_BACK = 300;
 /** Units of size: with a name right behind they size it (`4000平方米|保鲜库`), unless a verb governs the name before. */
 const SIZES = /平方米|平方公里|公里|亩|公顷|吨|米$/;
+/** Units of what a plant can do: the plant behind has the name, its owner stands before (`东山|700万吨|露天矿`). */
+const PLANTS = /^(?:吨|千瓦|兆瓦|千伏安|公里)$/;
+const SHORTEST_PLANT = 3;
 /** Before the quantity an example or an attribute of what follows it: `甲、乙等|4个|项目`, `结转的|26个|项目`. */
 const APPOSED = /[等的]$/;
 const JOINT_OR_NOTHING = /^(?:[、和及与或 ]|以及)*$/;
@@ -36,7 +39,8 @@ export function levelName(reading: SentenceReading, item: Understood, next: Unde
   const noun = countedNoun(text, candidate);
   if (noun) {
     const own = usableName(text, before.name);
-    return own && own.end - own.start > BARE_VERB ? own : noun;
+    const isExample = APPOSED.test(text.slice(place.floor, candidate.start));
+    return own && !isExample && own.end - own.start > BARE_VERB ? own : noun;
   }
   const more = next !== undefined && next.place.candidate.start === place.ceiling;
   const governed = before.waiting || lead.start < candidate.start;
@@ -50,7 +54,7 @@ export function levelName(reading: SentenceReading, item: Understood, next: Unde
   if (left && isNamedBefore(reading, item, left, named)) return tailName(text, left);
   if (behind.name && named !== undefined) {
     if (named.length === 1 && more && item.kind !== 'share') return nextName(reading, next);
-    const opens = named.length === 1 || (!before.name && lead.start === candidate.start);
+    const opens = named.length === 1 || (!isSize(candidate) && !before.name && lead.start === candidate.start);
     const subject = opens ? subjectName(reading, item, behind.name, more ? next : undefined) : undefined;
     return usableName(text, subject ?? longerName(reading, place, behind.name)) ?? (left && tailName(text, left));
   }
@@ -69,9 +73,12 @@ function isNamedBefore(
   if (named === undefined || GENERIC_NOUNS.has(named)) return named !== undefined || isMeasured(candidate);
   if (lead.reached && lead.direction !== undefined) return true;
   if (!isMeasured(candidate)) return false;
+  if (PLANTS.test(candidate.unit) && lead.start === candidate.start && named.length >= SHORTEST_PLANT) return false;
   const isUngoverned = left.start === trimName(reading.text, place.floor, lead.start)?.start;
   return !(SIZES.test(candidate.unit) && lead.start === candidate.start && isUngoverned);
 }
+
+const isSize = ({ form, unit }: Candidate): boolean => form === 'amount' && SIZES.test(unit);
 
 const isMeasured = ({ form, unit }: Candidate): boolean =>
   form !== 'amount' || unit === '' || unit.includes('/') || MEASURE_UNITS.has(unit);

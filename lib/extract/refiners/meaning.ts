@@ -139,12 +139,13 @@ const isInside = (spans: readonly Span[], at: number): boolean =>
 function refined(reading: SentenceReading, item: Understood, { name, times, goals }: Surroundings): RefinedMetric {
   const { place, lead, kind } = item;
   const indicator = name && quote(reading.document.source, name);
+  const period = readPeriod(reading, place, times);
   return {
     ...signed(reading.text, item),
     kind,
-    status: readStatus(reading, place, lead, isInside(goals, place.candidate.start)),
+    status: readStatus(reading, place, lead, { inGoals: isInside(goals, place.candidate.start), period }),
     indicator,
-    period: readPeriod(reading, place, times),
+    period,
     basis: lead.basis,
   };
 }

@@ -10,7 +10,11 @@ const CHINESE = /[\u4e00-\u9fff(]/;
 export function withMinus({ text }: ReadingDocument, candidate: Candidate): Candidate {
   const at = candidate.start - 1;
   const sign = text.charAt(at);
-  if ((sign !== '-' && sign !== '+') || (candidate.form !== 'percent' && candidate.form !== 'points')) return candidate;
+  if (
+    (sign !== '-' && sign !== '+') ||
+    (candidate.form !== 'percent' && candidate.form !== 'points' && candidate.unit !== '‰')
+  )
+    return candidate;
   if (candidate.value === undefined || !CHINESE.test(text.charAt(at - 1))) return candidate;
   return { ...candidate, start: at, value: sign === '-' ? -candidate.value : candidate.value };
 }

@@ -1,11 +1,9 @@
 import { indexEdges } from '../../text/word-edges';
 import { CLAUSE_WORDS } from '../lexicon/clause-words';
 import { NAME_CLOSINGS, NAME_OPENINGS, NAME_STARTS } from '../lexicon/name-words';
-import { TIME_FIRST, TIME_PATTERN } from '../lexicon/time-words';
+import { ledTimeEnd } from '../numbers/time-reader';
 import type { Span } from '../../model/span';
 
-/** A time at the front of a name: `截至2023年11月底`, `上半年`, `五年来`, `“十三五”期间`. */
-const TIME = new RegExp(TIME_PATTERN, 'y');
 const FRONT_MARKS = ' 、,;:。)—-·●■◆*';
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const BACK_MARKS = ' 、,;:(-和与';
@@ -37,11 +35,8 @@ function trimFront(text: string, start: number, end: number): number {
   for (let steps = 0; steps < MOST_OPENINGS && at < end; steps += 1) {
     const before = at;
     while (at < end && FRONT_MARKS.includes(text.charAt(at))) at += 1;
-    if (TIME_FIRST.includes(text.charAt(at))) {
-      TIME.lastIndex = at;
-      const time = TIME.exec(text);
-      if (time && at + time[0].length <= end) at += time[0].length;
-    }
+    const time = ledTimeEnd(text, at);
+    if (time > 0 && time <= end) at = time;
     const length = OPENINGS.lengthAt(text, at, end);
     if (length > 0 && !NAMING.includes(text.charAt(at + length)) && STARTS.lengthAt(text, at, end) < 2) at += length;
     if (at === before) break;

@@ -1,5 +1,5 @@
 import type { Period } from '../../model/extraction';
-import { TIME_PATTERN } from '../lexicon/time-words';
+import { timesIn } from '../numbers/time-reader';
 import { datesOf } from './period-dates';
 import type { Place, SentenceReading } from './reading';
 
@@ -11,7 +11,6 @@ export interface TimeSpan {
   readonly local: boolean;
 }
 
-const TIMES = new RegExp(`${TIME_PATTERN}|[年日月季]均`, 'g');
 /** Without one of these no time is named. */
 const TIME_HINT = /[年月季期目当均]/;
 /** What makes a time a deadline, a base of comparison or part of a name. */
@@ -19,6 +18,9 @@ const NOT_A_TIME_BEHIND = /^(?:[前内第]|之前|度?(?:计划|行动|规划|�
 const COMPARED_BEFORE = /(?:[比较与同为是于第十百]|相当于|恢复到|连续)$/;
 /** Behind a verb the time to which something rose: `增加到2007年的`. */
 const LEADS_TO = '到至';
+const SPAN_END = /^[到至]\d{4}年/;
+const SPAN_END_LENGTH = 6;
+const YEAR = /^\d{4}年$/;
 const STANDS_IN = '在从自';
 const PAUSES = ',;:。 ';
 const FROM_BEFORE = /[由从]$/;
@@ -33,23 +35,37 @@ export function timesOf(reading: SentenceReading): TimeSpan[] {
   const last = reading.places[reading.places.length - 1]?.candidate.start ?? reading.start;
   const slice = text.slice(reading.start, last);
   if (!TIME_HINT.test(slice)) return times;
-  TIMES.lastIndex = 0;
-  for (let match = TIMES.exec(slice); match; match = TIMES.exec(slice)) {
-    const start = reading.start + match.index;
-    const end = start + match[0].length;
+  for (const { index, words } of timesIn(slice)) {
+    const start = reading.start + index;
+    const end = start + words.length;
     const before = text.slice(Math.max(reading.start, start - 3), start);
-    if (COMPARED_BEFORE.test(before) || NOT_A_TIME_BEHIND.test(text.slice(end, end + 3))) continue;
-    if (match[0].startsWith('每') || (sentence.zone === 'plan' && isDeadline(match[0]))) continue;
-    const isGoal = LEADS_TO.includes(match[0].charAt(0)) && before !== '' && !PAUSES.includes(before.slice(-1));
-    if (isGoal && text.charAt(end) !== '的') continue;
+    const isCompared = COMPARED_BEFORE.test(before);
+    if (isCompared && before.endsWith('是') && isFigureAt(reading, end)) times.push({ start, end, local: true });
+    if (isCompared || NOT_A_TIME_BEHIND.test(text.slice(end, end + 3))) continue;
+    if (words.startsWith('每') || (sentence.zone === 'plan' && isDeadline(words))) continue;
+    const isGoal = LEADS_TO.includes(words.charAt(0)) && before !== '' && !PAUSES.includes(before.slice(-1));
+    const last = times[times.length - 1];
+    if (isGoal && last?.end === start && spansTo(text, last, words)) {
+      times[times.length - 1] = { ...last, end: start + SPAN_END_LENGTH };
+      continue;
+    }
+    if (isGoal && text.charAt(end) !== '的' && !isFigureAt(reading, end)) continue;
     times.push({
-      start: isGoal || STANDS_IN.includes(match[0].charAt(0)) ? start + 1 : start,
+      start: isGoal || STANDS_IN.includes(words.charAt(0)) ? start + 1 : start,
       end,
-      local: isGoal || FROM_BEFORE.test(before) || /^[由从]/.test(match[0]) || match[0].endsWith('均'),
+      local: isGoal || FROM_BEFORE.test(before) || /^[由从]/.test(words) || words.endsWith('均'),
     });
   }
   return times;
 }
+
+/** `2003年|到2007年`: the second year ends what the first begins. */
+const spansTo = (text: string, first: TimeSpan, words: string): boolean =>
+  SPAN_END.test(words) && YEAR.test(text.slice(first.start, first.end));
+
+/** `由2002年|7703元|增加到2007年|13786元`: the year is this figure's. */
+const isFigureAt = (reading: SentenceReading, at: number): boolean =>
+  reading.places.some((place) => place.candidate.start === at);
 
 const isDeadline = (words: string): boolean =>
   /^[到至]|^(?:年底|年末|年内|今年|年初)/.test(words) && !words.includes('以来');

@@ -141,9 +141,20 @@ const NAMED_KINDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `每万人|拥有|文化设施面积`: with what it is counted by, the verb belongs to the name. */
+const PER_HEAD_VERBS: ReadonlySet<string> = new Set(['拥有', '配备', '覆盖']);
+const PER_HEAD = /每[十百千万]{0,2}(?:人口?|名[^,;。]{0,2}|[户床车]|平方公里)$/;
+const PER_HEAD_LONGEST = 8;
+
 /** A verb, or the name that the characters behind it make of it. */
 function asUsed(text: string, word: Word, limit: number): Word {
   const { start, end, kind } = word;
+  if (
+    kind === 'light' &&
+    PER_HEAD_VERBS.has(text.slice(start, end)) &&
+    PER_HEAD.test(text.slice(start - PER_HEAD_LONGEST, start))
+  )
+    return { start, end, kind: 'noun' };
   if (end >= limit || (kind !== 'light' && kind !== 'act' && kind !== 'stage')) return word;
   const isCore = text.startsWith('完成', start) || text.startsWith('实现', start) || text.startsWith('达到', start);
   const isName = NAMING.includes(text.charAt(end)) || (!isCore && NAMED_KINDS.has(text.slice(end, end + 2)));

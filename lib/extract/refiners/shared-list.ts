@@ -1,6 +1,8 @@
 import type { Span } from '../../model/span';
 
-const JOINTS = /[、和及与]|以及/g;
+/** Not the joint of a list where it is half of a word: 普及, 涉及, 共和, 参与. */
+const JOINTS =
+  /、|以及|(?<![普涉波危顾提述论])及(?![时格早其])|(?<![共缓平饱总谐温柔祥亲])和(?![谐平美田睦解])|(?<![参给赋授])与(?![会其])/g;
 
 /**
  * The items of a list of names in `[start, end)`, where it has exactly `count` of them: `税收总收入和地方财政收入` for

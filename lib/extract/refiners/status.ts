@@ -1,9 +1,18 @@
-import type { MetricStatus } from '../../model/extraction';
+import type { MetricStatus, Period } from '../../model/extraction';
 import { AHEAD_BEFORE, DONE_BEFORE, KEEPING_VERBS, SIZE_NOUNS, WHOLE_SCOPES } from '../lexicon/status-words';
 import { indexEdges, type WordEdges } from '../../text/word-edges';
 import type { Lead } from './lead';
 import { MOVED_TO } from './movement';
 import type { Place, SentenceReading } from './reading';
+import { isSizing } from './sizing';
+import { isToldAsDone } from './told-as-done';
+
+/** What is known of a quantity besides its words. */
+export interface StatusHints {
+  /** It stands under 主要预期目标. */
+  readonly inGoals: boolean;
+  readonly period: Period | undefined;
+}
 
 const AHEAD = indexEdges(AHEAD_BEFORE);
 const DONE = indexEdges(DONE_BEFORE);
@@ -16,24 +25,31 @@ const MADE = /完成|确保|实现|建成|建设|新建/;
 /** `项目总投资|2600万元`: how big something is. */
 const SIZED = /(?:总投资|概算投资|总规模|设计规模|设计能力|占地面积|占地|总建筑面积|建筑面积|全长)[约为达]?$/;
 const COMPARED = /[比较与在](?:去年|上年|上一年|前年)/;
+/** `已由|15%|降到|12%`: both ends are told. */
+const HAS_MOVED = /已[由从]/;
 const LOOK_AHEAD = 24;
 const LOOK_BEHIND = 30;
 /**
  * Whether a quantity has happened or is still to be reached. In a plan it is a target unless its words say that it stands:
- * `在上半年签约|90个|门洞的基础上`, `总投资|3亿元|的某项目`, `由|2.5亿元|增加到3.2亿元`. Elsewhere it is actual. `inGoals`: it stands under 主要预期目标.
+ * `在上半年签约|90个|门洞的基础上`, `总投资|3亿元|的某项目`, `由|2.5亿元|增加到3.2亿元`. Elsewhere it is actual.
  */
-export function readStatus(reading: SentenceReading, place: Place, lead: Lead, inGoals: boolean): MetricStatus {
+export function readStatus(reading: SentenceReading, place: Place, lead: Lead, hints: StatusHints): MetricStatus {
   const { text, sentence } = reading;
   const before = text.slice(Math.max(place.clause.start, place.candidate.start - LOOK_BEHIND), place.candidate.start);
-  if (sentence.zone !== 'plan' && !inGoals) {
+  if (sentence.zone !== 'plan' && !hints.inGoals) {
     return AHEAD.standsIn(before, 0, before.length) && !before.includes('预计') ? 'target' : 'actual';
   }
   const behind = text.slice(place.candidate.end, Math.min(place.clause.end, place.candidate.end + LOOK_AHEAD));
   if (lead.from || MOVED_TO.test(behind)) return 'actual';
-  if (inGoals) return 'target';
+  if (hints.inGoals) return 'target';
   if (behind.includes('基础上') || behind.includes('的前提下')) return 'actual';
-  if (DONE.standsIn(before, 0, before.length) && !COMPARED.test(before)) return 'actual';
+  const moved = MOVED_TO.test(text.slice(place.floor, place.candidate.start));
+  const told = moved ? text.slice(place.floor, place.candidate.start) : before;
+  if (DONE.standsIn(told, 0, told.length) && !COMPARED.test(told)) return 'actual';
+  if (moved && HAS_MOVED.test(before)) return 'actual';
+  if (!moved && isToldAsDone(reading, place, lead, hints.period)) return 'actual';
   if (place.candidate.form !== 'amount') return 'target';
+  if (isSizing(reading, place)) return 'actual';
   const name = text.slice(Math.max(place.floor, lead.start - LOOK_BEHIND), lead.start);
   if (behind.startsWith('的') && endsWith(name, SIZES)) return 'actual';
   if (endsWith(before, SCOPES) && !MADE.test(before)) return 'actual';

@@ -47,6 +47,9 @@ const OBJECTIONS: readonly Objection[] = [
   { reason: 'so many of which each', applies: (place) => place.before === '每' && isAmount(place) },
   { reason: 'version', applies: (place) => isAmount(place) && isVersion(place) },
   { reason: 'session of an assembly', applies: isSession },
+  { reason: 'threshold of a set', applies: (place) => place.before === '前' && isTopShare(place) },
+  { reason: 'grade of a thing', applies: isGrade },
+  { reason: 'who issued it', applies: isIssuers },
   { reason: 'head of a list', applies: (place) => place.before === '前' && isAmount(place) && isHead(place) },
   {
     reason: 'number of a table or figure',
@@ -94,6 +97,25 @@ function isSession({ text, before, candidate: { number, unit } }: Place): boolea
 
 function isHead({ text, candidate: { number, unit } }: Place): boolean {
   return !ENDS_OF_TIME.includes(text.charAt(number.start - 2)) && '家个强所'.includes(unit);
+}
+
+const RATES = new Set(['percent', 'fraction']);
+
+/** 全球前1%的学科: a part that names a set; `排名进入前1%,` tells where something stands. */
+function isTopShare({ text, candidate: { form, unit, end } }: Place): boolean {
+  return (RATES.has(form) || unit === '‰') && /^(?:的|高被引|学科|论文)/.test(text.slice(end, end + 3));
+}
+
+/** 20万吨级泊位 and 1类创新药: the class of what follows. */
+function isGrade({ text, candidate: { end, unit, number } }: Place): boolean {
+  const behind = text.slice(end, end + 4);
+  if (behind.startsWith('级') && !behind.startsWith('级别')) return /[吨元瓦米伏]$/.test(unit);
+  return unit === '类' && end - number.start <= 3 && /^(?:创?新药|医疗器|水[质体域]|疫苗)/.test(behind);
+}
+
+/** 8部门联合印发通知. */
+function isIssuers({ text, candidate: { end, unit } }: Place): boolean {
+  return unit === '部门' && /^(?:联合|共同)?(?:印发|发布|出台|下发|开展|发文|制定|启动)/.test(text.slice(end, end + 6));
 }
 
 /** “两个100%” and “千亩良田”: a number at the head of a few quoted characters belongs to a name. */

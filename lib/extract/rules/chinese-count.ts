@@ -1,3 +1,4 @@
+import { indexEdges, type WordEdges } from '../../text/word-edges';
 import {
   ABSTRACT_NOUNS,
   CONCRETE_COUNTS,
@@ -11,14 +12,16 @@ import { LEADING_MODIFIER } from '../lexicon/modifiers';
 import type { NumberSite } from '../numbers/number-site';
 import { siteRule } from './rule';
 
-const VERB = new RegExp(COUNTING_VERBS);
+const indexed = (list: string): WordEdges => indexEdges(list.split('|'));
+const VERBS = indexed(COUNTING_VERBS);
 const ONE_VERB = new RegExp(`(?:${ONE_VERBS})(?:[^,、的]{0,2}|一[^,、]{1,8}、)$`);
 const EVERY = /每(?:[年月周]|季度?|半年|学期)/;
 /** 每人联系一个贫困县. */
 const EACH = /每[^,、]{1,8}$/;
-const ABSTRACT = new RegExp(`^(?:${ABSTRACT_NOUNS})`);
-const SLOGAN = new RegExp(`^(?:${SLOGAN_HEADS})`);
-const CONCRETE = new RegExp(`^“?[\\u4e00-\\u9fff]{0,8}?(?:${CONCRETE_NOUNS})`);
+const ABSTRACTS = indexed(ABSTRACT_NOUNS);
+const SLOGANS = indexed(SLOGAN_HEADS);
+const THINGS = indexed(CONCRETE_NOUNS);
+const MOST_ATTRIBUTES = 8;
 const CLAUSE_BREAKS = /[,:(“‘]/;
 /** 建成一个, 打赢一场 and 建强一支 count nothing. */
 const NEVER_ONE = new Set(['个', '场', '支', '条', '件', '项', '部', '位', '对']);
@@ -51,11 +54,29 @@ function isCounted(site: NumberSite, text: string, unit: string, end: number): b
   if (unit === '位' && PLACES_MOVED.test(before)) return true;
   if (numeral.value >= LARGE || !Number.isInteger(numeral.value) || numeral.more || other || numeral.range) return true;
   if (numeral.value === 0 || text.charAt(numeral.start) === '二') return false;
-  if (!CONCRETE_COUNTS.has(unit) || ABSTRACT.test(behind) || ('个项条'.includes(unit) && SLOGAN.test(behind)))
+  if (
+    !CONCRETE_COUNTS.has(unit) ||
+    opensWith(behind, ABSTRACTS) ||
+    ('个项条'.includes(unit) && opensWith(behind, SLOGANS))
+  )
     return false;
   const clause = before.split(CLAUSE_BREAKS).at(-1) ?? before;
   if (unit === '次' && EVERY.test(clause)) return true;
-  if (numeral.value === 1 && EACH.test(clause) && CONCRETE.test(behind)) return true;
+  if (numeral.value === 1 && EACH.test(clause) && namesThing(behind)) return true;
   if (numeral.value === 1) return ONE_VERB.test(clause) && !NEVER_ONE.has(unit);
-  return SELF_EVIDENT_COUNTS.has(unit) || VERB.test(clause) || CONCRETE.test(behind);
+  return SELF_EVIDENT_COUNTS.has(unit) || VERBS.standsIn(clause, 0, clause.length) || namesThing(behind);
 }
+
+const opensWith = (words: string, edges: WordEdges): boolean => edges.lengthAt(words, 0, words.length) > 0;
+
+/** Whether a countable thing is named within a few characters: `座|“江心公园”`. */
+function namesThing(behind: string): boolean {
+  const start = behind.startsWith('“') ? 1 : 0;
+  for (let at = start; at <= start + MOST_ATTRIBUTES; at += 1) {
+    if (THINGS.lengthAt(behind, at, behind.length) > 0) return true;
+    if (!isHan(behind.charCodeAt(at))) return false;
+  }
+  return false;
+}
+
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;

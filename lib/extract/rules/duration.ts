@@ -4,7 +4,7 @@ const LOOK_BEHIND = 26;
 /** Words that make a length of time the thing measured, by the unit it is measured in. */
 const MEASURED: ReadonlyMap<string, RegExp> = new Map([
   ['天', /优良|达标|天数|压缩|缩短|提速|时限|用时|时长|时间|周期/],
-  ['岁', /寿命[从由的已\d.年提高到增加升至达为超过约近岁]{0,14}$/],
+  ['岁', /寿命[从由的已\d.年提高到增加长升至达为超过约近岁 一二三四五六七八九十点]{0,14}$/],
   ['个月', /周期|用时|工期|时限|压缩|缩短/],
   ['年', /寿命|教育年限|平均年限/],
   ...['工作日', '个工作日', '小时', '个小时', '分钟', '日'].map((unit): [string, RegExp] => [
@@ -18,7 +18,8 @@ const MEASURED: ReadonlyMap<string, RegExp> = new Map([
  * or `65岁以上`.
  */
 export const duration = siteRule('duration', ({ numeral, unit, from }, text) => {
-  if (unit?.kind !== 'time' || numeral.style === 'chinese') return undefined;
+  if (unit?.kind !== 'time' || numeral.sequence || (numeral.style === 'chinese' && unit.unit !== '岁'))
+    return undefined;
   const before = text.slice(Math.max(from, numeral.start - LOOK_BEHIND), numeral.start);
   return MEASURED.get(unit.unit)?.test(before) ? { form: 'amount', unit: unit.unit, end: unit.end } : undefined;
 });

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 import { indexEdges } from '../../text/word-edges';
-import { CHROME_LINES, CHROME_WORDS } from '../lexicon/structure-words';
+import { CHROME_LINES, CHROME_WORDS, FRONT_WORDS, SURNAMES } from '../lexicon/structure-words';
 import { markerAt, type MarkerStyle } from './markers';
 
 /** What one paragraph is by its own shape. */
@@ -23,6 +23,15 @@ const STOPPED = /[。!?;][”’)"]?$/;
 const OPEN_ENDED = /[,、:《(“]$/;
 const SALUTATION = /^(?:尊敬的)?(?:各位)?[^,。:!]{0,8}(?:代表|委员|同志|领导|朋友|来宾|主任|居民)们?[^。;]{0,24}[:!,]$/;
 const PAGE_NUMBER = /^(?:-{1,2} ?\d{1,4} ?-{1,2}|第 ?\d{1,4} ?页(?:,? ?共 ?\d{1,4} ?页)?)$/;
+/** What no line begins with that is not the rest of the one before. */
+const BROKEN_OFF = /^(?:[》」”,、。;:)]|是[:,])/;
+/** What no heading ends with: its other half stands on the next line. */
+const OPEN_WORD = /[的和与及或]$/;
+/** How many lines at the front may name the speaker. */
+const HEAD_LINES = 12;
+/** `某县县长 李 明`, or the bare name, with or without a blank in it. */
+const OFFICE_AND_NAME = /(?:长|主任|书记|主席|总理) {1,3}[一-龥] ?[一-龥]{1,2}$/;
+const BARE_NAME = /^[一-龥](?: [一-龥]|[一-龥]{1,2})$/;
 const HAN = /[\u4e00-\u9fff]/;
 
 /** Classes every paragraph of folded text; a numbered line that ends with 。 is a heading where deeper text follows. */
@@ -58,8 +67,9 @@ function kindOf({ text, paragraphs, marks, before }: Surroundings, index: number
   if (!HAN.test(words) || INNER_END.test(words) || OPEN_ENDED.test(words)) return 'text';
   if (!mark) {
     if (length > LONGEST_PLAIN || STOPPED.test(words) || !isWhole(text, words, before)) return 'text';
+    if (index < HEAD_LINES && isSpeaker(words)) return 'text';
     const next = paragraphs[index + 1];
-    return next && /[》」,、。;)]/.test(text.charAt(next.start)) ? 'text' : 'heading';
+    return next && BROKEN_OFF.test(text.slice(next.start, next.start + 2)) ? 'text' : 'heading';
   }
   if (mark.style === 'ordinal') return 'text';
   if (!STOPPED.test(words)) return 'heading';
@@ -70,7 +80,7 @@ function kindOf({ text, paragraphs, marks, before }: Surroundings, index: number
 
 /** A line whose predecessor breaks off in mid-sentence is the rest of it, not a heading. */
 function isWhole(text: string, words: string, before: Line | undefined): boolean {
-  if (/^[》”,、。;:)]/.test(words)) return false;
+  if (BROKEN_OFF.test(words) || OPEN_WORD.test(words)) return false;
   if (!before || before.kind !== 'text') return true;
   return /[。!?;:”)]/.test(text.charAt(before.end - 1)) || before.end - before.start <= LONGEST_PLAIN;
 }
@@ -80,6 +90,11 @@ function isChrome(words: string): boolean {
   if (words.endsWith('。')) return false;
   return words.length <= LONGEST_CHROME && CHROME.standsIn(words, 0, words.length);
 }
+
+/** Whether a line names who speaks and nothing else. */
+const isSpeaker = (words: string): boolean =>
+  OFFICE_AND_NAME.test(words) ||
+  (BARE_NAME.test(words) && SURNAMES.includes(words.charAt(0)) && !FRONT_WORDS.has(words));
 
 /** How far back an enclosing enumeration is looked for. */
 const NEAREST_LINES = 80;

@@ -1,12 +1,12 @@
 import type { ExtractionContext } from '../../model/extraction';
 import { fold } from '../../text/fold';
-import type { Paragraph, ReadingDocument, Sentence, SpecialSpan } from '../document';
+import type { ReadingDocument, SpecialSpan } from '../document';
 import { findClosings } from './closing';
 import { readLines } from './headings';
 import { closeSections } from './outline';
 import { splitParagraphs } from './paragraphs';
 import { findGoalsAndProblems } from './special';
-import { walkLines } from './walk';
+import { type Walked, walkLines } from './walk';
 import { readYears } from './years';
 
 /**
@@ -21,8 +21,8 @@ export function readDocument(source: string, context: ExtractionContext = {}): R
   const headings = lines.filter((line) => line.kind === 'heading').map((line) => text.slice(line.start, line.end));
   const years = readYears(text, headings, { ...context, title });
   const walked = walkLines({ source, text, lines, years, title });
-  const { paragraphs, sentences } = closed(walked.paragraphs, walked.sentences, text);
-  const sections = closeSections(walked.sections, source.length);
+  const { paragraphs, sentences, sections: placed } = closed(walked, text);
+  const sections = closeSections(placed, source.length);
   const tables = context.tables ?? [];
   const special: SpecialSpan[] = [
     ...walked.special,
@@ -35,22 +35,24 @@ export function readDocument(source: string, context: ExtractionContext = {}): R
 
 /** Closing appeals, and whatever stands behind them, belong to neither zone. */
 function closed(
-  paragraphs: readonly Paragraph[],
-  sentences: readonly Sentence[],
+  { paragraphs, sections, sentences }: Walked,
   text: string,
-): { paragraphs: Paragraph[]; sentences: Sentence[] } {
+): Pick<Walked, 'paragraphs' | 'sections' | 'sentences'> {
   const outside = new Set<number>();
+  const starts = new Set<number>();
   const changed = [...sentences];
   for (const { start, end } of findClosings(text, sentences)) {
     for (let index = start; index < end; index += 1) {
       const sentence = changed[index];
       if (!sentence) continue;
       changed[index] = { ...sentence, zone: 'other' };
+      starts.add(sentence.start);
       if (sentence.start === paragraphs[sentence.paragraph]?.start) outside.add(sentence.paragraph);
     }
   }
   return {
     sentences: changed,
+    sections: sections.map((section) => (starts.has(section.start) ? { ...section, zone: 'other' } : section)),
     paragraphs: paragraphs.map((paragraph, index) =>
       outside.has(index) ? { ...paragraph, zone: 'other' } : paragraph,
     ),

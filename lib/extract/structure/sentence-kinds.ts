@@ -11,7 +11,9 @@ const LONGEST_PLAIN = 22;
 const LONGEST_SECOND = 16;
 const FEWEST_AFTER_PLAIN = 2;
 const THEME_RATIO = 1.5;
-const CONCRETE = /\d|^(?:完成|新建|建成|启动|举办|制定|出台|确保|力争|编制|新增|组建|设立|开工|召开)/;
+/** What names a single thing or its end: a figure, 第三轮, 二期, a verb of completion behind its adverbs. */
+const CONCRETE =
+  /\d|第[一二三四五六七八九十]{1,3}[轮届次批期]|[一二三四]期|^(?:全面|如期|按期|按时|基本|全部|圆满|顺利|高质量|高标准|年内){0,2}(?:完成|新建|建成|启动|举办|制定|出台|确保|力争|编制|新增|组建|设立|开工|召开)/;
 
 /**
  * Whether a sentence is a heading of its own: the line that is one, or a run-in heading, a short sentence that ends with

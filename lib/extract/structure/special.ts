@@ -8,14 +8,23 @@ const GOALS_HEADING = /(?:预期目标|主要目标|奋斗目标|发展目标|�
 const PROBLEMS =
   /(?:清醒|认识到|看到|存在|面临)[^。]{0,40}(?:问题|不足|困难|差距|短板|薄弱|矛盾|制约|挑战|风险)|^[^,。]{0,20}(?:问题|不足|困难)(?:主要)?(?:是|有|表现)/;
 const PROBLEMS_HEADING = /(?:问题|不足|困难|差距|薄弱环节)[。:]?$/;
+/** How a line goes on whose first half, `主要预期目标`, stands on the line before. */
+const SECOND_HALF = '是:';
+const HALF_UNITS = 8;
 /** Without one of these no pattern above matches: a cheap look that spares most sentences the patterns. */
 const PROBLEM_SIGNS = createSigns({ problem: '题足难距板弱盾约战险' });
 
 function mayTell(text: string, { zone, start, end }: Sentence): boolean {
   if (zone !== 'plan') return PROBLEM_SIGNS.in(text, start, end) !== 0;
   const words = text.slice(start, end);
-  return words.includes('目标') || words.includes('指标');
+  return words.includes('目标') || words.includes('指标') || words.startsWith(SECOND_HALF);
 }
+
+function isSecondHalf(text: string, { start }: Sentence): boolean {
+  if (!text.startsWith(SECOND_HALF, start)) return false;
+  return GOALS_HEADING.test(text.slice(Math.max(0, start - HALF_UNITS), start).trimEnd());
+}
+
 const GOAL_LINE = /[0-9%]|左右|以内|以上|同步/;
 /** A heading over goals stands over few lines; behind more of them the plan has begun. */
 const MOST_GOAL_LINES = 14;
@@ -36,7 +45,8 @@ export function findGoalsAndProblems(
     if (sentence.start < until || sentence.zone === 'other') continue;
     if (!mayTell(text, sentence)) continue;
     const words = text.slice(sentence.start, sentence.end);
-    if (sentence.zone === 'plan' && sentence.heading !== 'line' && GOALS.test(words)) {
+    const goals = GOALS.test(words) || isSecondHalf(text, sentence);
+    if (sentence.zone === 'plan' && sentence.heading !== 'line' && goals) {
       const end = goalsEnd(text, paragraphs, sentence);
       found.push({ start: sentence.start, end, kind: 'goals' });
       until = end;

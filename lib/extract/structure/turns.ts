@@ -1,5 +1,5 @@
 import type { Zone } from '../../model/extraction';
-import type { ReportYears } from './years';
+import type { ReportYears } from './report-years';
 
 /** A sentence of running text that changes the zone; `lasting` where it does so beyond the next heading. */
 export interface Turn {
@@ -48,7 +48,8 @@ export function turnOf(sentence: string, { zone, opens, years }: TurnContext): T
       ? (YEAR_IS.exec(words) ?? YEAR_PLAN.exec(words) ?? DO_WELL.exec(words))
       : undefined;
     if (named && looksAhead(named[0], named[1], years)) return { zone: 'plan', lasting: true };
-    if (words.includes('预期目标') && GOALS.test(words) && PRESENT_GOALS.test(words)) return { zone: 'plan', lasting: true };
+    if (words.includes('预期目标') && GOALS.test(words) && PRESENT_GOALS.test(words))
+      return { zone: 'plan', lasting: true };
     return undefined;
   }
   if (zone === 'plan' && opens && ((BACK_FIRST.includes(first) && BACK.test(words)) || tellsOf(sentence, years.review)))

@@ -6,8 +6,9 @@ import { isAside } from './asides';
 import { baseZone } from './base-zone';
 import type { Line } from './headings';
 import { createOutline } from './outline';
+import { createRestarts } from './restarts';
 import { headingKind } from './sentence-kinds';
-import type { ReportYears } from './years';
+import type { ReportYears } from './report-years';
 import { zoneOfHeading, type Cue } from './zone-cues';
 import { createZoneWalker } from './zones';
 
@@ -39,6 +40,7 @@ export function walkLines({ source, text, lines, years, title: pageTitle }: Read
   const title = lines.find((line) => line.kind === 'heading');
   const zones = createZoneWalker(years, baseZone(`${pageTitle}\n${text.slice(0, TITLE_UNITS)}`));
   const place = createOutline();
+  const restartsAt = createRestarts(text);
   let glossary = false;
   let begun = false;
 
@@ -49,7 +51,7 @@ export function walkLines({ source, text, lines, years, title: pageTitle }: Read
     begun ||= line.style !== undefined || cue !== undefined;
     if (!isHead) return undefined;
     const level = place(line, cue === walked.sections.at(-1)?.zone ? undefined : cue, line === title);
-    const restarts = line.style === 'part' && line.isFirst === true && walked.sections.length > 1;
+    const restarts = restartsAt(line, end);
     const zone = glossary ? 'other' : zones.heading(level, cue, restarts);
     walked.sections.push({ start: line.start, end, level, title: source.slice(line.start, end), zone });
     return zone;

@@ -1,12 +1,6 @@
 import type { ExtractionContext } from '../../model/extraction';
+import type { ReportYears } from './report-years';
 import { zoneOfHeading } from './zone-cues';
-
-/** What a report looks back on and ahead to. */
-export interface ReportYears {
-  readonly review?: number;
-  readonly plan?: number;
-  readonly half?: 1 | 2;
-}
 
 const HEAD_UNITS = 400;
 const OPENING_UNITS = 6000;

@@ -9,7 +9,7 @@ import {
   REVIEW_HEADS_WITH_TIME,
   THEME_VERBS,
 } from '../lexicon/structure-words';
-import type { ReportYears } from './years';
+import type { ReportYears } from './report-years';
 
 export type Cue = 'review' | 'plan' | 'glossary';
 

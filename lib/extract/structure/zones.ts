@@ -1,7 +1,7 @@
 import type { Zone } from '../../model/extraction';
 import { turnOf } from './turns';
 import type { Cue } from './zone-cues';
-import type { ReportYears } from './years';
+import type { ReportYears } from './report-years';
 
 /** Keeps account of the zone while a report is read from top to bottom. */
 export interface ZoneWalker {

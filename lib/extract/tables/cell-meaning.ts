@@ -9,7 +9,7 @@ import {
   SHARE_HEADER,
   UNIT_HEADERS,
 } from '../lexicon/table-words';
-import { TIME_CORE } from '../lexicon/time-words';
+import { firstTime } from '../numbers/time-reader';
 import { readUnit } from '../numbers/unit-reader';
 import { headerWords } from './table-rows';
 
@@ -29,7 +29,6 @@ export interface CellMeaning {
 const NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?$/;
 const IN_BRACKETS = /\(([^()]{1,10})\)/;
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000, 亿: 100000000 };
-const TIME = new RegExp(TIME_CORE);
 const HEADER_REACH = 4000;
 const LABEL_OPENING = /^[ #*·-]*(?:其中:?|[一二三四五六七八九十]{1,3}、|\(?[一二三四五六七八九十\d]{1,2}[).、]|#)? */;
 
@@ -48,7 +47,7 @@ export function readCell(text: string, row: TableRow, index: number): CellMeanin
   const { unit, scale } = readScaledUnit(written);
   const name = nameOf(text, row, label, header);
   const kind = kindOf(header, unit, name ? text.slice(name.start, name.end) : '');
-  return { kind, unit, scale, name, time: CHANGE_HEADER.test(header) ? undefined : TIME.exec(header)?.[0] };
+  return { kind, unit, scale, name, time: CHANGE_HEADER.test(header) ? undefined : firstTime(header)?.words };
 }
 
 /** A cell with the words that govern it. */
@@ -103,7 +102,7 @@ function readScaledUnit(written: string): { unit: string; scale: number } {
 function nameOf(text: string, row: TableRow, label: Span, header: string): Span | undefined {
   const named = header
     .replace(IN_BRACKETS, '')
-    .replace(TIME, '')
+    .replace(firstTime(header)?.words ?? '', '')
     .replace(/比?(?:上年|去年)?(?:同期)?(?:±%?|增长%?|增减%?|%)$/, '');
   const own = trimmedLabel(text, label);
   if (!own || !PLACE_LABEL.test(text.slice(own.start, own.end)) || PLAIN_HEADER.test(named)) return own;

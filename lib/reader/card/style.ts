@@ -1,7 +1,7 @@
 /** The card's own style; the shadow root keeps the page's style out and this one in. */
 export const CARD_STYLE = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important;
-  height: 0 !important; z-index: 2147483647 !important; display: block !important; color-scheme: light dark; }
+  height: 0 !important; z-index: 2147483647 !important; display: block !important; color-scheme: light dark !important; }
 @media print { :host { display: none !important; } }
 * { box-sizing: border-box; margin: 0; padding: 0; font: inherit; color: inherit; letter-spacing: normal; }
 [hidden] { display: none !important; }

@@ -8,7 +8,10 @@ import { attemptStore } from '../../store/attempt';
 import type { NuoshuDatabase } from '../../store/database';
 
 /** The living annotations of a report, oldest first, as the store has them now; `undefined` until they are read. */
-export function useAnnotations(database: NuoshuDatabase, reportId: string | undefined): Result<readonly Annotation[]> | undefined {
+export function useAnnotations(
+  database: NuoshuDatabase,
+  reportId: string | undefined,
+): Result<readonly Annotation[]> | undefined {
   const [heard, setHeard] = useState(0);
   /* The live query hears of writes by itself; the broadcast covers a browser that drops its notices between contexts. */
   useEffect(() => onBroadcast('annotations.changed', () => setHeard((times) => times + 1)), []);

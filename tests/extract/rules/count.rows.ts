@@ -22,4 +22,7 @@ export const rows: readonly RuleRow[] = [
   { name: 'listed firms', text: '引进500强企业。', expect: [] },
   { name: 'departments', text: '12部门联合检查。', expect: [] },
   { name: 'footnote', text: '企业①带动就业。', expect: [] },
+  { name: 'stretches of streets', text: '整治23条段。', expect: ['23条段 = 23 条段'] },
+  { name: 'launches', text: '实现连续12发成功。', expect: ['12发 = 12 发'] },
+  { name: 'class of a medicine', text: '获批1类创新药。', expect: [] },
 ];

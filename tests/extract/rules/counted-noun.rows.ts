@@ -18,4 +18,5 @@ export const rows: readonly RuleRow[] = [
   { name: 'hotline', text: '拨打12345市民热线。', expect: [] },
   { name: 'agriculture', text: '支持三农发展。', expect: [] },
   { name: 'two meetings', text: '做好两会保障。', expect: [] },
+  { name: 'who issued it', text: '区财政局等8部门联合印发通知。', expect: [] },
 ];

@@ -21,4 +21,15 @@ export const rows: readonly RuleRow[] = [
   { name: 'class of projects', text: '新签约亿元以上项目6个。', expect: [] },
   { name: 'placeholder', text: '计划投资X亿元。', expect: [] },
   { name: 'unification', text: '推进一元化管理。', expect: [] },
+  {
+    name: 'limit of each',
+    text: '存款、贷款余额分别突破5亿元、4亿元。',
+    expect: ['5亿元 = 500000000 元 min', '4亿元 = 400000000 元 min'],
+  },
+  {
+    name: 'limit of the first alone',
+    text: '分别投入3000余元、2000元。',
+    expect: ['3000余元 = 3000 元 min', '2000元 = 2000 元'],
+  },
+  { name: 'back above', text: '规上产值重回百亿元。', expect: ['百亿元 = 10000000000 元 min'] },
 ];

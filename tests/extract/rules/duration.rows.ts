@@ -11,4 +11,5 @@ export const rows: readonly RuleRow[] = [
   { name: 'duty', text: '落实24小时值守。', expect: [] },
   { name: 'age', text: '为65岁以上老人体检。', expect: [] },
   { name: 'living circle', text: '建设15分钟生活圈。', expect: [] },
+  { name: 'life in numerals', text: '人均预期寿命增长到七十八点二岁。', expect: ['七十八点二岁 = 78.2 岁'] },
 ];

@@ -19,4 +19,6 @@ export const rows: readonly RuleRow[] = [
   { name: 'name of a station', text: '建成35千伏东湾变电站。', expect: [] },
   { name: 'road number', text: '沿110国道绿化。', expect: [] },
   { name: 'thousand ways', text: '千方百计稳就业。', expect: [] },
+  { name: 'grade of a berth', text: '建设20万吨级泊位。', expect: [] },
+  { name: 'negative rate', text: '人口自然增长率为-2.4‰。', expect: ['-2.4‰ = -2.4 ‰'] },
 ];

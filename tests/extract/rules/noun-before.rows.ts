@@ -13,4 +13,7 @@ export const rows: readonly RuleRow[] = [
   },
   { name: 'unit behind', text: '经营主体增加21万户。', expect: [] },
   { name: 'small number', text: '参保人数达510。', expect: [] },
+  { name: 'threshold alone', text: '产业园产值突破百亿。', expect: ['百亿 = 10000000000 元 min'] },
+  { name: 'behind its noun', text: '裁减编外员额2万。', expect: ['2万 = 20000 员额'] },
+  { name: 'no threshold', text: '培育产值百亿级企业。', expect: [] },
 ];

@@ -12,4 +12,5 @@ export const rows: readonly RuleRow[] = [
   { name: 'two in a list', text: '收入分别增长6.1%和7.2%。', expect: ['6.1% = 6.1 %', '7.2% = 7.2 %'] },
   { name: 'points', text: '占比提高2个百分点。', expect: [] },
   { name: 'a part in words', text: '三分之二的村完成换届。', expect: [] },
+  { name: 'best part of all', text: '新增全球前1%的学科。', expect: [] },
 ];

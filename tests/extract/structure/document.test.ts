@@ -81,6 +81,30 @@ const rows = [
     expect: ['plan'],
   },
   {
+    name: 'a second account whose numbering begins again',
+    text: `某业2022年发展报告\n一、2022年取得的成就\n${LONG}\n二、发展评价\n${LONG}\n三、2023年形势与展望\n新建学校1所。\n一、产业\n截至2022年底,产值已达3亿元,同比增长5%,取得显著进步。\n二、民生\n完成检查8次。`,
+    wordings: ['新建学校', '产值已达', '完成检查'],
+    expect: ['plan', 'review', 'review'],
+  },
+  {
+    name: 'an annex whose numbering begins again goes on with the plan',
+    text: `一、2022年工作回顾\n${LONG}\n二、2023年工作安排\n新增企业5家。\n2023年民生实事清单\n一、就学\n在截至2022年底已累计取得同比突破的学校旁新建校舍。\n二、就医\n新建诊所1处。`,
+    wordings: ['新建校舍', '新建诊所'],
+    expect: ['plan', 'plan'],
+  },
+  {
+    name: 'tasks whose numbering begins again go on with the plan',
+    text: `一、2022年工作回顾\n${LONG}\n二、2023年工作安排\n新增企业5家。\n一、就学\n力争新建学校1所。\n二、就医\n新建诊所1处。`,
+    wordings: ['新建学校', '新建诊所'],
+    expect: ['plan', 'plan'],
+  },
+  {
+    name: 'footers behind an appeal without 让我们',
+    text: `一、2022年工作回顾\n${LONG}\n二、2023年工作安排\n新增企业5家。\n同志们!全镇上下要团结一心,为建设美好家园而不懈奋斗!\n本文件依法公开\n未经许可不得转载,下一步将公布目录。`,
+    wordings: ['要团结一心', '本文件', '未经许可'],
+    expect: ['other', 'other', 'other'],
+  },
+  {
     name: 'one line without breaks',
     text: `各位代表:　　现在,我代表镇政府报告工作。　　一、2022年工作回顾　　${LONG.repeat(20)}　　二、2023年工作安排　　新增企业5家。`,
     wordings: ['面对复杂', '新增企业'],
@@ -117,6 +141,16 @@ describe('sections', () => {
 const kinds = [
   { name: 'numbered run-in', text: '1、推动产业升级。抓住机遇,加快转型。', expect: ['run-in', 'none'] },
   { name: 'numbered item with a figure', text: '1、新增企业5家。抓住机遇,加快转型。', expect: ['none', 'none'] },
+  {
+    name: 'an adverb before a verb of completion',
+    text: '全面完成柳溪治水计划。整治河道,修复岸线,提升沿河环境品质和管护水平。加强巡查。',
+    expect: ['none', 'none', 'none'],
+  },
+  {
+    name: 'a thing with its number',
+    text: '加快柳溪码头二期建设。优化通关流程,落实各项惠企政策,提升服务水平。加强巡查。',
+    expect: ['none', 'none', 'none'],
+  },
   { name: 'numbered item alone', text: '1、推动产业升级,加快转型。', expect: ['none'] },
   {
     name: 'run-in without a mark',
@@ -148,7 +182,31 @@ describe('headings', () => {
   });
 });
 
+const lines = [
+  { name: 'the bare name of the speaker', text: '某县2023年工作报告\n李 青\n各位代表:', expect: [true, false, false] },
+  { name: 'office and name', text: '某县2023年工作报告\n代县长 李青禾\n各位代表:', expect: [true, false, false] },
+  { name: 'a short theme', text: '某县2023年工作要点\n农业\n新建水渠。', expect: [true, true, false] },
+  {
+    name: 'half a line',
+    text: '二、2023年安排\n全县发展的\n主要目标\n是:产值增长8%。',
+    expect: [true, false, false, false],
+  },
+  { name: 'a link in mid-sentence', text: '二、2023年安排\n办法\n和\n细则', expect: [true, true, false, true] },
+];
+
+describe('heading lines', () => {
+  it.each(lines)('$name', ({ text, expect: headings }) => {
+    expect(readDocument(text).paragraphs.map((paragraph) => paragraph.isHeading)).toEqual(headings);
+  });
+});
+
 const specials = [
+  {
+    name: 'goals broken over lines',
+    text: '二、2023年工作安排\n全县发展的\n主要预期目标\n是:产值增长8%,税收增长5%。\n新建学校。',
+    kind: 'goals',
+    covers: '税收增长5%',
+  },
   {
     name: 'goals in a paragraph',
     text: '二、2023年工作安排\n主要预期目标是:产值增长8%,税收增长5%。',

@@ -1,0 +1,187 @@
+import { isDigit } from '../../text/arabic-digits';
+import {
+  NAMED_YEARS,
+  PLAN_TAILS,
+  SHORT_TIMES,
+  SPAN_LEADS,
+  TIME_FIRST,
+  TIME_LEADS,
+  TIME_TAILS,
+} from '../lexicon/time-words';
+
+/** A time as worded, and where it begins in the text given. */
+export interface FoundTime {
+  readonly index: number;
+  readonly words: string;
+}
+
+const YEAR_CENTURIES = '九〇零0';
+const YEAR_DIGITS = '〇零0一二三四五六七八九';
+const COUNTS = '一两二三四五六七八九十几';
+const MOST_COUNTS = 3;
+const NONE: readonly number[] = [];
+
+const FIRST = new Uint8Array(0x10000);
+for (const character of TIME_FIRST) FIRST[character.charCodeAt(0)] = 1;
+
+const isOneOf = (characters: string, text: string, at: number): boolean =>
+  at < text.length && characters.includes(text.charAt(at));
+
+const longestOf = (list: readonly string[], text: string, at: number): number =>
+  list.find((word) => text.startsWith(word, at))?.length ?? 0;
+
+/** Whether a time, or the word that leads to one, may begin at `at`: a cheap look. */
+export const mayBeTime = (text: string, at: number): boolean => FIRST[text.charCodeAt(at)] === 1;
+
+/**
+ * Where the time that begins at `at` may end, the likeliest end first: `2020年`, `上半年`, `1-6月`, `过去五年`, `“十三五”期间`,
+ * `目前`. Empty where no time begins: `1-6个`.
+ */
+export function timeEnds(text: string, at: number): readonly number[] {
+  const ends: number[] = [];
+  for (const end of coreEnds(text, at)) {
+    const tail = longestOf(TIME_TAILS, text, end);
+    if (tail > 0) ends.push(end + tail);
+    ends.push(end);
+  }
+  return ends;
+}
+
+/** The end of the time at `at` with the word that may lead to it (`截至2023年11月底`), or -1. */
+export function ledTimeEnd(text: string, at: number): number {
+  return mayBeTime(text, at) ? (timeEnds(text, at + longestOf(TIME_LEADS, text, at))[0] ?? -1) : -1;
+}
+
+/** The first time in `text`, without a word that leads to it. */
+export function firstTime(text: string): FoundTime | undefined {
+  for (let index = 0; index < text.length; index += 1) {
+    const end = mayBeTime(text, index) ? timeEnds(text, index)[0] : undefined;
+    if (end !== undefined) return { index, words: text.slice(index, end) };
+  }
+  return undefined;
+}
+
+/** Every time in `text` with the word that leads to it, averages (`年均`) included; none overlaps another. */
+export function timesIn(text: string): FoundTime[] {
+  const times: FoundTime[] = [];
+  for (let at = 0; at < text.length;) {
+    const isAverage = text.charAt(at + 1) === '均' && isOneOf('年日月季', text, at);
+    const end = isAverage ? at + 2 : ledTimeEnd(text, at);
+    if (end > at) times.push({ index: at, words: text.slice(at, end) });
+    at = Math.max(end, at + 1);
+  }
+  return times;
+}
+
+/** Where the longest time begins that ends `text`, 的 behind it or not: 3 for `增长到2007年的`; -1 for none. */
+export function timeAtEnd(text: string): number {
+  const last = text.endsWith('的') ? text.length - 1 : text.length;
+  for (let at = 0; at < last; at += 1) {
+    if (mayBeTime(text, at) && timeEnds(text, at).some((end) => end === last)) return at;
+  }
+  return -1;
+}
+
+function coreEnds(text: string, at: number): readonly number[] {
+  const unit = text.charCodeAt(at);
+  if (isDigit(text, at) || isOneOf(COUNTS, text, at)) return numberEnds(text, at);
+  if (unit === 0x201c) return planEnds(text, at + 1);
+  const two = text.slice(at, at + 2);
+  if (NAMED_YEARS.has(two)) return withParts(text, at + 2);
+  if (SHORT_TIMES.has(two)) return [at + 2];
+  const lead = longestOf(SPAN_LEADS, text, at);
+  return lead > 0 ? spanEnds(text, at + lead) : seasonEnds(text, at);
+}
+
+/** Times that a number opens: a year, months, a quarter, a five-year plan, so many years. */
+function numberEnds(text: string, at: number): readonly number[] {
+  const year = yearEnd(text, at);
+  const ends = year > 0 ? [...withParts(text, year)] : [];
+  ends.push(...seasonEnds(text, at), ...planEnds(text, at));
+  if (text.startsWith('五年', at)) ends.push(at + 2);
+  const count = countEnd(text, at);
+  const unit = text.startsWith('个月', count) ? count + 2 : text.charAt(count) === '年' ? count + 1 : 0;
+  if (unit > 0 && isOneOf('来间里', text, unit)) ends.push(unit + 1);
+  return ends;
+}
+
+/** `2020年`, `2016-2020年`, `二〇二〇年`. */
+function yearEnd(text: string, at: number): number {
+  const isHan = isOneOf('一二', text, at) && isOneOf(YEAR_CENTURIES, text, at + 1);
+  const isYear = isHan
+    ? isOneOf(YEAR_DIGITS, text, at + 2) && isOneOf(YEAR_DIGITS, text, at + 3)
+    : isCentury(text, at) && areDigits(text, at + 2);
+  if (!isYear) return -1;
+  const end = at + 4;
+  if (text.charAt(end) === '年') return end + 1;
+  if (text.charAt(end) !== '-') return -1;
+  if (isCentury(text, end + 1) && areDigits(text, end + 3) && text.charAt(end + 5) === '年') return end + 6;
+  return areDigits(text, end + 1) && text.charAt(end + 3) === '年' ? end + 4 : -1;
+}
+
+const isCentury = (text: string, at: number): boolean => text.startsWith('19', at) || text.startsWith('20', at);
+const areDigits = (text: string, at: number): boolean => isDigit(text, at) && isDigit(text, at + 1);
+
+/** A year and the part of it that may follow: `2020年|上半年`, `去年|底`. */
+function withParts(text: string, end: number): readonly number[] {
+  const seasons = seasonEnds(text, end);
+  if (seasons.length > 0) return [...seasons, end];
+  return isOneOf('末底初度', text, end) ? [end + 1, end] : [end];
+}
+
+/** `上半年`, `第三季度`, `前三季度`, `1-6月`. */
+function seasonEnds(text: string, at: number): readonly number[] {
+  const first = text.charAt(at);
+  if (first === '上' || first === '下') return text.startsWith('半年', at + 1) ? [at + 3] : NONE;
+  const isBack = first === '前';
+  const quarter = isBack || first === '第' ? at + 1 : at;
+  if (isOneOf(isBack ? '一二三四两' : '一二三四1234', text, quarter)) {
+    const noun = isBack && text.charAt(quarter + 1) === '个' ? quarter + 2 : quarter + 1;
+    if (text.startsWith('季度', noun)) return [noun + 2];
+  }
+  return first === '第' ? NONE : monthEnds(text, isBack ? at + 1 : at);
+}
+
+function monthEnds(text: string, at: number): readonly number[] {
+  let end = twoDigitsEnd(text, at);
+  if (end === at) return NONE;
+  if (isOneOf('-至', text, end)) end = twoDigitsEnd(text, end + 1);
+  if (text.charAt(end) === '个') end += 1;
+  if (text.charAt(end) !== '月' || !isOneOf('0123456789个', text, end - 1)) return NONE;
+  end += 1;
+  const named = text.charAt(end) === '份' ? end + 1 : end;
+  const day = twoDigitsEnd(text, named);
+  const ends = named === end ? [end] : [named, end];
+  if (day > named && text.charAt(day) === '日') return [day + 1, ...ends];
+  return isOneOf('末底初', text, named) ? [named + 1, ...ends] : ends;
+}
+
+const twoDigitsEnd = (text: string, at: number): number =>
+  isDigit(text, at) ? (isDigit(text, at + 1) ? at + 2 : at + 1) : at;
+
+/** `十三五”期间`, behind the opening quote. */
+function planEnds(text: string, at: number): readonly number[] {
+  if (text.charAt(at) !== '十') return NONE;
+  const ends: number[] = [];
+  for (const five of isOneOf('一二三四五', text, at + 1) ? [at + 2, at + 1] : [at + 1]) {
+    if (text.charAt(five) !== '五') continue;
+    const behind = text.charAt(five + 1) === '”' ? five + 2 : five + 1;
+    const tail = longestOf(PLAN_TAILS, text, behind);
+    if (tail > 0) ends.push(behind + tail);
+  }
+  return ends;
+}
+
+/** `过去|五年来`, `近|的三年`. */
+function spanEnds(text: string, at: number): readonly number[] {
+  const from = text.charAt(at) === '的' ? at + 1 : at;
+  const end = countEnd(text, from);
+  if (end === from || text.charAt(end) !== '年') return NONE;
+  return text.charAt(end + 1) === '来' ? [end + 2, end + 1] : [end + 1];
+}
+
+function countEnd(text: string, at: number): number {
+  let end = at;
+  while (end < at + MOST_COUNTS && (isDigit(text, end) || isOneOf(COUNTS, text, end))) end += 1;
+  return end;
+}

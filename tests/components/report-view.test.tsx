@@ -1,0 +1,172 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { describe, expect, it, vi } from 'vitest';
+import { PanelBody } from '../../components/panel/panel-body';
+import { PanelHeader } from '../../components/panel/panel-header';
+import type { Annotation } from '../../lib/model/annotation';
+import { fail, ERROR_CODES, ok } from '../../lib/model/result';
+import type { Result } from '../../lib/model/result';
+import { LANGUAGES } from '../../lib/model/settings';
+import type { Language } from '../../lib/model/settings';
+import type { TabView } from '../../lib/view/tab-view';
+import { SOURCE } from '../builders/annotation-edit';
+import { annotationAt, pageState, REPORT } from '../view/samples';
+import { layOutLists } from './layout';
+import { click, find, render, wordsOf } from './render';
+import { panelTools } from './tools';
+
+layOutLists();
+
+const TAB = { id: 7, url: SOURCE, windowId: 1 };
+const READY: TabView = { kind: 'ready', state: pageState(), extraction: REPORT };
+const NOTES = ok([
+  annotationAt('加固三座桥梁', 152, { note: '去年也说过', tags: ['交通'], disputed: true, status: 'kept' }),
+]);
+
+/** The panel over a view. */
+async function panel(
+  view: TabView,
+  annotations: Result<readonly Annotation[]> | undefined = NOTES,
+  language: Language = 'zh_CN',
+) {
+  const tools = panelTools();
+  const body = (
+    <>
+      <PanelHeader view={view} />
+      <PanelBody tab={TAB} view={view} annotations={annotations} refresh={vi.fn()} />
+    </>
+  );
+  const { root } = await render(tools.inPanel(body), language);
+  return { ...tools, root };
+}
+
+const showTab = async (root: HTMLElement, name: string): Promise<void> => click(find(root, `#tab-${name}`));
+
+describe('the panel says what it has of a page', () => {
+  it.each<{ name: string; view: TabView; title: string; role: string; offers: string[] }>([
+    { name: 'loading', view: { kind: 'loading' }, title: '正在读取…', role: 'status', offers: [] },
+    {
+      name: 'reading',
+      view: { kind: 'reading', title: '工作总结', url: SOURCE },
+      title: '正在读这个页面…',
+      role: 'status',
+      offers: [],
+    },
+    { name: 'restricted', view: { kind: 'restricted' }, title: '这里不能读', role: 'status', offers: [] },
+    {
+      name: 'unread',
+      view: { kind: 'unread', url: SOURCE },
+      title: '这个页面还没有读',
+      role: 'status',
+      offers: ['分析这个页面'],
+    },
+    {
+      name: 'unread without an address',
+      view: { kind: 'unread' },
+      title: '这个页面还没有读',
+      role: 'status',
+      offers: [],
+    },
+    {
+      name: 'no report',
+      view: { kind: 'not-report', url: SOURCE },
+      title: '不像一份报告',
+      role: 'status',
+      offers: ['照样分析这个页面'],
+    },
+    { name: 'failed', view: { kind: 'failed', error: 'too-long' }, title: '没有读成', role: 'alert', offers: ['重试'] },
+    {
+      name: 'empty',
+      view: { kind: 'empty', state: pageState({ status: 'empty' }) },
+      title: '没有读出数字和承诺',
+      role: 'status',
+      offers: [],
+    },
+  ])('$name', async ({ view, title, role, offers }) => {
+    const { root } = await panel(view, ok([]));
+    expect(find(root, '.notice__title').textContent).toBe(title);
+    expect(find(root, '.notice').getAttribute('role')).toBe(role);
+    expect(wordsOf(root, '.notice button')).toEqual(offers);
+  });
+
+  it('never hides the notes of a page in which nothing is found any more', async () => {
+    const { root } = await panel({
+      kind: 'empty',
+      state: pageState({ status: 'empty', anchors: { 'note-1': { outcome: 'gone' } } }),
+    });
+    expect(find(root, '.note-row__outcome').textContent).toBe('原文已不在页面上');
+  });
+
+  it('that the notes are read, and that they cannot be', async () => {
+    const { root } = await panel(READY, fail('upgrade-failed'));
+    await showTab(root, 'note');
+    expect(find(root, '[role=alert]').textContent).toContain('数据升级没有成功');
+  });
+});
+
+describe('the panel shows a report', () => {
+  it('at a glance', async () => {
+    const { root, jump } = await panel(READY);
+    expect(find(root, 'h1').textContent).toBe('临溪镇2023年工作总结');
+    expect(wordsOf(root, '[role=tab]')).toEqual(['概览', '指标2', '承诺3', '批注1']);
+    expect(find(root, '.overview__fact', '发布者').textContent).toBe('发布者临溪镇人民政府');
+    expect(find(root, '.overview__fact', '发布日期').textContent).toBe('发布日期未能判断');
+    expect(wordsOf(root, 'tbody tr')).toEqual(['回顾一、工作回顾10', '回顾（一）财政10', '回顾二、工作安排13']);
+    await click(find(root, 'button', '到原文：（一）财政'));
+    expect(jump).toHaveBeenCalledWith({ start: 60, end: 65 });
+  });
+
+  it('metric by metric, as worded and in full', async () => {
+    const { root } = await panel(READY);
+    await showTab(root, 'metric');
+    expect(wordsOf(root, '.metric-row__line')).toEqual(['财政总收入2.88亿元', '危房改造125户']);
+    expect(wordsOf(root, '.row__details')).toEqual(['288,000,000 元数量', '目标数量']);
+  });
+
+  it('pledge by pledge, with what the reader added', async () => {
+    const { root } = await panel(READY);
+    await showTab(root, 'pledge');
+    expect(wordsOf(root, '.pledge-row__text')).toEqual(['加固三座桥梁', '完成危房改造125户', '努力探索乡村振兴新路']);
+    expect(wordsOf(root, '.row-notes')).toEqual(['去年也说过标记为读错交通']);
+    expect(wordsOf(root, '.pledge-row__target')).toEqual(['125户']);
+  });
+
+  it('that lacks one of its parts', async () => {
+    const nothing: TabView = {
+      kind: 'ready',
+      state: pageState(),
+      extraction: { ...REPORT, sections: [], pledges: [] },
+    };
+    const { root } = await panel(nothing, ok([]));
+    expect(find(root, '.section-table__none').textContent).toBe('这份报告没有可辨认的小标题。');
+    await showTab(root, 'pledge');
+    expect(find(root, '.notice__title').textContent).toBe('这份报告里没有找到承诺。');
+    await showTab(root, 'note');
+    expect(find(root, '.notice__title').textContent).toBe('还没有批注');
+  });
+});
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  it('no words are missing', async () => {
+    const { root } = await panel(READY, NOTES, language);
+    for (const tab of ['overview', 'metric', 'pledge', 'note']) {
+      await showTab(root, tab);
+      const labels = [...root.querySelectorAll('[aria-label], [placeholder]')].flatMap((element) => [
+        element.ariaLabel,
+        element.getAttribute('placeholder'),
+      ]);
+      const said = [root.textContent, ...labels].join('\n');
+      expect(said).not.toMatch(/undefined|\{\w+\}/);
+      expect(wordsOf(root, 'button, label, dt, th').every((words) => words.trim() !== '')).toBe(true);
+    }
+  });
+
+  it('every failure has its words', async () => {
+    const said = new Set<string>();
+    for (const error of ERROR_CODES) {
+      const { root } = await panel({ kind: 'failed', error }, undefined, language);
+      said.add(find(root, '.notice__hint').textContent);
+    }
+    expect(said.size).toBe(ERROR_CODES.length);
+  });
+});

@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { act } from 'react';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { SidePanel } from '../../components/panel/side-panel';
+import { fail, ok } from '../../lib/model/result';
+import type { NuoshuDatabase } from '../../lib/store/database';
+import { saveAnnotation } from '../../lib/store/annotations';
+import { annotationEdit, SOURCE } from '../builders/annotation-edit';
+import { fixedEnvironment, freshDatabase } from '../builders/store-world';
+import { annotation, pageState } from '../view/samples';
+import { layOutLists } from './layout';
+import { click, eventually, find, render, type, wordsOf } from './render';
+
+const { callTab, callBackground } = vi.hoisted(() => ({
+  callTab: vi.fn<(tabId: number, call: string, request: unknown) => unknown>(),
+  callBackground: vi.fn<(call: string, request: unknown) => unknown>(),
+}));
+vi.mock('../../lib/messages/send', () => ({ callTab, callBackground }));
+vi.mock('../../lib/messages/router', () => ({ onBroadcast: () => () => undefined }));
+vi.mock('../../lib/platform/tabs', () => ({
+  tabById: () => Promise.resolve({ id: 7, url: SOURCE, windowId: 3 }),
+  activeTab: () => Promise.resolve(undefined),
+  watchTabs: () => undefined,
+}));
+
+layOutLists();
+
+/** What the tab answers: the report, a place for each passage, and whether a jump gets there. */
+function tabAnswers(isShown: boolean): void {
+  const answers: Readonly<Record<string, unknown>> = {
+    'reader.state': pageState(),
+    'reader.jump': { shown: isShown },
+    'reader.describe': annotation().target,
+  };
+  callTab.mockImplementation((_tab, call) => Promise.resolve(ok(answers[call])));
+}
+
+async function panel(database: NuoshuDatabase = freshDatabase()): Promise<HTMLElement> {
+  const { root } = await render(<SidePanel database={database} today="2025-06-01" pinnedTabId={7} />);
+  return root;
+}
+
+beforeEach(() => tabAnswers(true));
+
+it('shows what the store has about the page', async () => {
+  const database = freshDatabase();
+  await saveAnnotation(database, fixedEnvironment(), { ...annotationEdit(), reportId: SOURCE });
+  const root = await panel(database);
+  await eventually(() => expect(find(root, '#tab-note').textContent).toBe('批注1'));
+  await click(find(root, '#tab-note'));
+  expect(find(root, '.row-notes__note').textContent).toBe('去年也说过');
+});
+
+it('says so when it cannot read the store', async () => {
+  const database = freshDatabase();
+  database.close();
+  const root = await panel(database);
+  await click(find(root, '#tab-note'));
+  await eventually(() => expect(find(root, '[role=alert]').textContent).toContain('批注没有读出来'));
+});
+
+it.each([
+  { isShown: true, says: '' },
+  { isShown: false, says: '这个位置现在不在页面上。' },
+])('asks the page to show a place; “$says”', async ({ isShown, says }) => {
+  tabAnswers(isShown);
+  const root = await panel();
+  await click(find(root, 'button', '到原文：二、工作安排'));
+  expect(callTab).toHaveBeenLastCalledWith(7, 'reader.jump', { start: 150, end: 156 });
+  expect(find(root, '.side-panel__lost').textContent).toBe(says);
+});
+
+it('saves a note when it is hidden; a failure stays in sight, with its text, until it is saved', async () => {
+  callBackground.mockResolvedValue(fail('storage-full'));
+  const root = await panel();
+  await click(find(root, '#tab-pledge'));
+  await click(find(root, 'button', '批注: 加固三座桥梁'));
+  await type(find(root, 'textarea'), '去年也说过');
+  expect(callBackground).not.toHaveBeenCalled();
+  await act(async () => void document.dispatchEvent(new Event('visibilitychange')));
+  expect(callBackground).toHaveBeenLastCalledWith(
+    'annotation.save',
+    expect.objectContaining({ fields: { note: '去年也说过' } }),
+  );
+
+  await click(find(root, '#tab-overview'));
+  const banner = find(root, '.side-panel__banner');
+  expect(banner.textContent).toContain('有 1 条笔记没有保存。');
+  callBackground.mockResolvedValue(ok(annotation()));
+  await click(find(banner, 'button', '重试'));
+  expect(wordsOf(root, '.side-panel__banner')).toEqual([]);
+
+  await click(find(root, '#tab-pledge'));
+  expect(find(root, '.row-notes__note').textContent).toBe('去年也说过');
+});
