@@ -21,7 +21,10 @@ const layers = Object.entries(LIB).map(([name, allowed]) => ({
   name: `lib-${name}`,
   severity: 'error',
   from: { path: `^lib/${name}/` },
-  to: { path: '^(lib|entrypoints|components|cli|scripts|bench|tests)/', pathNot: `^lib/(${[name, ...allowed].join('|')})/` },
+  to: {
+    path: '^(lib|entrypoints|components|cli|scripts|bench|tests)/',
+    pathNot: `^lib/(${[name, ...allowed].join('|')})/`,
+  },
 }));
 
 /** Packages that only one place may use. */
@@ -36,9 +39,24 @@ module.exports = {
   forbidden: [
     ...layers,
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'components-look-down', severity: 'error', from: { path: '^components/' }, to: { path: '^(entrypoints|cli|scripts|tests)/' } },
-    { name: 'cli-is-apart', severity: 'error', from: { path: '^cli/' }, to: { path: '^(entrypoints|components|tests)/' } },
-    { name: 'nobody-imports-tests', severity: 'error', from: { pathNot: '^(tests|bench|scripts)/' }, to: { path: '^tests/' } },
+    {
+      name: 'components-look-down',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^(entrypoints|cli|scripts|tests)/' },
+    },
+    {
+      name: 'cli-is-apart',
+      severity: 'error',
+      from: { path: '^cli/' },
+      to: { path: '^(entrypoints|components|tests)/' },
+    },
+    {
+      name: 'nobody-imports-tests',
+      severity: 'error',
+      from: { pathNot: '^(tests|bench|scripts)/' },
+      to: { path: '^tests/' },
+    },
     only('zod-in-schema', 'zod', 'lib/schema/'),
     only('mark-js-in-dom', 'mark\\.js', 'lib/dom/'),
     only('dexie-in-store', 'dexie', 'lib/store/|tests/'),

@@ -64,9 +64,7 @@ export function backgroundHandlers(world: BackgroundWorld): Handlers {
     }),
     'annotation.list': guarded('annotation.list', async ({ source }, sender) => {
       const reportId = canonicalUrl(source);
-      return speaksOf(sender, reportId)
-        ? attemptStore(() => listAnnotations(database, reportId))
-        : fail('not-allowed');
+      return speaksOf(sender, reportId) ? attemptStore(() => listAnnotations(database, reportId)) : fail('not-allowed');
     }),
     'tag.list': guarded('tag.list', async () => attemptStore(() => listTags(database))),
   };
@@ -77,7 +75,10 @@ function speaksOf(sender: Sender, url: string): boolean {
   return sender.isPage || (sender.url !== undefined && canonicalUrl(sender.url) === canonicalUrl(url));
 }
 
-function guarded<C extends BackgroundCall>(name: C, work: Work<C>): (request: unknown, sender: Sender) => Promise<Result<unknown>> {
+function guarded<C extends BackgroundCall>(
+  name: C,
+  work: Work<C>,
+): (request: unknown, sender: Sender) => Promise<Result<unknown>> {
   return async (request, sender) => {
     const parsed = CALL_SCHEMAS[name](request);
     return parsed === undefined ? fail('invalid-message') : work(parsed, sender);

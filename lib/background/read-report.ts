@@ -21,7 +21,11 @@ export interface ReadingPlace {
  * Extracts what the text states and promises, keeps it, and shows the count on the toolbar button. A full or broken
  * store does not spoil the reading: the answer then holds both the extraction and the error.
  */
-export async function readReport({ world, recent }: ReadingPlace, request: ReadRequest, sender: Sender): Promise<Result<ReadAnswer>> {
+export async function readReport(
+  { world, recent }: ReadingPlace,
+  request: ReadRequest,
+  sender: Sender,
+): Promise<Result<ReadAnswer>> {
   const { url, title, text, meta, tables, verdict } = request;
   const extraction = extract(text, { url, title, meta, tables }, { verdict });
   const textHash = await hashText(text);

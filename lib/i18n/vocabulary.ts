@@ -244,9 +244,12 @@ export const VOCABULARY = defineCatalog({
     'error_no-text': 'This page has no text to read.',
     'error_too-long': 'The text is too long; it was not analysed.',
     'error_not-found': 'This annotation is no longer there.',
-    'error_storage-full': 'The disk is full; nothing was saved. Free some space and try again: your text is still here.',
-    'error_storage-unavailable': "The browser's local database cannot be opened; nothing was saved. Your text is still here.",
-    'error_upgrade-failed': 'The data could not be upgraded and was left as it was. Update the extension and try again.',
+    'error_storage-full':
+      'The disk is full; nothing was saved. Free some space and try again: your text is still here.',
+    'error_storage-unavailable':
+      "The browser's local database cannot be opened; nothing was saved. Your text is still here.",
+    'error_upgrade-failed':
+      'The data could not be upgraded and was left as it was. Update the extension and try again.',
     'error_no-reader': 'This page has not been analysed yet.',
     'error_injection-failed': 'The browser does not allow extensions on this page.',
     error_unexpected: 'Something unexpected happened; nothing was saved. Please try again.',

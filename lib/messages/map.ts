@@ -39,7 +39,10 @@ export interface AnnotationEdit {
 /** Every call to the background: from content scripts (C) and from the extension's pages (P). */
 export interface BackgroundCalls {
   /** C: the detector's verdict on a page; the background injects the reader into that frame when it is a report. */
-  'page.detected': { request: { readonly url: string; readonly verdict: Verdict }; response: { readonly injected: boolean } };
+  'page.detected': {
+    request: { readonly url: string; readonly verdict: Verdict };
+    response: { readonly injected: boolean };
+  };
   /** C: a page is to be read and kept. */
   'report.read': { request: ReadRequest; response: ReadAnswer };
   /** C: a further part of what was just read; `not-found` where the background was stopped since. */

@@ -30,10 +30,15 @@ export function createRouter(handlers: Handlers): () => void {
 }
 
 /** Handlers of a content script: requests come from this extension's own pages and background. */
-export type TabHandlers = { readonly [C in TabCall]?: (request: TabCalls[C]['request']) => Answer<TabCalls[C]['response']> };
+export type TabHandlers = {
+  readonly [C in TabCall]?: (request: TabCalls[C]['request']) => Answer<TabCalls[C]['response']>;
+};
 
 /** Hears a broadcast. Answers a function that stops it. */
-export function onBroadcast<B extends Broadcast>(name: B, hear: (detail: Broadcasts[B], sender: Sender) => void): () => void {
+export function onBroadcast<B extends Broadcast>(
+  name: B,
+  hear: (detail: Broadcasts[B], sender: Sender) => void,
+): () => void {
   return listen((message, sender) => {
     if (sender.isOwn && isBroadcast(message) && message.broadcast === name && isDetail<B>(message.detail)) {
       hear(message.detail, sender);

@@ -13,7 +13,9 @@ export async function callBackground<C extends BackgroundCall>(
   request: BackgroundCalls[C]['request'],
 ): Answer<BackgroundCalls[C]['response']> {
   const message = { call, request };
-  return (await attempt(() => sendToRuntime(message))) ?? (await attempt(() => sendToRuntime(message))) ?? fail('unexpected');
+  return (
+    (await attempt(() => sendToRuntime(message))) ?? (await attempt(() => sendToRuntime(message))) ?? fail('unexpected')
+  );
 }
 
 /** Calls a tab's content scripts. Answers `no-reader` when none of them owns the call. */

@@ -40,9 +40,7 @@ export const annotationEdit = z.strictObject({
   target: annotationTarget,
   fields: z.strictObject({
     note: z.optional(z.string().check(z.maxLength(MAX_NOTE))),
-    tags: z.optional(
-      z.array(z.string().check(z.minLength(1), z.maxLength(MAX_TAG))).check(z.maxLength(MAX_TAGS)),
-    ),
+    tags: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(MAX_TAG))).check(z.maxLength(MAX_TAGS))),
     status: z.optional(z.nullable(z.enum(PLEDGE_STATUSES))),
     disputed: z.optional(z.boolean()),
   }),

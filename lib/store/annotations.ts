@@ -20,18 +20,26 @@ const EMPTY: AnnotationFields = { note: '', tags: [], disputed: false };
  * Creates or edits an annotation and logs each changed field in the same transaction. Repeating an edit changes and logs
  * nothing. An edit of a deleted annotation brings it back. Answers the row as it now is.
  */
-export function saveAnnotation(database: NuoshuDatabase, environment: StoreEnvironment, edit: Edit): Promise<Annotation> {
-  return database.transaction('rw', [database.annotations, database.tags, database.changes, database.meta], async () => {
-    const existing = await database.annotations.get(edit.id);
-    const now = new Date(environment.nowMs()).toISOString();
-    const changes = [...creation(existing, edit), ...fieldChanges(existing ?? EMPTY, edit.fields)];
-    if (existing !== undefined && changes.length === 0) return existing;
-    const row: AnnotationRow = { ...(existing ?? created(edit, now)), ...applied(changes), updatedAt: now };
-    await database.annotations.put(row);
-    await appendChanges(database, environment, { entity: 'annotation', entityId: edit.id, changes });
-    await addMissingTags(database, environment, row.tags);
-    return row;
-  });
+export function saveAnnotation(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  edit: Edit,
+): Promise<Annotation> {
+  return database.transaction(
+    'rw',
+    [database.annotations, database.tags, database.changes, database.meta],
+    async () => {
+      const existing = await database.annotations.get(edit.id);
+      const now = new Date(environment.nowMs()).toISOString();
+      const changes = [...creation(existing, edit), ...fieldChanges(existing ?? EMPTY, edit.fields)];
+      if (existing !== undefined && changes.length === 0) return existing;
+      const row: AnnotationRow = { ...(existing ?? created(edit, now)), ...applied(changes), updatedAt: now };
+      await database.annotations.put(row);
+      await appendChanges(database, environment, { entity: 'annotation', entityId: edit.id, changes });
+      await addMissingTags(database, environment, row.tags);
+      return row;
+    },
+  );
 }
 
 /** Leaves a tombstone and logs it. A second deletion, or one of an unknown id, changes nothing. */

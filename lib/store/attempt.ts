@@ -19,6 +19,13 @@ export function storageError(error: unknown): ErrorCode | undefined {
   const names = [error.name, error instanceof Dexie.DexieError ? error.inner?.name : undefined];
   if (names.includes('QuotaExceededError')) return 'storage-full';
   if (names.includes('UpgradeError') || names.includes('VersionError')) return 'upgrade-failed';
-  const unavailable = ['OpenFailedError', 'MissingAPIError', 'InvalidStateError', 'DatabaseClosedError', 'UnknownError', 'AbortError'];
+  const unavailable = [
+    'OpenFailedError',
+    'MissingAPIError',
+    'InvalidStateError',
+    'DatabaseClosedError',
+    'UnknownError',
+    'AbortError',
+  ];
   return names.some((name) => name !== undefined && unavailable.includes(name)) ? 'storage-unavailable' : undefined;
 }

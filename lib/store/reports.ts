@@ -17,7 +17,11 @@ export interface CapturedReport {
  * Keeps a report: its row, a snapshot per version of the text, and the derived metrics and pledges, which are replaced
  * as a whole when the text or the extractor changed. Never touches what the reader added.
  */
-export function saveReport(database: NuoshuDatabase, environment: StoreEnvironment, captured: CapturedReport): Promise<void> {
+export function saveReport(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  captured: CapturedReport,
+): Promise<void> {
   const tables = [database.reports, database.snapshots, database.metrics, database.pledges];
   return database.transaction('rw', tables, async () => {
     const now = new Date(environment.nowMs()).toISOString();

@@ -29,7 +29,10 @@ describe('background handlers', () => {
     world = {
       ...fixedEnvironment(),
       database: freshDatabase(),
-      injectReader: (tabId, frameId) => { injected.push([tabId, frameId]); return Promise.resolve(); },
+      injectReader: (tabId, frameId) => {
+        injected.push([tabId, frameId]);
+        return Promise.resolve();
+      },
       setBadge: () => Promise.resolve(),
       announce: (source) => announced.push(source),
     };
@@ -38,7 +41,10 @@ describe('background handlers', () => {
   it.each([
     { name: 'page.detected', request: { url: SOURCE } },
     { name: 'report.read', request: { ...reading, text: '' } },
-    { name: 'report.read', request: { ...reading, tables: [{ start: 0, end: TEXT.length + 1, cells: [], headers: [] }] } },
+    {
+      name: 'report.read',
+      request: { ...reading, tables: [{ start: 0, end: TEXT.length + 1, cells: [], headers: [] }] },
+    },
     { name: 'annotation.save', request: { ...annotationEdit(), id: 'not-a-uuid' } },
     { name: 'annotation.save', request: { ...annotationEdit(), extra: 1 } },
     { name: 'annotation.save', request: annotationEdit({ fields: { note: 'x'.repeat(100_001) } }) },
@@ -75,7 +81,10 @@ describe('background handlers', () => {
 
   it('keeps a report under its canonical address', async () => {
     const url = `${SOURCE}?from=timeline#top`;
-    expect(await call('report.read', { ...reading, url }, TAB)).toMatchObject({ ok: true, value: { reportId: SOURCE } });
+    expect(await call('report.read', { ...reading, url }, TAB)).toMatchObject({
+      ok: true,
+      value: { reportId: SOURCE },
+    });
     expect(await world.database.reports.count()).toBe(1);
   });
 
@@ -84,7 +93,13 @@ describe('background handlers', () => {
     expect(answer).toMatchObject({
       value: {
         textHash: createHash('sha256').update(TEXT).digest('hex'),
-        extraction: { report: { isReport: true }, metrics: [{ text: '2.88亿元', value: 288_000_000, unit: '元' }, { text: '三座', value: 3 }] },
+        extraction: {
+          report: { isReport: true },
+          metrics: [
+            { text: '2.88亿元', value: 288_000_000, unit: '元' },
+            { text: '三座', value: 3 },
+          ],
+        },
       },
     });
   });
@@ -121,14 +136,22 @@ describe('background handlers', () => {
   });
 
   it('saves an annotation, announces it and lists it', async () => {
-    expect(await call('annotation.save', annotationEdit(), TAB)).toMatchObject({ ok: true, value: { note: '去年也说过' } });
+    expect(await call('annotation.save', annotationEdit(), TAB)).toMatchObject({
+      ok: true,
+      value: { note: '去年也说过' },
+    });
     expect(announced).toEqual([SOURCE]);
-    expect(await call('annotation.list', { source: SOURCE }, PAGE)).toMatchObject({ ok: true, value: [{ reportId: SOURCE }] });
+    expect(await call('annotation.list', { source: SOURCE }, PAGE)).toMatchObject({
+      ok: true,
+      value: [{ reportId: SOURCE }],
+    });
   });
 
   it("does not let one page edit or delete another page's annotation", async () => {
     await call('annotation.save', annotationEdit(), TAB);
-    const foreign = annotationEdit({ target: { ...annotationEdit().target, source: 'https://www.qingyuan.gov.cn/a.html' } });
+    const foreign = annotationEdit({
+      target: { ...annotationEdit().target, source: 'https://www.qingyuan.gov.cn/a.html' },
+    });
     expect(await call('annotation.save', foreign, ELSEWHERE)).toEqual({ ok: false, error: 'not-allowed' });
     const wrong = { id: annotationEdit().id, source: 'https://www.qingyuan.gov.cn/a.html' };
     expect(await call('annotation.delete', wrong, ELSEWHERE)).toEqual({ ok: false, error: 'not-found' });

@@ -7,7 +7,9 @@ import { addScores, FINDINGS, GRADES, percent, score, type Measure, type Predict
 
 type Floors = Readonly<Record<Measure, number>>;
 
-const floors: Readonly<Record<string, Floors>> = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8'));
+const floors: Readonly<Record<string, Floors>> = JSON.parse(
+  readFileSync(new URL('floors.json', import.meta.url), 'utf8'),
+);
 const MEASURES: readonly Measure[] = [...FINDINGS, ...GRADES];
 
 function extractAll(set: LabelledSet): Score[] {
@@ -15,7 +17,9 @@ function extractAll(set: LabelledSet): Score[] {
 }
 
 function percents(total: Score): Record<string, number> {
-  return Object.fromEntries(MEASURES.map((measure) => [measure, Math.floor(10 * percent(measure, total[measure])) / 10]));
+  return Object.fromEntries(
+    MEASURES.map((measure) => [measure, Math.floor(10 * percent(measure, total[measure])) / 10]),
+  );
 }
 
 /** The measures of a set that are below their floor, with what they are. */
@@ -61,16 +65,19 @@ describe('the scorer', () => {
       zone: 'review',
       rule: 'by-hand',
     })),
-    pledges: (gold?.sentences ?? []).filter(({ pledge }) => pledge === 'yes').map((one) => ({
-      ...one,
-      specificity: one.spec ?? 'directional',
-      strength: one.strength ?? 'advance',
-      deadline: one.deadline ? { text: one.deadline } : undefined,
-      targets: [],
-      rule: 'by-hand',
-    })),
+    pledges: (gold?.sentences ?? [])
+      .filter(({ pledge }) => pledge === 'yes')
+      .map((one) => ({
+        ...one,
+        specificity: one.spec ?? 'directional',
+        strength: one.strength ?? 'advance',
+        deadline: one.deadline ? { text: one.deadline } : undefined,
+        targets: [],
+        rule: 'by-hand',
+      })),
   };
-  const scoreOf = (predicted: Predicted): Record<string, number> | undefined => gold && percents(score(gold, predicted));
+  const scoreOf = (predicted: Predicted): Record<string, number> | undefined =>
+    gold && percents(score(gold, predicted));
 
   it('gives the labels themselves everything and silence nothing', () => {
     expect(Object.values(scoreOf(perfect) ?? {})).toEqual(MEASURES.map(() => 100));
@@ -78,13 +85,51 @@ describe('the scorer', () => {
   });
 
   const rows: { name: string; change: Predicted; falls: readonly Measure[] }[] = [
-    { name: 'wrong values', change: { ...perfect, metrics: perfect.metrics.map((one) => ({ ...one, value: -77 })) }, falls: ['exact'] },
-    { name: 'wrong units', change: { ...perfect, metrics: perfect.metrics.map((one) => ({ ...one, unit: '斗' })) }, falls: ['exact'] },
-    { name: 'wrong kinds', change: { ...perfect, metrics: perfect.metrics.map((one) => ({ ...one, kind: 'multiple' as const })) }, falls: ['kind'] },
-    { name: 'no indicators', change: { ...perfect, metrics: perfect.metrics.map((one) => ({ ...one, indicator: undefined })) }, falls: ['indicator'] },
-    { name: 'half the metrics', change: { ...perfect, metrics: perfect.metrics.filter((_one, index) => index % 2 === 0) }, falls: ['found', 'exact'] },
-    { name: 'every sentence a pledge', change: { ...perfect, pledges: (gold?.sentences ?? []).map((one) => ({ ...one, specificity: 'deliverable' as const, strength: 'firm' as const, deadline: undefined, targets: [], rule: 'all' })) }, falls: ['pledge', 'verifiable', 'specificity', 'strength', 'deadline'] },
-    { name: 'no deadlines', change: { ...perfect, pledges: perfect.pledges.map((one) => ({ ...one, deadline: undefined })) }, falls: ['deadline'] },
+    {
+      name: 'wrong values',
+      change: { ...perfect, metrics: perfect.metrics.map((one) => ({ ...one, value: -77 })) },
+      falls: ['exact'],
+    },
+    {
+      name: 'wrong units',
+      change: { ...perfect, metrics: perfect.metrics.map((one) => ({ ...one, unit: '斗' })) },
+      falls: ['exact'],
+    },
+    {
+      name: 'wrong kinds',
+      change: { ...perfect, metrics: perfect.metrics.map((one) => ({ ...one, kind: 'multiple' as const })) },
+      falls: ['kind'],
+    },
+    {
+      name: 'no indicators',
+      change: { ...perfect, metrics: perfect.metrics.map((one) => ({ ...one, indicator: undefined })) },
+      falls: ['indicator'],
+    },
+    {
+      name: 'half the metrics',
+      change: { ...perfect, metrics: perfect.metrics.filter((_one, index) => index % 2 === 0) },
+      falls: ['found', 'exact'],
+    },
+    {
+      name: 'every sentence a pledge',
+      change: {
+        ...perfect,
+        pledges: (gold?.sentences ?? []).map((one) => ({
+          ...one,
+          specificity: 'deliverable' as const,
+          strength: 'firm' as const,
+          deadline: undefined,
+          targets: [],
+          rule: 'all',
+        })),
+      },
+      falls: ['pledge', 'verifiable', 'specificity', 'strength', 'deadline'],
+    },
+    {
+      name: 'no deadlines',
+      change: { ...perfect, pledges: perfect.pledges.map((one) => ({ ...one, deadline: undefined })) },
+      falls: ['deadline'],
+    },
   ];
   it.each(rows)('$name cost $falls alone, and fall below a floor', ({ change, falls }) => {
     const measured = scoreOf(change) ?? {};

@@ -25,7 +25,9 @@ export function score(gold: GoldReport, predicted: Predicted): Score {
   const optional = gold.metrics.filter((metric) => metric.optional === true);
   const pairs = pairUp(required, predicted.metrics);
   const taken = new Set(pairs.map(([, metric]) => metric));
-  const extra = predicted.metrics.filter((metric) => !taken.has(metric) && !optional.some((one) => shared(one, metric) > 0));
+  const extra = predicted.metrics.filter(
+    (metric) => !taken.has(metric) && !optional.some((one) => shared(one, metric) > 0),
+  );
   const exact = pairs.filter(([one, metric]) => sameValue(one.value, metric.value) && sameUnit(one.unit, metric.unit));
   const promises = gold.sentences.filter(({ pledge }) => pledge === 'yes');
   const answered = promises
@@ -41,7 +43,9 @@ export function score(gold: GoldReport, predicted: Predicted): Score {
     bound: grade(pairs, ([one, metric]) => one.bound === metric.bound),
     pledge: tallyPledges(gold.sentences, predicted.pledges),
     verifiable: tallyPledges(
-      gold.sentences.map((one) => (one.pledge === 'yes' && one.spec === 'directional' ? { ...one, pledge: 'no' as const } : one)),
+      gold.sentences.map((one) =>
+        one.pledge === 'yes' && one.spec === 'directional' ? { ...one, pledge: 'no' as const } : one,
+      ),
       predicted.pledges.filter(({ specificity }) => specificity !== 'directional'),
     ),
     specificity: grade(answered, ([one, pledges]) => pledges.some(({ specificity }) => specificity === one.spec)),
@@ -53,8 +57,7 @@ export function score(gold: GoldReport, predicted: Predicted): Score {
 /** Adds scores up, so that every metric and sentence weighs the same. */
 export function addScores(scores: readonly Score[]): Score {
   const none: Tally = { right: 0, extra: 0, missing: 0 };
-  const sum = (measure: Measure): Tally =>
-    scores.reduce((total, { [measure]: one }) => plus(total, one), none);
+  const sum = (measure: Measure): Tally => scores.reduce((total, { [measure]: one }) => plus(total, one), none);
   return {
     found: sum('found'),
     exact: sum('exact'),

@@ -7,7 +7,9 @@ vi.mock('../../lib/platform/browser', () => ({ sendToRuntime: vi.fn(), sendToTab
 beforeEach(() => vi.resetAllMocks());
 
 it('sends a call once more when the worker died under it', async () => {
-  vi.mocked(sendToRuntime).mockRejectedValueOnce(new Error('port closed')).mockResolvedValueOnce({ ok: true, value: [] });
+  vi.mocked(sendToRuntime)
+    .mockRejectedValueOnce(new Error('port closed'))
+    .mockResolvedValueOnce({ ok: true, value: [] });
   expect(await callBackground('tag.list', {})).toEqual({ ok: true, value: [] });
   expect(sendToRuntime).toHaveBeenCalledTimes(2);
 });

@@ -22,16 +22,31 @@ describe('annotations', () => {
 
   it('creates a row and logs each field in order', async () => {
     const saved = await saveAnnotation(database, environment, edit());
-    expect(saved).toMatchObject({ note: '去年也说过', tags: [], disputed: false, createdAt: '2026-01-01T00:00:00.000Z' });
+    expect(saved).toMatchObject({
+      note: '去年也说过',
+      tags: [],
+      disputed: false,
+      createdAt: '2026-01-01T00:00:00.000Z',
+    });
     expect(await listAnnotations(database, SOURCE)).toEqual([saved]);
-    expect(await fieldsLogged()).toEqual(['annotation.reportId', 'annotation.subject', 'annotation.target', 'annotation.note']);
+    expect(await fieldsLogged()).toEqual([
+      'annotation.reportId',
+      'annotation.subject',
+      'annotation.target',
+      'annotation.note',
+    ]);
   });
 
   it('changes only the given fields and keeps the rest', async () => {
     await saveAnnotation(database, environment, edit({ fields: { note: '一', tags: ['民生'], status: 'kept' } }));
     environment.advance(1000);
     const saved = await saveAnnotation(database, environment, edit({ fields: { status: 'broken' } }));
-    expect(saved).toMatchObject({ note: '一', tags: ['民生'], status: 'broken', updatedAt: '2026-01-01T00:00:01.000Z' });
+    expect(saved).toMatchObject({
+      note: '一',
+      tags: ['民生'],
+      status: 'broken',
+      updatedAt: '2026-01-01T00:00:01.000Z',
+    });
   });
 
   it('logs nothing when an edit is sent twice', async () => {
@@ -67,7 +82,12 @@ describe('annotations', () => {
   });
 
   it('loses nothing halfway: a failing log leaves no row', async () => {
-    const failing = { ...environment, newId: () => { throw new Error('no id'); } };
+    const failing = {
+      ...environment,
+      newId: () => {
+        throw new Error('no id');
+      },
+    };
     await expect(saveAnnotation(database, failing, edit())).rejects.toThrow('no id');
     expect(await database.annotations.count()).toBe(0);
     expect(await database.changes.count()).toBe(0);

@@ -9,7 +9,11 @@ const failing = (error: unknown) => () => Promise.reject(error);
 describe('attemptStore', () => {
   it.each([
     { name: 'a full disk', error: new Dexie.QuotaExceededError('full'), code: 'storage-full' },
-    { name: 'a full disk inside an aborted transaction', error: new Dexie.AbortError('a', new Dexie.QuotaExceededError('b')), code: 'storage-full' },
+    {
+      name: 'a full disk inside an aborted transaction',
+      error: new Dexie.AbortError('a', new Dexie.QuotaExceededError('b')),
+      code: 'storage-full',
+    },
     { name: 'a database that does not open', error: new Dexie.OpenFailedError('no'), code: 'storage-unavailable' },
     { name: 'a failed upgrade', error: new Dexie.UpgradeError('no'), code: 'upgrade-failed' },
     { name: 'a database of a later version', error: new Dexie.VersionError('later'), code: 'upgrade-failed' },

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatHlc, parseHlc, tick } from '../../lib/store/hlc';
 
-const clock = fc.record({ timeMs: fc.integer({ min: 0, max: 4e13 }), counter: fc.integer({ min: 0, max: 36 ** 4 - 1 }) });
+const clock = fc.record({
+  timeMs: fc.integer({ min: 0, max: 4e13 }),
+  counter: fc.integer({ min: 0, max: 36 ** 4 - 1 }),
+});
 
 describe('hybrid logical clock', () => {
   it('reads back what it wrote', () => {

@@ -5,13 +5,24 @@ import { HASH, SOURCE } from '../builders/annotation-edit';
 import { extraction, TEXT } from '../builders/extraction';
 import { fixedEnvironment, freshDatabase } from '../builders/store-world';
 
-const captured = { reportId: SOURCE, url: SOURCE, title: '临溪镇', text: TEXT, textHash: HASH, extraction: extraction() };
+const captured = {
+  reportId: SOURCE,
+  url: SOURCE,
+  title: '临溪镇',
+  text: TEXT,
+  textHash: HASH,
+  extraction: extraction(),
+};
 
 describe('saveReport', () => {
   it('keeps the report, its text and the derived rows', async () => {
     const database = freshDatabase();
     await saveReport(database, fixedEnvironment(), captured);
-    expect(await database.reports.get(SOURCE)).toMatchObject({ issuer: '临溪镇人民政府', metricCount: 1, pledgeCount: 1 });
+    expect(await database.reports.get(SOURCE)).toMatchObject({
+      issuer: '临溪镇人民政府',
+      metricCount: 1,
+      pledgeCount: 1,
+    });
     expect(await database.snapshots.get([SOURCE, HASH])).toMatchObject({ text: TEXT });
     expect(await database.metrics.where('indicatorText').equals('财政总收入').toArray()).toHaveLength(1);
     expect(await database.pledges.where('due').equals('2024-12-31').toArray()).toHaveLength(1);

@@ -9,8 +9,7 @@ export function chipWords(place: Place, { term }: Words): string {
 }
 
 /** The chip's colour: targets are told apart from what was measured. */
-const chipClass = (place: Place): string =>
-  `chip ${place.metric?.status === 'target' ? 'target' : place.subject}`;
+const chipClass = (place: Place): string => `chip ${place.metric?.status === 'target' ? 'target' : place.subject}`;
 
 /** The card's first line: what this is (a choice where several things stand here) and the way out. */
 export function drawHeading(
