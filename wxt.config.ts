@@ -19,7 +19,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'zh_CN',
-    minimum_chrome_version: '116',
+    minimum_chrome_version: '123',
     permissions:
       browser === 'firefox'
         ? ['activeTab', 'scripting', 'storage', 'contextMenus']

@@ -18,20 +18,28 @@ export interface FoundTime {
 const YEAR_CENTURIES = '九〇零0';
 const YEAR_DIGITS = '〇零0一二三四五六七八九';
 const COUNTS = '一两二三四五六七八九十几';
+const RUN = `${COUNTS}〇零`;
 const MOST_COUNTS = 3;
 const NONE: readonly number[] = [];
 
+const OPENS_TIME = 1;
+const OPENS_LEAD = 2;
+/** By unit whether a time, or the word that leads to one, may begin with it. */
 const FIRST = new Uint8Array(0x10000);
-for (const character of TIME_FIRST) FIRST[character.charCodeAt(0)] = 1;
+for (const character of TIME_FIRST) FIRST[character.charCodeAt(0)] = OPENS_TIME;
+for (const lead of TIME_LEADS) FIRST[lead.charCodeAt(0)] = OPENS_LEAD;
 
 const isOneOf = (characters: string, text: string, at: number): boolean =>
   at < text.length && characters.includes(text.charAt(at));
 
-const longestOf = (list: readonly string[], text: string, at: number): number =>
-  list.find((word) => text.startsWith(word, at))?.length ?? 0;
+/** The units of the first word of the list that stands at `at`. */
+function longestOf(list: readonly string[], text: string, at: number): number {
+  for (const word of list) if (text.startsWith(word, at)) return word.length;
+  return 0;
+}
 
 /** Whether a time, or the word that leads to one, may begin at `at`: a cheap look. */
-export const mayBeTime = (text: string, at: number): boolean => FIRST[text.charCodeAt(at)] === 1;
+export const mayBeTime = (text: string, at: number): boolean => at < text.length && FIRST[text.charCodeAt(at)] !== 0;
 
 /**
  * Where the time that begins at `at` may end, the likeliest end first: `2020年`, `上半年`, `1-6月`, `过去五年`, `“十三五”期间`,
@@ -49,7 +57,11 @@ export function timeEnds(text: string, at: number): readonly number[] {
 
 /** The end of the time at `at` with the word that may lead to it (`截至2023年11月底`), or -1. */
 export function ledTimeEnd(text: string, at: number): number {
-  return mayBeTime(text, at) ? (timeEnds(text, at + longestOf(TIME_LEADS, text, at))[0] ?? -1) : -1;
+  const first = at < text.length ? FIRST[text.charCodeAt(at)] : 0;
+  if (first === 0) return -1;
+  const from = first === OPENS_LEAD ? at + longestOf(TIME_LEADS, text, at) : at;
+  const end = coreEnds(text, from)[0];
+  return end === undefined ? -1 : end + longestOf(TIME_TAILS, text, end);
 }
 
 /** The first time in `text`, without a word that leads to it. */
@@ -95,6 +107,7 @@ function coreEnds(text: string, at: number): readonly number[] {
 
 /** Times that a number opens: a year, months, a quarter, a five-year plan, so many years. */
 function numberEnds(text: string, at: number): readonly number[] {
+  if (text.charAt(at) !== '十' && !isOneOf(BEHIND_NUMBER, text, runEnd(text, at))) return NONE;
   const year = yearEnd(text, at);
   const ends = year > 0 ? [...withParts(text, year)] : [];
   ends.push(...seasonEnds(text, at), ...planEnds(text, at));
@@ -103,6 +116,16 @@ function numberEnds(text: string, at: number): readonly number[] {
   const unit = text.startsWith('个月', count) ? count + 2 : text.charAt(count) === '年' ? count + 1 : 0;
   if (unit > 0 && isOneOf('来间里', text, unit)) ends.push(unit + 1);
   return ends;
+}
+
+/** What stands behind the number that opens a time: most numbers open none. */
+const BEHIND_NUMBER = '年月季个-至';
+const LONGEST_NUMBER = 4;
+
+function runEnd(text: string, at: number): number {
+  let end = at;
+  while (end <= at + LONGEST_NUMBER && (isDigit(text, end) || isOneOf(RUN, text, end))) end += 1;
+  return end;
 }
 
 /** `2020年`, `2016-2020年`, `二〇二〇年`. */
