@@ -16,6 +16,8 @@ const TIME_HINT = /[年月季期目当均]/;
 /** What makes a time a deadline, a base of comparison or part of a name. */
 const NOT_A_TIME_BEHIND = /^(?:[前内第]|之前|度?(?:计划|行动|规划|指标|目标|任务|预算))/;
 const COMPARED_BEFORE = /(?:[比较与同为是于第十百]|相当于|恢复到|连续)$/;
+/** `今后|五年` says how far ahead the report looks, not what time a figure speaks of. */
+const AHEAD_BEFORE = /(?:今后|未来|往后|再用)$/;
 /** Behind a verb the time to which something rose: `增加到2007年的`. */
 const LEADS_TO = '到至';
 const SPAN_END = /^[到至]\d{4}年/;
@@ -41,7 +43,7 @@ export function timesOf(reading: SentenceReading): TimeSpan[] {
     const before = text.slice(Math.max(reading.start, start - 3), start);
     const isCompared = COMPARED_BEFORE.test(before);
     if (isCompared && before.endsWith('是') && isFigureAt(reading, end)) times.push({ start, end, local: true });
-    if (isCompared || NOT_A_TIME_BEHIND.test(text.slice(end, end + 3))) continue;
+    if (isCompared || AHEAD_BEFORE.test(before) || NOT_A_TIME_BEHIND.test(text.slice(end, end + 3))) continue;
     if (words.startsWith('每') || (sentence.zone === 'plan' && isDeadline(words))) continue;
     const isGoal = LEADS_TO.includes(words.charAt(0)) && before !== '' && !PAUSES.includes(before.slice(-1));
     const last = times[times.length - 1];

@@ -201,5 +201,7 @@ describe('periods', () => {
 
   it('are no deadlines', () => {
     expect(readMetrics('年底前新建公园6座。', 'plan').map((metric) => metric.period)).toEqual([undefined]);
+    const ahead = '今后五年的主要目标是:到2026年,渔业产值突破40亿元。';
+    expect(readMetrics(ahead, 'plan').map((metric) => metric.period)).toEqual([undefined]);
   });
 });
