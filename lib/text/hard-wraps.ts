@@ -12,9 +12,12 @@ const NARROWEST_COLUMN = 30;
 const FULL = 0.86;
 /** Columns of a fixed number of characters leave hardly any. */
 const FULL_COUNT = 0.95;
+/** A paragraph's first line, whose indent is lost, is a little shorter; it is known by the comma that no heading has. */
+const NEARLY_FULL = 0.78;
 /** A line that ends inside a number or a list is joined although it is shorter. */
 const HALF = 0.5;
 const ENDS = new Set([...'。！？；：!?;:”》）)】']);
+const COMMA = /[，,]/;
 const PAGE_NUMBER = /^[\s\-—–－·•]*(?:第\s?)?[\d０-９]{1,4}(?:\s?页)?(?:[\s/共，,]{0,3}\d{1,4}\s?页?)?[\s\-—–－·•]*$/;
 const OPENS_PARAGRAPH =
   /^(?:[\u3000\u2003●•◆■○·]|[ \u00a0]{2,}|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部]|[-—－]{2}|\d{1,2}[.．、]\D)/;
@@ -31,9 +34,10 @@ export function wrappedBreaks(raw: string): Span[] {
   const cuts: Span[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
-    if (!line || !isFull(line) || isPageNumber(raw, line)) continue;
+    if (!line || isPageNumber(raw, line)) continue;
     const next = nextTextLine(raw, lines, at);
     if (!next) break;
+    if (!isFull(line) && !isBrokenHeading(raw, line, { next, behind: lines[at + 2], isFull })) continue;
     const isAdjacent = raw.slice(line.end, next.start) === '\n' || raw.slice(line.end, next.start) === '\r\n';
     const ends = ENDS.has(lastCharacter(raw, line));
     if (OPENS_PARAGRAPH.test(raw.slice(next.start, next.start + 6)) || (ends && !isAdjacent)) continue;
@@ -41,6 +45,21 @@ export function wrappedBreaks(raw: string): Span[] {
     cuts.push({ start: trimmedEnd(raw, line), end: next.start + Math.max(lead, 0) });
   }
   return cuts;
+}
+
+/** What stands behind a line that may be the first half of a heading. */
+interface Behind {
+  readonly next: Line;
+  readonly behind: Line | undefined;
+  readonly isFull: (line: Line) => boolean;
+}
+
+/** A numbered heading goes on in a short line that ends without a mark, and a full line follows it. */
+function isBrokenHeading(raw: string, line: Line, { next, behind, isFull }: Behind): boolean {
+  if (!OPENS_PARAGRAPH.test(raw.slice(line.start, line.start + 6)) || ENDS.has(lastCharacter(raw, line))) return false;
+  if (!behind || !isFull(behind) || line.width < behind.width * NEARLY_FULL || next.width > behind.width * HALF)
+    return false;
+  return !ENDS.has(lastCharacter(raw, next)) && !COMMA.test(lastCharacter(raw, next));
 }
 
 /** Text whose lines are whole paragraphs, told by their units alone: no line is narrower than its units. */
@@ -79,6 +98,7 @@ function fullness(lines: readonly Line[], raw: string): ((line: Line) => boolean
   if (column > WIDEST_COLUMN || column < NARROWEST_COLUMN) return undefined;
   const isFull = (line: Line): boolean => {
     if (line.width >= column * FULL || line.end - line.start >= count * FULL_COUNT) return true;
+    if (line.width >= column * NEARLY_FULL && COMMA.test(raw.slice(line.start, line.end))) return true;
     return line.width >= column * HALF && /[\d０-９，,、]/.test(lastCharacter(raw, line));
   };
   const full = written.filter((line) => isFull(line) && line.width <= column * 1.25);

@@ -51,6 +51,17 @@ describe('text that was typeset', () => {
     expect(readingText(raw).text).toBe(`${PARAGRAPH}\n二、下一步工作\n${PARAGRAPH}`);
   });
 
+  it('joins a heading that was broken over two lines', () => {
+    const heading = '（三）以改革激发活力，加快推动园区提档升级走\n深走实';
+    const raw = `${wrap(PARAGRAPH, 21)}\n${heading}\n${wrap(PARAGRAPH, 21)}`;
+    expect(readingText(raw).text).toBe(`${PARAGRAPH}\n${heading.replace('\n', '')}\n${PARAGRAPH}`);
+  });
+
+  it("joins a paragraph's first line that lost its indent", () => {
+    const raw = `${wrap(PARAGRAPH, 21)}\n一、城乡建设\n${PARAGRAPH.slice(0, 18)}\n${wrap(PARAGRAPH.slice(18), 21)}`;
+    expect(readingText(raw).text).toBe(`${PARAGRAPH}\n一、城乡建设\n${PARAGRAPH}`);
+  });
+
   it('gives spans that take the break inside with them', () => {
     const raw = wrap(PARAGRAPH, 21);
     const reading = readingText(raw);

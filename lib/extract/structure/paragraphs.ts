@@ -5,6 +5,7 @@ import { markerAt } from './markers';
 /** A line longer than this holds more than one paragraph: saved pages sometimes lose all their line breaks. */
 const LONG_LINE = 1200;
 const WIDE_SPACE = /[\u3000\u2003]+ *|[ \u00a0]{2,}/g;
+const LOST_PAGE_END = /[。!?]【第/;
 const SENTENCE_END = /[。!?]["”’)]? */g;
 
 /**
@@ -19,7 +20,7 @@ export function splitParagraphs(source: string, text: string): Span[] {
     const newline = text.indexOf('\n', from);
     const to = newline < 0 ? text.length : newline;
     if (to - from > LONG_LINE) pushLongLine(spans, source, text, { start: from, end: to });
-    else push(spans, text, from, to);
+    else pushLine(spans, text, from, to);
     from = to + 1;
   }
   return spans;
@@ -28,6 +29,14 @@ export function splitParagraphs(source: string, text: string): Span[] {
 function push(spans: Span[], text: string, start: number, end: number): void {
   const span = trimSpan(text, start, end);
   if (span) spans.push(span);
+}
+
+/** A page's end that was lost leaves `……阶段。【第二篇】…` on one line. */
+function pushLine(spans: Span[], text: string, start: number, end: number): void {
+  const part = text.slice(start, end).search(LOST_PAGE_END);
+  const cut = part < 0 ? start : start + part + 1;
+  if (cut > start) push(spans, text, start, cut);
+  push(spans, text, cut, end);
 }
 
 function pushLongLine(spans: Span[], source: string, text: string, line: Span): void {

@@ -1,10 +1,10 @@
 import type { Zone } from '../../model/extraction';
 import type { ReportYears } from './report-years';
 
-/** A sentence of running text that changes the zone; `lasting` where it does so beyond the next heading. */
+/** A sentence of running text that changes the zone: to its paragraph's end, to the next heading, or for good. */
 export interface Turn {
   readonly zone: 'review' | 'plan';
-  readonly lasting: boolean;
+  readonly reach: 'paragraph' | 'part' | 'report';
 }
 
 export interface TurnContext {
@@ -19,11 +19,11 @@ const OPENING_UNITS = 60;
 const LEAD = /^(?:各位代表|各位委员|同志们)[,!:]? ?/;
 /** What the patterns below begin with: a cheap look that spares most sentences the patterns. */
 const NEXT_FIRST = '下接今未';
-const NAMED_FIRST = '12今新明来根按要做搞扎全';
+const NAMED_FIRST = '12今新明来在根按要做搞扎全';
 const BACK_FIRST = '过一五回刚';
 const YEAR_IS = /^(?:((?:19|20)\d{2}) ?年|今年|新的一年|明年|来年),?既?是/;
 const YEAR_PLAN =
-  /^(?:根据[^。]{2,24},|按照[^。]{2,24},)?(?:((?:19|20)\d{2}) ?年|今年|新的一年|明年|来年)(?:[^。;,]{0,12}(?:工作|政府工作)的?(?:总体|指导|基本|主要|目标|重点|总的)|,?(?:我们)?(?:[将要拟]|计划|重点))/;
+  /^(?:根据[^。]{2,24},|按照[^。]{2,24},)?在?(?:((?:19|20)\d{2}) ?年|今年|新的一年|明年|来年)(?:[^。;,]{0,12}(?:工作|政府工作)的?(?:总体|指导|基本|主要|目标|重点|总的)|,?(?:我们)?(?:[将要拟]|计划|重点))/;
 const DO_WELL =
   /^要?(?:做好|搞好|扎实做好|全面做好)(?:((?:19|20)\d{2}) ?年|今年|明年|新的一年|新一年|今后|下半年|下一步)/;
 const GOALS = /^[^。;:]{0,24}(?:主要)?预期目标(?:[是为:]|建议)/;
@@ -42,26 +42,34 @@ export function turnOf(sentence: string, { zone, opens, years }: TurnContext): T
   const words = '各同'.includes(opening.charAt(0)) ? opening.replace(LEAD, '') : opening;
   const first = words.charAt(0);
   if (zone === 'review') {
-    if (NEXT_FIRST.includes(first) && NEXT_STEP.test(words)) return { zone: 'plan', lasting: false };
+    if (NEXT_FIRST.includes(first) && NEXT_STEP.test(words)) return { zone: 'plan', reach: 'part' };
     if (!opens) return undefined;
     const named = NAMED_FIRST.includes(first)
       ? (YEAR_IS.exec(words) ?? YEAR_PLAN.exec(words) ?? DO_WELL.exec(words))
       : undefined;
-    if (named && looksAhead(named[0], named[1], years)) return { zone: 'plan', lasting: true };
+    if (named && looksAhead(named[0], named[1], years)) return { zone: 'plan', reach: 'report' };
     if (words.includes('预期目标') && GOALS.test(words) && PRESENT_GOALS.test(words))
-      return { zone: 'plan', lasting: true };
+      return { zone: 'plan', reach: 'report' };
     return undefined;
   }
-  if (zone === 'plan' && opens && ((BACK_FIRST.includes(first) && BACK.test(words)) || tellsOf(sentence, years.review)))
-    return { zone: 'review', lasting: false };
-  return undefined;
+  if (zone !== 'plan' || !opens) return undefined;
+  if (BACK_FIRST.includes(first) && BACK.test(words)) return { zone: 'review', reach: 'part' };
+  return opensYearGone(sentence, years.review)
+    ? tellsOf(sentence) ?? (isOver(years) ? { zone: 'review', reach: 'paragraph' } : undefined)
+    : undefined;
 }
 
-/** `2023年,全区…达到…,增长…`: a paragraph that opens with the year gone by and tells what came of it. */
-function tellsOf(sentence: string, year: number | undefined): boolean {
-  if (year === undefined || !sentence.startsWith(`${year}`)) return false;
-  return /^\d{4} ?年[底末来]?,/.test(sentence) && /已|了|同比|累计|显著|完成/.test(sentence);
-}
+/** `2023年,…` where the report looks back on 2023. */
+const opensYearGone = (sentence: string, year: number | undefined): boolean =>
+  year !== undefined && sentence.startsWith(`${year}`) && /^\d{4} ?年[底末来]?,/.test(sentence);
+
+/** `全区…达到…,增长…`: what came of the year gone by. */
+const tellsOf = (sentence: string): Turn | undefined =>
+  /已|了|同比|累计|显著|完成/.test(sentence) ? { zone: 'review', reach: 'part' } : undefined;
+
+/** Whether the year that is looked back on is over, so that nothing can be promised for it. */
+const isOver = ({ review, plan, half }: ReportYears): boolean =>
+  half === undefined && review !== undefined && plan !== undefined && plan > review;
 
 function looksAhead(words: string, digits: string | undefined, years: ReportYears): boolean {
   if (digits !== undefined) return years.review !== undefined ? Number(digits) > years.review : false;

@@ -1,5 +1,5 @@
 import type { Zone } from '../../model/extraction';
-import { turnOf } from './turns';
+import { type Turn, turnOf } from './turns';
 import type { Cue } from './zone-cues';
 import type { ReportYears } from './report-years';
 
@@ -24,8 +24,8 @@ const MANDATE = /^(?:现在|下面|受[^,。]{2,24}委托|我代表|我受)|请�
  */
 export function createZoneWalker(years: ReportYears, base: 'review' | 'plan'): ZoneWalker {
   let byLevel: Zone[] = ['other', 'other'];
-  let passing: Zone | undefined;
-  const current = (): Zone => passing ?? byLevel.at(-1) ?? 'other';
+  let passing: Turn | undefined;
+  const current = (): Zone => passing?.zone ?? byLevel.at(-1) ?? 'other';
   return {
     heading(level, cue, restarts) {
       passing = undefined;
@@ -40,13 +40,14 @@ export function createZoneWalker(years: ReportYears, base: 'review' | 'plan'): Z
       if (current() === 'other' && words.length > BODY_UNITS && !MANDATE.test(words)) byLevel = byLevel.map(() => base);
     },
     sentence(words, opens) {
+      if (opens && passing?.reach === 'paragraph') passing = undefined;
       const zone = current();
       if (zone === 'other') return zone;
       const turn = turnOf(words, { zone, opens, years });
-      if (turn?.lasting) {
+      if (turn?.reach === 'report') {
         byLevel = byLevel.map(() => turn.zone);
         passing = undefined;
-      } else if (turn) passing = turn.zone;
+      } else if (turn) passing = turn;
       return current();
     },
   };

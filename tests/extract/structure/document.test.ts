@@ -51,6 +51,18 @@ const rows = [
     expect: ['review', 'plan', 'review'],
   },
   {
+    name: 'a paragraph of the year gone by in a plan, and the next that looks ahead again',
+    text: `2023年政府工作报告\n一、2022年工作回顾\n${LONG}\n二、2023年主要任务\n(一)做强开放平台\n2022年,沿线各国货物往来更加密切。\n扩大口岸功能。\n在新的一年,我们要新增航线5条。`,
+    wordings: ['沿线各国', '扩大口岸', '新增航线'],
+    expect: ['review', 'plan', 'plan'],
+  },
+  {
+    name: 'a part whose heading stands in one line with the sentence before it',
+    text: `一、2022年工作回顾\n${LONG}【第二篇】2023年主要任务\n新增企业5家。`,
+    wordings: ['面对复杂', '新增企业'],
+    expect: ['review', 'plan'],
+  },
+  {
     name: 'thanks and closing',
     text: `一、2022年工作回顾\n${LONG}\n在此,我代表镇政府,向全镇人民表示衷心的感谢!\n二、2023年工作安排\n新增企业5家。\n各位代表!\n使命重在担当,实干铸就辉煌。让我们携手并肩,为建设美好家园而努力奋斗!`,
     wordings: ['在此', '新增企业', '使命重在', '让我们'],
