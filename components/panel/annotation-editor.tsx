@@ -1,27 +1,25 @@
-import type { DraftView } from '../../lib/view/note-draft';
-import type { Paper } from '../../lib/view/writing-desk';
 import { useWords } from '../words';
 import { NoteField } from './note-field';
+import { SaveFailure } from './save-failure';
 import { TagEditor } from './tag-editor';
-import type { Edits } from './use-edits';
+import type { Writing } from './use-writing';
 import './annotation-editor.css';
 
 interface AnnotationEditorProps {
-  readonly paper: Paper;
-  readonly view: DraftView;
-  readonly edits: Edits;
+  readonly writing: Writing;
   /** What is annotated, for screen readers. */
   readonly about: string;
 }
 
 /** Note and tags of one place; each saves itself. */
-export function AnnotationEditor({ paper, view, edits, about }: AnnotationEditorProps) {
+export function AnnotationEditor({ writing: { paper, note, edits }, about }: AnnotationEditorProps) {
   const { say } = useWords();
   return (
     <div className="annotation-editor" role="group" aria-label={`${say('annotate')}: ${about}`}>
-      <NoteField paper={paper} view={view} takesFocus />
+      <NoteField paper={paper} view={note} />
       <span className="annotation-editor__label">{say('tags')}</span>
-      <TagEditor tags={edits.tags} onChange={edits.setTags} />
+      <TagEditor tags={edits.tags} onChange={(tags) => void paper.edits.edit({ tags })} />
+      {edits.error !== undefined && <SaveFailure error={edits.error} retry={() => void paper.edits.flush()} />}
     </div>
   );
 }

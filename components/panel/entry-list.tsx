@@ -38,13 +38,14 @@ export function EntryList<E extends Entry>({
   children,
 }: EntryListProps<E>) {
   const { say } = useWords();
-  const [opened, setOpened] = useState<readonly string[]>([]);
-  const openKey = entries.find((entry) => namesOf(entry).some((name) => opened.includes(name)))?.key;
-  const list = useMemo(() => indexed(entries), [entries]);
+  const [opened, setOpened] = useState<Opened<E>>();
+  const openEntry = entries.find((entry) => isSame(entry, opened)) ?? lostEntry(opened);
+  const openKey = openEntry?.key;
+  const list = useMemo(() => indexed(withOpened(entries, opened)), [entries, opened]);
   /* Typing stays quick: the list follows as soon as the browser has time. */
   const asked = useDeferredValue(filters);
   const shown = useMemo(() => filtered(list, asked, openKey), [list, asked, openKey]);
-  if (entries.length === 0) return <Notice title={say(`none_${subject}`)} hint={hint} />;
+  if (list.length === 0) return <Notice title={say(`none_${subject}`)} hint={hint} />;
   return (
     <div className="entry-list">
       <FilterBar
@@ -63,7 +64,7 @@ export function EntryList<E extends Entry>({
             children(entry, {
               focus,
               isOpen: entry.key === openKey,
-              onToggle: () => setOpened(entry.key === openKey ? [] : namesOf(entry)),
+              onToggle: () => setOpened(entry.key === openKey ? undefined : { entry, at: entries.indexOf(entry) }),
             })
           }
         </VirtualList>
@@ -72,6 +73,25 @@ export function EntryList<E extends Entry>({
   );
 }
 
-/** An entry is known by its annotation where its place has moved since it was opened. */
-const namesOf = ({ key, annotation }: Entry): readonly string[] =>
-  annotation === undefined ? [key] : [key, annotation.id];
+/** The entry that was opened for writing, and where it stood in its list. */
+interface Opened<E extends Entry> {
+  readonly entry: E;
+  readonly at: number;
+}
+
+/** An entry is known by its annotation where its wording has changed since it was opened. */
+const isSame = (entry: Entry, opened: Opened<Entry> | undefined): boolean =>
+  opened !== undefined &&
+  (entry.key === opened.entry.key ||
+    (entry.annotation !== undefined && entry.annotation.id === opened.entry.annotation?.id));
+
+/** The page may take away what the reader is writing about; a note goes only when the reader deletes it. */
+const lostEntry = <E extends Entry>(opened: Opened<E> | undefined): E | undefined =>
+  opened?.entry.subject === 'note' ? undefined : opened?.entry;
+
+/** The entries with the opened one, which stays where it stood until the reader closes it. */
+function withOpened<E extends Entry>(entries: readonly E[], opened: Opened<E> | undefined): readonly E[] {
+  const lost = lostEntry(opened);
+  if (opened === undefined || lost === undefined || entries.some((entry) => isSame(entry, opened))) return entries;
+  return entries.toSpliced(opened.at, 0, lost);
+}

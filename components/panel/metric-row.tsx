@@ -3,30 +3,20 @@ import { direction, inFull, needsFull } from '../../lib/view/quantity';
 import { periodDays } from '../../lib/view/dates';
 import { Badge } from '../badge';
 import { ROW_MAIN } from '../virtual-list';
-import type { RowFocus } from '../virtual-list';
 import { useWords } from '../words';
-import { AnnotationEditor } from './annotation-editor';
 import { usePanelTools } from './panel-tools';
-import { RowNotes } from './row-notes';
-import { useEdits } from './use-edits';
-import { usePaper } from './use-paper';
+import { RowEditor } from './row-editor';
+import type { RowProps } from './row-editor';
+import { useWriting } from './use-writing';
 import './metric-row.css';
 import './row.css';
 
-export interface RowProps<E> {
-  readonly entry: E;
-  readonly focus: RowFocus;
-  readonly isOpen: boolean;
-  readonly onToggle: () => void;
-}
-
 /** One metric: what is measured, the value as written and in full, and what the reader added. */
-export function MetricRow({ entry, focus, isOpen, onToggle }: RowProps<MetricEntry>) {
+export function MetricRow({ entry, ...row }: RowProps<MetricEntry>) {
   const { say } = useWords();
   const { jump } = usePanelTools();
   const { item, annotation } = entry;
-  const { view, ...paper } = usePaper({ key: entry.key, subject: 'metric', span: item, annotation });
-  const edits = useEdits(paper.annotator, annotation);
+  const writing = useWriting({ key: entry.key, subject: 'metric', quote: item, annotation });
   const name = `${item.indicator?.text ?? ''} ${item.text}`.trim();
   return (
     <article className={`row metric-row${annotation === undefined ? '' : ' row--annotated'}`}>
@@ -35,7 +25,7 @@ export function MetricRow({ entry, focus, isOpen, onToggle }: RowProps<MetricEnt
         className="row__main"
         aria-label={say('jump', { text: name })}
         {...ROW_MAIN}
-        tabIndex={focus.tabIndex}
+        tabIndex={row.focus.tabIndex}
         onClick={() => jump(item)}
       >
         <span className="metric-row__line">
@@ -52,27 +42,7 @@ export function MetricRow({ entry, focus, isOpen, onToggle }: RowProps<MetricEnt
         </span>
         <MetricDetails entry={entry} />
       </button>
-      <button
-        type="button"
-        className="row__toggle"
-        aria-expanded={isOpen}
-        aria-label={`${say(isOpen ? 'annotate_close' : 'annotate')}: ${name}`}
-        tabIndex={focus.tabIndex}
-        onClick={onToggle}
-      >
-        {say(isOpen ? 'annotate_close' : 'annotate')}
-      </button>
-      {isOpen ? (
-        <AnnotationEditor paper={paper} view={view} edits={edits} about={name} />
-      ) : (
-        <RowNotes
-          note={view.text}
-          tags={edits.tags}
-          isDisputed={annotation?.disputed ?? false}
-          save={view.save}
-          error={edits.error}
-        />
-      )}
+      <RowEditor {...row} writing={writing} about={name} isDisputed={annotation?.disputed ?? false} />
     </article>
   );
 }
@@ -96,22 +66,27 @@ function MetricValue({ entry: { item } }: { readonly entry: MetricEntry }) {
 
 function MetricDetails({ entry: { item } }: { readonly entry: MetricEntry }) {
   const { say, term } = useWords();
-  const days = item.period && periodDays(item.period);
-  const details = [
+  const { basis, period } = item;
+  const days = period && periodDays(period);
+  /* 年均 may be both the basis and the period: it is said once. */
+  const details = new Set([
     needsFull(item) ? inFull(item) : undefined,
-    item.basis && term(`basis_${item.basis}`),
-    item.period && (days === undefined ? item.period.text : `${item.period.text} (${days})`),
+    basis && period?.text !== term(`basis_${basis}`) ? term(`basis_${basis}`) : undefined,
+    period && (days === undefined ? period.text : `${period.text} (${days})`),
     term(`kind_${item.kind}`),
     item.value === undefined ? say('no_value') : undefined,
-  ].filter((detail) => detail !== undefined);
+  ]);
   return (
     <span className="row__details">
       {item.status === 'target' && <Badge tone="target">{term('metricStatus_target')}</Badge>}
-      {details.map((detail) => (
-        <span key={detail} className="row__detail">
-          {detail}
-        </span>
-      ))}
+      {[...details].map(
+        (detail) =>
+          detail !== undefined && (
+            <span key={detail} className="row__detail">
+              {detail}
+            </span>
+          ),
+      )}
     </span>
   );
 }

@@ -4,14 +4,11 @@ import { changedNumbers } from '../../lib/view/wording';
 import type { WordingPart } from '../../lib/view/wording';
 import { ROW_MAIN } from '../virtual-list';
 import { useWords } from '../words';
-import { AnnotationEditor } from './annotation-editor';
-import type { RowProps } from './metric-row';
 import { usePanelTools } from './panel-tools';
 import { shortened } from './pledge-row';
-import { RowNotes } from './row-notes';
-import { StatusSelect } from './status-select';
-import { useEdits } from './use-edits';
-import { usePaper } from './use-paper';
+import { RowEditor } from './row-editor';
+import type { RowProps } from './row-editor';
+import { useWriting } from './use-writing';
 import './note-row.css';
 import './row.css';
 
@@ -20,12 +17,11 @@ interface NoteRowProps extends RowProps<NoteEntry> {
 }
 
 /** One annotation of the reader's: the passage, what became of it, and the note. */
-export function NoteRow({ entry, focus, isOpen, onToggle, onDelete }: NoteRowProps) {
+export function NoteRow({ entry, onDelete, ...row }: NoteRowProps) {
   const { say, term } = useWords();
   const { jump } = usePanelTools();
   const { annotation, match } = entry;
-  const { view, ...paper } = usePaper({ key: entry.key, subject: annotation.subject, annotation });
-  const edits = useEdits(paper.annotator, annotation);
+  const writing = useWriting({ key: entry.key, subject: annotation.subject, annotation });
   const name = shortened(annotation.target.quote.exact);
   const place =
     match?.start !== undefined && match.end !== undefined ? { start: match.start, end: match.end } : undefined;
@@ -37,7 +33,7 @@ export function NoteRow({ entry, focus, isOpen, onToggle, onDelete }: NoteRowPro
         aria-label={say('jump', { text: name })}
         aria-disabled={place === undefined}
         {...ROW_MAIN}
-        tabIndex={focus.tabIndex}
+        tabIndex={row.focus.tabIndex}
         onClick={() => place && jump(place)}
       >
         <span className="note-row__head">
@@ -48,33 +44,16 @@ export function NoteRow({ entry, focus, isOpen, onToggle, onDelete }: NoteRowPro
         </span>
         <NoteQuote entry={entry} />
       </button>
-      {isOpen ? (
-        <AnnotationEditor paper={paper} view={view} edits={edits} about={name} />
-      ) : (
-        <RowNotes
-          note={view.text}
-          tags={edits.tags}
-          isDisputed={annotation.disputed}
-          save={view.save}
-          error={edits.error}
-        />
-      )}
-      <div className="row__actions">
-        {annotation.subject === 'pledge' && (
-          <StatusSelect status={edits.status} about={name} tabIndex={focus.tabIndex} onChange={edits.setStatus} />
-        )}
-        <button
-          type="button"
-          className="row__toggle"
-          aria-expanded={isOpen}
-          aria-label={`${say(isOpen ? 'annotate_close' : 'edit')}: ${name}`}
-          tabIndex={focus.tabIndex}
-          onClick={onToggle}
-        >
-          {say(isOpen ? 'annotate_close' : 'edit')}
-        </button>
-        <DeleteButton name={name} tabIndex={focus.tabIndex} onDelete={() => onDelete(entry)} />
-      </div>
+      <RowEditor
+        {...row}
+        writing={writing}
+        about={name}
+        isDisputed={annotation.disputed}
+        hasStatus={annotation.subject === 'pledge'}
+        opens="edit"
+      >
+        <DeleteButton name={name} tabIndex={row.focus.tabIndex} onDelete={() => onDelete(entry)} />
+      </RowEditor>
     </article>
   );
 }

@@ -6,24 +6,19 @@ import { sentenceParts } from '../../lib/view/sentence';
 import { Badge } from '../badge';
 import { ROW_MAIN } from '../virtual-list';
 import { useWords } from '../words';
-import { AnnotationEditor } from './annotation-editor';
-import type { RowProps } from './metric-row';
 import { usePanelTools } from './panel-tools';
-import { RowNotes } from './row-notes';
-import { StatusSelect } from './status-select';
-import { useEdits } from './use-edits';
-import { usePaper } from './use-paper';
+import { RowEditor } from './row-editor';
+import type { RowProps } from './row-editor';
+import { useWriting } from './use-writing';
 import './pledge-row.css';
 import './row.css';
 
 /** One pledge: the sentence, how checkable and how firm it is, by when, and what became of it. */
-export function PledgeRow({ entry, focus, isOpen, onToggle }: RowProps<PledgeEntry>) {
+export function PledgeRow({ entry, ...row }: RowProps<PledgeEntry>) {
   const { say } = useWords();
   const { jump } = usePanelTools();
   const { item, annotation } = entry;
-  const { view, ...paper } = usePaper({ key: entry.key, subject: 'pledge', span: item, annotation });
-  const edits = useEdits(paper.annotator, annotation);
-  const name = shortened(item.text);
+  const writing = useWriting({ key: entry.key, subject: 'pledge', quote: item, annotation });
   return (
     <article
       className={`row pledge-row pledge-row--${item.specificity}${annotation === undefined ? '' : ' row--annotated'}`}
@@ -33,36 +28,19 @@ export function PledgeRow({ entry, focus, isOpen, onToggle }: RowProps<PledgeEnt
         className="row__main"
         aria-label={say('jump', { text: item.text })}
         {...ROW_MAIN}
-        tabIndex={focus.tabIndex}
+        tabIndex={row.focus.tabIndex}
         onClick={() => jump(item)}
       >
         <PledgeText entry={entry} />
-        <PledgeDetails entry={entry} status={edits.status} />
+        <PledgeDetails entry={entry} status={writing.edits.status} />
       </button>
-      <div className="row__actions">
-        <StatusSelect status={edits.status} about={name} tabIndex={focus.tabIndex} onChange={edits.setStatus} />
-        <button
-          type="button"
-          className="row__toggle"
-          aria-expanded={isOpen}
-          aria-label={`${say(isOpen ? 'annotate_close' : 'annotate')}: ${name}`}
-          tabIndex={focus.tabIndex}
-          onClick={onToggle}
-        >
-          {say(isOpen ? 'annotate_close' : 'annotate')}
-        </button>
-      </div>
-      {isOpen ? (
-        <AnnotationEditor paper={paper} view={view} edits={edits} about={name} />
-      ) : (
-        <RowNotes
-          note={view.text}
-          tags={edits.tags}
-          isDisputed={annotation?.disputed ?? false}
-          save={view.save}
-          error={edits.error}
-        />
-      )}
+      <RowEditor
+        {...row}
+        writing={writing}
+        about={shortened(item.text)}
+        isDisputed={annotation?.disputed ?? false}
+        hasStatus
+      />
     </article>
   );
 }

@@ -1,26 +1,25 @@
-import type { ErrorCode } from '../../lib/model/result';
-import type { SaveState } from '../../lib/view/note-draft';
+import type { EditsView } from '../../lib/view/field-edits';
+import type { DraftView } from '../../lib/view/note-draft';
 import { Badge } from '../badge';
 import { useWords } from '../words';
+import { SaveFailure } from './save-failure';
 import './row-notes.css';
 
 interface RowNotesProps {
-  readonly note: string;
-  readonly tags: readonly string[];
+  readonly note: DraftView;
+  readonly edits: EditsView;
   readonly isDisputed: boolean;
-  readonly save?: SaveState;
-  /** Why the last tag or status was not saved. */
-  readonly error?: ErrorCode;
+  readonly retry: () => void;
 }
 
 /** What the reader added, read only, below a row; nothing where there is nothing. */
-export function RowNotes({ note, tags, isDisputed, save, error }: RowNotesProps) {
-  const { say, term } = useWords();
-  const failure = error ?? (save?.kind === 'failed' ? save.error : undefined);
-  if (note === '' && tags.length === 0 && !isDisputed && failure === undefined) return undefined;
+export function RowNotes({ note: { text, save }, edits: { tags, error }, isDisputed, retry }: RowNotesProps) {
+  const { say } = useWords();
+  const failure = error ?? (save.kind === 'failed' ? save.error : undefined);
+  if (text === '' && tags.length === 0 && !isDisputed && failure === undefined) return undefined;
   return (
     <div className="row-notes">
-      {note !== '' && <p className="row-notes__note">{note}</p>}
+      {text !== '' && <p className="row-notes__note">{text}</p>}
       <p className="row-notes__tags">
         {isDisputed && <Badge tone="warning">{say('disputed')}</Badge>}
         {tags.map((tag) => (
@@ -29,11 +28,7 @@ export function RowNotes({ note, tags, isDisputed, save, error }: RowNotesProps)
           </Badge>
         ))}
       </p>
-      {failure !== undefined && (
-        <p className="row-notes__error" role="alert">
-          {term(`error_${failure}`)}
-        </p>
-      )}
+      {failure !== undefined && <SaveFailure error={failure} retry={retry} />}
     </div>
   );
 }

@@ -32,6 +32,9 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
   const tabId = tab?.id;
   const reportId = reportIdOf(view);
   const annotations = useAnnotations(database, reportId);
+  useEffect(() => {
+    if (reportId !== undefined && annotations?.ok === true) desk.settle(reportId, annotations.value);
+  }, [desk, reportId, annotations]);
   useFlushOnLeaving(desk);
   const jump = useCallback(
     (span: Span): void => {

@@ -8,8 +8,9 @@ import { deleteAnnotation, findAnnotation, listAnnotations, saveAnnotation } fro
 import { attemptStore } from '../store/attempt';
 import { listTags } from '../store/tags';
 import { canonicalUrl } from '../text/canonical-url';
-import { readReport } from './read-report';
+import { keepReport, readReport } from './read-report';
 import { RecentReadings } from './recent-readings';
+import { warmUp } from './warm-up';
 import type { BackgroundWorld } from './world';
 
 type Work<C extends BackgroundCall> = (
@@ -21,11 +22,18 @@ type Work<C extends BackgroundCall> = (
 export function backgroundHandlers(world: BackgroundWorld): Handlers {
   const { database } = world;
   const recent = new RecentReadings();
+  let isWarm = false;
+  const warmUpOnce = (): void => {
+    if (!isWarm) warmUp(database);
+    isWarm = true;
+  };
   return {
     'page.detected': guarded('page.detected', async ({ url, verdict }, sender) => {
       if (!speaksOf(sender, url) || sender.tabId === undefined) return fail('not-allowed');
       if (!verdict.isReport) return ok({ injected: false });
-      return inject(world, sender.tabId, sender.frameId);
+      const injected = inject(world, sender.tabId, sender.frameId);
+      warmUpOnce();
+      return injected;
     }),
     'tab.analyse': guarded('tab.analyse', async ({ tabId }, sender) =>
       sender.isPage ? inject(world, tabId) : fail('not-allowed'),
@@ -34,9 +42,12 @@ export function backgroundHandlers(world: BackgroundWorld): Handlers {
       speaksOf(sender, request.url) ? readReport({ world, recent }, request, sender) : fail('not-allowed'),
     ),
     'report.part': guarded('report.part', async ({ url, textHash, part }, sender) => {
-      const extraction = speaksOf(sender, url) ? recent.find(canonicalUrl(url), textHash) : undefined;
-      return extraction === undefined ? fail('not-found') : ok(partOf(extraction, part));
+      const reading = speaksOf(sender, url) ? recent.find(canonicalUrl(url), textHash) : undefined;
+      return reading === undefined ? fail('not-found') : ok(partOf(reading.extraction, part));
     }),
+    'report.keep': guarded('report.keep', async (request, sender) =>
+      speaksOf(sender, request.url) ? keepReport({ world, recent }, request, sender) : fail('not-allowed'),
+    ),
     'annotation.save': guarded('annotation.save', async (edit, sender) => {
       const source = canonicalUrl(edit.target.source);
       if (!speaksOf(sender, source)) return fail('not-allowed');

@@ -2,7 +2,7 @@ import { extract } from '../extract/index';
 import type { ReadAnswer, ReadRequest } from '../messages/map';
 import { firstPart } from '../messages/parts';
 import type { Sender } from '../messages/router';
-import { ok } from '../model/result';
+import { fail, ok } from '../model/result';
 import type { Result } from '../model/result';
 import { attemptStore } from '../store/attempt';
 import { saveReport } from '../store/reports';
@@ -17,10 +17,7 @@ export interface ReadingPlace {
   readonly recent: RecentReadings;
 }
 
-/**
- * Extracts what the text states and promises, keeps it, and shows the count on the toolbar button. A full or broken
- * store does not spoil the reading: the answer then holds both the extraction and the error.
- */
+/** Extracts what the text states and promises and shows the count on the toolbar button. Nothing is stored yet. */
 export async function readReport(
   { world, recent }: ReadingPlace,
   request: ReadRequest,
@@ -32,15 +29,29 @@ export async function readReport(
   const reportId = canonicalUrl(url);
   const count = extraction.metrics.length + extraction.pledges.length;
   if (sender.tabId !== undefined) void world.setBadge(sender.tabId, badgeText(count)).catch(() => undefined);
-  const first = firstPart(extraction);
-  if (first.parts > 1) recent.keep(reportId, textHash, extraction);
-  const answer = { reportId, textHash, ...first };
-  /* What a reader opens in a private window is not kept unless they annotate it. */
-  if (sender.isPrivate || !request.keep) return ok(answer);
+  recent.add(reportId, textHash, { request, extraction });
+  return ok({ reportId, textHash, ...firstPart(extraction) });
+}
+
+/**
+ * Stores what was just read. What a reader opens in a private window is not kept unless they annotate it. Answers
+ * `not-found` where the reading is forgotten, and the storage's error where it is full or broken.
+ */
+export async function keepReport(
+  { world, recent }: ReadingPlace,
+  { url, textHash }: { readonly url: string; readonly textHash: string },
+  sender: Sender,
+): Promise<Result<{ readonly kept: boolean }>> {
+  if (sender.isPrivate) return ok({ kept: false });
+  const reportId = canonicalUrl(url);
+  const reading = recent.find(reportId, textHash);
+  if (reading === undefined) return fail('not-found');
+  const { request, extraction } = reading;
+  const { title, text } = request;
   const saved = await attemptStore(() =>
-    saveReport(world.database, world, { reportId, url, title, text, textHash, extraction }),
+    saveReport(world.database, world, { reportId, url: request.url, title, text, textHash, extraction }),
   );
-  return ok(saved.ok ? answer : { ...answer, error: saved.error });
+  return saved.ok ? ok({ kept: true }) : saved;
 }
 
 const badgeText = (count: number): string => (count === 0 ? '' : count > 999 ? '999+' : String(count));

@@ -1,21 +1,28 @@
+import type { ReadRequest } from '../messages/map';
 import type { Extraction } from '../model/extraction';
 
-/** Readings kept at a time: a long page is fetched by one tab, rarely by two. */
+/** Readings kept at a time: a page is stored, and its parts fetched, right after it was read. */
 const MOST = 3;
 
-/** The last readings of long pages, from which their parts are fetched. A stopped worker forgets them. */
-export class RecentReadings {
-  private readonly kept = new Map<string, Extraction>();
+/** A page as it was read. */
+export interface RecentReading {
+  readonly request: ReadRequest;
+  readonly extraction: Extraction;
+}
 
-  /** Keeps a reading; the oldest goes. */
-  keep(reportId: string, textHash: string, extraction: Extraction): void {
-    this.kept.set(keyOf(reportId, textHash), extraction);
-    for (const key of [...this.kept.keys()].slice(0, -MOST)) this.kept.delete(key);
+/** The last readings, from which parts are fetched and reports stored. A stopped worker forgets them. */
+export class RecentReadings {
+  private readonly readings = new Map<string, RecentReading>();
+
+  /** Remembers a reading; the oldest goes. */
+  add(reportId: string, textHash: string, reading: RecentReading): void {
+    this.readings.set(keyOf(reportId, textHash), reading);
+    for (const key of [...this.readings.keys()].slice(0, -MOST)) this.readings.delete(key);
   }
 
-  /** `undefined` where it was never kept or is gone. */
-  find(reportId: string, textHash: string): Extraction | undefined {
-    return this.kept.get(keyOf(reportId, textHash));
+  /** `undefined` where it was never read or is gone. */
+  find(reportId: string, textHash: string): RecentReading | undefined {
+    return this.readings.get(keyOf(reportId, textHash));
   }
 }
 

@@ -16,7 +16,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const SKIPPED = words('script style noscript template select textarea button title iframe');
 const INLINE = words('span a b strong em i u font sub sup small label ins s mark time');
 
-const BREAK = Symbol('line break');
+/** `NodeFilter.SHOW_TEXT`, which is no global where the command line reads pages. */
+const SHOW_TEXT = 4;
 
 const squeeze = (text: string): string => text.replace(/[\s\u200b]+/g, ' ').trim();
 
@@ -44,7 +45,7 @@ function knownContainer(page: Document): Element | undefined {
   let best: Element | undefined;
   let most = MIN_CONTAINER_UNITS;
   for (const element of page.querySelectorAll(BODY_SELECTORS.join(','))) {
-    const units = (element.textContent ?? '').length;
+    const units = rawLength(element);
     if (units <= most) continue;
     most = units;
     best = element;
@@ -54,33 +55,53 @@ function knownContainer(page: Document): Element | undefined {
 
 /**
  * The first units of the text, a line per block, and about how long all of it is: exact up to the sample's length or
- * `MAX_NODES`, behind it estimated from the raw text.
+ * `MAX_NODES`, behind it estimated from the raw text. Visits no node that it does not need.
  */
 function readText(root: Element): { readonly sample: string; readonly textLength: number } {
-  const stack: (Node | typeof BREAK)[] = [root];
   let sample = '';
   let breaks = false;
+  let next: Node | undefined = root;
   for (let seen = 0; seen < MAX_NODES && sample.length < MAX_SAMPLE_UNITS; seen += 1) {
-    const next = stack.pop();
     if (next === undefined) return { sample, textLength: sample.length };
-    if (next === BREAK) breaks = true;
-    else if (next.nodeType === 3) {
-      const text = squeeze(next.nodeValue ?? '');
+    const node: Node = next;
+    if (node.nodeType === 3) {
+      const text = squeeze(node.nodeValue ?? '');
       if (text !== '') sample += breaks && sample !== '' ? `\n${text}` : text;
       breaks &&= text === '';
-    } else if (next.nodeType === 1) {
-      const name = next.nodeName.toLowerCase();
-      if (SKIPPED.has(name)) continue;
-      if (!INLINE.has(name)) {
-        breaks = true;
-        stack.push(BREAK);
-      }
-      for (let child = next.lastChild; child; child = child.previousSibling) stack.push(child);
     }
+    const name = node.nodeName.toLowerCase();
+    const isEntered = node.nodeType === 1 && !SKIPPED.has(name);
+    if (isEntered && !INLINE.has(name)) breaks = true;
+    next = isEntered && node.firstChild ? node.firstChild : behind(node, root, () => (breaks = true));
   }
-  const raw = Math.round((root.textContent ?? '').length * RAW_SHARE);
+  const raw = Math.round(rawLength(root) * RAW_SHARE);
   return { sample: sample.slice(0, MAX_SAMPLE_UNITS), textLength: Math.max(sample.length, raw) };
 }
+
+/** The node that follows a subtree inside `root`; calls `onBlockEnd` where a block ends on the way. */
+function behind(node: Node, root: Node, onBlockEnd: () => void): Node | undefined {
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    if (at.nodeType === 1 && isBlock(at)) onBlockEnd();
+    if (at === root) return undefined;
+    if (at.nextSibling) return at.nextSibling;
+  }
+  return undefined;
+}
+
+const isBlock = ({ nodeName }: Node): boolean => {
+  const name = nodeName.toLowerCase();
+  return !INLINE.has(name) && !SKIPPED.has(name);
+};
+
+/** How long the text under an element is, scripts included; a million units need not be copied for that. */
+function rawLength(root: Element): number {
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
+  let units = 0;
+  while (walker.nextNode()) units += isText(walker.currentNode) ? walker.currentNode.length : 0;
+  return units;
+}
+
+const isText = (node: Node): node is Text => node.nodeType === 3;
 
 function countLinks(root: Element): { readonly linkCount: number; readonly linkUnits: number } {
   const links = root.getElementsByTagName('a');

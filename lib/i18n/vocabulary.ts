@@ -77,7 +77,7 @@ export const VOCABULARY = defineCatalog({
     'error_not-allowed': '这个页面不能这样做。',
     'error_no-text': '这个页面没有可以阅读的正文。',
     'error_too-long': '正文太长，没有分析。',
-    'error_not-found': '这条批注已经不在了。',
+    'error_not-found': '原文刚刚变了，或者这条批注已被删除。请再试一次。',
     'error_storage-full': '磁盘空间不足，没有保存。请腾出空间后再试，已写的内容还在这里。',
     'error_storage-unavailable': '浏览器的本地数据库打不开，没有保存。已写的内容还在这里。',
     'error_upgrade-failed': '数据升级没有成功，原有数据原样保留。请更新扩展后再试。',
@@ -160,7 +160,7 @@ export const VOCABULARY = defineCatalog({
     'error_not-allowed': '這個頁面不能這樣做。',
     'error_no-text': '這個頁面沒有可以閱讀的正文。',
     'error_too-long': '正文太長，沒有分析。',
-    'error_not-found': '這條批註已經不在了。',
+    'error_not-found': '原文剛剛變了，或者這條批註已被刪除。請再試一次。',
     'error_storage-full': '磁碟空間不足，沒有儲存。請騰出空間後再試，已寫的內容還在這裡。',
     'error_storage-unavailable': '瀏覽器的本機資料庫打不開，沒有儲存。已寫的內容還在這裡。',
     'error_upgrade-failed': '資料升級沒有成功，原有資料原樣保留。請更新擴充功能後再試。',
@@ -243,7 +243,7 @@ export const VOCABULARY = defineCatalog({
     'error_not-allowed': 'This page may not do that.',
     'error_no-text': 'This page has no text to read.',
     'error_too-long': 'The text is too long; it was not analysed.',
-    'error_not-found': 'This annotation is no longer there.',
+    'error_not-found': 'The page has just changed, or the annotation was deleted. Please try again.',
     'error_storage-full':
       'The disk is full; nothing was saved. Free some space and try again: your text is still here.',
     'error_storage-unavailable':

@@ -1,7 +1,7 @@
 import type { Annotation, AnnotationFields, AnnotationTarget, Subject } from '../model/annotation';
 import type { TableRow } from '../model/extraction';
 import type { PageState, Verdict } from '../model/page';
-import type { ErrorCode, Result } from '../model/result';
+import type { Result } from '../model/result';
 import type { ExtractionPart, FirstPart } from './parts';
 
 /** A page's flat text with what the page says of it. The background extracts: the page's thread stays free. */
@@ -12,16 +12,13 @@ export interface ReadRequest {
   readonly meta: Readonly<Record<string, string>>;
   readonly tables: readonly TableRow[];
   readonly verdict: Verdict;
-  /** `false`: only read it (a page that keeps rewriting itself does not fill the store). */
-  readonly keep: boolean;
 }
 
-/** What was read, its first part. `error` says why it could not be kept; the reading itself is whole then, too. */
+/** What was read, its first part. */
 export interface ReadAnswer extends FirstPart {
   readonly reportId: string;
   /** SHA-256 of the text. */
   readonly textHash: string;
-  readonly error?: ErrorCode;
 }
 
 /**
@@ -43,12 +40,20 @@ export interface BackgroundCalls {
     request: { readonly url: string; readonly verdict: Verdict };
     response: { readonly injected: boolean };
   };
-  /** C: a page is to be read and kept. */
+  /** C: a page is to be read. */
   'report.read': { request: ReadRequest; response: ReadAnswer };
   /** C: a further part of what was just read; `not-found` where the background was stopped since. */
   'report.part': {
     request: { readonly url: string; readonly textHash: string; readonly part: number };
     response: ExtractionPart;
+  };
+  /**
+   * C: what was just read is to be stored; apart from the reading, so that the page need not wait for the disk.
+   * `kept` is false in a private window; `not-found` where the background was stopped since.
+   */
+  'report.keep': {
+    request: { readonly url: string; readonly textHash: string };
+    response: { readonly kept: boolean };
   };
   /** C, P */
   'annotation.save': { request: AnnotationEdit; response: Annotation };

@@ -29,8 +29,10 @@ export function watchTabs(hear: () => void, signal: AbortSignal): void {
 /** Runs the reader in one frame of a tab, or in all its frames. Rejects where the browser forbids it. */
 export async function injectReader(tabId: number, frameId?: number): Promise<void> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
-  await browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] });
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] });
+  await Promise.all([
+    browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] }),
+    browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] }),
+  ]);
 }
 
 /** Shows a short text on the toolbar button of one tab. */

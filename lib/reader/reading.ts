@@ -1,7 +1,7 @@
 import { judge } from '../detect/judge';
 import { readPageFacts } from '../dom/page-facts';
 import type { TextMap } from '../dom/text-map';
-import type { ReadAnswer } from '../messages/map';
+import type { ReadAnswer, ReadRequest } from '../messages/map';
 import { collectParts } from '../messages/parts';
 import type { callBackground } from '../messages/send';
 import type { Verdict } from '../model/page';
@@ -11,19 +11,21 @@ import { breathe } from './breathe';
 
 /** The longest text that is read, in UTF-16 units: what the background takes. */
 const MAX_TEXT = 10_000_000;
+/** From this length on, sending a text takes a while: the page gets a turn before. */
+const LONG_TEXT = 200_000;
 
 /** A page's flat text and what was found in it. */
 export interface Reading extends ReadAnswer {
   readonly text: string;
   readonly title: string;
   readonly verdict: Verdict;
+  readonly request: ReadRequest;
 }
 
-/** What `readText` works with: the background, the reading before, and whether the store shall keep this one. */
+/** What `readText` works with: the background, and the reading before. */
 export interface ReadingDesk {
   readonly call: typeof callBackground;
   readonly earlier?: Reading;
-  readonly keep: boolean;
 }
 
 /**
@@ -37,10 +39,28 @@ export async function readText({ text, tables }: TextMap, page: Document, desk: 
   const { url, title, meta } = facts;
   const verdict = judge(facts);
   if (desk.earlier?.text === text) return ok({ ...desk.earlier, title, verdict });
-  await breathe();
-  const read = await desk.call('report.read', { url, title, text, meta, tables, verdict, keep: desk.keep });
+  if (text.length > LONG_TEXT) await breathe();
+  const request = { url, title, text, meta, tables, verdict };
+  const read = await readWhole(request, desk.call);
+  return read.ok ? ok({ ...read.value, text, title, verdict, request }) : read;
+}
+
+/** A background that was stopped between two parts has forgotten the others: it reads once more. */
+async function readWhole(request: ReadRequest, call: ReadingDesk['call'], tries = 2): Promise<Result<ReadAnswer>> {
+  const read = await call('report.read', request);
   if (!read.ok) return read;
+  const { url } = request;
   const { textHash } = read.value;
-  const whole = await collectParts(read.value, (part) => desk.call('report.part', { url, textHash, part }));
-  return whole.ok ? ok({ ...read.value, extraction: whole.value, text, title, verdict }) : whole;
+  const whole = await collectParts(read.value, (part) => call('report.part', { url, textHash, part }));
+  if (whole.ok) return ok({ ...read.value, extraction: whole.value });
+  return whole.error === 'not-found' && tries > 1 ? readWhole(request, call, tries - 1) : whole;
+}
+
+/** Has the background store a reading; one that it has forgotten since is read once more. */
+export async function keepReading({ request, textHash }: Reading, call: ReadingDesk['call']): Promise<Result<unknown>> {
+  const wanted = { url: request.url, textHash };
+  const kept = await call('report.keep', wanted);
+  if (kept.ok || kept.error !== 'not-found') return kept;
+  const again = await call('report.read', request);
+  return again.ok ? call('report.keep', wanted) : again;
 }

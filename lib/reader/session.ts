@@ -3,6 +3,7 @@ import type { PageText } from '../dom/page-text';
 import type { callBackground } from '../messages/send';
 import type { Annotation } from '../model/annotation';
 import type { Extraction } from '../model/extraction';
+import type { PageState } from '../model/page';
 import type { Settings } from '../model/settings';
 import { canonicalUrl } from '../text/canonical-url';
 import { anchorAll } from './anchored';
@@ -14,7 +15,7 @@ import { isPainted } from './layers';
 import { Painting } from './painting';
 import { annotatedPlaces, foundPlaces } from './places';
 import type { Place } from './places';
-import { readText } from './reading';
+import { keepReading, readText } from './reading';
 import type { Reading } from './reading';
 import { ReaderState } from './state';
 
@@ -81,13 +82,13 @@ export class ReaderSession {
     this.painting = new Painting(this.text, page.defaultView ?? window, settings);
   }
 
-  /** Takes up the page's text and follows it from then on; `read` says what is in it. */
-  static async open(world: SessionWorld, settings: Settings): Promise<ReaderSession> {
+  /** Takes up the page's text, while the settings are still read, and follows it from then on. */
+  static async open(world: SessionWorld, settings: Promise<Settings>): Promise<ReaderSession> {
     const opened: { session?: ReaderSession } = {};
     const text = await readPageText(world.page, {
       onChange: ({ change }) => opened.session?.follow(change !== undefined),
     });
-    return (opened.session = new ReaderSession(world, settings, text));
+    return (opened.session = new ReaderSession(world, await settings, text));
   }
 
   /** The page's reading; `undefined` until there is one. */
@@ -156,39 +157,43 @@ export class ReaderSession {
 
   private async readOnce(): Promise<void> {
     const { page, call } = this.world;
+    const before = this.reading;
     try {
       this.state.set({ url: page.location.href, title: page.title, error: undefined });
-      const keep = this.saves < MAX_SAVES;
-      const read = await readText(this.text.map(), page, { call, earlier: this.reading, keep });
+      const read = await readText(this.text.map(), page, { call, earlier: before });
       if (!read.ok) {
         this.reading = undefined;
-        this.state.set({
-          status: read.error === 'no-text' ? 'empty' : 'failed',
-          error: read.error,
-          extraction: undefined,
-        });
-        return await this.anchor();
+        const { error } = read;
+        return await this.anchor({ status: error === 'no-text' ? 'empty' : 'failed', error, extraction: undefined });
       }
-      const { title, textHash, verdict, extraction, reportId, error } = read.value;
-      if (this.reading?.text !== read.value.text) this.saves += 1;
       this.reading = read.value;
-      await this.anchor();
+      const { title, textHash, verdict, extraction, reportId } = read.value;
       const { name: painter } = this.painting;
-      this.state.set({ status: 'ready', title, textHash, verdict, extraction, reportId, error, painter });
+      await this.anchor({ status: 'ready', title, textHash, verdict, extraction, reportId, painter });
       await this.loadAnnotations();
+      if (before?.text !== read.value.text) this.guard(() => this.keep(read.value));
     } catch {
       this.state.set({ status: 'failed', error: 'unexpected' });
     }
   }
 
-  private async anchor(): Promise<void> {
+  /** Has a new text stored. The page is read and painted already; only a failure is told. */
+  private async keep(reading: Reading): Promise<void> {
+    if (this.saves >= MAX_SAVES) return;
+    this.saves += 1;
+    const kept = await keepReading(reading, this.world.call);
+    if (!kept.ok && this.reading === reading) this.state.set({ error: kept.error });
+  }
+
+  /** Finds and paints the places; tells them together with what they belong to, never one without the other. */
+  private async anchor(news: Partial<PageState> = {}): Promise<void> {
     const { annotations, extraction } = this;
     const { text, textHash } = this.reading ?? { text: '', textHash: '' };
     const anchors = await anchorAll(annotations, text, textHash);
     if (this.found?.extraction !== extraction) this.found = { extraction, places: await foundPlaces(extraction) };
     this.known = annotatedPlaces(text, this.found.places, { annotations, anchors });
-    this.state.set({ anchors });
     await this.paint();
+    this.state.set({ ...news, anchors });
   }
 
   private paint(): Promise<void> {

@@ -28,7 +28,7 @@ export interface Reader {
  * `undefined` where another frame holds the page's text.
  */
 export async function startReader(page: Document, view: Window): Promise<Reader | undefined> {
-  let settings = await readSettings();
+  const stored = readSettings();
   const session = await ReaderSession.open(
     {
       page,
@@ -37,12 +37,15 @@ export async function startReader(page: Document, view: Window): Promise<Reader 
       later,
       tell: (url) => broadcast('reader.changed', { url }),
     },
-    settings,
+    stored,
   );
   if (!holdsText(view, session.text.map().text.length)) {
     session.dispose();
     return undefined;
   }
+  /* The background works while the rest is set up. */
+  const reading = session.read();
+  let settings = await stored;
   const ui = new ReaderUi({
     page,
     session,
@@ -71,7 +74,7 @@ export async function startReader(page: Document, view: Window): Promise<Reader 
     for (const end of stops) end();
   };
   watchPage(page, view, { session, ui, stop, signal: stopped.signal });
-  await session.read();
+  await reading;
   return { again: () => session.guard(() => session.read()) };
 }
 

@@ -13,6 +13,7 @@ export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCal
   'report.part': parser(
     z.strictObject({ url: webAddress, textHash: sha256, part: z.number().check(z.int(), z.nonnegative()) }),
   ),
+  'report.keep': parser(z.strictObject({ url: webAddress, textHash: sha256 })),
   'annotation.save': parser(annotationEdit),
   'annotation.delete': parser(z.strictObject({ id: uuid, source: webAddress })),
   'annotation.list': parser(z.strictObject({ source: webAddress })),

@@ -34,7 +34,6 @@ export const readRequest = z
     meta: z.record(words, words),
     tables: z.array(tableRow).check(z.maxLength(MAX_ROWS)),
     verdict,
-    keep: z.boolean(),
   })
   .check(
     z.refine(({ text, tables }) =>

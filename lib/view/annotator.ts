@@ -18,17 +18,31 @@ export interface AnnotatorWorld {
 export class Annotator {
   readonly #subject: Subject;
   readonly #world: AnnotatorWorld;
+  #describe: AnnotatorWorld['describe'];
   #id: string | undefined;
   #target: AnnotationTarget | undefined;
+  #stored: Annotation | undefined;
 
   constructor(subject: Subject, world: AnnotatorWorld) {
     this.#subject = subject;
     this.#world = world;
+    this.#describe = world.describe;
+  }
+
+  /** Tells how the place is described now: it may have moved since. A target that was made stays. */
+  locate(describe: AnnotatorWorld['describe']): void {
+    this.#describe = describe;
+  }
+
+  /** What the store was last seen to have here; `undefined` where nothing was, or what is saved was not seen yet. */
+  get stored(): Annotation | undefined {
+    return this.#stored;
   }
 
   /** Tells what the store has at this place now. `undefined` tells nothing: it may not be loaded yet. */
   adopt(annotation: Annotation | undefined): void {
     if (annotation === undefined) return;
+    this.#stored = annotation;
     this.#id = annotation.id;
     this.#target = annotation.target;
   }
@@ -36,7 +50,7 @@ export class Annotator {
   /** Makes sure that there is a target, before the first letter is typed. */
   async prepare(): Promise<Result<AnnotationTarget>> {
     if (this.#target !== undefined) return { ok: true, value: this.#target };
-    const described = await this.#world.describe();
+    const described = await this.#describe();
     if (described.ok) this.#target ??= described.value;
     return described;
   }

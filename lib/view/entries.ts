@@ -5,7 +5,7 @@ import type { Span } from '../model/span';
 
 /** One line of a list: what was read at a place, with what the reader added there. */
 interface EntryBase {
-  /** Stable while the text stays the same: `metric:512:519`. */
+  /** The same as long as the wording is, wherever the place has moved to. */
   readonly key: string;
   readonly annotation?: Annotation;
   /** The section it stands in and those around it, outermost first. */
@@ -38,36 +38,53 @@ export type Entry = MetricEntry | PledgeEntry | NoteEntry;
 /** Where the annotations are: the part of a page's state that entries are joined by. */
 export type Places = Pick<PageState, 'anchors' | 'textHash'>;
 
-/** A list key for a place. */
-export const entryKey = (subject: Subject, { start, end }: Span): string => `${subject}:${start}:${end}`;
-
 /** All metrics of a report in text order, each with its annotation if it has one. */
 export function metricEntries(
-  extraction: Extraction,
+  { metrics, sections }: Extraction,
   annotations: readonly Annotation[],
   places: Places,
 ): MetricEntry[] {
   const found = byPlace(annotations, places);
-  const paths = sectionPaths(extraction.sections);
-  return extraction.metrics.map((item) => {
-    const key = entryKey('metric', item);
-    return { subject: 'metric', key, item, annotation: found.get(key), path: pathOf(paths, item.section) };
+  const paths = sectionPaths(sections);
+  const keyOf = wordingKeys('metric');
+  return metrics.map((item) => {
+    const path = pathOf(paths, item.section);
+    const key = keyOf(path, item.indicator?.text ?? '', item.text);
+    return { subject: 'metric', key, item, annotation: found.get(placeKey('metric', item)), path };
   });
 }
 
 /** All pledges of a report in text order, each with its annotation and target quantities. */
 export function pledgeEntries(
-  extraction: Extraction,
+  { pledges, metrics, sections }: Extraction,
   annotations: readonly Annotation[],
   places: Places,
 ): PledgeEntry[] {
   const found = byPlace(annotations, places);
-  const paths = sectionPaths(extraction.sections);
-  return extraction.pledges.map((item) => {
-    const key = entryKey('pledge', item);
-    const targets = item.targets.flatMap((index) => extraction.metrics[index] ?? []);
-    return { subject: 'pledge', key, item, targets, annotation: found.get(key), path: pathOf(paths, item.section) };
+  const paths = sectionPaths(sections);
+  const keyOf = wordingKeys('pledge');
+  return pledges.map((item) => {
+    const path = pathOf(paths, item.section);
+    const targets = item.targets.flatMap((index) => metrics[index] ?? []);
+    const annotation = found.get(placeKey('pledge', item));
+    return { subject: 'pledge', key: keyOf(path, item.text), item, targets, annotation, path };
   });
+}
+
+const placeKey = (subject: Subject, { start, end }: Span): string => `${subject}:${start}:${end}`;
+
+/**
+ * Makes list keys out of what stands at a place: nearest heading, wording, and which one it is of several that read the
+ * same. Example: `pledge|二、工作安排|加固三座桥梁|1`. A page that puts in a line elsewhere changes no key.
+ */
+function wordingKeys(subject: Subject): (path: readonly SectionStep[], ...wording: readonly string[]) => string {
+  const seen = new Map<string, number>();
+  return (path, ...wording) => {
+    const name = [subject, path.at(-1)?.title ?? '', ...wording].join('|');
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return `${name}|${count}`;
+  };
 }
 
 /** The reader's annotations: those whose place is known in text order, then those being looked for, orphans last. */
@@ -115,7 +132,7 @@ function byPlace(annotations: readonly Annotation[], places: Places): Map<string
   for (const annotation of annotations) {
     const match = placeOf(annotation, places);
     if (match?.start === undefined || match.end === undefined) continue;
-    found.set(entryKey(annotation.subject, { start: match.start, end: match.end }), annotation);
+    found.set(placeKey(annotation.subject, { start: match.start, end: match.end }), annotation);
   }
   return found;
 }

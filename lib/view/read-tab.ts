@@ -13,14 +13,22 @@ export interface TabReading {
   readonly view: TabView;
 }
 
-/** The reader's state with its whole extraction. */
-async function readState(tabId: number): Promise<Result<PageState>> {
+/** How often a page may change its text between two parts of one answer before it is said to be still reading. */
+const TRIES = 3;
+
+/**
+ * The reader's state with its whole extraction. A part that is no longer there belongs to a text that the page has
+ * replaced: the state is asked for anew, and a page that never rests is one being read.
+ */
+async function readState(tabId: number, tries = TRIES): Promise<Result<PageState>> {
   const state = await callTab(tabId, 'reader.state', {});
   if (!state.ok) return state;
   const { extraction, parts = 1, textHash = '' } = state.value;
   if (extraction === undefined) return state;
   const whole = await collectParts({ extraction, parts }, (part) => callTab(tabId, 'reader.part', { textHash, part }));
-  return whole.ok ? ok({ ...state.value, extraction: whole.value }) : whole;
+  if (whole.ok) return ok({ ...state.value, extraction: whole.value });
+  if (whole.error !== 'not-found') return whole;
+  return tries > 1 ? readState(tabId, tries - 1) : ok({ ...state.value, status: 'reading', extraction: undefined });
 }
 
 /** Asks a tab's reader, and where none answers its detector, what there is to show. */

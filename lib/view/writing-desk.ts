@@ -2,6 +2,8 @@ import type { Annotation, AnnotationTarget, Subject } from '../model/annotation'
 import type { Result } from '../model/result';
 import { Annotator } from './annotator';
 import type { AnnotatorWorld } from './annotator';
+import { Caret } from './caret';
+import { FieldEdits } from './field-edits';
 import { NoteDraft } from './note-draft';
 import type { DraftWorld } from './note-draft';
 
@@ -9,6 +11,9 @@ import type { DraftWorld } from './note-draft';
 export interface Paper {
   readonly annotator: Annotator;
   readonly draft: NoteDraft;
+  /** Tags and status. */
+  readonly edits: FieldEdits;
+  readonly caret: Caret;
 }
 
 /** The place a paper is for. */
@@ -32,6 +37,7 @@ export class WritingDesk {
   readonly #world: DeskWorld;
   readonly #papers = new Map<string, Paper>();
   readonly #hearers = new Set<() => void>();
+  #forgotten = 0;
 
   constructor(world: DeskWorld) {
     this.#world = world;
@@ -51,17 +57,35 @@ export class WritingDesk {
   forget(id: string): void {
     const gone = this.#papers.get(id);
     for (const [key, paper] of this.#papers) if (paper === gone) this.#papers.delete(key);
+    this.#forgotten += 1;
+    this.#tell();
   }
 
-  /** Saves every draft now; the way to try again, too. */
+  /**
+   * Tells which annotations a report has in the store now. What was deleted elsewhere (on the page, in another panel) is
+   * put away, unless the reader is writing there: then the next save brings it back.
+   */
+  settle(reportId: string, annotations: readonly Annotation[]): void {
+    const living = new Set(annotations.map(({ id }) => id));
+    for (const { annotator, draft, edits } of this.#all()) {
+      const { stored } = annotator;
+      if (stored?.reportId !== reportId || living.has(stored.id) || draft.isDirty || edits.isDirty) continue;
+      this.forget(stored.id);
+    }
+  }
+
+  /** Grows when a paper was put away: whoever shows one asks for it anew. */
+  readonly forgotten = (): number => this.#forgotten;
+
+  /** Saves everything now; the way to try again, too. */
   async flush(): Promise<void> {
-    await Promise.all(this.#all().map(({ draft }) => draft.flush()));
+    await Promise.all(this.#all().flatMap(({ draft, edits }) => [draft.flush(), edits.flush()]));
   }
 
-  /** How many drafts could not be saved. */
-  readonly failures = (): number => this.#all().filter(({ draft }) => draft.view().save.kind === 'failed').length;
+  /** At how many places something could not be saved. */
+  readonly failures = (): number => this.#all().filter(hasFailed).length;
 
-  /** Hears when a draft changes. Answers a function that stops it. */
+  /** Hears when something written changes. Answers a function that stops it. */
   readonly subscribe = (hear: () => void): (() => void) => {
     this.#hearers.add(hear);
     return () => this.#hearers.delete(hear);
@@ -75,7 +99,16 @@ export class WritingDesk {
     const { send, newId, schedule } = this.#world;
     const annotator = new Annotator(subject, { describe, send, newId });
     const draft = new NoteDraft(annotation?.note ?? '', { save: (note) => annotator.edit({ note }), schedule });
-    draft.subscribe(() => this.#hearers.forEach((hear) => hear()));
-    return { annotator, draft };
+    const edits = new FieldEdits(annotation, (fields) => annotator.edit(fields));
+    draft.subscribe(() => this.#tell());
+    edits.subscribe(() => this.#tell());
+    return { annotator, draft, edits, caret: new Caret() };
+  }
+
+  #tell(): void {
+    for (const hear of this.#hearers) hear();
   }
 }
+
+const hasFailed = ({ draft, edits }: Paper): boolean =>
+  draft.view().save.kind === 'failed' || edits.view().error !== undefined;

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { backgroundHandlers } from '../../lib/background/handlers';
 import type { BackgroundWorld } from '../../lib/background/world';
-import type { Handler, Sender } from '../../lib/messages/router';
+import type { Handlers, Sender } from '../../lib/messages/router';
 import { annotationEdit, SOURCE } from '../builders/annotation-edit';
 import { TEXT } from '../builders/extraction';
 import { fixedEnvironment, freshDatabase } from '../builders/store-world';
@@ -12,15 +12,20 @@ const PAGE: Sender = { isOwn: true, isPage: true, isPrivate: false, url: 'chrome
 const TAB: Sender = { isOwn: true, isPage: false, isPrivate: false, url: SOURCE, tabId: 7, frameId: 0 };
 const ELSEWHERE: Sender = { ...TAB, url: 'https://www.qingyuan.gov.cn/a.html' };
 const verdict = { isReport: true, score: 0.9, reasons: [] };
-const reading = { url: SOURCE, title: '临溪镇', text: TEXT, meta: {}, tables: [], verdict, keep: true };
+const reading = { url: SOURCE, title: '临溪镇', text: TEXT, meta: {}, tables: [], verdict };
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 describe('background handlers', () => {
   let world: BackgroundWorld;
   let injected: unknown[];
   let announced: string[];
-  const call = async (name: string, request: unknown, sender: Sender): Promise<unknown> => {
-    const handle: Handler | undefined = backgroundHandlers(world)[name];
-    return handle && Reflect.apply(handle, undefined, [request, sender]);
+  let handlers: Handlers;
+  const call = async (name: string, request: unknown, sender: Sender): Promise<unknown> =>
+    handlers[name]?.(request, sender);
+  /** Reads a page and has it stored. */
+  const readAndKeep = async (request: typeof reading, sender: Sender): Promise<unknown> => {
+    await call('report.read', request, sender);
+    return call('report.keep', { url: request.url, textHash: sha256(request.text) }, sender);
   };
 
   beforeEach(() => {
@@ -36,6 +41,7 @@ describe('background handlers', () => {
       setBadge: () => Promise.resolve(),
       announce: (source) => announced.push(source),
     };
+    handlers = backgroundHandlers(world);
   });
 
   it.each([
@@ -75,7 +81,7 @@ describe('background handlers', () => {
   });
 
   it('says when the browser forbids the injection', async () => {
-    world = { ...world, injectReader: () => Promise.reject(new Error('forbidden')) };
+    handlers = backgroundHandlers({ ...world, injectReader: () => Promise.reject(new Error('forbidden')) });
     expect(await call('tab.analyse', { tabId: 7 }, PAGE)).toEqual({ ok: false, error: 'injection-failed' });
   });
 
@@ -85,14 +91,17 @@ describe('background handlers', () => {
       ok: true,
       value: { reportId: SOURCE },
     });
-    expect(await world.database.reports.count()).toBe(1);
+    expect(await world.database.reports.count()).toBe(0);
+    const kept = await call('report.keep', { url, textHash: sha256(TEXT) }, TAB);
+    expect(kept).toEqual({ ok: true, value: { kept: true } });
+    expect(await world.database.reports.toArray()).toMatchObject([{ id: SOURCE, url }]);
   });
 
   it('answers what the text states, with the SHA-256 of the text', async () => {
     const answer = await call('report.read', reading, TAB);
     expect(answer).toMatchObject({
       value: {
-        textHash: createHash('sha256').update(TEXT).digest('hex'),
+        textHash: sha256(TEXT),
         extraction: {
           report: { isReport: true },
           metrics: [
@@ -104,34 +113,37 @@ describe('background handlers', () => {
     });
   });
 
-  it('still reads when the store is unavailable, and says so', async () => {
+  it('still reads when the store is unavailable, and says so when it shall store', async () => {
     world.database.close();
     expect(await call('report.read', reading, TAB)).toMatchObject({
       ok: true,
-      value: { error: 'storage-unavailable', extraction: { metrics: [{ text: '2.88亿元' }, { text: '三座' }] } },
+      value: { extraction: { metrics: [{ text: '2.88亿元' }, { text: '三座' }] } },
     });
+    expect(await readAndKeep(reading, TAB)).toEqual({ ok: false, error: 'storage-unavailable' });
+  });
+
+  it('stores what was just read, for its own page alone', async () => {
+    const wanted = { url: SOURCE, textHash: sha256(TEXT) };
+    expect(await call('report.keep', wanted, TAB)).toEqual({ ok: false, error: 'not-found' });
+    await call('report.read', reading, TAB);
+    expect(await call('report.keep', wanted, ELSEWHERE)).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await world.database.reports.count()).toBe(0);
   });
 
   it('sends a long reading in parts, to its own page alone', async () => {
     const text = '新建公园3座。'.repeat(2_500);
-    const handlers = backgroundHandlers(world);
-    const send = (name: string, request: unknown, sender: Sender): Promise<unknown> =>
-      handlers[name]?.(request, sender) ?? Promise.resolve();
-    const textHash = createHash('sha256').update(text).digest('hex');
-    expect(await send('report.read', { ...reading, text }, TAB)).toMatchObject({ ok: true, value: { parts: 3 } });
+    const textHash = sha256(text);
+    expect(await call('report.read', { ...reading, text }, TAB)).toMatchObject({ ok: true, value: { parts: 3 } });
     const last = { url: SOURCE, textHash, part: 2 };
-    expect(await send('report.part', last, TAB)).toHaveProperty('value.metrics.length', 500);
-    expect(await send('report.part', last, ELSEWHERE)).toEqual({ ok: false, error: 'not-found' });
+    expect(await call('report.part', last, TAB)).toHaveProperty('value.metrics.length', 500);
+    expect(await call('report.part', last, ELSEWHERE)).toEqual({ ok: false, error: 'not-found' });
+    handlers = backgroundHandlers(world);
     expect(await call('report.part', last, TAB)).toEqual({ ok: false, error: 'not-found' });
   });
 
-  it('keeps nothing when it shall not', async () => {
-    await call('report.read', { ...reading, keep: false }, TAB);
-    expect(await world.database.reports.count()).toBe(0);
-  });
-
   it('keeps nothing of a report opened in a private window', async () => {
-    await call('report.read', reading, { ...TAB, isPrivate: true });
+    const answer = await readAndKeep(reading, { ...TAB, isPrivate: true });
+    expect(answer).toEqual({ ok: true, value: { kept: false } });
     expect(await world.database.reports.count()).toBe(0);
   });
 

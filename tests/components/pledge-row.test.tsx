@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PledgeRow } from '../../components/panel/pledge-row';
 import type { Annotation } from '../../lib/model/annotation';
-import { fail } from '../../lib/model/result';
+import { fail, ok } from '../../lib/model/result';
 import { pledgeEntries } from '../../lib/view/entries';
 import { HASH } from '../builders/annotation-edit';
 import { annotationAt, REPORT } from '../view/samples';
@@ -63,12 +63,26 @@ describe('a pledge', () => {
     ]);
   });
 
-  it('goes back to the stored status and says why, where it was refused', async () => {
-    const { root, answer } = await row({ status: 'open' }, false);
-    answer.mockResolvedValue(fail('storage-unavailable'));
+  it('keeps the chosen status in sight, says why it is not saved, and saves it when tried again', async () => {
+    const { root, edits, answer } = await row({ status: 'open' }, false);
+    answer.mockResolvedValueOnce(fail('storage-full'));
     await choose(find(root, 'select'), 'kept');
-    expect(value(find(root, 'select'))).toBe('open');
-    expect(find(root, '[role=alert]').textContent).toContain('本地数据库打不开');
+    expect(value(find(root, 'select'))).toBe('kept');
+    expect(find(root, '[role=alert]').textContent).toContain('磁盘空间不足');
+    await click(find(root, 'button', '重试'));
+    expect(edits.map(({ fields }) => fields)).toEqual([{ status: 'kept' }, { status: 'kept' }]);
+    expect(value(find(root, 'select'))).toBe('kept');
+    expect(root.querySelector('[role=alert]')).toBeNull();
+  });
+
+  it('is never annotated in place of what the page has there now', async () => {
+    const { root, edits, describe: describePlace } = await row(undefined, false);
+    describePlace.mockResolvedValueOnce(ok(annotationAt('加固五座桥梁', 152).target));
+    await choose(find(root, 'select'), 'kept');
+    expect(edits).toEqual([]);
+    expect(find(root, '[role=alert]').textContent).toContain('原文刚刚变了');
+    await click(find(root, 'button', '重试'));
+    expect(edits).toMatchObject([{ target: { quote: { exact: '加固三座桥梁' } }, fields: { status: 'kept' } }]);
   });
 });
 
@@ -121,9 +135,9 @@ describe('its note', () => {
     await type(note(root), '去年也说过');
     await press(note(root), 'Escape');
     await click(find(root, 'button', '收起'));
-    expect(wordsOf(root, '.row-notes__note, .row-notes__error')).toEqual([
+    expect(wordsOf(root, '.row-notes__note, .save-failure')).toEqual([
       '去年也说过',
-      '出了意外，没有保存。请再试一次。',
+      '出了意外，没有保存。请再试一次。重试',
     ]);
   });
 });
@@ -168,6 +182,18 @@ describe('its tags', () => {
     await press(field(root), 'Backspace');
     await type(field(root), '桥');
     await press(field(root), 'Backspace');
-    expect(edits.map(({ fields }) => fields.tags)).toEqual([['民生'], ['交通']]);
+    expect(edits.map(({ fields }) => fields.tags)).toEqual([['民生'], []]);
+  });
+
+  it('stay with the reason when they cannot be saved, and are saved when tried again', async () => {
+    const { root, edits, answer } = await row({ tags: ['民生'] });
+    answer.mockResolvedValueOnce(fail('storage-full'));
+    await type(field(root), '交通');
+    await press(field(root), 'Enter');
+    expect(wordsOf(root, '.tag-editor__tag')).toEqual(['交通×', '民生×']);
+    expect(find(root, '[role=alert]').textContent).toContain('磁盘空间不足');
+    await click(find(root, 'button', '重试'));
+    expect(edits).toHaveLength(2);
+    expect(root.querySelector('[role=alert]')).toBeNull();
   });
 });

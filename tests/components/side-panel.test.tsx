@@ -8,7 +8,7 @@ import type { NuoshuDatabase } from '../../lib/store/database';
 import { saveAnnotation } from '../../lib/store/annotations';
 import { annotationEdit, SOURCE } from '../builders/annotation-edit';
 import { fixedEnvironment, freshDatabase } from '../builders/store-world';
-import { annotation, pageState } from '../view/samples';
+import { annotation, annotationAt, pageState } from '../view/samples';
 import { layOutLists } from './layout';
 import { click, eventually, find, render, type, wordsOf } from './render';
 
@@ -31,7 +31,7 @@ function tabAnswers(isShown: boolean): void {
   const answers: Readonly<Record<string, unknown>> = {
     'reader.state': pageState(),
     'reader.jump': { shown: isShown },
-    'reader.describe': annotation().target,
+    'reader.describe': annotationAt('加固三座桥梁', 152).target,
   };
   callTab.mockImplementation((_tab, call) => Promise.resolve(ok(answers[call])));
 }

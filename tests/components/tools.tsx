@@ -9,7 +9,7 @@ import type { Span } from '../../lib/model/span';
 import { WritingDesk } from '../../lib/view/writing-desk';
 import { SOURCE } from '../builders/annotation-edit';
 import { freshDatabase } from '../builders/store-world';
-import { annotation } from '../view/samples';
+import { annotation, targetAt } from '../view/samples';
 
 /** The day that deadlines are compared with. */
 export const TODAY = '2025-06-01';
@@ -17,17 +17,20 @@ export const TODAY = '2025-06-01';
 /** The panel's tools over a store that answers what it is told; drafts save only when they are flushed. */
 export function panelTools() {
   const edits: AnnotationEdit[] = [];
-  const answer = vi.fn(({ id }: AnnotationEdit): Promise<Result<Annotation>> =>
-    Promise.resolve(ok(annotation({ id }))),
-  );
+  let saves = 0;
+  const answer = vi.fn(({ id, fields: { status, ...fields } }: AnnotationEdit): Promise<Result<Annotation>> => {
+    saves += 1;
+    const updatedAt = new Date(Date.UTC(2026, 1, 1) + saves).toISOString();
+    return Promise.resolve(ok(annotation({ id, ...fields, status: status ?? undefined, updatedAt })));
+  });
   const send = (edit: AnnotationEdit): Promise<Result<Annotation>> => {
     edits.push(edit);
     return answer(edit);
   };
   const desk = new WritingDesk({ send, newId: () => 'new-1', schedule: () => () => undefined });
   const jump = vi.fn<(span: Span) => void>();
-  const describe = () => Promise.resolve(ok(annotation().target));
+  const describe = vi.fn((span: Span) => Promise.resolve(ok(targetAt(span))));
   const tools = { reportId: SOURCE, database: freshDatabase(), desk, today: TODAY, jump, describe };
   const inPanel = (node: ReactNode): ReactNode => <PanelToolsProvider value={tools}>{node}</PanelToolsProvider>;
-  return { edits, answer, jump, inPanel };
+  return { edits, answer, describe, jump, inPanel };
 }

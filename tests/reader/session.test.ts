@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { BackgroundCall, BackgroundCalls, ReadRequest } from '../../lib/messages/map';
 import type { callBackground } from '../../lib/messages/send';
 import type { Annotation } from '../../lib/model/annotation';
@@ -17,6 +17,9 @@ class FakeBackground {
   readonly read: ReadRequest[] = [];
   stored: readonly Annotation[] = [];
   error: ErrorCode | undefined;
+  /** What it answers when it shall store, one after the other; at the end it does. */
+  keeping: Result<{ kept: boolean }>[] = [];
+  kept = 0;
 
   readonly call: typeof callBackground = async (name, request) => this.answer(name, request);
 
@@ -26,6 +29,10 @@ class FakeBackground {
   ): Result<BackgroundCalls[C]['response']>;
   private answer(name: BackgroundCall, request: unknown): Result<unknown> {
     if (name === 'annotation.list') return ok(this.stored);
+    if (name === 'report.keep') {
+      this.kept += 1;
+      return this.keeping.shift() ?? ok({ kept: true });
+    }
     if (name !== 'report.read' || !isRead(request)) return fail('unexpected');
     this.read.push(request);
     if (this.error !== undefined) return fail(this.error);
@@ -46,7 +53,7 @@ async function open(html: string): Promise<ReaderSession> {
   document.body.innerHTML = html;
   session = await ReaderSession.open(
     { page: document, call: background.call, newId: () => 'id-1', later: () => () => undefined, tell: () => undefined },
-    DEFAULT_SETTINGS,
+    Promise.resolve(DEFAULT_SETTINGS),
   );
   await session.read();
   return session;
@@ -72,6 +79,35 @@ test('the same text is sent once', async () => {
   const one = await open(`<div id="zoom"><p>${PROSE}</p></div>`);
   await one.read();
   expect(background.read).toHaveLength(1);
+  expect(background.kept).toBe(1);
+});
+
+test('a text that the background forgot before it was stored is read once more', async () => {
+  background.keeping = [fail('not-found')];
+  const { state } = await open(`<div id="zoom"><p>${PROSE}</p></div>`);
+  await vi.waitFor(() => expect(background.kept).toBe(2));
+  expect(background.read).toHaveLength(2);
+  expect(state.current).toMatchObject({ status: 'ready', error: undefined });
+});
+
+test('a report that cannot be stored is read and painted all the same', async () => {
+  background.keeping = [fail('storage-full')];
+  const { state } = await open(`<div id="zoom"><p>${PROSE}</p></div>`);
+  await vi.waitFor(() => expect(state.current.error).toBe('storage-full'));
+  expect(state.current.status).toBe('ready');
+  expect(marks('metric')).toEqual(['24.03亿元']);
+});
+
+test('the panel never hears of new places before the text that they belong to', async () => {
+  const { state } = await open(`<div id="zoom"><p>${PROSE}</p></div>`);
+  const told: [unknown, unknown][] = [];
+  const { set } = state;
+  state.set = (change) => {
+    if ('anchors' in change || 'textHash' in change) told.push(['anchors' in change, 'textHash' in change]);
+    set.call(state, change);
+  };
+  document.querySelector('p')?.replaceChildren(PROSE.replace('24.03', '9'));
+  await vi.waitFor(() => expect(told).toEqual([[true, true]]));
 });
 
 test.each([

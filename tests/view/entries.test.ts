@@ -9,10 +9,22 @@ const HERE = { anchors: {}, textHash: HASH };
 describe('metricEntries and pledgeEntries', () => {
   it('keep the order of the text and know the way of headings to each place', () => {
     const entries = metricEntries(REPORT, [], HERE);
-    expect(entries.map(({ key, path }) => [key, path.map(({ title }) => title)])).toEqual([
-      ['metric:70:76', ['一、工作回顾', '（一）财政']],
-      ['metric:166:170', ['二、工作安排']],
+    expect(entries.map(({ item, path }) => [item.start, path.map(({ title }) => title)])).toEqual([
+      [70, ['一、工作回顾', '（一）财政']],
+      [166, ['二、工作安排']],
     ]);
+  });
+
+  it('keep their keys when the page puts something in before them, and tell apart what reads the same', () => {
+    const moved = {
+      ...REPORT,
+      metrics: REPORT.metrics.map((one) => ({ ...one, start: one.start + 9, end: one.end + 9 })),
+    };
+    const twice = { ...REPORT, metrics: [...REPORT.metrics.slice(0, 1), ...REPORT.metrics] };
+    const keys = (report: typeof REPORT): string[] => metricEntries(report, [], HERE).map(({ key }) => key);
+    expect(keys(moved)).toEqual(keys(REPORT));
+    expect(new Set(keys(twice)).size).toBe(3);
+    expect(keys(twice)).toEqual(expect.arrayContaining(keys(REPORT)));
   });
 
   it('bring along the target quantities of a pledge, and no other', () => {

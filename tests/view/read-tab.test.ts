@@ -63,8 +63,22 @@ describe('readTab', () => {
     expect(asked).toEqual([1, 2].map((part) => ({ textHash: HASH, part })));
   });
 
-  it('shows no half report when a part is missing', async () => {
+  it('asks again when the page changed its text between two parts', async () => {
+    const later = pageState({ extraction: extraction({ metrics: [metric()] }) });
+    const states = [inParts(), ok(later)];
+    tabAnswers({ 'reader.state': () => states.shift(), 'reader.part': () => fail('not-found') });
+    expect((await readTab(TAB)).view).toMatchObject({ kind: 'ready', state: later });
+    expect(calls()).toEqual(['reader.state', 'reader.part', 'reader.state']);
+  });
+
+  it('shows a page that never rests as being read, never half a report', async () => {
     tabAnswers({ 'reader.state': inParts, 'reader.part': () => fail('not-found') });
-    expect((await readTab(TAB)).view.kind).toBe('unread');
+    expect((await readTab(TAB)).view).toMatchObject({ kind: 'reading', url: SOURCE });
+    expect(calls().filter((call) => call === 'reader.state')).toHaveLength(3);
+  });
+
+  it('has not read a page whose reader went away between two parts', async () => {
+    tabAnswers({ 'reader.state': inParts });
+    expect((await readTab(TAB)).view).toEqual({ kind: 'unread', url: SOURCE });
   });
 });

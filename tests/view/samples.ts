@@ -1,7 +1,8 @@
-import type { AnchorMatch, Annotation } from '../../lib/model/annotation';
+import type { AnchorMatch, Annotation, AnnotationTarget } from '../../lib/model/annotation';
 import type { Extraction, Metric, Pledge, Section } from '../../lib/model/extraction';
 import type { PageState } from '../../lib/model/page';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import type { Span } from '../../lib/model/span';
 import { annotationEdit, HASH, SOURCE } from '../builders/annotation-edit';
 import { extraction, METRIC, PLEDGE } from '../builders/extraction';
 
@@ -104,6 +105,12 @@ export const pageState = (change: Partial<PageState> = {}): PageState => ({
   anchors: {},
   ...change,
 });
+
+/** The target of what stands at a place of `REPORT`, as the page describes it. */
+export const targetAt = ({ start, end }: Span): AnnotationTarget => {
+  const item = [...REPORT.metrics, ...REPORT.pledges].find((one) => one.start === start && one.end === end);
+  return annotationAt(item?.text ?? '', start).target;
+};
 
 /** A place per outcome of looking for a passage again. */
 export const MATCHES: readonly AnchorMatch[] = [

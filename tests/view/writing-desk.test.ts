@@ -44,6 +44,36 @@ describe('WritingDesk', () => {
     expect(fresh.draft.view().text).toBe('');
   });
 
+  it('begins anew where an annotation was deleted elsewhere, but not under what is being written', () => {
+    const { desk } = deskWith();
+    const hear = vi.fn();
+    desk.subscribe(hear);
+    const [gone, written, other] = ['gone', 'written', 'other'].map((id) => {
+      const stored = annotation({ id, note: '旧', reportId: id === 'other' ? 'another page' : annotation().reportId });
+      const paper = desk.paper({ ...PLACE, key: id, annotation: stored });
+      paper.annotator.adopt(stored);
+      return paper;
+    });
+    written?.draft.type('正在写');
+    const unseen = desk.paper({ ...PLACE, key: 'unseen' });
+    hear.mockClear();
+    desk.settle(annotation().reportId, []);
+    expect(hear).toHaveBeenCalledTimes(1);
+    expect(desk.forgotten()).toBe(1);
+    expect(desk.paper({ ...PLACE, key: 'gone' })).not.toBe(gone);
+    expect(desk.paper({ ...PLACE, key: 'written' })).toBe(written);
+    expect(desk.paper({ ...PLACE, key: 'other' })).toBe(other);
+    expect(desk.paper({ ...PLACE, key: 'unseen' })).toBe(unseen);
+  });
+
+  it('counts and saves tags and statuses, too', async () => {
+    const { desk, edits } = deskWith(fail('storage-full'));
+    await desk.paper(PLACE).edits.edit({ tags: ['民生'] });
+    expect(desk.failures()).toBe(1);
+    await desk.flush();
+    expect(edits).toHaveLength(2);
+  });
+
   it('saves every draft when it is flushed, and nothing else', async () => {
     const { desk, edits } = deskWith();
     desk.paper(PLACE).draft.type('一');

@@ -41,25 +41,17 @@ export const PERSON_HEADS =
 
 /** Quantities that are numbers without a unit. */
 export const INDEX_NOUNS =
-  '指数|收入比|收入之比|产值之比|之比|比率|系数|生育率|容积率|得分|评分|分值|总分|倍差|倍数|弹性|PUE|电能利用效率|能效|比值';
+  '指数|性别比|抚养比|收入比|收入之比|产值之比|之比|比率|系数|生育率|容积率|得分|评分|分值|总分|倍差|倍数|弹性|PUE|电能利用效率|能效|比值';
 
 /** Nouns that a large number behind them counts: 注册用户超21万. */
 export const COUNTED_BEFORE =
   '用户|人口|居民|群众|企业|市场主体|经营主体|个体工商户|党员|干部|学生|师生|职工|人才|游客|旅客|志愿者|会员|粉丝|劳动力|毕业生|老年人|残疾人|' +
   '从业人员|就业人员|人员|员额|农民工|参保人员|岗位|项目|专利|家庭|农户|贫困人口|受益群众|商户|网民|患者';
 
-/** Words for a number of things, with the unit they are counted in: 参保人数突破5100万. */
-export const COUNTED_NUMBERS: readonly (readonly [word: string, unit: string])[] = [
-  ['人次数', '人次'],
-  ['用户数', '户'],
-  ['人数', '人'],
-  ['户数', '户'],
-  ['人次', '人次'],
-  ['件数', '件'],
-  ['辆数', '辆'],
-  ['家数', '家'],
-];
+/** Words for a number of things: 参保人数突破5100万. */
+export const COUNTED_NUMBERS = '人次数|用户数|人数|户数|人次|件数|辆数|家数';
 
 /** Sums of money that reports sometimes leave without 元: 总投资20亿. */
 export const MONEY_NOUNS =
-  '投资|资金|收入|产值|税收|财力|贷款|金额|支出|补助|补贴|融资|成交额|销售额|营业额|营收|利润|交易额|零售额|进出口|出口额|进口额|引资|授信';
+  '投资|资金|收入|产值|税收|财力|贷款|金额|支出|补助|补贴|融资|成交额|销售额|营业额|营收|利润|交易额|零售额|进出口|出口额|进口额|引资|授信|' +
+  '资产|负债|债务|余额|存款|货值|市值|估值|总值|增加值|利税|结余|订单|保费|注册资本';

@@ -26,6 +26,9 @@ const TRAILING: readonly Modifier[] = [
   { bound: 'approx', words: '左右 上下 上下浮动' },
 ];
 
+/** Names of currencies that stand before a sum. */
+export const CURRENCY_NAMES: readonly string[] = ['新台币', '人民币', '折合人民币'];
+
 const pairs = (modifiers: readonly Modifier[]): [string, Bound][] =>
   modifiers.flatMap(({ words, bound }) => words.split(' ').map((word): [string, Bound] => [word, bound]));
 

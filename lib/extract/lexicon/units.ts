@@ -109,7 +109,7 @@ export const NOT_BEFORE: Readonly<Record<string, string>> = {
   重: '点要大视',
   道: '路',
   级: '别',
-  节: '约能点假',
+  节: '约能点假气日目省水电',
   把: '握关',
   号: '线楼地文',
   路: '段口公网',

@@ -68,7 +68,9 @@ function withRate(text: string, unit: UnitMatch): UnitMatch {
 /** 人(户), 个(处): the second measure word stands in brackets. */
 function withBracket(text: string, unit: UnitMatch): UnitMatch {
   if (text.charAt(unit.end) !== '(') return unit;
-  const other = readSimple(text, unit.end + 1);
+  let other = readSimple(text, unit.end + 1);
+  while (other && text.charAt(other.end) === '、') other = readSimple(text, other.end + 1);
   if (!other || text.charAt(other.end) !== ')') return unit;
-  return { ...unit, unit: `${unit.unit}(${other.unit})`, end: other.end + 1 };
+  const end = text.charAt(other.end + 1) === '次' ? other.end + 2 : other.end + 1;
+  return { ...unit, unit: `${unit.unit}${text.slice(unit.end, end)}`, end };
 }

@@ -5,7 +5,7 @@ import { tells } from './tells';
 
 /** Wordings by which a plan's sentence does not commit its issuer. */
 const PREAMBLE =
-  /^(?:上述|以上|这些|提出这[些样]|确定这[些样])[^,。]{0,10}目标[,是的]|^只要我们|:$|(?:以下|下列)[^,。]{0,8}(?:方面|工作|任务|[件项事])|^(?:围绕|实现|完成|按照)(?:上述|以上|这一|这些|此)[^。]{0,40}[:。]?$|(?:抓好|做好|办好|突出|把握好?)[^,。]{0,10}(?:[一二三四五六七八九十两几]|\d{1,2})[个大项件]?[^,。]{0,4}(?:方面|重点|工作|任务|点)(?:的?工作)?[。:]$|以下[几一二三四五六七八九十][点条个]/;
+  /^(?:上述|以上|这些|提出这[些样]|确定这[些样])[^,。]{0,10}目标[,是的]|^只要我们|:$|(?:以下|下列)[^,。]{0,8}(?:方面|工作|任务|原则|要求|问题|环节|关系|[件项事])|^(?:围绕|实现|完成|按照)(?:上述|以上|这一|这些|此)[^。]{0,40}[:。]?$|(?:抓好|做好|办好|突出|把握好?)[^,。]{0,10}(?:[一二三四五六七八九十两几]|\d{1,2})[个大项件]?[^,。]{0,4}(?:方面|重点|工作|任务|点)(?:的?工作)?[。:]$|以下[几一二三四五六七八九十][点条个]/;
 const OPENING_YEAR =
   /^(?:各位代表,)?(?:当前,?|(?:19|20)\d{2}年,?|一九[^年,]{2}年,?|今年,?|明年,?|新的一年,?|今后[一-龥]{1,4},?|未来[一-龥]{1,4},?|“[^”]{2,5}”(?:时期|期间),?)[^。]{0,24}是[^。]*(?:年|期|时期|阶段|一步|节点|第一年)(?:[,。]|$)/;
 const PRECEPT =
@@ -105,9 +105,7 @@ export function whyNoCommitment(sentence: Sentence, words: string, signs: number
   if (OTHERS_FIRST.includes(first) && OTHERS.test(words)) return 'others';
   if ((signs & HAS_ATTITUDE) !== 0 && GUIDANCE.test(words)) return 'guidance';
   if ((signs & HAS_ATTITUDE) !== 0 && ATTITUDE.test(words)) return 'attitude';
-  if (FACT_FIRST.includes(first) && FACT.test(words)) return 'fact';
-  if ((signs & HAS_JUDGEMENT) !== 0 && JUDGEMENT.test(words)) return 'fact';
-  return isStatement(words, signs) || tells(words) ? 'fact' : undefined;
+  return words.endsWith('?') || tells(words) ? 'fact' : undefined;
 }
 
 const PREPOSED =

@@ -5,6 +5,7 @@ import type { ReadingDocument, Sentence } from '../document';
 import { signsOf, splitClauses } from './clauses';
 import { isResolve, whyNoCommitment } from './commits';
 import { findDeadline } from './deadline';
+import { setsTask, tellsHow } from './mood';
 import { gradeSentence } from './sentence-grade';
 import { SIGNS } from './signs';
 import { isAbstractCount } from './target-figures';
@@ -72,18 +73,21 @@ function readPledge(reading: Reading, sentence: Sentence, targets: readonly numb
   const signs = signsOf(text, sentence, clauses);
   const why = whyNoCommitment(sentence, words, signs);
   if (why !== undefined && why !== 'attitude') return why;
+  const deadline = (signs & MAY_HOLD_TIME) === 0 ? undefined : findDeadline(reading.document, sentence);
+  const tells = goals ? 'not' : tellsHow(text, clauses);
+  if (tells === 'firmly' || (tells === 'loosely' && targets.length === 0 && !deadline)) return 'told';
   const starts = targets.map((index) => reading.metrics[index]?.start ?? start);
   const { specificity, strength, acts } = gradeSentence(text, clauses, starts, goals);
   // An attitude may stand before a deed that can be checked.
   if (why !== undefined && specificity === 'directional') return why;
-  if (!acts && !goals && !isResolve(words)) return 'statement';
+  if (!acts && !goals && !isResolve(words) && !setsTask(text, clauses)) return 'statement';
   return {
     start,
     end,
     text: source.slice(start, end),
     specificity,
     strength,
-    deadline: (signs & MAY_HOLD_TIME) === 0 ? undefined : findDeadline(reading.document, sentence),
+    deadline,
     targets,
     topic: topicOf(text, start, end) ?? reading.topicOfSection(sentence.section),
     section: sentence.section < 0 ? undefined : sentence.section,

@@ -6,6 +6,7 @@ import {
   PLEDGE_NOUNS,
   type NounClass,
 } from '../lexicon/pledge-nouns';
+import { holdsName } from './proper-names';
 import { createWordTable, type FoundWord } from './word-table';
 
 /**
@@ -24,7 +25,6 @@ const QUANTIFIERS = createWordTable(GENERIC_QUANTIFIERS.map((word) => [word, tru
 const MOST_PEELS = 4;
 const THING_ENDINGS = '馆院园站桥厂楼店厅校坝闸亭塔路街港湖浜塘渠巷弄寺矿';
 const ABSTRACT_ENDINGS = '性化力度率感观风心制能效权益局势';
-const NAMING = /[《0-9、等]|第[一二三四五六七八九十]/;
 const CLOSERS = codes('”》)’ ,、的了及和与并');
 
 function codes(signs: string): ReadonlySet<number> {
@@ -39,8 +39,16 @@ export function objectKind(text: string, start: number, end: number): ObjectKind
   if (end <= start) return 'unknown';
   const listed = listedThing(text, start, end);
   if (listed) return listed;
-  let to = skipClosers(text, start, nameStart(text, start, end));
   const generic = QUANTIFIERS.scan(text, start, end).some((word) => text.charAt(word.start - 1) !== '新');
+  return headKind(text, start, end, generic);
+}
+
+/** The same, whatever quantifier stands before the object: `一批特色街区` is a kind of thing. */
+export const unquantifiedKind = (text: string, start: number, end: number): ObjectKind =>
+  headKind(text, start, end, false);
+
+function headKind(text: string, start: number, end: number, generic: boolean): ObjectKind {
+  let to = skipClosers(text, start, nameStart(text, start, skipNote(text, start, end)));
   for (let peels = 0; peels <= MOST_PEELS && to > start; peels += 1) {
     const noun = NOUNS.endingAt(text, start, to);
     const peel = PEELS.endingAt(text, start, to);
@@ -56,9 +64,6 @@ const CLASS_UNITS = 14;
 /** What classes the members of a list: 等大型活动, 等市区重大项目建设. */
 const CLASSING =
   /^[^、,的与]{0,8}(?:活动|载体|项目|赛事|展会|节会|航道|场馆|通道|线路)(?:建设|改造|整治|落地|开工|招商|前期工作|[。”])*$/;
-/** A name is longer than the noun it ends with by this. */
-const NAME_UNITS = 2;
-
 /** `音乐节、龙舟赛等大型活动`: where a list names a thing before 等, the words behind only class it. */
 function listedThing(text: string, start: number, end: number): 'thing' | undefined {
   const close = start + text.slice(start, end).lastIndexOf('等');
@@ -67,8 +72,26 @@ function listedThing(text: string, start: number, end: number): 'thing' | undefi
   if (comma < start) return undefined;
   const noun = NOUNS.endingAt(text, comma + 1, close);
   if (!noun) return undefined;
-  const named = noun.start - comma - 1 >= NAME_UNITS && text.charAt(comma + 1) !== '进';
+  const named = text.charAt(comma + 1) !== '进' && holdsName(text, start, close);
   return named && nounKind(text, comma + 1, close, noun) === 'thing' ? 'thing' : undefined;
+}
+
+/** What parts the members of an object. */
+const MEMBERS = /[^、和及与]+/g;
+/** A shorter member bears a name that only ends like a thing's (香港). */
+const MEMBER_UNITS = 4;
+
+/** Whether one of several objects before the last is a thing with a name: `柳溪会展中心和节点城市建设`. */
+export function namesThing(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  if (words.includes('等')) return false;
+  for (const { index, 0: member } of words.matchAll(MEMBERS)) {
+    const from = start + index;
+    const to = from + member.length;
+    if (to >= end || member.length < MEMBER_UNITS) continue;
+    if (objectKind(text, from, to) === 'thing' && holdsName(text, from, to)) return true;
+  }
+  return false;
 }
 
 function nounKind(text: string, start: number, to: number, noun: FoundWord<NounClass> | undefined): ObjectKind {
@@ -78,10 +101,27 @@ function nounKind(text: string, start: number, to: number, noun: FoundWord<NounC
     return ABSTRACT_ENDINGS.includes(last) ? 'abstract' : 'unknown';
   }
   if (noun.value === 'place') return isNamed(text, start, to) ? 'thing' : 'kind';
+  if (noun.value === 'thing') return isMereList(text, start, to) ? 'kind' : 'thing';
   if (noun.value !== 'project') return noun.value;
   const before = GENERIC.endingAt(text, start, noun.start);
   if (!before) return noun.start > start && !ALONE.has(text.slice(start, noun.start)) ? 'thing' : 'generic';
   return text.charAt(before.start - 1) === '等' ? 'thing' : 'generic';
+}
+
+/** `体育公园、口袋公园等`: kinds of things, none of which has a name. */
+const isMereList = (text: string, start: number, to: number): boolean => {
+  const words = text.slice(start, to + 1);
+  return words.endsWith('等') && words.includes('、') && !holdsName(text, start, to);
+};
+
+/** A note in brackets or the number of a footnote behind an object is no part of it: `文化公园(东段)`, `示范项目[20]`. */
+const NOTE = /(?:\([^()]{1,14}\)|\[\d{1,3}\])[。”]*$/;
+
+function skipNote(text: string, start: number, end: number): number {
+  const last = text.charAt(end - 1) === '。' ? text.charAt(end - 2) : text.charAt(end - 1);
+  if (last !== ')' && last !== ']') return end;
+  const note = NOTE.exec(text.slice(start, end));
+  return note && note.index > 0 ? start + note.index : end;
 }
 
 /** `模范城“七连冠”` ends with a byname: where the noun before it is a thing, that is the object. */
@@ -98,9 +138,9 @@ function skipClosers(text: string, start: number, end: number): number {
   return to;
 }
 
-/** A common kind of thing is named by a number, a list, or a place that stands before it. */
+/** A common kind of thing is named by a number, a proper name, or a place that stands before it. */
 export function isNamed(text: string, start: number, end: number): boolean {
-  if (NAMING.test(text.slice(start, end))) return true;
+  if (holdsName(text, start, end)) return true;
   return NOUNS.scan(text, start, end).some((noun) => noun.value === 'thing');
 }
 

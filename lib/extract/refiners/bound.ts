@@ -2,6 +2,7 @@ import type { Bound } from '../../model/extraction';
 import type { Candidate } from '../candidate';
 import type { ReadingDocument } from '../document';
 import {
+  CURRENCY_NAMES,
   LEADING_MODIFIERS,
   NOT_BEFORE_CHARACTER,
   NOT_BEHIND_CHARACTER,
@@ -13,6 +14,10 @@ import {
 const BARE_ONLY = new Set(['过', '上', '成', '已过']);
 const AT_LEAST = /(?:(?:至少|最少|不少于|不低于)[^\d,。;:、]{1,8}|(?:不少于|不低于)[^\d,。;:、]{2,20}的)$/;
 const LOOK_BEHIND = 24;
+/** What a number is counted by, between its limit and itself: `超|每千人|5件`. */
+const PER = /每(?:[十百千万]{0,2}[人户名亩个辆件]|平方公里|平方米)(?:每[年月])?$/;
+const PER_ENDS = '人户名亩个辆件里米年月';
+const LONGEST_PER = 7;
 
 /**
  * Takes the words that limit a number into its span and reads the bound from them: `近180人` is `approx`, `不少于80%`
@@ -24,7 +29,7 @@ export function readBound(document: ReadingDocument, candidate: Candidate): Cand
   const sentence = document.sentences[candidate.sentence];
   const from = sentence?.start ?? candidate.start;
   const trailing = trailingModifier(text, candidate.end, sentence?.end ?? candidate.end);
-  const leading = leadingModifier(text, candidate.start, from);
+  const leading = leadingModifier(text, candidate.start, from) ?? limitBeforePer(text, candidate.start, from);
   const isThreshold =
     !leading && (thresholdBefore(text, candidate.start, from) || leastBefore(text, candidate.start, from));
   if (!trailing && !leading && !isThreshold) return candidate;
@@ -44,6 +49,12 @@ function leadingModifier(text: string, at: number, from: number): { start: numbe
   return undefined;
 }
 
+function limitBeforePer(text: string, at: number, from: number): { start: number; bound: Bound } | undefined {
+  if (!PER_ENDS.includes(text.charAt(at - 1) || ' ')) return undefined;
+  const per = PER.exec(text.slice(Math.max(from, at - LONGEST_PER), at))?.[0];
+  return per === undefined ? undefined : leadingModifier(text, at - per.length, from);
+}
+
 function trailingModifier(text: string, at: number, to: number): { end: number; bound: Bound } | undefined {
   for (const [word, bound] of TRAILING_MODIFIERS.get(text.charAt(at)) ?? []) {
     const end = at + word.length;
@@ -55,9 +66,16 @@ function trailingModifier(text: string, at: number, to: number): { end: number; 
 }
 
 function thresholdBefore(text: string, at: number, from: number): boolean {
-  const end = text.charCodeAt(at - 1) === 0x20 ? at - 1 : at;
+  const end = beforeCurrency(text, text.charCodeAt(at - 1) === 0x20 ? at - 1 : at);
   const verbs = THRESHOLD_VERBS.get(text.charAt(end - 1)) ?? [];
   return verbs.some(([verb]) => end - verb.length >= from && text.startsWith(verb, end - verb.length));
+}
+
+/** 突破|新台币|一千亿元: the name of a currency may stand between. */
+function beforeCurrency(text: string, at: number): number {
+  if (text.charAt(at - 1) !== '币') return at;
+  const name = CURRENCY_NAMES.find((words) => text.startsWith(words, at - words.length));
+  return name === undefined ? at : at - name.length;
 }
 
 /** 至少办好一所: the limit stands before the verb. */

@@ -11,6 +11,7 @@ import { usableName } from './usable-name';
 
 /** Units of a name that is told with what happens to it, and of the whole then. */
 const LONGEST_KIND_OF_SUBJECT = 4;
+const SHORTEST_TELLING = 3;
 const LONGEST_EVENT = 14;
 const LONGEST_SHARED = 20;
 const SHORTEST_TAIL = 4;
@@ -18,13 +19,26 @@ const BARE_VERB = 2;
 /** Units in which a longer name is looked for. */
 const LONGEST_LOOK_BACK = 300;
 /** Units of size: with a name right behind they size it (`4000平方米|保鲜库`), unless a verb governs the name before. */
+const CURRENCY = /元$/;
 const SIZES = /平方米|平方公里|公里|亩|公顷|吨|米$/;
 /** Units of what a plant can do: the plant behind has the name, its owner stands before (`东山|700万吨|露天矿`). */
 const PLANTS = /^(?:吨|千瓦|兆瓦|千伏安|公里)$/;
 const SHORTEST_PLANT = 3;
+const JOINTS = '、和及与以';
 /** Before the quantity an example or an attribute of what follows it: `甲、乙等|4个|项目`, `结转的|26个|项目`. */
 const APPOSED = /[等的]$/;
 const JOINT_OR_NOTHING = /^(?:[、和及与或 ]|以及)*$/;
+/** `…全覆盖、|70%|升入高中`: what a joint parts from the quantity is told of something else. Not 参与, 饱和, 涉及. */
+const JOINED_ON = /(?:、|以及|(?<![涉普危波顾提以])及|(?<![饱缓平总共])和|(?<![参给赋])与)$/;
+/** `线路、桥梁共|67公里|轨道交通线`: the sum of a list, whose kind is named behind. */
+const SUM_OF_LIST = /、[^,;。]*(?:共|共计|合计|总计)$/;
+/** `解决|5万农村人口|的饮水安全问题`: a verb whose object is what stands behind the people counted. */
+const SOLVED = /(?:解决|保障|满足|改善|缓解|化解|减轻)了?$/;
+/** `有|13亿人口|的国家`. */
+const HELD = /[有达超]$/;
+/** Words that begin the purpose of a sum: `安排|3亿元|支持教育`. */
+const PURPOSES =
+  /^(?:支持|用于|奖励|扶持|资助|帮扶|保障|服务|加强|促进|鼓励|开发|建设|改造|购买|采购|完善|改善|提升|优化|治理|发展|更新|修复|维修|偿还|救助|推广|应用|补充|化解|对口)/;
 
 /**
  * The name of an amount or rate: behind it for a count (`新建1个|营商服务中心|`), before it for money, sizes and rates
@@ -35,23 +49,26 @@ export function levelName(reading: SentenceReading, item: Understood, next: Unde
   const { text } = reading;
   const { candidate } = place;
   const isDeed = lead.direction !== undefined && !lead.reached && !lead.from && item.kind === 'level';
-  const before = nameBefore(reading, place.floor, isDeed ? candidate.start : lead.start);
+  const before = nameBefore(reading, ownFloor(text, place, lead.start), isDeed ? candidate.start : lead.start);
+  const led = text.slice(place.floor, candidate.start);
   const noun = countedNoun(text, candidate);
-  if (noun) {
-    const own = usableName(text, before.name);
-    const isExample = APPOSED.test(text.slice(place.floor, candidate.start));
+  if (noun && !SOLVED.test(led)) {
+    const own = HELD.test(led) ? undefined : usableName(text, before.name);
+    const isExample = APPOSED.test(led);
     return own && !isExample && own.end - own.start > BARE_VERB ? own : noun;
   }
   const more = next !== undefined && next.place.candidate.start === place.ceiling;
-  const governed = before.waiting || lead.start < candidate.start;
-  const behind = nameBehind(reading, candidate.end, place.ceiling, { more, governed });
+  const governed = before.waiting || (lead.start < candidate.start && !/[在于]$/.test(led));
+  const sizing = candidate.form === 'amount' && /[人名]$/.test(candidate.unit) && HELD.test(led);
+  const behind = nameBehind(reading, candidate.end, place.ceiling, { more, governed, sizing });
   const named = behind.name && !behind.verbFirst ? text.slice(behind.name.start, behind.name.end) : undefined;
-  const isApposed = named !== undefined && APPOSED.test(text.slice(place.floor, candidate.start));
-  const left = isApposed ? undefined : usableName(text, before.name);
+  const isApposed = named !== undefined && (APPOSED.test(led) || SUM_OF_LIST.test(led));
+  const isJoinedOn = JOINED_ON.test(led) && (behind.name !== undefined || behind.verbFirst);
+  const left = isApposed || isJoinedOn ? undefined : usableName(text, before.name);
   const isJoined = more && JOINT_OR_NOTHING.test(text.slice(candidate.end, place.ceiling));
   if (isJoined && (!left || (before.waiting && left.end - left.start <= BARE_VERB)))
     return nextName(reading, next) ?? left;
-  if (left && isNamedBefore(reading, item, left, named)) return tailName(text, left);
+  if (left && isNamedBefore(reading, item, left, { named, waiting: before.waiting })) return tailName(text, left);
   if (behind.name && named !== undefined) {
     if (named.length === 1 && more && item.kind !== 'share') return nextName(reading, next);
     const opens = named.length === 1 || (!isSize(candidate) && !before.name && lead.start === candidate.start);
@@ -59,7 +76,17 @@ export function levelName(reading: SentenceReading, item: Understood, next: Unde
     return usableName(text, subject ?? longerName(reading, place, behind.name)) ?? (left && tailName(text, left));
   }
   if (left) return tailName(text, left);
-  return behind.verbFirst ? usableName(text, behind.name ?? trimName(text, candidate.end, place.ceiling)) : undefined;
+  if (noun) return noun;
+  if (!behind.verbFirst) return undefined;
+  const told = behind.name ?? trimName(text, candidate.end, place.ceiling);
+  return usableName(text, told) ?? (isJoinedOn ? { start: candidate.end, end: told?.end ?? place.ceiling } : undefined);
+}
+
+/** Behind another quantity, where the words that are left of this one begin: `47项经验、|示范区|48项`. */
+function ownFloor(text: string, { floor, clause }: Place, end: number): number {
+  if (floor === clause.start || JOINTS.includes(text.charAt(floor))) return floor;
+  const pause = text.slice(floor, end).lastIndexOf('、');
+  return pause < 0 || pause === end - floor - 1 ? floor : floor + pause + 1;
 }
 
 /** Whether the name before the quantity is its own, though words stand behind it too. */
@@ -67,12 +94,13 @@ function isNamedBefore(
   reading: SentenceReading,
   { place, lead }: Understood,
   left: Span,
-  named: string | undefined,
+  { named, waiting }: { readonly named: string | undefined; readonly waiting: boolean },
 ): boolean {
   const { candidate } = place;
   if (named === undefined || GENERIC_NOUNS.has(named)) return named !== undefined || isMeasured(candidate);
   if (lead.reached && lead.direction !== undefined) return true;
   if (!isMeasured(candidate)) return false;
+  if (waiting && CURRENCY.test(candidate.unit) && !PURPOSES.test(named)) return false;
   if (PLANTS.test(candidate.unit) && lead.start === candidate.start && named.length >= SHORTEST_PLANT) return false;
   const isUngoverned = left.start === trimName(reading.text, place.floor, lead.start)?.start;
   return !(SIZES.test(candidate.unit) && lead.start === candidate.start && isUngoverned);
@@ -102,7 +130,7 @@ function subjectName(
   const joint = next && !isShare ? lastJoint(text, from, last.ceiling) : last.ceiling;
   if (next && !isShare && joint === last.ceiling) return undefined;
   const whole = trimName(text, from, joint);
-  const longest = isShare || length === 1 ? LONGEST_SHARED : Math.min(LONGEST_EVENT, 3 * length + 4);
+  const longest = isShare || length < SHORTEST_TELLING ? LONGEST_SHARED : Math.min(LONGEST_EVENT, 3 * length + 4);
   return whole && whole.end - whole.start <= longest ? whole : undefined;
 }
 

@@ -1,7 +1,10 @@
 import type { Span } from '../../model/span';
+import { MEASURED_NOUNS } from '../lexicon/name-words';
+import { indexEdges } from '../../text/word-edges';
 import { lastWordBefore } from './name-before';
 import { MOVED_TO } from './movement';
-import { trimName } from './name-trim';
+import { readLead } from './lead';
+import { startsName, trimName } from './name-trim';
 import type { SentenceReading } from './reading';
 
 /** What stands behind a quantity in its clause. */
@@ -18,12 +21,21 @@ export interface BehindOptions {
   readonly more: boolean;
   /** A verb before the quantity governs what stands behind it. */
   readonly governed: boolean;
+  /** The quantity only sizes what stands behind it: `拥有|900万名|党员的政党`. */
+  readonly sizing?: boolean;
 }
 
 const NO_NAME_BEHIND = '、和及与,;:。)(或-以是';
 const LONGEST_NAME = 40;
 /** A number behind a joint that is no metric itself: `强降水|和59天|高温`. */
 const NEXT_NUMBER = /[、和及与]\d/;
+/** A time inside belongs to what follows it: `13个|园区|2025年营业收入…`. */
+const TIME_INSIDE = /\d{4}年|[今去]年/;
+/** `2条|在建海缆|、登陆站建设`: works of which the quantity counts the first alone. */
+const WORKS = /^([^,;。:、等]{4,})、.*(?:建设|改造|整治|治理|修复|扩建|升级|工作)$/;
+const NEGATIONS = '未不非';
+const MEASURED = indexEdges(MEASURED_NOUNS);
+const FEWEST_OWNERS = 2;
 
 /**
  * The name right of a quantity in `[start, ceiling)`: up to the next verb, adverb or preposition. `more` says that another
@@ -40,19 +52,24 @@ export function nameBehind(
   let at = start;
   while (at < ceiling && text.charAt(at) === ' ') at += 1;
   if (text.charAt(at) === '的') at += 1;
-  if (at >= ceiling || (at === start && NO_NAME_BEHIND.includes(text.charAt(at)))) return { verbFirst: false };
+  if (at >= ceiling || (at === start && NO_NAME_BEHIND.includes(text.charAt(at)) && !startsName(text, at, ceiling)))
+    return { verbFirst: false };
   if (MOVED_TO.test(text.slice(at, at + 12))) return { verbFirst: false };
   let limit = Math.min(ceiling, at + LONGEST_NAME);
-  if (options.more) limit = lastJoint(text, at, limit);
+  if (options.more) limit = ownersEnd(text, at, lastJoint(text, at, limit), ceiling);
   const number = NEXT_NUMBER.exec(text.slice(at, limit));
   if (number) limit = at + number.index;
+  const time = TIME_INSIDE.exec(text.slice(at, limit));
+  if (time && time.index >= FEWEST_OWNERS) limit = at + time.index;
+  const attribute = options.sizing === true ? text.slice(at, limit).indexOf('的') : -1;
+  if (attribute > 0) limit = at + attribute;
   let index = lastWordBefore(words, at) + 1;
   let verbFirst = false;
   let stop = limit;
   for (; index < words.length; index += 1) {
     const word = words[index];
     if (!word || word.start >= limit) break;
-    if (word.kind === 'noun') continue;
+    if (word.kind === 'noun' || (word.start === at && NEGATIONS.includes(text.charAt(at)))) continue;
     if (word.start === at && word.kind !== 'manner') verbFirst = true;
     if (
       options.governed &&
@@ -66,7 +83,20 @@ export function nameBehind(
     stop = word.start;
     break;
   }
+  const works = options.governed ? WORKS.exec(text.slice(at, stop))?.[1] : undefined;
+  if (works !== undefined) stop = at + works.length;
   return { name: stop > at ? trimName(text, at, stop) : undefined, verbFirst };
+}
+
+/**
+ * Where the words end that a count has of those between it and the next quantity, which is measured by a known noun:
+ * `15个|转移平台|签约项目|200个`. `joint` is where a joint parts them, `ceiling` where none does.
+ */
+function ownersEnd(text: string, start: number, joint: number, ceiling: number): number {
+  if (joint < ceiling) return joint;
+  const end = readLead(text, start, ceiling).start;
+  const length = MEASURED.lengthBefore(text, start, end);
+  return length > 0 && end - length - start >= FEWEST_OWNERS ? end - length : joint;
 }
 
 /** Whether only a name follows up to the clause's end, so that the verb before is used as a noun: `优化提升|项目|`. */
@@ -85,6 +115,7 @@ export function lastJoint(text: string, start: number, end: number): number {
   }
   for (let at = end - 1; at > start; at -= 1) {
     const unit = text.charAt(at);
+    if (unit === '及' && text.charAt(at - 1) === '以') return at - 1;
     if (unit === '和' || unit === '及' || unit === '与') return at;
   }
   return end;

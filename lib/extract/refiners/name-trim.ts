@@ -30,6 +30,9 @@ export function trimName(text: string, start: number, end: number): Span | undef
   return back - front >= 1 ? { start: front, end: back } : undefined;
 }
 
+/** Whether a known name begins at `at`, though its first character could be a joint: `和美|乡村`. */
+export const startsName = (text: string, at: number, end: number): boolean => STARTS.lengthAt(text, at, end) >= 2;
+
 function trimFront(text: string, start: number, end: number): number {
   let at = start;
   for (let steps = 0; steps < MOST_OPENINGS && at < end; steps += 1) {
@@ -38,7 +41,7 @@ function trimFront(text: string, start: number, end: number): number {
     const time = ledTimeEnd(text, at);
     if (time > 0 && time <= end) at = time;
     const length = OPENINGS.lengthAt(text, at, end);
-    if (length > 0 && !NAMING.includes(text.charAt(at + length)) && STARTS.lengthAt(text, at, end) < 2) at += length;
+    if (length > 0 && !NAMING.includes(text.charAt(at + length)) && !startsName(text, at, end)) at += length;
     if (at === before) break;
   }
   return at;

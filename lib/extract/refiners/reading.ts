@@ -141,6 +141,11 @@ const NAMED_KINDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs whose object a kind may be all the same: `完成|标准制定`, `新建|标准化跑道`, `新增|机构`. */
+const CORE_VERBS: ReadonlySet<string> = new Set(
+  `完成 实现 达到 新建 改建 扩建 改扩建 新改建 续建 建成 修建 兴建 新增 净增 新设 增设 搭建`.split(' '),
+);
+
 /** `每万人|拥有|文化设施面积`: with what it is counted by, the verb belongs to the name. */
 const PER_HEAD_VERBS: ReadonlySet<string> = new Set(['拥有', '配备', '覆盖']);
 const PER_HEAD = /每[十百千万]{0,2}(?:人口?|名[^,;。]{0,2}|[户床车]|平方公里)$/;
@@ -156,8 +161,9 @@ function asUsed(text: string, word: Word, limit: number): Word {
   )
     return { start, end, kind: 'noun' };
   if (end >= limit || (kind !== 'light' && kind !== 'act' && kind !== 'stage')) return word;
-  const isCore = text.startsWith('完成', start) || text.startsWith('实现', start) || text.startsWith('达到', start);
-  const isName = NAMING.includes(text.charAt(end)) || (!isCore && NAMED_KINDS.has(text.slice(end, end + 2)));
+  const isName =
+    NAMING.includes(text.charAt(end)) ||
+    (NAMED_KINDS.has(text.slice(end, end + 2)) && !CORE_VERBS.has(text.slice(start, end)));
   return isName ? { start, end, kind: 'noun' } : word;
 }
 

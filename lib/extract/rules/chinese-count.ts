@@ -26,6 +26,8 @@ const CLAUSE_BREAKS = /[,:(“‘]/;
 /** 建成一个, 打赢一场 and 建强一支 count nothing. */
 const NEVER_ONE = new Set(['个', '场', '支', '条', '件', '项', '部', '位', '对']);
 const EVENT_VERB = /(?:举办|开办|承办|召开|举行|组织|办了?|培训)[^,、]{0,3}$/;
+/** 举办千场培训 counts them, 千场 alone may be a name. */
+const HELD = /(?:举办|开展|组织|举行|承办)$/;
 const PLACES_MOVED = /(?:上升|前移|提升|前进|进|下降|跃升|后移|提高)了?$/;
 /** 一二级, 二三类 and 四十一分 are classes and clock times. */
 const NEVER_CHINESE = new Set(['级', '类', '分', '层', '代', '环', '等级', '级别']);
@@ -48,7 +50,10 @@ function isCounted(site: NumberSite, text: string, unit: string, end: number): b
   const before = text.slice(Math.max(site.from, numeral.start - LOOK_BEHIND), numeral.start);
   const behind = text.slice(end, Math.min(site.to, end + LOOK_AHEAD));
   if (NEVER_CHINESE.has(unit)) return false;
-  if (numeral.bare) return LEADING_MODIFIER.test(before) && !behind.startsWith('的');
+  if (numeral.bare) {
+    if (behind.startsWith('的')) return false;
+    return numeral.more || LEADING_MODIFIER.test(before) || (unit === '场' && HELD.test(before));
+  }
   if (unit === '届' || (unit === '期' && numeral.value < LARGE))
     return numeral.value > 1 && text.charAt(numeral.start) !== '二' && EVENT_VERB.test(before);
   if (unit === '位' && PLACES_MOVED.test(before)) return true;

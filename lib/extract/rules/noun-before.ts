@@ -4,20 +4,18 @@ import { siteRule } from './rule';
 const LOOK_BEHIND = 20;
 const VERBS =
   '(?:累计|总计|首次|[已共均将首])?(?:达到?|突破|增至|增加到|增加至|增长到|扩大到|超过?|[为有近约过逾])*(?:站稳|重回|跃上|迈上|站上)?$';
-const NOUN = new RegExp(`(${COUNTED_BEFORE})(?:资源|队伍)?(?:总量|规模|保有量)?${VERBS}`);
-const NUMBER_OF = new RegExp(`(?:${COUNTED_NUMBERS.map(([word]) => word).join('|')})${VERBS}`);
+const NOUN = new RegExp(`(?:${COUNTED_BEFORE})(?:资源|队伍)?(?:总量|规模|保有量)?${VERBS}`);
+const NUMBER_OF = new RegExp(`(?:${COUNTED_NUMBERS})${VERBS}`);
 const QUANTITY = new RegExp(`(?:数量|总数|量|规模)${VERBS}`);
 const MONEY = new RegExp(`(?:${MONEY_NOUNS})(?:总额|额|总量)?${VERBS}`);
-const UNIT_OF = new Map(COUNTED_NUMBERS);
 const STOPS = /^(?:[,。;、:!?)”和]|以上|左右|大关|任务|级[,。;、]|$)/;
 /** A multiplier alone counts only as a threshold: 产值突破百亿. */
 const PASSED = /(?:突破|跃上|迈上|站上|站稳|重回|超过?|[逾近上]|达到?)$/;
 const SMALLEST = 1e4;
 
 /**
- * A large count whose noun stands before it: `注册用户超21万` has the unit 用户, `参保人数突破5100万` 人, `总投资20亿` 元,
- * `曝光量达3亿` none, `产值突破百亿` 元. Not
- * `增加21万元`, where a unit follows, and no number without 万 or 亿.
+ * A large number whose noun stands before it: `注册用户超21万`, `参保人数突破5100万` and `曝光量达3亿` have no unit, `总投资20亿` and
+ * `产值突破百亿` the unit 元. Not `增加21万元`, where a unit follows, and no number without 万 or 亿.
  */
 export const nounBefore = siteRule('noun-before', ({ numeral, unit, end, from, to }, text) => {
   if (
@@ -35,8 +33,7 @@ export const nounBefore = siteRule('noun-before', ({ numeral, unit, end, from, t
 });
 
 function unitOf(before: string): string | undefined {
-  const numberOf = NUMBER_OF.exec(before)?.[0];
-  if (numberOf !== undefined) return UNIT_OF.get(numberOf.slice(0, 3)) ?? UNIT_OF.get(numberOf.slice(0, 2));
+  if (NUMBER_OF.test(before)) return '';
   if (MONEY.test(before)) return '元';
-  return NOUN.exec(before)?.[1] ?? (QUANTITY.test(before) ? '' : undefined);
+  return NOUN.test(before) || QUANTITY.test(before) ? '' : undefined;
 }

@@ -4,6 +4,8 @@ import type { Rule } from './rule';
 
 const MOST_PARTS = 4;
 const LOOK_BEHIND = 18;
+/** `2.3:1` or, behind a word of ratio, `16比1`. */
+const PARTINGS = ':比';
 
 /**
  * Structure ratios, each part on its own and without unit: `3.9:59.5:36.6` are three, `2.3:1` behind 比 is one. Not a
@@ -32,7 +34,7 @@ function chainFrom(text: string, sites: readonly NumberSite[], at: number): Numb
     const site = sites[index];
     const last = chain.at(-1);
     if (!site || site.numeral.style !== 'arabic' || site.other) break;
-    if (last && (site.numeral.start !== last.end + 1 || text.charAt(last.end) !== ':')) break;
+    if (last && (site.numeral.start !== last.end + 1 || !PARTINGS.includes(text.charAt(last.end)))) break;
     chain.push(site);
   }
   return chain;

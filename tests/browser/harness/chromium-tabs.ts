@@ -36,7 +36,7 @@ export function chromiumBrowser(harness: ChromiumHarness): TestBrowser {
     open: async (address) => tabOf(await harness.open(address)),
     panelOf: async (tab) => tabOf(await harness.panelOf(pageOf(tab))),
     popupOf: async (tab) => tabOf(await harness.popupOf(pageOf(tab))),
-    stopBackground: harness.stopWorker,
+    stopBackground: harness.stopBackground,
     restart: async () => chromiumBrowser(await harness.restart()),
     close: harness.close,
   };

@@ -5,24 +5,14 @@ import { chromium } from 'playwright-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { requireBrowser } from '../../../scripts/browser-paths';
 import { buildFolder } from './build';
+import { ownPages } from './harness';
+import type { Harness } from './harness';
 
-/** Chromium with the production build and a profile of its own. */
-export interface ChromiumHarness {
+/** Chromium as the tests drive it. */
+export interface ChromiumHarness extends Harness<Page> {
   readonly context: BrowserContext;
   readonly extensionId: string;
-  /** What went wrong in any page so far: exceptions and console errors, content scripts included. */
-  readonly troubles: readonly string[];
-  open(address: string): Promise<Page>;
-  /** Opens the extension's page at this path; `sidepanel.html?tabId=…` with the tab in which `page` stands. */
-  extensionPage(path: string): Promise<Page>;
-  panelOf(page: Page): Promise<Page>;
-  popupOf(page: Page): Promise<Page>;
-  tabIdOf(page: Page): Promise<number>;
-  /** Stops the service worker as the browser does when it is idle. Answers once it is gone. */
-  stopWorker(): Promise<void>;
-  /** Closes the browser and starts it anew with the same profile. */
   restart(): Promise<ChromiumHarness>;
-  close(): Promise<void>;
 }
 
 export interface ChromiumOptions {
@@ -82,14 +72,6 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
     await page.goto(`chrome-extension://${extensionId}/${path}`);
     return page;
   };
-  const tabIdOf = async (page: Page): Promise<number> => {
-    const asking = await extensionPage('popup.html');
-    try {
-      return await asking.evaluate(findTabId, page.url());
-    } finally {
-      await asking.close();
-    }
-  };
   const close = async (): Promise<void> => {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
@@ -104,29 +86,14 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
       return page;
     },
     extensionPage,
-    panelOf: async (page) => extensionPage(`sidepanel.html?tabId=${await tabIdOf(page)}`),
-    popupOf: async (page) => extensionPage(`popup.html?tabId=${await tabIdOf(page)}`),
-    tabIdOf,
-    stopWorker: () => stopWorker(context, extensionPage),
+    ...ownPages(extensionPage),
+    stopBackground: () => stopWorker(context, extensionPage),
     restart: async () => {
       await context.close();
       return launch(profile, options);
     },
     close,
   };
-}
-
-/* The extension pages' own API. */
-declare const chrome: {
-  readonly tabs: { query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]> };
-};
-
-/** Runs in an extension page. */
-async function findTabId(url: string): Promise<number> {
-  const tabs = await chrome.tabs.query({});
-  const id = tabs.find((tab) => tab.url === url)?.id;
-  if (id === undefined) throw new Error(`no tab shows ${url}`);
-  return id;
 }
 
 /* Playwright hears of the end of a worker only when it starts again, so the browser's own account is awaited. */

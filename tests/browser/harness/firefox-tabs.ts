@@ -45,7 +45,7 @@ function firefoxBrowser(harness: FirefoxHarness): TestBrowser {
     open: async (address) => tabOf(harness, await harness.open(address)),
     panelOf: async (tab) => tabOf(harness, await harness.panelOf(pageOf(tab))),
     popupOf: async (tab) => tabOf(harness, await harness.popupOf(pageOf(tab))),
-    stopBackground: harness.backgroundGone,
+    stopBackground: harness.stopBackground,
     restart: async () => firefoxBrowser(await harness.restart()),
     close: harness.close,
   };

@@ -5,27 +5,20 @@ import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { requireBrowser } from '../../../scripts/browser-paths';
 import { buildFolder } from './build';
+import { ownPages } from './harness';
+import type { Harness } from './harness';
 
 /* As in wxt.config.ts. */
 const ADDON_ID = 'nuoshu@nuoshu.example';
 /* The origin of the extension's pages, which Firefox would otherwise choose by chance. */
 const ADDON_ORIGIN_ID = '8c2b0d1e-6f0a-4d3b-9a57-3f0e5b1c7d42';
 
-/** Firefox with the production build and a profile of its own. */
-export interface FirefoxHarness {
+/** Firefox as the tests drive it. */
+export interface FirefoxHarness extends Harness<Page> {
   readonly browser: Browser;
-  /** What went wrong in any page so far. */
-  readonly troubles: readonly string[];
-  open(address: string): Promise<Page>;
-  extensionPage(path: string): Promise<Page>;
   /** Loads a page again, the extension's own included. */
   reload(page: Page): Promise<void>;
-  panelOf(page: Page): Promise<Page>;
-  popupOf(page: Page): Promise<Page>;
-  /** Answers once the event page has ended: it does by itself after the idle time. */
-  backgroundGone(): Promise<void>;
   restart(): Promise<FirefoxHarness>;
-  close(): Promise<void>;
 }
 
 export interface FirefoxOptions {
@@ -84,23 +77,14 @@ async function launch(profile: string, options: FirefoxOptions): Promise<Firefox
     await goToExtension(browser, page, `moz-extension://${ADDON_ORIGIN_ID}/${path}`);
     return page;
   };
-  const tabIdOf = async (page: Page): Promise<number> => {
-    const asking = await extensionPage('popup.html');
-    try {
-      return await asking.evaluate(findTabId, page.url());
-    } finally {
-      await asking.close();
-    }
-  };
   return {
     browser,
     troubles,
     open,
     extensionPage,
     reload: (page) => reload(browser, page),
-    panelOf: async (page) => extensionPage(`sidepanel.html?tabId=${await tabIdOf(page)}`),
-    popupOf: async (page) => extensionPage(`popup.html?tabId=${await tabIdOf(page)}`),
-    backgroundGone: () => backgroundGone(browser),
+    ...ownPages(extensionPage),
+    stopBackground: () => backgroundGone(browser),
     restart: async () => {
       await browser.close();
       return launch(profile, options);
@@ -172,17 +156,4 @@ function firstContext(tree: unknown): string {
   const context = /"context":"([^"]+)"/.exec(JSON.stringify(tree))?.[1];
   if (context === undefined) throw new Error('Firefox shows no window');
   return context;
-}
-
-/* Firefox has the extension API under this name as well. */
-declare const chrome: {
-  readonly tabs: { query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]> };
-};
-
-/** Runs in an extension page. */
-async function findTabId(url: string): Promise<number> {
-  const tabs = await chrome.tabs.query({});
-  const id = tabs.find((tab) => tab.url === url)?.id;
-  if (id === undefined) throw new Error(`no tab shows ${url}`);
-  return id;
 }

@@ -18,4 +18,7 @@ export const rows: readonly RuleRow[] = [
   { name: 'a batch', text: '启动一批项目。', expect: [] },
   { name: 'session', text: '市十七届人大三次会议召开。', expect: [] },
   { name: 'eight rules', text: '落实中央八项规定。', expect: [] },
+  { name: 'multiplier with 余', text: '增加岗位千余个。', expect: ['千余个 = 1000 个 min'] },
+  { name: 'events by the thousand', text: '举办千场专题讲座。', expect: ['千场 = 1000 场'] },
+  { name: 'name of events', text: '“百姓大舞台”千场演出。', expect: [] },
 ];

@@ -1,19 +1,20 @@
 import type { RuleRow } from './row';
 
 export const rows: readonly RuleRow[] = [
-  { name: 'users', text: '小程序注册用户超21万。', expect: ['超21万 = 210000 用户 min'] },
-  { name: 'insured', text: '参保人数突破5100万。', expect: ['5100万 = 51000000 人 min'] },
-  { name: 'visits', text: '参加人次86.5万。', expect: ['86.5万 = 865000 人次'] },
-  { name: 'market entities', text: '经营主体总量达到3.2万,增长8%。', expect: ['3.2万 = 32000 经营主体'] },
+  { name: 'users', text: '小程序注册用户超21万。', expect: ['超21万 = 210000 min'] },
+  { name: 'insured', text: '参保人数突破5100万。', expect: ['5100万 = 51000000 min'] },
+  { name: 'visits', text: '参加人次86.5万。', expect: ['86.5万 = 865000'] },
+  { name: 'market entities', text: '经营主体总量达到3.2万,增长8%。', expect: ['3.2万 = 32000'] },
   { name: 'no noun', text: '话题曝光量达3亿。', expect: ['3亿 = 300000000'] },
   {
     name: 'money without 元',
     text: '总投资20亿，完成投资8亿。',
     expect: ['20亿 = 2000000000 元', '8亿 = 800000000 元'],
   },
+  { name: 'assets', text: '资产总额达35.6亿。', expect: ['35.6亿 = 3560000000 元'] },
   { name: 'unit behind', text: '经营主体增加21万户。', expect: [] },
   { name: 'small number', text: '参保人数达510。', expect: [] },
   { name: 'threshold alone', text: '产业园产值突破百亿。', expect: ['百亿 = 10000000000 元 min'] },
-  { name: 'behind its noun', text: '裁减编外员额2万。', expect: ['2万 = 20000 员额'] },
+  { name: 'behind its noun', text: '裁减编外员额2万。', expect: ['2万 = 20000'] },
   { name: 'no threshold', text: '培育产值百亿级企业。', expect: [] },
 ];

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import type { RowFocus } from '../virtual-list';
+import { useWords } from '../words';
+import { AnnotationEditor } from './annotation-editor';
+import { RowNotes } from './row-notes';
+import { StatusSelect } from './status-select';
+import type { Writing } from './use-writing';
+
+/** What a list tells each of its rows. */
+export interface RowProps<E> {
+  readonly entry: E;
+  readonly focus: RowFocus;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+interface RowEditorProps extends Omit<RowProps<unknown>, 'entry'> {
+  readonly writing: Writing;
+  /** What is written about, for screen readers. */
+  readonly about: string;
+  readonly isDisputed: boolean;
+  /** Whether it can be judged as kept or broken. */
+  readonly hasStatus?: boolean;
+  /** The word on the button that opens it. */
+  readonly opens?: 'annotate' | 'edit';
+  /** What else can be done with it; the buttons then stand below what is written. */
+  readonly children?: ReactNode;
+}
+
+/** What the reader adds to a row: the status, and note and tags, which one button opens for writing. */
+export function RowEditor({ writing, about, isDisputed, hasStatus = false, children, ...row }: RowEditorProps) {
+  const { paper, note, edits } = writing;
+  const { tabIndex } = row.focus;
+  const actions = (
+    <div className="row__actions">
+      {hasStatus && (
+        <StatusSelect
+          status={edits.status}
+          about={about}
+          tabIndex={tabIndex}
+          onChange={(status) => void paper.edits.edit({ status: status ?? null })}
+        />
+      )}
+      <RowToggle about={about} caret={paper.caret} {...row} />
+      {children}
+    </div>
+  );
+  const written = row.isOpen ? (
+    <AnnotationEditor writing={writing} about={about} />
+  ) : (
+    <RowNotes note={note} edits={edits} isDisputed={isDisputed} retry={() => void flush(writing)} />
+  );
+  return children === undefined ? (
+    <>
+      {actions}
+      {written}
+    </>
+  ) : (
+    <>
+      {written}
+      {actions}
+    </>
+  );
+}
+
+const flush = ({ paper }: Writing): Promise<unknown> => Promise.all([paper.draft.flush(), paper.edits.flush()]);
+
+interface RowToggleProps extends Pick<RowEditorProps, 'about' | 'focus' | 'isOpen' | 'onToggle' | 'opens'> {
+  readonly caret: Writing['paper']['caret'];
+}
+
+function RowToggle({ about, caret, focus, isOpen, onToggle, opens = 'annotate' }: RowToggleProps) {
+  const { say } = useWords();
+  const words = say(isOpen ? 'annotate_close' : opens);
+  return (
+    <button
+      type="button"
+      className="row__toggle"
+      aria-expanded={isOpen}
+      aria-label={`${words}: ${about}`}
+      tabIndex={focus.tabIndex}
+      onClick={() => {
+        if (!isOpen) caret.come();
+        onToggle();
+      }}
+    >
+      {words}
+    </button>
+  );
+}

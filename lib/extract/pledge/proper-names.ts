@@ -1,0 +1,42 @@
+import { indexEdges } from '../../text/word-edges';
+import { COMMON_MODIFIERS } from '../lexicon/common-modifiers';
+import { PLEDGE_NOUNS } from '../lexicon/pledge-nouns';
+import { PLEDGE_VERBS } from '../lexicon/pledge-verbs';
+
+const COMMON = indexEdges([
+  ...COMMON_MODIFIERS,
+  ...Object.values(PLEDGE_NOUNS).flat(),
+  ...Object.values(PLEDGE_VERBS).flat(),
+]);
+/** Parts of a list, and what stands between the words of a phrase. */
+const JOINTS = '、,和及与或以的等在为对向把将·-()[]“”一二三四五六七八九十两几百千 \n';
+/** So many units in a row that no common word covers make a name; in a short member of a list one is enough. */
+const NAME_UNITS = 2;
+const MEMBER_UNITS = 4;
+
+/**
+ * Whether a name of its own stands in `text.slice(start, end)` (folded): a stretch that common words do not cover
+ * (`望溪新城`), a title in marks, a number or an ordinal. `区域性医疗中心` and `学校、医院` hold none.
+ */
+export function holdsName(text: string, start: number, end: number): boolean {
+  let unknown = 0;
+  // What stands before 的 describes and names nothing: 不具备条件的厂矿.
+  const from = Math.max(start, text.lastIndexOf('的', end - 1) + 1);
+  let member = from;
+  let strange = false;
+  for (let at = from; at < end;) {
+    const sign = text.charAt(at);
+    if (NAMING_SIGNS.includes(sign)) return true;
+    const closes = sign === '、' || sign === '等';
+    if (closes && strange && at - member <= MEMBER_UNITS) return true;
+    const length = JOINTS.includes(sign) ? 1 : COMMON.lengthAt(text, at, end);
+    unknown = length > 0 ? 0 : unknown + 1;
+    strange = !closes && (strange || length === 0);
+    if (unknown >= NAME_UNITS) return true;
+    at += length || 1;
+    if (closes) member = at;
+  }
+  return false;
+}
+
+const NAMING_SIGNS = '《0123456789第';
