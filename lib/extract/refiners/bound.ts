@@ -13,6 +13,7 @@ import {
 const BARE_ONLY = new Set(['过', '上', '成', '已过']);
 const AT_LEAST = /(?:(?:至少|最少|不少于|不低于)[^\d,。;:、]{1,8}|(?:不少于|不低于)[^\d,。;:、]{2,20}的)$/;
 const LOOK_BEHIND = 24;
+const NONE: readonly (readonly [string, Bound])[] = [];
 
 /**
  * Takes the words that limit a number into its span and reads the bound from them: `近180人` is `approx`, `不少于80%`
@@ -34,7 +35,7 @@ export function readBound(document: ReadingDocument, candidate: Candidate): Cand
 
 function leadingModifier(text: string, at: number, from: number): { start: number; bound: Bound } | undefined {
   const end = text.charCodeAt(at - 1) === 0x20 ? at - 1 : at;
-  for (const [word, bound] of LEADING_MODIFIERS.get(text.charAt(end - 1)) ?? []) {
+  for (const [word, bound] of LEADING_MODIFIERS.get(text.charCodeAt(end - 1)) ?? NONE) {
     const start = end - word.length;
     if (start < from || !text.startsWith(word, start)) continue;
     if (BARE_ONLY.has(word) && !'百千万亿半'.includes(text.charAt(at))) continue;
@@ -45,7 +46,7 @@ function leadingModifier(text: string, at: number, from: number): { start: numbe
 }
 
 function trailingModifier(text: string, at: number, to: number): { end: number; bound: Bound } | undefined {
-  for (const [word, bound] of TRAILING_MODIFIERS.get(text.charAt(at)) ?? []) {
+  for (const [word, bound] of TRAILING_MODIFIERS.get(text.charCodeAt(at)) ?? NONE) {
     const end = at + word.length;
     if (end > to || !text.startsWith(word, at)) continue;
     if (end < to && (NOT_BEFORE_CHARACTER[word] ?? '').includes(text.charAt(end))) continue;
@@ -56,8 +57,10 @@ function trailingModifier(text: string, at: number, to: number): { end: number; 
 
 function thresholdBefore(text: string, at: number, from: number): boolean {
   const end = text.charCodeAt(at - 1) === 0x20 ? at - 1 : at;
-  const verbs = THRESHOLD_VERBS.get(text.charAt(end - 1)) ?? [];
-  return verbs.some(([verb]) => end - verb.length >= from && text.startsWith(verb, end - verb.length));
+  const verbs = THRESHOLD_VERBS.get(text.charCodeAt(end - 1));
+  return (
+    verbs !== undefined && verbs.some(([verb]) => end - verb.length >= from && text.startsWith(verb, end - verb.length))
+  );
 }
 
 /** 至少办好一所: the limit stands before the verb. */

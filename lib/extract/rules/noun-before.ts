@@ -19,7 +19,7 @@ const SMALLEST = 1e4;
  * `曝光量达3亿` none, `产值突破百亿` 元. Not
  * `增加21万元`, where a unit follows, and no number without 万 or 亿.
  */
-export const nounBefore = siteRule('noun-before', ({ numeral, unit, end, from, to }, text) => {
+export const nounBefore = siteRule('noun-before', ['none'], ({ numeral, unit, end, from, to }, text) => {
   if (
     unit ||
     numeral.style === 'arabic' ||

@@ -11,7 +11,7 @@ const LOOK_BEHIND = 18;
  */
 export const ratio: Rule = {
   name: 'ratio',
-  find: (document, sites) => {
+  find: (document, { all: sites }) => {
     const candidates: Candidate[] = [];
     for (let at = 0; at < sites.length; at += 1) {
       const chain = chainFrom(document.text, sites, at);
