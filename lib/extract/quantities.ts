@@ -7,7 +7,7 @@ import { withoutOverlaps } from './refiners/overlap';
 import { withSharedBound } from './refiners/shared-bound';
 import { objectionTo } from './refiners/unlikely';
 import { RULES } from './rules/index';
-import { readSites } from './numbers/number-site';
+import { readSites, sortSites } from './numbers/number-site';
 
 const ORDER = new Map(RULES.map(({ name }, index) => [name, index]));
 
@@ -16,7 +16,7 @@ const ORDER = new Map(RULES.map(({ name }, index) => [name, index]));
  * `共签约近40台` holds `近40台`. `trace` hears of every candidate and of what became of it.
  */
 export function findQuantities(document: ReadingDocument, trace?: Trace): Candidate[] {
-  const sites = readSites(document);
+  const sites = sortSites(readSites(document));
   const offered = RULES.flatMap((rule) => rule.find(document, sites));
   if (trace)
     for (const { start, end, rule } of offered) trace({ stage: 'rule', name: rule, verdict: 'offered', start, end });

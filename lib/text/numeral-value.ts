@@ -30,7 +30,7 @@ export function valueOf(tokens: readonly NumeralToken[], end: 'low' | 'high'): n
   return clean(high + low + section + rest);
 }
 
-/** Binary floats carry noise from 24.66 × 10⁸; 15 digits are all that was written. */
-function clean(value: number): number {
+/** A product without the noise of binary floats (24.66 × 10⁸): 15 digits are all that was written. */
+export function clean(value: number): number {
   return Number.isInteger(value) && value < 1e15 ? value : Number(value.toPrecision(15));
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span';
 import { type NumeralToken, readTokens } from './numeral-tokens';
-import { valueOf } from './numeral-value';
+import { clean, valueOf } from './numeral-value';
 
 /**
  * A number as written, its multiplier multiplied out: `1.2万` is 12000, `两千三` 2300, `3300余万` 33000000 and `more`.
@@ -33,17 +33,32 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
 }
 
 const CHINESE_DIGITS = '零一二三四五六七八九';
-/** The class of each code unit: 0 none of a numeral, 1–10 an ASCII digit and 11–20 a numeral character plus its value, else 30. */
+const LAST_DIGIT = 10;
+const OPENS = 30;
+const GOES_ON = 40;
+const OPENS_UNIT = 50;
+/**
+ * The class of each code unit: 0 none of a numeral, 1–10 an ASCII digit and 11–20 a numeral character plus its value, 30
+ * what else may begin a number, 40 what may only stand inside one, 50 what begins one right before 百, 万 or the like.
+ */
 const CLASSES = new Uint8Array(0x10000);
-for (const character of '〇两十百千万亿兆几数余多来点‧,.') CLASSES[character.charCodeAt(0)] = 30;
+for (const character of '〇两十百千万亿兆') CLASSES[character.charCodeAt(0)] = OPENS;
+for (const character of '几数') CLASSES[character.charCodeAt(0)] = OPENS_UNIT;
+for (const character of '余多来点‧,.') CLASSES[character.charCodeAt(0)] = GOES_ON;
 for (let digit = 0; digit < 10; digit += 1) {
   CLASSES[0x30 + digit] = 1 + digit;
   CLASSES[CHINESE_DIGITS.charCodeAt(digit)] = 11 + digit;
 }
 CLASSES['两'.charCodeAt(0)] = 13;
-/** Of class 30, those that begin no number. */
-const NEVER_FIRST = new Set([...'余多来点‧,.'].map((character) => character.charCodeAt(0)));
+const COMMA = 0x2c;
+const POINT = 0x2e;
+const MULTIPLIERS: ReadonlyMap<number, number> = new Map([
+  ['万'.charCodeAt(0), 1e4],
+  ['亿'.charCodeAt(0), 1e8],
+]);
+/** Up to so many digits before the point and behind it are exact in a binary float. */
 const FAST_DIGITS = 9;
+const FAST_DECIMALS = 6;
 
 /**
  * Every number of `text` in order, none overlapping: `共3家、五十人` has 3 and 50. Long runs of digits or numeral
@@ -52,13 +67,12 @@ const FAST_DIGITS = 9;
 export function scanNumerals(text: string): Numeral[] {
   const numerals: Numeral[] = [];
   for (let at = 0; at < text.length;) {
-    const code = text.charCodeAt(at);
-    const kind = CLASSES[code] ?? 0;
-    if (kind === 0 || (kind === 30 && NEVER_FIRST.has(code))) {
+    const kind = CLASSES[text.charCodeAt(at)] ?? 0;
+    if (kind === 0 || kind === GOES_ON || (kind === OPENS_UNIT && classAt(text, at + 1) !== OPENS)) {
       at += 1;
       continue;
     }
-    const plain = kind === 30 ? undefined : plainNumeral(text, at, kind);
+    const plain = kind < OPENS ? plainNumeral(text, at, kind) : undefined;
     if (plain) {
       numerals.push(plain);
       at = plain.end;
@@ -71,21 +85,46 @@ export function scanNumerals(text: string): Numeral[] {
   return numerals;
 }
 
-/** Most numbers are a few digits or one numeral character with nothing of a numeral behind: read without ado. */
+/** Most numbers are one numeral character, or a few digits with decimals or with 万 or 亿: read without ado. */
 function plainNumeral(text: string, at: number, kind: number): Numeral | undefined {
-  if (kind > 10) return classAt(text, at + 1) === 0 ? simple(at, at + 1, kind - 11, 'chinese') : undefined;
-  let value = 0;
+  if (kind > LAST_DIGIT) return isOver(text, at + 1) ? simple(at, at + 1, kind - 11, 'chinese') : undefined;
   let end = at;
-  for (let next = kind; next > 0 && next <= 10; next = classAt(text, end)) {
-    value = value * 10 + next - 1;
+  let digits = 0;
+  for (let next = kind; next > 0 && next <= LAST_DIGIT; next = classAt(text, end)) {
+    digits = digits * 10 + next - 1;
     end += 1;
     if (end - at > FAST_DIGITS) return undefined;
   }
-  return classAt(text, end) === 0 ? simple(at, end, value, 'arabic') : undefined;
+  let scale = 1;
+  if (text.charCodeAt(end) === POINT) {
+    const point = end;
+    for (let next = classAt(text, end + 1); next > 0 && next <= LAST_DIGIT; next = classAt(text, end + 1)) {
+      digits = digits * 10 + next - 1;
+      scale *= 10;
+      end += 1;
+      if (end - point > FAST_DECIMALS) return undefined;
+    }
+    if (end > point) end += 1;
+  }
+  const value = digits / scale;
+  if (isOver(text, end)) return simple(at, end, value, 'arabic');
+  const multiplier = MULTIPLIERS.get(text.charCodeAt(end));
+  if (multiplier === undefined || !isOver(text, end + 1)) return undefined;
+  return { ...simple(at, end, clean((value || 1) * multiplier), 'mixed'), end: end + 1 };
 }
 
 function classAt(text: string, at: number): number {
   return at < text.length ? (CLASSES[text.charCodeAt(at)] ?? 0) : 0;
+}
+
+/** Whether no number goes on at `at`: nothing of a numeral stands there, or a comma or stop that no digit follows. */
+function isOver(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  if (kind !== GOES_ON) return kind === 0;
+  const unit = text.charCodeAt(at);
+  if (unit !== COMMA && unit !== POINT) return false;
+  const next = classAt(text, at + 1);
+  return next === 0 || next > LAST_DIGIT;
 }
 
 function simple(start: number, end: number, value: number, style: Numeral['style']): Numeral {

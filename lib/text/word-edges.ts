@@ -21,10 +21,14 @@ export interface WordIndex<T> extends WordEdges {
 export type Visit<T> = (start: number, end: number, value: T) => void;
 
 const LONGEST = 15;
-/** Small tables stay in the processor's nearest memory. Pairs of units may share a place; the words decide. */
-const PAIRS = 1 << 13;
+/** Units share a place in the table of first units, which so fits the processor's nearest memory; the words decide. */
+const FIRSTS = 1 << 12;
+const OPENS = 1;
+const OPENS_ALONE = 2;
 /** Of whole numbers only: a unit read from beyond the text would make the arithmetic slow for good. */
-const pairOf = (one: number, two: number): number => (one * 31 + two) & (PAIRS - 1);
+const pairOf = (one: number, two: number): number => one * 31 + two;
+/** In place of the second unit of a word of one. */
+const NONE = 0;
 
 /** Words by number from 1 on, the shorter before the longer; 0 stands for none. */
 interface Numbered {
@@ -34,12 +38,14 @@ interface Numbered {
   readonly units: Uint16Array;
 }
 
-/** For each pair of units the longest word with it, and for each word the next shorter one. */
+/** Words by the pair of units at one of their edges. */
 interface Chains {
+  /** By the unit at the edge: whether a word of several units (1) or of one (2) may stand there. */
+  readonly edges: Uint8Array;
+  /** For each pair the longest word with it; pairs of units may share a place. */
   readonly heads: Uint16Array;
+  /** For each word the next shorter one at its place. */
   readonly next: Uint16Array;
-  /** Words of one unit, by it. */
-  readonly singles: Uint16Array;
 }
 
 /**
@@ -55,25 +61,31 @@ export function indexWords<T>(entries: Iterable<readonly [word: string, value: T
   const { lengths } = numbered;
   const fronts = chain(numbered, 0);
   let ends: Chains | undefined;
+  const { edges, heads, next } = fronts;
+  const mask = heads.length - 1;
   const wordAt = (text: string, at: number, limit: number): number => {
     if (at >= limit) return 0;
     const unit = text.charCodeAt(at);
-    const first = fronts.heads[pairOf(unit, at + 1 < limit ? text.charCodeAt(at + 1) : 0)] ?? 0;
-    for (let word = first; word !== 0; word = fronts.next[word] ?? 0) {
+    const kind = edges[unit & (FIRSTS - 1)] ?? 0;
+    if (kind === 0) return 0;
+    const second = at + 1 < limit ? text.charCodeAt(at + 1) : NONE;
+    for (let word = heads[pairOf(unit, second) & mask] ?? 0; word !== 0; word = next[word] ?? 0) {
       if (at + (lengths[word] ?? 0) <= limit && stands(numbered, word, text, at)) return word;
     }
-    return fronts.singles[unit] ?? 0;
+    return kind >= OPENS_ALONE ? singleOf(fronts, numbered, unit) : 0;
   };
   const wordBefore = (text: string, floor: number, end: number): number => {
     if (end <= floor) return 0;
     ends ??= chain(numbered, 2);
     const unit = text.charCodeAt(end - 1);
-    const first = ends.heads[pairOf(end - 2 < floor ? 0 : text.charCodeAt(end - 2), unit)] ?? 0;
-    for (let word = first; word !== 0; word = ends.next[word] ?? 0) {
+    const kind = ends.edges[unit & (FIRSTS - 1)] ?? 0;
+    if (kind === 0) return 0;
+    const pair = pairOf(end - 2 < floor ? NONE : text.charCodeAt(end - 2), unit) & mask;
+    for (let word = ends.heads[pair] ?? 0; word !== 0; word = ends.next[word] ?? 0) {
       const start = end - (lengths[word] ?? 0);
       if (start >= floor && stands(numbered, word, text, start)) return word;
     }
-    return ends.singles[unit] ?? 0;
+    return kind >= OPENS_ALONE ? singleOf(ends, numbered, unit) : 0;
   };
   return {
     lengthAt: (text, at, limit) => lengths[wordAt(text, at, limit)] ?? 0,
@@ -81,21 +93,14 @@ export function indexWords<T>(entries: Iterable<readonly [word: string, value: T
     lengthBefore: (text, floor, end) => lengths[wordBefore(text, floor, end)] ?? 0,
     valueBefore: (text, floor, end) => values[wordBefore(text, floor, end)],
     standsIn: (text, start, end) => {
-      const { heads, singles } = fronts;
       for (let at = start; at < end; at += 1) {
-        const unit = text.charCodeAt(at);
-        const second = at + 1 < end ? text.charCodeAt(at + 1) : 0;
-        const mayStand = heads[pairOf(unit, second)] !== 0 || singles[unit] !== 0;
-        if (mayStand && wordAt(text, at, end) !== 0) return true;
+        if (edges[text.charCodeAt(at) & (FIRSTS - 1)] !== 0 && wordAt(text, at, end) !== 0) return true;
       }
       return false;
     },
     scan: (text, start, end, visit) => {
-      const { heads, singles } = fronts;
       for (let at = start; at < end; at += 1) {
-        const unit = text.charCodeAt(at);
-        const second = at + 1 < end ? text.charCodeAt(at + 1) : 0;
-        if (heads[pairOf(unit, second)] === 0 && singles[unit] === 0) continue;
+        if (edges[text.charCodeAt(at) & (FIRSTS - 1)] === 0) continue;
         const word = wordAt(text, at, end);
         const value = values[word];
         if (value === undefined) continue;
@@ -138,21 +143,32 @@ function numberWords(words: readonly string[]): Numbered {
 
 /** Chains words by the two units that begin `back` units before their end, or at their front where `back` is 0. */
 function chain({ lengths, offsets, units }: Numbered, back: 0 | 2): Chains {
-  const heads = new Uint16Array(PAIRS);
+  const edges = new Uint8Array(FIRSTS);
+  const heads = new Uint16Array(placesFor(lengths.length));
   const next = new Uint16Array(lengths.length);
-  const singles = new Uint16Array(0x10000);
   for (let word = 1; word < lengths.length; word += 1) {
     const length = lengths[word] ?? 0;
-    const at = (offsets[word] ?? 0) + (back === 0 ? 0 : length - back);
-    if (length === 1) {
-      singles[units[offsets[word] ?? 0] ?? 0] = word;
-      continue;
-    }
-    const pair = pairOf(units[at] ?? 0, units[at + 1] ?? 0);
+    const at = (offsets[word] ?? 0) + (back === 0 ? 0 : Math.max(length - back, 0));
+    const one = units[at] ?? 0;
+    const two = length === 1 ? NONE : (units[at + 1] ?? 0);
+    const edge = (back === 0 || length === 1 ? one : two) & (FIRSTS - 1);
+    edges[edge] = (edges[edge] ?? 0) | (length === 1 ? OPENS_ALONE : OPENS);
+    const pair = pairOf(one, two) & (heads.length - 1);
     next[word] = heads[pair] ?? 0;
     heads[pair] = word;
   }
-  return { heads, next, singles };
+  return { edges, heads, next };
+}
+
+/** A power of two with few words to a place. */
+const placesFor = (words: number): number => 1 << (34 - Math.clz32(words));
+
+/** The word that is `unit` alone; longer words at its place are passed over. */
+function singleOf({ heads, next }: Chains, { lengths, offsets, units }: Numbered, unit: number): number {
+  for (let word = heads[pairOf(unit, NONE) & (heads.length - 1)] ?? 0; word !== 0; word = next[word] ?? 0) {
+    if (lengths[word] === 1 && units[offsets[word] ?? 0] === unit) return word;
+  }
+  return 0;
 }
 
 function stands({ lengths, offsets, units }: Numbered, word: number, text: string, at: number): boolean {

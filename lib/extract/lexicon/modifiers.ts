@@ -32,24 +32,24 @@ export const CURRENCY_NAMES: readonly string[] = ['新台币', '人民币', '折
 const pairs = (modifiers: readonly Modifier[]): [string, Bound][] =>
   modifiers.flatMap(({ words, bound }) => words.split(' ').map((word): [string, Bound] => [word, bound]));
 
-type WordsByCharacter = ReadonlyMap<string, readonly (readonly [word: string, bound: Bound])[]>;
+type WordsByUnit = ReadonlyMap<number, readonly (readonly [word: string, bound: Bound])[]>;
 
-function byCharacter(words: readonly [string, Bound][], characterOf: (word: string) => string): WordsByCharacter {
-  const map = new Map<string, [string, Bound][]>();
-  for (const entry of words) map.set(characterOf(entry[0]), [...(map.get(characterOf(entry[0])) ?? []), entry]);
+function byUnit(words: readonly [string, Bound][], unitOf: (word: string) => number): WordsByUnit {
+  const map = new Map<number, [string, Bound][]>();
+  for (const entry of words) map.set(unitOf(entry[0]), [...(map.get(unitOf(entry[0])) ?? []), entry]);
   for (const list of map.values()) list.sort((a, b) => b[0].length - a[0].length);
   return map;
 }
 
-const lastOf = (word: string): string => word.charAt(word.length - 1);
+const lastOf = (word: string): number => word.charCodeAt(word.length - 1);
 const thresholds = THRESHOLDS.split(' ').map((word): [string, Bound] => [word, 'min']);
 
-/** Leading modifiers by their last character, the longest first. */
-export const LEADING_MODIFIERS: WordsByCharacter = byCharacter(pairs(LEADING), lastOf);
-/** Trailing modifiers by their first character, the longest first. */
-export const TRAILING_MODIFIERS: WordsByCharacter = byCharacter(pairs(TRAILING), (word) => word.charAt(0));
-/** Threshold verbs by their last character. */
-export const THRESHOLD_VERBS: WordsByCharacter = byCharacter(thresholds, lastOf);
+/** Leading modifiers by their last code unit, the longest first. */
+export const LEADING_MODIFIERS: WordsByUnit = byUnit(pairs(LEADING), lastOf);
+/** Trailing modifiers by their first code unit, the longest first. */
+export const TRAILING_MODIFIERS: WordsByUnit = byUnit(pairs(TRAILING), (word) => word.charCodeAt(0));
+/** Threshold verbs by their last code unit. */
+export const THRESHOLD_VERBS: WordsByUnit = byUnit(thresholds, lastOf);
 /** A leading modifier or threshold verb right before the place. */
 export const LEADING_MODIFIER = new RegExp(
   `(?:${[...pairs(LEADING), ...thresholds].map(([word]) => word).join('|')})$`,

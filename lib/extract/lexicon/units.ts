@@ -42,45 +42,22 @@ interface Entry {
   readonly written: string;
   readonly unit: string;
   readonly kind: UnitKind;
+  /** Characters that, behind it, make another word of it. */
+  readonly notBefore: string;
 }
 
 function entries(words: string, kind: UnitKind): Entry[] {
   return words.split(' ').map((word) => {
     const [written = word, unit = written] = word.split('=');
-    return { written, unit, kind };
+    return { written, unit, kind, notBefore: NOT_BEFORE[written] ?? '' };
   });
-}
-
-/** Every unit by its first character, the longest first. */
-export const UNITS_BY_FIRST: ReadonlyMap<string, readonly Entry[]> = byFirst([
-  ...entries(NOUNS, 'noun'),
-  ...entries(COUNTS, 'count'),
-  ...entries(MEASURES, 'measure'),
-  ...entries(SYMBOLS, 'measure'),
-  ...entries(CURRENCY, 'currency'),
-  ...entries(TIMES, 'time'),
-  ...entries('% ％=%', 'percent'),
-  ...entries('个百分点 百分点=个百分点 个点=个百分点 个基点 基点=个基点', 'points'),
-  ...entries('倍', 'multiple'),
-]);
-
-function byFirst(all: readonly Entry[]): Map<string, Entry[]> {
-  const map = new Map<string, Entry[]>();
-  for (const entry of all) {
-    const first = entry.written.charAt(0);
-    const list = map.get(first);
-    if (list) list.push(entry);
-    else map.set(first, [entry]);
-  }
-  for (const list of map.values()) list.sort((a, b) => b.written.length - a.written.length);
-  return map;
 }
 
 /**
  * Characters that, behind the unit, show that it is no unit there but the beginning of another word: 部门, 场所, 条例,
  * 项目标 reads 项 + 目标.
  */
-export const NOT_BEFORE: Readonly<Record<string, string>> = {
+const NOT_BEFORE: Readonly<Record<string, string>> = {
   个: '半',
   家: '长庭',
   人: '民大均类生',
@@ -163,3 +140,28 @@ export const NOT_BEFORE: Readonly<Record<string, string>> = {
   群: '众体团岛落聊主组',
   案: '例件情由值发',
 };
+
+/** Every unit by its first code unit, the longest first. */
+export const UNITS_BY_FIRST: ReadonlyMap<number, readonly Entry[]> = byFirst([
+  ...entries(NOUNS, 'noun'),
+  ...entries(COUNTS, 'count'),
+  ...entries(MEASURES, 'measure'),
+  ...entries(SYMBOLS, 'measure'),
+  ...entries(CURRENCY, 'currency'),
+  ...entries(TIMES, 'time'),
+  ...entries('% ％=%', 'percent'),
+  ...entries('个百分点 百分点=个百分点 个点=个百分点 个基点 基点=个基点', 'points'),
+  ...entries('倍', 'multiple'),
+]);
+
+function byFirst(all: readonly Entry[]): Map<number, Entry[]> {
+  const map = new Map<number, Entry[]>();
+  for (const entry of all) {
+    const first = entry.written.charCodeAt(0);
+    const list = map.get(first);
+    if (list) list.push(entry);
+    else map.set(first, [entry]);
+  }
+  for (const list of map.values()) list.sort((a, b) => b.written.length - a.written.length);
+  return map;
+}

@@ -2,6 +2,7 @@ import { type Numeral, scanNumerals } from '../../text/numerals';
 import type { ReadingDocument } from '../document';
 import { isRange, sharedMultiplier } from './range';
 import { readUnit, type UnitMatch } from './unit-reader';
+import type { UnitKind } from '../lexicon/units';
 
 /** A number in its sentence, with the other end of its range and the unit behind it where they stand. */
 export interface NumberSite {
@@ -21,6 +22,27 @@ export interface NumberSite {
   readonly range: readonly [number, number] | undefined;
 }
 
+/** What stands behind a number: a unit of some kind, or none. */
+export type UnitOrNone = UnitKind | 'none';
+
+/** The numbers of a document in order: all, and those before each kind of unit. */
+export interface NumberSites {
+  readonly all: readonly NumberSite[];
+  readonly before: ReadonlyMap<UnitOrNone, readonly NumberSite[]>;
+}
+
+/** Most rules read the numbers before one kind of unit: sorted once, they need not pass over the rest. */
+export function sortSites(all: readonly NumberSite[]): NumberSites {
+  const before = new Map<UnitOrNone, NumberSite[]>();
+  for (const site of all) {
+    const kind = site.unit ? site.unit.kind : 'none';
+    const list = before.get(kind);
+    if (list) list.push(site);
+    else before.set(kind, [site]);
+  }
+  return { all, before };
+}
+
 /** Every number of the document's sentences, in order: `完成41亿元,增长5%—5.5%` has two sites. */
 export function readSites(document: ReadingDocument): NumberSite[] {
   const { text, sentences } = document;
@@ -34,7 +56,7 @@ export function readSites(document: ReadingDocument): NumberSite[] {
     while (span && span.end <= numeral.start) span = sentences[(sentence += 1)];
     if (!span) break;
     if (numeral.start < span.start || numeral.end > span.end) continue;
-    const site = readSite(text, { sentence, from: span.start, to: span.end }, numeral, numerals[at + 1]);
+    const site = readSite(text, { sentence, from: span.start, to: span.end, numeral }, numerals[at + 1]);
     if (site.other) at += 1;
     sites.push(site);
   }
@@ -46,31 +68,23 @@ const WIDEST_GAP = 10;
 
 function readSite(
   text: string,
-  place: Pick<NumberSite, 'sentence' | 'from' | 'to'>,
-  numeral: Numeral,
+  { sentence, from, to, numeral }: Pick<NumberSite, 'sentence' | 'from' | 'to' | 'numeral'>,
   next: Numeral | undefined,
 ): NumberSite {
-  const own = within(readUnit(text, numeral.end), place.to);
-  const isNear = next !== undefined && next.end <= place.to && next.start - numeral.end <= WIDEST_GAP;
+  const own = within(readUnit(text, numeral.end), to);
+  const isNear = next !== undefined && next.end <= to && next.start - numeral.end <= WIDEST_GAP;
   const between = isNear && own && own.end <= next.start ? own : undefined;
   const gapStart = between ? between.end : numeral.end;
-  if (isNear && isRange(text, { low: numeral, high: next, gapStart, from: place.from })) {
-    const unit = within(readUnit(text, next.end), place.to);
+  if (isNear && isRange(text, { low: numeral, high: next, gapStart, from })) {
+    const unit = within(readUnit(text, next.end), to);
     if (gapStart === numeral.end || (unit && between && unit.unit === between.unit)) {
       const scale = gapStart === numeral.end && numeral.value < next.value ? sharedMultiplier(text, numeral, next) : 1;
       const low = round(numeral.value * scale);
-      return { ...place, numeral, other: next, unit, end: next.end, value: low, range: [low, next.value] };
+      return { sentence, from, to, numeral, other: next, unit, end: next.end, value: low, range: [low, next.value] };
     }
   }
-  return {
-    ...place,
-    numeral,
-    other: undefined,
-    unit: own,
-    end: numeral.end,
-    value: numeral.value,
-    range: numeral.range,
-  };
+  const { end, value, range } = numeral;
+  return { sentence, from, to, numeral, other: undefined, unit: own, end, value, range };
 }
 
 function within(unit: UnitMatch | undefined, to: number): UnitMatch | undefined {

@@ -1,4 +1,4 @@
-import { NOT_BEFORE, UNITS_BY_FIRST, type UnitKind } from '../lexicon/units';
+import { UNITS_BY_FIRST, type UnitKind } from '../lexicon/units';
 
 /** A unit as it stands behind a number in folded text. */
 export interface UnitMatch {
@@ -8,9 +8,6 @@ export interface UnitMatch {
   readonly start: number;
   readonly end: number;
 }
-
-const NO_WORD = new Set<string>();
-const NOT_BEHIND = new Map(Object.entries(NOT_BEFORE).map(([unit, characters]) => [unit, new Set(characters)]));
 
 /**
  * The unit that begins at `at`, compounds included: `元/平方米`, `家次`, `人(户)`, `人次/日`. The longest reading wins;
@@ -25,12 +22,12 @@ export function readUnit(text: string, at: number): UnitMatch | undefined {
 }
 
 function readSimple(text: string, start: number): UnitMatch | undefined {
-  const list = UNITS_BY_FIRST.get(text.charAt(start));
+  const list = UNITS_BY_FIRST.get(text.charCodeAt(start));
   if (!list) return undefined;
   for (const entry of list) {
     if (!text.startsWith(entry.written, start)) continue;
     const end = start + entry.written.length;
-    if ((NOT_BEHIND.get(entry.written) ?? NO_WORD).has(text.charAt(end))) continue;
+    if (end < text.length && entry.notBefore.includes(text.charAt(end))) continue;
     if (isLatin(text, end - 1) && isLatin(text, end)) continue;
     return { unit: entry.unit, kind: entry.kind, start, end };
   }

@@ -18,6 +18,7 @@ const LOOK_BEHIND = 24;
 const PER = /每(?:[十百千万]{0,2}[人户名亩个辆件]|平方公里|平方米)(?:每[年月])?$/;
 const PER_ENDS = '人户名亩个辆件里米年月';
 const LONGEST_PER = 7;
+const NONE: readonly (readonly [string, Bound])[] = [];
 
 /**
  * Takes the words that limit a number into its span and reads the bound from them: `近180人` is `approx`, `不少于80%`
@@ -39,7 +40,7 @@ export function readBound(document: ReadingDocument, candidate: Candidate): Cand
 
 function leadingModifier(text: string, at: number, from: number): { start: number; bound: Bound } | undefined {
   const end = text.charCodeAt(at - 1) === 0x20 ? at - 1 : at;
-  for (const [word, bound] of LEADING_MODIFIERS.get(text.charAt(end - 1)) ?? []) {
+  for (const [word, bound] of LEADING_MODIFIERS.get(text.charCodeAt(end - 1)) ?? NONE) {
     const start = end - word.length;
     if (start < from || !text.startsWith(word, start)) continue;
     if (BARE_ONLY.has(word) && !'百千万亿半'.includes(text.charAt(at))) continue;
@@ -56,7 +57,7 @@ function limitBeforePer(text: string, at: number, from: number): { start: number
 }
 
 function trailingModifier(text: string, at: number, to: number): { end: number; bound: Bound } | undefined {
-  for (const [word, bound] of TRAILING_MODIFIERS.get(text.charAt(at)) ?? []) {
+  for (const [word, bound] of TRAILING_MODIFIERS.get(text.charCodeAt(at)) ?? NONE) {
     const end = at + word.length;
     if (end > to || !text.startsWith(word, at)) continue;
     if (end < to && (NOT_BEFORE_CHARACTER[word] ?? '').includes(text.charAt(end))) continue;
@@ -67,8 +68,10 @@ function trailingModifier(text: string, at: number, to: number): { end: number; 
 
 function thresholdBefore(text: string, at: number, from: number): boolean {
   const end = beforeCurrency(text, text.charCodeAt(at - 1) === 0x20 ? at - 1 : at);
-  const verbs = THRESHOLD_VERBS.get(text.charAt(end - 1)) ?? [];
-  return verbs.some(([verb]) => end - verb.length >= from && text.startsWith(verb, end - verb.length));
+  const verbs = THRESHOLD_VERBS.get(text.charCodeAt(end - 1));
+  return (
+    verbs !== undefined && verbs.some(([verb]) => end - verb.length >= from && text.startsWith(verb, end - verb.length))
+  );
 }
 
 /** 突破|新台币|一千亿元: the name of a currency may stand between. */

@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/arabic-digits';
 import type { Candidate } from '../candidate';
 import type { ReadingDocument } from '../document';
 
@@ -16,8 +17,6 @@ interface Objection {
   readonly applies: (place: Place) => boolean;
 }
 
-const LATIN_OR_SIGN = /[A-Z+_#]/i;
-const DIGIT = /\d/;
 const LONGEST_QUOTED_NAME = 16;
 /** Before the number of a quoted name stand at most so many characters, the quote included. */
 const QUOTE_OPENS = 6;
@@ -30,19 +29,18 @@ const isAmount = ({ candidate }: Place): boolean => candidate.form === 'amount';
 const OBJECTIONS: readonly Objection[] = [
   {
     reason: 'part of a code with letters',
-    applies: ({ before, candidate }) => LATIN_OR_SIGN.test(before) && !(before === '+' && candidate.form === 'percent'),
+    applies: ({ before, candidate }) => isLatinOrSign(before) && !(before === '+' && candidate.form === 'percent'),
   },
   { reason: 'part of a formula', applies: ({ behind }) => behind === '+' },
   { reason: 'ordinal', applies: ({ before, candidate }) => before === '第' && candidate.form !== 'rank' },
   {
     reason: 'leading zero of a code',
-    applies: ({ text, candidate: { number } }) =>
-      text.charAt(number.start) === '0' && DIGIT.test(text.charAt(number.start + 1)),
+    applies: ({ text, candidate: { number } }) => text.charAt(number.start) === '0' && isDigit(text, number.start + 1),
   },
   {
     reason: 'joined to another number',
     applies: ({ text, before, candidate: { number, range } }) =>
-      (before === '-' || before === '.') && range === undefined && DIGIT.test(text.charAt(number.start - 2)),
+      (before === '-' || before === '.') && range === undefined && isDigit(text, number.start - 2),
   },
   { reason: 'so many of which each', applies: (place) => place.before === '每' && isAmount(place) },
   { reason: 'version', applies: (place) => isAmount(place) && isVersion(place) },
@@ -71,6 +69,18 @@ const OBJECTIONS: readonly Objection[] = [
   { reason: 'short quoted name', applies: isQuotedName },
   { reason: 'title in 《》', applies: isInTitle },
 ];
+
+/** `A` to `Z`, `a` to `z`, `+`, `_` and `#`. */
+function isLatinOrSign(character: string): boolean {
+  const unit = character.charCodeAt(0);
+  return (
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    character === '+' ||
+    unit === 0x5f ||
+    unit === 0x23
+  );
+}
 
 /** Why the candidate is no metric (`5G`, `第三批`, `“1+3+X”`); `undefined` for one that may be. */
 export function objectionTo(document: ReadingDocument, candidate: Candidate): string | undefined {
@@ -107,11 +117,19 @@ function isTopShare({ text, candidate: { form, unit, end } }: Place): boolean {
   return (RATES.has(form) || unit === '‰') && /^(?:的|高被引|学科|论文)/.test(text.slice(end, end + 3));
 }
 
+/** Whether `sign` is among the `units` units before `at`: dearer looks are spared where it is not. */
+function standsBefore(text: string, at: number, units: number, sign: string): boolean {
+  const wanted = sign.charCodeAt(0);
+  for (let index = Math.max(0, at - units); index < at; index += 1) if (text.charCodeAt(index) === wanted) return true;
+  return false;
+}
+
 /** 20万吨级泊位 and 1类创新药: the class of what follows. */
 function isGrade({ text, candidate: { end, unit, number } }: Place): boolean {
-  const behind = text.slice(end, end + 4);
-  if (behind.startsWith('级') && !behind.startsWith('级别')) return /[吨元瓦米伏]$/.test(unit);
-  return unit === '类' && end - number.start <= 3 && /^(?:创?新药|医疗器|水[质体域]|疫苗)/.test(behind);
+  if (text.startsWith('级', end) && !text.startsWith('级别', end)) return /[吨元瓦米伏]$/.test(unit);
+  return (
+    unit === '类' && end - number.start <= 3 && /^(?:创?新药|医疗器|水[质体域]|疫苗)/.test(text.slice(end, end + 4))
+  );
 }
 
 const SIZES = /[元亩瓦吨里顷]$|平方米$/;
@@ -136,13 +154,14 @@ function isIssuers({ text, candidate: { end, unit } }: Place): boolean {
 /** “两个100%” and “千亩良田”: a number at the head of a few quoted characters belongs to a name. */
 function isQuotedName({ text, candidate }: Place): boolean {
   const start = candidate.number.start;
-  if (!text.slice(Math.max(0, start - QUOTE_OPENS), start).includes('“')) return false;
+  if (!standsBefore(text, start, QUOTE_OPENS, '“')) return false;
   const behind = text.slice(candidate.end, candidate.end + LONGEST_QUOTED_NAME);
   const close = behind.search(/[”,。;:]/);
   return close >= 0 && behind.charAt(close) === '”';
 }
 
 function isInTitle({ text, candidate }: Place): boolean {
+  if (!standsBefore(text, candidate.number.start, LONGEST_TITLE, '《')) return false;
   const before = text.slice(Math.max(0, candidate.number.start - LONGEST_TITLE), candidate.number.start);
   const open = before.lastIndexOf('《');
   if (open < 0 || open < before.lastIndexOf('》')) return false;

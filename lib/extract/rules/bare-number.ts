@@ -13,7 +13,7 @@ const CHANGES = /^(?:以上|以下|以内|左右|上下|回落|下降|缩小|[�
  * An index or a ratio without unit: `价格指数为100.7`, `城乡收入比由2.61缩小到2.38` (two). Not `1.完善指数体系`
  * and not a year: the words before must name an index.
  */
-export const bareNumber = siteRule('bare-number', ({ numeral, unit, end, from, to }, text) => {
+export const bareNumber = siteRule('bare-number', ['none'], ({ numeral, unit, end, from, to }, text) => {
   if (unit || numeral.style !== 'arabic') return undefined;
   const behind = text.slice(end, Math.min(to, end + 2));
   if (GOES_ON.test(behind) && !CHANGES.test(behind)) return undefined;

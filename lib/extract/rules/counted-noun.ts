@@ -10,7 +10,7 @@ const NAME_GOES_ON = /^(?:[^,。;、]{0,8}热线|平台|服务|警务|家园|[�
  * A count without a measure word, the counted noun for unit: `76万群众`, `27省`, `600多万贫困人口`. Not `12345市民热线`, and no
  * small Chinese numeral: `三农` and `两会` count nothing.
  */
-export const countedNoun = siteRule('counted-noun', ({ numeral, unit, end, to }, text) => {
+export const countedNoun = siteRule('counted-noun', ['noun', 'none'], ({ numeral, unit, end, to }, text) => {
   const isLarge = numeral.style === 'mixed' || numeral.more || numeral.value >= 10000;
   if (numeral.sequence || numeral.bare || (numeral.style === 'chinese' && numeral.value < 100 && !numeral.more))
     return undefined;

@@ -6,7 +6,7 @@ import { siteRule } from './rule';
 const COMPOUNDS = '化结论素方复次';
 
 /** An amount of money: `24.03亿元`, `1825元/㎡`. Not `亿元楼`: there no number stands before the unit. */
-export const currency = siteRule('currency', (site, text) => {
+export const currency = siteRule('currency', ['currency'], (site, text) => {
   const { numeral, unit } = site;
   if (unit?.kind !== 'currency' || numeral.sequence) return undefined;
   if (numeral.style === 'chinese' && numeral.value < 10 && COMPOUNDS.includes(text.charAt(unit.end) || ' '))

@@ -17,7 +17,7 @@ const MEASURED: ReadonlyMap<string, RegExp> = new Map([
  * A length of time that is itself the result: `优良天数320天`, `预期寿命81.2岁`, `压缩至3个工作日`. Not `三年行动`, `24小时值守`
  * or `65岁以上`.
  */
-export const duration = siteRule('duration', ({ numeral, unit, from }, text) => {
+export const duration = siteRule('duration', ['time'], ({ numeral, unit, from }, text) => {
   if (unit?.kind !== 'time' || numeral.sequence || (numeral.style === 'chinese' && unit.unit !== '岁'))
     return undefined;
   const before = text.slice(Math.max(from, numeral.start - LOOK_BEHIND), numeral.start);

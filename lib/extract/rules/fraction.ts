@@ -7,7 +7,7 @@ const SMALL_DENOMINATOR = 10;
 /**
  * A part of a whole, as percent: `三分之二` is 66.67, `七成以上` 70, `1/3` 33.33. Not `一成不变`, not a date written 3/15.
  */
-export const fraction = siteRule('fraction', ({ numeral, end, value, range }, text) => {
+export const fraction = siteRule('fraction', 'any', ({ numeral, end, value, range }, text) => {
   if (text.startsWith('分之', end)) return ofParts(text, numeral.value, end + 2);
   if (text.charAt(end) === '/') return ofSlash(text, numeral.start, numeral.value, end + 1);
   if (text.charAt(end) !== '成' || numeral.value > 10 || numeral.bare || numeral.sequence) return undefined;

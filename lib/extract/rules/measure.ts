@@ -7,7 +7,7 @@ const VOLTAGE_NAME = /[\u4e00-\u9fff]/;
 const FIGURATIVE = new Set(['方', '里', '度', '斤', '升']);
 
 /** A physical size: `10.46公里`, `6.8亿千瓦时`. Not `110国道`, and not `35千伏变电站`, whose voltage is its name. */
-export const measure = siteRule('measure', (site, text) => {
+export const measure = siteRule('measure', ['measure'], (site, text) => {
   const { numeral, unit } = site;
   if (unit?.kind !== 'measure' || numeral.sequence) return undefined;
   if (numeral.bare && !isThreshold(site, text, unit.end)) return undefined;

@@ -17,7 +17,7 @@ const SMALLEST = 1e4;
  * A large number whose noun stands before it: `注册用户超21万`, `参保人数突破5100万` and `曝光量达3亿` have no unit, `总投资20亿` and
  * `产值突破百亿` the unit 元. Not `增加21万元`, where a unit follows, and no number without 万 or 亿.
  */
-export const nounBefore = siteRule('noun-before', ({ numeral, unit, end, from, to }, text) => {
+export const nounBefore = siteRule('noun-before', ['none'], ({ numeral, unit, end, from, to }, text) => {
   if (
     unit ||
     numeral.style === 'arabic' ||

@@ -7,7 +7,7 @@ const MOVED = /(?:上升|前移|提升|下降|前进|后移|进|退|跃升|滑�
 /**
  * A place written without 第: `国际排名从46位提升到31位` has two. Not `排名上升2位`, a number of places moved, and not `40名学生`.
  */
-export const ranking = siteRule('ranking', ({ numeral, unit, from }, text) => {
+export const ranking = siteRule('ranking', ['count'], ({ numeral, unit, from }, text) => {
   if (unit?.kind !== 'count' || (unit.unit !== '位' && unit.unit !== '名')) return undefined;
   const before = text.slice(Math.max(from, numeral.start - LOOK_BEHIND), numeral.start);
   if (!RANKED.test(before) || MOVED.test(before) || before.endsWith('第')) return undefined;

@@ -13,7 +13,7 @@ const PARTINGS = ':比';
  */
 export const ratio: Rule = {
   name: 'ratio',
-  find: (document, sites) => {
+  find: (document, { all: sites }) => {
     const candidates: Candidate[] = [];
     for (let at = 0; at < sites.length; at += 1) {
       const chain = chainFrom(document.text, sites, at);

@@ -1,11 +1,11 @@
 import type { Candidate, QuantityForm } from '../candidate';
 import type { ReadingDocument } from '../document';
-import type { NumberSite } from '../numbers/number-site';
+import type { NumberSite, NumberSites, UnitOrNone } from '../numbers/number-site';
 
 /** One way in which reports write quantities. A rule looks at the numbers found once for all, or at the text itself. */
 export interface Rule {
   readonly name: string;
-  readonly find: (document: ReadingDocument, sites: readonly NumberSite[]) => Candidate[];
+  readonly find: (document: ReadingDocument, sites: NumberSites) => Candidate[];
 }
 
 /** What a rule says of one number: how it is written and where it ends. */
@@ -19,18 +19,24 @@ export interface SiteReading {
   readonly range?: readonly [number, number];
 }
 
-/** A rule that reads each number on its own; `read` answers `undefined` for a number that is none of its kind. */
+/**
+ * A rule that reads each number on its own, of those before the named kinds of unit only (`none`: without unit; `any`:
+ * every number); `read` answers `undefined` for a number that is not of its own.
+ */
 export function siteRule(
   name: string,
-  read: (site: NumberSite, text: string, document: ReadingDocument) => SiteReading | undefined,
+  units: readonly UnitOrNone[] | 'any',
+  read: (site: NumberSite, text: string) => SiteReading | undefined,
 ): Rule {
   return {
     name,
-    find: (document, sites) => {
+    find: ({ text }, sites) => {
       const candidates: Candidate[] = [];
-      for (const site of sites) {
-        const reading = read(site, document.text, document);
-        if (reading) candidates.push(fromSite(name, site, reading));
+      for (const list of units === 'any' ? [sites.all] : units.map((unit) => sites.before.get(unit) ?? [])) {
+        for (const site of list) {
+          const reading = read(site, text);
+          if (reading) candidates.push(fromSite(name, site, reading));
+        }
       }
       return candidates;
     },

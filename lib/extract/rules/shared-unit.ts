@@ -12,7 +12,7 @@ const SHAREABLE = new Set(['count', 'measure', 'currency', 'noun', 'points']);
  */
 export const sharedUnit: Rule = {
   name: 'shared-unit',
-  find: (document, sites) => {
+  find: (document, { all: sites }) => {
     const candidates: Candidate[] = [];
     let unit: UnitMatch | undefined;
     for (let at = sites.length - 1; at > 0; at -= 1) {

@@ -19,9 +19,9 @@ export function textRule(
     find: (document) => {
       const { text, sentences } = document;
       const candidates: Candidate[] = [];
-      const scanner = new RegExp(pattern);
+      pattern.lastIndex = 0;
       let sentence = 0;
-      for (let match = scanner.exec(text); match; match = scanner.exec(text)) {
+      for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
         let span = sentences[sentence];
         while (span && span.end <= match.index) span = sentences[(sentence += 1)];
         if (!span) break;
