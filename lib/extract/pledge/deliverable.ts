@@ -40,6 +40,8 @@ const RULES = /标准|政策|规则|法规|规章|研究$/;
 const WORKS = /建设|改造|修缮|工程|项目/;
 const SOME = /一批|若干|一系列/;
 const SERVING = new Set(['服务', '保障', '迎接', '做好', '配合']);
+/** Verbs that also tend something general, but also build or clear one thing. */
+const TENDING_ONE = new Set(['构建', '建构', '整治', '治理']);
 /** What a country may be called once it is reached; nobody opens it. */
 const ASPIRATION = /(?:强国|强省|国家|社会|政府|中国|体系|格局|样板|标杆)[”。]*$/;
 const CITY = /城市[。”]*$/;
@@ -75,7 +77,8 @@ function delivers(clause: ClauseReading, lead: Verb): boolean {
   const done = behind.some((verb) => verb.kind === 'done' && isDone(clause, verb));
   if (kind === 'reach' || kind === 'care') {
     if (SERVING.has(lead.word) && isOneOfRow(text.slice(lead.end, end)) && isHeld(text, lead.end, end)) return true;
-    return (done && ON_SCHEDULE.test(clause.words)) || (kind === 'reach' && GRADE.test(clause.words));
+    if ((done && ON_SCHEDULE.test(clause.words)) || (kind === 'reach' && GRADE.test(clause.words))) return true;
+    return TENDING_ONE.has(lead.word) && objectOf(clause, lead) === 'thing';
   }
   const object = objectOf(clause, lead);
   switch (kind) {
@@ -117,7 +120,7 @@ function objectOf(clause: ClauseReading, lead: Verb): ObjectKind {
 
 function bringsAbout({ text, end }: ClauseReading, lead: Verb, object: ObjectKind): boolean {
   const words = text.slice(lead.end, end);
-  if (lead.word === '建成') return object !== 'abstract' || (CITY.test(words) && !ASPIRATION.test(words));
+  if (lead.word === '建成') return !ASPIRATION.test(words) && (object !== 'abstract' || CITY.test(words));
   if (COMPLETING.has(lead.word)) return !ABILITY.test(words);
   if (object === 'generic') return SOME.test(words) && unquantifiedKind(text, lead.end, end) !== 'abstract';
   return object !== 'abstract';
@@ -125,7 +128,7 @@ function bringsAbout({ text, end }: ClauseReading, lead: Verb, object: ObjectKin
 
 function doesOnce(clause: ClauseReading, lead: Verb, object: ObjectKind, done: boolean): boolean {
   const behind = clause.text.slice(lead.end, clause.end);
-  if (lead.word === '办好' || lead.word === '办成' || lead.word === '参加') {
+  if (lead.word === '办好' || lead.word === '办成') {
     return !continues(clause, lead) && isHeld(clause.text, lead.end, clause.end);
   }
   if (lead.word === '实现') {
@@ -160,6 +163,7 @@ function makesThing(clause: ClauseReading, lead: Verb, object: ObjectKind, behin
     if (FOUNDED.has(what) || (what === 'unknown' && DRAWING_UP.has(founded.word))) return true;
   }
   const continuing = continues(clause, lead);
+  if (lead.word === '参加') return isHeld(text, lead.end, end);
   if (lead.word === '开展' || lead.word === '发起') {
     if (object === 'campaign' && !continuing) return /[”第]|等试点/.test(words);
     if (object === 'thing' && continuing) return /项目[。”]?$/.test(words);
@@ -198,8 +202,11 @@ function allows({ text, end, verbs }: ClauseReading, lead: Verb): boolean {
   if (!allowed) return false;
   const what = objectKind(text, allowed.end, end);
   if (what !== 'thing' && what !== 'event' && (allowed.kind !== 'title' || what === 'generic')) return false;
-  return allowed.kind === 'found' || allowed.word === '兴办' || holdsName(text, lead.end, end) || RANKED.test(text.slice(allowed.end, end));
+  if (BRINGING_FORTH.has(allowed.word)) return true;
+  return holdsName(text, lead.end, end) || RANKED.test(text.slice(allowed.end, end));
 }
+
+const BRINGING_FORTH = new Set(['组建', '兴办', '创办', '设立', '成立']);
 
 /** A title is conferred by someone: 国家级, 省级, 全国. */
 const RANKED = /国家|全国|省级|市级|自治区级|“/;

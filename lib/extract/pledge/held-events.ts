@@ -1,7 +1,7 @@
 import { holdsName } from './proper-names';
 
 /** What is held rather than run: 大会, 文化节, 邀请赛. */
-const HELD_EVENT = /(?:[会节赛展坛周季杯]|庆典|仪式|实事|主场活动)[”》。]?$/;
+const HELD_EVENT = /(?:[会节赛展坛周季杯]|会议|庆典|仪式|实事|主场活动)[”》。]?$/;
 /** 音乐节、龙舟赛等大型活动 */
 const HELD_LIST = /[会节赛展坛周季杯][”》]?(?:等|及)[^,。]{0,16}(?:活动|赛事|展会|节会)[。”]?$/;
 /** A row of doings, held one time where it bears a name: 柳溪好物系列活动. */

@@ -12,8 +12,6 @@ export const SIGNS = createSigns({
   quote: '“',
   title: '《',
   is: '是',
-  past: '已曾过',
-  judgement: '是系于自了',
   preamble: '下抓做办突把',
   superior: '党国中总省市区县上全会',
   demand: '出确求调定达',
