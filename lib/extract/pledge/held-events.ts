@@ -3,7 +3,7 @@ import { holdsName } from './proper-names';
 /** What is held rather than run: 大会, 文化节, 邀请赛. */
 const HELD_EVENT = /(?:[会节赛展坛周季杯]|会议|庆典|仪式|实事|主场活动)[”》。]?$/;
 /** 音乐节、龙舟赛等大型活动 */
-const HELD_LIST = /[会节赛展坛周季杯][”》]?(?:等|及)[^,。]{0,16}(?:活动|赛事|展会|节会)[。”]?$/;
+const HELD_LIST = /(?<![社机学])[会节赛展坛周季杯][”》]?[、及和与等][^,。]{0,60}(?:活动|赛事|展会|节会)[。”]?$/;
 /** A row of doings, held one time where it bears a name: 柳溪好物系列活动. */
 const ROW = /(?:系列|主题|纪念|庆祝|宣传)(?:文化|文体|推介|宣传|展销|惠民)?活动[。”]?$/;
 const ANNIVERSARY = /周年[^,。]{0,10}活动[。”]?$/;

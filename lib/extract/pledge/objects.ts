@@ -23,8 +23,8 @@ const ALONE = new Set(GENERIC_ALONE);
 const QUANTIFIERS = createWordTable(GENERIC_QUANTIFIERS.map((word) => [word, true] as const));
 
 const MOST_PEELS = 4;
-const THING_ENDINGS = '馆院园站桥厂楼店厅校坝闸亭塔路街港湖浜塘渠巷弄寺矿';
-const ABSTRACT_ENDINGS = '性化力度率感观风心制能效权益局势';
+const THING_ENDINGS = '馆院园站桥厂楼店厅校坝闸亭塔路街港湖河浜塘渠巷弄寺矿';
+const ABSTRACT_ENDINGS = '性化力度率感观风心制能效权益势';
 const CLOSERS = codes('”》)’ ,、的了及和与并');
 
 function codes(signs: string): ReadonlySet<number> {
@@ -78,6 +78,7 @@ function listedThing(text: string, start: number, end: number): 'thing' | undefi
 
 /** What parts the members of an object. */
 const MEMBERS = /[^、和及与]+/g;
+const VISIBLE: ReadonlySet<NounClass> = new Set(['thing', 'place', 'project']);
 /** A shorter member bears a name that only ends like a thing's (香港). */
 const MEMBER_UNITS = 4;
 
@@ -89,7 +90,8 @@ export function namesThing(text: string, start: number, end: number): boolean {
     const from = start + index;
     const to = from + member.length;
     if (to >= end || member.length < MEMBER_UNITS) continue;
-    if (objectKind(text, from, to) === 'thing' && holdsName(text, from, to)) return true;
+    const known = NOUNS.scan(text, from, to).some(({ value }) => VISIBLE.has(value));
+    if (known && objectKind(text, from, to) === 'thing' && holdsName(text, from, to)) return true;
   }
   return false;
 }
@@ -103,10 +105,14 @@ function nounKind(text: string, start: number, to: number, noun: FoundWord<NounC
   if (noun.value === 'place') return isNamed(text, start, to) ? 'thing' : 'kind';
   if (noun.value === 'thing') return isMereList(text, start, to) ? 'kind' : 'thing';
   if (noun.value !== 'project') return noun.value;
+  if (COUNTED.test(text.slice(Math.max(start, noun.start - 2), noun.start))) return 'generic';
   const before = GENERIC.endingAt(text, start, noun.start);
   if (!before) return noun.start > start && !ALONE.has(text.slice(start, noun.start)) ? 'thing' : 'generic';
   return text.charAt(before.start - 1) === '等' ? 'thing' : 'generic';
 }
+
+/** 三大工程 groups what the plan calls so. */
+const COUNTED = /[一二三四五六七八九十]大$/;
 
 /** `体育公园、口袋公园等`: kinds of things, none of which has a name. */
 const isMereList = (text: string, start: number, to: number): boolean => {
@@ -146,4 +152,4 @@ export function isNamed(text: string, start: number, end: number): boolean {
 
 /** Whether a task with an end of its own stands anywhere in `text.slice(start, end)`: `服务站验收、优抚等各项工作`. */
 export const holdsEvent = (text: string, start: number, end: number): boolean =>
-  NOUNS.scan(text, start, end).some((noun) => noun.value === 'event');
+  NOUNS.scan(text, start, end).some((noun) => noun.value === 'event' && text.charAt(noun.start - 1) !== '从');

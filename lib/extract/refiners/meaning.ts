@@ -4,6 +4,7 @@ import type { ReadingDocument } from '../document';
 import { readIndicators } from './indicator';
 import { readKind } from './kind';
 import { readLead, type Lead } from './lead';
+import { MOVED_TO } from './movement';
 import { readPeriod, timesOf, type TimeSpan } from './period';
 import { readSentence, type Place, type SentenceReading, type Stretch } from './reading';
 import { levelOf } from './relation';
@@ -45,7 +46,7 @@ export function refineMeaning(
       const metric =
         (row && readTableMeaning(document, item.place.candidate, row)) ??
         refined(reading, item, { name: names[order], times, goals });
-      const relatesTo = levelOf(metric, metrics, start);
+      const relatesTo = levelOf(metric, metrics, start, countBehind(reading.text, items, order));
       metrics.push(relatesTo ? { ...metric, relatesTo } : metric);
     });
     carried = { paragraph: sentence.paragraph, name: names.findLast((name) => name !== undefined) };
@@ -75,6 +76,13 @@ function isAgain(text: string, before: Place, place: Place, lead: Lead): boolean
   return candidate.start - before.candidate.end <= 8 && AGAIN.test(text.slice(before.candidate.end, candidate.start));
 }
 
+/** `由|85%|提高到|92%`: what the second says is what the first said. */
+function hasMovedTo(text: string, before: Place, { candidate }: Place): boolean {
+  return candidate.form === before.candidate.form && MOVED_TO.test(text.slice(before.candidate.end, candidate.start));
+}
+
+/** Between the quantities of one run. */
+const PARTED = /^ ?(?:[、和及与]|以及) ?$/;
 const JOINT = /^[、和及与,或 ]*(?:以及)?$/;
 
 /** Of an endless line so many quantities, and so much text before each, are read at once. */
@@ -115,7 +123,8 @@ function understand(reading: SentenceReading): Understood[] {
       JOINT.test(reading.text.slice(place.floor, candidate.start));
     const again = before !== undefined && before.kind === 'change' && isAgain(reading.text, before.place, place, own);
     const lead: Lead = joined || again ? { ...before.lead, start: own.start } : own;
-    const kind = readKind(reading.text, place, lead);
+    const hasMoved = before?.lead.from === true && hasMovedTo(reading.text, before.place, place);
+    const kind = hasMoved ? before.kind : readKind(reading.text, place, lead);
     const finished = before?.kind === 'progress' && kind === 'share' && place.floor === before.place.candidate.end;
     items.push({
       place,
@@ -124,6 +133,18 @@ function understand(reading: SentenceReading): Understood[] {
     });
   }
   return items;
+}
+
+/** How many quantities follow this one in its run, with nothing but joints between: 1 for `|6%|、8%`. */
+function countBehind(text: string, items: readonly Understood[], order: number): number {
+  let count = 0;
+  for (let index = order + 1; index < items.length; index += 1) {
+    const before = items[index - 1]?.place.candidate;
+    const here = items[index]?.place.candidate;
+    if (!before || !here || !PARTED.test(text.slice(before.end, here.start))) break;
+    count += 1;
+  }
+  return count;
 }
 
 /** What the sentence and the document say of a quantity besides its own words. */

@@ -5,21 +5,28 @@ const SPEAKS_OF_ANOTHER = new Set(['change', 'progress', 'rank', 'multiple']);
 
 /**
  * The level that a change, progress, rank, multiple or 占… share speaks of: the last one of the same sentence (from index
- * `from` in `metrics`) with the same indicator. `undefined` where the sentence states no such level.
+ * `from` in `metrics`) with the same indicator; where `behind` quantities follow in the metric's own run, the one with as many
+ * behind it (`收入分别为5万元、3万元,增长|6%|、8%` speaks of 5万元). `undefined` where the sentence states no such level.
  */
 export function levelOf(
   metric: RefinedMetric,
   metrics: readonly RefinedMetric[],
   from: number,
+  behind = 0,
 ): RefinedMetric | undefined {
   const indicator = metric.indicator;
   if (!indicator || !metric.kind) return undefined;
   const isShare = metric.kind === 'share';
   if (!isShare && !SPEAKS_OF_ANOTHER.has(metric.kind)) return undefined;
+  let last: RefinedMetric | undefined;
+  let left = behind;
   for (let index = metrics.length - 1; index >= from; index -= 1) {
     const other = metrics[index];
     if (!other?.kind || !STANDING.has(other.kind) || other.indicator?.start !== indicator.start) continue;
-    if (!isShare || other.kind === 'level') return other;
+    if (isShare && other.kind !== 'level') continue;
+    if (left === 0) return other;
+    last ??= other;
+    left -= 1;
   }
-  return undefined;
+  return last;
 }

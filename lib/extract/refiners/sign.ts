@@ -4,6 +4,8 @@ import type { Understood } from './understood';
 
 /** Words of falling and lagging before a difference whose own verb stands further away: `低于全国平均|1.2个百分点`. */
 const LOWER = /(?:低于|低出|少于|落后于?|慢于|下降|回落|减少|降低|下滑|低)[^,;。、]{0,10}$/;
+/** `低于同期增速|2个百分点`: 增速 names what lags. */
+const LAGS = /(?:低于|慢于|少于|落后于?)[^,;。、]{1,10}(?:增速|增幅)$/;
 const WINDOW = 16;
 
 /**
@@ -17,7 +19,7 @@ export function signed(text: string, { place, lead, kind }: Understood): Candida
   const before = text.slice(Math.max(place.floor, candidate.start - WINDOW), candidate.start);
   const falls =
     lead.direction !== undefined
-      ? lead.direction < 0
+      ? lead.direction < 0 || LAGS.test(before)
       : (changedObject(text, place, lead) ?? 1) < 0 || LOWER.test(before);
   if (!falls) return candidate;
   const range = candidate.range;

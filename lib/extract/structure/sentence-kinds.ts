@@ -14,6 +14,8 @@ const THEME_RATIO = 1.5;
 /** What names a single thing or its end: a figure, 第三轮, 二期, a verb of completion behind its adverbs. */
 const CONCRETE =
   /\d|第[一二三四五六七八九十]{1,3}[轮届次批期]|[一二三四]期|^(?:全面|如期|按期|按时|基本|全部|圆满|顺利|高质量|高标准|年内){0,2}(?:完成|新建|建成|启动|举办|制定|出台|确保|力争|编制|新增|组建|设立|开工|召开)/;
+/** What lists examples is a task, no theme: `发展竹编、茶业等产业。` */
+const LIST = /、.{1,12}等/;
 
 /**
  * Whether a sentence is a heading of its own: the line that is one, or a run-in heading, a short sentence that ends with
@@ -41,7 +43,7 @@ export function headingKind(text: string, line: Line, spans: readonly Span[], in
     const longest = mark.style === 'bullet' || mark.style === 'circled' ? LONGEST_BULLET : LONGEST_NUMBERED;
     return words.length <= longest && (plain || longest === LONGEST_NUMBERED) ? 'run-in' : 'none';
   }
-  if (!plain || spans.length <= FEWEST_AFTER_PLAIN) return 'none';
+  if (!plain || spans.length <= FEWEST_AFTER_PLAIN || LIST.test(words)) return 'none';
   // A theme is shorter than what is said about it: short sentences in a row are a list of tasks.
   const heads = next.end - next.start > words.length * THEME_RATIO;
   if (index === 0) return heads && words.length <= LONGEST_PLAIN ? 'run-in' : 'none';
