@@ -21,12 +21,11 @@ const COUNTER = new RegExp(
   `[\\s\\t|｜【(（]*(?:${anyOf(COUNTER_WORDS)})\\s*[:：]\\s*(?:-|\\d+)?\\s*次?[】)）]?(?=\\s|$)`,
   'g',
 );
-const FONT_TOOL =
-  /[【[]\s*字[号体][\s:：大中小]*[】\]]|字[号体](?:大小)?[:：]\s*[【[（(]?\s*大\s*中\s*小\s*[】\])）]?/g;
-const PAGER = /^(?:首页|上一页|下一页|[尾末]页|[共第]\s*\d+\s*页|\d{1,3}|[\s…<>«»|/[\]])+$/;
+const FONT_TOOL = /[【[]\s*字[号体][\s:：大中小]*[】\]]|字[号体](?:大小)?[:：][【[（( ]{0,3}大 ?中 ?小 ?[】\])）]?/g;
+const PAGER = /^(?:首页|上一页|下一页|[尾末]页|[共第] ?\d+ ?页|[\d\s…<>«»|/[\]])+$/;
 const PAGES = /页/;
 const DIGITS = /^[\d\s[\]]+$/;
-const VISITOR = /^您是(?:本[站页])?第\s*\d*\s*(?:位|个)(?:访[问客]|浏览)/;
+const VISITOR = /^您是(?:本[站页])?第 ?\d* ?[位个](?:访[问客]|浏览)/;
 const BRACKET_TOOL = /[【[]\s*(?:我要)?(?:打印|关闭|收藏|纠错|分享)(?:本页|本文|窗口|此页)?\s*[】\]]/g;
 const CLASS_TOKEN = new RegExp(`(?:^|[\\s_-])(?:${anyOf(FURNITURE_CLASSES)})(?=$|[\\s_-])`, 'i');
 const SENTENCE_MARK = /[。；！]/;

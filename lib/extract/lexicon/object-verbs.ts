@@ -2,9 +2,11 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** May take several objects, the last of which need not be what can be seen. */
-export const BUILDING = words(`推进 推动 加快 建设 打造 搭建 规划建设 加快建设 加快推进 提速`);
+export const BUILDING = words(`推进 推动 加快 建设 打造 搭建 规划建设 加快建设 加快推进 提速 加速`);
+/** Only lead up to the verb that governs their clause. */
+export const LEADING_UP = words(`围绕 聚焦 依托 立足 紧扣`);
 /** Push on the verb behind: 加快制定, 推动完善. */
-export const MOVING = words(`推动 推进 加快 促进`);
+export const MOVING = words(`推动 推进 加快 加速 促进`);
 /** Draw up a paper. */
 export const DRAWING_UP = words(`制定 制订 出台 修订 编制`);
 /** Carry out what a paper says; that has no end of its own. */

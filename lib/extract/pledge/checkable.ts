@@ -14,7 +14,7 @@ const FULLY_REALISED = /全覆盖|清零|零突破|“零[^”]{1,4}”|办结|�
 /** What is only kept up at zero has no end. */
 const KEPT_UP = '动态清零';
 /** What a country may be called once it is reached; nobody opens it. */
-const ASPIRATION = /(?:强国|强省|国家|社会|政府|中国|体系|格局|样板|标杆)[”。]*$/;
+const ASPIRATION = /(?:强国|强省|强市|国家|社会|政府|中国|体系|格局|样板|标杆)[”。]*$/;
 
 /** Whether folded words name the day by which they are done: `年底前完工`, `用三年时间`. */
 export const isDated = (words: string): boolean => DATED.test(words);

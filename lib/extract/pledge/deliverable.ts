@@ -3,6 +3,7 @@ import {
   BUILDING,
   DRAWING_UP,
   ENTERING,
+  LEADING_UP,
   MOVING,
   NURTURING,
   SERVING,
@@ -33,7 +34,12 @@ const ABILITY = /的(?:能力|水平|本领|机制)[”。]*$/;
 const BECOMING = /成为|转型为|发展成/;
 /** A new campaign with a name of its own: `推动“清洁家园运动”`. */
 const NAMED_CAMPAIGN = /运动”。?$/;
+const CAMPAIGN_END = /(?:行动|活动|工程|计划)。?$/;
+/** A campaign with a name, one of a row, or pilots; not 开展“送戏下乡”等活动. */
+const NEW_CAMPAIGN = /”[^,。]{0,12}(?:行动|工程|计划|试点|攻坚)。?$|行动”。?$|第|等试点/;
 const BYNAME_END = /”[。,]?$/;
+/** `推进“海上花园”建设` quotes a slogan. */
+const SLOGAN = /”(?:建设|创建)。?$/;
 /** 推进《…条例》立法 */
 const BILL = /》(?:立法|修订|制定|修改|起草|审议|出台)/;
 /** A title is conferred by someone: 国家级, 省级, 全国. */
@@ -50,10 +56,17 @@ export function isDeliverable(clause: ClauseReading): boolean {
   return lead !== undefined && delivers(clause, lead);
 }
 
-/** The leading verb, or the next one where 的 makes the first an attribute: `成立的专班要加强调度`. */
+/**
+ * The leading verb, or the next one where 的 makes the first an attribute (`成立的专班要加强调度`) or where it only leads up
+ * to the next (`围绕基础研究|建设一批平台`).
+ */
 function governing({ text, lead, predicates }: ClauseReading): Verb | undefined {
-  if (!lead || text.charAt(lead.end) !== '的') return lead;
-  return predicates.find((verb) => verb.start >= lead.end && text.charAt(verb.end) !== '的');
+  if (!lead) return lead;
+  if (text.charAt(lead.end) === '的') {
+    return predicates.find((verb) => verb.start >= lead.end && text.charAt(verb.end) !== '的');
+  }
+  if (!LEADING_UP.has(lead.word)) return lead;
+  return predicates.find((verb) => verb.start >= lead.end && verb.kind !== 'care') ?? lead;
 }
 
 function delivers(clause: ClauseReading, lead: Verb): boolean {
@@ -81,6 +94,9 @@ function delivers(clause: ClauseReading, lead: Verb): boolean {
       return commitsBehind(clause, lead, object, behind);
   }
 }
+
+const isEnd = (clause: ClauseReading, verb: Verb): boolean =>
+  (verb.kind === 'done' || COMPLETING.has(verb.word)) && isDone(clause, verb);
 
 /** Zero that is only kept up (动态清零) and slogans (早开工、早投产) have no end; no one sees a country completed. */
 function isDone({ text, end }: ClauseReading, verb: Verb): boolean {
@@ -114,13 +130,19 @@ function doesOnce(clause: ClauseReading, lead: Verb, object: ObjectKind): boolea
   if (lead.word === '办好' || lead.word === '办成') return !continues(clause, lead) && isHeld(text, lead.end, end);
   // 实现 at the head of a later clause tells what the clauses before it are for.
   if (lead.word === '实现') return (clause.isFirst || lead.start > start) && isFullyRealised(words);
-  if (ENTERING.has(lead.word) && clause.lead?.kind !== 'explore' && LISTED.test(words)) return true;
+  if (ENTERING.has(lead.word) && enters(clause, lead, words)) return true;
   return object === 'event' || (object === 'thing' && isNamed(text, lead.end, end));
+}
+
+/** An official list shows who was entered; 争取 does so for what has a name. */
+function enters({ text, lead }: ClauseReading, verb: Verb, words: string): boolean {
+  if (lead?.kind === 'aim') return holdsName(text, lead.end, verb.start);
+  return lead?.kind !== 'explore' && LISTED.test(words);
 }
 
 function hosts(clause: ClauseReading, lead: Verb, object: ObjectKind, behind: readonly Verb[]): boolean {
   const { text, end } = clause;
-  if (behind.some((verb) => verb.kind === 'done' || COMPLETING.has(verb.word))) return true;
+  if (behind.some((verb) => isEnd(clause, verb))) return true;
   const next = behind[0];
   if (next?.kind === 'make') return delivers(clause, next);
   if (object === 'event' || holdsEvent(text, lead.end, end) || servesEvent(clause, lead)) return true;
@@ -129,8 +151,8 @@ function hosts(clause: ClauseReading, lead: Verb, object: ObjectKind, behind: re
 
 function makesThing(clause: ClauseReading, lead: Verb, object: ObjectKind, behind: readonly Verb[]): boolean {
   const { text, words, end } = clause;
-  const ends = (verb: Verb): boolean => (verb.kind === 'done' ? isDone(clause, verb) : COMPLETING.has(verb.word));
-  if (behind.some((verb) => verb.kind === 'title' || ends(verb))) return true;
+  const wins = !CAMPAIGN_END.test(words);
+  if (behind.some((verb) => (wins && verb.kind === 'title') || isEnd(clause, verb))) return true;
   const moves = MOVING.has(lead.word);
   const next = behind[0];
   // 加快发展 and 推动完善 say no more than 发展 and 完善.
@@ -139,7 +161,7 @@ function makesThing(clause: ClauseReading, lead: Verb, object: ObjectKind, behin
   if (moves && behind.some((verb) => verb.kind === 'found' && isFounded(clause, verb))) return true;
   if (lead.word === '参加') return isHeld(text, lead.end, end);
   if (lead.word === '开展' || lead.word === '发起') return conducts(clause, lead, object);
-  if (BECOMING.test(words)) return false;
+  if (BECOMING.test(words) || (moves && SLOGAN.test(words))) return false;
   const continuing = continues(clause, lead);
   if (object === 'thing') return !NURTURING.has(lead.word);
   if (object === 'event' || holdsEvent(text, lead.end, end)) return lead.word !== '促进' && !continuing;
@@ -159,7 +181,7 @@ function isFounded({ text, end }: ClauseReading, verb: Verb): boolean {
 function conducts(clause: ClauseReading, lead: Verb, object: ObjectKind): boolean {
   const { text, words, end } = clause;
   const continuing = continues(clause, lead);
-  if (object === 'campaign' && !continuing) return /[”第]|等试点/.test(words);
+  if (object === 'campaign' && !continuing) return NEW_CAMPAIGN.test(words);
   if (object === 'thing' && continuing) return /项目[。”]?$/.test(words);
   if (isOneOfRow(words) && holdsEvent(text, lead.end, end)) return true;
   return object === 'thing' || (object === 'event' && (!continuing || NAMED_STUDY.test(words)));
@@ -180,8 +202,8 @@ function commitsBehind(clause: ClauseReading, lead: Verb, object: ObjectKind, be
 }
 
 /** What others may do is checked where they found something, or where they or what they build have a name. */
-function allows({ text, end, verbs }: ClauseReading, lead: Verb): boolean {
-  const allowed = verbs.find((verb) => ALLOWED.has(verb.word));
+function allows({ text, end, predicates }: ClauseReading, lead: Verb): boolean {
+  const allowed = predicates.find((verb) => ALLOWED.has(verb.word));
   if (!allowed) return false;
   const what = objectKind(text, allowed.end, end);
   if (what !== 'thing' && what !== 'event' && (allowed.kind !== 'title' || what === 'generic')) return false;

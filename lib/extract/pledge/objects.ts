@@ -48,13 +48,14 @@ export const unquantifiedKind = (text: string, start: number, end: number): Obje
   headKind(text, start, end, false);
 
 function headKind(text: string, start: number, end: number, generic: boolean): ObjectKind {
+  if (POSITION.test(text.slice(start, end))) return 'abstract';
   let to = skipClosers(text, start, nameStart(text, start, skipNote(text, start, end)));
   for (let peels = 0; peels <= MOST_PEELS && to > start; peels += 1) {
     const noun = NOUNS.endingAt(text, start, to);
     const peel = PEELS.endingAt(text, start, to);
     if (!peel || (noun && peel.start > noun.start)) return generic ? 'generic' : nounKind(text, start, to, noun);
     if (peel.start <= start) return noun ? nounKind(text, start, to, noun) : 'unknown';
-    to = skipClosers(text, start, peel.start);
+    to = skipClosers(text, start, skipNote(text, start, peel.start));
   }
   return generic ? 'generic' : nounKind(text, start, to, NOUNS.endingAt(text, start, to));
 }
@@ -110,6 +111,9 @@ function nounKind(text: string, start: number, to: number, noun: FoundWord<NounC
   if (!before) return noun.start > start && !ALONE.has(text.slice(start, noun.start)) ? 'thing' : 'generic';
   return text.charAt(before.start - 1) === '等' ? 'thing' : 'generic';
 }
+
+/** What a place wants to be among others: 全球先进制造业基地. */
+const POSITION = /(?:全球|全国|世界)[^,。、]{0,20}基地[”。]*$/;
 
 /** 三大工程 groups what the plan calls so. */
 const COUNTED = /[一二三四五六七八九十]大$/;
