@@ -42,7 +42,13 @@ export function MetricRow({ entry, ...row }: RowProps<MetricEntry>) {
         </span>
         <MetricDetails entry={entry} />
       </button>
-      <RowEditor {...row} writing={writing} about={name} isDisputed={annotation?.disputed ?? false} />
+      <RowEditor
+        {...row}
+        writing={writing}
+        about={name}
+        annotation={annotation}
+        hasStatus={item.status !== 'actual' && (row.isOpen || writing.edits.status !== undefined)}
+      />
     </article>
   );
 }

@@ -48,8 +48,8 @@ export function NoteRow({ entry, onDelete, ...row }: NoteRowProps) {
         {...row}
         writing={writing}
         about={name}
-        isDisputed={annotation.disputed}
-        hasStatus={annotation.subject === 'pledge'}
+        annotation={annotation}
+        hasStatus={annotation.subject !== 'metric' || writing.edits.status !== undefined}
         opens="edit"
       >
         <DeleteButton name={name} tabIndex={row.focus.tabIndex} onDelete={() => onDelete(entry)} />

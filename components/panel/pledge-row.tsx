@@ -34,13 +34,7 @@ export function PledgeRow({ entry, ...row }: RowProps<PledgeEntry>) {
         <PledgeText entry={entry} />
         <PledgeDetails entry={entry} status={writing.edits.status} />
       </button>
-      <RowEditor
-        {...row}
-        writing={writing}
-        about={shortened(item.text)}
-        isDisputed={annotation?.disputed ?? false}
-        hasStatus
-      />
+      <RowEditor {...row} writing={writing} about={shortened(item.text)} annotation={annotation} hasStatus />
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Annotation } from '../../lib/model/annotation';
 import type { RowFocus } from '../virtual-list';
 import { useWords } from '../words';
 import { AnnotationEditor } from './annotation-editor';
@@ -18,7 +19,7 @@ interface RowEditorProps extends Omit<RowProps<unknown>, 'entry'> {
   readonly writing: Writing;
   /** What is written about, for screen readers. */
   readonly about: string;
-  readonly isDisputed: boolean;
+  readonly annotation?: Annotation;
   /** Whether it can be judged as kept or broken. */
   readonly hasStatus?: boolean;
   /** The word on the button that opens it. */
@@ -28,7 +29,7 @@ interface RowEditorProps extends Omit<RowProps<unknown>, 'entry'> {
 }
 
 /** What the reader adds to a row: the status, and note and tags, which one button opens for writing. */
-export function RowEditor({ writing, about, isDisputed, hasStatus = false, children, ...row }: RowEditorProps) {
+export function RowEditor({ writing, about, annotation, hasStatus = false, children, ...row }: RowEditorProps) {
   const { paper, note, edits } = writing;
   const { tabIndex } = row.focus;
   const actions = (
@@ -48,7 +49,7 @@ export function RowEditor({ writing, about, isDisputed, hasStatus = false, child
   const written = row.isOpen ? (
     <AnnotationEditor writing={writing} about={about} />
   ) : (
-    <RowNotes note={note} edits={edits} isDisputed={isDisputed} retry={() => void flush(writing)} />
+    <RowNotes note={note} edits={edits} annotation={annotation} retry={() => void flush(writing)} />
   );
   return children === undefined ? (
     <>

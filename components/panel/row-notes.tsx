@@ -1,3 +1,4 @@
+import type { Annotation } from '../../lib/model/annotation';
 import type { EditsView } from '../../lib/view/field-edits';
 import type { DraftView } from '../../lib/view/note-draft';
 import { Badge } from '../badge';
@@ -8,20 +9,23 @@ import './row-notes.css';
 interface RowNotesProps {
   readonly note: DraftView;
   readonly edits: EditsView;
-  readonly isDisputed: boolean;
+  readonly annotation?: Annotation;
   readonly retry: () => void;
 }
 
 /** What the reader added, read only, below a row; nothing where there is nothing. */
-export function RowNotes({ note: { text, save }, edits: { tags, error }, isDisputed, retry }: RowNotesProps) {
+export function RowNotes({ note: { text, save }, edits: { tags, error }, annotation, retry }: RowNotesProps) {
   const { say } = useWords();
+  const isDisputed = annotation?.disputed ?? false;
   const failure = error ?? (save.kind === 'failed' ? save.error : undefined);
   if (text === '' && tags.length === 0 && !isDisputed && failure === undefined) return undefined;
   return (
     <div className="row-notes">
       {text !== '' && <p className="row-notes__note">{text}</p>}
       <p className="row-notes__tags">
-        {isDisputed && <Badge tone="warning">{say('disputed')}</Badge>}
+        {isDisputed && (
+          <Badge tone="warning">{say(annotation?.subject === 'passage' ? 'disputed_missed' : 'disputed')}</Badge>
+        )}
         {tags.map((tag) => (
           <Badge key={tag} tone="tag">
             {tag}

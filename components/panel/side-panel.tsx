@@ -11,6 +11,7 @@ import { WritingDesk } from '../../lib/view/writing-desk';
 import { CrashGuard } from '../crash-guard';
 import { useWords } from '../words';
 import { DeskBanner } from './desk-banner';
+import { KeepingBanner } from './keeping-banner';
 import { PanelBody } from './panel-body';
 import { PanelHeader } from './panel-header';
 import { PanelToolsProvider } from './panel-tools';
@@ -53,6 +54,7 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
       <main className="side-panel" aria-label={say('panel')}>
         <PanelHeader view={view} />
         <DeskBanner desk={desk} />
+        <KeepingBanner view={view} />
         <CrashGuard key={reportId} title={say('crashed')} hint={say('crashed_hint')}>
           <PanelBody key={reportId} tab={tab} view={view} annotations={annotations} refresh={refresh} />
         </CrashGuard>

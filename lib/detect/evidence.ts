@@ -11,6 +11,7 @@ export interface Evidence {
   readonly opening: string;
   /** Short lines, white space dropped: titles and headings. */
   readonly lines: readonly string[];
+  /** Without the menus before the article. */
   readonly text: string;
 }
 
@@ -19,23 +20,30 @@ const MAX_LINE = 60;
 /** Shorter headings are names of columns (通知公告), not titles. */
 const MIN_TITLE = 8;
 
+/** So many lines before the first paragraph still belong to the article: title, date, 各位代表. */
+const LINES_ABOVE = 12;
+
 /** Reads the facts once for all signals. */
 export function readEvidence(facts: PageFacts): Evidence {
-  const sample = simplify(facts.sample);
-  const lines = sample
-    .split('\n')
-    .map(dense)
-    .filter((line) => line.length > 1 && line.length <= MAX_LINE);
-  const text = sample.replace(/[^\S\n]+/g, '');
+  const all = simplify(facts.sample).split('\n');
+  const short = all.map(dense).filter(isShort);
+  const text = all
+    .slice(Math.max(0, all.findIndex(isParagraph) - LINES_ABOVE))
+    .join('\n')
+    .replace(/[^\S\n]+/g, '');
   return {
     facts,
-    title: titleOf(facts, lines),
+    title: titleOf(facts, short),
     opening: text.slice(0, OPENING_LENGTH),
-    lines: [...facts.headings.map((heading) => dense(simplify(heading))), ...lines],
+    lines: [...facts.headings.map((heading) => dense(simplify(heading))), ...short],
     text,
   };
 }
 
+/** True for lines that are long or hold a whole sentence, as names in menus and lists do not. */
+export const isParagraph = (line: string): boolean => line.length > MAX_LINE || line.includes('。');
+
+const isShort = (line: string): boolean => line.length > 1 && line.length <= MAX_LINE;
 const dense = (text: string): string => text.replace(/\s+/g, '');
 
 /** Names of sites, which tell nothing of one page: 望岳县人民政府. */

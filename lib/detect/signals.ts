@@ -1,10 +1,10 @@
+import { isParagraph } from './evidence';
 import type { Evidence } from './evidence';
 import {
   ARTICLE,
   BRIEF_TITLE,
   DOCUMENT_NUMBER,
   GROWTH,
-  ISSUED_REPORT,
   LIST_ADDRESS,
   NEWS,
   NUMBERED,
@@ -42,6 +42,10 @@ const OPENING_LINES = 12;
 const MAX_TITLE_LINE = 45;
 /** From so many lines that name reports on, the page lists reports. */
 const LISTED_REPORTS = 5;
+
+const MAX_LINK_SHARE = 0.4;
+/** With so many units in paragraphs a page is an article, whatever stands around it. */
+const MIN_PARAGRAPHS = 200;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const perThousand = (hits: number, text: string): number => (1_000 * hits) / Math.max(text.length, 1);
@@ -89,6 +93,14 @@ function listAddress({ facts }: Evidence): Weight | undefined {
     : undefined;
 }
 
+/** Menus may outweigh a short report; a list has no paragraphs. */
+function listPage({ facts: { linkShare }, text }: Evidence): Weight | undefined {
+  const paragraphs = text.split('\n').filter(isParagraph);
+  return linkShare > MAX_LINK_SHARE && paragraphs.join('').length < MIN_PARAGRAPHS
+    ? { weight: -5, evidence: `${Math.round(linkShare * 100)}%` }
+    : undefined;
+}
+
 function listedReports({ lines }: Evidence): Weight | undefined {
   const named = lines.filter((line) => REPORT_TITLE.test(line)).length;
   return named >= LISTED_REPORTS ? { weight: -5, evidence: String(named) } : undefined;
@@ -123,8 +135,7 @@ export const SIGNALS: readonly Signal[] = [
   },
   {
     code: 'list-page',
-    weigh: ({ facts }) =>
-      facts.linkShare > 0.4 ? { weight: -5, evidence: `${Math.round(facts.linkShare * 100)}%` } : undefined,
+    weigh: listPage,
   },
   { code: 'list-address', weigh: listAddress },
   { code: 'listed-reports', weigh: listedReports },
@@ -132,7 +143,8 @@ export const SIGNALS: readonly Signal[] = [
   { code: 'law', weigh: ({ text }) => (count(text, ARTICLE) >= 4 ? { weight: -6 } : undefined) },
   {
     code: 'document-number',
-    weigh: ({ opening, title }) => found(DOCUMENT_NUMBER, opening, ISSUED_REPORT.test(title) ? -1.5 : -3),
+    weigh: ({ opening, title, text }) =>
+      found(DOCUMENT_NUMBER, opening, reportTitle(title, text) === undefined ? -3 : -1.5),
   },
   { code: 'news', weigh: ({ opening }) => found(NEWS, opening, -3) },
   { code: 'questions', weigh: ({ text }) => (count(text, QUESTIONS) >= 4 ? { weight: -4 } : undefined) },

@@ -2,6 +2,7 @@ import type { Span } from '../model/span';
 
 /** The part of a text field that a caret needs. */
 export interface CaretField {
+  readonly value: string;
   selectionStart: number | null;
   selectionEnd: number | null;
   focus(): void;
@@ -31,10 +32,12 @@ export class Caret {
     if (selectionStart !== null && selectionEnd !== null) this.#place = { start: selectionStart, end: selectionEnd };
   }
 
-  /** Puts the focus and the cursor into a field that was drawn anew, if the reader was in it. */
+  /** Puts the focus and the cursor into a field that was drawn anew, if the reader was in it; at first behind the text. */
   takeUp(field: CaretField): void {
     if (!this.#isWanted) return;
+    const { length } = field.value;
+    const { start, end } = this.#place ?? { start: length, end: length };
     field.focus();
-    if (this.#place !== undefined) field.setSelectionRange(this.#place.start, this.#place.end);
+    field.setSelectionRange(start, end);
   }
 }

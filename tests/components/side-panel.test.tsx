@@ -61,6 +61,19 @@ it('says so when it cannot read the store', async () => {
 });
 
 it.each([
+  {
+    error: 'storage-full',
+    says: ['这份报告没有存到本机。磁盘空间不足，没有保存。请腾出空间后再试，已写的内容还在这里。'],
+  },
+  { error: 'unexpected', says: [] },
+  { error: undefined, says: [] },
+] as const)('says that the report was not stored: $error', async ({ error, says }) => {
+  callTab.mockImplementation(() => Promise.resolve(ok(pageState({ error }))));
+  const root = await panel();
+  expect(wordsOf(root, '.side-panel__banner')).toEqual(says);
+});
+
+it.each([
   { isShown: true, says: '' },
   { isShown: false, says: '这个位置现在不在页面上。' },
 ])('asks the page to show a place; “$says”', async ({ isShown, says }) => {

@@ -106,6 +106,16 @@ describe('what is being written stays, with its cursor,', () => {
   });
 });
 
+it('the cursor stands behind a note that is opened, and where it was in one that is opened again', async () => {
+  const { root } = await writing([NOTE_ON_FIRST]);
+  expect(cursor(field(root))).toEqual([5, 5]);
+  await putCursor(field(root), 2);
+  await click(find(root, '[aria-expanded=true]', '收起'));
+  await click(find(root, 'button', `批注: ${NAME}`));
+  expect(document.activeElement).toBe(field(root));
+  expect(cursor(field(root))).toEqual([2, 2]);
+});
+
 it('a field that is drawn anew takes no focus that is elsewhere', async () => {
   const { root, show } = await writing([NOTE_ON_FIRST]);
   const search = find(root, 'input[type=search]');

@@ -1,9 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { readHtmlFile } from '../../cli/html-file';
 import { factsOfText } from '../../cli/text-facts';
 import { readTextFile } from '../../cli/text-file';
 import { judge } from '../../lib/detect/judge';
+import { readPageFacts } from '../../lib/dom/page-facts';
 import type { PageFacts } from '../../lib/model/page';
 import { escapeHtml } from '../fixtures/cms/html';
 
@@ -33,10 +34,14 @@ const links = (names: readonly string[]): string =>
   `<ul>${names.map((name) => `<li><a href="/">${name}</a></li>`).join('')}</ul>`;
 const paragraphs = (lines: readonly string[]): string => lines.map((line) => `<p>　　${escapeHtml(line)}</p>`).join('');
 
-const pageFacts = ({ title, url }: Case, main: string): PageFacts =>
-  readHtmlFile(`<html><head><title>${escapeHtml(title)}</title><link rel="canonical" href="${url}"></head><body>
-${links(MENU)}<div>当前位置：<a href="/">首页</a> &gt; <a href="/">政务公开</a></div>${main}
-<h3>相关链接</h3>${links(RELATED)}<div>主办单位：市人民政府办公室</div></body></html>`).facts;
+function pageFacts({ title, url }: Case, main: string, menu = links(MENU)): PageFacts {
+  const { document } = parseHTML(`<html><head><title>${escapeHtml(title)}</title></head><body>
+${menu}<div>当前位置：<a href="/">首页</a> &gt; <a href="/">政务公开</a></div>${main}
+<h3>相关链接</h3>${links(RELATED)}<div>主办单位：市人民政府办公室</div></body></html>`);
+  return readPageFacts(document, { href: url });
+}
+
+const bare = ({ lines }: Case): string => `<div class="a"><div>${paragraphs(lines)}</div></div>`;
 
 const FORMS: Readonly<Record<string, (given: Case) => PageFacts>> = {
   'a text with title and address': ({ lines, title, url }) => factsOfText(lines.join('\n'), { title, url }),
@@ -48,8 +53,8 @@ const FORMS: Readonly<Record<string, (given: Case) => PageFacts>> = {
       given,
       `<h1>${escapeHtml(given.lines[0] ?? '')}</h1><div id="zoom">${paragraphs(given.lines.slice(1))}</div>`,
     ),
-  'a page of bare paragraphs': (given) =>
-    pageFacts(given, `<div class="a"><div>${paragraphs(given.lines)}</div></div>`),
+  'a page of bare paragraphs': (given) => pageFacts(given, bare(given)),
+  'a page under a big menu': (given) => pageFacts(given, bare(given), links(MENU).repeat(20)),
 };
 
 const cases = [...inFolder('reports'), ...inFolder('others')];

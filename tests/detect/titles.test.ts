@@ -86,6 +86,6 @@ it('takes the first line for the title where the page has none but the name of t
   const sample = `首页\n当前位置：首页>政务公开>工作总结\n临溪镇2022年工作总结\n${NEUTRAL}`;
   for (const title of ['', '临溪镇人民政府', '安平县人民政府门户网站']) {
     const reasons = judge({ ...factsOf(title), sample }).reasons;
-    expect(reasons.find((reason) => reason.code === 'title-report')?.evidence).toBe('镇2022年工作总结');
+    expect(reasons.find((reason) => reason.code === 'title-report')?.evidence).toBe('工作总结');
   }
 });

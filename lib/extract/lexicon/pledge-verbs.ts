@@ -78,4 +78,6 @@ export const ATTAINING: ReadonlySet<string> = new Set(
 export const ALLOWING: ReadonlySet<string> = new Set(words(`鼓励 支持 引导`));
 
 /** What others may be allowed to do that can be checked. */
-export const ALLOWED: ReadonlySet<string> = new Set(words(`组建 兴办 创建 设立 申报 创办 争创 建设 成立 开设`));
+export const ALLOWED: ReadonlySet<string> = new Set(
+  words(`组建 兴办 创建 设立 申报 申建 申办 创办 争创 建设 成立 开设`),
+);

@@ -53,9 +53,24 @@ function withTimes(text: string, unit: UnitMatch): UnitMatch {
   return { ...unit, unit: `${unit.unit}次`, kind: 'count', end: unit.end + 1 };
 }
 
-/** 元/平方米, 人次/日, 吨标准煤/万元. */
+/** Symbols of time behind a stroke: km/h, m³/d. */
+const TIME_SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['d', '日'],
+  ['h', '小时'],
+  ['s', '秒'],
+  ['a', '年'],
+]);
+
+/** 元/平方米, 人次/日, 吨标准煤/万元, 公里/小时; a size may be told 微克每立方米. */
 function withRate(text: string, unit: UnitMatch): UnitMatch {
-  if (text.charAt(unit.end) !== '/') return unit;
+  const sign = text.charAt(unit.end);
+  if (sign === '每' && unit.kind === 'measure') {
+    const each = readSimple(text, unit.end + 1);
+    return each?.kind === 'measure' ? { ...unit, unit: `${unit.unit}/${each.unit}`, end: each.end } : unit;
+  }
+  if (sign !== '/') return unit;
+  const time = isLatin(text, unit.end + 2) ? undefined : TIME_SYMBOLS.get(text.charAt(unit.end + 1));
+  if (time !== undefined) return { ...unit, unit: `${unit.unit}/${time}`, end: unit.end + 2 };
   const scale = '万百千十亿'.includes(text.charAt(unit.end + 1) || ' ') ? text.charAt(unit.end + 1) : '';
   const per = readSimple(text, unit.end + 1 + scale.length);
   if (!per) return unit;

@@ -1,6 +1,6 @@
 /** A clause that names its day can be checked, whatever it says. */
 const DATED =
-  /(?:[底末节日月年收季期学冬汛”]|季度)(?:之|以)?前|[月年][底末]|年内|[一二三四]季度|上半年|\d月(?!(?:\d{1,2}日)?起)|用[一二三四五两1-5](?:个月|年)(?:左右)?的?时间/;
+  /(?:[底末节日月年收季期冬汛”]|季度|开学)(?:之|以)?前|[月年][底末]|年内|[一二三四]季度|上半年|\d月(?!(?:\d{1,2}日)?起)|用[一二三四五两1-5](?:个月|年)(?:左右)?的?时间/;
 /** What holds for all without exception. */
 const FOR_ALL =
   /(?:覆盖|扩大|推广|延伸|普及)[到至]?(?:所有|全部)|(?:让|使|实现|确保)(?:所有|全部)[^,。]{0,6}(?:[村乡镇县区校]|街道|医院|单位)/;
@@ -14,7 +14,7 @@ const FULLY_REALISED = /全覆盖|清零|零突破|“零[^”]{1,4}”|办结|�
 /** What is only kept up at zero has no end. */
 const KEPT_UP = '动态清零';
 /** What a country may be called once it is reached; nobody opens it. */
-const ASPIRATION = /(?:强国|强省|强市|国家|社会|政府|中国|体系|格局|样板|标杆)[”。]*$/;
+const ASPIRATION = /(?:强国|强省|强市|国家|社会|政府|中国|体系|格局|样板|标杆|大都市|现代化)[”。]*$/;
 
 /** Whether folded words name the day by which they are done: `年底前完工`, `用三年时间`. */
 export const isDated = (words: string): boolean => DATED.test(words);

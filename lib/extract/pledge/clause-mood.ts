@@ -63,8 +63,9 @@ const WORTHS = indexEdges(WORTH);
 const STATE = indexWords(STATES.map((word) => [word, true] as const));
 /** A clause that ends so only leads up to the next. */
 const BESIDES = indexEdges(['以外', '之外']);
-/** Prepositions that bring in what is worked on. */
-const DISPOSING = '把对将使让给向';
+/** Prepositions that bring in what is worked on, and the verbs that bring about. */
+const DISPOSING = '把对将给向';
+const CAUSING = '使让';
 /** What 是 behind these says is said of the whole sentence before: `这是…`. */
 const COMMENTING = '这此那';
 /** How far behind what came about a 的 makes an attribute of it: `已签约的项目`. */
@@ -77,7 +78,7 @@ export function moodOfClause(text: string, clause: Span, opening: Opening, isFir
   if (BESIDES.lengthBefore(text, start, end) > 0) return 'open';
   if (!hasManner && VALUES.lengthAt(text, at, end) > 0) return isFirst ? 'open' : 'value';
   const acts = opensWithDeed(text, opening, end);
-  const works = acts || (DISPOSING.includes(text.charAt(at)) && VERBS.standsIn(text, at + 1, end));
+  const works = acts || disposes(text, at, end);
   const conveys = acts && CONVEYS.lengthAt(text, at, end) > 0;
   let mood: ClauseMood = works ? 'task' : 'open';
   let ordered = false;
@@ -104,6 +105,10 @@ function opensWithDeed(text: string, { at, hasManner, hasDoer }: Opening, end: n
   // 发展 or 改革 behind 我国, or before a predicate of its own, is a noun.
   return NOUNS.lengthAt(text, at, end) === 0 || !(hasDoer || isPredicated(text, at, end));
 }
+
+/** Whether it opens with what is worked on, or brought about: `对集市开展整治`, `让街面更整洁`. */
+const disposes = (text: string, at: number, end: number): boolean =>
+  CAUSING.includes(text.charAt(at)) || (DISPOSING.includes(text.charAt(at)) && VERBS.standsIn(text, at + 1, end));
 
 /** Whether a state is told of what opens the clause, and not only of an attribute: `改革面临…`, not `建设有特色的…`. */
 function isPredicated(text: string, at: number, end: number): boolean {

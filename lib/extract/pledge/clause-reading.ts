@@ -39,6 +39,7 @@ export function readClause(text: string, clause: Clause, isFirst: boolean): Clau
 
 /** Whether a verb that carries no grade governs those behind it. */
 function opensUngraded(text: string, clause: Clause, first: Verb | undefined): boolean {
+  if (first?.start === clause.start) return false;
   const deed = openingDeed(text, clause);
   return deed !== undefined && (!first || first.start >= deed.end);
 }

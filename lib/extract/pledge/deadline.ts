@@ -1,13 +1,20 @@
 import type { Deadline } from '../../model/extraction';
 import type { Span } from '../../model/span';
 import { DEADLINES, LOOSE, NOT_BEFORE, NOT_BEHIND } from '../lexicon/deadline-words';
+import type { Gate } from '../../text/gate';
 import type { ReportYears } from '../structure/report-years';
 import { dueDate, yearIn } from './due-date';
 
 /** Where two wordings begin at one place the first of the list wins. */
 const DEADLINE = new RegExp(DEADLINES.join('|'), 'g');
 /** Every deadline holds one of these: a cheap look spares most sentences the search. */
-const MAY_HOLD_TIME = /[年月季内]|[节会期冬夏汛学假考收耕”]前|五”|任期/;
+const MAY_HOLD_TIME = /[年月季内前]|五”|任期|期间|岁末/;
+
+/** The wordings of deadlines with their cheap look. */
+export const DEADLINE_GATE: Gate = {
+  patterns: DEADLINES.map((wording) => new RegExp(wording)),
+  mayMatch: (words) => MAY_HOLD_TIME.test(words),
+};
 const LOOK_AHEAD_UNITS = 40;
 const LOOK_BACK_UNITS = 4;
 
@@ -25,7 +32,7 @@ export interface TimedText {
  */
 export function findDeadline({ source, text, years }: TimedText, { start, end }: Span): Deadline | undefined {
   const words = text.slice(start, end);
-  if (!MAY_HOLD_TIME.test(words)) return undefined;
+  if (!DEADLINE_GATE.mayMatch(words)) return undefined;
   let loose: Deadline | undefined;
   DEADLINE.lastIndex = 0;
   for (let match = DEADLINE.exec(words); match; match = DEADLINE.exec(words)) {

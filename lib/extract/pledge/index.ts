@@ -3,7 +3,7 @@ import type { Span } from '../../model/span';
 import type { Trace } from '../candidate';
 import type { ReadingDocument, Sentence } from '../document';
 import { signsOf, splitClauses } from './clauses';
-import { isResolve, whyNoCommitment } from './commits';
+import { whyNoCommitment } from './commits';
 import { findDeadline } from './deadline';
 import { setsTask, tellsHow } from './mood';
 import { gradeSentence } from './sentence-grade';
@@ -80,7 +80,7 @@ function readPledge(reading: Reading, sentence: Sentence, targets: readonly numb
   const { specificity, strength, acts } = gradeSentence(text, clauses, starts, goals);
   // An attitude may stand before a deed that can be checked.
   if (why !== undefined && specificity === 'directional') return why;
-  if (!acts && !goals && !isResolve(words) && !setsTask(text, clauses)) return 'statement';
+  if (!acts && !goals && !setsTask(text, clauses)) return 'statement';
   return {
     start,
     end,

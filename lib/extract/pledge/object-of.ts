@@ -4,7 +4,8 @@ import { isOneOfRow } from './held-events';
 import { objectKind, type ObjectKind } from './objects';
 import type { Verb } from './verbs';
 
-const CONTINUING = /(?:持续|深入|广泛|继续|接续|延续|扎实|常态化|不断|纵深|深化|大力|积极|持久|经常性)地?(?:推进|推动|组织|加力)?$/;
+const CONTINUING =
+  /(?:持续|深入|广泛|继续|接续|延续|扎实|常态化|不断|纵深|深化|大力|积极|持久|经常性)地?(?:推进|推动|组织|加力)?$/;
 /** What goes on with a campaign, whatever name it bears; nobody builds 深入. */
 const DEEPER = /深入(?:推进|实施)?$/;
 const GOING_ON = /(?:继续|持续|接续|延续|不断|持续深入)$/;

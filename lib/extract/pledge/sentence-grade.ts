@@ -1,4 +1,5 @@
 import type { Specificity, Strength } from '../../model/extraction';
+import type { Gate } from '../../text/gate';
 import type { Clause } from './clauses';
 import { isPreposed } from './commits';
 import { gradeClause, type ClauseGrade } from './grade';
@@ -19,6 +20,16 @@ const HAS_SURE = SIGNS.bit('sure');
 const HAS_AIM = SIGNS.bit('aim');
 const AIM =
   /力争|争取|预期|预计|预定|有信心|目标是|目标为|(?<![虚模草])拟(?![人定])|^(?:全年|年内|今年)?计划(?![生任])/;
+const holds =
+  (bit: number) =>
+  (words: string): boolean =>
+    (SIGNS.in(words, 0, words.length) & bit) !== 0;
+
+/** The patterns of what makes firm and of aims with their cheap looks. */
+export const STRENGTH_GATES: readonly Gate[] = [
+  { patterns: [SURE], mayMatch: holds(HAS_SURE) },
+  { patterns: [AIM], mayMatch: holds(HAS_AIM) },
+];
 
 /**
  * Grades a sentence by its clauses: as specific as its most specific one, as strong as the strongest among those that can

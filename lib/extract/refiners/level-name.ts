@@ -26,7 +26,8 @@ const SHORTEST_PLANT = 3;
 /** Aspects of a plan that can be counted: `设置|26项|指标`. */
 const COUNTED_ASPECTS: ReadonlySet<string> = new Set(['指标', '任务', '目标', '计划']);
 /** What has the rate that stands before it: `企业|15%|所得税`. */
-const RATED = /^(?:(?:企业|个人)?所得税|增值税|消费税|关税|契税|税率|利率|首付|贴息|贴现|折扣|优惠|股权|股份|控股|产权)/;
+const RATED =
+  /^(?:(?:企业|个人)?所得税|增值税|消费税|关税|契税|税率|利率|首付|贴息|贴现|折扣|优惠|股权|股份|控股|产权)/;
 const HAVING = /^(?:共?有|占|达到?)$/;
 /** `为`, `向低收入人员等`: before the persons for whom something is done. */
 const SERVES = /(?:^|[^作认成视称定])[为向给](?:[^,;。:、为向给]{1,10}等)?$/;
@@ -69,7 +70,7 @@ export function levelName(reading: SentenceReading, item: Understood, next: Unde
   const attribute = attributeBefore(reading, place, lead.start);
   if (attribute) return attribute;
   const more = next !== undefined && next.place.candidate.start === place.ceiling;
-  const governed = before.waiting || (lead.start < candidate.start && !/[在于]$/.test(led));
+  const governed = before.waiting || (lead.start < candidate.start && !/[在于为]$/.test(led));
   const sizing = candidate.form === 'amount' && /[人名]$/.test(candidate.unit) && HELD.test(led);
   const behind = nameBehind(reading, candidate.end, place.ceiling, { more, governed, sizing });
   const named = behind.name && !behind.verbFirst ? text.slice(behind.name.start, behind.name.end) : undefined;

@@ -10,7 +10,7 @@ const BACK_MARKS = ' 、,;:(-和与';
 const ENDS_LIKE_A_MARK: ReadonlySet<string> = new Set(['参与', '饱和', '共和', '缓和', '平和', '总和']);
 /** 五年内 is a term, 年内 behind a name an adverb. */
 const NUMERALS = '数几一二两三四五六七八九十';
-const TERM = /^[数几一二两三四五六七八九十]{1,2}(?:个月|年|月|天)[内间里]/;
+const TERM = /^[数几一二两三四五六七八九十]{1,2}(?:个月|[年月天])[内间里]/;
 const LONGEST_TERM = 6;
 /** 中 behind these belongs to the word, behind others it says among what: `检查对象|中`. */
 const BEFORE_MIDDLE = '高初集空水其当之命人国';

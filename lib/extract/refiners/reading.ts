@@ -133,6 +133,8 @@ function within(text: string, unit: string, from: number, limit: number): number
 
 /** Behind a verb they make it a name: `覆盖|率`, `成交|额`. */
 const NAMING = '率额量者';
+/** 数 does too (`授权|数`), unless it begins a word or a number: 数字, 数据, 数十. */
+const NOT_A_NUMBER = '字据智控值码额十百千万亿';
 
 /** A verb before one of these only names a kind of it: `授予单位`, `启动资金`. */
 const NAMED_KINDS: ReadonlySet<string> = new Set(
@@ -163,6 +165,7 @@ function asUsed(text: string, word: Word, limit: number): Word {
   if (end >= limit || (kind !== 'light' && kind !== 'act' && kind !== 'stage')) return word;
   const isName =
     NAMING.includes(text.charAt(end)) ||
+    (text.charAt(end) === '数' && !NOT_A_NUMBER.includes(text.charAt(end + 1) || ' ')) ||
     (NAMED_KINDS.has(text.slice(end, end + 2)) && !CORE_VERBS.has(text.slice(start, end)));
   return isName ? { start, end, kind: 'noun' } : word;
 }

@@ -42,6 +42,9 @@ const OBJECTIONS: readonly Objection[] = [
     applies: ({ text, before, candidate: { number, range } }) =>
       (before === '-' || before === '.') && range === undefined && isDigit(text, number.start - 2),
   },
+  { reason: 'part of a spaced number', applies: isSpacedDigits },
+  { reason: 'half of two numerals', applies: isSecondOfTwo },
+  { reason: 'slogan', applies: isSlogan },
   { reason: 'so many of which each', applies: (place) => place.before === '每' && isAmount(place) },
   { reason: 'version', applies: (place) => isAmount(place) && isVersion(place) },
   { reason: 'session of an assembly', applies: isSession },
@@ -70,7 +73,7 @@ const OBJECTIONS: readonly Objection[] = [
   { reason: 'title in 《》', applies: isInTitle },
 ];
 
-/** `A` to `Z`, `a` to `z`, `+`, `_` and `#`. */
+/** `A` to `Z`, `a` to `z`, `+`, `_`, `#` and the signs of a product or power. */
 function isLatinOrSign(character: string): boolean {
   const unit = character.charCodeAt(0);
   return (
@@ -78,7 +81,9 @@ function isLatinOrSign(character: string): boolean {
     (unit >= 0x41 && unit <= 0x5a) ||
     character === '+' ||
     unit === 0x5f ||
-    unit === 0x23
+    unit === 0x23 ||
+    unit === 0x5e ||
+    unit === 0xd7
   );
 }
 
@@ -88,6 +93,34 @@ export function objectionTo(document: ReadingDocument, candidate: Candidate): st
   const { number } = candidate;
   const place: Place = { text, candidate, before: text.charAt(number.start - 1), behind: text.charAt(number.end) };
   return OBJECTIONS.find(({ applies }) => applies(place))?.reason;
+}
+
+/** `1 234 567元`: groups of digits parted by spaces. */
+function isSpacedDigits({ text, before, candidate: { number } }: Place): boolean {
+  if (before !== ' ' || !isDigit(text, number.start - 2)) return false;
+  const groups = /(?<!\d)\d{1,3} $/.test(text.slice(Math.max(0, number.start - 5), number.start));
+  return groups && /^\d{3}(?!\d)/.test(text.slice(number.start, number.start + 4));
+}
+
+const NUMERALS = '一二三四五六七八九';
+
+/** `二、三百人` are two or three hundred. */
+function isSecondOfTwo({ text, before, candidate: { number } }: Place): boolean {
+  if (before !== '、' || number.end - number.start < 2) return false;
+  const first = NUMERALS.indexOf(text.charAt(number.start - 2) || ' ');
+  return (
+    first >= 0 && text.charAt(number.start) === NUMERALS.charAt(first + 1) && text.charAt(number.start - 3) !== '第'
+  );
+}
+
+/** `7个100%`. */
+function isSlogan({ text, candidate: { start, end, unit, form } }: Place): boolean {
+  if (unit === '个') return /^100%/.test(text.slice(end, end + 4));
+  return (
+    form === 'percent' &&
+    text.startsWith('100%', start) &&
+    /[\d一二三四五六七八九十两]个$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** 2.0平台, 3.0版: a decimal that ends in .0 before a thing is a version. */

@@ -1,4 +1,5 @@
 import { characterSet } from '../../text/character-set';
+import type { Gate } from '../../text/gate';
 
 /** Sentences that belong to neither zone wherever they stand. */
 const THANKS = /(?:表示|致以|道一声|表达|说一声)[^。!]{0,30}(?:感谢|谢意|敬意|问候|祝福|祝愿)/;
@@ -14,9 +15,15 @@ const MANDATE =
 /** What these sentences begin with: a cheap look that spares most sentences the patterns. */
 const mayOpen = characterSet('尊各同朋代现下根受在借这值我');
 
+/** The patterns of asides with their cheap look. */
+export const ASIDE_GATE: Gate = {
+  patterns: [ADDRESS, MANDATE, THANKS_OPENING],
+  mayMatch: (sentence) => mayOpen(sentence.charCodeAt(0)),
+};
+
 /** `各位代表!`, `在此,我代表镇政府…表示衷心的感谢!`, `现在,我代表…报告工作,请予审议`: neither review nor plan. */
 export function isAside(sentence: string): boolean {
-  if (!mayOpen(sentence.charCodeAt(0))) return false;
+  if (!ASIDE_GATE.mayMatch(sentence)) return false;
   if (ADDRESS.test(sentence) || MANDATE.test(sentence)) return true;
   return THANKS_OPENING.test(sentence) && THANKS.test(sentence);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import { characterSet } from '../../text/character-set';
+import type { Gate } from '../../text/gate';
 import type { Sentence } from '../document';
 import { isAddress, isAppeal } from './asides';
 import { markerAt } from './markers';
@@ -12,6 +13,9 @@ const MOST_SENTENCES_BEHIND = 6;
 const OPENING = /^(?:各位代表|各位委员|同志们)[,!:]/;
 /** How every address begins: a cheap look. */
 const mayAddress = characterSet('尊各同朋代');
+
+/** What a closing may open with, with its cheap look. */
+export const CLOSING_GATE: Gate = { patterns: [OPENING], mayMatch: (words) => mayAddress(words.charCodeAt(0)) };
 const ANNEX = /^(?:附件|附:|附表|附录)/;
 
 /**
@@ -51,7 +55,7 @@ function closingIn({ sentences, words }: Reading, from: number, to: number): num
     const sentence = sentences[index];
     if (!sentence) continue;
     const own = words(index);
-    if (mayAddress(own.charCodeAt(0)) && (isAddress(own) || OPENING.test(own))) address = index;
+    if (CLOSING_GATE.mayMatch(own) && (isAddress(own) || OPENING.test(own))) address = index;
     if (sentence.zone === 'other' || !isAppeal(own)) continue;
     if (!isLast && to - index > MOST_SENTENCES_BEHIND) continue;
     const addressStart = sentences[address]?.start ?? -Infinity;

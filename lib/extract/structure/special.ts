@@ -1,4 +1,5 @@
 import type { Section } from '../../model/extraction';
+import type { Gate } from '../../text/gate';
 import { createSigns } from '../../text/signs';
 import type { Paragraph, Sentence, SpecialSpan } from '../document';
 
@@ -14,11 +15,20 @@ const HALF_UNITS = 8;
 /** Without one of these no pattern above matches: a cheap look that spares most sentences the patterns. */
 const PROBLEM_SIGNS = createSigns({ problem: '题足难距板弱盾约战险' });
 
-function mayTell(text: string, { zone, start, end }: Sentence): boolean {
-  if (zone !== 'plan') return PROBLEM_SIGNS.in(text, start, end) !== 0;
-  const words = text.slice(start, end);
-  return words.includes('目标') || words.includes('指标') || words.startsWith(SECOND_HALF);
-}
+/** The patterns of goals and of problems with their cheap looks. */
+export const SPECIAL_GATES = {
+  goals: {
+    patterns: [GOALS, GOALS_HEADING],
+    mayMatch: (words: string) => words.includes('目标') || words.includes('指标') || words.startsWith(SECOND_HALF),
+  },
+  problems: {
+    patterns: [PROBLEMS, PROBLEMS_HEADING],
+    mayMatch: (words: string) => PROBLEM_SIGNS.in(words, 0, words.length) !== 0,
+  },
+} as const satisfies Readonly<Record<string, Gate>>;
+
+const mayTell = (text: string, { zone, start, end }: Sentence): boolean =>
+  zone === 'plan' ? SPECIAL_GATES.goals.mayMatch(text.slice(start, end)) : PROBLEM_SIGNS.in(text, start, end) !== 0;
 
 function isSecondHalf(text: string, { start }: Sentence): boolean {
   if (!text.startsWith(SECOND_HALF, start)) return false;

@@ -1,5 +1,6 @@
 import type { Zone } from '../../model/extraction';
 import { characterSet } from '../../text/character-set';
+import type { Gate } from '../../text/gate';
 import type { ReportYears } from './report-years';
 
 /** A sentence of running text that changes the zone: to its paragraph's end, to the next heading, or for good. */
@@ -18,11 +19,6 @@ export interface TurnContext {
 /** No turn is read from words further in than this. */
 const OPENING_UNITS = 60;
 const LEAD = /^(?:各位代表|各位委员|同志们)[,!:]? ?/;
-/** What the patterns below begin with: a cheap look that spares most sentences the patterns. */
-const mayBeAddress = characterSet('各同');
-const mayBeNext = characterSet('下接今未');
-const mayBeNamed = characterSet('12今新明来在根按要做搞扎全');
-const mayBeBack = characterSet('过一五回刚');
 const YEAR_IS = /^(?:((?:19|20)\d{2}) ?年|今年|新的一年|明年|来年),?既?是/;
 const YEAR_PLAN =
   /^(?:根据[^。]{2,24},|按照[^。]{2,24},)?在?(?:((?:19|20)\d{2}) ?年|今年|新的一年|明年|来年)(?:[^。;,]{0,12}(?:工作|政府工作)的?(?:总体|指导|基本|主要|目标|重点|总的)|,?(?:我们)?(?:[将要拟]|计划|重点))/;
@@ -33,6 +29,20 @@ const PRESENT_GOALS = /^(?:建议)?(?:今年|明年|未来|今后|到20\d{2}年|
 const NEXT_STEP =
   /^(?:下一步|下步|下阶段|下一阶段|接下来|下半年|今后(?:一个时期|五年|几年)?|未来(?:五年|几年|一个时期)?)[,:]? ?(?:我们?|全[区市县镇街省]|街道|[镇区将要是]|重点|工作|继续|进一步|[^。]{0,20}(?:将|要))/;
 const BACK = /^(?:过去[的一五]|一年来|五年来|回顾过去|刚刚过去|回顾)/;
+/** A gate for patterns that begin with one of these. */
+function opening(characters: string, patterns: readonly RegExp[]): Gate {
+  const mayOpen = characterSet(characters);
+  return { patterns, mayMatch: (words) => mayOpen(words.charCodeAt(0)) };
+}
+
+/** The patterns of turns with their cheap looks. */
+export const TURN_GATES = {
+  address: opening('各同', [LEAD]),
+  next: opening('下接今未', [NEXT_STEP]),
+  named: opening('12今新明来在根按要做搞扎全', [YEAR_IS, YEAR_PLAN, DO_WELL]),
+  back: opening('过一五回刚', [BACK]),
+  goals: { patterns: [GOALS], mayMatch: (words: string) => words.includes('预期目标') },
+} as const satisfies Readonly<Record<string, Gate>>;
 
 /**
  * Whether a folded sentence of running text turns the zone: `下一步,我们将…` (plan until the next heading), `2024年是…关键之年`
@@ -40,20 +50,21 @@ const BACK = /^(?:过去[的一五]|一年来|五年来|回顾过去|刚刚过�
  * for no turn.
  */
 export function turnOf(sentence: string, { zone, opens, years }: TurnContext): Turn | undefined {
-  const opening = sentence.length > OPENING_UNITS ? sentence.slice(0, OPENING_UNITS) : sentence;
-  const words = mayBeAddress(opening.charCodeAt(0)) ? opening.replace(LEAD, '') : opening;
-  const first = words.charCodeAt(0);
+  const start = sentence.length > OPENING_UNITS ? sentence.slice(0, OPENING_UNITS) : sentence;
+  const words = TURN_GATES.address.mayMatch(start) ? start.replace(LEAD, '') : start;
   if (zone === 'review') {
-    if (mayBeNext(first) && NEXT_STEP.test(words)) return { zone: 'plan', reach: 'part' };
+    if (TURN_GATES.next.mayMatch(words) && NEXT_STEP.test(words)) return { zone: 'plan', reach: 'part' };
     if (!opens) return undefined;
-    const named = mayBeNamed(first) ? (YEAR_IS.exec(words) ?? YEAR_PLAN.exec(words) ?? DO_WELL.exec(words)) : undefined;
+    const named = TURN_GATES.named.mayMatch(words)
+      ? (YEAR_IS.exec(words) ?? YEAR_PLAN.exec(words) ?? DO_WELL.exec(words))
+      : undefined;
     if (named && looksAhead(named[0], named[1], years)) return { zone: 'plan', reach: 'report' };
-    if (words.includes('预期目标') && GOALS.test(words) && PRESENT_GOALS.test(words))
+    if (TURN_GATES.goals.mayMatch(words) && GOALS.test(words) && PRESENT_GOALS.test(words))
       return { zone: 'plan', reach: 'report' };
     return undefined;
   }
   if (zone !== 'plan' || !opens) return undefined;
-  if (mayBeBack(first) && BACK.test(words)) return { zone: 'review', reach: 'part' };
+  if (TURN_GATES.back.mayMatch(words) && BACK.test(words)) return { zone: 'review', reach: 'part' };
   return opensYearGone(sentence, years.review)
     ? (tellsOf(sentence) ?? (isOver(years) ? { zone: 'review', reach: 'paragraph' } : undefined))
     : undefined;

@@ -46,7 +46,7 @@ export function readCell(text: string, row: TableRow, index: number): CellMeanin
   const written = unitOf(text, { row, index, label, header });
   const { unit, scale } = readScaledUnit(written);
   const name = nameOf(text, row, label, header);
-  const kind = kindOf(header, unit, name ? text.slice(name.start, name.end) : '');
+  const kind = kindOf(row, header, unit, name ? text.slice(name.start, name.end) : '');
   return { kind, unit, scale, name, time: CHANGE_HEADER.test(header) ? undefined : firstTime(header)?.words };
 }
 
@@ -119,10 +119,10 @@ function trimmedLabel(text: string, label: Span): Span | undefined {
   return end > label.start + opening ? { start: label.start + opening, end } : undefined;
 }
 
-function kindOf(header: string, unit: string, name: string): MetricKind {
+function kindOf({ caption }: TableRow, header: string, unit: string, name: string): MetricKind {
   if (unit !== '%' && unit !== '个百分点') return 'level';
   if (PROGRESS_HEADER.test(header)) return 'progress';
   if (CHANGE_HEADER.test(header)) return 'change';
   if (SHARE_HEADER.test(header) || /[率比重度]$/.test(name)) return 'share';
-  return /增长|增速/.test(name) ? 'change' : 'share';
+  return /增长|增速/.test(name) || CHANGE_HEADER.test(headerWords(caption)) ? 'change' : 'share';
 }

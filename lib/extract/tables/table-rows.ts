@@ -4,6 +4,7 @@ import { fold } from '../../text/fold';
 import type { ReadingDocument } from '../document';
 
 const FEWEST_CELLS = 2;
+const LONGEST_CAPTION = 60;
 const CAPTION_UNIT = /单 ?位 ?: ?([^ ,:;。)]{1,12})/;
 
 /**
@@ -18,13 +19,15 @@ export function tableRowsOf(document: ReadingDocument): readonly TableRow[] {
 function tabbedRows({ source, text, paragraphs }: ReadingDocument): TableRow[] {
   const rows: TableRow[] = [];
   let headers: readonly string[] | undefined;
+  let caption = '';
   let above = '';
   let unit: string | undefined;
   for (const line of paragraphs) {
     const cells = cellsOf(source, line);
     if (cells.length < FEWEST_CELLS) {
       headers = undefined;
-      above = text.slice(line.start, line.end);
+      caption = above;
+      above = line.end - line.start <= LONGEST_CAPTION ? text.slice(line.start, line.end) : '';
       continue;
     }
     const words = cells.map((cell) => text.slice(cell.start, cell.end).trim());
@@ -40,6 +43,7 @@ function tabbedRows({ source, text, paragraphs }: ReadingDocument): TableRow[] {
       cells,
       headers: cells.map((_, index) => named[index] ?? ''),
       ...(unit !== undefined && { unit }),
+      caption: `${caption} ${above}`.trim(),
     });
   }
   return rows;

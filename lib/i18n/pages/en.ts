@@ -113,6 +113,7 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   none_note_hint: 'Choose “Annotate” beside a metric or pledge, or select text on the page.',
   none_match: 'Nothing matches.',
   notes_failed: 'Your annotations could not be read',
+  not_kept: 'This report was not stored. {reason}',
 
   jump: 'Show on the page: {text}',
   jump_failed: 'This place is not on the page now.',
@@ -141,6 +142,7 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   save_failed: 'Not saved',
   drafts_failed: 'Notes not saved: {count}.',
   disputed: 'Marked as misread',
+  disputed_missed: 'Marked as missed',
 
   note_was: 'Then',
   note_now: 'Now',

@@ -109,6 +109,7 @@ export const PAGES_ZH_CN = {
   none_note_hint: '在“指标”或“承诺”里点“批注”，或在页面上选中一段文字。',
   none_match: '没有符合条件的条目。',
   notes_failed: '批注没有读出来',
+  not_kept: '这份报告没有存到本机。{reason}',
 
   jump: '到原文：{text}',
   jump_failed: '这个位置现在不在页面上。',
@@ -137,6 +138,7 @@ export const PAGES_ZH_CN = {
   save_failed: '没有保存',
   drafts_failed: '有 {count} 条笔记没有保存。',
   disputed: '标记为读错',
+  disputed_missed: '标记为漏读',
 
   note_was: '当时',
   note_now: '现在',

@@ -111,6 +111,7 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   none_note_hint: '在「指標」或「承諾」裡點「批註」，或在頁面上選取一段文字。',
   none_match: '沒有符合條件的條目。',
   notes_failed: '批註沒有讀出來',
+  not_kept: '這份報告沒有存到本機。{reason}',
 
   jump: '到原文：{text}',
   jump_failed: '這個位置現在不在頁面上。',
@@ -139,6 +140,7 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   save_failed: '沒有儲存',
   drafts_failed: '有 {count} 條筆記沒有儲存。',
   disputed: '標記為讀錯',
+  disputed_missed: '標記為漏讀',
 
   note_was: '當時',
   note_now: '現在',

@@ -166,11 +166,18 @@ export class Card {
     const refresh = (): void => [bar, tags, note, line].forEach((part) => part.refresh());
     refresh();
     trapFocus(card, () => this.close());
+    let isClean = draft.status === 'clean';
+    const follow = (): void => {
+      refresh();
+      /* The first words below the buttons make the card higher. */
+      if (isClean && draft.status !== 'clean') this.move();
+      isClean = draft.status === 'clean';
+    };
     return {
       element: card,
       place,
       draft,
-      stop: draft.onChange(refresh),
+      stop: draft.onChange(follow),
       focus: (part) => {
         if (part === 'note') reveal(note);
         else if (part === 'tag') reveal(tags);

@@ -38,7 +38,11 @@ export function noteEditor(page: Document, draft: AnnotationDraft, { say }: Word
     void draft.flush();
   });
   const refresh = (): void => {
-    if (!composing && area.value !== draft.fields.note) area.value = draft.fields.note;
+    if (composing || area.value === draft.fields.note) return;
+    /* The panel may change the note while the reader is in it: the cursor stays where it is. */
+    const { selectionStart, selectionEnd } = area;
+    area.value = draft.fields.note;
+    area.setSelectionRange(selectionStart, selectionEnd);
   };
   const label = element(page, 'label', { for: 'note' }, [say('action_note')]);
   return { element: element(page, 'div', { class: 'box' }, [label, area]), refresh, focus: () => area.focus() };

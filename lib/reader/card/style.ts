@@ -53,6 +53,8 @@ textarea:focus, input:focus { border-color: var(--accent); outline: 1px solid va
   overflow-wrap: anywhere; }
 .box .tag button { border: 0; background: none; padding: 0 7px; color: var(--soft); }
 footer { display: flex; align-items: center; gap: 8px; min-height: 20px; margin-top: 4px; font-size: 12.5px; color: var(--soft); }
+/* No room for words that are not said yet. */
+.box[hidden] + .box[hidden] + footer:has([role=status]:empty):not(:has(button:not([hidden]))) { min-height: 0; margin: 0; }
 footer [role=status] { flex: 1; } footer .failed { color: var(--bad); font-weight: 600; }
 footer button { border: 0; background: none; text-decoration: underline; cursor: pointer; color: inherit; }
 .toolbar { display: flex; gap: 4px; padding: 5px; }

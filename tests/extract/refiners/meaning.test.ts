@@ -143,6 +143,36 @@ const rows: readonly Row[] = [
     text: '生产总值增长6%左右,力争6.5%。',
     expect: ['6%左右 = 6 change target', '6.5% = 6.5 change target'],
   },
+  { name: 'money that is cut', text: '削减财政赤字4亿元。', expect: ['4亿元 = -400000000 change actual'] },
+  { name: 'work told by area', text: '完成林分优化提升2万亩。', expect: ['2万亩 = 20000 level actual'] },
+  {
+    name: 'lags behind a growth',
+    text: '投资增长5%,低于同期消费增速2个百分点。',
+    expect: ['5% = 5 change actual', '2个百分点 = -2 change actual'],
+  },
+  {
+    name: 'kind of what moved',
+    text: '城乡居民收入比由2.61缩小到2.38。',
+    expect: ['2.61 = 2.61 share actual', '2.38 = 2.38 share actual'],
+  },
+  {
+    name: 'reach of what is done',
+    frame: 'plan',
+    text: '关税水平已由15%降到12%,涉及800个税目。',
+    expect: ['15% = 15 share actual', '12% = 12 share actual', '800个 = 800 level actual'],
+  },
+  {
+    name: 'how things stand',
+    frame: 'plan',
+    text: '人口老化的速度是其他地区的2倍。',
+    expect: ['2倍 = 2 multiple actual'],
+  },
+  {
+    name: 'done last year in a plan',
+    frame: 'plan',
+    text: '在去年召开咨询会议,达成30项共识。',
+    expect: ['30项 = 30 level actual'],
+  },
 ];
 
 describe('kind, sign, status and basis', () => {
@@ -160,6 +190,7 @@ describe('relations', () => {
     ['引进企业66家,完成全年目标的82%。', '82%', '66家'],
     ['工业投资9亿元,民间投资4亿元,分别增长5%和6%。', '6%', '4亿元'],
     ['老人1.2万人,占户籍人口的28%。', '28%', '1.2万人'],
+    ['城乡居民收入分别为5万元、3万元,增长6%、8%。', '6%', '5万元'],
   ])('%s: %s speaks of %s', (text, part, level) => {
     const metrics = readMetrics(text);
     const levelStart = metrics.find((metric) => metric.text === level)?.start;

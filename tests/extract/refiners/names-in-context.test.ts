@@ -22,8 +22,8 @@ const rows: readonly Row[] = [
   { name: 'part before 占', text: '税收占全镇四成。', expect: ['四成: 税收'] },
   {
     name: 'the nearest of many ranked',
-    text: '商标注册总量、专利授权总量、标准制定总数均居全省首位。',
-    expect: ['全省首位: 标准制定总数'],
+    text: '商标注册总量、专利授权总量、标准制定数均居全省首位。',
+    expect: ['全省首位: 标准制定数'],
   },
   {
     name: 'rank behind examples',
@@ -32,8 +32,8 @@ const rows: readonly Row[] = [
   },
   {
     name: 'rank of a number of things',
-    text: '12家医院在考评中获评甲级、数量全市第一。',
-    expect: ['12家: 医院', '全市第一: 医院'],
+    text: '12家三级综合医院在考评中获评甲级、数量全市第一。',
+    expect: ['12家: 三级综合医院', '全市第一: 三级综合医院'],
   },
   {
     name: 'rank of a share',
@@ -133,7 +133,11 @@ const rows: readonly Row[] = [
     text: '解决2万农村人口的安全饮水问题。',
     expect: ['2万农村人口: 安全饮水问题'],
   },
-  { name: 'harmony is no joint', text: '建成35个美丽街区、50个和美乡村。', expect: ['35个: 美丽街区', '50个: 和美乡村'] },
+  {
+    name: 'harmony is no joint',
+    text: '建成35个美丽街区、50个和美乡村。',
+    expect: ['35个: 美丽街区', '50个: 和美乡村'],
+  },
   { name: 'also joins', text: '发布16项国家标准以及2项行业标准。', expect: ['16项: 国家标准', '2项: 行业标准'] },
   { name: 'new and standard', text: '因地制宜新建标准跑道20公里。', expect: ['20公里: 标准跑道'] },
   { name: 'made better by area', text: '完成林分优化提升2万亩。', expect: ['2万亩: 林分优化提升'] },
@@ -142,9 +146,17 @@ const rows: readonly Row[] = [
   { name: 'object before its verb', text: '对制假售假行为查处的就达120起。', expect: ['120起: 制假售假行为查处'] },
   { name: 'bare verb before a general noun', text: '滚动推进16个项目。', expect: ['16个: 项目'] },
   { name: 'aspect that is counted', text: '规划共设置26项指标。', expect: ['26项: 指标'] },
-  { name: 'halves of a word', text: '县域银行存、贷款余额分别突破90亿元、70亿元。', expect: ['90亿元: 县域银行存、贷款余额', '70亿元: 县域银行存、贷款余额'] },
-  { name: 'tax of a rate', text: '小微企业15%所得税优惠延续实施。', expect: ['15%: 所得税优惠延续实施'] },
-  { name: 'term is no name', text: '预计五年内该产业的产值也将快速成长,达到30亿元。', expect: ['30亿元: 该产业的产值'] },
+  {
+    name: 'halves of a word',
+    text: '县域银行存、贷款余额分别突破90亿元、70亿元。',
+    expect: ['90亿元: 县域银行存、贷款余额', '70亿元: 县域银行存、贷款余额'],
+  },
+  { name: 'tax of a rate', text: '小微企业15%所得税优惠政策扩围。', expect: ['15%: 所得税优惠政策扩围'] },
+  {
+    name: 'term is no name',
+    text: '预计五年内该产业的产值也将快速成长,达到30亿元。',
+    expect: ['30亿元: 该产业的产值'],
+  },
 ];
 
 describe('indicator in its context', () => {

@@ -35,6 +35,11 @@ describe('meaning of table cells', () => {
     expect(shown('指标\t单位\t2021年目标\n新增学位\t个\t900')).toEqual(['900 = 900 个 level target 新增学位 2021年']);
   });
 
+  it('tells changes by the caption too', () => {
+    const table = '表3 2020年居民消费价格比上年涨跌幅度\n单位:%\n类别\t全县\t县城\n食品烟酒\t2.1\t-1.4';
+    expect(shown(table)).toEqual(['2.1 = 2.1 % change actual 食品烟酒', '-1.4 = -1.4 % change actual 食品烟酒']);
+  });
+
   it('uses the headers of the page where it gave them', () => {
     const text = '公路里程 126.5 2.4';
     const cell = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });

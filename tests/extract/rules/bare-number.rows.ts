@@ -13,4 +13,5 @@ export const rows: readonly RuleRow[] = [
   { name: 'list number', text: '1.完善指数体系。', expect: [] },
   { name: 'year', text: '指数编制工作2021年完成。', expect: [] },
   { name: 'code', text: '拨打12345。', expect: [] },
+  { name: 'ratio of the sexes', text: '出生人口性别比为105.6。', expect: ['105.6 = 105.6'] },
 ];

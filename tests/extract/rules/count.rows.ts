@@ -25,4 +25,7 @@ export const rows: readonly RuleRow[] = [
   { name: 'stretches of streets', text: '整治23条段。', expect: ['23条段 = 23 条段'] },
   { name: 'launches', text: '实现连续12发成功。', expect: ['12发 = 12 发'] },
   { name: 'class of a medicine', text: '获批1类创新药。', expect: [] },
+  { name: 'limit before what it is counted by', text: '抽检量超每千人5件。', expect: ['超每千人5件 = 5 件 min'] },
+  { name: 'several measure words', text: '发出车辆300辆(艘、架)次。', expect: ['300辆(艘、架)次 = 300 辆(艘、架)次'] },
+  { name: 'seats of a class', text: '50座以下客车免检。', expect: [] },
 ];

@@ -19,4 +19,5 @@ export const rows: readonly RuleRow[] = [
   { name: 'agriculture', text: '支持三农发展。', expect: [] },
   { name: 'two meetings', text: '做好两会保障。', expect: [] },
   { name: 'who issued it', text: '区财政局等8部门联合印发通知。', expect: [] },
+  { name: 'issuers', text: '8部门联合印发通知。', expect: [] },
 ];

@@ -32,4 +32,9 @@ export const rows: readonly RuleRow[] = [
     expect: ['3000余元 = 3000 元 min', '2000元 = 2000 元'],
   },
   { name: 'back above', text: '规上产值重回百亿元。', expect: ['百亿元 = 10000000000 元 min'] },
+  { name: 'currency before a threshold', text: '产值突破新台币一千亿元。', expect: ['一千亿元 = 100000000000 元 min'] },
+  { name: 'loss with its sign', text: '净利润为-2.4亿元。', expect: ['-2.4亿元 = -240000000 元'] },
+  { name: 'loss in words', text: '净利润为负3亿元。', expect: ['负3亿元 = -300000000 元'] },
+  { name: 'dash before a sum', text: '总投资-3亿元。', expect: ['3亿元 = 300000000 元'] },
+  { name: 'bound of a set', text: '经营性收入20万元以上的村明显增多。', expect: [] },
 ];

@@ -1,0 +1,41 @@
+import { DRAWING_UP } from '../lexicon/object-verbs';
+import { COMPLETING } from '../lexicon/pledge-verbs';
+import { isAspiration } from './checkable';
+import type { ClauseReading } from './clause-reading';
+import { isOneOfRow } from './held-events';
+import { objectKind, unquantifiedKind, type ObjectKind } from './objects';
+import type { Verb } from './verbs';
+
+const FOUNDED: ReadonlySet<ObjectKind> = new Set(['thing', 'event', 'kind']);
+const RULES = /标准|政策|规则|法规|规章|研究$/;
+const SOME = /一批|若干|一系列/;
+/** What is launched begins on a day: 启动机构改革. */
+const LAUNCHED = /(?:建设|改革|改造|普查|普法|编制|工作)[”。]*$/;
+const CITY = /城市[。”]*$/;
+const ABILITY = /的(?:能力|水平|本领|机制)[”。]*$/;
+
+/**
+ * Whether a verb of founding brings about what can be seen: `举办首届文化节`, `开工建设一批重点工程`, `启动机构改革`; not
+ * `建立联动机制`, `举办各类讲座`.
+ */
+export function bringsAbout({ text, end }: ClauseReading, lead: Verb, object: ObjectKind): boolean {
+  const words = text.slice(lead.end, end);
+  if (lead.word === '建成') return !isAspiration(words) && (object !== 'abstract' || CITY.test(words));
+  if (COMPLETING.has(lead.word)) return !ABILITY.test(words);
+  if (LAUNCHED.test(words) && lead.word === '启动') return true;
+  if (object === 'generic') return SOME.test(words) && unquantifiedKind(text, lead.end, end) !== 'abstract';
+  return object !== 'abstract';
+}
+
+/** Whether what is pushed on to its founding can be seen: `推动|出台条例`, `加快|制定标准`. */
+export function isFounded({ text, end }: ClauseReading, verb: Verb): boolean {
+  const what = objectKind(text, verb.end, end);
+  return FOUNDED.has(what) || (what === 'unknown' && DRAWING_UP.has(verb.word));
+}
+
+/** Whether what is only studied or planned can still be told apart once it is founded: `研究|设立基金`. */
+export function isFoundedOnce({ text, end }: ClauseReading, verb: Verb): boolean {
+  const words = text.slice(verb.end, end);
+  if (verb.word === '启动' && LAUNCHED.test(words)) return true;
+  return FOUNDED.has(objectKind(text, verb.end, end)) || RULES.test(words) || isOneOfRow(words);
+}

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DEADLINE_GATE } from '../../lib/extract/pledge/deadline';
+import { FRAMES, mayStandIn } from '../../lib/extract/pledge/frames';
+import { STRENGTH_GATES } from '../../lib/extract/pledge/sentence-grade';
+import { SIGNS } from '../../lib/extract/pledge/signs';
+import { EXPLAINS_GATE } from '../../lib/extract/pledge/tells';
+import { ASIDE_GATE } from '../../lib/extract/structure/asides';
+import { CLOSING_GATE } from '../../lib/extract/structure/closing';
+import { SPECIAL_GATES } from '../../lib/extract/structure/special';
+import { TURN_GATES } from '../../lib/extract/structure/turns';
+import type { Gate } from '../../lib/text/gate';
+
+const RUNS = 300;
+
+const signsIn = (words: string): number => SIGNS.in(words, 0, words.length);
+const HAS_TIME = SIGNS.bit('time');
+
+const gates: readonly (readonly [string, Gate])[] = [
+  ...FRAMES.map(
+    (frame) =>
+      [
+        frame.reason,
+        { patterns: [frame.pattern], mayMatch: (words: string) => mayStandIn(frame, words, signsIn(words)) },
+      ] as const,
+  ),
+  ...STRENGTH_GATES.map((gate) => ['strength', gate] as const),
+  ['deadline', DEADLINE_GATE],
+  ['time', { patterns: DEADLINE_GATE.patterns, mayMatch: (words) => (signsIn(words) & HAS_TIME) !== 0 }],
+  ['explains', EXPLAINS_GATE],
+  ['aside', ASIDE_GATE],
+  ['closing', CLOSING_GATE],
+  ...Object.entries(SPECIAL_GATES),
+  ...Object.entries(TURN_GATES),
+];
+
+/**
+ * A pattern that a generator of strings understands: what must stand ahead or behind becomes part of the match, what must
+ * not is left out.
+ */
+function withoutLooks(source: string): string {
+  let kept = '';
+  for (let at = 0; at < source.length; at += 1) {
+    const [look] = /^\(\?<?[=!]/.exec(source.slice(at)) ?? [];
+    if (look === undefined) {
+      kept += source.charAt(at);
+    } else if (look.endsWith('=')) {
+      kept += '(?:';
+      at += look.length - 1;
+    } else {
+      at = groupEnd(source, at);
+    }
+  }
+  return kept;
+}
+
+/** Where the group that begins at `at` ends; no pattern here has a bracket inside a class. */
+function groupEnd(source: string, at: number): number {
+  let depth = 0;
+  for (let end = at; end < source.length; end += 1) {
+    if (source.charAt(end) === '(') depth += 1;
+    else if (source.charAt(end) === ')') depth -= 1;
+    if (depth === 0) return end;
+  }
+  return source.length;
+}
+
+/** Words that a pattern matches, most of them; each of its alternatives comes up in a few hundred. */
+const matched = (pattern: RegExp): fc.Arbitrary<string> =>
+  fc.stringMatching(new RegExp(withoutLooks(pattern.source))).filter((words) => pattern.test(words));
+
+/** Words that a pattern of the gate matches and its cheap look turns away; `undefined` for none found. */
+function turnedAway({ patterns, mayMatch }: Gate): string | undefined {
+  for (const pattern of patterns) {
+    const found = fc.sample(matched(pattern), { numRuns: RUNS, seed: 7 }).find((words) => !mayMatch(words));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+describe('a cheap look', () => {
+  it.each(gates)('lets through all that its patterns match: %s', (_name, gate) => {
+    expect(turnedAway(gate)).toBeUndefined();
+  });
+  it('is found out where it does not', () => {
+    expect(turnedAway({ patterns: [/^(?:甲|乙{1,3})丙/], mayMatch: (words) => words.startsWith('甲') })).toMatch(
+      /乙+丙/,
+    );
+  });
+});
