@@ -1,12 +1,17 @@
 import type { PageFacts } from '../model/page';
 import { OTHER_TITLE, SENTENCE } from './patterns';
 import { simplify } from './simplify';
+import { otherTitle, reportTitle } from './titles';
 
 /** What the signals look at: Simplified, and without white space, so that `政 府 工 作 報 告` reads as 政府工作报告. */
 export interface Evidence {
   readonly facts: PageFacts;
   /** The article's own title where the page names it, else the page's and its first long heading, parted by `|`. */
   readonly title: string;
+  /** The words by which the title names a report: 工作总结 */
+  readonly report: string | undefined;
+  /** The words by which it names a page of another kind: 解读 */
+  readonly other: string | undefined;
   /** First units of the text, where a report says what it is. */
   readonly opening: string;
   /** Short lines, white space dropped: titles and headings. */
@@ -31,9 +36,12 @@ export function readEvidence(facts: PageFacts): Evidence {
     .slice(Math.max(0, all.findIndex(isParagraph) - LINES_ABOVE))
     .join('\n')
     .replace(/[^\S\n]+/g, '');
+  const title = titleOf(facts, short);
   return {
     facts,
-    title: titleOf(facts, short),
+    title,
+    report: reportTitle(title, text),
+    other: otherTitle(title, text),
     opening: text.slice(0, OPENING_LENGTH),
     lines: [...facts.headings.map((heading) => dense(simplify(heading))), ...short],
     text,

@@ -1,11 +1,8 @@
 /* How titles and openings of official pages are worded, in Simplified characters and without white space. */
 
-/**
- * Titles of reports, summaries and communiques: 政府工作报告, 2023年工作总结和2024年工作计划, 统计公报, 民生实事完成情况,
- * and whatever ends as an account of something: 关于国有资产管理情况的综合报告.
- */
+/** Titles of reports, summaries and communiques: 政府工作报告, 2023年工作总结和2024年工作计划, 民生实事完成情况. */
 export const REPORT_TITLE =
-  /工作(?:报告|总结|回顾|完成情况|情况(?:的?报告|汇报|总结)|(?:思路|计划|安排|打算)(?=$|[|_（(-]))|施政(?:方针及施政)?报告|(?:统计|普查|状况|资源)公报|(?:计划|预算)执行情况.{0,40}报告|(?:代表大会|全会)上的报告|(?:实事|任务|项目).{0,4}(?:完成|办理|落实|进展)情况|(?:情况|综合|专[题项]|评估|年度|发展)的?(?:报告|汇报)(?=$|[|_（(—-])/;
+  /工作(?:报告|总结|回顾|完成情况|情况的?(?:报告|汇报|总结)|(?:思路|计划|安排|打算)(?=$|[|_（(-]))|施政报告|(?:统计|普查|状况|资源)公报|执行情况.{0,40}报告|(?:代表大会|全会)上的报告|(?:实事|任务|项目).{0,4}(?:完成|办理|落实|进展)情况/;
 
 /** Plans of a year's work, which are read as reports where they set figures: 民政局2024年工作要点. */
 export const PLAN_TITLE = /工作要点/;
@@ -16,7 +13,9 @@ export const OTHER_TITLE =
 
 /** Papers that a report can also be about: 关于《…条例》实施情况的报告 is one, …条例 is none. */
 export const PAPER_TITLE = /办法|条例|规[定划则]|方案|行动计划|决[议定]|意见/;
-export const ACCOUNT_TITLE = /(?:情况|评估|综合|专[题项])的?(?:报告|汇报)(?=$|[|_（(—-])/;
+
+/** Titles that end as an account of something: 关于国有资产管理情况的综合报告. */
+export const ACCOUNT_TITLE = /(?:情况|评估|综合|专[题项]|年度|发展)的?(?:报告|汇报)(?=$|[|_（(—-])/;
 
 /** A summary or report that was sent round by a notice is still the report. */
 export const ISSUED_REPORT = /印发.{0,30}工作(?:总结|报告|要点)(?!.{0,12}(?:分[解工]|任务|责任|落实|方案))/;
@@ -33,11 +32,10 @@ export const OPENING_MISSION =
   /[向请](?:大会|各位代表|会议).{0,8}(?:报告|审[议查])|请予审[议查]|报告如下|我.{0,25}作.{0,6}报告|(?:总结|汇报|情况)如下/;
 
 export const REVIEW_LINE =
-  /回[顾望]|工作总结|主要(?:成[绩效]|工作)|工作(?:完成|开展)情况|取得的成|过去(?:一年|五年|的)|[一五]年来|上半年(?:工作|主要)|(?:完成|进展|执行)情况/;
+  /回[顾望]|工作总结|主要(?:成[绩效]|工作)|取得的成|过去(?:一年|五年|的)|[一五]年来|上半年(?:工作|主要)|(?:完成|开展|进展|执行)情况/;
 export const PLAN_LINE =
-  /(?:重点|主要|下一步|今后|下半年|明年|今年|年|总体)的?(?:工作|目标)?(?:安排|打算|思路|计划|任务|要求|部署|重点|目标)|奋斗目标/;
-export const NUMBERED =
-  /^(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）])/;
+  /(?:重点|主要|下一步|今后|年|总体)的?(?:工作|目标)?(?:安排|打算|思路|计划|任务|要求|部署|重点|目标)|奋斗目标/;
+export const NUMBERED = /^[第(（]?[一二三四五六七八九十]{1,3}(?:部分|[、.．)）])/;
 
 /** Marks that stand in sentences, not in titles. */
 export const SENTENCE = /[，。；,;]/;
@@ -47,10 +45,10 @@ export const FIGURE = /[\d０-９](?:[亿万%％]|个百分点)/g;
 export const OWN_WORK = /[我全](?:[镇区县市省局乡国]|街道)|我[办委们]/g;
 
 export const WEB_ADDRESS = /https?:\/\//g;
-export const ARTICLE = /(?:^|\n)第[一二三四五六七八九十百]+条/g;
+export const ARTICLE = /(?:^|\n)第\S{1,5}条/g;
 export const DOCUMENT_NUMBER =
   /[〔[]\d{4}[〕\]]\d+号|现印发给你们|现将.{0,60}(?:印发|公布(?!如下)|公示|公告|通知)|特此(?:通知|公告|通告)/;
-export const NEWS = /本报讯|记者[^们]{0,12}(?:报导|报道|从|获悉|采访)|新华社|例行记者会|答记者问|近日[,，]|主持人[:：]/;
+export const NEWS = /本报讯|记者[^们]{0,12}(?:报[导道]|从|获悉|采访)|新华社|记者会|答记者问|近日[,，]|主持人[:：]/;
 export const QUESTIONS = /(?:^|\n)[问答QA][:：]|[?？]\n/g;
 export const QUOTES_REPORT = /政府工作报告》?中?(?:[提指]出|明确|显示|起草|强调)/g;
 

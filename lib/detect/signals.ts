@@ -4,6 +4,7 @@ import {
   ARTICLE,
   BRIEF_TITLE,
   DOCUMENT_NUMBER,
+  FIGURE,
   GROWTH,
   LIST_ADDRESS,
   NEWS,
@@ -21,7 +22,7 @@ import {
   SENTENCE,
   WEB_ADDRESS,
 } from './patterns';
-import { figureShare, otherTitle, reportTitle } from './titles';
+import { density } from './titles';
 
 /** Where a sign was seen and what it weighs. */
 export interface Weight {
@@ -48,7 +49,6 @@ const MAX_LINK_SHARE = 0.4;
 const MIN_PARAGRAPHS = 200;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-const perThousand = (hits: number, text: string): number => (1_000 * hits) / Math.max(text.length, 1);
 const capped = (value: number, factor: number, most: number): Weight => ({
   weight: Math.min(most, Math.round(value * factor * 10) / 10),
 });
@@ -62,8 +62,8 @@ const firstFound = (pattern: RegExp, lines: readonly string[], weight: number): 
   lines.map((line) => found(pattern, line, weight)).find((weight) => weight !== undefined);
 
 /** The name of a report among the first lines: no sentence, and no `代表热议政府工作报告`. */
-function headingReport({ title, opening, text }: Evidence): Weight | undefined {
-  if (reportTitle(title, text) !== undefined || otherTitle(title, text) !== undefined) return undefined;
+function headingReport({ report, other, opening }: Evidence): Weight | undefined {
+  if (report !== undefined || other !== undefined) return undefined;
   const lines = opening.split('\n').slice(0, OPENING_LINES);
   return firstFound(
     REPORT_TITLE,
@@ -74,9 +74,9 @@ function headingReport({ title, opening, text }: Evidence): Weight | undefined {
 
 /** Figures alone make no report: one calls itself so, addresses those it reports to, or looks back and ahead. */
 function hasReportSign(evidence: Evidence): boolean {
-  const { title, opening, lines, text } = evidence;
+  const { report, opening, lines } = evidence;
   return (
-    reportTitle(title, text) !== undefined ||
+    report !== undefined ||
     headingReport(evidence) !== undefined ||
     OPENING_ADDRESS.test(opening) ||
     OPENING_MISSION.test(opening) ||
@@ -110,13 +110,15 @@ function listedReports({ lines }: Evidence): Weight | undefined {
 export const SIGNALS: readonly Signal[] = [
   {
     code: 'title-report',
-    weigh: ({ title, text }) =>
-      otherTitle(title, text) === undefined ? named(reportTitle(title, text), 3) : undefined,
+    weigh: ({ report, other }) => (other === undefined ? named(report, 3) : undefined),
   },
   { code: 'heading-report', weigh: headingReport },
-  { code: 'title-other', weigh: ({ title, text }) => named(otherTitle(title, text), -5) },
+  { code: 'title-other', weigh: ({ other }) => named(other, -5) },
   { code: 'title-open-data', weigh: ({ title }) => found(OPEN_DATA_TITLE, title, -7) },
-  { code: 'title-brief', weigh: ({ title }) => (REPORT_TITLE.test(title) ? undefined : found(BRIEF_TITLE, title, -3)) },
+  {
+    code: 'title-brief',
+    weigh: ({ report, title }) => (report === undefined ? found(BRIEF_TITLE, title, -3) : undefined),
+  },
   { code: 'no-sign', weigh: (evidence) => (hasReportSign(evidence) ? undefined : { weight: -3 }) },
   { code: 'opening-address', weigh: ({ opening }) => found(OPENING_ADDRESS, opening, 1.5) },
   { code: 'opening-mission', weigh: ({ opening }) => found(OPENING_MISSION, opening, 1) },
@@ -126,9 +128,9 @@ export const SIGNALS: readonly Signal[] = [
     code: 'numbered-headings',
     weigh: ({ lines }) => capped(lines.filter((line) => NUMBERED.test(line)).length, 0.2, 1),
   },
-  { code: 'growth-figures', weigh: ({ text }) => capped(perThousand(count(text, GROWTH), text), 0.6, 2) },
-  { code: 'figures', weigh: ({ text }) => capped(figureShare(text), 0.25, 1.5) },
-  { code: 'own-work', weigh: ({ text }) => capped(perThousand(count(text, OWN_WORK), text), 0.4, 1.5) },
+  { code: 'growth-figures', weigh: ({ text }) => capped(density(GROWTH, text), 0.6, 2) },
+  { code: 'figures', weigh: ({ text }) => capped(density(FIGURE, text), 0.25, 1.5) },
+  { code: 'own-work', weigh: ({ text }) => capped(density(OWN_WORK, text), 0.4, 1.5) },
   {
     code: 'length',
     weigh: ({ facts }) => ({ weight: facts.textLength >= 5_000 ? 1 : facts.textLength >= 2_000 ? 0.5 : -1.5 }),
@@ -143,14 +145,12 @@ export const SIGNALS: readonly Signal[] = [
   { code: 'law', weigh: ({ text }) => (count(text, ARTICLE) >= 4 ? { weight: -6 } : undefined) },
   {
     code: 'document-number',
-    weigh: ({ opening, title, text }) =>
-      found(DOCUMENT_NUMBER, opening, reportTitle(title, text) === undefined ? -3 : -1.5),
+    weigh: ({ opening, report }) => found(DOCUMENT_NUMBER, opening, report === undefined ? -3 : -1.5),
   },
   { code: 'news', weigh: ({ opening }) => found(NEWS, opening, -3) },
   { code: 'questions', weigh: ({ text }) => (count(text, QUESTIONS) >= 4 ? { weight: -4 } : undefined) },
   {
     code: 'about-a-report',
-    weigh: ({ text, title }) =>
-      !REPORT_TITLE.test(title) && count(text, QUOTES_REPORT) >= 2 ? { weight: -3 } : undefined,
+    weigh: ({ text, report }) => (report === undefined && count(text, QUOTES_REPORT) >= 2 ? { weight: -3 } : undefined),
   },
 ];

@@ -3,14 +3,14 @@ import { ACCOUNT_TITLE, FIGURE, ISSUED_REPORT, OTHER_TITLE, PAPER_TITLE, PLAN_TI
 /** A plan with so many shares and sums in a thousand units sets aims that can be measured. */
 const PLAN_FIGURES = 3;
 
-/** How many figures stand in a thousand units of the text. */
-export const figureShare = (text: string): number =>
-  (1_000 * (text.match(FIGURE)?.length ?? 0)) / Math.max(text.length, 1);
+/** How often the pattern, a global one, is found in a thousand units of the text. */
+export const density = (pattern: RegExp, text: string): number =>
+  (1_000 * (text.match(pattern)?.length ?? 0)) / Math.max(text.length, 1);
 
 /** The words by which a title names a plan, where the text of the page sets figures: 工作要点 */
 const planTitle = (title: string, text: string): string | undefined => {
   const plan = PLAN_TITLE.exec(title)?.[0];
-  return plan !== undefined && figureShare(text) >= PLAN_FIGURES ? plan : undefined;
+  return plan !== undefined && density(FIGURE, text) >= PLAN_FIGURES ? plan : undefined;
 };
 
 /**
@@ -27,4 +27,4 @@ export function otherTitle(title: string, text: string): string | undefined {
 
 /** The words by which a title names a report, `undefined` where none does: 工作总结. A plan needs figures in `text`. */
 export const reportTitle = (title: string, text: string): string | undefined =>
-  REPORT_TITLE.exec(title)?.[0] ?? planTitle(title, text);
+  (REPORT_TITLE.exec(title) ?? ACCOUNT_TITLE.exec(title))?.[0] ?? planTitle(title, text);

@@ -83,8 +83,7 @@ describe('a cheap look', () => {
     expect(turnedAway(gate)).toBeUndefined();
   });
   it('is found out where it does not', () => {
-    expect(turnedAway({ patterns: [/^(?:甲|乙{1,3})丙/], mayMatch: (words) => words.startsWith('甲') })).toMatch(
-      /乙+丙/,
-    );
+    const gate: Gate = { patterns: [/^(?:甲|乙)丙$/], mayMatch: (words) => words.startsWith('甲') };
+    expect(turnedAway(gate)).toBe('乙丙');
   });
 });

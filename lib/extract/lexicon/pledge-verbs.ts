@@ -74,6 +74,9 @@ export const ATTAINING: ReadonlySet<string> = new Set(
   words(`实现 达到 完成 全面完成 建成 高于 快于 优于 大于 多于 好于 少于 不低于 不少于 停建 停办 停批 叫停 取缔`),
 );
 
+/** Verbs that keep a figure where it is, which is as firm as reaching it: `守住九万亩耕地红线`. */
+export const HOLDING: ReadonlySet<string> = new Set(words(`守住 守牢 坚守 保持 维持 稳住`));
+
 /** Verbs that leave the deed to others. */
 export const ALLOWING: ReadonlySet<string> = new Set(words(`鼓励 支持 引导`));
 

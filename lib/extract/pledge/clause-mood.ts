@@ -68,6 +68,7 @@ const DISPOSING = '把对将给向';
 const CAUSING = '使让';
 /** What 是 behind these says is said of the whole sentence before: `这是…`. */
 const COMMENTING = '这此那';
+const ATTRIBUTE = /^中?的/;
 /** How far behind what came about a 的 makes an attribute of it: `已签约的项目`. */
 const ATTRIBUTE_UNITS = 12;
 
@@ -101,7 +102,9 @@ function opensWithDeed(text: string, { at, hasManner, hasDoer }: Opening, end: n
   const head = CUES.valueAt(text, at, end);
   if (head === 'state' || head === 'end-state' || head === 'change') return false;
   if (hasManner) return true;
-  if (head !== undefined || VERBS.lengthAt(text, at, end) === 0) return false;
+  const length = VERBS.lengthAt(text, at, end);
+  // 规划中的 and 开工的 are attributes.
+  if (head !== undefined || length === 0 || ATTRIBUTE.test(text.slice(at + length, at + length + 2))) return false;
   // 发展 or 改革 behind 我国, or before a predicate of its own, is a noun.
   return NOUNS.lengthAt(text, at, end) === 0 || !(hasDoer || isPredicated(text, at, end));
 }

@@ -32,8 +32,14 @@ export function isDeliverable(clause: ClauseReading): boolean {
   const lead = governing(clause);
   const mayBeDated = (clause.signs & HAS_TIME) !== 0 && lead?.kind !== 'care' && lead?.kind !== 'explore';
   if ((mayBeDated && isDated(clause.words)) || holdsForAll(clause.words)) return true;
-  return lead !== undefined && delivers(clause, lead);
+  return lead !== undefined && delivers(withoutExcess(clause), lead);
 }
+
+/** No clause that anyone wrote has more verbs; each may hand over to the next. */
+const MOST_VERBS = 40;
+
+const withoutExcess = (clause: ClauseReading): ClauseReading =>
+  clause.predicates.length <= MOST_VERBS ? clause : { ...clause, predicates: clause.predicates.slice(0, MOST_VERBS) };
 
 /**
  * The leading verb, or the next one where 的 makes the first an attribute (`成立的专班要加强调度`) or where it only leads up

@@ -11,6 +11,8 @@ const RULES = /标准|政策|规则|法规|规章|研究$/;
 const SOME = /一批|若干|一系列/;
 /** What is launched begins on a day: 启动机构改革. */
 const LAUNCHED = /(?:建设|改革|改造|普查|普法|编制|工作)[”。]*$/;
+/** What something is made into: 把农业|建成大产业. */
+const INTO = /把[^,。]{1,14}$/;
 const CITY = /城市[。”]*$/;
 const ABILITY = /的(?:能力|水平|本领|机制)[”。]*$/;
 
@@ -18,8 +20,9 @@ const ABILITY = /的(?:能力|水平|本领|机制)[”。]*$/;
  * Whether a verb of founding brings about what can be seen: `举办首届文化节`, `开工建设一批重点工程`, `启动机构改革`; not
  * `建立联动机制`, `举办各类讲座`.
  */
-export function bringsAbout({ text, end }: ClauseReading, lead: Verb, object: ObjectKind): boolean {
+export function bringsAbout({ text, start, end }: ClauseReading, lead: Verb, object: ObjectKind): boolean {
   const words = text.slice(lead.end, end);
+  if (lead.word === '建成' && INTO.test(text.slice(start, lead.start))) return false;
   if (lead.word === '建成') return !isAspiration(words) && (object !== 'abstract' || CITY.test(words));
   if (COMPLETING.has(lead.word)) return !ABILITY.test(words);
   if (LAUNCHED.test(words) && lead.word === '启动') return true;

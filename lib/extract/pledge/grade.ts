@@ -1,5 +1,5 @@
 import type { Specificity, Strength } from '../../model/extraction';
-import { ATTAINING, CAUSATIVES, COMPLETING, FOUNDING } from '../lexicon/pledge-verbs';
+import { ATTAINING, CAUSATIVES, COMPLETING, FOUNDING, HOLDING } from '../lexicon/pledge-verbs';
 import { RECURRENT } from '../lexicon/task-words';
 import { indexEdges } from '../../text/word-edges';
 import { readClause, type ClauseReading } from './clause-reading';
@@ -89,7 +89,7 @@ function figureStrength({ start, words, verbs, lead }: ClauseReading, { aimed, p
     case 'host':
     case 'care': {
       const reaches = verbs.some((verb) => verb.kind === 'reach' || verb.kind === 'done' || COMPLETING.has(verb.word));
-      return reaches || lead.start > start + PREDICATE_UNITS ? 'firm' : 'advance';
+      return reaches || HOLDING.has(lead.word) || lead.start > start + PREDICATE_UNITS ? 'firm' : 'advance';
     }
     default:
       return pushed && lead.kind === 'reach' ? 'advance' : 'firm';

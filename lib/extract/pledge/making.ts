@@ -32,7 +32,8 @@ export function makesVisible(clause: ClauseReading, lead: Verb, object: ObjectKi
   if (object === 'thing') return !NURTURING.has(lead.word);
   if (object === 'event' || holdsEvent(text, lead.end, end)) return lead.word !== '促进' && !continuing;
   const byname = BYNAME_END.test(words);
-  if (object === 'generic') return lead.word === '建设' && !byname && unquantifiedKind(text, lead.end, end) === 'thing';
+  if (object === 'generic')
+    return lead.word.endsWith('建设') && !byname && unquantifiedKind(text, lead.end, end) === 'thing';
   if (BILL.test(words) || NAMED_CAMPAIGN.test(words)) return !continuing;
   if (object === 'unknown' && byname && lead.word === '升级') return true;
   return BUILDING.has(lead.word) && (object === 'unknown' || object === 'abstract') && namesThing(text, lead.end, end);

@@ -112,6 +112,10 @@ function nounKind(text: string, start: number, to: number, noun: FoundWord<NounC
   return text.charAt(before.start - 1) === '等' ? 'thing' : 'generic';
 }
 
+/** 平台2.0 is still a platform. */
+const VERSION = /[\d.]{1,4}版?$/;
+const VERSION_UNITS = 5;
+
 /** What a place wants to be among others: 全球先进制造业基地. */
 const POSITION = /(?:全球|全国|世界)[^,。、]{0,20}基地[”。]*$/;
 
@@ -142,6 +146,12 @@ function nameStart(text: string, start: number, end: number): number {
 }
 
 function skipClosers(text: string, start: number, end: number): number {
+  const to = skipSigns(text, start, end);
+  const version = VERSION.exec(text.slice(Math.max(start, to - VERSION_UNITS), to));
+  return version ? Math.max(start, to - version[0].length) : to;
+}
+
+function skipSigns(text: string, start: number, end: number): number {
   let to = end;
   while (to > start && CLOSERS.has(text.charCodeAt(to - 1))) to -= 1;
   if (text.charAt(to - 1) === '(') return to - 1;

@@ -20,7 +20,7 @@ const MEMBER_UNITS = 4;
  */
 export function holdsName(text: string, start: number, end: number): boolean {
   // What stands before 的 describes and names nothing: 不具备条件的厂矿.
-  const from = Math.max(start, text.lastIndexOf('的', end - 1) + 1);
+  const from = start + text.slice(start, end).lastIndexOf('的') + 1;
   let member = from;
   let run = 0;
   let strange = false;

@@ -6,7 +6,7 @@ const EXPLAINS =
 const EXPLAINS_FIRST = '提设确安这上各';
 /** How relations stand: `我镇同友好乡镇的交往不断扩大。` */
 const RELATION =
-  /(?:关系|合作|交往)(?:继续|进一步|不断|稳步|日益|取得新?的?)(?:加强|发展|深化|扩大|改善|成果|进展)[,。;]/;
+  /(?:关系|合作|交往)(?:继续|进一步|不断|稳步|日益|取得新?的?|得到了?)(?:加强|发展|深化|扩大|改善|成果|进展)(?:和[^,。]{2})?[,。;]/;
 
 /** The pattern of explained goals with its cheap look. */
 export const EXPLAINS_GATE: Gate = {

@@ -15,6 +15,8 @@ import { usableName } from './usable-name';
 const SHORTEST_PART = 2;
 const TOTALS = /总量|总数|总规模|总计|总额/;
 const ADDED = /^(?:新增|净增|新登记|新注册|新设立?|新建成?|新培育|新认定|新引进)/;
+/** `分别增长|5%|和下降|3%|`. */
+const AND_CHANGED = /^(?:[、和及与]|以及)(?:实际|同比)?(?:增长|下降|上升|减少|提高|回落|增加|降低|下滑)$/;
 const JOINT_ONLY = /^(?:[、和及与或, ]|以及)+$/;
 
 /**
@@ -38,7 +40,7 @@ export function readIndicators(
       index += count - 1;
       continue;
     }
-    if (count > 1 && isShared(reading, item)) {
+    if (count > 1 && (isShared(reading, item) || isPaired(reading, items, index, count))) {
       names.push(...sharedNames(reading, item, { items, count, names }));
       index += count - 1;
       continue;
@@ -69,6 +71,18 @@ function isShared(reading: SentenceReading, item: Understood): boolean {
   const { place, lead, kind } = item;
   if (reading.text.slice(place.floor, place.candidate.start).includes('分别')) return true;
   return kind === 'change' && !nameBefore(reading, place.floor, lead.start).name;
+}
+
+/** `水稻、小麦面积|12万亩、8万亩|`: as many names as quantities of one unit, though no 分别 parts them. */
+function isPaired(reading: SentenceReading, items: readonly Understood[], index: number, count: number): boolean {
+  const { text } = reading;
+  const [first, ...rest] = items.slice(index, index + count);
+  if (!first || first.kind === 'change' || first.place.candidate.unit === '') return false;
+  if (rest.some(({ place }) => place.candidate.unit !== first.place.candidate.unit)) return false;
+  const { name } = nameBefore(reading, first.place.floor, first.lead.start);
+  if (!name || !text.slice(name.start, name.end).includes('、')) return false;
+  const parts = splitNames(text, name.start, name.end, count);
+  return parts !== undefined && !text.slice(name.start, name.end).includes('等');
 }
 
 /** `从|209元、280元|提高到|217元、290元|`: where the quantities of the run before moved to. */
@@ -114,7 +128,10 @@ function runLength(text: string, items: readonly Understood[], first: number): n
   for (let index = first + 1; index < items.length; index += 1) {
     const before = items[index - 1]?.place.candidate;
     const here = items[index]?.place.candidate;
-    if (!before || !here || !JOINT_ONLY.test(text.slice(before.end, here.start))) break;
+    if (!before || !here) break;
+    const between = text.slice(before.end, here.start);
+    const areChanges = items[index - 1]?.kind === 'change' && items[index]?.kind === 'change';
+    if (!JOINT_ONLY.test(between) && !(areChanges && AND_CHANGED.test(between))) break;
     count += 1;
   }
   return count;

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import { MEASURED_NOUNS } from '../lexicon/name-words';
+import { readUnit } from '../numbers/unit-reader';
 import { indexEdges } from '../../text/word-edges';
 import { lastWordBefore } from './name-before';
 import { MOVED_TO } from './movement';
@@ -38,6 +39,10 @@ const BY_WHAT = /^以[^,;。的]{2,16}为[^,;。的]{1,6}的/;
 const NEGATIONS = '未不非';
 const MEASURED = indexEdges(MEASURED_NOUNS);
 const FEWEST_OWNERS = 2;
+const SHARE = /占(?![比有用据领地压道])/;
+const PROGRAMMES = indexEdges(['试点', '试验区', '示范区', '示范点', '行动', '工程', '计划', '专项']);
+const LONGEST_WHICH = 3;
+const LONGEST_HEADED = 20;
 
 /**
  * The name right of a quantity in `[start, ceiling)`: up to the next verb, adverb or preposition. `more` says that another
@@ -91,9 +96,18 @@ export function nameBehind(
     stop = word.start;
     break;
   }
+  if (stop < limit && stop > at && isHeadedBehind(text, at, stop, limit)) stop = limit;
   const works = options.governed ? WORKS.exec(text.slice(at, stop))?.[1] : undefined;
   if (works !== undefined) stop = at + works.length;
   return { name: stop > at ? trimName(text, at, stop) : undefined, verbFirst };
+}
+
+/** `8个|整县推进农旅融合试点`: short words and a verb that only tell which pilot is counted. */
+function isHeadedBehind(text: string, start: number, stop: number, end: number): boolean {
+  if (stop - start > LONGEST_WHICH || end - start > LONGEST_HEADED || PROGRAMMES.lengthBefore(text, stop, end) === 0)
+    return false;
+  const noun = readUnit(text, start);
+  return noun?.kind !== 'noun' || noun.end !== stop;
 }
 
 /**
@@ -102,7 +116,8 @@ export function nameBehind(
  */
 function ownersEnd(text: string, start: number, joint: number, ceiling: number): number {
   if (joint < ceiling) return joint;
-  const end = readLead(text, start, ceiling).start;
+  const share = text.slice(start, ceiling).search(SHARE);
+  const end = share > 0 ? start + share : readLead(text, start, ceiling).start;
   const length = MEASURED.lengthBefore(text, start, end);
   return length > 0 && end - length - start >= FEWEST_OWNERS ? end - length : joint;
 }

@@ -14,6 +14,8 @@ const TERM = /^[数几一二两三四五六七八九十]{1,2}(?:个月|[年月�
 const LONGEST_TERM = 6;
 /** 中 behind these belongs to the word, behind others it says among what: `检查对象|中`. */
 const BEFORE_MIDDLE = '高初集空水其当之命人国';
+/** Words whose last character could be trimmed. */
+const KEPT_ENDS: ReadonlySet<string> = new Set(['通达', '发达', '直达', '抵达', '到达', '传达', '送达']);
 const MOST_OPENINGS = 12;
 const MOST_CLOSINGS = 8;
 const OPENINGS = indexEdges(NAME_OPENINGS);
@@ -63,6 +65,7 @@ function trimBack(text: string, start: number, end: number): number {
       at -= 1;
       continue;
     }
+    if (KEPT_ENDS.has(text.slice(at - 2, at))) break;
     const length = CLOSINGS.lengthBefore(text, start + 1, at);
     if (length === 0 || (length === 1 && at - start <= 3)) break;
     if (length === 2 && text.startsWith('年内', at - 2) && NUMERALS.includes(text.charAt(at - 3))) break;

@@ -22,7 +22,7 @@ const NOT_A_SHARE = /^占(?:[比用有据领压道]|地(?!区))/;
 const LONGEST_WHOLE = 30;
 const SHARE_NAME = /(?:比重|比例|比率|份额)$/;
 /** `高于同期增速|2个百分点`: compared is what was named before. */
-const COMPARES = /^[,、 \n]*(?:高于|低于|快于|慢于|优于|好于|多于|少于|高出|低出|领先|落后)/;
+const COMPARES = /^[,、 \n]*(?:增速|增幅|涨幅|降幅)?(?:高于|低于|快于|慢于|优于|好于|多于|少于|高出|低出|领先|落后)/;
 /** `…、数量|居第一`: of what was named before; a share has a name of its own. */
 const RANKED_ASPECT = /、([^、]{2,6})$/;
 const SHARES: ReadonlySet<string> = new Set(['占比', '比重', '份额']);

@@ -3,6 +3,10 @@ import type { RefinedMetric } from '../candidate';
 const STANDING = new Set(['level', 'share']);
 const SPEAKS_OF_ANOTHER = new Set(['change', 'progress', 'rank', 'multiple']);
 
+/** `收入5亿元,占全县的60%,增长|8%|`: by percent or times the level grows, not its share. */
+const growsWithLevel = ({ kind, form }: RefinedMetric): boolean =>
+  (kind === 'change' && form !== 'points') || kind === 'multiple';
+
 /**
  * The level that a change, progress, rank, multiple or 占… share speaks of: the last one of the same sentence (from index
  * `from` in `metrics`) with the same indicator; where `behind` quantities follow in the metric's own run, the one with as many
@@ -24,7 +28,7 @@ export function levelOf(
     const other = metrics[index];
     if (!other?.kind || !STANDING.has(other.kind) || other.indicator?.start !== indicator.start) continue;
     if (isShare && other.kind !== 'level') continue;
-    if (left === 0) return other;
+    if (left === 0) return growsWithLevel(metric) ? (other.relatesTo ?? other) : other;
     last ??= other;
     left -= 1;
   }

@@ -1,9 +1,7 @@
 import type { Span } from '../../model/span';
 
 /** Before and behind a pause, halves of one word: `存、贷款`. */
-const CLIPPED: ReadonlySet<string> = new Set(
-  '存贷 进出 供需 产销 购销 收支 升降 增减 供排 供配 吃住 中高 高中'.split(' '),
-);
+const CLIPPED: ReadonlySet<string> = new Set('存贷 进出 供需 产销 购销 收支 升降 增减 供排 供配 吃住'.split(' '));
 
 /** Not the joint of a list where it is half of a word: 普及, 涉及, 共和, 参与. */
 const JOINTS =

@@ -26,10 +26,20 @@ const ENDS_OF_TIME = '底月年日末号节期汛会之以';
 
 const isAmount = ({ candidate }: Place): boolean => candidate.form === 'amount';
 
+const RATE_FORMS: ReadonlySet<string> = new Set(['percent', 'points']);
+/** `高于|GDP|1.5个百分点`: letters that name what is measured. */
+const INDEX_NAME = /^(?:GDP|CPI|PPI)$/;
+
 const OBJECTIONS: readonly Objection[] = [
   {
     reason: 'part of a code with letters',
-    applies: ({ before, candidate }) => isLatinOrSign(before) && !(before === '+' && candidate.form === 'percent'),
+    applies: ({ text, before, candidate }) =>
+      isLatinOrSign(before) &&
+      !(before === '+' && candidate.form === 'percent') &&
+      !(
+        RATE_FORMS.has(candidate.form) &&
+        INDEX_NAME.test(text.slice(Math.max(0, candidate.number.start - 3), candidate.number.start))
+      ),
   },
   { reason: 'part of a formula', applies: ({ behind }) => behind === '+' },
   { reason: 'ordinal', applies: ({ before, candidate }) => before === '第' && candidate.form !== 'rank' },
@@ -44,7 +54,7 @@ const OBJECTIONS: readonly Objection[] = [
   },
   { reason: 'part of a spaced number', applies: isSpacedDigits },
   { reason: 'half of two numerals', applies: isSecondOfTwo },
-  { reason: 'slogan', applies: isSlogan },
+  { reason: 'so many hundreds of percent', applies: (place) => isSlogan(place) },
   { reason: 'so many of which each', applies: (place) => place.before === '每' && isAmount(place) },
   { reason: 'version', applies: (place) => isAmount(place) && isVersion(place) },
   { reason: 'session of an assembly', applies: isSession },
@@ -113,15 +123,8 @@ function isSecondOfTwo({ text, before, candidate: { number } }: Place): boolean 
   );
 }
 
-/** `7个100%`. */
-function isSlogan({ text, candidate: { start, end, unit, form } }: Place): boolean {
-  if (unit === '个') return /^100%/.test(text.slice(end, end + 4));
-  return (
-    form === 'percent' &&
-    text.startsWith('100%', start) &&
-    /[\d一二三四五六七八九十两]个$/.test(text.slice(Math.max(0, start - 2), start))
-  );
-}
+/** `3个100%` counts no things. */
+const isSlogan = ({ text, candidate: { end, unit } }: Place): boolean => unit === '个' && text.startsWith('100%', end);
 
 /** 2.0平台, 3.0版: a decimal that ends in .0 before a thing is a version. */
 function isVersion({ text, candidate: { number, unit } }: Place): boolean {

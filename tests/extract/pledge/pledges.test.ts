@@ -140,6 +140,19 @@ const grades = [
   ['加快建成文化强省。', 'directional advance'],
   ['推动柳溪成为制造中心。', 'directional advance'],
   ['筹设柳溪研究院。', 'deliverable explore'],
+  // what governs the clause, and what only stands in it
+  ['尽快启动柳溪物流园建设。', 'deliverable firm'],
+  ['常态化开行“柳溪号”班列。', 'deliverable advance'],
+  ['重点检查企业建立安全制度的情况。', 'directional advance'],
+  ['采取多种措施,努力稳定物价。', 'directional advance'],
+  ['继续调整农业结构。', 'directional advance'],
+  ['专项治理拖欠账款问题。', 'directional advance'],
+  ['让街面环境更优美。', 'directional advance'],
+  ['在重组过程中,必须防止资产流失。', 'directional firm'],
+  ['实现公共服务均衡发展。', 'directional firm'],
+  ['财政支农投入的增量要明显高于上年。', 'directional firm'],
+  ['违规项目要坚决停建。', 'directional firm'],
+  ['完成全年目标,要抓紧补短板、强弱项。', 'directional advance'],
   // of several clauses the strongest that can be checked
   ['持续落实地块处置,力争完成主体变更。', 'deliverable aim'],
   ['加快安置房建设,一期地块完成交房。', 'deliverable firm'],
@@ -160,6 +173,11 @@ const quantified = [
   ['村级预算拟安排9万元。', ['9万元'], 'aim'],
   ['完成9万元的年度投资计划。', ['9万元'], 'firm'],
   ['实施改造工程10处、实现就业37人。', ['10处', '37人'], 'firm'],
+  ['集中对滨河路等7条道路进行改造。', ['7条'], 'advance'],
+  ['牢牢守住9万亩耕地红线。', ['9万亩'], 'firm'],
+  ['我们有信心年内产值突破9亿元。', ['9亿元'], 'aim'],
+  ['预定明年产值达到9亿元。', ['9亿元'], 'aim'],
+  ['竞争日趋激烈,产值达到9亿元。', ['9亿元'], 'firm'],
 ] as const;
 
 describe('grades', () => {
@@ -175,12 +193,15 @@ describe('grades', () => {
 
 const noPledges = [
   ['a preamble', '今年要重点做好以下六方面工作:'],
+  ['a preamble of principles', '前进道路上,必须牢牢把握以下重要原则。'],
   ['a heading', '(一)加快产业升级'],
   ['the year', '2021年是“十四五”开局之年,也是转型的关键一年。'],
   ['where things stand', '当前,外部环境复杂严峻,不确定因素增多。'],
   ['a law', '《某省养老服务条例》规定,新建住宅应当配建养老用房。'],
   ['a superior', '省委明确,到2025年全省能耗下降14%。'],
   ['a demand on others', '各村、各部门要结合实际抓好落实。'],
+  ['a demand on all', '广大党员要坚定信心、锐意进取!'],
+  ['what a congress says', '党的二十大报告指出,要加快建设农业强国。'],
   ['ideology', '坚持以科学理论武装头脑,深刻领悟“两个确立”的决定性意义。'],
   ['a judgement', '共同富裕是一项长期任务。'],
   ['an attitude', '教育引导干部树立正确政绩观。'],
@@ -195,6 +216,8 @@ const noPledges = [
   ['what one sees', '同时也应看到,做好工作有不少有利条件。'],
   ['what a course is for', '优化营商环境,是加快发展的现实需要。'],
   ['a relation', '我镇同友好乡镇的交往不断扩大。'],
+  ['how things stand', '国际形势影响深远,产业竞争日趋激烈。'],
+  ['what was done and is so', '我区管网改造已基本完成,各项配套全部到位。'],
   ['half a heading', '主要目标'],
   ['a question', '如何补齐短板?'],
 ] as const;
@@ -213,6 +236,9 @@ describe('no pledge', () => {
 });
 
 describe('findPledges', () => {
+  it.each(['力争', '组织', '推动完善', '做好推进', '研究'])('reads any number of %s', (verb) => {
+    expect(() => read(`${verb.repeat(5000)}。`)).not.toThrow();
+  });
   const body = '(一)民生保障\n确保年底前完成125户适老化改造,新建助餐点3家。';
   const [pledge] = read(body, ['125户', '3家']);
 

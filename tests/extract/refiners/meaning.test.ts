@@ -191,6 +191,7 @@ describe('relations', () => {
     ['工业投资9亿元,民间投资4亿元,分别增长5%和6%。', '6%', '4亿元'],
     ['老人1.2万人,占户籍人口的28%。', '28%', '1.2万人'],
     ['城乡居民收入分别为5万元、3万元,增长6%、8%。', '6%', '5万元'],
+    ['民生支出35亿元,占财政支出的82%,增长6%。', '6%', '35亿元'],
   ])('%s: %s speaks of %s', (text, part, level) => {
     const metrics = readMetrics(text);
     const levelStart = metrics.find((metric) => metric.text === level)?.start;

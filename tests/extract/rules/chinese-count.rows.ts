@@ -21,4 +21,5 @@ export const rows: readonly RuleRow[] = [
   { name: 'multiplier with 余', text: '增加岗位千余个。', expect: ['千余个 = 1000 个 min'] },
   { name: 'events by the thousand', text: '举办千场专题讲座。', expect: ['千场 = 1000 场'] },
   { name: 'name of events', text: '“百姓大舞台”千场演出。', expect: [] },
+  { name: 'two or three hundred', text: '参加活动的有二、三百人。', expect: [] },
 ];

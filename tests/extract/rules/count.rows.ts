@@ -28,4 +28,5 @@ export const rows: readonly RuleRow[] = [
   { name: 'limit before what it is counted by', text: '抽检量超每千人5件。', expect: ['超每千人5件 = 5 件 min'] },
   { name: 'several measure words', text: '发出车辆300辆(艘、架)次。', expect: ['300辆(艘、架)次 = 300 辆(艘、架)次'] },
   { name: 'seats of a class', text: '50座以下客车免检。', expect: [] },
+  { name: 'so many hundreds of percent', text: '落实6个100%要求。', expect: [] },
 ];

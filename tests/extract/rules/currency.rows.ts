@@ -37,4 +37,5 @@ export const rows: readonly RuleRow[] = [
   { name: 'loss in words', text: '净利润为负3亿元。', expect: ['负3亿元 = -300000000 元'] },
   { name: 'dash before a sum', text: '总投资-3亿元。', expect: ['3亿元 = 300000000 元'] },
   { name: 'bound of a set', text: '经营性收入20万元以上的村明显增多。', expect: [] },
+  { name: 'groups parted by spaces', text: '收入1 234 567元。', expect: [] },
 ];

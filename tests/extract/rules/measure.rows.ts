@@ -21,4 +21,8 @@ export const rows: readonly RuleRow[] = [
   { name: 'thousand ways', text: '千方百计稳就业。', expect: [] },
   { name: 'grade of a berth', text: '建设20万吨级泊位。', expect: [] },
   { name: 'negative rate', text: '人口自然增长率为-2.4‰。', expect: ['-2.4‰ = -2.4 ‰'] },
+  { name: 'per hour', text: '时速350km/h。', expect: ['350km/h = 350 公里/小时'] },
+  { name: 'per day', text: '日处理污水5万m³/d。', expect: ['5万m³/d = 50000 立方米/日'] },
+  { name: 'rate in words', text: '浓度为35微克每立方米。', expect: ['35微克每立方米 = 35 微克/立方米'] },
+  { name: 'power of ten', text: '用电量1.25×10^8千瓦时。', expect: [] },
 ];

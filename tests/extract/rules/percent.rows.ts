@@ -13,4 +13,10 @@ export const rows: readonly RuleRow[] = [
   { name: 'points', text: '占比提高2个百分点。', expect: [] },
   { name: 'a part in words', text: '三分之二的村完成换届。', expect: [] },
   { name: 'best part of all', text: '新增全球前1%的学科。', expect: [] },
+  { name: 'range in words', text: '增长百分之三至百分之五。', expect: ['百分之三至百分之五 = 3 % 3..5'] },
+  {
+    name: 'growth in words',
+    text: '由百分之三到百分之五。',
+    expect: ['百分之三 = 3 %', '百分之五 = 5 %'],
+  },
 ];

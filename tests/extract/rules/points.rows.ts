@@ -10,4 +10,5 @@ export const rows: readonly RuleRow[] = [
   { name: 'without 个', text: '占比提高1.2百分点。', expect: ['1.2百分点 = 1.2 个百分点'] },
   { name: 'a count of points', text: '新设2个观测点。', expect: [] },
   { name: 'percent', text: '占比达到12%。', expect: [] },
+  { name: 'basis points by symbol', text: '利率下降15个BP。', expect: ['15个BP = 15 个基点'] },
 ];
