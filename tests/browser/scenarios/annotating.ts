@@ -105,6 +105,48 @@ export function describeAnnotating(launch: Launch): void {
     await tab.close();
   });
 
+  it('lets the reader write on where they were while the page changes under the note', async () => {
+    site.set(BARE, bareReport(townLines()));
+    const tab = await browser.open(BARE);
+    await untilPainted(tab);
+    const panel = await browser.panelOf(tab);
+    await writeNote(panel, 'metric', '去年也这样说');
+    await panel.run(() => {
+      document.querySelector('textarea')?.setSelectionRange(2, 2);
+      return '';
+    });
+    const counted = await panel.run(() => document.querySelector('#tab-metric')?.textContent ?? '');
+    await tab.run(() => {
+      document.querySelector('#zoom')?.prepend(document.createElement('p'));
+      document.querySelector('#zoom p')?.append('去年新建公园7座。');
+      return '';
+    });
+    await panel.until((before) => document.querySelector('#tab-metric')?.textContent !== before, counted);
+    await panel.type(FIRST_ROW.note, '真的');
+    expect(await panel.run(() => document.querySelector('textarea')?.value ?? '')).toBe('去年真的也这样说');
+    await untilSaved(panel);
+    await untilPainted(tab, 'annotation');
+    expect(await paintedTexts(tab, 'annotation')).toEqual([(await paintedTexts(tab, 'metric'))[1]]);
+    await panel.close();
+    await tab.close();
+  });
+
+  it('shows in one panel what another adds and deletes', async () => {
+    const tab = await browser.open(addressOf(fixturePage('town-half-year')));
+    await untilPainted(tab);
+    const panel = await browser.panelOf(tab);
+    const other = await browser.panelOf(tab);
+    await writeNote(panel, 'metric', '等统计公报');
+    await untilSaved(panel);
+    await showList(other, 'note');
+    await untilShown(other, '等统计公报');
+    await other.click('.note-row .row__toggle:last-of-type');
+    await other.click('.row__toggle--danger');
+    await panel.until(() => document.querySelector('textarea')?.value === '');
+    await tab.until(() => !CSS.highlights.has('nuoshu-annotation'));
+    for (const one of [other, panel, tab]) await one.close();
+  });
+
   it('jumps to a place and flashes it', async () => {
     const tab = await browser.open(addressOf(fixturePage('province-1998')));
     await untilPainted(tab);
