@@ -8,7 +8,7 @@ import { readPeriod, timesOf, type TimeSpan } from './period';
 import { readSentence, type Place, type SentenceReading, type Stretch } from './reading';
 import { levelOf } from './relation';
 import { readStatus } from './status';
-import { signed } from './sign';
+import { falls } from './sign';
 import type { Understood } from './understood';
 import { readTableMeaning } from './table-meaning';
 import { rowAt, tableRowsOf } from '../tables/table-rows';
@@ -41,13 +41,13 @@ export function refineMeaning(
     const names = readIndicators(reading, items, carried?.paragraph === sentence.paragraph ? carried.name : undefined);
     const start = metrics.length;
     const times = timesOf(reading);
-    items.forEach((item, order) => {
-      const metric =
-        (row && readTableMeaning(document, item.place.candidate, row)) ??
-        refined(reading, item, { name: names[order], times, goals });
-      const relatesTo = levelOf(metric, metrics, start);
-      metrics.push(relatesTo ? { ...metric, relatesTo } : metric);
-    });
+    const surroundings: Surroundings = { names, times, goals, metrics, start };
+    for (const [order, item] of items.entries()) {
+      const told = row && readTableMeaning(document, item.place.candidate, row);
+      const relatesTo = told && levelOf(told, metrics, start);
+      if (told) metrics.push(relatesTo ? { ...told, relatesTo } : told);
+      else metrics.push(refined(reading, item, order, surroundings));
+    }
     carried = { paragraph: sentence.paragraph, name: names.findLast((name) => name !== undefined) };
   }
   if (trace)
@@ -126,31 +126,48 @@ function understand(reading: SentenceReading): Understood[] {
   return items;
 }
 
-/** What the sentence and the document say of a quantity besides its own words. */
+/** What the sentence and the document say of its quantities besides their own words. */
 interface Surroundings {
-  readonly name: Span | undefined;
+  readonly names: readonly (Span | undefined)[];
   readonly times: readonly TimeSpan[];
   readonly goals: readonly Span[];
+  /** What is refined already; the sentence's own from `start` on. */
+  readonly metrics: readonly RefinedMetric[];
+  readonly start: number;
 }
 
 const isInside = (spans: readonly Span[], at: number): boolean =>
-  spans.some((span) => at >= span.start && at < span.end);
+  spans.length > 0 && spans.some((span) => at >= span.start && at < span.end);
 
-function refined(reading: SentenceReading, item: Understood, { name, times, goals }: Surroundings): RefinedMetric {
+/** Written out: copying a candidate by spread would cost more than reading its meaning. */
+function refined(reading: SentenceReading, item: Understood, order: number, around: Surroundings): RefinedMetric {
   const { place, lead, kind } = item;
+  const { value, range, start, end, rule, form, unit, bound, number, sentence } = place.candidate;
+  const name = around.names[order];
   const indicator = name && quote(reading.document.source, name);
-  const period = readPeriod(reading, place, times);
+  const period = readPeriod(reading, place, around.times);
+  const isNegative = falls(reading.text, item);
   return {
-    ...signed(reading.text, item),
+    start,
+    end,
+    rule,
+    form,
+    value: isNegative && value !== undefined ? -value : value,
+    range: isNegative && range ? [-range[0], -range[1]] : range,
+    unit,
+    bound,
+    number,
+    sentence,
     kind,
-    status: readStatus(reading, place, lead, { inGoals: isInside(goals, place.candidate.start), period }),
+    status: readStatus(reading, place, lead, { inGoals: isInside(around.goals, start), period }),
     indicator,
     period,
     basis: lead.basis,
+    relatesTo: levelOf({ indicator, kind }, around.metrics, around.start),
   };
 }
 
-const quote = (source: string, span: Span): Quote => ({ ...span, text: source.slice(span.start, span.end) });
+const quote = (source: string, { start, end }: Span): Quote => ({ start, end, text: source.slice(start, end) });
 
 const describe = (metric: RefinedMetric): string =>
   [metric.kind, metric.status, metric.value, metric.indicator?.text, metric.period?.text, metric.basis]

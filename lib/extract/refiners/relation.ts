@@ -8,7 +8,7 @@ const SPEAKS_OF_ANOTHER = new Set(['change', 'progress', 'rank', 'multiple']);
  * `from` in `metrics`) with the same indicator. `undefined` where the sentence states no such level.
  */
 export function levelOf(
-  metric: RefinedMetric,
+  metric: Pick<RefinedMetric, 'indicator' | 'kind'>,
   metrics: readonly RefinedMetric[],
   from: number,
 ): RefinedMetric | undefined {

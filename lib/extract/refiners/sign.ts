@@ -1,4 +1,3 @@
-import type { Candidate } from '../candidate';
 import { changedObject } from './kind';
 import type { Understood } from './understood';
 
@@ -7,19 +6,14 @@ const LOWER = /(?:低于|低出|少于|落后于?|慢于|下降|回落|减少|�
 const WINDOW = 16;
 
 /**
- * The candidate with the sign of its words: a fall is negative (`下降|12%|` is -12, `降幅超|95%|` -95), a fall that shrinks is
- * not (`降幅收窄|2个百分点|`). Levels, shares and numbers that carry their own sign stay as they are.
+ * Whether the words of a quantity make it negative: a fall does (`下降|12%|` is -12, `降幅超|95%|` -95), a fall that shrinks
+ * does not (`降幅收窄|2个百分点|`). Levels, shares and numbers that carry their own sign stay as they are.
  */
-export function signed(text: string, { place, lead, kind }: Understood): Candidate {
+export function falls(text: string, { place, lead, kind }: Understood): boolean {
   const { candidate } = place;
   const { value } = candidate;
-  if (value === undefined || value <= 0 || kind !== 'change') return candidate;
-  const before = text.slice(Math.max(place.floor, candidate.start - WINDOW), candidate.start);
-  const falls =
-    lead.direction !== undefined
-      ? lead.direction < 0
-      : (changedObject(text, place, lead) ?? 1) < 0 || LOWER.test(before);
-  if (!falls) return candidate;
-  const range = candidate.range;
-  return { ...candidate, value: -value, ...(range ? { range: [-range[0], -range[1]] as const } : {}) };
+  if (value === undefined || value <= 0 || kind !== 'change') return false;
+  if (lead.direction !== undefined) return lead.direction < 0;
+  if ((changedObject(text, place, lead) ?? 1) < 0) return true;
+  return LOWER.test(text.slice(Math.max(place.floor, candidate.start - WINDOW), candidate.start));
 }
