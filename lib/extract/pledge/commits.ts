@@ -1,4 +1,6 @@
+import type { Span } from '../../model/span';
 import type { Sentence } from '../document';
+import { unitSet } from '../../text/unit-set';
 import { SIGNS } from './signs';
 import { tells } from './tells';
 
@@ -29,12 +31,14 @@ const HAS_SUPERIOR = SIGNS.bit('superior');
 const HAS_DEMAND = SIGNS.bit('demand');
 const HAS_ATTITUDE = SIGNS.bit('attitude');
 /** What the patterns that are tied to the front of a sentence begin with. */
-const PREAMBLE_FIRST = '上以这提确只围实完按';
-const YEAR_FIRST = '各当12一今明新未“';
-const OTHERS_FIRST = '希请要各全';
+const PREAMBLE_FIRST = unitSet('上以这提确只围实完按');
+const YEAR_FIRST = unitSet('各当12一今明新未“');
+const OTHERS_FIRST = unitSet('希请要各全');
+const COLON = unitSet(':');
+const QUESTION = unitSet('?');
 
 const isPreamble = (words: string, signs: number): boolean =>
-  ((signs & HAS_PREAMBLE) !== 0 || words.endsWith(':') || PREAMBLE_FIRST.includes(words.charAt(0))) &&
+  ((signs & HAS_PREAMBLE) !== 0 || COLON.has(words, words.length - 1) || PREAMBLE_FIRST.has(words, 0)) &&
   PREAMBLE.test(words);
 
 /** Whether words that hold no listed verb still set themselves to something: `坚决做到早发现、早处置`. */
@@ -48,23 +52,22 @@ export const isResolve = (words: string): boolean => RESOLVE.test(words);
 export function whyNoCommitment(sentence: Sentence, words: string, signs: number): string | undefined {
   if (sentence.zone !== 'plan') return 'zone';
   if (sentence.heading !== 'none') return 'heading';
-  const first = words.charAt(0);
   if (isPreamble(words, signs)) return 'preamble';
-  if ((signs & HAS_IS) !== 0 && YEAR_FIRST.includes(first) && OPENING_YEAR.test(words)) return 'year';
+  if ((signs & HAS_IS) !== 0 && YEAR_FIRST.has(words, 0) && OPENING_YEAR.test(words)) return 'year';
   if ((signs & HAS_TITLE) !== 0 && (LAW.test(words) || PRECEPT.test(words))) return 'law';
   const mayQuote = (signs & HAS_SUPERIOR) !== 0 && (signs & HAS_DEMAND) !== 0;
   if (mayQuote && SUPERIOR.test(words) && !FOLLOWING.test(words) && !OWN.test(words)) return 'superior';
-  if (OTHERS_FIRST.includes(first) && OTHERS.test(words)) return 'others';
+  if (OTHERS_FIRST.has(words, 0) && OTHERS.test(words)) return 'others';
   if ((signs & HAS_ATTITUDE) !== 0 && GUIDANCE.test(words)) return 'guidance';
   if ((signs & HAS_ATTITUDE) !== 0 && ATTITUDE.test(words)) return 'attitude';
-  return words.endsWith('?') || tells(words) ? 'fact' : undefined;
+  return QUESTION.has(words, words.length - 1) || tells(words) ? 'fact' : undefined;
 }
 
 const PREPOSED =
   /^(?:以|围绕|根据|按照|依托|结合|对标|针对|立足|通过|紧扣|抓住|作为|面对|随着|待|关注|准确把握|把握|牢牢把握|顺应)/;
 
-const PREPOSED_FIRST = '以围根按依结对针立通紧抓作面随待关准把牢顺';
+const PREPOSED_FIRST = unitSet('以围根按依结对针立通紧抓作面随待关准把牢顺');
 
 /** Whether a clause only leads up to the one that commits: `以花园为抓手`, `围绕重点区域`. */
-export const isPreposed = (clause: string): boolean =>
-  PREPOSED_FIRST.includes(clause.charAt(0)) && PREPOSED.test(clause);
+export const isPreposed = (text: string, { start, end }: Span): boolean =>
+  PREPOSED_FIRST.has(text, start) && PREPOSED.test(text.slice(start, end));

@@ -12,7 +12,8 @@ const DATED =
 /** What holds for all without exception can be checked too: `补贴覆盖到所有乡镇`. */
 const FOR_ALL = /(?:覆盖|扩大|推广|延伸|普及)(?:到|至)?(?:所有|全部)/;
 /** A class or grade that others confer: `水质达到Ⅲ类`. */
-const GRADE = /[ⅠⅡⅢⅣⅤ一二三四五][类级][^,。]{0,2}(?:水|标准|以上|甲等|水平|$|。)|(?:^|[^A-Z])A{1,5}[+级]|[一二三]级甲等/;
+const GRADE =
+  /[ⅠⅡⅢⅣⅤ一二三四五][类级][^,。]{0,2}(?:水|标准|以上|甲等|水平|$|。)|(?:^|[^A-Z])A{1,5}[+级]|[一二三]级甲等/;
 /** 按时足额发放 tells how something goes on being paid. */
 const ON_SCHEDULE = /如期|按期|按时(?!足额|发放|支付|到位)|超额/;
 const HAS_TIME = SIGNS.bit('time');
@@ -69,11 +70,17 @@ function governing({ text, lead, predicates }: ClauseReading): Verb | undefined 
   return predicates.find((verb) => verb.start >= lead.end && text.charAt(verb.end) !== '的');
 }
 
+const NO_VERBS: readonly Verb[] = [];
+
+/** The verbs behind one; behind most there are none. */
+const behindOf = (verbs: readonly Verb[], { end }: Verb): readonly Verb[] =>
+  (verbs[verbs.length - 1]?.start ?? -1) < end ? NO_VERBS : verbs.filter((verb) => verb.start >= end);
+
 function delivers(clause: ClauseReading, lead: Verb): boolean {
   const { kind } = lead;
   const { text, end } = clause;
   if (kind === 'done') return isDone(clause, lead);
-  const behind = clause.predicates.filter((verb) => verb.start >= lead.end);
+  const behind = behindOf(clause.predicates, lead);
   const done = behind.some((verb) => verb.kind === 'done' && isDone(clause, verb));
   if (kind === 'reach' || kind === 'care') {
     if (SERVING.has(lead.word) && isOneOfRow(text.slice(lead.end, end)) && isHeld(text, lead.end, end)) return true;

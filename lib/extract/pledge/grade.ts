@@ -1,5 +1,4 @@
 import type { Specificity, Strength } from '../../model/extraction';
-import { CAUSATIVES, COMPLETING, FOUNDING } from '../lexicon/pledge-verbs';
 import { readClause, type ClauseReading } from './clause-reading';
 import type { Clause } from './clauses';
 import { isDeliverable } from './deliverable';
@@ -35,7 +34,7 @@ const PREDICATE_UNITS = 6;
 export function gradeClause(text: string, span: Clause, context: ClauseContext): ClauseGrade {
   const clause = readClause(text, span, context.isFirst);
   const word = clause.lead?.word ?? '';
-  const pushes = CAUSATIVES.has(word);
+  const pushes = clause.lead?.pushes ?? false;
   const strives = word === '争创' || word === '争当';
   if (context.targets > 0) {
     return { specificity: 'quantified', strength: figureStrength(clause, context), acts: true, pushes, strives };
@@ -50,7 +49,7 @@ export function gradeClause(text: string, span: Clause, context: ClauseContext):
 function directionStrength({ lead }: ClauseReading): Strength {
   if (!lead) return 'advance';
   if (lead.kind === 'explore' || lead.kind === 'aim') return lead.kind;
-  return lead.kind === 'sure' || FOUNDING.has(lead.word) ? 'firm' : 'advance';
+  return lead.kind === 'sure' || lead.founds ? 'firm' : 'advance';
 }
 
 function thingStrength({ verbs, lead }: ClauseReading, aimed: boolean): Strength {
@@ -61,7 +60,7 @@ function thingStrength({ verbs, lead }: ClauseReading, aimed: boolean): Strength
   if (verbs.some((verb) => verb.kind === 'explore' && verb.start <= lead.start)) return 'explore';
   if (lead.kind === 'found' || lead.kind === 'once' || lead.kind === 'done' || lead.kind === 'reach') return 'firm';
   if (lead.kind !== 'host') return 'advance';
-  return verbs.some((verb) => verb.kind === 'done' || COMPLETING.has(verb.word)) ? 'firm' : 'advance';
+  return verbs.some((verb) => verb.kind === 'done' || verb.completes) ? 'firm' : 'advance';
 }
 
 /** A figure that is simply stated is promised (`满意率98%以上`); one behind 推进 or 打造 is only worked on. */
@@ -77,7 +76,7 @@ function figureStrength({ start, words, verbs, lead }: ClauseReading, { aimed, p
       return 'advance';
     case 'host':
     case 'care': {
-      const reaches = verbs.some((verb) => verb.kind === 'reach' || verb.kind === 'done' || COMPLETING.has(verb.word));
+      const reaches = verbs.some((verb) => verb.kind === 'reach' || verb.kind === 'done' || verb.completes);
       return reaches || lead.start > start + PREDICATE_UNITS ? 'firm' : 'advance';
     }
     default:

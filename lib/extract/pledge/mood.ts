@@ -27,7 +27,18 @@ import type { Span } from '../../model/span';
 type ClauseMood = 'order' | 'task' | 'outcome' | 'state' | 'change' | 'value' | 'open';
 type Opener = 'link' | 'doer' | 'manner' | 'past' | 'now' | 'ahead';
 type Cue =
-  'modal' | 'perfect' | 'done' | 'state' | 'end-state' | 'change' | 'gnomic' | 'relation' | 'saying' | 'is' | 'works' | 'none';
+  | 'modal'
+  | 'perfect'
+  | 'done'
+  | 'state'
+  | 'end-state'
+  | 'change'
+  | 'gnomic'
+  | 'relation'
+  | 'saying'
+  | 'is'
+  | 'works'
+  | 'none';
 
 const each = <T>(list: readonly string[], value: T): (readonly [string, T])[] => list.map((word) => [word, value]);
 
@@ -55,7 +66,21 @@ const CUES = indexWords<Cue>([
 ]);
 /** A sentence that holds none of these tells nothing. */
 const MAY_TELL = indexEdges(
-  ['了', '是', DONE, STATES, END_STATES, COMPARATIVES, COMING, GNOMIC, RELATIONS, SAYINGS, VALUATIONS, PAST, NOW].flat(),
+  [
+    '了',
+    '是',
+    DONE,
+    STATES,
+    END_STATES,
+    COMPARATIVES,
+    COMING,
+    GNOMIC,
+    RELATIONS,
+    SAYINGS,
+    VALUATIONS,
+    PAST,
+    NOW,
+  ].flat(),
 );
 const VERBS = indexEdges([...Object.values(PLEDGE_VERBS).flat(), ...DEEDS]);
 const CONVEYS = indexEdges(CONVEYING);

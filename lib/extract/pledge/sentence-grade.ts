@@ -30,18 +30,17 @@ export function gradeSentence(
   goals: boolean,
 ): SentenceGrade {
   const grades: ClauseGrade[] = [];
-  const lastEnd = clauses.at(-1)?.end ?? 0;
+  const lastEnd = clauses[clauses.length - 1]?.end ?? 0;
   let aimed = goals;
   let pushed = false;
   for (const clause of clauses) {
     const { start, end, signs } = clause;
     const targets = targetStarts.length === 0 ? 0 : targetStarts.filter((at) => at >= start && at < end).length;
-    const words = text.slice(start, end);
-    if ((signs & HAS_SURE) !== 0 && SURE.test(words)) aimed = goals;
-    else if ((signs & HAS_AIM) !== 0 && AIM.test(words)) aimed = true;
+    if ((signs & HAS_SURE) !== 0 && SURE.test(text.slice(start, end))) aimed = goals;
+    else if ((signs & HAS_AIM) !== 0 && AIM.test(text.slice(start, end))) aimed = true;
     const grade = gradeClause(text, clause, { targets, aimed, pushed, isFirst: grades.length === 0 });
     pushed = grade.pushes || (pushed && !grade.acts);
-    if (targets === 0 && end < lastEnd && isPreposed(words))
+    if (targets === 0 && end < lastEnd && isPreposed(text, clause))
       grades.push({ ...grade, specificity: 'directional', acts: false });
     else grades.push(grade);
   }
