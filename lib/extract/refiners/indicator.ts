@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { unitSet } from '../../text/unit-set';
 import { readLead } from './lead';
 import { nameBefore } from './name-before';
 import { trimName } from './name-trim';
@@ -12,6 +13,7 @@ import { usableName } from './usable-name';
 /** `存、贷款余额`: a member of one character is no name, so the list is the name of each. */
 const SHORTEST_PART = 2;
 const JOINT_ONLY = /^(?:[、和及与或, ]|以及)+$/;
+const JOINT_FIRST = unitSet('、和及与或, 以');
 
 /**
  * The name of what each quantity of a sentence measures, in their order; `undefined` where the sentence names nothing.
@@ -60,7 +62,8 @@ function runLength(text: string, items: readonly Understood[], first: number): n
   for (let index = first + 1; index < items.length; index += 1) {
     const before = items[index - 1]?.place.candidate;
     const here = items[index]?.place.candidate;
-    if (!before || !here || !JOINT_ONLY.test(text.slice(before.end, here.start))) break;
+    if (!before || !here || !JOINT_FIRST.has(text, before.end) || !JOINT_ONLY.test(text.slice(before.end, here.start)))
+      break;
     count += 1;
   }
   return count;
@@ -125,6 +128,12 @@ function afterName(item: Understood, name: Span | undefined): Understood {
   };
 }
 
+/** The last name that is one. */
+export function lastNamed(names: readonly (Span | undefined)[]): Span | undefined {
+  for (let index = names.length - 1; index >= 0; index -= 1) if (names[index]) return names[index];
+  return undefined;
+}
+
 function inherited(reading: SentenceReading, item: Understood, names: readonly (Span | undefined)[]): Span | undefined {
-  return names.findLast((name) => name !== undefined) ?? themeBefore(reading, item.place);
+  return lastNamed(names) ?? themeBefore(reading, item.place);
 }

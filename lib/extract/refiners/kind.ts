@@ -1,6 +1,8 @@
 import type { MetricKind } from '../../model/extraction';
 import type { Span } from '../../model/span';
 import type { Candidate } from '../candidate';
+import { unitSet } from '../../text/unit-set';
+import { indexEdges } from '../../text/word-edges';
 import { PLAN_NOUNS } from '../lexicon/lead-words';
 import { MEASURE_UNITS } from '../lexicon/measure-units';
 import type { Lead } from './lead';
@@ -21,13 +23,16 @@ const CHANGED_OBJECT =
   /^[、,]?(?:[^,;。、]{0,6}(?:[再共将可已并]|平均|年内|全年|累计|计划))?(?:(增加|提高)|(减少|压减|压缩|精简|缩短|降低|削减|减|压))[^率到至]{2,14}$/;
 const COUNTED_CHANGE =
   /^(?:[^,;。、]{0,6}(?:[再共将可已拟并]|平均|年内|全年|累计|计划))?(?:(增加)|(减少))[^率到至]{2,14}$/;
+/** What the verbs of the two begin with. */
+const CHANGE_UNITS = unitSet('增提减压精缩降削');
 /** Verbs of making better: with a count they say what was done, not by how much: `改造提升|5家`. */
-const BETTERED = /(?:倍增|翻番|提升|改善|拓宽|壮大|加快|延长|扩大|拉动)$/;
+const BETTERED = indexEdges('倍增 翻番 提升 改善 拓宽 壮大 加快 延长 扩大 拉动'.split(' '));
 const PAUSES = ',;。、)以至\n';
 const RATIO_MARKS = ':∶比';
 /** `城乡居民收入比缩小至|1.82`: one income as a part of the other. */
 const INCOME_RATIO = /收入之?比值?[由从自]?[^,;。]{0,8}$/;
 const WINDOW = 40;
+const OF = '的'.charCodeAt(0);
 
 /** What stands before a quantity that is part of a plan: where 完成 begins, and what it says between verb and plan. */
 export interface PlanPart {
@@ -58,20 +63,25 @@ export function readKind(text: string, place: Place, lead: Lead): MetricKind {
   if (candidate.form === 'ratio')
     return isPartOfRatio(text, candidate) || INCOME_RATIO.test(text.slice(place.floor, lead.start)) ? 'share' : 'level';
   const isCount = candidate.form === 'amount' && candidate.unit !== '‰' && candidate.unit !== '%';
-  const led = text.slice(lead.start, candidate.start);
   const moved = lead.direction !== undefined && !lead.reached && !lead.ratio && !lead.from;
-  const isMade = isCount && BETTERED.test(led) && !MEASURE_UNITS.has(candidate.unit) && !isPlaces(text, candidate);
-  if (moved && !isMade) return 'change';
+  if (moved && !(isCount && isMade(text, candidate, lead))) return 'change';
   if (lead.reached && lead.direction !== undefined) return isCount ? 'level' : 'share';
   if (changedObject(text, place, lead) !== undefined) return 'change';
   if (isCount) return 'level';
   if (planBefore(text, place.floor, endOfName(text, place, lead))) return 'progress';
   const before = text.slice(Math.max(place.floor, lead.start - WINDOW), lead.start);
+  const led = text.slice(lead.start, candidate.start);
   if (led.includes('完成') || FINISHED.test(before) || DONE_OBJECT.test(before) || PART_OF_BUILDING.test(before))
     return 'progress';
   if (DONE_BEHIND.test(text.slice(candidate.end, Math.min(place.ceiling, candidate.end + 8)))) return 'progress';
   return 'share';
 }
+
+/** `改造提升|5家`: a count of what was made better. */
+const isMade = (text: string, candidate: Candidate, lead: Lead): boolean =>
+  BETTERED.lengthBefore(text, lead.start, candidate.start) > 0 &&
+  !MEASURE_UNITS.has(candidate.unit) &&
+  !isPlaces(text, candidate);
 
 /** `3.9:59.5:36.6` are parts of a whole, `100.7` alone is an index. */
 function isPartOfRatio(text: string, candidate: Span): boolean {
@@ -88,13 +98,15 @@ const isPlaces = (text: string, { unit, end }: Candidate): boolean =>
 /** The direction of a verb of change that governs the name before the quantity, absent where there is none. */
 export function changedObject(text: string, place: Place, lead: Lead): 1 | -1 | undefined {
   const { candidate } = place;
+  const base = Math.max(place.floor, lead.start - WINDOW);
+  if (!CHANGE_UNITS.standsIn(text, base, lead.start)) return undefined;
   const pattern = candidate.form === 'amount' ? COUNTED_CHANGE : CHANGED_OBJECT;
-  const match = pattern.exec(text.slice(Math.max(place.floor, lead.start - WINDOW), lead.start));
+  const match = pattern.exec(text.slice(base, lead.start));
   if (!match) return undefined;
   return match[1] ? 1 : -1;
 }
 
 /** Where the words end that may hold a plan: behind 的, or where the words that lead the quantity begin. */
 export function endOfName(text: string, place: Place, lead: Lead): number {
-  return text.charAt(place.candidate.start - 1) === '的' ? place.candidate.start : lead.start;
+  return text.charCodeAt(place.candidate.start - 1) === OF ? place.candidate.start : lead.start;
 }

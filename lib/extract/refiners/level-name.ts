@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import type { Candidate } from '../candidate';
+import { unitSet } from '../../text/unit-set';
 import { MEASURE_UNITS } from '../lexicon/measure-units';
 import { GENERIC_NOUNS } from '../lexicon/name-words';
 import { nameBefore } from './name-before';
@@ -26,7 +27,8 @@ const PLANTS = /^(?:吨|千瓦|兆瓦|千伏安|公里)$/;
 const SHORTEST_PLANT = 3;
 const JOINTS = '、和及与以';
 /** Before the quantity an example or an attribute of what follows it: `甲、乙等|4个|项目`, `结转的|26个|项目`. */
-const APPOSED = /[等的]$/;
+const APPOSED = unitSet('等的');
+const ETC = unitSet('等');
 const JOINT_OR_NOTHING = /^(?:[、和及与或 ]|以及)*$/;
 /** `…全覆盖、|70%|升入高中`: what a joint parts from the quantity is told of something else. Not 参与, 饱和, 涉及. */
 const JOINED_ON = /(?:、|以及|(?<![涉普危波顾提以])及|(?<![饱缓平总共])和|(?<![参给赋])与)$/;
@@ -54,7 +56,7 @@ export function levelName(reading: SentenceReading, item: Understood, next: Unde
   const noun = countedNoun(text, candidate);
   if (noun && !SOLVED.test(led)) {
     const own = HELD.test(led) ? undefined : usableName(text, before.name);
-    const isExample = APPOSED.test(led);
+    const isExample = isApposition(text, place);
     return own && !isExample && own.end - own.start > BARE_VERB ? own : noun;
   }
   const more = next !== undefined && next.place.candidate.start === place.ceiling;
@@ -62,7 +64,7 @@ export function levelName(reading: SentenceReading, item: Understood, next: Unde
   const sizing = candidate.form === 'amount' && /[人名]$/.test(candidate.unit) && HELD.test(led);
   const behind = nameBehind(reading, candidate.end, place.ceiling, { more, governed, sizing });
   const named = behind.name && !behind.verbFirst ? text.slice(behind.name.start, behind.name.end) : undefined;
-  const isApposed = named !== undefined && (APPOSED.test(led) || SUM_OF_LIST.test(led));
+  const isApposed = named !== undefined && (isApposition(text, place) || SUM_OF_LIST.test(led));
   const isJoinedOn = JOINED_ON.test(led) && (behind.name !== undefined || behind.verbFirst);
   const left = isApposed || isJoinedOn ? undefined : usableName(text, before.name);
   const isJoined = more && JOINT_OR_NOTHING.test(text.slice(candidate.end, place.ceiling));
@@ -88,6 +90,9 @@ function ownFloor(text: string, { floor, clause }: Place, end: number): number {
   const pause = text.slice(floor, end).lastIndexOf('、');
   return pause < 0 || pause === end - floor - 1 ? floor : floor + pause + 1;
 }
+
+const isApposition = (text: string, { floor, candidate }: Place): boolean =>
+  candidate.start > floor && APPOSED.has(text, candidate.start - 1);
 
 /** Whether the name before the quantity is its own, though words stand behind it too. */
 function isNamedBefore(
@@ -136,9 +141,10 @@ function subjectName(
 
 /** `城市节、马拉松等|地方性活动|`: behind a list of examples the name of their kind, where it says enough. */
 function tailName(text: string, name: Span): Span {
+  if (!ETC.standsIn(text, name.start, name.end)) return name;
   const words = text.slice(name.start, name.end);
   const at = words.lastIndexOf('等');
-  if (at < 0 || !words.slice(0, at).includes('、')) return name;
+  if (!words.slice(0, at).includes('、')) return name;
   const tail = trimName(text, name.start + at + 1, name.end);
   return tail && tail.end - tail.start >= SHORTEST_TAIL ? tail : name;
 }

@@ -1,7 +1,7 @@
 import type { Quote, Span } from '../../model/span';
 import type { Candidate, RefinedMetric, Trace } from '../candidate';
 import type { ReadingDocument } from '../document';
-import { readIndicators } from './indicator';
+import { lastNamed, readIndicators } from './indicator';
 import { readKind } from './kind';
 import { readLead, type Lead } from './lead';
 import { readPeriod, timesOf, type TimeSpan } from './period';
@@ -48,7 +48,7 @@ export function refineMeaning(
       if (told) metrics.push(relatesTo ? { ...told, relatesTo } : told);
       else metrics.push(refined(reading, item, order, surroundings));
     }
-    carried = { paragraph: sentence.paragraph, name: names.findLast((name) => name !== undefined) };
+    carried = { paragraph: sentence.paragraph, name: lastNamed(names) };
   }
   if (trace)
     metrics.forEach((metric) =>

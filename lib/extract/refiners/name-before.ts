@@ -13,6 +13,8 @@ export interface NameBefore {
 
 /** Prepositions that bring the thing acted on before its verb: `将|办结时限|压缩`. */
 const TURNS = '将把使让';
+const SPACE = ' '.charCodeAt(0);
+const LIST_COMMA = '、'.charCodeAt(0);
 const GROWN = /^(?:新增|净增)/;
 
 /**
@@ -24,7 +26,7 @@ export function nameBefore(reading: SentenceReading, floor: number, end: number)
   let last = lastWordBefore(words, end);
   let stop = end;
   let waiting = false;
-  while (stop > floor && text.charAt(stop - 1) === ' ') stop -= 1;
+  while (stop > floor && text.charCodeAt(stop - 1) === SPACE) stop -= 1;
   let word = words[last];
   if (word && word.end === stop && word.start >= floor && (word.kind === 'light' || word.kind === 'act')) {
     waiting = true;
@@ -53,7 +55,7 @@ export function nameBefore(reading: SentenceReading, floor: number, end: number)
       start = word.end;
       break;
     }
-    if (word.kind !== 'noun' && word.end < stop && text.charAt(word.end) === '、') {
+    if (word.kind !== 'noun' && word.end < stop && text.charCodeAt(word.end) === LIST_COMMA) {
       start = word.end + 1;
       break;
     }

@@ -19,6 +19,7 @@ const STANDING_SINCE = /连续[\d一二两三四五六七八九十]{1,3}(?:[年�
 /** 占 that begins another word. */
 const NOT_A_SHARE = /^占(?:[比用有据领压道]|地(?!区))/;
 const LONGEST_WHOLE = 30;
+const SHARE = '占'.charCodeAt(0);
 
 /**
  * The name that a quantity has of its own, by its kind: of a change the subject of its verb, of progress the plan or
@@ -58,8 +59,10 @@ function planName(reading: SentenceReading, place: Place, plan: PlanPart): Span 
 /** `税收|占街道总量的|四成`: what the share is of, `none` where only the whole is named. */
 function wholeBefore(reading: SentenceReading, place: Place, lead: Lead): Span | 'none' | undefined {
   const { text } = reading;
-  for (let at = lead.start; at >= Math.max(place.floor, lead.start - LONGEST_WHOLE); at -= 1) {
-    if (text.charAt(at) !== '占' || text.charAt(at - 1) === '侵' || NOT_A_SHARE.test(text.slice(at, at + 3))) continue;
+  const base = Math.max(place.floor, lead.start - LONGEST_WHOLE);
+  for (let at = lead.start; at >= base; at -= 1) {
+    if (text.charCodeAt(at) !== SHARE || text.charAt(at - 1) === '侵' || NOT_A_SHARE.test(text.slice(at, at + 3)))
+      continue;
     return usableName(text, nameBefore(reading, place.floor, at).name) ?? 'none';
   }
   return undefined;

@@ -1,7 +1,8 @@
+import type { MetricKind } from '../../model/extraction';
 import type { RefinedMetric } from '../candidate';
 
-const STANDING = new Set(['level', 'share']);
-const SPEAKS_OF_ANOTHER = new Set(['change', 'progress', 'rank', 'multiple']);
+const speaksOfAnother = (kind: MetricKind): boolean =>
+  kind === 'change' || kind === 'progress' || kind === 'rank' || kind === 'multiple';
 
 /**
  * The level that a change, progress, rank, multiple or 占… share speaks of: the last one of the same sentence (from index
@@ -15,11 +16,11 @@ export function levelOf(
   const indicator = metric.indicator;
   if (!indicator || !metric.kind) return undefined;
   const isShare = metric.kind === 'share';
-  if (!isShare && !SPEAKS_OF_ANOTHER.has(metric.kind)) return undefined;
+  if (!isShare && !speaksOfAnother(metric.kind)) return undefined;
   for (let index = metrics.length - 1; index >= from; index -= 1) {
     const other = metrics[index];
-    if (!other?.kind || !STANDING.has(other.kind) || other.indicator?.start !== indicator.start) continue;
-    if (!isShare || other.kind === 'level') return other;
+    const stands = other?.kind === 'level' || (!isShare && other?.kind === 'share');
+    if (stands && other.indicator?.start === indicator.start) return other;
   }
   return undefined;
 }
