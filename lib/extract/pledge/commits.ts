@@ -60,7 +60,7 @@ export function whyNoCommitment(sentence: Sentence, words: string, signs: number
   if (OTHERS_FIRST.has(words, 0) && OTHERS.test(words)) return 'others';
   if ((signs & HAS_ATTITUDE) !== 0 && GUIDANCE.test(words)) return 'guidance';
   if ((signs & HAS_ATTITUDE) !== 0 && ATTITUDE.test(words)) return 'attitude';
-  return QUESTION.has(words, words.length - 1) || tells(words) ? 'fact' : undefined;
+  return QUESTION.has(words, words.length - 1) || tells(words, signs) ? 'fact' : undefined;
 }
 
 const PREPOSED =

@@ -17,6 +17,8 @@ const GRADE =
 /** 按时足额发放 tells how something goes on being paid. */
 const ON_SCHEDULE = /如期|按期|按时(?!足额|发放|支付|到位)|超额/;
 const HAS_TIME = SIGNS.bit('time');
+const MAY_BE_FOR_ALL = SIGNS.bit('forAll');
+const OF = '的'.charCodeAt(0);
 const CONTINUING =
   /(?:持续|深入|广泛|继续|扎实|常态化|不断|纵深|深化|大力|积极|持久|经常性)(?:地)?(?:推进|推动|组织)?$/;
 /** A study of one piece of work ends; it does not go on. */
@@ -60,13 +62,13 @@ export function isDeliverable(clause: ClauseReading): boolean {
   const lead = governing(clause);
   const mayBeDated = (clause.signs & HAS_TIME) !== 0 && lead?.kind !== 'care' && lead?.kind !== 'explore';
   if (mayBeDated && DATED.test(clause.words)) return true;
-  if (FOR_ALL.test(clause.words)) return true;
+  if ((clause.signs & MAY_BE_FOR_ALL) !== 0 && FOR_ALL.test(clause.words)) return true;
   return lead !== undefined && delivers(clause, lead);
 }
 
 /** The leading verb, or the next one where 的 makes the first an attribute: `成立的专班要加强调度`. */
 function governing({ text, lead, predicates }: ClauseReading): Verb | undefined {
-  if (!lead || text.charAt(lead.end) !== '的') return lead;
+  if (!lead || text.charCodeAt(lead.end) !== OF) return lead;
   return predicates.find((verb) => verb.start >= lead.end && text.charAt(verb.end) !== '的');
 }
 

@@ -16,6 +16,7 @@ import {
   WORTH,
 } from '../lexicon/telling-words';
 import { NOMINAL_VERBS, PLEDGE_VERBS } from '../lexicon/pledge-verbs';
+import { unitSet } from '../../text/unit-set';
 import { indexEdges, indexWords } from '../../text/word-edges';
 import type { Span } from '../../model/span';
 
@@ -91,12 +92,13 @@ const STATE = indexEdges(STATES);
 const WORTHS = indexEdges(WORTH);
 const RESUMES = indexEdges(['继续', '进一步', '抓紧', '尽快', '下一步', '今后', '未来', '接下来']);
 /** Prepositions that bring in what is worked on. */
-const DISPOSING = '把对将使让给向';
+const DISPOSING = unitSet('把对将使让给向');
 /** How far behind what came about a 的 makes an attribute of it: `已签约的项目`. */
 const ATTRIBUTE_UNITS = 12;
 
-const PHRASE_OPENERS = '从自在到至';
-const PHRASE_CLOSERS = '起前后中上下内里时间底';
+const PHRASE_OPENERS = unitSet('从自在到至');
+const PHRASE_CLOSERS = unitSet('起前后中上下内里时间底');
+const OF = unitSet('的');
 const PHRASE_UNITS = 14;
 const PASTS = indexEdges(PAST);
 /** A clause that ends so only leads up to the next. */
@@ -132,9 +134,9 @@ function readOpening(text: string, { start, end }: Span): Opening {
 
 /** The length of a phrase of time or place such as `从秋季起`, `在试点基础上`; 0 for none. */
 function phraseLength(text: string, at: number, end: number): number {
-  if (!PHRASE_OPENERS.includes(text.charAt(at))) return 0;
+  if (!PHRASE_OPENERS.has(text, at)) return 0;
   const limit = Math.min(end, at + PHRASE_UNITS);
-  for (let to = at + 2; to < limit; to += 1) if (PHRASE_CLOSERS.includes(text.charAt(to))) return to + 1 - at;
+  for (let to = at + 2; to < limit; to += 1) if (PHRASE_CLOSERS.has(text, to)) return to + 1 - at;
   return 0;
 }
 
@@ -147,7 +149,7 @@ function moodOf(text: string, { start, end }: Span, opening: Opening, isFirst: b
   // 发展 or 改革 behind 我国 or before a predicate of its own is a noun.
   const isNoun = !manner && NOUNS.lengthAt(text, at, end) > 0 && (opening.doer || STATE.standsIn(text, at, end));
   const acts = !happens && !isNoun && (manner || (head === undefined && VERBS.lengthAt(text, at, end) > 0));
-  const works = acts || (DISPOSING.includes(text.charAt(at)) && VERBS.standsIn(text, at + 1, end));
+  const works = acts || (DISPOSING.has(text, at) && VERBS.standsIn(text, at + 1, end));
   const conveys = acts && CONVEYS.lengthAt(text, at, end) > 0;
   let mood: ClauseMood = works ? 'task' : 'open';
   let ordered = false;
@@ -182,14 +184,13 @@ function moodOfTask(cue: Cue): ClauseMood | undefined {
 
 /** What a cue makes of any other clause. */
 function moodOfCue(cue: Cue, { text, from, to, end }: Place): ClauseMood | undefined {
-  const isAttribute = text.charAt(to) === '的';
+  const isAttribute = OF.has(text, to);
   switch (cue) {
     case 'perfect':
       return 'outcome';
     case 'done': {
-      const of = text.indexOf('的', to);
       const limit = text.charAt(from) === '在' ? end : Math.min(end, to + ATTRIBUTE_UNITS);
-      return of >= 0 && of < limit ? undefined : 'outcome';
+      return OF.standsIn(text, to, limit) ? undefined : 'outcome';
     }
     case 'saying':
       return isAttribute ? undefined : 'outcome';
@@ -216,7 +217,7 @@ function moodOfCue(cue: Cue, { text, from, to, end }: Place): ClauseMood | undef
  */
 export function tellsHow(text: string, clauses: readonly Span[]): 'firmly' | 'loosely' | 'not' {
   const from = clauses[0]?.start ?? 0;
-  if (!MAY_TELL.standsIn(text, from, clauses.at(-1)?.end ?? from)) return 'not';
+  if (!MAY_TELL.standsIn(text, from, clauses[clauses.length - 1]?.end ?? from)) return 'not';
   const moods: ClauseMood[] = [];
   let ahead = false;
   let resumes = false;

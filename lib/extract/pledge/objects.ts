@@ -41,7 +41,7 @@ export function objectKind(text: string, start: number, end: number): ObjectKind
   if (end <= start) return 'unknown';
   const listed = listedThing(text, start, end);
   if (listed) return listed;
-  const generic = QUANTIFIERS.scan(text, start, end).some((word) => text.charAt(word.start - 1) !== '新');
+  const generic = QUANTIFIERS.some(text, start, end, (_, at) => text.charAt(at - 1) !== '新');
   return headKind(text, start, end, generic);
 }
 
@@ -141,9 +141,9 @@ function skipClosers(text: string, start: number, end: number): number {
 /** A common kind of thing is named by a number, a proper name, or a place that stands before it. */
 export function isNamed(text: string, start: number, end: number): boolean {
   if (holdsName(text, start, end)) return true;
-  return NOUNS.scan(text, start, end).some((noun) => noun.value === 'thing');
+  return NOUNS.some(text, start, end, (noun) => noun === 'thing');
 }
 
 /** Whether a task with an end of its own stands anywhere in `text.slice(start, end)`: `服务站验收、优抚等各项工作`. */
 export const holdsEvent = (text: string, start: number, end: number): boolean =>
-  NOUNS.scan(text, start, end).some((noun) => noun.value === 'event');
+  NOUNS.some(text, start, end, (noun) => noun === 'event');

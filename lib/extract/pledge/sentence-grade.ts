@@ -20,7 +20,7 @@ const AIM = /力争|争取|预期|目标是|目标为|(?<![虚模草])拟(?![人
 
 /**
  * Grades a sentence by its clauses: as specific as its most specific one, as strong as the strongest among those that can
- * be checked; a mere direction is as strong as its first verb. `targetStarts` are the offsets of its target quantities;
+ * be checked; a mere direction is as strong as its first verb. `targetStarts` are the offsets of its target quantities, in order;
  * under `goals` (主要预期目标) everything is an aim. `加快腾地,力争全年完成20户` is quantified, aim.
  */
 export function gradeSentence(
@@ -33,9 +33,13 @@ export function gradeSentence(
   const lastEnd = clauses[clauses.length - 1]?.end ?? 0;
   let aimed = goals;
   let pushed = false;
+  let nextTarget = 0;
   for (const clause of clauses) {
     const { start, end, signs } = clause;
-    const targets = targetStarts.length === 0 ? 0 : targetStarts.filter((at) => at >= start && at < end).length;
+    while ((targetStarts[nextTarget] ?? Infinity) < start) nextTarget += 1;
+    const firstTarget = nextTarget;
+    while ((targetStarts[nextTarget] ?? Infinity) < end) nextTarget += 1;
+    const targets = nextTarget - firstTarget;
     if ((signs & HAS_SURE) !== 0 && SURE.test(text.slice(start, end))) aimed = goals;
     else if ((signs & HAS_AIM) !== 0 && AIM.test(text.slice(start, end))) aimed = true;
     const grade = gradeClause(text, clause, { targets, aimed, pushed, isFirst: grades.length === 0 });
@@ -46,8 +50,12 @@ export function gradeSentence(
   }
   const checkable = grades.filter((grade) => grade.specificity !== 'directional');
   if (checkable.length === 0) {
-    const acts = grades.some((grade) => grade.acts);
-    return { specificity: 'directional', strength: goals ? 'aim' : firstStrength(grades), acts };
+    const first = grades.find((grade) => grade.acts);
+    return {
+      specificity: 'directional',
+      strength: goals ? 'aim' : firstStrength(grades, first),
+      acts: first !== undefined,
+    };
   }
   const specificity = checkable.some((grade) => grade.specificity === 'quantified') ? 'quantified' : 'deliverable';
   if (goals) return { specificity, strength: 'aim', acts: true };
@@ -56,8 +64,7 @@ export function gradeSentence(
 }
 
 /** A direction takes its strength from the verb it opens with; an aim or a founding further in only says what for. */
-function firstStrength(grades: readonly ClauseGrade[]): Strength {
-  const first = grades.find((grade) => grade.acts);
+function firstStrength(grades: readonly ClauseGrade[], first: ClauseGrade | undefined): Strength {
   if (!first) return 'advance';
   return first === grades[0] || first.strength === 'explore' ? first.strength : 'advance';
 }

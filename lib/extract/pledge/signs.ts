@@ -18,5 +18,7 @@ export const SIGNS = createSigns({
   attitude: '想两四断观旗总调铁诚',
   sure: '确必证',
   aim: '争预标拟划',
+  forAll: '所部',
+  relation: '系合往',
   time: '年月季内前底末半五任',
 });

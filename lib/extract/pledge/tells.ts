@@ -1,4 +1,5 @@
 import { unitSet } from '../../text/unit-set';
+import { SIGNS } from './signs';
 
 /** Why a goal was set: `确定这一目标,主要是考虑…`, `这样的目标,体现了…`. */
 const EXPLAINS =
@@ -7,7 +8,8 @@ const EXPLAINS_FIRST = unitSet('提设确安这上各');
 /** How relations stand: `我镇同友好乡镇的交往不断扩大。` */
 const RELATION =
   /(?:关系|合作|交往)(?:继续|进一步|不断|稳步|日益|取得新?的?)(?:加强|发展|深化|扩大|改善|成果|进展)[,。;]/;
+const HAS_RELATION = SIGNS.bit('relation');
 
-/** Whether a folded sentence of a plan tells why a goal was set or how its issuer stands to others, and sets no task. */
-export const tells = (words: string): boolean =>
-  (EXPLAINS_FIRST.has(words, 0) && EXPLAINS.test(words)) || RELATION.test(words);
+/** Whether a folded sentence of a plan tells why a goal was set or how its issuer stands to others, and sets no task; `signs` are its bits of `SIGNS`. */
+export const tells = (words: string, signs: number): boolean =>
+  (EXPLAINS_FIRST.has(words, 0) && EXPLAINS.test(words)) || ((signs & HAS_RELATION) !== 0 && RELATION.test(words));

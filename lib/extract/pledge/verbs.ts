@@ -104,10 +104,14 @@ const LOOK_UNITS = 4;
 export function findVerbs(text: string, clause: Clause): Verb[] {
   const verbs: Verb[] = [];
   const quotes = (clause.signs & HAS_QUOTE) !== 0 ? quotedSpans(text, clause) : NO_QUOTES;
+  let nextQuote = 0;
   TABLE.scan(text, clause.start, clause.end, (start, end, entry) => {
     const { word, kind, pushes, founds, completes, mayBeNoun } = entry;
     const verb: Verb = { start, end, word, kind, pushes, founds, completes, mayBeNoun };
-    if (quotes.length > 0 && quotes.some((quote) => isName(verb, quote))) return;
+    // Verbs and quotations come in order: those that end before this verb end before all that follow.
+    while ((quotes[nextQuote]?.end ?? Infinity) < end) nextQuote += 1;
+    const quote = quotes[nextQuote];
+    if (quote && isName(verb, quote)) return;
     if (!isPart(text, clause, verb, entry)) verbs.push(verb);
   });
   return verbs;
