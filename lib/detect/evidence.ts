@@ -1,4 +1,5 @@
 import type { PageFacts } from '../model/page';
+import { OTHER_TITLE, SENTENCE } from './patterns';
 import { simplify } from './simplify';
 
 /** What the signals look at: Simplified, and without white space, so that `政 府 工 作 報 告` reads as 政府工作报告. */
@@ -28,7 +29,7 @@ export function readEvidence(facts: PageFacts): Evidence {
   const text = sample.replace(/[^\S\n]+/g, '');
   return {
     facts,
-    title: titleOf(facts),
+    title: titleOf(facts, lines),
     opening: text.slice(0, OPENING_LENGTH),
     lines: [...facts.headings.map((heading) => dense(simplify(heading))), ...lines],
     text,
@@ -37,7 +38,21 @@ export function readEvidence(facts: PageFacts): Evidence {
 
 const dense = (text: string): string => text.replace(/\s+/g, '');
 
-function titleOf({ meta, title, headings }: PageFacts): string {
-  const heading = headings.map(dense).find((line) => line.length >= MIN_TITLE);
-  return simplify(dense(meta.articletitle ?? (heading === undefined ? title : `${title}|${heading}`)));
+/** Names of sites, which tell nothing of one page: 望岳县人民政府. */
+const SITE_NAME = /^.{0,25}(?:政府|[^的]网站?|[局委厅处会])$/;
+const SEPARATORS = /[_|]|(?<=\D)[-–—]+(?=\D)/;
+/** Longer parts of a title name the page, shorter ones perhaps its column (通知公告). */
+const MAX_COLUMN = 6;
+
+function titleOf({ meta, title, headings }: PageFacts, lines: readonly string[]): string {
+  if (meta.articletitle !== undefined) return simplify(dense(meta.articletitle));
+  const named = simplify(dense(title))
+    .split(SEPARATORS)
+    .filter((part, at) => part !== '' && (at === 0 || part.length > MAX_COLUMN || !OTHER_TITLE.test(part)));
+  const heading = headings.map(dense).find(isTitle);
+  const isNameless = named.every((part) => SITE_NAME.test(part));
+  const first = heading ?? (isNameless ? lines.find((line) => isTitle(line) && !SENTENCE.test(line)) : undefined);
+  return [...named, ...(first === undefined ? [] : [simplify(first)])].join('|');
 }
+
+const isTitle = (line: string): boolean => line.length >= MIN_TITLE && !line.includes('>');

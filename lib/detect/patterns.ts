@@ -1,26 +1,36 @@
 /* How titles and openings of official pages are worded, in Simplified characters and without white space. */
 
-/** Titles of reports, summaries and communiques: 政府工作报告, 2023年工作总结和2024年工作计划, 统计公报. */
+/**
+ * Titles of reports, summaries and communiques: 政府工作报告, 2023年工作总结和2024年工作计划, 统计公报, 民生实事完成情况,
+ * and whatever ends as an account of something: 关于国有资产管理情况的综合报告.
+ */
 export const REPORT_TITLE =
-  /(?:[府道处会局镇乡区县市省办委]|施政)?(?:\d{4}年?)?(?:上半年|下半年|年度|全年|年)?(?:主要|重点)?工作(?:报告|总结|回顾|完成情况|情况(?:的?报告|汇报|总结)|(?:思路|计划|安排|打算)(?=$|[|_（(-]))|施政(?:方针及施政)?报告|统计公报|(?:计划|预算)执行情况.{0,40}报告|(?:代表大会|全会)上的报告|发展报告/;
+  /(?:[府道处会局镇乡区县市省办委]|施政)?(?:\d{4}年?)?(?:上半年|下半年|年度|全年|年)?(?:主要|重点)?工作(?:报告|总结|回顾|完成情况|情况(?:的?报告|汇报|总结)|(?:思路|计划|安排|打算)(?=$|[|_（(-]))|施政(?:方针及施政)?报告|统计公报|(?:计划|预算)执行情况.{0,40}报告|(?:代表大会|全会)上的报告|(?:实事|任务|项目).{0,4}(?:完成|办理|落实|进展)情况|(?:情况|综合|专[题项]|评估|年度|发展)的?(?:报告|汇报)(?=$|[|_（(—-])/;
 
-/** What other kinds of pages call themselves: 解读, 通知, 条例, 纪要, 发布会, 概况. */
+/** Plans of a year's work, which are read as reports where they set figures: 民政局2024年工作要点. */
+export const PLAN_TITLE = /工作要点/;
+
+/** What other kinds of pages call themselves: 解读, 通知, 纪要, 发布会, 概况. */
 export const OTHER_TITLE =
-  /解读|读懂|图解|一图|印发|通[知告]|公告|办法|条例|规[定划则]|方案|行动计划|决议|批复|公示|名单|问答|招[聘考]|纪要|发布会|记者|意见|召开|举行|[开闭]幕|学习|征求|审议|讨论|热议|起草|指南|概况|简介|目录|启动|反响|侧记|速览|分[解工]|全文检索/;
+  /解读|[读看]懂|图解|一图|印发|通[知告]|公告|批复|公示|名单|问答|招[聘考]|纪要|发布会|记者|大事记|召开|举行|[开闭]幕|学习|征求|审议(?!意见)|讨论|热议|起草|指南|概况|简介|目录|启动|反响|侧记|速览|分[解工]|全文检索|名词解释|听取/;
+
+/** Papers that a report can also be about: 关于《…条例》实施情况的报告 is one, …条例 is none. */
+export const PAPER_TITLE = /办法|条例|规[定划则]|方案|行动计划|决[议定]|意见/;
+export const ACCOUNT_TITLE = /(?:情况|评估|综合|专[题项])的?(?:报告|汇报)(?=$|[|_（(—-])/;
 
 /** A summary or report that was sent round by a notice is still the report. */
-export const ISSUED_REPORT = /印发.{0,30}工作(?:总结|报告)(?!.{0,12}(?:分[解工]|任务|责任|落实|方案))/;
+export const ISSUED_REPORT = /印发.{0,30}工作(?:总结|报告|要点)(?!.{0,12}(?:分[解工]|任务|责任|落实|方案))/;
 
 /** Yearly papers that every office must publish and that account for one duty, not for its work. */
 export const OPEN_DATA_TITLE =
-  /信息公开.{0,8}(?:年报|报告)|法治政府建设.{0,12}报告|(?:部门|单位|本级|[度局委办厅院处镇乡道])[预决]算(?!.{0,20}报告)|预决算|[预决]算(?:公开|说明|信息)|绩效(?:自评|评价)|审计(?:结果|工作)/;
+  /信息公开.{0,8}(?:年报|报告)|(?:部门|单位|本级|[度局委办厅院处镇乡道])[预决]算(?!.{0,20}报告)|预决算|[预决]算(?:公开|说明|信息)|绩效(?:自评|评价)|审计(?:结果|工作)/;
 
 /** Monthly and quarterly figures of statistics offices: measured, but no account and no promise. */
 export const BRIEF_TITLE = /经济运行|统计(?:快讯|月报|数据|分析)|主要(?:经济|统计)?指标/;
 
 export const OPENING_ADDRESS = /各位(?:代表|委员|同志)[:：,，]/;
 export const OPENING_MISSION =
-  /[向请](?:大会|各位代表|会议).{0,8}(?:报告|审[议查])|请予审[议查]|报告如下|作.{0,4}工作报告|(?:总结|汇报|情况)如下/;
+  /[向请](?:大会|各位代表|会议).{0,8}(?:报告|审[议查])|请予审[议查]|报告如下|我.{0,25}作.{0,6}报告|(?:总结|汇报|情况)如下/;
 
 export const REVIEW_LINE =
   /回[顾望]|工作总结|主要(?:成[绩效]|工作)|工作(?:完成|开展)情况|取得的成|过去(?:一年|五年|的)|[一五]年来|上半年(?:工作|主要)|(?:完成|进展|执行)情况/;
@@ -28,6 +38,9 @@ export const PLAN_LINE =
   /(?:重点|主要|下一步|今后|下半年|明年|今年|年|总体)的?(?:工作|目标)?(?:安排|打算|思路|计划|任务|要求|部署|重点|目标)|奋斗目标/;
 export const NUMBERED =
   /^(?:第[一二三四五六七八九十]部分|[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）])/;
+
+/** Marks that stand in sentences, not in titles. */
+export const SENTENCE = /[，。；,;]/;
 
 export const GROWTH = /同比|[比较]上年|比去年|增长\d|年均/g;
 export const FIGURE = /[\d０-９](?:[亿万%％]|个百分点)/g;

@@ -3,7 +3,6 @@ import {
   ARTICLE,
   BRIEF_TITLE,
   DOCUMENT_NUMBER,
-  FIGURE,
   GROWTH,
   ISSUED_REPORT,
   LIST_ADDRESS,
@@ -19,8 +18,10 @@ import {
   QUOTES_REPORT,
   REPORT_TITLE,
   REVIEW_LINE,
+  SENTENCE,
   WEB_ADDRESS,
 } from './patterns';
+import { figureShare, otherTitle, reportTitle } from './titles';
 
 /** Where a sign was seen and what it weighs. */
 export interface Weight {
@@ -56,24 +57,22 @@ function found(pattern: RegExp, text: string, weight: number): Weight | undefine
 const firstFound = (pattern: RegExp, lines: readonly string[], weight: number): Weight | undefined =>
   lines.map((line) => found(pattern, line, weight)).find((weight) => weight !== undefined);
 
-/** A title that says both, `《政府工作报告》解读`, is of a page about a report. */
-const isOtherTitle = (title: string): boolean => OTHER_TITLE.test(title) && !ISSUED_REPORT.test(title);
-
-function headingReport({ title, opening }: Evidence): Weight | undefined {
-  if (REPORT_TITLE.test(title) || isOtherTitle(title)) return undefined;
+/** The name of a report among the first lines: no sentence, and no `代表热议政府工作报告`. */
+function headingReport({ title, opening, text }: Evidence): Weight | undefined {
+  if (reportTitle(title, text) !== undefined || otherTitle(title, text) !== undefined) return undefined;
   const lines = opening.split('\n').slice(0, OPENING_LINES);
   return firstFound(
     REPORT_TITLE,
-    lines.filter((line) => line.length <= MAX_TITLE_LINE),
+    lines.filter((line) => line.length <= MAX_TITLE_LINE && !SENTENCE.test(line) && !OTHER_TITLE.test(line)),
     2,
   );
 }
 
 /** Figures alone make no report: one calls itself so, addresses those it reports to, or looks back and ahead. */
 function hasReportSign(evidence: Evidence): boolean {
-  const { title, opening, lines } = evidence;
+  const { title, opening, lines, text } = evidence;
   return (
-    REPORT_TITLE.test(title) ||
+    reportTitle(title, text) !== undefined ||
     headingReport(evidence) !== undefined ||
     OPENING_ADDRESS.test(opening) ||
     OPENING_MISSION.test(opening) ||
@@ -81,9 +80,8 @@ function hasReportSign(evidence: Evidence): boolean {
   );
 }
 
-function otherTitle({ title }: Evidence): Weight | undefined {
-  return isOtherTitle(title) ? found(OTHER_TITLE, title, -5) : undefined;
-}
+const named = (evidence: string | undefined, weight: number): Weight | undefined =>
+  evidence === undefined ? undefined : { weight, evidence };
 
 function listAddress({ facts }: Evidence): Weight | undefined {
   return facts.meta.articletitle === undefined && LIST_ADDRESS.test(facts.url.split(/[?#]/, 1)[0] ?? '')
@@ -98,9 +96,13 @@ function listedReports({ lines }: Evidence): Weight | undefined {
 
 /** In no order: weights add up. */
 export const SIGNALS: readonly Signal[] = [
-  { code: 'title-report', weigh: ({ title }) => (isOtherTitle(title) ? undefined : found(REPORT_TITLE, title, 3)) },
+  {
+    code: 'title-report',
+    weigh: ({ title, text }) =>
+      otherTitle(title, text) === undefined ? named(reportTitle(title, text), 3) : undefined,
+  },
   { code: 'heading-report', weigh: headingReport },
-  { code: 'title-other', weigh: otherTitle },
+  { code: 'title-other', weigh: ({ title, text }) => named(otherTitle(title, text), -5) },
   { code: 'title-open-data', weigh: ({ title }) => found(OPEN_DATA_TITLE, title, -7) },
   { code: 'title-brief', weigh: ({ title }) => (REPORT_TITLE.test(title) ? undefined : found(BRIEF_TITLE, title, -3)) },
   { code: 'no-sign', weigh: (evidence) => (hasReportSign(evidence) ? undefined : { weight: -3 }) },
@@ -113,7 +115,7 @@ export const SIGNALS: readonly Signal[] = [
     weigh: ({ lines }) => capped(lines.filter((line) => NUMBERED.test(line)).length, 0.2, 1),
   },
   { code: 'growth-figures', weigh: ({ text }) => capped(perThousand(count(text, GROWTH), text), 0.6, 2) },
-  { code: 'figures', weigh: ({ text }) => capped(perThousand(count(text, FIGURE), text), 0.25, 1.5) },
+  { code: 'figures', weigh: ({ text }) => capped(figureShare(text), 0.25, 1.5) },
   { code: 'own-work', weigh: ({ text }) => capped(perThousand(count(text, OWN_WORK), text), 0.4, 1.5) },
   {
     code: 'length',
@@ -128,7 +130,10 @@ export const SIGNALS: readonly Signal[] = [
   { code: 'listed-reports', weigh: listedReports },
   { code: 'addresses', weigh: ({ text }) => (count(text, WEB_ADDRESS) >= 10 ? { weight: -5 } : undefined) },
   { code: 'law', weigh: ({ text }) => (count(text, ARTICLE) >= 4 ? { weight: -6 } : undefined) },
-  { code: 'document-number', weigh: ({ opening }) => found(DOCUMENT_NUMBER, opening, -3) },
+  {
+    code: 'document-number',
+    weigh: ({ opening, title }) => found(DOCUMENT_NUMBER, opening, ISSUED_REPORT.test(title) ? -1.5 : -3),
+  },
   { code: 'news', weigh: ({ opening }) => found(NEWS, opening, -3) },
   { code: 'questions', weigh: ({ text }) => (count(text, QUESTIONS) >= 4 ? { weight: -4 } : undefined) },
   {

@@ -95,7 +95,7 @@ function densest(body: Element, prose: Prose): Element {
   }
 }
 
-const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 li span font strong b em td a'.split(' '));
+const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 li span font strong b em a'.split(' '));
 
 const isParagraph = (element: Element): boolean => PARAGRAPHS.has(element.localName.toLowerCase());
 

@@ -16,7 +16,7 @@ export const RELATED_WORDS = words(
 /** Lines that begin like this are page furniture as a whole. */
 export const FURNITURE_OPENINGS = words(
   '当前位置 当前的位置 您当前的位置 您当前所在的位置 您当前所在位置 您的位置 您所在的位置 你的位置 您现在的位置 您现在所在的位置 现在位置 所在位置 上一篇 下一篇 上一条 下一条 上一页 下一页 ' +
-    '扫一扫 网站支持IPV6 网站支持IPv6 网站标识码 版权所有',
+    '扫一扫 责任编辑 责编 网站支持IPV6 网站支持IPv6 网站标识码 版权所有',
 );
 
 /** Counters that change with every visit. */

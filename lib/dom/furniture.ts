@@ -21,7 +21,11 @@ const COUNTER = new RegExp(
   `[\\s\\t|｜【(（]*(?:${anyOf(COUNTER_WORDS)})\\s*[:：]\\s*(?:-|\\d+)?\\s*次?[】)）]?(?=\\s|$)`,
   'g',
 );
-const FONT_TOOL = /[【[]\s*字[号体][\s:：大中小]*[】\]]/g;
+const FONT_TOOL = /[【[]\s*字[号体][\s:：大中小]*[】\]]|字[号体](?:大小)?[:：][【[（( ]{0,3}大 ?中 ?小 ?[】\])）]?/g;
+const PAGER = /^(?:首页|上一页|下一页|[尾末]页|[共第] ?\d+ ?页|[\d\s…<>«»|/[\]])+$/;
+const PAGES = /页/;
+const DIGITS = /^[\d\s[\]]+$/;
+const VISITOR = /^您是(?:本[站页])?第 ?\d* ?[位个](?:访[问客]|浏览)/;
 const BRACKET_TOOL = /[【[]\s*(?:我要)?(?:打印|关闭|收藏|纠错|分享)(?:本页|本文|窗口|此页)?\s*[】\]]/g;
 const CLASS_TOKEN = new RegExp(`(?:^|[\\s_-])(?:${anyOf(FURNITURE_CLASSES)})(?=$|[\\s_-])`, 'i');
 const SENTENCE_MARK = /[。；！]/;
@@ -35,6 +39,10 @@ function isMadeOfTools(line: string): boolean {
   }
   return true;
 }
+
+/** `上一页 1 2 3 下一页 共3页`, `第2页`, or the numbers alone where some of them are links. */
+const isPager = (line: string, linkUnits: number): boolean =>
+  (PAGES.test(line) && PAGER.test(line)) || (linkUnits > 0 && DIGITS.test(line));
 
 function findCuts(line: string): Span[] {
   const cuts: Span[] = [];
@@ -55,6 +63,7 @@ export function judgeLine(line: string, linkUnits: number, inLinkList: boolean):
   const trimmed = line.trim();
   if (RELATED.test(trimmed)) return { keep: false, opensLinks: true };
   if (OPENING.test(trimmed)) return { keep: false, opensLinks: true };
+  if (isPager(trimmed, linkUnits) || VISITOR.test(trimmed)) return { keep: false, opensLinks: inLinkList };
   if (RECORD_NUMBER.test(trimmed) || isMadeOfTools(trimmed)) return { keep: false, opensLinks: inLinkList };
   if (inLinkList && linkUnits >= trimmed.length * LINK_LINE_SHARE) return { keep: false, opensLinks: true };
   const cuts = findCuts(line);

@@ -10,6 +10,8 @@ import { buildTextMap, buildTextMapInSlices } from './text-map';
 export interface PageText {
   /** The map of the text as last read; made anew at the first call after `quietly`. */
   map(): TextMap;
+  /** The same map, made anew in slices where that is needed: for whoever can wait. */
+  fresh(): Promise<TextMap>;
   /** Changes the page's nodes, not its text, without taking the change for the page's own. */
   quietly<T>(work: () => T): T;
   dispose(): void;
@@ -35,7 +37,9 @@ export interface PageTextOptions extends TextMapOptions {
 export async function readPageText(page: Document, options: PageTextOptions = {}): Promise<PageText> {
   let map = await buildTextMapInSlices(await findContainerInSlices(page), options);
   let isDisposed = false;
-  let isStale = false;
+  /** How often the page's nodes were changed quietly, and how often when the map was read. */
+  let changes = 0;
+  let known = 0;
   let watcher = watch();
 
   function watch(): Watcher {
@@ -46,11 +50,15 @@ export async function readPageText(page: Document, options: PageTextOptions = {}
   async function update(isDetached: boolean): Promise<void> {
     const previous = map;
     const isLost = isDetached || previous.text === '';
+    let seen = changes;
     let next = await buildTextMapInSlices(isLost ? await findContainerInSlices(page) : previous.root, options);
-    if (next.text === '' && !isLost) next = await buildTextMapInSlices(await findContainerInSlices(page), options);
+    if (next.text === '' && !isLost) {
+      seen = changes;
+      next = await buildTextMapInSlices(await findContainerInSlices(page), options);
+    }
     if (isDisposed) return;
     map = next;
-    isStale = false;
+    known = seen;
     if (map.root !== previous.root || (previous.text === '') !== (map.text === '')) {
       watcher.stop();
       watcher = watch();
@@ -61,12 +69,23 @@ export async function readPageText(page: Document, options: PageTextOptions = {}
 
   return {
     map: () => {
-      if (isStale) map = buildTextMap(map.root, options);
-      isStale = false;
+      if (known !== changes) map = buildTextMap(map.root, options);
+      known = changes;
+      return map;
+    },
+    fresh: async () => {
+      while (known !== changes && !isDisposed) {
+        const seen = changes;
+        const next = await buildTextMapInSlices(map.root, options);
+        /* Nodes may have changed again meanwhile, or another call may have read them. */
+        if (known === changes || seen !== changes) continue;
+        map = next;
+        known = seen;
+      }
       return map;
     },
     quietly: (work) => {
-      isStale = true;
+      changes += 1;
       return watcher.quietly(work);
     },
     dispose: () => {

@@ -7,23 +7,40 @@ export interface Prose {
   readonly under: ReadonlyMap<Element, number>;
 }
 
-/** Menus and captions count a little, so that a report of bare lines is still found. */
+/** Menus, captions and teasers count a little, so that a report of bare lines is still found. */
 const BARE_TEXT_WEIGHT = 0.2;
-const SENTENCE_MARKS = new Set([...'，。；：、！？'].map((mark) => mark.charCodeAt(0)));
+/** Names with a colon (`主办：…`, `发布日期：…`) are chrome as often as text. */
+const SENTENCE_MARKS = new Set([...'，。；、！？'].map((mark) => mark.charCodeAt(0)));
 
 interface Leave {
   readonly leaving: Element;
 }
 
-function weigh(text: string): number {
-  let han = 0;
-  let hasMark = false;
+const LIST_ITEMS: ReadonlySet<string> = new Set(['li', 'dt', 'dd']);
+
+/** An item of a list of other pages: a few words of one and a link to it. */
+const isTeaser = (element: Element): boolean =>
+  LIST_ITEMS.has(nameOf(element)) && element.getElementsByTagName('a').length > 0;
+
+/** An element on the way down from the root; `han` and `hasMark` are of its own block so far, `weight` of the others. */
+interface Frame {
+  readonly element: Element;
+  readonly isTeaser: boolean;
+  weight: number;
+  han: number;
+  hasMark: boolean;
+}
+
+/** A block's text is weighed as one: editors cut sentences into many nodes, most of them without a mark. */
+const weightOf = ({ han, hasMark, isTeaser, weight }: Frame): number =>
+  weight + (hasMark && !isTeaser ? han : han * BARE_TEXT_WEIGHT);
+
+function readInto(frame: Frame, text: string): void {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit >= 0x3400 && unit <= 0x9fff) han += 1;
-    else if (unit >= 0x3001 && SENTENCE_MARKS.has(unit)) hasMark = true;
+    if (unit >= 0x3400 && unit <= 0x9fff) frame.han += 1;
+    else if (unit >= 0x3001 && SENTENCE_MARKS.has(unit)) frame.hasMark = true;
   }
-  return hasMark ? han : han * BARE_TEXT_WEIGHT;
 }
 
 /** Weighs the running text under every element of a root, open shadow roots included. */
@@ -31,7 +48,7 @@ export class ProseScale {
   private readonly root: Element;
   private readonly under = new Map<Element, number>();
   private readonly stack: (Node | Leave)[];
-  private readonly path: { readonly element: Element; weight: number }[] = [];
+  private readonly path: Frame[] = [];
   private total = 0;
 
   constructor(root: Element) {
@@ -45,7 +62,7 @@ export class ProseScale {
       const next = this.stack.pop();
       if (!next) return false;
       if ('leaving' in next) this.leave();
-      else if (isText(next)) this.add(weigh(next.data));
+      else if (isText(next)) this.read(next.data);
       else if (isElement(next) && (next === this.root || isRead(next))) this.enter(next);
     }
     return true;
@@ -57,7 +74,8 @@ export class ProseScale {
   }
 
   private enter(element: Element): void {
-    this.path.push({ element, weight: 0 });
+    const isPart = this.path.at(-1)?.isTeaser === true;
+    this.path.push({ element, isTeaser: isPart || isTeaser(element), weight: 0, han: 0, hasMark: false });
     this.stack.push({ leaving: element });
     const parent: Node = element.shadowRoot ?? element;
     for (let child = parent.lastChild; child; child = child.previousSibling) this.stack.push(child);
@@ -66,14 +84,21 @@ export class ProseScale {
   private leave(): void {
     const done = this.path.pop();
     if (!done) return;
-    this.under.set(done.element, done.weight);
-    this.add(done.weight);
-    if (this.path.length === 0) this.total = done.weight;
+    const weight = weightOf(done);
+    this.under.set(done.element, weight);
+    const outer = this.path.at(-1);
+    if (!outer) this.total = weight;
+    else if (isBlockName(nameOf(done.element))) outer.weight += weight;
+    else {
+      outer.weight += done.weight;
+      outer.han += done.han;
+      outer.hasMark ||= done.hasMark;
+    }
   }
 
-  private add(weight: number): void {
+  private read(text: string): void {
     const top = this.path.at(-1);
-    if (top) top.weight += weight;
+    if (top) readInto(top, text);
   }
 }
 

@@ -1,6 +1,14 @@
 /** How long one slice of work may keep the page from answering. */
 const SLICE_MS = 12;
 
+/** How a long piece of work is cut up. */
+export interface Slicing {
+  /** Work whose every slice makes the browser lay out the page anew is faster in fewer slices. */
+  readonly sliceMs?: number;
+  /** The work stops where this no longer holds. */
+  readonly isCurrent?: () => boolean;
+}
+
 const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const channel = new MessageChannel();
@@ -12,20 +20,19 @@ const nextTask = (): Promise<void> =>
   });
 
 /**
- * Does `work` for each item in order, giving the page its turn whenever a slice is used up, and stops early when
- * `isCurrent` no longer holds. Answers whether it got to the end. `now` is in milliseconds.
+ * Does `work` for each item in order, giving the page its turn whenever a slice is used up. Answers whether it got to
+ * the end.
  */
 export async function inSlices<T>(
   items: Iterable<T>,
   work: (item: T) => void,
-  isCurrent: () => boolean = () => true,
-  now: () => number = () => performance.now(),
+  { sliceMs = SLICE_MS, isCurrent = () => true }: Slicing = {},
 ): Promise<boolean> {
-  let sliceEnd = now() + SLICE_MS;
+  let sliceEnd = performance.now() + sliceMs;
   for (const item of items) {
-    if (now() >= sliceEnd) {
+    if (performance.now() >= sliceEnd) {
       await nextTask();
-      sliceEnd = now() + SLICE_MS;
+      sliceEnd = performance.now() + sliceMs;
     }
     if (!isCurrent()) return false;
     work(item);
@@ -34,11 +41,14 @@ export async function inSlices<T>(
 }
 
 /** Calls `step` until it answers false, giving the page its turn whenever a slice is used up. */
-export async function repeatInSlices(step: () => boolean, now: () => number = () => performance.now()): Promise<void> {
-  let sliceEnd = now() + SLICE_MS;
+export async function repeatInSlices(
+  step: () => boolean,
+  { sliceMs = SLICE_MS }: Pick<Slicing, 'sliceMs'> = {},
+): Promise<void> {
+  let sliceEnd = performance.now() + sliceMs;
   while (step()) {
-    if (now() < sliceEnd) continue;
+    if (performance.now() < sliceEnd) continue;
     await nextTask();
-    sliceEnd = now() + SLICE_MS;
+    sliceEnd = performance.now() + sliceMs;
   }
 }

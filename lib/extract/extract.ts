@@ -30,7 +30,10 @@ export function extract(text: string, context: ExtractionContext = {}, options: 
   const document = readDocument(reading.text, onReading(context, reading));
   const refined = refineMeaning(document, findQuantities(document, options.trace), options.trace);
   const toSpan = (span: Span): Span => sourceSpan(reading, span);
-  const toQuote = (span: Span): Quote => quote(text, toSpan(span));
+  const toQuote = (span: Span): Quote => {
+    const { start, end } = toSpan(span);
+    return { start, end, text: text.slice(start, end) };
+  };
   const metrics = toMetrics(document, refined, toQuote);
   const pledges = findPledges(document, refined, options.trace).map((pledge) => ({ ...pledge, ...toQuote(pledge) }));
   return {
@@ -40,10 +43,6 @@ export function extract(text: string, context: ExtractionContext = {}, options: 
     metrics,
     pledges,
   };
-}
-
-function quote(text: string, { start, end }: Span): Quote {
-  return { start, end, text: text.slice(start, end) };
 }
 
 /** Table rows come with offsets into the text as shown. */
@@ -58,12 +57,20 @@ function toMetrics(
   refined: readonly RefinedMetric[],
   toQuote: (span: Span) => Quote,
 ): Metric[] {
-  const indexes = new Map(refined.map((metric, index) => [metric, index]));
+  let indexes: ReadonlyMap<RefinedMetric, number> | undefined;
+  /** Few metrics speak of another one. */
+  const indexOf = (metric: RefinedMetric): number | undefined => {
+    indexes ??= new Map(refined.map((other, index) => [other, index]));
+    return indexes.get(metric);
+  };
   return refined.map((metric) => {
     const sentence = document.sentences[metric.sentence];
+    const { start, end, text } = toQuote(metric);
     const { value, range, unit, bound, rule, period, basis } = metric;
     return {
-      ...toQuote(metric),
+      start,
+      end,
+      text,
       value,
       range,
       unit,
@@ -73,7 +80,7 @@ function toMetrics(
       indicator: metric.indicator && toQuote(metric.indicator),
       period,
       basis,
-      relatesTo: metric.relatesTo && indexes.get(metric.relatesTo),
+      relatesTo: metric.relatesTo && indexOf(metric.relatesTo),
       section: sentence && sentence.section >= 0 ? sentence.section : undefined,
       zone: sentence?.zone ?? 'other',
       rule,

@@ -17,7 +17,8 @@ const ORDER = new Map(RULES.map(({ name }, index) => [name, index]));
  */
 export function findQuantities(document: ReadingDocument, trace?: Trace): Candidate[] {
   const sites = sortSites(readSites(document));
-  const offered = RULES.flatMap((rule) => rule.find(document, sites));
+  const offered: Candidate[] = [];
+  for (const rule of RULES) for (const candidate of rule.find(document, sites)) offered.push(candidate);
   if (trace)
     for (const { start, end, rule } of offered) trace({ stage: 'rule', name: rule, verdict: 'offered', start, end });
   const single = withoutOverlaps(
@@ -37,8 +38,10 @@ export function findQuantities(document: ReadingDocument, trace?: Trace): Candid
   );
   const asides = document.special.filter((span) => span.kind === 'chrome' || span.kind === 'glossary');
   const quantities: Candidate[] = [];
+  let nextAside = 0;
   for (const candidate of single) {
-    const objection = isAside(asides, candidate) ? 'outside the report' : objectionTo(document, candidate);
+    while ((asides[nextAside]?.end ?? Infinity) <= candidate.start) nextAside += 1;
+    const objection = isInside(asides[nextAside], candidate) ? 'outside the report' : objectionTo(document, candidate);
     if (objection !== undefined) {
       trace?.({
         stage: 'refiner',
@@ -68,6 +71,5 @@ export function findQuantities(document: ReadingDocument, trace?: Trace): Candid
 }
 
 /** Page chrome and the glossary state nothing about the report's own year. */
-function isAside(asides: readonly Span[], { start, end }: Candidate): boolean {
-  return asides.some((span) => span.start <= start && end <= span.end);
-}
+const isInside = (aside: Span | undefined, { start, end }: Candidate): boolean =>
+  aside !== undefined && aside.start <= start && end <= aside.end;

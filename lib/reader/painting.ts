@@ -14,6 +14,9 @@ export class Painting {
   private readonly page: Window;
   private painter: Painter;
   private wanted: Settings['painter'];
+  /** Resolves when the painter before has left the page: ranges stand in the page's own nodes. */
+  private left: Promise<unknown> = Promise.resolve();
+  private turn = 0;
 
   constructor(text: PageText, page: Window, { painter }: Pick<Settings, 'painter'>) {
     this.text = text;
@@ -26,16 +29,23 @@ export class Painting {
     return this.painter.name;
   }
 
-  /** Makes the page show these places in the layers that are switched on. Resolves when it does. */
+  /**
+   * Makes the page show these places in the layers that are switched on. Resolves when it does, or when a later call
+   * took over while one painter gave way to another.
+   */
   async paint(places: readonly Place[], settings: Settings): Promise<void> {
+    const turn = (this.turn += 1);
     if (settings.painter !== this.wanted) this.exchange(settings.painter);
+    await this.left;
+    if (turn !== this.turn) return;
     const items = itemsByLayer(places, settings.layers);
     await Promise.all(LAYERS.map((layer) => this.paintLayer(layer, items.get(layer) ?? [])));
   }
 
   /** Draws the same places again: the page's nodes are new, its text is not. */
-  update(): Promise<void> {
-    return this.painter.update();
+  async update(): Promise<void> {
+    await this.left;
+    await this.painter.update();
   }
 
   /** The keys of what is painted at a point of the window, innermost first. */
@@ -47,18 +57,17 @@ export class Painting {
     this.painter.flash(span);
   }
 
-  dispose(): void {
-    this.painter.dispose();
+  dispose(): Promise<void> {
+    return this.painter.dispose();
   }
 
-  private async paintLayer(layer: Layer, items: readonly PaintItem[]): Promise<void> {
-    if (items.length === 0) this.painter.clear(layer);
-    else await this.painter.paint(layer, items);
+  private paintLayer(layer: Layer, items: readonly PaintItem[]): Promise<void> {
+    return items.length === 0 ? this.painter.clear(layer) : this.painter.paint(layer, items);
   }
 
   private exchange(wanted: Settings['painter']): void {
     this.wanted = wanted;
-    this.painter.dispose();
+    this.left = Promise.all([this.left, this.painter.dispose()]);
     this.painter = make(wanted, this.text, this.page);
   }
 }

@@ -147,7 +147,7 @@ export class ReaderSession {
   dispose(): void {
     void this.drafts.flush();
     this.text.dispose();
-    this.painting.dispose();
+    void this.painting.dispose();
   }
 
   /** The page changed: a new text is read, new nodes of the same text are painted. */

@@ -29,6 +29,9 @@ export class HighlightPainter implements Painter {
   private readonly listening = new AbortController();
   private finder: { readonly map: TextMap; readonly viewport: ViewportFinder } | undefined;
   private shown: Span | undefined;
+  /** Layers with new items, and the one time at which they will be shown. */
+  private readonly changed = new Set<Layer>();
+  private showing: Promise<void> | undefined;
   private frame: number | undefined;
   private flashTimer: number | undefined;
 
@@ -45,18 +48,18 @@ export class HighlightPainter implements Painter {
     const index = new ItemIndex(items);
     if (state) state.index = index;
     else this.layers.set(layer, { painted: new HighlightLayer(NAME + layer, LAYERS.indexOf(layer)), index });
-    const wasWindowed = this.shown !== undefined;
-    this.shown = this.spanToShow(MARGIN);
-    this.show(wasWindowed || this.shown ? undefined : layer);
-    return Promise.resolve();
+    this.changed.add(layer);
+    /* Layers are painted several at a time: one look at the window does for all of them. */
+    return (this.showing ??= Promise.resolve().then(() => this.showChanged()));
   }
 
-  clear(layer?: Layer): void {
+  clear(layer?: Layer): Promise<void> {
     for (const [name, { painted }] of this.layers) {
       if (layer !== undefined && name !== layer) continue;
       painted.remove();
       this.layers.delete(name);
     }
+    return Promise.resolve();
   }
 
   update(): Promise<void> {
@@ -86,12 +89,20 @@ export class HighlightPainter implements Painter {
     return hits.sort((a, b) => a.item.end - a.item.start - (b.item.end - b.item.start));
   }
 
-  dispose(): void {
+  dispose(): Promise<void> {
     this.listening.abort();
     if (this.frame !== undefined) this.page.cancelAnimationFrame(this.frame);
     this.page.clearTimeout(this.flashTimer);
     this.flashLayer.remove();
-    this.clear();
+    return this.clear();
+  }
+
+  private showChanged(): void {
+    this.showing = undefined;
+    const wasWindowed = this.shown !== undefined;
+    this.shown = this.spanToShow(MARGIN);
+    this.show(wasWindowed || this.shown !== undefined ? undefined : this.changed);
+    this.changed.clear();
   }
 
   private onScroll(): void {
@@ -115,10 +126,10 @@ export class HighlightPainter implements Painter {
     return this.finder.viewport.near(windows * this.page.innerHeight);
   }
 
-  private show(only?: Layer): void {
+  private show(only?: ReadonlySet<Layer>): void {
     const map = this.text.map();
     for (const [layer, { painted, index }] of this.layers) {
-      if (only !== undefined && layer !== only) continue;
+      if (only?.has(layer) === false) continue;
       const items = this.shown ? index.touching(this.shown.start, this.shown.end) : index.items;
       const ranges = items.map((item) => map.toRange(item.start, item.end));
       painted.show(ranges.filter((range) => range !== undefined));

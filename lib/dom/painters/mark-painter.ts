@@ -1,7 +1,8 @@
 import Mark from 'mark.js';
 import type { Layer } from '../../model/page';
 import type { Span } from '../../model/span';
-import { inSlices } from '../slices';
+import { inSlices, repeatInSlices } from '../slices';
+import type { TextMap } from '../text-map';
 import { ItemIndex } from './item-index';
 import { withLightIterators } from './light-iterators';
 import type { MakeContext, MarkContext, MarkRange } from './mark-contexts';
@@ -17,10 +18,15 @@ interface PaintedContext extends MarkContext {
   readonly marks: Element[];
 }
 
+/** Each slice changes the page, and a long page takes far longer to be laid out anew than the slice itself. */
+const sliceMs = 36;
 const ELEMENT = 'mark';
 const classOf = (layer: MarkLayer): string => `nuoshu-${layer}`;
 
-/** Paints with mark.js: real elements, for browsers without highlights and for print. Text offsets do not change. */
+/**
+ * Paints with mark.js: real elements, for browsers without highlights and for print. Text offsets do not change. All work
+ * that grows with the page is done in slices, one layer after the other.
+ */
 export class MarkPainter implements Painter {
   readonly name = 'mark';
   private readonly text: PaintedText;
@@ -45,28 +51,27 @@ export class MarkPainter implements Painter {
 
   /** Paints at once, however long it takes: a page about to be printed does not wait. */
   paintNow(layer: MarkLayer, items: readonly PaintItem[]): void {
-    this.clearLayer(layer);
+    this.nextTurn(layer);
+    this.unmarkNow(layer);
     const contexts: PaintedContext[] = [];
     this.shown.set(layer, { items, contexts });
-    for (const make of this.contexts(items)) this.markContext(layer, make, contexts);
+    for (const make of contextsIn(this.text.map(), items)) this.markContext(layer, make, contexts);
   }
 
-  clear(layer?: Layer): void {
-    for (const name of layer === undefined ? [...this.shown.keys()] : [layer]) {
-      this.turns.set(name, (this.turns.get(name) ?? 0) + 1);
-      this.clearLayer(name);
-    }
+  async clear(layer?: Layer): Promise<void> {
+    const layers = layer === undefined ? [...this.shown.keys()] : [layer];
+    await Promise.all(layers.map((name) => this.enqueue(name, [])));
   }
 
   async update(): Promise<void> {
-    const layers = [...this.shown].flatMap(([layer, { items }]) => (layer === 'flash' ? [] : [{ layer, items }]));
-    await Promise.all(layers.map(({ layer, items }) => this.enqueue(layer, items)));
+    const layers = [...this.shown].filter(([layer]) => layer !== 'flash');
+    await Promise.all(layers.map(([layer, { items }]) => this.enqueue(layer, items)));
   }
 
   flash(span: Span): void {
     this.page.clearTimeout(this.flashTimer);
     this.paintNow('flash', [{ ...span, id: '' }]);
-    this.flashTimer = this.page.setTimeout(() => this.clearLayer('flash'), FLASH_MS);
+    this.flashTimer = this.page.setTimeout(() => this.unmarkNow('flash'), FLASH_MS);
   }
 
   hitTest(x: number, y: number): readonly Hit[] {
@@ -78,14 +83,14 @@ export class MarkPainter implements Painter {
     return hits.sort((a, b) => a.item.end - a.item.start - (b.item.end - b.item.start));
   }
 
-  dispose(): void {
+  dispose(): Promise<void> {
     this.page.clearTimeout(this.flashTimer);
-    this.clear();
+    return this.clear();
   }
 
-  private enqueue(layer: Layer, items: readonly PaintItem[]): Promise<void> {
-    const turn = (this.turns.get(layer) ?? 0) + 1;
-    this.turns.set(layer, turn);
+  /** Work on the page is done in turn; a layer that was called for again meanwhile is left to the later call. */
+  private enqueue(layer: MarkLayer, items: readonly PaintItem[]): Promise<void> {
+    const turn = this.nextTurn(layer);
     const isCurrent = (): boolean => this.turns.get(layer) === turn;
     const painted = this.queue.then(() => (isCurrent() ? this.paintInSlices(layer, items, isCurrent) : undefined));
     this.queue = painted.then(
@@ -95,19 +100,32 @@ export class MarkPainter implements Painter {
     return painted;
   }
 
-  private async paintInSlices(layer: Layer, items: readonly PaintItem[], isCurrent: () => boolean): Promise<void> {
-    const before = this.shown.get(layer)?.contexts.splice(0) ?? [];
-    const contexts: PaintedContext[] = [];
-    this.shown.set(layer, { items, contexts });
-    await inSlices(before, (context) => this.text.quietly(() => unmark(context)));
-    if (!isCurrent()) return;
-    await inSlices(this.contexts(items), (make) => this.markContext(layer, make, contexts), isCurrent);
+  private nextTurn(layer: MarkLayer): number {
+    const turn = (this.turns.get(layer) ?? 0) + 1;
+    this.turns.set(layer, turn);
+    return turn;
   }
 
-  private *contexts(items: readonly PaintItem[]): Generator<MakeContext> {
-    const map = this.text.map();
-    const index = new ItemIndex(items);
-    for (const group of groupBlocks(map)) yield* contextsOf(group.block, cutIntoPieces(map, group, index));
+  private async paintInSlices(layer: MarkLayer, items: readonly PaintItem[], isCurrent: () => boolean): Promise<void> {
+    const before = this.shown.get(layer)?.contexts ?? [];
+    /* From the end on, so that a call that overtakes this one finds what is left. */
+    await repeatInSlices(() => this.unmarkLast(before), { sliceMs });
+    if (!isCurrent()) return;
+    const contexts: PaintedContext[] = [];
+    if (items.length === 0) this.shown.delete(layer);
+    else this.shown.set(layer, { items, contexts });
+    const map = await this.text.fresh();
+    if (!isCurrent()) return;
+    await inSlices(contextsIn(map, items), (make) => this.markContext(layer, make, contexts), { sliceMs, isCurrent });
+    /* Whoever asks for the text next need not wait for it. */
+    await this.text.fresh();
+  }
+
+  /** Answers whether there was one to take out. */
+  private unmarkLast(contexts: PaintedContext[]): boolean {
+    const context = contexts.pop();
+    if (context !== undefined) this.text.quietly(() => unmark(context));
+    return context !== undefined;
   }
 
   private markContext(layer: MarkLayer, make: MakeContext, contexts: PaintedContext[]): void {
@@ -135,11 +153,21 @@ export class MarkPainter implements Painter {
     });
   }
 
-  private clearLayer(layer: MarkLayer): void {
+  private unmarkNow(layer: MarkLayer): void {
     const contexts = this.shown.get(layer)?.contexts ?? [];
     this.shown.delete(layer);
-    if (contexts.length === 0) return;
-    this.text.quietly(() => contexts.forEach(unmark));
+    while (this.unmarkLast(contexts));
+  }
+}
+
+/** What is to be marked, block by block; blocks with nothing in them are passed over, but not in one go. */
+function* contextsIn(map: TextMap, items: readonly PaintItem[]): Generator<MakeContext> {
+  if (items.length === 0) return;
+  const index = new ItemIndex(items);
+  for (const group of groupBlocks(map)) {
+    const pieces = cutIntoPieces(map, group, index);
+    if (pieces.length === 0) yield () => undefined;
+    else yield* contextsOf(group.block, pieces);
   }
 }
 

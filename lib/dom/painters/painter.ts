@@ -14,23 +14,23 @@ export interface Hit {
 }
 
 /** What a painter needs of the page's text. */
-export type PaintedText = Pick<PageText, 'map' | 'quietly'>;
+export type PaintedText = Pick<PageText, 'map' | 'fresh' | 'quietly'>;
 
 /** Draws layers of spans over a page. Offsets are those of the text's current map. */
 export interface Painter {
   readonly name: PainterName;
   /** Makes `items` all that the layer shows. Resolves when it does; a later call for the layer overtakes an earlier. */
   paint(layer: Layer, items: readonly PaintItem[]): Promise<void>;
-  /** Takes a layer, or every layer, off the page. */
-  clear(layer?: Layer): void;
+  /** Takes a layer, or every layer, off the page. Resolves when it is. */
+  clear(layer?: Layer): Promise<void>;
   /** Draws the same items again where the page's nodes are new; what did not move is not touched. */
   update(): Promise<void>;
   /** Marks a span strongly for a moment. */
   flash(span: Span): void;
   /** What is painted at a point of the window (CSS pixels), innermost first; empty beside the text. */
   hitTest(x: number, y: number): readonly Hit[];
-  /** Takes everything off the page and listens to nothing any more. */
-  dispose(): void;
+  /** Takes everything off the page and listens to nothing any more. Resolves when the page is as it was. */
+  dispose(): Promise<void>;
 }
 
 /** How long a flash lasts. */

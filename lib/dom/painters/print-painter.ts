@@ -23,7 +23,7 @@ export class PrintPainter implements Painter {
     this.name = screen.name;
     const { signal } = this.listening;
     page.addEventListener('beforeprint', () => this.beforePrint(), { signal });
-    page.addEventListener('afterprint', () => this.afterPrint(), { signal });
+    page.addEventListener('afterprint', () => void this.afterPrint(), { signal });
   }
 
   paint(layer: Layer, items: readonly PaintItem[]): Promise<void> {
@@ -31,10 +31,10 @@ export class PrintPainter implements Painter {
     return this.screen.paint(layer, items);
   }
 
-  clear(layer?: Layer): void {
+  clear(layer?: Layer): Promise<void> {
     if (layer === undefined) this.items.clear();
     else this.items.delete(layer);
-    this.screen.clear(layer);
+    return this.screen.clear(layer);
   }
 
   update(): Promise<void> {
@@ -49,23 +49,25 @@ export class PrintPainter implements Painter {
     return this.screen.hitTest(x, y);
   }
 
-  dispose(): void {
+  async dispose(): Promise<void> {
     this.listening.abort();
-    this.afterPrint();
-    this.screen.dispose();
+    await Promise.all([this.print?.dispose(), this.screen.dispose()]);
   }
 
   private beforePrint(): void {
     if (this.print) return;
     this.print = new MarkPainter(this.text, this.page);
-    this.screen.clear();
+    void this.screen.clear();
     for (const [layer, items] of this.items) this.print.paintNow(layer, items);
   }
 
-  private afterPrint(): void {
-    if (!this.print) return;
-    this.print.dispose();
+  private async afterPrint(): Promise<void> {
+    const { print } = this;
+    if (!print) return;
     this.print = undefined;
-    for (const [layer, items] of this.items) void this.screen.paint(layer, items);
+    await print.dispose();
+    /* The page may have been printed again, or left alone, meanwhile. */
+    if (this.print !== undefined || this.listening.signal.aborted) return;
+    await Promise.all([...this.items].map(([layer, items]) => this.screen.paint(layer, items)));
   }
 }

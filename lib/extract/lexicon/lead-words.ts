@@ -6,6 +6,7 @@
 /**
  * - `fill`: says nothing of the meaning (`累计`, `约`)
  * - `reach`: the number is where something stands (`达到`, `升至` without its direction)
+ * - `turn`: as `reach`, only before one (`优化`为47所, not `优化`20个)
  * - `rise`, `fall`: the number is a difference (`增长`, `减少`)
  * - `rise-rate`, `fall-rate`: the name of a difference (`增幅`, `降幅`)
  * - `year-on-year`, `period-on-period`, `annual`: what the difference is taken against
@@ -15,6 +16,7 @@
 export type LeadClass =
   | 'fill'
   | 'reach'
+  | 'turn'
   | 'rise'
   | 'fall'
   | 'rise-rate'
@@ -49,9 +51,9 @@ const LISTS: Readonly<Record<LeadClass, string>> = {
   reach: `平均达到 平均达 平均为 达到 达 到 至 为 是 成 完成 实现 高达 多达 仅为 约为 均为 均达 均达到 达成 升到 到了 达到了
     控制在 稳定在 保持在 维持在 稳定 维持 控制 超额完成 累计完成 全面完成 共完成 占到 位于 处于 在
     只有 仅有 共有 有 共达 总数达 总量达 累计达 达至 相当于 站上 迈上 跃上 迈过 跨过 跨上 跨越 冲破
-    逼近 重回 重返 站稳 分列 分居 设 居 位居 位列 名列 列 排 排在 居于 跻身 跃居 稳居 排位 位次 进入 调整 优化 转变 恢复
-    扩容 整合 转 占 拟安排`,
-  rise: `增长 增加 提高 提升 上升 上涨 上浮 上调 扩大 递增 净增 净增加 净增长 增产 增效 高出 高于 高 高过 快于 多于 加快 回升 反弹 攀升 提速
+    逼近 重回 重返 站稳 分列 分居 设 居 位居 位列 名列 列 排 排在 居于 跻身 跃居 稳居 排位 位次 进入 占 拟安排`,
+  turn: `调整 优化 转变 恢复 扩容 整合 转`,
+  rise: `增长 成长 增加 提高 提升 上升 上涨 上浮 上调 扩大 递增 净增 净增加 净增长 增产 增效 高出 高于 高 高过 快于 多于 加快 回升 反弹 攀升 提速
     提效 涨 增 多 升 猛增 激增 大增 剧增 倍增 翻 增大 延长 正增长 多增 拓宽 拉动 提升了 改善 领先 涨了 增值 上扬 上行 增进 跃升 前移 上移 进位 多招 增招 微涨`,
   fall: `下降 减少 降低 回落 下滑 缩短 压缩 压减 缩减 精简 减 降 下跌 跌 减产 下调 后移 微降 削减 低于 低 少 少于 慢于 萎缩 减轻 负增长 下浮 缩小 递减 放缓 收窄
     下探 减亏 落后 落后于 下行 少增 压降 骤减 锐减 递降 骤降 锐降 减负 衰减 缩 短于 走低 下挫 减量`,
@@ -67,6 +69,7 @@ const CLASSES: readonly LeadClass[] = [
   'name',
   'fill',
   'reach',
+  'turn',
   'rise',
   'fall',
   'rise-rate',

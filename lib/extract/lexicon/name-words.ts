@@ -13,7 +13,7 @@ export const NAME_OPENINGS = list(`提前
 
 /** Taken off the end of a name. */
 export const NAME_CLOSINGS = list(`
-  的 等 等的 共 共计 累计 总计 合计 分别 各 均 达 达到 仅 已 数量 数为 其中 全部 基本 顺利 全面 有序 深入 稳步 正在 正 已经 成功 总共 一共 近年来 目标 情况 在全国 在全省 在全市 在全区 在全县 在全镇 全省 全市 全区 全县 全国 中有 的基础 的基础上 的前提下 逐一 正式 梯次 加力 免费 一律 同步 持续 率先 陆续 相继 加速 尽快 提前 按期 如期 平均 当中 之中 将安排 拟安排 年内`);
+  的 等 等的 共 共计 累计 总计 合计 分别 各 均 达 达到 仅 已 数量 数为 其中 全部 基本 顺利 全面 有序 深入 稳步 正在 正 已经 成功 总共 一共 近年来 目标 情况 在全国 在全省 在全市 在全区 在全县 在全镇 全省 全市 全区 全县 全国 中有 的基础 的基础上 的前提下 逐一 正式 梯次 加力 免费 一律 同步 持续 率先 陆续 相继 加速 尽快 提前 按期 如期 平均 当中 之中 将安排 拟安排 年内 也 排名前 进入前`);
 
 /** Names of an aspect, not of a thing: with nothing else before the quantity they speak of what was named before. */
 export const ASPECT_NAMES = list(`
@@ -26,7 +26,7 @@ export const EMPTY_VERBS = list(`
 
 /** Nouns too general to stand alone right of a quantity: a longer name that ends with them is looked for before. */
 export const GENERIC_NOUNS = list(`
-  改造 建设 任务 项目 工程 工作 活动 整治 治理 安置 置换 签约 目标 培训 检查 整改 提升 修缮 维修 更新 安装 搬迁 动迁 征收 拆迁 验收 施工 家庭 对象 门洞 平台 产品 申请 经验 做法 措施 举措 任务 事项 问题 意见`);
+  改造 建设 任务 项目 工程 工作 活动 整治 治理 安置 置换 签约 目标 培训 检查 整改 提升 修缮 维修 更新 安装 搬迁 动迁 征收 拆迁 验收 施工 家庭 对象 门洞 平台 产品 申请 措施 举措 任务 事项 问题 意见`);
 
 /** Nouns that a quantity behind them measures, whoever stands before them has them: `12家企业|营业收入|20亿元`. */
 export const MEASURED_NOUNS = list(`

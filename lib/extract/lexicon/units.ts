@@ -43,13 +43,13 @@ interface Entry {
   readonly unit: string;
   readonly kind: UnitKind;
   /** Characters that, behind it, make another word of it. */
-  readonly notBefore: string;
+  readonly notBefore: string | undefined;
 }
 
 function entries(words: string, kind: UnitKind): Entry[] {
   return words.split(' ').map((word) => {
     const [written = word, unit = written] = word.split('=');
-    return { written, unit, kind, notBefore: NOT_BEFORE[written] ?? '' };
+    return { written, unit, kind, notBefore: NOT_BEFORE[written] };
   });
 }
 

@@ -1,4 +1,5 @@
 import { isDigit } from '../../text/arabic-digits';
+import { characterSet } from '../../text/character-set';
 import {
   NAMED_YEARS,
   PLAN_TAILS,
@@ -15,10 +16,20 @@ export interface FoundTime {
   readonly words: string;
 }
 
-const YEAR_CENTURIES = '九〇零0';
-const YEAR_DIGITS = '〇零0一二三四五六七八九';
-const COUNTS = '一两二三四五六七八九十几';
-const RUN = `${COUNTS}〇零`;
+const CENTURY_DIGITS = characterSet('一二');
+const YEAR_CENTURIES = characterSet('九〇零0');
+const YEAR_DIGITS = characterSet('〇零0一二三四五六七八九');
+const COUNTS = characterSet('一两二三四五六七八九十几');
+const RUN = characterSet('一两二三四五六七八九十几〇零');
+const AVERAGED = characterSet('年日月季');
+const BEHIND_COUNT = characterSet('来间里');
+const YEAR_PARTS = characterSet('末底初度');
+const MONTH_PARTS = characterSet('末底初');
+const QUARTERS_BACK = characterSet('一二三四两');
+const QUARTERS = characterSet('一二三四1234');
+const RANGE_SIGNS = characterSet('-至');
+const BEFORE_MONTH = characterSet('0123456789个');
+const PLAN_COUNTS = characterSet('一二三四五');
 const MOST_COUNTS = 3;
 const NONE: readonly number[] = [];
 
@@ -29,8 +40,8 @@ const FIRST = new Uint8Array(0x10000);
 for (const character of TIME_FIRST) FIRST[character.charCodeAt(0)] = OPENS_TIME;
 for (const lead of TIME_LEADS) FIRST[lead.charCodeAt(0)] = OPENS_LEAD;
 
-const isOneOf = (characters: string, text: string, at: number): boolean =>
-  at < text.length && characters.includes(text.charAt(at));
+const isOneOf = (isCharacter: (unit: number) => boolean, text: string, at: number): boolean =>
+  at < text.length && isCharacter(text.charCodeAt(at));
 
 /** The units of the first word of the list that stands at `at`. */
 function longestOf(list: readonly string[], text: string, at: number): number {
@@ -77,7 +88,7 @@ export function firstTime(text: string): FoundTime | undefined {
 export function timesIn(text: string): FoundTime[] {
   const times: FoundTime[] = [];
   for (let at = 0; at < text.length;) {
-    const isAverage = text.charAt(at + 1) === '均' && isOneOf('年日月季', text, at);
+    const isAverage = text.charAt(at + 1) === '均' && isOneOf(AVERAGED, text, at);
     const end = isAverage ? at + 2 : ledTimeEnd(text, at);
     if (end > at) times.push({ index: at, words: text.slice(at, end) });
     at = Math.max(end, at + 1);
@@ -114,12 +125,12 @@ function numberEnds(text: string, at: number): readonly number[] {
   if (text.startsWith('五年', at)) ends.push(at + 2);
   const count = countEnd(text, at);
   const unit = text.startsWith('个月', count) ? count + 2 : text.charAt(count) === '年' ? count + 1 : 0;
-  if (unit > 0 && isOneOf('来间里', text, unit)) ends.push(unit + 1);
+  if (unit > 0 && isOneOf(BEHIND_COUNT, text, unit)) ends.push(unit + 1);
   return ends;
 }
 
 /** What stands behind the number that opens a time: most numbers open none. */
-const BEHIND_NUMBER = '年月季个-至';
+const BEHIND_NUMBER = characterSet('年月季个-至');
 const LONGEST_NUMBER = 4;
 
 function runEnd(text: string, at: number): number {
@@ -130,7 +141,7 @@ function runEnd(text: string, at: number): number {
 
 /** `2020年`, `2016-2020年`, `二〇二〇年`. */
 function yearEnd(text: string, at: number): number {
-  const isHan = isOneOf('一二', text, at) && isOneOf(YEAR_CENTURIES, text, at + 1);
+  const isHan = isOneOf(CENTURY_DIGITS, text, at) && isOneOf(YEAR_CENTURIES, text, at + 1);
   const isYear = isHan
     ? isOneOf(YEAR_DIGITS, text, at + 2) && isOneOf(YEAR_DIGITS, text, at + 3)
     : isCentury(text, at) && areDigits(text, at + 2);
@@ -149,7 +160,7 @@ const areDigits = (text: string, at: number): boolean => isDigit(text, at) && is
 function withParts(text: string, end: number): readonly number[] {
   const seasons = seasonEnds(text, end);
   if (seasons.length > 0) return [...seasons, end];
-  return isOneOf('末底初度', text, end) ? [end + 1, end] : [end];
+  return isOneOf(YEAR_PARTS, text, end) ? [end + 1, end] : [end];
 }
 
 /** `上半年`, `第三季度`, `前三季度`, `1-6月`. */
@@ -158,7 +169,7 @@ function seasonEnds(text: string, at: number): readonly number[] {
   if (first === '上' || first === '下') return text.startsWith('半年', at + 1) ? [at + 3] : NONE;
   const isBack = first === '前';
   const quarter = isBack || first === '第' ? at + 1 : at;
-  if (isOneOf(isBack ? '一二三四两' : '一二三四1234', text, quarter)) {
+  if (isOneOf(isBack ? QUARTERS_BACK : QUARTERS, text, quarter)) {
     const noun = isBack && text.charAt(quarter + 1) === '个' ? quarter + 2 : quarter + 1;
     if (text.startsWith('季度', noun)) return [noun + 2];
   }
@@ -168,15 +179,15 @@ function seasonEnds(text: string, at: number): readonly number[] {
 function monthEnds(text: string, at: number): readonly number[] {
   let end = twoDigitsEnd(text, at);
   if (end === at) return NONE;
-  if (isOneOf('-至', text, end)) end = twoDigitsEnd(text, end + 1);
+  if (isOneOf(RANGE_SIGNS, text, end)) end = twoDigitsEnd(text, end + 1);
   if (text.charAt(end) === '个') end += 1;
-  if (text.charAt(end) !== '月' || !isOneOf('0123456789个', text, end - 1)) return NONE;
+  if (text.charAt(end) !== '月' || !isOneOf(BEFORE_MONTH, text, end - 1)) return NONE;
   end += 1;
   const named = text.charAt(end) === '份' ? end + 1 : end;
   const day = twoDigitsEnd(text, named);
   const ends = named === end ? [end] : [named, end];
   if (day > named && text.charAt(day) === '日') return [day + 1, ...ends];
-  return isOneOf('末底初', text, named) ? [named + 1, ...ends] : ends;
+  return isOneOf(MONTH_PARTS, text, named) ? [named + 1, ...ends] : ends;
 }
 
 const twoDigitsEnd = (text: string, at: number): number =>
@@ -186,7 +197,7 @@ const twoDigitsEnd = (text: string, at: number): number =>
 function planEnds(text: string, at: number): readonly number[] {
   if (text.charAt(at) !== '十') return NONE;
   const ends: number[] = [];
-  for (const five of isOneOf('一二三四五', text, at + 1) ? [at + 2, at + 1] : [at + 1]) {
+  for (const five of isOneOf(PLAN_COUNTS, text, at + 1) ? [at + 2, at + 1] : [at + 1]) {
     if (text.charAt(five) !== '五') continue;
     const behind = text.charAt(five + 1) === '”' ? five + 2 : five + 1;
     const tail = longestOf(PLAN_TAILS, text, behind);

@@ -27,7 +27,7 @@ function readSimple(text: string, start: number): UnitMatch | undefined {
   for (const entry of list) {
     if (!text.startsWith(entry.written, start)) continue;
     const end = start + entry.written.length;
-    if (end < text.length && entry.notBefore.includes(text.charAt(end))) continue;
+    if (end < text.length && entry.notBefore?.includes(text.charAt(end))) continue;
     if (isLatin(text, end - 1) && isLatin(text, end)) continue;
     return { unit: entry.unit, kind: entry.kind, start, end };
   }

@@ -1,4 +1,5 @@
 import type { Clause } from './clauses';
+import { openingDeed } from './clause-opening';
 import { findVerbs, isNominal, type Verb } from './verbs';
 
 /** A clause with its verbs. */
@@ -12,6 +13,8 @@ export interface ClauseReading extends Clause {
   readonly predicates: readonly Verb[];
   /** The first of them: the verb that governs the clause. */
   readonly lead?: Verb;
+  /** A verb without a grade of its own opens the clause: `检查建立台账的情况`. */
+  readonly opensUngraded: boolean;
   readonly isFirst: boolean;
 }
 
@@ -30,8 +33,15 @@ export function readClause(text: string, clause: Clause, isFirst: boolean): Clau
     verbs,
     predicates,
     lead: predicates[0] ?? behindPhrase(text, clause, verbs),
+    opensUngraded: opensUngraded(text, clause, predicates[0]),
     isFirst,
   };
+}
+
+/** Whether a verb that carries no grade governs those behind it. */
+function opensUngraded(text: string, clause: Clause, first: Verb | undefined): boolean {
+  const deed = openingDeed(text, clause);
+  return deed !== undefined && (!first || first.start >= deed.end);
 }
 
 /** What a clause may open with before the verb that governs it: `根据行情提高…`. */

@@ -13,10 +13,11 @@ const PRECEPT =
   /^(?:依据|根据|按照|依照)[^,。]{0,4}《[^》]{2,60}》[^,。]{0,8},[^。]*(?:禁止|应当|不得|不予|予以处罚|方可)[^。]*。$/;
 const LAW = /^(?:根据|按照|依据|依照)?(?:国家|[省市区县])?《[^》]{2,60}》[^,。]{0,12}(?:规定|明确|要求|提出|指出)/;
 const SUPERIOR =
-  /^[^,。]{0,10}(?:党中央|国务院|中央|总书记|省委|省政府|自治区党委|市委|市政府|区委|区政府|县委|县政府|上级|全会|会议|党代会|国家)[^,。]{0,16}(?:提出|明确|要求|强调|指出|规定|下达)(?=[,:了到要“]|全[国省市区县]|20)/;
+  /^[^,。]{0,10}(?:党中央|国务院|中央|总书记|党的?[一二三四五六七八九十]{2,3}大|省委|省政府|自治区党委|市委|市政府|区委|区政府|县委|县政府|上级|全会|会议|党代会|国家)[^,。]{0,16}(?:提出|明确|要求|强调|指出|规定|下达)(?=[,:了到要“]|全[国省市区县]|20)/;
 const FOLLOWING = /^(?:深入|全面|严格|认真|坚决|切实|持续)?(?:贯彻|落实|执行|按照|遵照|根据|围绕|紧扣|对标)/;
 const OWN = /(?:我们|我[省市区县镇街乡]|全[省市区县镇街乡])?(?:将|必须|一定)/;
-const OTHERS = /^(?:希望|请|要求)?(?:各|全体)[^,。]{2,36},?(?:[要须都]|应当?)|^请(?:各位)?代表/;
+const OTHERS =
+  /^(?:希望|请|要求)?(?:(?:各|全体)[^,。]{2}|全党|广大(?:党员|干部|青年|群众|职工|妇女|人民))[^,。]{0,34},?(?:[要须都]|应当?)|^请(?:各位)?代表/;
 /** What all that follows is to be guided by. */
 const GUIDANCE = /思想为指导|高举[^,。]{0,12}旗帜|总体要求是|指导思想是|总基调是/;
 const ATTITUDE = /两个确立|四个意识|四个自信|政治判断力|正确政绩观|旗帜鲜明讲政治|铁一般|绝对忠诚/;
@@ -33,7 +34,7 @@ const HAS_ATTITUDE = SIGNS.bit('attitude');
 /** What the patterns that are tied to the front of a sentence begin with. */
 const PREAMBLE_FIRST = unitSet('上以这提确只围实完按');
 const YEAR_FIRST = unitSet('各当12一今明新未“');
-const OTHERS_FIRST = unitSet('希请要各全');
+const OTHERS_FIRST = unitSet('希请要各全广');
 const COLON = unitSet(':');
 const QUESTION = unitSet('?');
 
@@ -64,9 +65,9 @@ export function whyNoCommitment(sentence: Sentence, words: string, signs: number
 }
 
 const PREPOSED =
-  /^(?:以|围绕|根据|按照|依托|结合|对标|针对|立足|通过|紧扣|抓住|作为|面对|随着|待|关注|准确把握|把握|牢牢把握|顺应)/;
+  /^(?:以|围绕|根据|按照|依托|结合|对标|针对|立足|通过|紧扣|抓住|作为|面对|随着|待|关注|准确把握|把握|牢牢把握|顺应|(?:全面|圆满|如期)?(?:实现|完成)(?:上述|以上|这[些一]|全年|今年)[^,。]{0,16}(?:目标|任务)$)/;
 
-const PREPOSED_FIRST = unitSet('以围根按依结对针立通紧抓作面随待关准把牢顺');
+const PREPOSED_FIRST = unitSet('以围根按依结对针立通紧抓作面随待关准把牢顺全圆如实完');
 
 /** Whether a clause only leads up to the one that commits: `以花园为抓手`, `围绕重点区域`. */
 export const isPreposed = (text: string, { start, end }: Span): boolean =>

@@ -1,4 +1,7 @@
 import type { Specificity, Strength } from '../../model/extraction';
+import { ATTAINING, CAUSATIVES, COMPLETING, FOUNDING } from '../lexicon/pledge-verbs';
+import { RECURRENT } from '../lexicon/task-words';
+import { indexEdges } from '../../text/word-edges';
 import { readClause, type ClauseReading } from './clause-reading';
 import type { Clause } from './clauses';
 import { isDeliverable } from './deliverable';
@@ -26,6 +29,7 @@ export interface ClauseContext {
   readonly isFirst: boolean;
 }
 
+const RECURRING = indexEdges(RECURRENT);
 const SOFT_NUMBER = /左右(?!岸)|上下(?![游一班级])/;
 /** A tending verb further in than this belongs to the subject of a figure: `家庭医生重点人群签约率提高…`. */
 const PREDICATE_UNITS = 6;
@@ -34,34 +38,42 @@ const PREDICATE_UNITS = 6;
 export function gradeClause(text: string, span: Clause, context: ClauseContext): ClauseGrade {
   const clause = readClause(text, span, context.isFirst);
   const word = clause.lead?.word ?? '';
-  const pushes = clause.lead?.pushes ?? false;
+  const pushes = CAUSATIVES.has(word);
   const strives = word === '争创' || word === '争当';
   if (context.targets > 0) {
     return { specificity: 'quantified', strength: figureStrength(clause, context), acts: true, pushes, strives };
   }
-  const acts = clause.lead !== undefined;
-  if (!isDeliverable(clause))
+  const acts = clause.lead !== undefined || clause.opensUngraded;
+  // What is checked or praised for being founded is not founded here: `检查建立制度的情况`.
+  const isOthers = clause.opensUngraded && clause.lead?.kind === 'found' && !COMPLETING.has(word);
+  if (isOthers || !isDeliverable(clause))
     return { specificity: 'directional', strength: directionStrength(clause), acts, pushes, strives };
   return { specificity: 'deliverable', strength: thingStrength(clause, context.aimed), acts: true, pushes, strives };
 }
 
 /** A direction is as strong as its first verb says. */
-function directionStrength({ lead }: ClauseReading): Strength {
-  if (!lead) return 'advance';
+function directionStrength({ lead, opensUngraded }: ClauseReading): Strength {
+  if (!lead || opensUngraded) return 'advance';
   if (lead.kind === 'explore' || lead.kind === 'aim') return lead.kind;
-  return lead.kind === 'sure' || lead.founds ? 'firm' : 'advance';
+  return lead.kind === 'sure' || FOUNDING.has(lead.word) || ATTAINING.has(lead.word) ? 'firm' : 'advance';
 }
 
-function thingStrength({ verbs, lead }: ClauseReading, aimed: boolean): Strength {
+function thingStrength(clause: ClauseReading, aimed: boolean): Strength {
+  const { verbs, lead } = clause;
   if (verbs.some((verb) => verb.kind === 'sure')) return 'firm';
   if (aimed || verbs.some((verb) => verb.kind === 'aim')) return 'aim';
   if (!lead) return 'firm';
   if (lead.word === '争创') return 'aim';
   if (verbs.some((verb) => verb.kind === 'explore' && verb.start <= lead.start)) return 'explore';
+  if ((lead.kind === 'found' || lead.kind === 'once') && goesOn(clause)) return 'advance';
   if (lead.kind === 'found' || lead.kind === 'once' || lead.kind === 'done' || lead.kind === 'reach') return 'firm';
   if (lead.kind !== 'host') return 'advance';
-  return verbs.some((verb) => verb.kind === 'done' || verb.completes) ? 'firm' : 'advance';
+  return verbs.some((verb) => verb.kind === 'done' || COMPLETING.has(verb.word)) ? 'firm' : 'advance';
 }
+
+/** What is done again and again is never done: `常态化开行班列`. */
+const goesOn = ({ text, start, lead }: ClauseReading): boolean =>
+  lead !== undefined && RECURRING.lengthBefore(text, start, lead.start) > 0;
 
 /** A figure that is simply stated is promised (`满意率98%以上`); one behind 推进 or 打造 is only worked on. */
 function figureStrength({ start, words, verbs, lead }: ClauseReading, { aimed, pushed }: ClauseContext): Strength {
@@ -76,7 +88,7 @@ function figureStrength({ start, words, verbs, lead }: ClauseReading, { aimed, p
       return 'advance';
     case 'host':
     case 'care': {
-      const reaches = verbs.some((verb) => verb.kind === 'reach' || verb.kind === 'done' || verb.completes);
+      const reaches = verbs.some((verb) => verb.kind === 'reach' || verb.kind === 'done' || COMPLETING.has(verb.word));
       return reaches || lead.start > start + PREDICATE_UNITS ? 'firm' : 'advance';
     }
     default:

@@ -24,8 +24,8 @@ const ALONE = new Set(GENERIC_ALONE);
 const QUANTIFIERS = createWordTable(GENERIC_QUANTIFIERS.map((word) => [word, true] as const));
 
 const MOST_PEELS = 4;
-const THING_ENDINGS = unitSet('馆院园站桥厂楼店厅校坝闸亭塔路街港湖浜塘渠巷弄寺矿');
-const ABSTRACT_ENDINGS = unitSet('性化力度率感观风心制能效权益局势');
+const THING_ENDINGS = unitSet('馆院园站桥厂楼店厅校坝闸亭塔路街港湖河浜塘渠巷弄寺矿');
+const ABSTRACT_ENDINGS = unitSet('性化力度率感观风心制能效权益势');
 const CLOSERS = unitSet('”》)’ ,、的了及和与并');
 const NOTE_ENDS = unitSet(')]');
 const QUOTE_ENDS = unitSet('”');
@@ -50,13 +50,14 @@ export const unquantifiedKind = (text: string, start: number, end: number): Obje
   headKind(text, start, end, false);
 
 function headKind(text: string, start: number, end: number, generic: boolean): ObjectKind {
+  if (POSITION.test(text.slice(start, end))) return 'abstract';
   let to = skipClosers(text, start, nameStart(text, start, skipNote(text, start, end)));
   for (let peels = 0; peels <= MOST_PEELS && to > start; peels += 1) {
     const noun = NOUNS.endingAt(text, start, to);
     const peel = PEELS.endingAt(text, start, to);
     if (!peel || (noun && peel.start > noun.start)) return generic ? 'generic' : nounKind(text, start, to, noun);
     if (peel.start <= start) return noun ? nounKind(text, start, to, noun) : 'unknown';
-    to = skipClosers(text, start, peel.start);
+    to = skipClosers(text, start, skipNote(text, start, peel.start));
   }
   return generic ? 'generic' : nounKind(text, start, to, NOUNS.endingAt(text, start, to));
 }
@@ -81,6 +82,7 @@ function listedThing(text: string, start: number, end: number): 'thing' | undefi
 
 /** What parts the members of an object. */
 const MEMBERS = /[^、和及与]+/g;
+const VISIBLE: ReadonlySet<NounClass> = new Set(['thing', 'place', 'project']);
 /** A shorter member bears a name that only ends like a thing's (香港). */
 const MEMBER_UNITS = 4;
 
@@ -92,7 +94,8 @@ export function namesThing(text: string, start: number, end: number): boolean {
     const from = start + index;
     const to = from + member.length;
     if (to >= end || member.length < MEMBER_UNITS) continue;
-    if (objectKind(text, from, to) === 'thing' && holdsName(text, from, to)) return true;
+    const known = NOUNS.scan(text, from, to).some(({ value }) => VISIBLE.has(value));
+    if (known && objectKind(text, from, to) === 'thing' && holdsName(text, from, to)) return true;
   }
   return false;
 }
@@ -105,10 +108,17 @@ function nounKind(text: string, start: number, to: number, noun: FoundWord<NounC
   if (noun.value === 'place') return isNamed(text, start, to) ? 'thing' : 'kind';
   if (noun.value === 'thing') return isMereList(text, start, to) ? 'kind' : 'thing';
   if (noun.value !== 'project') return noun.value;
+  if (COUNTED.test(text.slice(Math.max(start, noun.start - 2), noun.start))) return 'generic';
   const before = GENERIC.endingAt(text, start, noun.start);
   if (!before) return noun.start > start && !ALONE.has(text.slice(start, noun.start)) ? 'thing' : 'generic';
   return text.charAt(before.start - 1) === '等' ? 'thing' : 'generic';
 }
+
+/** What a place wants to be among others: 全球先进制造业基地. */
+const POSITION = /(?:全球|全国|世界)[^,。、]{0,20}基地[”。]*$/;
+
+/** 三大工程 groups what the plan calls so. */
+const COUNTED = /[一二三四五六七八九十]大$/;
 
 /** `体育公园、口袋公园等`: kinds of things, none of which has a name. */
 const isMereList = (text: string, start: number, to: number): boolean => {
@@ -146,4 +156,4 @@ export function isNamed(text: string, start: number, end: number): boolean {
 
 /** Whether a task with an end of its own stands anywhere in `text.slice(start, end)`: `服务站验收、优抚等各项工作`. */
 export const holdsEvent = (text: string, start: number, end: number): boolean =>
-  NOUNS.some(text, start, end, (noun) => noun === 'event');
+  NOUNS.scan(text, start, end).some((noun) => noun.value === 'event' && text.charAt(noun.start - 1) !== '从');

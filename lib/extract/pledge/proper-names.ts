@@ -20,19 +20,23 @@ const MEMBER_UNITS = 4;
  * (`望溪新城`), a title in marks, a number or an ordinal. `区域性医疗中心` and `学校、医院` hold none.
  */
 export function holdsName(text: string, start: number, end: number): boolean {
-  let unknown = 0;
   // What stands before 的 describes and names nothing: 不具备条件的厂矿.
   const from = behindLastOf(text, start, end);
   let member = from;
+  let run = 0;
   let strange = false;
+  let strangeInMember = false;
   for (let at = from; at < end;) {
     if (NAMING_SIGNS.has(text, at)) return true;
     const closes = MEMBER_ENDS.has(text, at);
-    if (closes && strange && at - member <= MEMBER_UNITS) return true;
-    const length = JOINTS.has(text, at) ? 1 : COMMON.lengthAt(text, at, end);
-    unknown = length > 0 ? 0 : unknown + 1;
-    strange = !closes && (strange || length === 0);
-    if (unknown >= NAME_UNITS) return true;
+    if (closes && strangeInMember && at - member <= MEMBER_UNITS) return true;
+    const joins = JOINTS.has(text, at);
+    const length = joins ? 0 : COMMON.lengthAt(text, at, end);
+    // A single common unit beside a strange one is a part of the name: 云|桥.
+    run = joins || length > 1 ? 0 : run + 1;
+    strange = run > 0 && (strange || length === 0);
+    if (strange && run >= NAME_UNITS) return true;
+    strangeInMember = !closes && (strangeInMember || strange);
     at += length || 1;
     if (closes) member = at;
   }

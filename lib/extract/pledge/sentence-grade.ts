@@ -2,6 +2,7 @@ import type { Specificity, Strength } from '../../model/extraction';
 import type { Clause } from './clauses';
 import { isPreposed } from './commits';
 import { gradeClause, type ClauseGrade } from './grade';
+import { setsTask } from './mood';
 import { SIGNS } from './signs';
 
 /** How checkable and how firm a whole sentence is. */
@@ -16,7 +17,8 @@ const RANKS: readonly Strength[] = ['firm', 'aim', 'advance', 'explore'];
 const SURE = /(?<!为了?)确保|务必|必须|保证/;
 const HAS_SURE = SIGNS.bit('sure');
 const HAS_AIM = SIGNS.bit('aim');
-const AIM = /力争|争取|预期|目标是|目标为|(?<![虚模草])拟(?![人定])|^(?:全年|年内|今年)?计划(?![生任])/;
+const AIM =
+  /力争|争取|预期|预计|预定|有信心|目标是|目标为|(?<![虚模草])拟(?![人定])|^(?:全年|年内|今年)?计划(?![生任])/;
 
 /**
  * Grades a sentence by its clauses: as specific as its most specific one, as strong as the strongest among those that can
@@ -40,8 +42,9 @@ export function gradeSentence(
     const firstTarget = nextTarget;
     while ((targetStarts[nextTarget] ?? Infinity) < end) nextTarget += 1;
     const targets = nextTarget - firstTarget;
-    if ((signs & HAS_SURE) !== 0 && SURE.test(text.slice(start, end))) aimed = goals;
-    else if ((signs & HAS_AIM) !== 0 && AIM.test(text.slice(start, end))) aimed = true;
+    const words = text.slice(start, end);
+    if ((signs & HAS_SURE) !== 0 && SURE.test(words)) aimed = goals;
+    else if ((signs & HAS_AIM) !== 0 && AIM.test(words)) aimed = true;
     const grade = gradeClause(text, clause, { targets, aimed, pushed, isFirst: grades.length === 0 });
     pushed = grade.pushes || (pushed && !grade.acts);
     if (targets === 0 && end < lastEnd && isPreposed(text, clause))
@@ -50,12 +53,8 @@ export function gradeSentence(
   }
   const checkable = grades.filter((grade) => grade.specificity !== 'directional');
   if (checkable.length === 0) {
-    const first = grades.find((grade) => grade.acts);
-    return {
-      specificity: 'directional',
-      strength: goals ? 'aim' : firstStrength(grades, first),
-      acts: first !== undefined,
-    };
+    const acts = grades.some((grade) => grade.acts);
+    return { specificity: 'directional', strength: goals ? 'aim' : firstStrength(text, clauses, grades), acts };
   }
   const specificity = checkable.some((grade) => grade.specificity === 'quantified') ? 'quantified' : 'deliverable';
   if (goals) return { specificity, strength: 'aim', acts: true };
@@ -63,10 +62,15 @@ export function gradeSentence(
   return { specificity, strength, acts: true };
 }
 
-/** A direction takes its strength from the verb it opens with; an aim or a founding further in only says what for. */
-function firstStrength(grades: readonly ClauseGrade[], first: ClauseGrade | undefined): Strength {
+/**
+ * A direction takes its strength from the verb it opens with; an aim or a founding behind another task only says what for.
+ */
+function firstStrength(text: string, clauses: readonly Clause[], grades: readonly ClauseGrade[]): Strength {
+  const index = grades.findIndex((grade) => grade.acts);
+  const first = grades[index];
   if (!first) return 'advance';
-  return first === grades[0] || first.strength === 'explore' ? first.strength : 'advance';
+  const before = clauses.slice(0, index).filter((clause) => !isPreposed(text, clause));
+  return first.strength === 'explore' || !setsTask(text, before) ? first.strength : 'advance';
 }
 
 const strongest = (grades: readonly ClauseGrade[]): Strength | undefined =>

@@ -17,8 +17,7 @@ export const SIGNS = createSigns({
   demand: '出确求调定达',
   attitude: '想两四断观旗总调铁诚',
   sure: '确必证',
-  aim: '争预标拟划',
-  forAll: '所部',
+  aim: '争预标拟划信',
   relation: '系合往',
   time: '年月季内前底末半五任',
 });

@@ -16,7 +16,8 @@ const IN_URL =
 export function readPublishedOn({ head, tail, document }: Front): string | undefined {
   const { meta, url } = document.context;
   const lines = [...head, ...tail];
-  const labelled = [...META_KEYS.map((key) => meta?.[key]), ...lines.map((line) => LABEL.exec(line)?.[1])];
+  const dated = lines.filter((line) => line.includes('时间') || line.includes('日期'));
+  const labelled = [...META_KEYS.map((key) => meta?.[key]), ...dated.map((line) => LABEL.exec(line)?.[1])];
   for (const words of [...labelled, ...lines.map((line) => BARE_LINE.exec(line)?.[1])]) {
     const match = words === undefined ? undefined : DATE.exec(fold(words));
     const day = match ? isoDate(match[1], match[2], match[3]) : undefined;

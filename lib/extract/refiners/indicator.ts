@@ -1,6 +1,8 @@
 import type { Span } from '../../model/span';
+import { ASPECT_NAMES } from '../lexicon/name-words';
 import { unitSet } from '../../text/unit-set';
 import { readLead } from './lead';
+import { MOVED_TO } from './movement';
 import { nameBefore } from './name-before';
 import { trimName } from './name-trim';
 import { ownName } from './own-name';
@@ -12,6 +14,8 @@ import { usableName } from './usable-name';
 
 /** `存、贷款余额`: a member of one character is no name, so the list is the name of each. */
 const SHORTEST_PART = 2;
+const TOTALS = /总量|总数|总规模|总计|总额/;
+const ADDED = /^(?:新增|净增|新登记|新注册|新设立?|新建成?|新培育|新认定|新引进)/;
 const JOINT_ONLY = /^(?:[、和及与或, ]|以及)+$/;
 const JOINT_FIRST = unitSet('、和及与或, 以');
 
@@ -31,6 +35,11 @@ export function readIndicators(
     const item = items[index];
     if (!item) break;
     const count = runLength(reading.text, items, index);
+    if (isMovedOn(reading.text, items, index, count)) {
+      names.push(...names.slice(index - count, index));
+      index += count - 1;
+      continue;
+    }
     if (count > 1 && isShared(reading, item)) {
       names.push(...sharedNames(reading, item, { items, count, names }));
       index += count - 1;
@@ -42,8 +51,16 @@ export function readIndicators(
       names.push(before);
       continue;
     }
+    const told = count > 1 ? toldBehind(reading, items, index, index + count - 1) : undefined;
+    if (told) {
+      names.push(...Array.from({ length: count }, () => told));
+      index += count - 1;
+      continue;
+    }
     names.push(
-      ownName(reading, afterName(item, before), items[index + 1]) ?? inherited(reading, item, names) ?? carried,
+      ownName(reading, afterName(item, before), items[index + 1]) ??
+        ofTotal(reading, item, inherited(reading, item, names) ?? carried) ??
+        aspectName(reading, item),
     );
   }
   return names;
@@ -54,6 +71,43 @@ function isShared(reading: SentenceReading, item: Understood): boolean {
   const { place, lead, kind } = item;
   if (reading.text.slice(place.floor, place.candidate.start).includes('分别')) return true;
   return kind === 'change' && !nameBefore(reading, place.floor, lead.start).name;
+}
+
+/** `从|209元、280元|提高到|217元、290元|`: where the quantities of the run before moved to. */
+function isMovedOn(text: string, items: readonly Understood[], index: number, count: number): boolean {
+  const first = items[index - count];
+  const before = items[index - 1];
+  const here = items[index];
+  if (!first?.lead.from || !before?.lead.from || !here) return false;
+  return MOVED_TO.test(text.slice(before.place.candidate.end, here.place.candidate.start));
+}
+
+/** `|57%、43%和35%|的居民认为…`: what is told of shares behind the last of them; the run is from index `first` to `last`. */
+function toldBehind(
+  reading: SentenceReading,
+  items: readonly Understood[],
+  first: number,
+  last: number,
+): Span | undefined {
+  const item = items[last];
+  const run = items.slice(first, last + 1);
+  if (!item || run.some(({ kind, place }) => kind !== 'share' || place.clause !== item.place.clause)) return undefined;
+  const name = ownName(reading, item, items[last + 1]);
+  return name && name.start >= item.place.candidate.end ? name : undefined;
+}
+
+/** `新增企业30家、总量达|900家|`: the total is not of the new ones alone. */
+function ofTotal(reading: SentenceReading, { place }: Understood, name: Span | undefined): Span | undefined {
+  if (!name || !TOTALS.test(reading.text.slice(place.floor, place.candidate.start))) return name;
+  const added = ADDED.exec(reading.text.slice(name.start, name.end))?.[0].length ?? 0;
+  return name.end - name.start - added >= SHORTEST_PART ? { ...name, start: name.start + added } : name;
+}
+
+/** The aspect (`面积`) where nothing says of what. */
+function aspectName(reading: SentenceReading, { place, lead }: Understood): Span | undefined {
+  const { name } = nameBefore(reading, place.floor, lead.start);
+  if (!name || name.end - name.start < SHORTEST_PART) return undefined;
+  return ASPECT_NAMES.has(reading.text.slice(name.start, name.end)) ? name : undefined;
 }
 
 /** How many quantities follow one another with nothing but joints between: `6.5%和8%`. */

@@ -1,7 +1,6 @@
 import type { MetricKind } from '../../model/extraction';
 import type { Span } from '../../model/span';
 import type { Candidate } from '../candidate';
-import { unitSet } from '../../text/unit-set';
 import { indexEdges } from '../../text/word-edges';
 import { PLAN_NOUNS } from '../lexicon/lead-words';
 import { MEASURE_UNITS } from '../lexicon/measure-units';
@@ -20,13 +19,15 @@ const DONE_BEHIND = /^(?:建设)?(?:完成|完工|竣工|开工|建成|交付)/;
 const FINISHED = /(?:(?:投资|任务|目标|计划|指标|进度|^|[,;、])完成(?:率|比例)|完成投资占比)$/;
 /** A verb of change with its object before the quantity: `压减|一般性支出|5.2%`, `增加|学位|3600个`. */
 const CHANGED_OBJECT =
-  /^[、,]?(?:[^,;。、]{0,6}(?:[再共将可已并]|平均|年内|全年|累计|计划))?(?:(增加|提高)|(减少|压减|压缩|精简|缩短|降低|削减|减|压))[^率到至]{2,14}$/;
+  /^[、,]?(?:[^,;。、]{0,6}(?:[再共将可已并就]|平均|年内|全年|累计|计划))?(?:(增加|提高)|(减少|压减|压缩|精简|缩短|降低|削减|减|压))[^率到至]{2,14}$/;
 const COUNTED_CHANGE =
-  /^(?:[^,;。、]{0,6}(?:[再共将可已拟并]|平均|年内|全年|累计|计划))?(?:(增加)|(减少))[^率到至]{2,14}$/;
-/** What the verbs of the two begin with. */
-const CHANGE_UNITS = unitSet('增提减压精缩降削');
+  /^(?:[^,;。、]{0,6}(?:[再共将可已拟并就]|平均|年内|全年|累计|计划))?(?:(增加)|(减少))[^率到至]{2,14}$/;
+/** Of money 削减 tells by how much too: `削减|财政赤字|5亿元`. */
+const CUT_MONEY = /^(?:[^,;。、]{0,6}(?:[再将可已拟并就]|同时,))?(?:削减|压减|压缩|降低)[^率到至]{2,14}$/;
 /** Verbs of making better: with a count they say what was done, not by how much: `改造提升|5家`. */
 const BETTERED = indexEdges('倍增 翻番 提升 改善 拓宽 壮大 加快 延长 扩大 拉动'.split(' '));
+/** `完成林地质量|提升|200亩`: what was made better is counted in units of size too. */
+const MADE_BETTER = /(?:改造|优化|抚育|整治|修复|治理|质量|养护|完成[^,;。、]{0,12})$/;
 const PAUSES = ',;。、)以至\n';
 const RATIO_MARKS = ':∶比';
 /** `城乡居民收入比缩小至|1.82`: one income as a part of the other. */
@@ -64,7 +65,7 @@ export function readKind(text: string, place: Place, lead: Lead): MetricKind {
     return isPartOfRatio(text, candidate) || INCOME_RATIO.test(text.slice(place.floor, lead.start)) ? 'share' : 'level';
   const isCount = candidate.form === 'amount' && candidate.unit !== '‰' && candidate.unit !== '%';
   const moved = lead.direction !== undefined && !lead.reached && !lead.ratio && !lead.from;
-  if (moved && !(isCount && isMade(text, candidate, lead))) return 'change';
+  if (moved && !(isCount && isMade(text, place, lead))) return 'change';
   if (lead.reached && lead.direction !== undefined) return isCount ? 'level' : 'share';
   if (changedObject(text, place, lead) !== undefined) return 'change';
   if (isCount) return 'level';
@@ -78,10 +79,10 @@ export function readKind(text: string, place: Place, lead: Lead): MetricKind {
 }
 
 /** `改造提升|5家`: a count of what was made better. */
-const isMade = (text: string, candidate: Candidate, lead: Lead): boolean =>
-  BETTERED.lengthBefore(text, lead.start, candidate.start) > 0 &&
-  !MEASURE_UNITS.has(candidate.unit) &&
-  !isPlaces(text, candidate);
+const isMade = (text: string, place: Place, lead: Lead): boolean =>
+  BETTERED.lengthBefore(text, lead.start, place.candidate.start) > 0 &&
+  !isPlaces(text, place.candidate) &&
+  isDeed(text, place, lead);
 
 /** `3.9:59.5:36.6` are parts of a whole, `100.7` alone is an index. */
 function isPartOfRatio(text: string, candidate: Span): boolean {
@@ -95,14 +96,20 @@ function isPartOfRatio(text: string, candidate: Span): boolean {
 const isPlaces = (text: string, { unit, end }: Candidate): boolean =>
   unit === '位' && PAUSES.includes(text.charAt(end) || '。');
 
+/** `改造提升|5家`: in units of size only where the words before tell of a work. */
+function isDeed(text: string, { candidate, floor }: Place, lead: Lead): boolean {
+  return (
+    !MEASURE_UNITS.has(candidate.unit) || MADE_BETTER.test(text.slice(Math.max(floor, lead.start - 16), lead.start))
+  );
+}
+
 /** The direction of a verb of change that governs the name before the quantity, absent where there is none. */
 export function changedObject(text: string, place: Place, lead: Lead): 1 | -1 | undefined {
   const { candidate } = place;
-  const base = Math.max(place.floor, lead.start - WINDOW);
-  if (!CHANGE_UNITS.standsIn(text, base, lead.start)) return undefined;
   const pattern = candidate.form === 'amount' ? COUNTED_CHANGE : CHANGED_OBJECT;
-  const match = pattern.exec(text.slice(base, lead.start));
-  if (!match) return undefined;
+  const before = text.slice(Math.max(place.floor, lead.start - WINDOW), lead.start);
+  const match = pattern.exec(before);
+  if (!match) return candidate.unit === '元' && CUT_MONEY.test(before) ? -1 : undefined;
   return match[1] ? 1 : -1;
 }
 

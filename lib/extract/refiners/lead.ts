@@ -24,7 +24,11 @@ export interface Lead {
 const COMPARISON =
   /[比较与同](?:(年初|上年末|上年底|去年末|去年底|上年年末)|(去年同期|上年同期|上年度|去年|上年|上一年度?|前一年)|(上半年|上个?月|上个?季度|上季|上期|[一二三]季度|前[三两]季度)|全?年?度?(计划|目标|预算|任务|预期|预期目标|时序进度|序时进度)|((?:上|前)一个五年|[^,;。:、比较]{1,12}?))(?:同期|相比|[末底时])?$/;
 /** `是2016年的`, `为分类前的`, `相当于前五年的`: the level that a ratio speaks of. */
-const RATIO = /(?:是|为|相当于|达到?|恢复(?:到|至)|(控制在|稳定在|保持在))([^,;。:、是为]{1,12})的$/;
+const RATIO =
+  /(?:是|为|达到?|恢复(?:到|至)|(控制在|稳定在|保持在|不低于|不高于|不少于|不超过|相当于))([^,;。:、是为]{1,14})的$/;
+/** `是上年的|2.4倍`: behind a multiple any level may stand. */
+const MULTIPLE = /^[^,;。:、]{0,8}?倍/;
+const MULTIPLE_LENGTH = 10;
 /** `达到每百户`, `每人每月`: what a level is counted by. */
 const PER =
   /(?:每(?:人每[月年日]|[百千万十]*(?:[户人名亩个辆件]|平方米|公里)|[月年天股])|连续[\d一二三四五六七八九十]{1,3}(?:[年次届]|个月|个?季度))$/;
@@ -66,7 +70,7 @@ export function readLead(text: string, floor: number, end: number): Lead {
       start -= 1;
       continue;
     }
-    const compared = comparisonBefore(text, floor, start);
+    const compared = comparisonBefore(text, floor, start, end);
     if (compared) {
       if (compared.ratio && direction !== undefined) break;
       ratio ||= compared.ratio;
@@ -83,7 +87,8 @@ export function readLead(text: string, floor: number, end: number): Lead {
     if (kind === 'rise' || kind === 'fall') direction ??= kind === 'rise' ? 1 : -1;
     else if (kind === 'rise-rate') direction ??= 1;
     else if (kind === 'fall-rate') direction = direction === undefined ? -1 : direction === 1 ? -1 : 1;
-    else if (kind === 'reach') reached ||= direction === undefined;
+    else if (kind === 'turn' && !reached) break;
+    else if (kind === 'reach' || kind === 'turn') reached ||= direction === undefined;
     else if (kind === 'from') from = true;
     else if (kind === 'year-on-year') basis ??= 'year-on-year';
     else if (kind === 'period-on-period') basis ??= 'period-on-period';
@@ -95,6 +100,8 @@ export function readLead(text: string, floor: number, end: number): Lead {
   return { start, direction, reached, from, basis, ratio };
 }
 
+const isMultipleAt = (text: string, at: number): boolean => MULTIPLE.test(text.slice(at, at + MULTIPLE_LENGTH));
+
 interface Comparison {
   readonly start: number;
   readonly basis?: Basis;
@@ -103,7 +110,8 @@ interface Comparison {
   readonly direction?: 1 | -1;
 }
 
-function comparisonBefore(text: string, floor: number, end: number): Comparison | undefined {
+/** The words of comparison that end at `end`, before the quantity at `quantity`. */
+function comparisonBefore(text: string, floor: number, end: number, quantity: number): Comparison | undefined {
   const isRatio = text.charCodeAt(end - 1) === OF;
   if (!isRatio && !COMPARISON_ENDS.has(text, end - 1)) return undefined;
   const base = Math.max(floor, end - WINDOW);
@@ -120,7 +128,8 @@ function comparisonBefore(text: string, floor: number, end: number): Comparison 
     const time = timeAtEnd(window);
     if (time >= 0 && '到至从由,、'.includes(text.charAt(base + time - 1) || ' '))
       return { start: base + time, ratio: false };
-    if (!match || level === undefined || !(match[1] || /[年期前时平均]$|水平$/.test(level))) return undefined;
+    if (!match || level === undefined) return undefined;
+    if (!(match[1] || /[年期前时平均]$|水平$/.test(level) || isMultipleAt(text, quantity))) return undefined;
     return {
       start: base + match.index,
       basis: /\d{4}年|五年|时期|期末/.test(level) ? 'since-base-year' : undefined,

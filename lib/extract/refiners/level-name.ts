@@ -1,6 +1,5 @@
 import type { Span } from '../../model/span';
 import type { Candidate } from '../candidate';
-import { unitSet } from '../../text/unit-set';
 import { MEASURE_UNITS } from '../lexicon/measure-units';
 import { GENERIC_NOUNS } from '../lexicon/name-words';
 import { nameBefore } from './name-before';
@@ -12,7 +11,6 @@ import { usableName } from './usable-name';
 
 /** Units of a name that is told with what happens to it, and of the whole then. */
 const LONGEST_KIND_OF_SUBJECT = 4;
-const SHORTEST_TELLING = 3;
 const LONGEST_EVENT = 14;
 const LONGEST_SHARED = 20;
 const SHORTEST_TAIL = 4;
@@ -25,15 +23,23 @@ const SIZES = /平方米|平方公里|公里|亩|公顷|吨|米$/;
 /** Units of what a plant can do: the plant behind has the name, its owner stands before (`东山|700万吨|露天矿`). */
 const PLANTS = /^(?:吨|千瓦|兆瓦|千伏安|公里)$/;
 const SHORTEST_PLANT = 3;
+/** Aspects of a plan that can be counted: `设置|26项|指标`. */
+const COUNTED_ASPECTS: ReadonlySet<string> = new Set(['指标', '任务', '目标', '计划']);
+/** What has the rate that stands before it: `企业|15%|所得税`. */
+const RATED =
+  /^(?:(?:企业|个人)?所得税|增值税|消费税|关税|契税|税率|利率|首付|贴息|贴现|折扣|优惠|股权|股份|控股|产权)/;
+const HAVING = /^(?:共?有|占|达到?)$/;
+/** `为`, `向低收入人员等`: before the persons for whom something is done. */
+const SERVES = /(?:^|[^作认成视称定])[为向给](?:[^,;。:、为向给]{1,10}等)?$/;
+const LONGEST_SERVED = 16;
 const JOINTS = '、和及与以';
 /** Before the quantity an example or an attribute of what follows it: `甲、乙等|4个|项目`, `结转的|26个|项目`. */
-const APPOSED = unitSet('等的');
-const ETC = unitSet('等');
+const APPOSED = /(?:[等的将把]|(?<![结应面相])对)$/;
 const JOINT_OR_NOTHING = /^(?:[、和及与或 ]|以及)*$/;
 /** `…全覆盖、|70%|升入高中`: what a joint parts from the quantity is told of something else. Not 参与, 饱和, 涉及. */
 const JOINED_ON = /(?:、|以及|(?<![涉普危波顾提以])及|(?<![饱缓平总共])和|(?<![参给赋])与)$/;
 /** `线路、桥梁共|67公里|轨道交通线`: the sum of a list, whose kind is named behind. */
-const SUM_OF_LIST = /、[^,;。]*(?:共|共计|合计|总计)$/;
+const SUMMED = /(?:共计?|合计|总计)$/;
 /** `解决|5万农村人口|的饮水安全问题`: a verb whose object is what stands behind the people counted. */
 const SOLVED = /(?:解决|保障|满足|改善|缓解|化解|减轻)了?$/;
 /** `有|13亿人口|的国家`. */
@@ -53,28 +59,33 @@ export function levelName(reading: SentenceReading, item: Understood, next: Unde
   const isDeed = lead.direction !== undefined && !lead.reached && !lead.from && item.kind === 'level';
   const before = nameBefore(reading, ownFloor(text, place, lead.start), isDeed ? candidate.start : lead.start);
   const led = text.slice(place.floor, candidate.start);
+  const served = servedObject(reading, place);
+  if (served) return served;
   const noun = countedNoun(text, candidate);
   if (noun && !SOLVED.test(led)) {
     const own = HELD.test(led) ? undefined : usableName(text, before.name);
-    const isExample = isApposition(text, place);
+    const isExample = APPOSED.test(led);
     return own && !isExample && own.end - own.start > BARE_VERB ? own : noun;
   }
+  const attribute = attributeBefore(reading, place, lead.start);
+  if (attribute) return attribute;
   const more = next !== undefined && next.place.candidate.start === place.ceiling;
   const governed = before.waiting || (lead.start < candidate.start && !/[在于]$/.test(led));
   const sizing = candidate.form === 'amount' && /[人名]$/.test(candidate.unit) && HELD.test(led);
   const behind = nameBehind(reading, candidate.end, place.ceiling, { more, governed, sizing });
   const named = behind.name && !behind.verbFirst ? text.slice(behind.name.start, behind.name.end) : undefined;
-  const isApposed = named !== undefined && (isApposition(text, place) || SUM_OF_LIST.test(led));
+  const isApposed = named !== undefined && (APPOSED.test(led) || (led.includes('、') && SUMMED.test(led)));
   const isJoinedOn = JOINED_ON.test(led) && (behind.name !== undefined || behind.verbFirst);
   const left = isApposed || isJoinedOn ? undefined : usableName(text, before.name);
   const isJoined = more && JOINT_OR_NOTHING.test(text.slice(candidate.end, place.ceiling));
   if (isJoined && (!left || (before.waiting && left.end - left.start <= BARE_VERB)))
-    return nextName(reading, next) ?? left;
+    return (item.kind === next.kind ? nextName(reading, next) : undefined) ?? left;
   if (left && isNamedBefore(reading, item, left, { named, waiting: before.waiting })) return tailName(text, left);
   if (behind.name && named !== undefined) {
     if (named.length === 1 && more && item.kind !== 'share') return nextName(reading, next);
     const opens = named.length === 1 || (!isSize(candidate) && !before.name && lead.start === candidate.start);
     const subject = opens ? subjectName(reading, item, behind.name, more ? next : undefined) : undefined;
+    if (before.waiting && COUNTED_ASPECTS.has(named)) return behind.name;
     return usableName(text, subject ?? longerName(reading, place, behind.name)) ?? (left && tailName(text, left));
   }
   if (left) return tailName(text, left);
@@ -84,15 +95,34 @@ export function levelName(reading: SentenceReading, item: Understood, next: Unde
   return usableName(text, told) ?? (isJoinedOn ? { start: candidate.end, end: told?.end ?? place.ceiling } : undefined);
 }
 
+/** `占比|超过10%|的有|44种|`: those counted are told by what they reach. */
+function attributeBefore(reading: SentenceReading, place: Place, end: number): Span | undefined {
+  const { text } = reading;
+  if (text.charAt(end - 1) !== '的' || place.floor !== end - 1) return undefined;
+  if (!HAVING.test(text.slice(end, place.candidate.start))) return undefined;
+  const before = reading.places.find((other) => other.candidate.end === place.floor);
+  if (!before || before.candidate.form === 'amount') return undefined;
+  const name = nameBefore(reading, before.floor, before.candidate.start).name;
+  return { start: name?.start ?? before.candidate.start, end: place.floor };
+}
+
+/** `为|6000名|妇女提供免费筛查`: what persons are given, where their clause counts nothing else. */
+function servedObject(reading: SentenceReading, { candidate, clause, ceiling }: Place): Span | undefined {
+  const { text, words } = reading;
+  const isPersons = candidate.rule === 'counted-noun' || /[人名]$/.test(candidate.unit);
+  if (!isPersons || ceiling < clause.end) return undefined;
+  if (!SERVES.test(text.slice(Math.max(clause.start, candidate.start - LONGEST_SERVED), candidate.start)))
+    return undefined;
+  const verb = words.find((word) => word.kind === 'light' && word.start >= candidate.end && word.end < ceiling);
+  return verb && usableName(text, trimName(text, verb.end, ceiling));
+}
+
 /** Behind another quantity, where the words that are left of this one begin: `47项经验、|示范区|48项`. */
 function ownFloor(text: string, { floor, clause }: Place, end: number): number {
   if (floor === clause.start || JOINTS.includes(text.charAt(floor))) return floor;
   const pause = text.slice(floor, end).lastIndexOf('、');
   return pause < 0 || pause === end - floor - 1 ? floor : floor + pause + 1;
 }
-
-const isApposition = (text: string, { floor, candidate }: Place): boolean =>
-  candidate.start > floor && APPOSED.has(text, candidate.start - 1);
 
 /** Whether the name before the quantity is its own, though words stand behind it too. */
 function isNamedBefore(
@@ -102,14 +132,20 @@ function isNamedBefore(
   { named, waiting }: { readonly named: string | undefined; readonly waiting: boolean },
 ): boolean {
   const { candidate } = place;
-  if (named === undefined || GENERIC_NOUNS.has(named)) return named !== undefined || isMeasured(candidate);
+  if (named === undefined) return isMeasured(candidate);
+  if (GENERIC_NOUNS.has(named)) return !(waiting && isVerb(reading, left));
   if (lead.reached && lead.direction !== undefined) return true;
   if (!isMeasured(candidate)) return false;
   if (waiting && CURRENCY.test(candidate.unit) && !PURPOSES.test(named)) return false;
+  if (candidate.form === 'percent' && RATED.test(named)) return false;
   if (PLANTS.test(candidate.unit) && lead.start === candidate.start && named.length >= SHORTEST_PLANT) return false;
   const isUngoverned = left.start === trimName(reading.text, place.floor, lead.start)?.start;
   return !(SIZES.test(candidate.unit) && lead.start === candidate.start && isUngoverned);
 }
+
+/** `滚动推进|12个|项目`: the words before are nothing but the verb. */
+const isVerb = ({ words }: SentenceReading, { start, end }: Span): boolean =>
+  words.some((word) => word.kind === 'light' && word.start === start && word.end === end);
 
 const isSize = ({ form, unit }: Candidate): boolean => form === 'amount' && SIZES.test(unit);
 
@@ -135,16 +171,15 @@ function subjectName(
   const joint = next && !isShare ? lastJoint(text, from, last.ceiling) : last.ceiling;
   if (next && !isShare && joint === last.ceiling) return undefined;
   const whole = trimName(text, from, joint);
-  const longest = isShare || length < SHORTEST_TELLING ? LONGEST_SHARED : Math.min(LONGEST_EVENT, 3 * length + 4);
+  const longest = isShare || length === 1 ? LONGEST_SHARED : Math.min(LONGEST_EVENT, 3 * length + 4);
   return whole && whole.end - whole.start <= longest ? whole : undefined;
 }
 
 /** `城市节、马拉松等|地方性活动|`: behind a list of examples the name of their kind, where it says enough. */
-function tailName(text: string, name: Span): Span {
-  if (!ETC.standsIn(text, name.start, name.end)) return name;
+export function tailName(text: string, name: Span): Span {
   const words = text.slice(name.start, name.end);
   const at = words.lastIndexOf('等');
-  if (!words.slice(0, at).includes('、')) return name;
+  if (at < 0 || !words.slice(0, at).includes('、')) return name;
   const tail = trimName(text, name.start + at + 1, name.end);
   return tail && tail.end - tail.start >= SHORTEST_TAIL ? tail : name;
 }

@@ -1,14 +1,15 @@
 import type { Quote, Span } from '../../model/span';
 import type { Candidate, RefinedMetric, Trace } from '../candidate';
 import type { ReadingDocument } from '../document';
-import { lastNamed, readIndicators } from './indicator';
+import { readIndicators } from './indicator';
 import { readKind } from './kind';
 import { readLead, type Lead } from './lead';
+import { MOVED_TO } from './movement';
 import { readPeriod, timesOf, type TimeSpan } from './period';
 import { readSentence, type Place, type SentenceReading, type Stretch } from './reading';
 import { levelOf } from './relation';
 import { readStatus } from './status';
-import { falls } from './sign';
+import { signed } from './sign';
 import type { Understood } from './understood';
 import { readTableMeaning } from './table-meaning';
 import { rowAt, tableRowsOf } from '../tables/table-rows';
@@ -41,14 +42,14 @@ export function refineMeaning(
     const names = readIndicators(reading, items, carried?.paragraph === sentence.paragraph ? carried.name : undefined);
     const start = metrics.length;
     const times = timesOf(reading);
-    const surroundings: Surroundings = { names, times, goals, metrics, start };
-    for (const [order, item] of items.entries()) {
-      const told = row && readTableMeaning(document, item.place.candidate, row);
-      const relatesTo = told && levelOf(told, metrics, start);
-      if (told) metrics.push(relatesTo ? { ...told, relatesTo } : told);
-      else metrics.push(refined(reading, item, order, surroundings));
-    }
-    carried = { paragraph: sentence.paragraph, name: lastNamed(names) };
+    items.forEach((item, order) => {
+      const metric =
+        (row && readTableMeaning(document, item.place.candidate, row)) ??
+        refined(reading, item, { name: names[order], times, goals });
+      const relatesTo = levelOf(metric, metrics, start, countBehind(reading.text, items, order));
+      metrics.push(relatesTo ? { ...metric, relatesTo } : metric);
+    });
+    carried = { paragraph: sentence.paragraph, name: names.findLast((name) => name !== undefined) };
   }
   if (trace)
     metrics.forEach((metric) =>
@@ -75,6 +76,13 @@ function isAgain(text: string, before: Place, place: Place, lead: Lead): boolean
   return candidate.start - before.candidate.end <= 8 && AGAIN.test(text.slice(before.candidate.end, candidate.start));
 }
 
+/** `由|85%|提高到|92%`: what the second says is what the first said. */
+function hasMovedTo(text: string, before: Place, { candidate }: Place): boolean {
+  return candidate.form === before.candidate.form && MOVED_TO.test(text.slice(before.candidate.end, candidate.start));
+}
+
+/** Between the quantities of one run. */
+const PARTED = /^ ?(?:[、和及与]|以及) ?$/;
 const JOINT = /^[、和及与,或 ]*(?:以及)?$/;
 
 /** Of an endless line so many quantities, and so much text before each, are read at once. */
@@ -115,7 +123,8 @@ function understand(reading: SentenceReading): Understood[] {
       JOINT.test(reading.text.slice(place.floor, candidate.start));
     const again = before !== undefined && before.kind === 'change' && isAgain(reading.text, before.place, place, own);
     const lead: Lead = joined || again ? { ...before.lead, start: own.start } : own;
-    const kind = readKind(reading.text, place, lead);
+    const hasMoved = before?.lead.from === true && hasMovedTo(reading.text, before.place, place);
+    const kind = hasMoved ? before.kind : readKind(reading.text, place, lead);
     const finished = before?.kind === 'progress' && kind === 'share' && place.floor === before.place.candidate.end;
     items.push({
       place,
@@ -126,48 +135,43 @@ function understand(reading: SentenceReading): Understood[] {
   return items;
 }
 
-/** What the sentence and the document say of its quantities besides their own words. */
+/** How many quantities follow this one in its run, with nothing but joints between: 1 for `|6%|、8%`. */
+function countBehind(text: string, items: readonly Understood[], order: number): number {
+  let count = 0;
+  for (let index = order + 1; index < items.length; index += 1) {
+    const before = items[index - 1]?.place.candidate;
+    const here = items[index]?.place.candidate;
+    if (!before || !here || !PARTED.test(text.slice(before.end, here.start))) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** What the sentence and the document say of a quantity besides its own words. */
 interface Surroundings {
-  readonly names: readonly (Span | undefined)[];
+  readonly name: Span | undefined;
   readonly times: readonly TimeSpan[];
   readonly goals: readonly Span[];
-  /** What is refined already; the sentence's own from `start` on. */
-  readonly metrics: readonly RefinedMetric[];
-  readonly start: number;
 }
 
 const isInside = (spans: readonly Span[], at: number): boolean =>
-  spans.length > 0 && spans.some((span) => at >= span.start && at < span.end);
+  spans.some((span) => at >= span.start && at < span.end);
 
-/** Written out: copying a candidate by spread would cost more than reading its meaning. */
-function refined(reading: SentenceReading, item: Understood, order: number, around: Surroundings): RefinedMetric {
+function refined(reading: SentenceReading, item: Understood, { name, times, goals }: Surroundings): RefinedMetric {
   const { place, lead, kind } = item;
-  const { value, range, start, end, rule, form, unit, bound, number, sentence } = place.candidate;
-  const name = around.names[order];
   const indicator = name && quote(reading.document.source, name);
-  const period = readPeriod(reading, place, around.times);
-  const isNegative = falls(reading.text, item);
+  const period = readPeriod(reading, place, times);
   return {
-    start,
-    end,
-    rule,
-    form,
-    value: isNegative && value !== undefined ? -value : value,
-    range: isNegative && range ? [-range[0], -range[1]] : range,
-    unit,
-    bound,
-    number,
-    sentence,
+    ...signed(reading.text, item),
     kind,
-    status: readStatus(reading, place, lead, { inGoals: isInside(around.goals, start), period }),
+    status: readStatus(reading, place, lead, { inGoals: isInside(goals, place.candidate.start), period }),
     indicator,
     period,
     basis: lead.basis,
-    relatesTo: levelOf({ indicator, kind }, around.metrics, around.start),
   };
 }
 
-const quote = (source: string, { start, end }: Span): Quote => ({ start, end, text: source.slice(start, end) });
+const quote = (source: string, span: Span): Quote => ({ ...span, text: source.slice(span.start, span.end) });
 
 const describe = (metric: RefinedMetric): string =>
   [metric.kind, metric.status, metric.value, metric.indicator?.text, metric.period?.text, metric.basis]

@@ -13,6 +13,10 @@ export interface NameBefore {
 
 /** Prepositions that bring the thing acted on before its verb: `将|办结时限|压缩`. */
 const TURNS = '将把使让';
+/** Ends of names that an adverb only stands inside: `港口累计|吞吐量|`. */
+const NAMING = '量额数率';
+/** Behind a verb whose object stands before it. */
+const DONE_TO = /^的?$/;
 const SPACE = ' '.charCodeAt(0);
 const LIST_COMMA = '、'.charCodeAt(0);
 const GROWN = /^(?:新增|净增)/;
@@ -28,7 +32,7 @@ export function nameBefore(reading: SentenceReading, floor: number, end: number)
   let waiting = false;
   while (stop > floor && text.charCodeAt(stop - 1) === SPACE) stop -= 1;
   let word = words[last];
-  if (word && word.end === stop && word.start >= floor && (word.kind === 'light' || word.kind === 'act')) {
+  if (word && word.end === stop && word.start >= floor && governs(text, word)) {
     waiting = true;
     last -= 1;
   }
@@ -43,6 +47,7 @@ export function nameBefore(reading: SentenceReading, floor: number, end: number)
     if (word.kind === 'manner' && DOING_ADVERBS.has(text.slice(word.start, word.end))) {
       const doing = trimName(text, word.end, stop);
       if (!doing || doing.end - doing.start < 2 || EMPTY_VERBS.has(text.slice(doing.start, doing.end))) continue;
+      if (word.start > floor && NAMING.includes(text.charAt(doing.end - 1))) continue;
       start = word.end;
       break;
     }
@@ -64,10 +69,25 @@ export function nameBefore(reading: SentenceReading, floor: number, end: number)
       start = word.start;
       const before = words[last - 1];
       if (before?.kind === 'act' && before.end === word.start && before.start >= floor) start = before.start;
+      if (DONE_TO.test(text.slice(word.end, stop))) start = turnBefore(words, last, floor) ?? start;
       break;
     }
   }
   return { name: trimName(text, start, stop), waiting };
+}
+
+/** Whether the word is a verb that waits for its object; 投入 waits for one, 投入使用 does not. */
+const governs = (text: string, { kind, start, end }: Word): boolean =>
+  kind === 'light' || kind === 'act' || (kind === 'stage' && text.slice(start, end) === '投入');
+
+/** Where the object begins that 对 or 将 brings before the verb at `index`: `对|制假行为|查处的`. */
+function turnBefore(words: readonly Word[], index: number, floor: number): number | undefined {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const word = words[at];
+    if (!word || word.start < floor || word.kind === 'light') return undefined;
+    if (word.kind === 'preposition') return word.end;
+  }
+  return undefined;
 }
 
 /** Whether so little stands before 新增 that it belongs to the name: `城镇|新增就业`. */

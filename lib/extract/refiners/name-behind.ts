@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span';
 import { MEASURED_NOUNS } from '../lexicon/name-words';
-import { unitSet } from '../../text/unit-set';
 import { indexEdges } from '../../text/word-edges';
+import { unitSet } from '../../text/unit-set';
 import { lastWordBefore } from './name-before';
 import { MOVED_TO } from './movement';
 import { readLead } from './lead';
@@ -38,6 +38,8 @@ const NEXT_NUMBER = /[、和及与]\d/;
 const TIME_INSIDE = /\d{4}年|[今去]年/;
 /** `2条|在建海缆|、登陆站建设`: works of which the quantity counts the first alone. */
 const WORKS = /^([^,;。:、等]{4,})、.*(?:建设|改造|整治|治理|修复|扩建|升级|工作)$/;
+/** `23项|以智慧农业为重点的|国家标准`. */
+const BY_WHAT = /^以[^,;。的]{2,16}为[^,;。的]{1,6}的/;
 const NEGATIONS = '未不非';
 const MEASURED = indexEdges(MEASURED_NOUNS);
 const FEWEST_OWNERS = 2;
@@ -57,6 +59,7 @@ export function nameBehind(
   let at = start;
   while (at < ceiling && text.charCodeAt(at) === SPACE) at += 1;
   if (text.charCodeAt(at) === OF) at += 1;
+  if (text.charAt(at) === '以') at += BY_WHAT.exec(text.slice(at, ceiling))?.[0].length ?? 0;
   if (at >= ceiling || (at === start && NO_NAME_BEHIND.has(text, at) && !startsName(text, at, ceiling)))
     return { verbFirst: false };
   if (MOVED_TO.test(text.slice(at, at + 12))) return { verbFirst: false };
@@ -69,12 +72,17 @@ export function nameBehind(
   const attribute = options.sizing === true ? text.slice(at, limit).indexOf('的') : -1;
   if (attribute > 0) limit = at + attribute;
   let index = lastWordBefore(words, at) + 1;
+  let denied = at;
   let verbFirst = false;
   let stop = limit;
   for (; index < words.length; index += 1) {
     const word = words[index];
     if (!word || word.start >= limit) break;
-    if (word.kind === 'noun' || (word.start === at && NEGATIONS.includes(text.charAt(at)))) continue;
+    if (word.start === denied && (denied === at ? NEGATIONS.includes(text.charAt(at)) : word.kind === 'manner')) {
+      denied = word.end;
+      continue;
+    }
+    if (word.kind === 'noun') continue;
     if (word.start === at && word.kind !== 'manner') verbFirst = true;
     if (
       options.governed &&
@@ -118,7 +126,7 @@ export function lastJoint(text: string, start: number, end: number): number {
     if (text.charCodeAt(at) === LIST_COMMA) return at;
   }
   for (let at = end - 1; at > start; at -= 1) {
-    if (text.charAt(at) === '及' && text.charAt(at - 1) === '以') return at - 1;
+    if (text.startsWith('以及', at - 1)) return at - 1;
     if (JOINTS.has(text, at)) return at;
   }
   return end;

@@ -1,26 +1,32 @@
-import type { MetricKind } from '../../model/extraction';
 import type { RefinedMetric } from '../candidate';
 
-const speaksOfAnother = (kind: MetricKind): boolean =>
-  kind === 'change' || kind === 'progress' || kind === 'rank' || kind === 'multiple';
+const STANDING = new Set(['level', 'share']);
+const SPEAKS_OF_ANOTHER = new Set(['change', 'progress', 'rank', 'multiple']);
 
 /**
  * The level that a change, progress, rank, multiple or 占… share speaks of: the last one of the same sentence (from index
- * `from` in `metrics`) with the same indicator. `undefined` where the sentence states no such level.
+ * `from` in `metrics`) with the same indicator; where `behind` quantities follow in the metric's own run, the one with as many
+ * behind it (`收入分别为5万元、3万元,增长|6%|、8%` speaks of 5万元). `undefined` where the sentence states no such level.
  */
 export function levelOf(
-  metric: Pick<RefinedMetric, 'indicator' | 'kind'>,
+  metric: RefinedMetric,
   metrics: readonly RefinedMetric[],
   from: number,
+  behind = 0,
 ): RefinedMetric | undefined {
   const indicator = metric.indicator;
   if (!indicator || !metric.kind) return undefined;
   const isShare = metric.kind === 'share';
-  if (!isShare && !speaksOfAnother(metric.kind)) return undefined;
+  if (!isShare && !SPEAKS_OF_ANOTHER.has(metric.kind)) return undefined;
+  let last: RefinedMetric | undefined;
+  let left = behind;
   for (let index = metrics.length - 1; index >= from; index -= 1) {
     const other = metrics[index];
-    const stands = other?.kind === 'level' || (!isShare && other?.kind === 'share');
-    if (stands && other.indicator?.start === indicator.start) return other;
+    if (!other?.kind || !STANDING.has(other.kind) || other.indicator?.start !== indicator.start) continue;
+    if (isShare && other.kind !== 'level') continue;
+    if (left === 0) return other;
+    last ??= other;
+    left -= 1;
   }
-  return undefined;
+  return last;
 }

@@ -1,5 +1,10 @@
 import type { Span } from '../../model/span';
 
+/** Before and behind a pause, halves of one word: `存、贷款`. */
+const CLIPPED: ReadonlySet<string> = new Set(
+  '存贷 进出 供需 产销 购销 收支 升降 增减 供排 供配 吃住 中高 高中'.split(' '),
+);
+
 /** Not the joint of a list where it is half of a word: 普及, 涉及, 共和, 参与. */
 const JOINTS =
   /、|以及|(?<![普涉波危顾提述论])及(?![时格早其])|(?<![共缓平饱总谐温柔祥亲])和(?![谐平美田睦解])|(?<![参给赋授])与(?![会其])/g;
@@ -24,13 +29,16 @@ function cuts(text: string, start: number, end: number, isJoint: (joint: string)
   const slice = text.slice(start, end);
   for (const match of slice.matchAll(JOINTS)) {
     const at = start + match.index;
-    if (!isJoint(match[0]) || at <= from || isEnclosed(slice, match.index)) continue;
+    if (!isJoint(match[0]) || at <= from || isEnclosed(slice, match.index) || isClipped(text, at)) continue;
     items.push({ start: from, end: at });
     from = at + match[0].length;
   }
   if (end > from) items.push({ start: from, end });
   return items;
 }
+
+const isClipped = (text: string, at: number): boolean =>
+  text.charAt(at) === '、' && CLIPPED.has(text.charAt(at - 1) + text.charAt(at + 1));
 
 function isEnclosed(slice: string, at: number): boolean {
   const open = Math.max(slice.lastIndexOf('“', at), slice.lastIndexOf('(', at), slice.lastIndexOf('《', at));

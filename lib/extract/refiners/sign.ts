@@ -1,19 +1,27 @@
+import type { Candidate } from '../candidate';
 import { changedObject } from './kind';
 import type { Understood } from './understood';
 
 /** Words of falling and lagging before a difference whose own verb stands further away: `低于全国平均|1.2个百分点`. */
 const LOWER = /(?:低于|低出|少于|落后于?|慢于|下降|回落|减少|降低|下滑|低)[^,;。、]{0,10}$/;
+/** `低于同期增速|2个百分点`: 增速 names what lags. */
+const LAGS = /(?:低于|慢于|少于|落后于?)[^,;。、]{1,10}(?:增速|增幅)$/;
 const WINDOW = 16;
 
 /**
- * Whether the words of a quantity make it negative: a fall does (`下降|12%|` is -12, `降幅超|95%|` -95), a fall that shrinks
- * does not (`降幅收窄|2个百分点|`). Levels, shares and numbers that carry their own sign stay as they are.
+ * The candidate with the sign of its words: a fall is negative (`下降|12%|` is -12, `降幅超|95%|` -95), a fall that shrinks is
+ * not (`降幅收窄|2个百分点|`). Levels, shares and numbers that carry their own sign stay as they are.
  */
-export function falls(text: string, { place, lead, kind }: Understood): boolean {
+export function signed(text: string, { place, lead, kind }: Understood): Candidate {
   const { candidate } = place;
   const { value } = candidate;
-  if (value === undefined || value <= 0 || kind !== 'change') return false;
-  if (lead.direction !== undefined) return lead.direction < 0;
-  if ((changedObject(text, place, lead) ?? 1) < 0) return true;
-  return LOWER.test(text.slice(Math.max(place.floor, candidate.start - WINDOW), candidate.start));
+  if (value === undefined || value <= 0 || kind !== 'change') return candidate;
+  const before = text.slice(Math.max(place.floor, candidate.start - WINDOW), candidate.start);
+  const falls =
+    lead.direction !== undefined
+      ? lead.direction < 0 || LAGS.test(before)
+      : (changedObject(text, place, lead) ?? 1) < 0 || LOWER.test(before);
+  if (!falls) return candidate;
+  const range = candidate.range;
+  return { ...candidate, value: -value, ...(range ? { range: [-range[0], -range[1]] as const } : {}) };
 }

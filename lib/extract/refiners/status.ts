@@ -27,6 +27,12 @@ const SIZED = /(?:总投资|概算投资|总规模|设计规模|设计能力|占
 const COMPARED = /[比较与在](?:去年|上年|上一年|前年)/;
 /** `已由|15%|降到|12%`: both ends are told. */
 const HAS_MOVED = /已[由从]/;
+/** `关税已由15%降到12%,涉及|800个|税目`: a clause that only says what the one before reaches. */
+const REACHES = /^[,、 ]*(?:涉及|惠及|覆盖|占)/;
+/** `是其他地区的|2倍|`: how things stand. */
+const IS_SO = /是[^,;。]{1,16}的$/;
+/** `|两千万国人|`: everyone there is. */
+const EVERYONE = /^(?:国人|同胞|华人华侨)$/;
 const LOOK_AHEAD = 24;
 const LOOK_BEHIND = 30;
 /**
@@ -47,6 +53,10 @@ export function readStatus(reading: SentenceReading, place: Place, lead: Lead, h
   const moved = MOVED_TO.test(text.slice(place.floor, place.candidate.start));
   const told = moved ? text.slice(place.floor, place.candidate.start) : before;
   if (DONE.standsIn(told, 0, told.length) && !COMPARED.test(told)) return 'actual';
+  if (place.candidate.form === 'multiple' && IS_SO.test(before)) return 'actual';
+  if (EVERYONE.test(place.candidate.unit)) return 'actual';
+  if (REACHES.test(text.slice(place.clause.start, place.candidate.start)) && HAS_MOVED.test(reachedBy(reading, place)))
+    return 'actual';
   if (moved && HAS_MOVED.test(before)) return 'actual';
   if (!moved && isToldAsDone(reading, place, lead, hints.period)) return 'actual';
   if (place.candidate.form !== 'amount') return 'target';
@@ -59,5 +69,9 @@ export function readStatus(reading: SentenceReading, place: Place, lead: Lead, h
   const bare = name.replace(/[好全了这共]$/, '');
   return endsWith(bare, KEEPING) ? 'actual' : 'target';
 }
+
+/** The words of the sentence before the clause of the quantity. */
+const reachedBy = ({ text, start }: SentenceReading, { clause }: Place): string =>
+  text.slice(Math.max(start, clause.start - LOOK_BEHIND), clause.start);
 
 const endsWith = (words: string, edges: WordEdges): boolean => edges.lengthBefore(words, 0, words.length) > 0;

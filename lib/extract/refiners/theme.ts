@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import { trimName } from './name-trim';
+import { usableName } from './usable-name';
 import type { Place, SentenceReading } from './reading';
 
 const SHORTEST_THEME = 2;
@@ -13,8 +14,9 @@ export function themeBefore(reading: SentenceReading, place: Place): Span | unde
   for (let index = reading.clauses.length - 1; index >= 0; index -= 1) {
     const clause = reading.clauses[index];
     if (!clause || clause.start >= place.clause.start) continue;
-    const theme = themeOf(reading, clause);
-    if (theme) return theme;
+    const first = reading.places.find((other) => other.candidate.end > clause.start)?.candidate.start ?? clause.end;
+    const theme = themeOf(reading, first < clause.end ? { start: clause.start, end: first } : clause);
+    if (theme && usableName(reading.text, theme)) return theme;
   }
   return undefined;
 }

@@ -7,6 +7,8 @@ import type { Place, SentenceReading } from './reading';
 const AHEAD = indexEdges(PROMISING);
 const TO_COME = indexEdges(STILL_TO_COME);
 const PAST = /(?:去年|上年|截至|截止)(?!同期)/g;
+/** A time gone by, whatever the report's own year. */
+const LAST_YEAR = /^(?:去年|上年|前年)/;
 const AGAINST = '比较与同';
 /** The next clause measures the figure against the year before: `10.7亿个|,同比增加5320万个`. */
 const COMPARED_NEXT = /^[,(]?同比[^,;。]{0,4}[增减上下提降回升]/;
@@ -29,6 +31,13 @@ export function isToldAsDone(reading: SentenceReading, place: Place, lead: Lead,
   if (own.includes('已') && PERFECT.test(own) && !AHEAD.standsIn(own, 0, own.length)) return true;
   const limit = Math.min(reading.end, candidate.end + LOOK_FAR_AHEAD);
   if (AHEAD.standsIn(text, base, candidate.start) || TO_COME.standsIn(text, candidate.end, limit)) return false;
+  if (
+    period &&
+    LAST_YEAR.test(period.text) &&
+    !own.includes(period.text) &&
+    !text.slice(base, candidate.start).includes('基础')
+  )
+    return true;
   const review = document.years.review;
   const year = period?.resolution === 'explicit' ? Number(period.end?.slice(0, 4)) : undefined;
   if (review !== undefined && year !== undefined && year <= review) return true;

@@ -136,7 +136,7 @@ const SIZES = /[元亩瓦吨里顷]$|平方米$/;
 const LIMITS: ReadonlySet<string> = new Set(['以上', '以下', '以内', '及以', '(含)']);
 /** `5000万元以上的|村`, `50座以下的|客车`: whose members are named by what they reach. */
 const MEMBERS =
-  /^(?:\(含\))?及?以[上下内]的?(?:[^,。;:、的\d]{0,8}?(?:企业|项目|工程|村|居|镇|园区|机组|锅炉|家庭|农户|商户|大户|单位|主体|产业|集群|平台|店铺|门店|商场|超市)|(?:小汽车|客车|汽车|货车|车辆|船舶))(?!投资|产值|收入|总)/;
+  /^(?:\(含\))?及?以[上下内]的?(?:[^,。;:、的\d]{0,8}?(?:企业|项目|工程|[村居镇]|园区|机组|锅炉|家庭|农户|商户|大户|单位|主体|产业|集群|平台|店铺|门店|商场|超市)|小汽车|客车|汽车|货车|车辆|船舶)(?!投资|产值|收入|总)/;
 
 /** A size that says which things are meant, as 亿元以上项目 does, and measures none of them. */
 function isSetBound({ text, candidate: { form, end, unit } }: Place): boolean {
@@ -146,9 +146,11 @@ function isSetBound({ text, candidate: { form, end, unit } }: Place): boolean {
 
 /** 8部门联合印发通知. */
 function isIssuers({ text, candidate: { end, unit } }: Place): boolean {
-  const behind = text.slice(end, end + 6);
-  if (unit === '个') return /^部门(?:联合|共同)/.test(behind);
-  return unit === '部门' && /^(?:联合|共同|印发|发布|出台|下发|开展|发文|制定|启动|确定)/.test(behind);
+  const behind = text.slice(end, end + 8);
+  if (unit !== '部门' && !(unit === '个' && behind.startsWith('部门'))) return false;
+  return /^(?:部门)?(?:联合|共同)?(?:印发|发布|出台|下发|开展|发文|制定|启动|确定|推进|评选|认定|公布|命名)/.test(
+    behind,
+  );
 }
 
 /** “两个100%” and “千亩良田”: a number at the head of a few quoted characters belongs to a name. */

@@ -1,3 +1,5 @@
+import { characterSet } from '../../text/character-set';
+
 /** Sentences that belong to neither zone wherever they stand. */
 const THANKS = /(?:表示|致以|道一声|表达|说一声)[^。!]{0,30}(?:感谢|谢意|敬意|问候|祝福|祝愿)/;
 const THANKS_OPENING = /^(?:在此|借此机会|这里|在这里|值此|各位代表|我代表|我谨代表)/;
@@ -10,11 +12,11 @@ const MANDATE =
   /^(?:现在|下面|根据会议安排|受[^。]{2,20}委托),?[^。]{0,30}(?:报告|汇报)[^。]{0,40}(?:审议|报告工作|意见|如下|报告)/;
 
 /** What these sentences begin with: a cheap look that spares most sentences the patterns. */
-const FIRST = '尊各同朋代现下根受在借这值我';
+const mayOpen = characterSet('尊各同朋代现下根受在借这值我');
 
 /** `各位代表!`, `在此,我代表镇政府…表示衷心的感谢!`, `现在,我代表…报告工作,请予审议`: neither review nor plan. */
 export function isAside(sentence: string): boolean {
-  if (!FIRST.includes(sentence.charAt(0))) return false;
+  if (!mayOpen(sentence.charCodeAt(0))) return false;
   if (ADDRESS.test(sentence) || MANDATE.test(sentence)) return true;
   return THANKS_OPENING.test(sentence) && THANKS.test(sentence);
 }

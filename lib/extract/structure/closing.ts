@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { characterSet } from '../../text/character-set';
 import type { Sentence } from '../document';
 import { isAddress, isAppeal } from './asides';
 import { markerAt } from './markers';
@@ -10,7 +11,7 @@ const LAST_WORDS_UNITS = 700;
 const MOST_SENTENCES_BEHIND = 6;
 const OPENING = /^(?:各位代表|各位委员|同志们)[,!:]/;
 /** How every address begins: a cheap look. */
-const ADDRESSING = '尊各同朋代';
+const mayAddress = characterSet('尊各同朋代');
 const ANNEX = /^(?:附件|附:|附表|附录)/;
 
 /**
@@ -50,7 +51,7 @@ function closingIn({ sentences, words }: Reading, from: number, to: number): num
     const sentence = sentences[index];
     if (!sentence) continue;
     const own = words(index);
-    if (ADDRESSING.includes(own.charAt(0)) && (isAddress(own) || OPENING.test(own))) address = index;
+    if (mayAddress(own.charCodeAt(0)) && (isAddress(own) || OPENING.test(own))) address = index;
     if (sentence.zone === 'other' || !isAppeal(own)) continue;
     if (!isLast && to - index > MOST_SENTENCES_BEHIND) continue;
     const addressStart = sentences[address]?.start ?? -Infinity;

@@ -38,11 +38,13 @@ const HAN = /[\u4e00-\u9fff]/;
 export function readLines(text: string, paragraphs: readonly Span[]): Line[] {
   const marks = paragraphs.map((span) => markerAt(text, span.start));
   const lines: Line[] = [];
-  paragraphs.forEach((span, index) => {
+  for (const [index, { start, end }] of paragraphs.entries()) {
     const mark = marks[index];
-    const line = { ...span, style: mark?.style, isFirst: mark?.isFirst, body: span.start + (mark?.length ?? 0) };
-    lines.push({ ...line, kind: kindOf({ text, paragraphs, marks, before: lines[index - 1] }, index) });
-  });
+    const body = start + (mark?.length ?? 0);
+    const isLong = end - start > LONGEST_NUMBERED;
+    const kind = isLong ? 'text' : kindOf({ text, paragraphs, marks, before: lines[index - 1] }, index);
+    lines.push({ start, end, style: mark?.style, isFirst: mark?.isFirst, body, kind });
+  }
   return lines;
 }
 
@@ -60,7 +62,6 @@ function kindOf({ text, paragraphs, marks, before }: Surroundings, index: number
   if (!span) return 'text';
   const mark = marks[index];
   const length = span.end - span.start;
-  if (length > LONGEST_NUMBERED) return 'text';
   const words = text.slice(span.start, span.end);
   if (isChrome(words)) return 'chrome';
   if (length <= LONGEST_SALUTATION && SALUTATION.test(words)) return 'salutation';

@@ -5,6 +5,7 @@ import { markerAt } from './markers';
 /** A line longer than this holds more than one paragraph: saved pages sometimes lose all their line breaks. */
 const LONG_LINE = 1200;
 const WIDE_SPACE = /[\u3000\u2003]+ *|[ \u00a0]{2,}/g;
+const PAGE_START = '【第';
 const LOST_PAGE_END = /[。!?]【第/;
 const SENTENCE_END = /[。!?]["”’)]? */g;
 
@@ -15,6 +16,7 @@ const SENTENCE_END = /[。!?]["”’)]? */g;
  */
 export function splitParagraphs(source: string, text: string): Span[] {
   const spans: Span[] = [];
+  const pushLine = text.includes(PAGE_START) ? pushBrokenLine : push;
   let from = 0;
   while (from <= text.length) {
     const newline = text.indexOf('\n', from);
@@ -32,7 +34,7 @@ function push(spans: Span[], text: string, start: number, end: number): void {
 }
 
 /** A page's end that was lost leaves `……阶段。【第二篇】…` on one line. */
-function pushLine(spans: Span[], text: string, start: number, end: number): void {
+function pushBrokenLine(spans: Span[], text: string, start: number, end: number): void {
   const part = text.slice(start, end).search(LOST_PAGE_END);
   const cut = part < 0 ? start : start + part + 1;
   if (cut > start) push(spans, text, start, cut);

@@ -45,8 +45,8 @@ export function findGoalsAndProblems(
     if (sentence.start < until || sentence.zone === 'other') continue;
     if (!mayTell(text, sentence)) continue;
     const words = text.slice(sentence.start, sentence.end);
-    const goals = GOALS.test(words) || isSecondHalf(text, sentence);
-    if (sentence.zone === 'plan' && sentence.heading !== 'line' && goals) {
+    const isGoals = (): boolean => GOALS.test(words) || isSecondHalf(text, sentence);
+    if (sentence.zone === 'plan' && sentence.heading !== 'line' && isGoals()) {
       const end = goalsEnd(text, paragraphs, sentence);
       found.push({ start: sentence.start, end, kind: 'goals' });
       until = end;

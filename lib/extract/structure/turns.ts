@@ -1,4 +1,5 @@
 import type { Zone } from '../../model/extraction';
+import { characterSet } from '../../text/character-set';
 import type { ReportYears } from './report-years';
 
 /** A sentence of running text that changes the zone: to its paragraph's end, to the next heading, or for good. */
@@ -18,9 +19,10 @@ export interface TurnContext {
 const OPENING_UNITS = 60;
 const LEAD = /^(?:各位代表|各位委员|同志们)[,!:]? ?/;
 /** What the patterns below begin with: a cheap look that spares most sentences the patterns. */
-const NEXT_FIRST = '下接今未';
-const NAMED_FIRST = '12今新明来在根按要做搞扎全';
-const BACK_FIRST = '过一五回刚';
+const mayBeAddress = characterSet('各同');
+const mayBeNext = characterSet('下接今未');
+const mayBeNamed = characterSet('12今新明来在根按要做搞扎全');
+const mayBeBack = characterSet('过一五回刚');
 const YEAR_IS = /^(?:((?:19|20)\d{2}) ?年|今年|新的一年|明年|来年),?既?是/;
 const YEAR_PLAN =
   /^(?:根据[^。]{2,24},|按照[^。]{2,24},)?在?(?:((?:19|20)\d{2}) ?年|今年|新的一年|明年|来年)(?:[^。;,]{0,12}(?:工作|政府工作)的?(?:总体|指导|基本|主要|目标|重点|总的)|,?(?:我们)?(?:[将要拟]|计划|重点))/;
@@ -38,24 +40,22 @@ const BACK = /^(?:过去[的一五]|一年来|五年来|回顾过去|刚刚过�
  * for no turn.
  */
 export function turnOf(sentence: string, { zone, opens, years }: TurnContext): Turn | undefined {
-  const opening = sentence.slice(0, OPENING_UNITS);
-  const words = '各同'.includes(opening.charAt(0)) ? opening.replace(LEAD, '') : opening;
-  const first = words.charAt(0);
+  const opening = sentence.length > OPENING_UNITS ? sentence.slice(0, OPENING_UNITS) : sentence;
+  const words = mayBeAddress(opening.charCodeAt(0)) ? opening.replace(LEAD, '') : opening;
+  const first = words.charCodeAt(0);
   if (zone === 'review') {
-    if (NEXT_FIRST.includes(first) && NEXT_STEP.test(words)) return { zone: 'plan', reach: 'part' };
+    if (mayBeNext(first) && NEXT_STEP.test(words)) return { zone: 'plan', reach: 'part' };
     if (!opens) return undefined;
-    const named = NAMED_FIRST.includes(first)
-      ? (YEAR_IS.exec(words) ?? YEAR_PLAN.exec(words) ?? DO_WELL.exec(words))
-      : undefined;
+    const named = mayBeNamed(first) ? (YEAR_IS.exec(words) ?? YEAR_PLAN.exec(words) ?? DO_WELL.exec(words)) : undefined;
     if (named && looksAhead(named[0], named[1], years)) return { zone: 'plan', reach: 'report' };
     if (words.includes('预期目标') && GOALS.test(words) && PRESENT_GOALS.test(words))
       return { zone: 'plan', reach: 'report' };
     return undefined;
   }
   if (zone !== 'plan' || !opens) return undefined;
-  if (BACK_FIRST.includes(first) && BACK.test(words)) return { zone: 'review', reach: 'part' };
+  if (mayBeBack(first) && BACK.test(words)) return { zone: 'review', reach: 'part' };
   return opensYearGone(sentence, years.review)
-    ? tellsOf(sentence) ?? (isOver(years) ? { zone: 'review', reach: 'paragraph' } : undefined)
+    ? (tellsOf(sentence) ?? (isOver(years) ? { zone: 'review', reach: 'paragraph' } : undefined))
     : undefined;
 }
 

@@ -59,8 +59,8 @@ export function walkLines({ source, text, lines, years, title: pageTitle }: Read
 
   for (const line of lines) {
     const spans = splitSentences(text, line.start, line.end);
-    const kinds = spans.map((_span, index) => headingKind(text, line, spans, index));
-    const runsIn = line.kind === 'text' && line.style && line.style !== 'ordinal' && kinds[0] === 'run-in';
+    const kindOf = (index: number): Sentence['heading'] => headingKind(text, line, spans, index);
+    const runsIn = line.kind === 'text' && line.style && line.style !== 'ordinal' && kindOf(0) === 'run-in';
     let headingZone: Zone | undefined;
     if (line.kind === 'heading') headingZone = openSection(line, line.end);
     else if (runsIn) headingZone = openSection(line, spans[0]?.end ?? line.end);
@@ -69,30 +69,26 @@ export function walkLines({ source, text, lines, years, title: pageTitle }: Read
     const outside = glossary || line.kind === 'chrome' || line.kind === 'salutation';
     if (glossary) walked.special.push({ start: line.start, end: line.end, kind: 'glossary' });
     if (line.kind === 'chrome') walked.special.push({ start: line.start, end: line.end, kind: 'chrome' });
-    const zoneOf = (span: Span, index: number): Zone => {
-      const words = text.slice(span.start, span.end);
+    const zoneOf = ({ start, end }: Span, index: number, heading: Sentence['heading']): Zone => {
       if (outside) return 'other';
-      const inText = kinds[index] === 'none';
+      const words = text.slice(start, end);
+      const inText = heading === 'none';
       const zone = inText ? zones.sentence(words, index === 0) : (headingZone ?? zones.sentence('', false));
       return isAside(words) ? 'other' : zone;
     };
-    pushParagraph(
-      walked,
-      line,
-      spans.map((span, index) => ({ ...span, zone: zoneOf(span, index), heading: kinds[index] ?? 'none' })),
-    );
+    const section = walked.sections.length - 1;
+    const paragraph = walked.paragraphs.length;
+    let opening: Zone | undefined;
+    for (const [index, span] of spans.entries()) {
+      const heading = kindOf(index);
+      const zone = zoneOf(span, index, heading);
+      opening ??= zone;
+      walked.sentences.push({ start: span.start, end: span.end, zone, heading, paragraph, section });
+    }
+    const { start, end } = line;
+    walked.paragraphs.push({ start, end, isHeading: line.kind === 'heading', zone: opening ?? 'other', section });
   }
   return walked;
-}
-
-type Piece = Pick<Sentence, 'start' | 'end' | 'zone' | 'heading'>;
-
-function pushParagraph({ paragraphs, sections, sentences }: Walked, line: Line, pieces: readonly Piece[]): void {
-  const section = sections.length - 1;
-  const paragraph = paragraphs.length;
-  const { start, end } = line;
-  for (const piece of pieces) sentences.push({ ...piece, paragraph, section });
-  paragraphs.push({ start, end, isHeading: line.kind === 'heading', zone: pieces[0]?.zone ?? 'other', section });
 }
 
 /** What a heading says of the zone below it; a title such as `2021年工作报告` says nothing, whatever it holds. */

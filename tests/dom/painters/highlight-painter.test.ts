@@ -90,10 +90,31 @@ describe('the highlight painter', () => {
     expect(highlights.size).toBe(0);
     expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent).join('')).toBe('2.88亿元125户');
     window.dispatchEvent(new Event('afterprint'));
+    await vi.waitFor(() => expect(namesAndSizes()).toEqual(['nuoshu-metric:2']));
     expect(document.body.innerHTML).toBe(BODY);
-    expect(namesAndSizes()).toEqual(['nuoshu-metric:2']);
     for (const range of highlights.get('nuoshu-metric') ?? []) expect(range.startContainer.isConnected).toBe(true);
     painter.dispose();
+  });
+
+  it('stays away when it is disposed of before the marks for printing are gone', async () => {
+    const painter = choosePainter('highlight', text, window);
+    await painter.paint('metric', [item('2.88亿元')]);
+    window.dispatchEvent(new Event('beforeprint'));
+    window.dispatchEvent(new Event('afterprint'));
+    await painter.dispose();
+    await text.fresh();
+    expect(namesAndSizes()).toEqual([]);
+    await vi.waitFor(() => expect(document.body.innerHTML).toBe(BODY));
+  });
+
+  it('looks at the window once for all layers that are painted together', async () => {
+    const painter = choosePainter('highlight', text, window);
+    const [metric, pledge] = [item('2.88亿元'), item('改造小区125户。')];
+    const read = vi.spyOn(text, 'map');
+    await Promise.all([painter.paint('metric', [metric]), painter.paint('verifiable', [pledge])]);
+    expect(read).toHaveBeenCalledTimes(1);
+    expect(namesAndSizes()).toEqual(['nuoshu-metric:1', 'nuoshu-verifiable:1']);
+    await painter.dispose();
   });
 
   it('bears items beyond the text', async () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MarkPainter } from '../../../lib/dom/painters/mark-painter';
 import type { PaintItem } from '../../../lib/dom/painters/painter';
 import { readPageText } from '../../../lib/dom/page-text';
@@ -17,11 +17,25 @@ async function open(body = BODY): Promise<{ painter: MarkPainter; text: Awaited<
   return { painter: new MarkPainter(text, window), text };
 }
 
-const itemOf = (text: string, quote: string): PaintItem => ({
-  id: quote,
-  start: text.indexOf(quote),
-  end: text.indexOf(quote) + quote.length,
-});
+const itemOf = (text: string, quote: string, from = 0): PaintItem => {
+  const start = text.indexOf(quote, from);
+  return { id: `${quote} ${start}`, start, end: start + quote.length };
+};
+
+/** How often the page had its turn until the work was done. */
+async function turnsDuring(work: () => Promise<void>): Promise<number> {
+  let turns = 0;
+  let isDone = false;
+  const count = (): void => {
+    if (isDone) return;
+    turns += 1;
+    setImmediate(count);
+  };
+  setImmediate(count);
+  await work();
+  isDone = true;
+  return turns;
+}
 
 describe('MarkPainter', () => {
   it('marks across nodes and blocks, keeps the text, and puts the page back', async () => {
@@ -32,9 +46,9 @@ describe('MarkPainter', () => {
     expect(joined(marksOf('metric'))).toBe('2.88亿元19.1%');
     expect(joined(marksOf('verifiable'))).toBe(flat.slice(2, -3).replaceAll('\n', ''));
     expect(text.map().text).toBe(flat);
-    painter.clear('metric');
+    await painter.clear('metric');
     expect(marksOf('metric')).toEqual([]);
-    painter.dispose();
+    await painter.dispose();
     expect(document.body.innerHTML).toBe(BODY);
     text.dispose();
   });
@@ -58,9 +72,43 @@ describe('MarkPainter', () => {
       .map((found, index) => ({ id: String(index), start: found.index, end: found.index + 6 }));
     await painter.paint('metric', [...items, { id: 'end', start: flat.length - 3, end: flat.length }]);
     expect(joined(marksOf('metric'))).toBe('2.88亿元'.repeat(300) + flat.slice(-3));
-    painter.dispose();
+    await painter.dispose();
     expect(document.querySelector('.TRS_Editor')?.innerHTML).toBe(`${long}<br>${long}`);
     text.dispose();
+  });
+
+  describe('on a page on which everything takes long', () => {
+    const LONG = `<div class="TRS_Editor">${'<p>财政收入2.88亿元。</p>'.repeat(60)}</div>`;
+    const open60 = async () => {
+      let now = 0;
+      vi.spyOn(performance, 'now').mockImplementation(() => (now += 5));
+      const { painter, text } = await open(LONG);
+      const flat = text.map().text;
+      const items = [...flat.matchAll(/2\.88亿元/g)].map(({ index }) => itemOf(flat, '2.88亿元', index));
+      return { painter, text, items };
+    };
+    afterEach(() => void vi.restoreAllMocks());
+
+    it('gives the page its turn while it paints and while it leaves', async () => {
+      const { painter, text, items } = await open60();
+      const readAtOnce = vi.spyOn(text, 'map');
+      expect(await turnsDuring(() => painter.paint('metric', items))).toBeGreaterThan(5);
+      expect(marksOf('metric')).toHaveLength(60);
+      expect(await turnsDuring(() => painter.dispose())).toBeGreaterThan(5);
+      expect(readAtOnce).not.toHaveBeenCalled();
+      expect(document.body.innerHTML).toBe(LONG);
+      text.dispose();
+    });
+
+    it('leaves it as it was when it is disposed of while it paints', async () => {
+      const { painter, text, items } = await open60();
+      const painted = painter.paint('metric', items);
+      while (marksOf('metric').length === 0) await new Promise((resolve) => setImmediate(resolve));
+      expect(marksOf('metric').length).toBeLessThan(60);
+      await Promise.all([painter.dispose(), painted]);
+      expect(document.body.innerHTML).toBe(LONG);
+      text.dispose();
+    });
   });
 
   it('loses nothing that is nested or overlaps, for any spans', async () => {
@@ -88,7 +136,7 @@ describe('MarkPainter', () => {
             expect(depth, `${layer} at ${at}`).toBe(items.filter(({ start, end }) => start <= at && at < end).length);
           }
         }
-        painter.dispose();
+        await painter.dispose();
         expect(document.body.innerHTML).toBe(BODY);
         text.dispose();
       }),

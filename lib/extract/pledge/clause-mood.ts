@@ -1,0 +1,167 @@
+import { NOMINAL_VERBS, PLEDGE_VERBS } from '../lexicon/pledge-verbs';
+import { CONVEYING, DEEDS, MODALS, NO_MODALS } from '../lexicon/task-words';
+import {
+  COMING,
+  COMPARATIVES,
+  DONE,
+  END_STATES,
+  GNOMIC,
+  HEADS,
+  NOT_DONE,
+  RELATIONS,
+  SAYINGS,
+  STATES,
+  VALUATIONS,
+  WORTH,
+} from '../lexicon/telling-words';
+import type { Span } from '../../model/span';
+import { unitSet } from '../../text/unit-set';
+import { indexEdges, indexWords } from '../../text/word-edges';
+import type { Opening } from './clause-opening';
+
+/**
+ * What a clause does: an `order` sets somebody to something with a modal (要, 必须), a `task` opens with a verb of doing;
+ * `outcome` tells what came about or was said, `state` what is so, `change` what grows more so, `value` judges what stands
+ * before it (`…,是关键`). `open` shows nothing.
+ */
+export type ClauseMood = 'order' | 'task' | 'outcome' | 'state' | 'change' | 'value' | 'open';
+
+type Cue =
+  | 'modal'
+  | 'perfect'
+  | 'done'
+  | 'state'
+  | 'end-state'
+  | 'change'
+  | 'gnomic'
+  | 'relation'
+  | 'saying'
+  | 'is'
+  | 'works'
+  | 'none';
+
+const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
+  ['none', [...NO_MODALS, ...NOT_DONE]],
+  ['modal', MODALS],
+  ['perfect', ['了', ...COMING]],
+  ['done', DONE],
+  ['state', STATES],
+  ['change', COMPARATIVES],
+  ['gnomic', GNOMIC],
+  ['relation', RELATIONS],
+  ['end-state', END_STATES],
+  ['saying', SAYINGS],
+  ['is', ['是']],
+  ['works', PLEDGE_VERBS.done],
+];
+const CUES = indexWords(CUE_WORDS.flatMap(([cue, words]) => words.map((word) => [word, cue] as const)));
+const VERBS = indexEdges([...Object.values(PLEDGE_VERBS).flat(), ...DEEDS]);
+const CONVEYS = indexEdges(CONVEYING);
+const VALUES = indexEdges(VALUATIONS);
+const NOUNS = indexEdges(NOMINAL_VERBS);
+const HEAD = indexEdges(HEADS);
+const WORTHS = indexEdges(WORTH);
+const STATE = indexWords(STATES.map((word) => [word, true] as const));
+/** A clause that ends so only leads up to the next. */
+const BESIDES = indexEdges(['以外', '之外']);
+/** Prepositions that bring in what is worked on. */
+const DISPOSING = '把对将使让给向';
+/** What 是 behind these says is said of the whole sentence before: `这是…`. */
+const COMMENTING = '这此那';
+/** How far behind what came about a 的 makes an attribute of it: `已签约的项目`. */
+const ATTRIBUTE_UNITS = 12;
+
+/** What a clause of folded text does: `要补齐短板` is an order, `继续调整结构` a task, `竞争日趋激烈` a change. */
+export function moodOfClause(text: string, clause: Span, opening: Opening, isFirst: boolean): ClauseMood {
+  const { start, end } = clause;
+  const { at, hasManner } = opening;
+  if (BESIDES.lengthBefore(text, start, end) > 0) return 'open';
+  if (!hasManner && VALUES.lengthAt(text, at, end) > 0) return isFirst ? 'open' : 'value';
+  const acts = opensWithDeed(text, opening, end);
+  const works = acts || (DISPOSING.includes(text.charAt(at)) && VERBS.standsIn(text, at + 1, end));
+  const conveys = acts && CONVEYS.lengthAt(text, at, end) > 0;
+  let mood: ClauseMood = works ? 'task' : 'open';
+  let ordered = false;
+  CUES.scan(text, at, end, (from, to, cue) => {
+    const place = { text, from, to, end };
+    if (cue === 'modal') ordered = true;
+    else if (cue === 'saying' && to === end && !works) {
+      // Who says or sees that something must be done sets nobody to it.
+      ordered = false;
+      mood = 'outcome';
+    } else if (mood !== 'open' && mood !== 'task') return;
+    else if (cue === 'is') mood = (conveys ? undefined : moodOfCopula(place)) ?? mood;
+    else if (acts || (works && (cue === 'done' || cue === 'saying'))) mood = moodOfTask(cue) ?? mood;
+    else mood = moodOfCue(cue, place) ?? mood;
+  });
+  return ordered ? 'order' : mood;
+}
+
+function opensWithDeed(text: string, { at, hasManner, hasDoer }: Opening, end: number): boolean {
+  const head = CUES.valueAt(text, at, end);
+  if (head === 'state' || head === 'end-state' || head === 'change') return false;
+  if (hasManner) return true;
+  if (head !== undefined || VERBS.lengthAt(text, at, end) === 0) return false;
+  // 发展 or 改革 behind 我国, or before a predicate of its own, is a noun.
+  return NOUNS.lengthAt(text, at, end) === 0 || !(hasDoer || isPredicated(text, at, end));
+}
+
+const OF = unitSet('的');
+
+/** Whether a state is told of what opens the clause, and not only of an attribute: `改革面临…`, not `建设有特色的…`. */
+function isPredicated(text: string, at: number, end: number): boolean {
+  let found = false;
+  STATE.scan(text, at, end, (_, to) => {
+    found ||= !OF.standsIn(text, to, end);
+  });
+  return found;
+}
+
+/** Where a cue stands, and where its clause ends. */
+interface Place {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+}
+
+/** `X是发展的前提` judges what stands before it; `这是…` only comments on it. */
+function moodOfCopula({ text, from, end }: Place): ClauseMood | undefined {
+  if (COMMENTING.includes(text.charAt(from - 1))) return 'change';
+  if (WORTHS.lengthBefore(text, from, end) > 0) return 'value';
+  return HEAD.lengthBefore(text, 0, from) === 0 ? 'state' : undefined;
+}
+
+/** What a cue makes of a clause that opens with a verb of doing. */
+function moodOfTask(cue: Cue): ClauseMood | undefined {
+  if (cue === 'perfect') return 'outcome';
+  return cue === 'gnomic' ? 'state' : undefined;
+}
+
+/** What a cue makes of any other clause. */
+function moodOfCue(cue: Cue, { text, from, to, end }: Place): ClauseMood | undefined {
+  const isAttribute = text.charAt(to) === '的';
+  switch (cue) {
+    case 'perfect':
+      return 'outcome';
+    case 'done': {
+      const limit = text.charAt(from) === '在' ? end : Math.min(end, to + ATTRIBUTE_UNITS);
+      return text.charAt(end) === '、' || OF.standsIn(text, to, limit) ? undefined : 'outcome';
+    }
+    case 'saying':
+      return isAttribute ? undefined : 'outcome';
+    case 'gnomic':
+    case 'state':
+      return isAttribute ? undefined : 'state';
+    case 'end-state':
+      return to === end ? 'state' : undefined;
+    case 'change':
+      return 'change';
+    case 'relation':
+      return 'value';
+    case 'works':
+      return 'task';
+    default:
+      return undefined;
+  }
+}
