@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import { ASPECT_NAMES } from '../lexicon/name-words';
+import { unitSet } from '../../text/unit-set';
 import { readLead } from './lead';
 import { MOVED_TO } from './movement';
 import { nameBefore } from './name-before';
@@ -16,6 +17,7 @@ const SHORTEST_PART = 2;
 const TOTALS = /总量|总数|总规模|总计|总额/;
 const ADDED = /^(?:新增|净增|新登记|新注册|新设立?|新建成?|新培育|新认定|新引进)/;
 const JOINT_ONLY = /^(?:[、和及与或, ]|以及)+$/;
+const JOINT_FIRST = unitSet('、和及与或, 以');
 
 /**
  * The name of what each quantity of a sentence measures, in their order; `undefined` where the sentence names nothing.
@@ -114,7 +116,8 @@ function runLength(text: string, items: readonly Understood[], first: number): n
   for (let index = first + 1; index < items.length; index += 1) {
     const before = items[index - 1]?.place.candidate;
     const here = items[index]?.place.candidate;
-    if (!before || !here || !JOINT_ONLY.test(text.slice(before.end, here.start))) break;
+    if (!before || !here || !JOINT_FIRST.has(text, before.end) || !JOINT_ONLY.test(text.slice(before.end, here.start)))
+      break;
     count += 1;
   }
   return count;
@@ -179,6 +182,12 @@ function afterName(item: Understood, name: Span | undefined): Understood {
   };
 }
 
+/** The last name that is one. */
+export function lastNamed(names: readonly (Span | undefined)[]): Span | undefined {
+  for (let index = names.length - 1; index >= 0; index -= 1) if (names[index]) return names[index];
+  return undefined;
+}
+
 function inherited(reading: SentenceReading, item: Understood, names: readonly (Span | undefined)[]): Span | undefined {
-  return names.findLast((name) => name !== undefined) ?? themeBefore(reading, item.place);
+  return lastNamed(names) ?? themeBefore(reading, item.place);
 }
