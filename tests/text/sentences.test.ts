@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSpace, splitSentences, trimSpan } from '../../lib/text/sentences';
+import { createSentenceSplitter, isSpace, splitSentences, trimSpan } from '../../lib/text/sentences';
 
 const rows = [
   {
@@ -26,6 +26,26 @@ describe('splitSentences', () => {
     const text = '甲。乙。丙。';
     expect(splitSentences(text, 2, 4)).toEqual([{ start: 2, end: 4 }]);
   });
+});
+
+describe('createSentenceSplitter', () => {
+  const text = '甲。乙\n丙丁\n戊!”己;\n。庚';
+  const lines = [
+    [0, 3],
+    [4, 6],
+    [7, 12],
+    [13, 15],
+  ] as const;
+  const sentencesOf = (order: typeof lines | readonly (typeof lines)[number][]): string[][] => {
+    const split = createSentenceSplitter(text);
+    return order.map(([start, end]) => split(start, end).map((span) => text.slice(span.start, span.end)));
+  };
+
+  it('keeps to its lines', () =>
+    expect(sentencesOf(lines)).toEqual([['甲。', '乙'], ['丙丁'], ['戊!”', '己;'], ['。', '庚']]));
+
+  it('may be asked in any order', () =>
+    expect(sentencesOf([...lines].reverse())).toEqual([...sentencesOf(lines)].reverse()));
 });
 
 describe('trimSpan', () => {

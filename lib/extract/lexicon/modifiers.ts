@@ -50,10 +50,8 @@ export const LEADING_MODIFIERS: WordsByUnit = byUnit(pairs(LEADING), lastOf);
 export const TRAILING_MODIFIERS: WordsByUnit = byUnit(pairs(TRAILING), (word) => word.charCodeAt(0));
 /** Threshold verbs by their last code unit. */
 export const THRESHOLD_VERBS: WordsByUnit = byUnit(thresholds, lastOf);
-/** A leading modifier or threshold verb right before the place. */
-export const LEADING_MODIFIER = new RegExp(
-  `(?:${[...pairs(LEADING), ...thresholds].map(([word]) => word).join('|')})$`,
-);
+/** Leading modifiers and threshold verbs. */
+export const LEADING_WORDS: readonly string[] = [...pairs(LEADING), ...thresholds].map(([word]) => word);
 
 /** Characters before a modifier that make another word of it: 节约, 附近, 通过, 网上. */
 export const NOT_BEHIND_CHARACTER: Readonly<Record<string, string>> = {

@@ -31,7 +31,8 @@ export const GENERIC_NOUNS = list(`
 /** Nouns that a quantity behind them measures, whoever stands before them has them: `12家企业|营业收入|20亿元`. */
 export const MEASURED_NOUNS = list(`
   落地项目 签约项目 入驻企业 营业收入 营收 主营业务收入 销售收入 经营收入 总收入 销售额 营业额 成交额 交易额 总产值 产值 年产值 增加值 总投资 投资额 总投资额 投资 完成投资
-  税收 贡献税收 缴纳税收 利税 利润 利润总额 总面积 建筑面积 种植面积 从业人员 就业人员 参保人数 人数 用户 产量 总产量`);
+  税收 贡献税收 缴纳税收 利税 利润 利润总额 总面积 建筑面积 种植面积 从业人员 就业人员 参保人数 人数 用户 产量 总产量
+  开工率 竣工率 完工率 完成率 覆盖率 达标率 合格率 办结率 满意率 满意度 普及率 入住率 签约率 使用率 利用率 收集率 处理率 通达率 水质优良比例 水质优良率 水质达标率 优良比例 营业额`);
 
 /** Adverbs behind which the clause says what was done: the name of a quantity begins there (`辖区居民累计|接种|3285剂次`). */
 export const DOING_ADVERBS = list(`累计 先后 已累计 陆续 相继 年内 共计 总计 全年累计 上半年 下半年 全年`);

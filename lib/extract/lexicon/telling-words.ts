@@ -46,10 +46,14 @@ export const RELATIONS: readonly string[] = words(`
   标志着 意味着 取决于 决定了 决定着 来源于 来自于 源于 源自 在于 离不开 事关 关乎 攸关 关系到 直接关系 有利于 有助于`);
 
 /** What holds of anyone at any time: `担当方能有为`. */
-export const GNOMIC: readonly string[] = words(`方能 方可 方有 方得 不可能 就没有 就不会 就不能 就无法 便没有 便不会 便不能 便无法`);
+export const GNOMIC: readonly string[] = words(
+  `方能 方可 方有 方得 不可能 就没有 就不会 就不能 就无法 便没有 便不会 便不能 便无法`,
+);
 
 /** What is coming whoever does it, or is only foretold. */
-export const COMING: readonly string[] = words(`即将 将会迎来 将会面临 将迎来 将面临 将是 将成为 将有 一定能 一定能够 一定会 必将 必定 终将`);
+export const COMING: readonly string[] = words(
+  `即将 将会迎来 将会面临 将迎来 将面临 将是 将成为 将有 一定能 一定能够 一定会 必将 必定 终将`,
+);
 
 /** What something is judged to be, at the end of a clause with 是: `…是发展的前提`. */
 export const WORTH: readonly string[] = words(`

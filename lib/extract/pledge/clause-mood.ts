@@ -15,6 +15,7 @@ import {
   WORTH,
 } from '../lexicon/telling-words';
 import type { Span } from '../../model/span';
+import { unitSet } from '../../text/unit-set';
 import { indexEdges, indexWords } from '../../text/word-edges';
 import type { Opening } from './clause-opening';
 
@@ -64,8 +65,8 @@ const STATE = indexWords(STATES.map((word) => [word, true] as const));
 /** A clause that ends so only leads up to the next. */
 const BESIDES = indexEdges(['以外', '之外']);
 /** Prepositions that bring in what is worked on, and the verbs that bring about. */
-const DISPOSING = '把对将给向';
-const CAUSING = '使让';
+const DISPOSING = unitSet('把对将给向');
+const CAUSING = unitSet('使让');
 /** What 是 behind these says is said of the whole sentence before: `这是…`. */
 const COMMENTING = '这此那';
 const ATTRIBUTE = /^中?的/;
@@ -109,16 +110,17 @@ function opensWithDeed(text: string, { at, hasManner, hasDoer }: Opening, end: n
   return NOUNS.lengthAt(text, at, end) === 0 || !(hasDoer || isPredicated(text, at, end));
 }
 
+const OF = unitSet('的');
+
 /** Whether it opens with what is worked on, or brought about: `对集市开展整治`, `让街面更整洁`. */
 const disposes = (text: string, at: number, end: number): boolean =>
-  CAUSING.includes(text.charAt(at)) || (DISPOSING.includes(text.charAt(at)) && VERBS.standsIn(text, at + 1, end));
+  CAUSING.has(text, at) || (DISPOSING.has(text, at) && VERBS.standsIn(text, at + 1, end));
 
 /** Whether a state is told of what opens the clause, and not only of an attribute: `改革面临…`, not `建设有特色的…`. */
 function isPredicated(text: string, at: number, end: number): boolean {
   let found = false;
   STATE.scan(text, at, end, (_, to) => {
-    const of = text.indexOf('的', to);
-    found ||= of < 0 || of >= end;
+    found ||= !OF.standsIn(text, to, end);
   });
   return found;
 }
@@ -151,9 +153,8 @@ function moodOfCue(cue: Cue, { text, from, to, end }: Place): ClauseMood | undef
     case 'perfect':
       return 'outcome';
     case 'done': {
-      const of = text.indexOf('的', to);
       const limit = text.charAt(from) === '在' ? end : Math.min(end, to + ATTRIBUTE_UNITS);
-      return text.charAt(end) === '、' || (of >= 0 && of < limit) ? undefined : 'outcome';
+      return text.charAt(end) === '、' || OF.standsIn(text, to, limit) ? undefined : 'outcome';
     }
     case 'saying':
       return isAttribute ? undefined : 'outcome';

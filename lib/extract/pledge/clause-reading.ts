@@ -22,7 +22,8 @@ export interface ClauseReading extends Clause {
 export function readClause(text: string, clause: Clause, isFirst: boolean): ClauseReading {
   const { start, end, signs } = clause;
   const verbs = findVerbs(text, clause);
-  const predicates = verbs.filter((verb) => !isNominal(text, clause, verb));
+  const predicates: Verb[] = [];
+  for (const verb of verbs) if (!isNominal(text, clause, verb)) predicates.push(verb);
   return {
     text,
     start,
@@ -52,7 +53,7 @@ const PHRASE_END = /[上中下里内后时前]$/;
 
 /** The last verb behind a phrase that nothing parts from it. */
 function behindPhrase(text: string, { start, end }: Clause, verbs: readonly Verb[]): Verb | undefined {
-  const last = verbs.at(-1);
+  const last = verbs[verbs.length - 1];
   return last && last.end < end && PHRASE.test(text.slice(start, start + 2)) && !PHRASE_END.test(text.slice(start, end))
     ? last
     : undefined;

@@ -1,5 +1,7 @@
 import type { Span } from '../../model/span';
 import { markerAt } from '../structure/markers';
+import { unitSet } from '../../text/unit-set';
+import { indexEdges } from '../../text/word-edges';
 import { SIGNS } from './signs';
 
 /** A part of a sentence, with the bits of `SIGNS` for the characters it holds. */
@@ -8,13 +10,13 @@ export interface Clause extends Span {
 }
 
 const BRACKET = SIGNS.bit('bracket');
-const OPENERS = '“《(‘';
+const OPENERS = unitSet('“《(‘');
 const BREAK = SIGNS.bit('break');
 const STOP = SIGNS.bit('stop');
 const LIST_COMMA = SIGNS.bit('listComma');
 const ANY_MARK = BRACKET | BREAK | STOP | LIST_COMMA;
 /** Verbs of completion; behind 、 they open a predicate of their own. */
-const COMPLETION = new Set(['完成', '实现', '新建', '建成', '新增', '确保', '务必']);
+const COMPLETION = indexEdges(['完成', '实现', '新建', '建成', '新增', '确保', '务必']);
 
 /**
  * The clauses of a folded sentence without its enumeration mark: its parts between commas, outside of quotation marks and
@@ -39,14 +41,14 @@ export function splitClauses(text: string, start: number, end: number): Clause[]
       continue;
     }
     signs |= sign;
-    if ((sign & BRACKET) !== 0) depth = OPENERS.includes(text.charAt(at)) ? depth + 1 : Math.max(0, depth - 1);
+    if ((sign & BRACKET) !== 0) depth = OPENERS.has(text, at) ? depth + 1 : Math.max(0, depth - 1);
   }
   if (end > from) clauses.push({ start: from, end, signs });
   return clauses;
 }
 
 const isBreak = (text: string, at: number, sign: number): boolean =>
-  (sign & BREAK) !== 0 || ((sign & LIST_COMMA) !== 0 && COMPLETION.has(text.slice(at + 1, at + 3)));
+  (sign & BREAK) !== 0 || ((sign & LIST_COMMA) !== 0 && COMPLETION.lengthAt(text, at + 1, text.length) > 0);
 
 /** The bits of the whole sentence, whose clauses are known. */
 export function signsOf(text: string, { start, end }: Span, clauses: readonly Clause[]): number {

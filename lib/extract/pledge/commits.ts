@@ -1,5 +1,7 @@
+import type { Span } from '../../model/span';
 import type { Sentence } from '../document';
 import { PREPOSITIONS } from '../lexicon/frame-words';
+import { unitSet } from '../../text/unit-set';
 import { indexEdges } from '../../text/word-edges';
 import { FRAMES, mayStandIn, standsIn } from './frames';
 import { tells } from './tells';
@@ -19,9 +21,10 @@ export function whyNoCommitment(sentence: Sentence, words: string, signs: number
 
 const PREPOSED = indexEdges(PREPOSITIONS);
 /** `实现上述目标,要…`: what for. */
+const GOAL_ENDS = unitSet('标务');
 const FOR_GOALS = /^(?:全面|圆满|如期)?(?:实现|完成)(?:上述|以上|这[些一]|全年|今年)[^,。]{0,16}(?:目标|任务)$/;
 
 /** Whether a clause only leads up to the one that commits: `以花园为抓手`, `围绕重点区域`. */
-export const isPreposed = (clause: string): boolean =>
-  PREPOSED.lengthAt(clause, 0, clause.length) > 0 ||
-  ((clause.endsWith('目标') || clause.endsWith('任务')) && FOR_GOALS.test(clause));
+export const isPreposed = (text: string, { start, end }: Span): boolean =>
+  PREPOSED.lengthAt(text, start, end) > 0 ||
+  (GOAL_ENDS.has(text, end - 1) && FOR_GOALS.test(text.slice(start, end)));

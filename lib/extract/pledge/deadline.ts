@@ -17,6 +17,8 @@ export const DEADLINE_GATE: Gate = {
 };
 const LOOK_AHEAD_UNITS = 40;
 const LOOK_BACK_UNITS = 4;
+/** No title is longer; an endless line is not searched as a whole for each time that it names. */
+const TITLE_UNITS = 100;
 
 /** A text as written and as folded, with the years that its times are read by. */
 export interface TimedText {
@@ -37,10 +39,11 @@ export function findDeadline({ source, text, years }: TimedText, { start, end }:
   DEADLINE.lastIndex = 0;
   for (let match = DEADLINE.exec(words); match; match = DEADLINE.exec(words)) {
     const [wording] = match;
-    if (!isDeadline(words, match.index, wording, years)) continue;
+    const isLoose = LOOSE.test(wording);
+    if ((loose && isLoose) || !isDeadline(words, match.index, wording, years)) continue;
     const from = start + match.index;
     const deadline = { text: source.slice(from, from + wording.length), ...dueDate(wording, years) };
-    if (!LOOSE.test(wording)) return deadline;
+    if (!isLoose) return deadline;
     loose ??= deadline;
   }
   return loose;
@@ -57,6 +60,8 @@ function isDeadline(words: string, at: number, wording: string, years: ReportYea
 
 /** Times inside 《》 are part of a title. */
 function isInTitle(words: string, at: number): boolean {
-  const open = words.lastIndexOf('《', at);
-  return open >= 0 && words.indexOf('》', open) > at;
+  const base = Math.max(0, at - TITLE_UNITS);
+  const near = words.slice(base, at + TITLE_UNITS);
+  const open = near.lastIndexOf('《', at - base);
+  return open >= 0 && near.indexOf('》', open) > at - base;
 }

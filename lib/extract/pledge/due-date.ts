@@ -38,7 +38,7 @@ export interface DueDate {
  * `9月前` ends with August. Nothing where the year or the day cannot be told (`春节前`).
  */
 export function dueDate(wording: string, years: ReportYears): DueDate {
-  const plan = FIVE_YEAR_PLANS.find(([name]) => wording.startsWith(`“${name}”`));
+  const plan = wording.startsWith('“') && FIVE_YEAR_PLANS.find(([name]) => wording.startsWith(`“${name}”`));
   if (plan) return { due: `${plan[1]}-12-31`, resolution: 'explicit' };
   const named = yearIn(wording);
   const base =

@@ -6,6 +6,7 @@ import {
   PLEDGE_NOUNS,
   type NounClass,
 } from '../lexicon/pledge-nouns';
+import { unitSet } from '../../text/unit-set';
 import { holdsName } from './proper-names';
 import { createWordTable, type FoundWord } from './word-table';
 
@@ -23,13 +24,14 @@ const ALONE = new Set(GENERIC_ALONE);
 const QUANTIFIERS = createWordTable(GENERIC_QUANTIFIERS.map((word) => [word, true] as const));
 
 const MOST_PEELS = 4;
-const THING_ENDINGS = '馆院园站桥厂楼店厅校坝闸亭塔路街港湖河浜塘渠巷弄寺矿';
-const ABSTRACT_ENDINGS = '性化力度率感观风心制能效权益势';
-const CLOSERS = codes('”》)’ ,、的了及和与并');
-
-function codes(signs: string): ReadonlySet<number> {
-  return new Set([...signs].map((sign) => sign.charCodeAt(0)));
-}
+const THING_ENDINGS = unitSet('馆院园站桥厂楼店厅校坝闸亭塔路街港湖河浜塘渠巷弄寺矿');
+const ABSTRACT_ENDINGS = unitSet('性化力度率感观风心制能效权益势');
+const CLOSERS = unitSet('”》)’ ,、的了及和与并');
+const NOTE_ENDS = unitSet(')]');
+const QUOTE_ENDS = unitSet('”');
+const STOP = unitSet('。');
+const OPENS_NOTE = unitSet('(');
+const ETC = unitSet('等');
 
 /**
  * What the object that ends at `end` is, read from its last word: Chinese puts the head last. `老宅角敬老院建设` is a
@@ -39,7 +41,7 @@ export function objectKind(text: string, start: number, end: number): ObjectKind
   if (end <= start) return 'unknown';
   const listed = listedThing(text, start, end);
   if (listed) return listed;
-  const generic = QUANTIFIERS.scan(text, start, end).some((word) => text.charAt(word.start - 1) !== '新');
+  const generic = QUANTIFIERS.some(text, start, end, (_, at) => text.charAt(at - 1) !== '新');
   return headKind(text, start, end, generic);
 }
 
@@ -67,8 +69,9 @@ const CLASSING =
   /^[^、,的与]{0,8}(?:活动|载体|项目|赛事|展会|节会|航道|场馆|通道|线路)(?:建设|改造|整治|落地|开工|招商|前期工作|[。”])*$/;
 /** `音乐节、龙舟赛等大型活动`: where a list names a thing before 等, the words behind only class it. */
 function listedThing(text: string, start: number, end: number): 'thing' | undefined {
+  if (!ETC.standsIn(text, Math.max(start, end - CLASS_UNITS), end)) return undefined;
   const close = start + text.slice(start, end).lastIndexOf('等');
-  if (close <= start || end - close > CLASS_UNITS || !CLASSING.test(text.slice(close + 1, end))) return undefined;
+  if (close <= start || !CLASSING.test(text.slice(close + 1, end))) return undefined;
   const comma = start + text.slice(start, close).lastIndexOf('、');
   if (comma < start) return undefined;
   const noun = NOUNS.endingAt(text, comma + 1, close);
@@ -99,9 +102,8 @@ export function namesThing(text: string, start: number, end: number): boolean {
 
 function nounKind(text: string, start: number, to: number, noun: FoundWord<NounClass> | undefined): ObjectKind {
   if (!noun) {
-    const last = text.charAt(to - 1);
-    if (to - start >= 2 && THING_ENDINGS.includes(last)) return 'thing';
-    return ABSTRACT_ENDINGS.includes(last) ? 'abstract' : 'unknown';
+    if (to - start >= 2 && THING_ENDINGS.has(text, to - 1)) return 'thing';
+    return ABSTRACT_ENDINGS.has(text, to - 1) ? 'abstract' : 'unknown';
   }
   if (noun.value === 'place') return isNamed(text, start, to) ? 'thing' : 'kind';
   if (noun.value === 'thing') return isMereList(text, start, to) ? 'kind' : 'thing';
@@ -124,23 +126,22 @@ const COUNTED = /[一二三四五六七八九十]大$/;
 
 /** `体育公园、口袋公园等`: kinds of things, none of which has a name. */
 const isMereList = (text: string, start: number, to: number): boolean => {
-  const words = text.slice(start, to + 1);
-  return words.endsWith('等') && words.includes('、') && !holdsName(text, start, to);
+  if (!ETC.has(text, to)) return false;
+  return text.slice(start, to).includes('、') && !holdsName(text, start, to);
 };
 
 /** A note in brackets or the number of a footnote behind an object is no part of it: `文化公园(东段)`, `示范项目[20]`. */
 const NOTE = /(?:\([^()]{1,14}\)|\[\d{1,3}\])[。”]*$/;
 
 function skipNote(text: string, start: number, end: number): number {
-  const last = text.charAt(end - 1) === '。' ? text.charAt(end - 2) : text.charAt(end - 1);
-  if (last !== ')' && last !== ']') return end;
+  if (!NOTE_ENDS.has(text, STOP.has(text, end - 1) ? end - 2 : end - 1)) return end;
   const note = NOTE.exec(text.slice(start, end));
   return note && note.index > 0 ? start + note.index : end;
 }
 
 /** `模范城“七连冠”` ends with a byname: where the noun before it is a thing, that is the object. */
 function nameStart(text: string, start: number, end: number): number {
-  if (text.charAt(end - 1) !== '”') return end;
+  if (!QUOTE_ENDS.has(text, end - 1)) return end;
   const open = start + text.slice(start, end).lastIndexOf('“');
   return open > start && NOUNS.endingAt(text, start, open)?.value === 'thing' ? open : end;
 }
@@ -153,15 +154,14 @@ function skipClosers(text: string, start: number, end: number): number {
 
 function skipSigns(text: string, start: number, end: number): number {
   let to = end;
-  while (to > start && CLOSERS.has(text.charCodeAt(to - 1))) to -= 1;
-  if (text.charAt(to - 1) === '(') return to - 1;
-  return to;
+  while (to > start && CLOSERS.has(text, to - 1)) to -= 1;
+  return OPENS_NOTE.has(text, to - 1) ? to - 1 : to;
 }
 
 /** A common kind of thing is named by a number, a proper name, or a place that stands before it. */
 export function isNamed(text: string, start: number, end: number): boolean {
   if (holdsName(text, start, end)) return true;
-  return NOUNS.scan(text, start, end).some((noun) => noun.value === 'thing');
+  return NOUNS.some(text, start, end, (noun) => noun === 'thing');
 }
 
 /** Whether a task with an end of its own stands anywhere in `text.slice(start, end)`: `服务站验收、优抚等各项工作`. */

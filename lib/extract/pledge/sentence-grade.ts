@@ -33,7 +33,7 @@ export const STRENGTH_GATES: readonly Gate[] = [
 
 /**
  * Grades a sentence by its clauses: as specific as its most specific one, as strong as the strongest among those that can
- * be checked; a mere direction is as strong as its first verb. `targetStarts` are the offsets of its target quantities;
+ * be checked; a mere direction is as strong as its first verb. `targetStarts` are the offsets of its target quantities, in order;
  * under `goals` (主要预期目标) everything is an aim. `加快腾地,力争全年完成20户` is quantified, aim.
  */
 export function gradeSentence(
@@ -43,18 +43,22 @@ export function gradeSentence(
   goals: boolean,
 ): SentenceGrade {
   const grades: ClauseGrade[] = [];
-  const lastEnd = clauses.at(-1)?.end ?? 0;
+  const lastEnd = clauses[clauses.length - 1]?.end ?? 0;
   let aimed = goals;
   let pushed = false;
+  let nextTarget = 0;
   for (const clause of clauses) {
     const { start, end, signs } = clause;
-    const targets = targetStarts.length === 0 ? 0 : targetStarts.filter((at) => at >= start && at < end).length;
+    while ((targetStarts[nextTarget] ?? Infinity) < start) nextTarget += 1;
+    const firstTarget = nextTarget;
+    while ((targetStarts[nextTarget] ?? Infinity) < end) nextTarget += 1;
+    const targets = nextTarget - firstTarget;
     const words = text.slice(start, end);
     if ((signs & HAS_SURE) !== 0 && SURE.test(words)) aimed = goals;
     else if ((signs & HAS_AIM) !== 0 && AIM.test(words)) aimed = true;
     const grade = gradeClause(text, clause, { targets, aimed, pushed, isFirst: grades.length === 0 });
     pushed = grade.pushes || (pushed && !grade.acts);
-    if (targets === 0 && end < lastEnd && isPreposed(words))
+    if (targets === 0 && end < lastEnd && isPreposed(text, clause))
       grades.push({ ...grade, specificity: 'directional', acts: false });
     else grades.push(grade);
   }
@@ -76,7 +80,7 @@ function firstStrength(text: string, clauses: readonly Clause[], grades: readonl
   const index = grades.findIndex((grade) => grade.acts);
   const first = grades[index];
   if (!first) return 'advance';
-  const before = clauses.slice(0, index).filter(({ start, end }) => !isPreposed(text.slice(start, end)));
+  const before = clauses.slice(0, index).filter((clause) => !isPreposed(text, clause));
   return first.strength === 'explore' || !setsTask(text, before) ? first.strength : 'advance';
 }
 

@@ -1,5 +1,6 @@
-import { NOMINAL_VERBS, PLEDGE_VERBS, type VerbClass } from '../lexicon/pledge-verbs';
+import { CAUSATIVES, COMPLETING, FOUNDING, NOMINAL_VERBS, PLEDGE_VERBS, type VerbClass } from '../lexicon/pledge-verbs';
 import type { Span } from '../../model/span';
+import { unitSet } from '../../text/unit-set';
 import { indexEdges, indexWords } from '../../text/word-edges';
 import type { Clause } from './clauses';
 import { SIGNS } from './signs';
@@ -53,10 +54,14 @@ const PART_BEFORE: Readonly<Record<string, RegExp>> = {
   实现: /为了?$/,
   完成: /为了?$/,
 };
-/** What the table knows of a verb. */
+/** What the table knows of a verb, asked once for each word and not at each place where it stands. */
 interface Entry {
   readonly word: string;
   readonly kind: VerbClass;
+  readonly pushes: boolean;
+  readonly founds: boolean;
+  readonly completes: boolean;
+  readonly mayBeNoun: boolean;
   /** What shows, behind or before it, that it is only part of another word. */
   readonly partBehind: RegExp | undefined;
   readonly partBefore: RegExp | undefined;
@@ -65,6 +70,10 @@ interface Entry {
 const entry = (word: string, kind: VerbClass): Entry => ({
   word,
   kind,
+  pushes: CAUSATIVES.has(word),
+  founds: FOUNDING.has(word),
+  completes: COMPLETING.has(word),
+  mayBeNoun: NOMINAL_VERBS.has(word),
   partBehind: PART_BEHIND[word],
   partBefore: PART_BEFORE[word],
 });
@@ -77,10 +86,15 @@ const TABLE = indexWords(
 export interface Verb extends Span {
   readonly word: string;
   readonly kind: VerbClass;
+  /** It is one of `CAUSATIVES`, `FOUNDING`, `COMPLETING`, `NOMINAL_VERBS`. */
+  readonly pushes: boolean;
+  readonly founds: boolean;
+  readonly completes: boolean;
+  readonly mayBeNoun: boolean;
 }
 
 /** What may stand before a verb that opens its predicate: adverbs, times, conjunctions. */
-const OPENING_CHARACTERS = '要将再新先还和并或、:前底内年月日度”所';
+const OPENING_CHARACTERS = unitSet('要将再新先还和并或、:前底内年月日度”所');
 const OPENINGS = indexEdges(
   `继续 进一步 持续 积极 主动 全面 深入 扎实 有序 稳步 稳妥 大力 加快 强力 着力 精心 全力 同步 定期 统筹 重点 适时 高质量 高标准 高水平 合力 着重 切实 不断 逐步 全部 集中
    科学 认真 严格 依法 充分 推动 推进 开展 予以 加以 适当 适度 因地制宜 分类 分步 分批 精准 广泛 联合 优先 率先 及时 如期 按期 按时 抓紧 加紧 尽快 尽早 早日 从速 坚决 严厉 有效 有力 逐年 常态化`.split(
@@ -97,9 +111,14 @@ const LOOK_UNITS = 4;
 export function findVerbs(text: string, clause: Clause): Verb[] {
   const verbs: Verb[] = [];
   const quotes = (clause.signs & HAS_QUOTE) !== 0 ? quotedSpans(text, clause) : NO_QUOTES;
+  let nextQuote = 0;
   TABLE.scan(text, clause.start, clause.end, (start, end, entry) => {
-    const verb: Verb = { start, end, word: entry.word, kind: entry.kind };
-    if (quotes.length > 0 && quotes.some((quote) => isName(verb, quote))) return;
+    const { word, kind, pushes, founds, completes, mayBeNoun } = entry;
+    const verb: Verb = { start, end, word, kind, pushes, founds, completes, mayBeNoun };
+    // Verbs and quotations come in order: those that end before this verb end before all that follow.
+    while ((quotes[nextQuote]?.end ?? Infinity) < end) nextQuote += 1;
+    const quote = quotes[nextQuote];
+    if (quote && isName(verb, quote)) return;
     if (!isPart(text, clause, verb, entry)) verbs.push(verb);
   });
   return verbs;
@@ -120,8 +139,8 @@ export function isNominal(text: string, clause: Span, verb: Verb): boolean {
   if (verb.kind === 'title') {
     return TITLE_AS_NOUN.test(text.slice(verb.end, Math.min(clause.end, verb.end + LOOK_UNITS)));
   }
-  if (verb.start === clause.start || !NOMINAL_VERBS.has(verb.word)) return false;
-  if (OPENING_CHARACTERS.includes(text.charAt(verb.start - 1))) return false;
+  if (verb.start === clause.start || !verb.mayBeNoun) return false;
+  if (OPENING_CHARACTERS.has(text, verb.start - 1)) return false;
   return OPENINGS.lengthBefore(text, clause.start, verb.start) === 0;
 }
 

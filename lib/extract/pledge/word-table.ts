@@ -11,6 +11,8 @@ export interface FoundWord<T> {
 export interface WordTable<T> {
   /** The words of `text.slice(start, end)` from left to right, the longest at each place, none overlapping. */
   scan(text: string, start: number, end: number): FoundWord<T>[];
+  /** Whether one of those words passes the test. */
+  some(text: string, start: number, end: number, test: (value: T, at: number) => boolean): boolean;
   /** The longest word that ends at `end` and begins at or behind `start`; `undefined` for none. */
   endingAt(text: string, start: number, end: number): FoundWord<T> | undefined;
 }
@@ -26,6 +28,11 @@ export function createWordTable<T>(entries: Iterable<readonly [word: string, val
       const words: FoundWord<T>[] = [];
       index.scan(text, start, end, (from, to, { value }) => words.push({ start: from, end: to, value }));
       return words;
+    },
+    some: (text, start, end, test) => {
+      let found = false;
+      index.scan(text, start, end, (from, _to, { value }) => (found ||= test(value, from)));
+      return found;
     },
     endingAt: (text, start, end) => {
       const word = index.valueBefore(text, start, end);

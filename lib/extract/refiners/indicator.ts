@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import { ASPECT_NAMES } from '../lexicon/name-words';
+import { unitSet } from '../../text/unit-set';
 import { readLead } from './lead';
 import { MOVED_TO } from './movement';
 import { nameBefore } from './name-before';
@@ -18,6 +19,7 @@ const ADDED = /^(?:新增|净增|新登记|新注册|新设立?|新建成?|新�
 /** `分别增长|5%|和下降|3%|`. */
 const AND_CHANGED = /^(?:[、和及与]|以及)(?:实际|同比)?(?:增长|下降|上升|减少|提高|回落|增加|降低|下滑)$/;
 const JOINT_ONLY = /^(?:[、和及与或, ]|以及)+$/;
+const JOINT_FIRST = unitSet('、和及与或, 以');
 
 /**
  * The name of what each quantity of a sentence measures, in their order; `undefined` where the sentence names nothing.
@@ -128,7 +130,7 @@ function runLength(text: string, items: readonly Understood[], first: number): n
   for (let index = first + 1; index < items.length; index += 1) {
     const before = items[index - 1]?.place.candidate;
     const here = items[index]?.place.candidate;
-    if (!before || !here) break;
+    if (!before || !here || !JOINT_FIRST.has(text, before.end)) break;
     const between = text.slice(before.end, here.start);
     const areChanges = items[index - 1]?.kind === 'change' && items[index]?.kind === 'change';
     if (!JOINT_ONLY.test(between) && !(areChanges && AND_CHANGED.test(between))) break;
@@ -196,6 +198,12 @@ function afterName(item: Understood, name: Span | undefined): Understood {
   };
 }
 
+/** The last name that is one. */
+export function lastNamed(names: readonly (Span | undefined)[]): Span | undefined {
+  for (let index = names.length - 1; index >= 0; index -= 1) if (names[index]) return names[index];
+  return undefined;
+}
+
 function inherited(reading: SentenceReading, item: Understood, names: readonly (Span | undefined)[]): Span | undefined {
-  return names.findLast((name) => name !== undefined) ?? themeBefore(reading, item.place);
+  return lastNamed(names) ?? themeBefore(reading, item.place);
 }

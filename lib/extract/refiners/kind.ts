@@ -1,6 +1,7 @@
 import type { MetricKind } from '../../model/extraction';
 import type { Span } from '../../model/span';
 import type { Candidate } from '../candidate';
+import { indexEdges } from '../../text/word-edges';
 import { PLAN_NOUNS } from '../lexicon/lead-words';
 import { MEASURE_UNITS } from '../lexicon/measure-units';
 import type { Lead } from './lead';
@@ -24,7 +25,7 @@ const COUNTED_CHANGE =
 /** Of money 削减 tells by how much too: `削减|财政赤字|5亿元`. */
 const CUT_MONEY = /^(?:[^,;。、]{0,6}(?:[再将可已拟并就]|同时,))?(?:削减|压减|压缩|降低)[^率到至]{2,14}$/;
 /** Verbs of making better: with a count they say what was done, not by how much: `改造提升|5家`. */
-const BETTERED = /(?:倍增|翻番|提升|改善|拓宽|壮大|加快|延长|扩大|拉动)$/;
+const BETTERED = indexEdges('倍增 翻番 提升 改善 拓宽 壮大 加快 延长 扩大 拉动'.split(' '));
 /** `完成林地质量|提升|200亩`: what was made better is counted in units of size too. */
 const MADE_BETTER = /(?:改造|优化|抚育|整治|修复|治理|质量|养护|完成[^,;。、]{0,12})$/;
 const PAUSES = ',;。、)以至\n';
@@ -32,6 +33,7 @@ const RATIO_MARKS = ':∶比';
 /** `城乡居民收入比缩小至|1.82`: one income as a part of the other. */
 const INCOME_RATIO = /收入之?比值?[由从自]?[^,;。]{0,8}$/;
 const WINDOW = 40;
+const OF = '的'.charCodeAt(0);
 
 /** What stands before a quantity that is part of a plan: where 完成 begins, and what it says between verb and plan. */
 export interface PlanPart {
@@ -62,20 +64,25 @@ export function readKind(text: string, place: Place, lead: Lead): MetricKind {
   if (candidate.form === 'ratio')
     return isPartOfRatio(text, candidate) || INCOME_RATIO.test(text.slice(place.floor, lead.start)) ? 'share' : 'level';
   const isCount = candidate.form === 'amount' && candidate.unit !== '‰' && candidate.unit !== '%';
-  const led = text.slice(lead.start, candidate.start);
   const moved = lead.direction !== undefined && !lead.reached && !lead.ratio && !lead.from;
-  const isMade = isCount && BETTERED.test(led) && !isPlaces(text, candidate) && isDeed(text, place, lead);
-  if (moved && !isMade) return 'change';
+  if (moved && !(isCount && isMade(text, place, lead))) return 'change';
   if (lead.reached && lead.direction !== undefined) return isCount ? 'level' : 'share';
   if (changedObject(text, place, lead) !== undefined) return 'change';
   if (isCount) return 'level';
   if (planBefore(text, place.floor, endOfName(text, place, lead))) return 'progress';
   const before = text.slice(Math.max(place.floor, lead.start - WINDOW), lead.start);
+  const led = text.slice(lead.start, candidate.start);
   if (led.includes('完成') || FINISHED.test(before) || DONE_OBJECT.test(before) || PART_OF_BUILDING.test(before))
     return 'progress';
   if (DONE_BEHIND.test(text.slice(candidate.end, Math.min(place.ceiling, candidate.end + 8)))) return 'progress';
   return 'share';
 }
+
+/** `改造提升|5家`: a count of what was made better. */
+const isMade = (text: string, place: Place, lead: Lead): boolean =>
+  BETTERED.lengthBefore(text, lead.start, place.candidate.start) > 0 &&
+  !isPlaces(text, place.candidate) &&
+  isDeed(text, place, lead);
 
 /** `3.9:59.5:36.6` are parts of a whole, `100.7` alone is an index. */
 function isPartOfRatio(text: string, candidate: Span): boolean {
@@ -108,5 +115,5 @@ export function changedObject(text: string, place: Place, lead: Lead): 1 | -1 | 
 
 /** Where the words end that may hold a plan: behind 的, or where the words that lead the quantity begin. */
 export function endOfName(text: string, place: Place, lead: Lead): number {
-  return text.charAt(place.candidate.start - 1) === '的' ? place.candidate.start : lead.start;
+  return text.charCodeAt(place.candidate.start - 1) === OF ? place.candidate.start : lead.start;
 }

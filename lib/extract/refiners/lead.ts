@@ -1,4 +1,6 @@
 import type { Basis } from '../../model/extraction';
+import { createSigns } from '../../text/signs';
+import { unitSet } from '../../text/unit-set';
 import { indexWords } from '../../text/word-edges';
 import { LEAD_WORDS } from '../lexicon/lead-words';
 import { timeAtEnd } from '../numbers/time-reader';
@@ -36,10 +38,20 @@ const FROM =
 /** `高于全市平均水平`, `快于全省`: a difference against others. */
 const AGAINST =
   /(?:(高于|高出|快于|优于|超出?|多于|领先|好于)|(低于|慢于|少于|落后于?|低出))(?:全国|全省|全市|全区|全县|全镇|[各省市区县旗州]|街镇|平均|水平|平均数|均值|同期|计划|时序进度|序时进度|进度|时序|年度|预期|目标|上年|去年)*$/;
-const TIME_ENDS = '年末底初月度日来期间里';
+const TIME_ENDS = unitSet('年末底初月度日来期间里');
 const WINDOW = 18;
-const COMPARISON_ENDS = '年期末初底月度划标算务季平前时计后比上值国省市区县镇均数户人名亩米辆件天股平日来间里次届度';
+const COMPARISON_ENDS = unitSet(
+  '年期末初底月度划标算务季平前时计后比上值国省市区县镇均数户人名亩米辆件天股平日来间里次届度',
+);
+/** Characters of which each of the patterns above needs one. */
+const SIGNS = createSigns({ from: '由从自', against: '于出过先', per: '每连', compared: '比较与同' });
+const HAS_FROM = SIGNS.bit('from');
+const HAS_AGAINST = SIGNS.bit('against');
+const HAS_PER = SIGNS.bit('per');
+const HAS_COMPARED = SIGNS.bit('compared');
 const MOST_WORDS = 10;
+const SPACE = ' '.charCodeAt(0);
+const OF = '的'.charCodeAt(0);
 const LEAD_INDEX = indexWords(Array.from(LEAD_WORDS, ([word, kind]) => [word, { length: word.length, kind }] as const));
 
 /**
@@ -54,7 +66,7 @@ export function readLead(text: string, floor: number, end: number): Lead {
   let ratio = false;
   let basis: Basis | undefined;
   for (let count = 0; count < MOST_WORDS && start > floor; count += 1) {
-    if (text.charAt(start - 1) === ' ') {
+    if (text.charCodeAt(start - 1) === SPACE) {
       start -= 1;
       continue;
     }
@@ -100,14 +112,14 @@ interface Comparison {
 
 /** The words of comparison that end at `end`, before the quantity at `quantity`. */
 function comparisonBefore(text: string, floor: number, end: number, quantity: number): Comparison | undefined {
-  const last = text.charAt(end - 1);
-  const isRatio = last === '的';
+  const isRatio = text.charCodeAt(end - 1) === OF;
+  if (!isRatio && !COMPARISON_ENDS.has(text, end - 1)) return undefined;
   const base = Math.max(floor, end - WINDOW);
   const window = text.slice(base, end);
-  if (!isRatio && !COMPARISON_ENDS.includes(last)) return undefined;
-  const origin = /[由从自]/.test(window) ? FROM.exec(window) : null;
+  const signs = SIGNS.in(text, base, end);
+  const origin = (signs & HAS_FROM) !== 0 ? FROM.exec(window) : null;
   if (origin) return { start: base + origin.index, ratio: false, from: true };
-  const against = !isRatio && /[于出过先]/.test(window) ? AGAINST.exec(window) : null;
+  const against = !isRatio && (signs & HAS_AGAINST) !== 0 ? AGAINST.exec(window) : null;
   if (against) return { start: base + against.index, ratio: false, direction: against[1] ? 1 : -1 };
   if (isRatio) {
     const match = RATIO.exec(window);
@@ -124,14 +136,14 @@ function comparisonBefore(text: string, floor: number, end: number, quantity: nu
       ratio: true,
     };
   }
-  const per = /[每连]/.test(window) ? PER.exec(window) : null;
+  const per = (signs & HAS_PER) !== 0 ? PER.exec(window) : null;
   if (per && base + per.index > floor) return { start: base + per.index, ratio: false };
-  const match = /[比较与同]/.test(window) ? COMPARISON.exec(window) : null;
-  const time = !match && TIME_ENDS.includes(last) ? timeAtEnd(window) : -1;
+  const match = (signs & HAS_COMPARED) !== 0 ? COMPARISON.exec(window) : null;
+  const time = !match && TIME_ENDS.has(text, end - 1) ? timeAtEnd(window) : -1;
   if (time >= 0 && base + time > floor) return { start: base + time, ratio: false };
   if (!match) return undefined;
   const [, opening, year, period, plan, other] = match;
-  if (other !== undefined && !'年月期前时末底初平比上届'.includes(last)) return undefined;
+  if (other !== undefined && !'年月期前时末底初平比上届'.includes(text.charAt(end - 1))) return undefined;
   const basis: Basis | undefined = year
     ? 'year-on-year'
     : opening

@@ -17,6 +17,8 @@ const TURNS = '将把使让';
 const NAMING = '量额数率';
 /** Behind a verb whose object stands before it. */
 const DONE_TO = /^的?$/;
+const SPACE = ' '.charCodeAt(0);
+const LIST_COMMA = '、'.charCodeAt(0);
 const GROWN = /^(?:新增|净增)/;
 
 /**
@@ -28,7 +30,7 @@ export function nameBefore(reading: SentenceReading, floor: number, end: number)
   let last = lastWordBefore(words, end);
   let stop = end;
   let waiting = false;
-  while (stop > floor && text.charAt(stop - 1) === ' ') stop -= 1;
+  while (stop > floor && text.charCodeAt(stop - 1) === SPACE) stop -= 1;
   let word = words[last];
   if (word && word.end === stop && word.start >= floor && governs(text, word)) {
     waiting = true;
@@ -58,7 +60,7 @@ export function nameBefore(reading: SentenceReading, floor: number, end: number)
       start = word.end;
       break;
     }
-    if (word.kind !== 'noun' && word.end < stop && text.charAt(word.end) === '、') {
+    if (word.kind !== 'noun' && word.end < stop && text.charCodeAt(word.end) === LIST_COMMA) {
       start = word.end + 1;
       break;
     }

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span';
 import { MEASURED_NOUNS } from '../lexicon/name-words';
 import { readUnit } from '../numbers/unit-reader';
 import { indexEdges } from '../../text/word-edges';
+import { unitSet } from '../../text/unit-set';
 import { lastWordBefore } from './name-before';
 import { MOVED_TO } from './movement';
 import { readLead } from './lead';
@@ -26,7 +27,11 @@ export interface BehindOptions {
   readonly sizing?: boolean;
 }
 
-const NO_NAME_BEHIND = '、和及与,;:。)(或-以是';
+const NO_NAME_BEHIND = unitSet('、和及与,;:。)(或-以是');
+const JOINTS = unitSet('和及与');
+const SPACE = ' '.charCodeAt(0);
+const OF = '的'.charCodeAt(0);
+const LIST_COMMA = '、'.charCodeAt(0);
 const LONGEST_NAME = 40;
 /** A number behind a joint that is no metric itself: `强降水|和59天|高温`. */
 const NEXT_NUMBER = /[、和及与]\d/;
@@ -57,10 +62,10 @@ export function nameBehind(
 ): NameBehind {
   const { text, words } = reading;
   let at = start;
-  while (at < ceiling && text.charAt(at) === ' ') at += 1;
-  if (text.charAt(at) === '的') at += 1;
+  while (at < ceiling && text.charCodeAt(at) === SPACE) at += 1;
+  if (text.charCodeAt(at) === OF) at += 1;
   if (text.charAt(at) === '以') at += BY_WHAT.exec(text.slice(at, ceiling))?.[0].length ?? 0;
-  if (at >= ceiling || (at === start && NO_NAME_BEHIND.includes(text.charAt(at)) && !startsName(text, at, ceiling)))
+  if (at >= ceiling || (at === start && NO_NAME_BEHIND.has(text, at) && !startsName(text, at, ceiling)))
     return { verbFirst: false };
   if (MOVED_TO.test(text.slice(at, at + 12))) return { verbFirst: false };
   let limit = Math.min(ceiling, at + LONGEST_NAME);
@@ -131,15 +136,13 @@ function endsClause(reading: SentenceReading, from: number, limit: number): bool
 
 /** Where the last 、 of `[start, end)` stands, or else the last 和, 及 or 与; `end` where there is none. */
 export function lastJoint(text: string, start: number, end: number): number {
-  if (text.charAt(end - 1) === '的') return end;
+  if (text.charCodeAt(end - 1) === OF) return end;
   for (let at = end - 1; at > start; at -= 1) {
-    const unit = text.charAt(at);
-    if (unit === '、') return at;
+    if (text.charCodeAt(at) === LIST_COMMA) return at;
   }
   for (let at = end - 1; at > start; at -= 1) {
-    const unit = text.charAt(at);
-    if (unit === '及' && text.charAt(at - 1) === '以') return at - 1;
-    if (unit === '和' || unit === '及' || unit === '与') return at;
+    if (text.startsWith('以及', at - 1)) return at - 1;
+    if (JOINTS.has(text, at)) return at;
   }
   return end;
 }

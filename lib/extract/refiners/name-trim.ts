@@ -1,12 +1,13 @@
+import { unitSet } from '../../text/unit-set';
 import { indexEdges } from '../../text/word-edges';
 import { CLAUSE_WORDS } from '../lexicon/clause-words';
 import { NAME_CLOSINGS, NAME_OPENINGS, NAME_STARTS } from '../lexicon/name-words';
 import { ledTimeEnd } from '../numbers/time-reader';
 import type { Span } from '../../model/span';
 
-const FRONT_MARKS = ' 、,;:。)—-·●■◆*';
+const FRONT_MARKS = unitSet(' 、,;:。)—-·●■◆*');
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-const BACK_MARKS = ' 、,;:(-和与';
+const BACK_MARKS = unitSet(' 、,;:(-和与');
 const ENDS_LIKE_A_MARK: ReadonlySet<string> = new Set(['参与', '饱和', '共和', '缓和', '平和', '总和']);
 /** 五年内 is a term, 年内 behind a name an adverb. */
 const NUMERALS = '数几一二两三四五六七八九十';
@@ -26,7 +27,7 @@ const STARTS = indexEdges([
   ...[...CLAUSE_WORDS].filter(([, kind]) => kind === 'noun' || kind === 'act').map(([word]) => word),
 ]);
 /** Behind an adverb they make it a name: `成功|率`. */
-const NAMING = '率额量度性';
+const NAMING = unitSet('率额量度性');
 
 /**
  * The name inside `[start, end)`: without times, scopes, adverbs and marks at its front (`上半年全镇累计|新增企业`) and
@@ -45,12 +46,13 @@ function trimFront(text: string, start: number, end: number): number {
   let at = start;
   for (let steps = 0; steps < MOST_OPENINGS && at < end; steps += 1) {
     const before = at;
-    while (at < end && FRONT_MARKS.includes(text.charAt(at))) at += 1;
+    while (at < end && FRONT_MARKS.has(text, at)) at += 1;
     if (NUMERALS.includes(text.charAt(at))) at += TERM.exec(text.slice(at, at + LONGEST_TERM))?.[0].length ?? 0;
     const time = ledTimeEnd(text, at);
     if (time > 0 && time <= end) at = time;
     const length = OPENINGS.lengthAt(text, at, end);
-    if (length > 0 && !NAMING.includes(text.charAt(at + length)) && !startsName(text, at, end)) at += length;
+    const behind = at + length;
+    if (length > 0 && behind < text.length && !NAMING.has(text, behind) && !startsName(text, at, end)) at += length;
     if (at === before) break;
   }
   return at;
@@ -60,7 +62,7 @@ function trimBack(text: string, start: number, end: number): number {
   let at = end;
   for (let steps = 0; steps < MOST_CLOSINGS && at > start; steps += 1) {
     if (text.charAt(at - 1) === '中' && at - start > 3 && !BEFORE_MIDDLE.includes(text.charAt(at - 2))) at -= 1;
-    const isMark = BACK_MARKS.includes(text.charAt(at - 1)) && !ENDS_LIKE_A_MARK.has(text.slice(at - 2, at));
+    const isMark = BACK_MARKS.has(text, at - 1) && !ENDS_LIKE_A_MARK.has(text.slice(at - 2, at));
     if (isMark || isDigit(text.charCodeAt(at - 1))) {
       at -= 1;
       continue;

@@ -20,6 +20,7 @@ const STANDING_SINCE = /连续[\d一二两三四五六七八九十]{1,3}(?:[年�
 /** 占 that begins another word. */
 const NOT_A_SHARE = /^占(?:[比用有据领压道]|地(?!区))/;
 const LONGEST_WHOLE = 30;
+const SHARE = '占'.charCodeAt(0);
 const SHARE_NAME = /(?:比重|比例|比率|份额)$/;
 /** `高于同期增速|2个百分点`: compared is what was named before. */
 const COMPARES = /^[,、 \n]*(?:增速|增幅|涨幅|降幅)?(?:高于|低于|快于|慢于|优于|好于|多于|少于|高出|低出|领先|落后)/;
@@ -68,8 +69,10 @@ function planName(reading: SentenceReading, place: Place, plan: PlanPart): Span 
 /** `税收|占街道总量的|四成`: what the share is of, `none` where only the whole is named. */
 function wholeBefore(reading: SentenceReading, place: Place, lead: Lead): Span | 'none' | undefined {
   const { text } = reading;
-  for (let at = lead.start; at >= Math.max(place.floor, lead.start - LONGEST_WHOLE); at -= 1) {
-    if (text.charAt(at) !== '占' || text.charAt(at - 1) === '侵' || NOT_A_SHARE.test(text.slice(at, at + 3))) continue;
+  const base = Math.max(place.floor, lead.start - LONGEST_WHOLE);
+  for (let at = lead.start; at >= base; at -= 1) {
+    if (text.charCodeAt(at) !== SHARE || text.charAt(at - 1) === '侵' || NOT_A_SHARE.test(text.slice(at, at + 3)))
+      continue;
     const part = usableName(text, nameBefore(reading, place.floor, at).name);
     const end = shareNameEnd(text, at, lead.start);
     if (end === undefined || (!part && !lead.from)) return part ?? 'none';

@@ -10,13 +10,15 @@ export interface PeriodDates {
 
 const NUMERALS = '〇一二三四五六七八九';
 const QUARTERS = '一二三四';
+/** `2016-2020年` */
+const SHORTEST_RANGE = '2016-2020年'.length;
 
 /**
  * The days that a folded wording means: `2021年上半年` is 2021-01-01 to 2021-06-30, explicit; `上半年` the same, implied, where
  * the report's years are known. Nothing for wordings without days (`年均`, `目前`) or without a known year.
  */
 export function datesOf(words: string, years: ReadingDocument['years'], zone: Zone): PeriodDates {
-  const range = /(\d{4})(?:-|年[到至])(\d{4})年/.exec(words);
+  const range = words.length < SHORTEST_RANGE ? null : /(\d{4})(?:-|年[到至])(\d{4})年/.exec(words);
   if (range) return { start: `${range[1]}-01-01`, end: `${range[2]}-12-31`, resolution: 'explicit' };
   const plan = /十([一二三四五]?)五/.exec(words);
   if (plan) return fiveYears(1 + PLAN_ORDINALS.indexOf(plan[1] ?? ''));
@@ -58,6 +60,8 @@ function impliedYear(words: string, years: ReadingDocument['years'], zone: Zone)
 }
 
 function toYear(words: string): number | undefined {
+  const year = Number(words);
+  if (Number.isInteger(year)) return year;
   const digits = [...words].map((unit) =>
     unit === '零' ? 0 : /\d/.test(unit) ? Number(unit) : NUMERALS.indexOf(unit),
   );
@@ -85,4 +89,9 @@ function monthsOf(words: string): readonly [number?, number?] {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-const lastDay = (year: number, month: number): string => two(new Date(Date.UTC(year, month, 0)).getUTCDate());
+const SHORT_MONTHS = [4, 6, 9, 11];
+
+function lastDay(year: number, month: number): string {
+  if (month !== 2) return SHORT_MONTHS.includes(month) ? '30' : '31';
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? '29' : '28';
+}

@@ -77,11 +77,10 @@ const isDeadline = (words: string): boolean =>
  * its days, where the report's years are known; `undefined` where the sentence names no time.
  */
 export function readPeriod(reading: SentenceReading, place: Place, times: readonly TimeSpan[]): Period | undefined {
+  if (times.length === 0) return undefined;
   const { document, sentence } = reading;
-  const time = times.findLast(
-    (other) =>
-      other.end <= place.candidate.start && (!other.local || other.start >= Math.max(place.floor, place.clause.start)),
-  );
+  const from = Math.max(place.floor, place.clause.start);
+  const time = times.findLast((other) => other.end <= place.candidate.start && (!other.local || other.start >= from));
   if (!time) return undefined;
   const words = document.text.slice(time.start, time.end);
   return { text: document.source.slice(time.start, time.end), ...datesOf(words, document.years, sentence.zone) };

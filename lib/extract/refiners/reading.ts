@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate';
 import type { ReadingDocument, Sentence } from '../document';
-import { indexWords } from '../../text/word-edges';
+import { unitSet } from '../../text/unit-set';
+import { indexEdges, indexWords } from '../../text/word-edges';
 import { CLAUSE_WORDS, type ClauseClass } from '../lexicon/clause-words';
 import type { Span } from '../../model/span';
 
@@ -61,21 +62,19 @@ for (const [units, kind] of [
  * Reads a stretch of a sentence for its quantities, which come in text order and do not overlap. Quotations and the
  * quantities themselves hold no known words; a parenthesis is a clause of its own only where it holds a quantity.
  */
-export function readSentence(
-  document: ReadingDocument,
-  { sentence, candidates, ...stretch }: Stretch,
-): SentenceReading {
+export function readSentence(document: ReadingDocument, stretch: Stretch): SentenceReading {
   const { text } = document;
+  const { sentence, candidates } = stretch;
   const words: Word[] = [];
   const clauses: Span[] = [];
-  const bracketedClauses = new Set<Span>();
+  const bracketedClauses: Span[] = [];
   let next = 0;
   let start = stretch.start;
   let bracket = false;
   const close = (end: number): void => {
     const clause = { start, end };
     if (end > start) clauses.push(clause);
-    if (bracket) bracketedClauses.add(clause);
+    if (bracket) bracketedClauses.push(clause);
     start = end + 1;
   };
   for (let at = stretch.start; at < stretch.end;) {
@@ -132,12 +131,13 @@ function within(text: string, unit: string, from: number, limit: number): number
 }
 
 /** Behind a verb they make it a name: `覆盖|率`, `成交|额`. */
-const NAMING = '率额量者';
+const NAMING = unitSet('率额量者');
 /** 数 does too (`授权|数`), unless it begins a word or a number: 数字, 数据, 数十. */
-const NOT_A_NUMBER = '字据智控值码额十百千万亿';
+const NUMBER = unitSet('数');
+const NOT_A_NUMBER = unitSet('字据智控值码额十百千万亿');
 
 /** A verb before one of these only names a kind of it: `授予单位`, `启动资金`. */
-const NAMED_KINDS: ReadonlySet<string> = new Set(
+const NAMED_KINDS = indexEdges(
   `单位 机构 中心 平台 基地 资金 能力 体系 设施 机制 标准 制度 方案 面积 规模 人员 人数 水平 比例 总量 总额 时间 时限 环节 情况 地区 区域 方式 模式 领域 条件 程度 力度 成本 对象 意见`.split(
     ' ',
   ),
@@ -153,36 +153,46 @@ const PER_HEAD_VERBS: ReadonlySet<string> = new Set(['拥有', '配备', '覆盖
 const PER_HEAD = /每[十百千万]{0,2}(?:人口?|名[^,;。]{0,2}|[户床车]|平方公里)$/;
 const PER_HEAD_LONGEST = 8;
 
-/** A verb, or the name that the characters behind it make of it. */
-function asUsed(text: string, word: Word, limit: number): Word {
-  const { start, end, kind } = word;
-  if (
-    kind === 'light' &&
-    PER_HEAD_VERBS.has(text.slice(start, end)) &&
-    PER_HEAD.test(text.slice(start - PER_HEAD_LONGEST, start))
-  )
-    return { start, end, kind: 'noun' };
-  if (end >= limit || (kind !== 'light' && kind !== 'act' && kind !== 'stage')) return word;
-  const isName =
-    NAMING.includes(text.charAt(end)) ||
-    (text.charAt(end) === '数' && !NOT_A_NUMBER.includes(text.charAt(end + 1) || ' ')) ||
-    (NAMED_KINDS.has(text.slice(end, end + 2)) && !CORE_VERBS.has(text.slice(start, end)));
-  return isName ? { start, end, kind: 'noun' } : word;
+/** What the table knows of a word. */
+interface Entry {
+  readonly length: number;
+  readonly kind: ClauseClass;
+  readonly isPerHead: boolean;
+  readonly isVerb: boolean;
+  readonly isCore: boolean;
+}
+
+/** Whether the characters around a verb that ends at `end` make a name of it. */
+function isName(text: string, start: number, entry: Entry, limit: number): boolean {
+  if (entry.isPerHead && PER_HEAD.test(text.slice(start - PER_HEAD_LONGEST, start))) return true;
+  const end = start + entry.length;
+  if (!entry.isVerb || end >= limit) return false;
+  if (NAMING.has(text, end) || (NUMBER.has(text, end) && !NOT_A_NUMBER.has(text, end + 1))) return true;
+  return !entry.isCore && NAMED_KINDS.lengthAt(text, end, text.length) > 0;
 }
 
 const CLAUSE_INDEX = indexWords(
-  Array.from(CLAUSE_WORDS, ([word, kind]) => [word, { length: word.length, kind }] as const),
+  Array.from(CLAUSE_WORDS, ([word, kind]): readonly [string, Entry] => [
+    word,
+    {
+      length: word.length,
+      kind,
+      isPerHead: kind === 'light' && PER_HEAD_VERBS.has(word),
+      isVerb: kind === 'light' || kind === 'act' || kind === 'stage',
+      isCore: CORE_VERBS.has(word),
+    },
+  ]),
 );
 
 function wordAt(text: string, at: number, limit: number): Word | undefined {
-  const found = CLAUSE_INDEX.valueAt(text, at, limit);
-  return found && asUsed(text, { start: at, end: at + found.length, kind: found.kind }, limit);
+  const entry = CLAUSE_INDEX.valueAt(text, at, limit);
+  return entry && { start: at, end: at + entry.length, kind: isName(text, at, entry, limit) ? 'noun' : entry.kind };
 }
 
-function placesOf(candidates: readonly Candidate[], clauses: readonly Span[], bracketed: ReadonlySet<Span>): Place[] {
+function placesOf(candidates: readonly Candidate[], clauses: readonly Span[], bracketed: readonly Span[]): Place[] {
   const places: Place[] = [];
   let index = 0;
-  candidates.forEach((candidate, order) => {
+  for (const [order, candidate] of candidates.entries()) {
     while (index < clauses.length - 1 && (clauses[index]?.end ?? 0) <= candidate.start) index += 1;
     const clause = clauses[index] ?? { start: candidate.start, end: candidate.end };
     const before = candidates[order - 1];
@@ -196,8 +206,8 @@ function placesOf(candidates: readonly Candidate[], clauses: readonly Span[], br
           : Math.min(clause.start, candidate.start),
       ceiling:
         after && after.start < clause.end ? Math.max(after.start, candidate.end) : Math.max(clause.end, candidate.end),
-      bracketed: bracketed.has(clause),
+      bracketed: bracketed.includes(clause),
     });
-  });
+  }
   return places;
 }

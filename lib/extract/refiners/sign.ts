@@ -1,11 +1,14 @@
 import type { Candidate } from '../candidate';
 import { changedObject } from './kind';
+import type { Place } from './reading';
 import type { Understood } from './understood';
 
 /** Words of falling and lagging before a difference whose own verb stands further away: `低于全国平均|1.2个百分点`. */
 const LOWER = /(?:低于|低出|少于|落后于?|慢于|下降|回落|减少|降低|下滑|低)[^,;。、]{0,10}$/;
 /** `低于同期增速|2个百分点`: 增速 names what lags. */
 const LAGS = /(?:低于|慢于|少于|落后于?)[^,;。、]{1,10}(?:增速|增幅)$/;
+/** `降低|用电成本|5%、|物流成本|2个百分点`: the verb governs the next object too. */
+const CUTS = /^[^,;。]{0,8}?(?:降低|减少|压减|压缩|削减|缩短)/;
 const WINDOW = 16;
 
 /**
@@ -20,8 +23,11 @@ export function signed(text: string, { place, lead, kind }: Understood): Candida
   const falls =
     lead.direction !== undefined
       ? lead.direction < 0 || LAGS.test(before)
-      : (changedObject(text, place, lead) ?? 1) < 0 || LOWER.test(before);
+      : (changedObject(text, place, lead) ?? 1) < 0 || LOWER.test(before) || isCutToo(text, place);
   if (!falls) return candidate;
   const range = candidate.range;
   return { ...candidate, value: -value, ...(range ? { range: [-range[0], -range[1]] as const } : {}) };
 }
+
+const isCutToo = (text: string, { clause, floor }: Place): boolean =>
+  floor > clause.start && text.charAt(floor) === '、' && CUTS.test(text.slice(clause.start, floor));

@@ -41,10 +41,11 @@ const LOOK_BEHIND = 30;
  */
 export function readStatus(reading: SentenceReading, place: Place, lead: Lead, hints: StatusHints): MetricStatus {
   const { text, sentence } = reading;
-  const before = text.slice(Math.max(place.clause.start, place.candidate.start - LOOK_BEHIND), place.candidate.start);
-  if (sentence.zone !== 'plan' && !hints.inGoals) {
-    return AHEAD.standsIn(before, 0, before.length) && !before.includes('预计') ? 'target' : 'actual';
-  }
+  const base = Math.max(place.clause.start, place.candidate.start - LOOK_BEHIND);
+  const isPlan = sentence.zone === 'plan' || hints.inGoals;
+  if (!isPlan && !AHEAD.standsIn(text, base, place.candidate.start)) return 'actual';
+  const before = text.slice(base, place.candidate.start);
+  if (!isPlan) return before.includes('预计') ? 'actual' : 'target';
   const behind = text.slice(place.candidate.end, Math.min(place.clause.end, place.candidate.end + LOOK_AHEAD));
   if (lead.from || MOVED_TO.test(behind)) return 'actual';
   if (hints.inGoals) return 'target';
@@ -66,7 +67,7 @@ export function readStatus(reading: SentenceReading, place: Place, lead: Lead, h
   if (SIZED.test(name) && !MADE.test(before)) return 'actual';
   if (KEPT_EXAMPLES.test(before)) return 'actual';
   const bare = name.replace(/[好全了这共]$/, '');
-  return endsWith(bare, KEEPING) ? 'actual' : 'target';
+  return endsWith(bare, KEEPING) || endsWith(name, KEEPING) ? 'actual' : 'target';
 }
 
 /** The words of the sentence before the clause of the quantity. */

@@ -27,19 +27,26 @@ export function isToldAsDone(reading: SentenceReading, place: Place, lead: Lead,
   const { text, document } = reading;
   const { candidate, clause } = place;
   const base = Math.max(reading.sentence.start, candidate.start - LOOK_BEHIND);
-  const head = text.slice(base, candidate.start);
   const own = text.slice(Math.max(clause.start, base), candidate.start);
-  if (PERFECT.test(own) && !AHEAD.standsIn(own, 0, own.length)) return true;
+  if (own.includes('已') && PERFECT.test(own) && !AHEAD.standsIn(own, 0, own.length)) return true;
   const limit = Math.min(reading.end, candidate.end + LOOK_FAR_AHEAD);
-  if (AHEAD.standsIn(head, 0, head.length) || TO_COME.standsIn(text, candidate.end, limit)) return false;
-  if (period && LAST_YEAR.test(period.text) && !own.includes(period.text) && !head.includes('基础')) return true;
+  if (AHEAD.standsIn(text, base, candidate.start) || TO_COME.standsIn(text, candidate.end, limit)) return false;
+  if (
+    period &&
+    LAST_YEAR.test(period.text) &&
+    !own.includes(period.text) &&
+    !text.slice(base, candidate.start).includes('基础')
+  )
+    return true;
   const review = document.years.review;
   const year = period?.resolution === 'explicit' ? Number(period.end?.slice(0, 4)) : undefined;
   if (review !== undefined && year !== undefined && year <= review) return true;
   if (candidate.bound === 'min' || candidate.bound === 'approx') return false;
   if (text.slice(lead.start, candidate.start).includes('同比')) return true;
   if (COMPARED_NEXT.test(text.slice(candidate.end, candidate.end + LOOK_AHEAD))) return true;
-  return own.trimStart().startsWith('其中') && [...head.matchAll(PAST)].some(({ index }) => !isCompared(head, index));
+  if (!own.trimStart().startsWith('其中')) return false;
+  const head = text.slice(base, candidate.start);
+  return [...head.matchAll(PAST)].some(({ index }) => !isCompared(head, index));
 }
 
 const isCompared = (head: string, at: number): boolean => at > 0 && AGAINST.includes(head.charAt(at - 1));

@@ -54,6 +54,10 @@ const OBJECTIONS: readonly Objection[] = [
   },
   { reason: 'part of a spaced number', applies: isSpacedDigits },
   { reason: 'half of two numerals', applies: isSecondOfTwo },
+  {
+    reason: 'place on the globe',
+    applies: ({ before, candidate: { unit } }) => unit === '度' && '纬经'.includes(before || ' '),
+  },
   { reason: 'so many hundreds of percent', applies: (place) => isSlogan(place) },
   { reason: 'so many of which each', applies: (place) => place.before === '每' && isAmount(place) },
   { reason: 'version', applies: (place) => isAmount(place) && isVersion(place) },

@@ -8,8 +8,8 @@ import {
   SELF_EVIDENT_COUNTS,
   SLOGAN_HEADS,
 } from '../lexicon/count-words';
-import { LEADING_MODIFIER } from '../lexicon/modifiers';
 import type { NumberSite } from '../numbers/number-site';
+import { isLimitedBefore } from '../numbers/threshold';
 import { siteRule } from './rule';
 
 const indexed = (list: string): WordEdges => indexEdges(list.split('|'));
@@ -52,7 +52,7 @@ function isCounted(site: NumberSite, text: string, unit: string, end: number): b
   if (NEVER_CHINESE.has(unit)) return false;
   if (numeral.bare) {
     if (behind.startsWith('的')) return false;
-    return numeral.more || LEADING_MODIFIER.test(before) || (unit === '场' && HELD.test(before));
+    return numeral.more || isLimitedBefore(text, site.from, numeral.start) || (unit === '场' && HELD.test(before));
   }
   if (unit === '届' || (unit === '期' && numeral.value < LARGE))
     return numeral.value > 1 && text.charAt(numeral.start) !== '二' && EVENT_VERB.test(before);

@@ -3,6 +3,9 @@ import { siteRule } from './rule';
 
 const HEAD = new RegExp(`^[\\u4e00-\\u9fff]{0,6}?(?:${PERSON_HEADS})`);
 const LOOK_AHEAD = 12;
+/** Numbers that name what they stand before: a hotline's 12345平台, the 985高校. */
+const NAMED_BY_NUMBER = new Set(['平台', '部门', '单位', '中心']);
+const LABELS = new Set([985, 211]);
 /** A name goes on behind the noun: 12345市民热线, 110社区警务室. */
 const NAME_GOES_ON = /^(?:[^,。;、]{0,8}热线|平台|服务|警务|家园|[网卡号])/;
 
@@ -15,6 +18,9 @@ export const countedNoun = siteRule('counted-noun', ['noun', 'none'], ({ numeral
   if (numeral.sequence || numeral.bare || (numeral.style === 'chinese' && numeral.value < 100 && !numeral.more))
     return undefined;
   if (unit?.kind === 'noun') {
+    const isBare = numeral.style === 'arabic' && !numeral.more;
+    if (isBare && (LABELS.has(numeral.value) || (numeral.value >= 1000 && NAMED_BY_NUMBER.has(unit.unit))))
+      return undefined;
     return NAME_GOES_ON.test(text.slice(unit.end, unit.end + 10))
       ? undefined
       : { form: 'amount', unit: unit.unit, end: unit.end };

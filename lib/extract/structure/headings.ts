@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { characterSet } from '../../text/character-set';
 import { indexEdges } from '../../text/word-edges';
 import { CHROME_LINES, CHROME_WORDS, FRONT_WORDS, SURNAMES } from '../lexicon/structure-words';
 import { markerAt, type MarkerStyle } from './markers';
@@ -20,8 +21,10 @@ const LONGEST_CHROME = 60;
 const LONGEST_SALUTATION = 40;
 const INNER_END = /[。!?;][^”’)"]/;
 const STOPPED = /[。!?;][”’)"]?$/;
-const OPEN_ENDED = /[,、:《(“]$/;
+const isOpenEnd = characterSet(',、:《(“');
+const endsSalutation = characterSet(':!,');
 const SALUTATION = /^(?:尊敬的)?(?:各位)?[^,。:!]{0,8}(?:代表|委员|同志|领导|朋友|来宾|主任|居民)们?[^。;]{0,24}[:!,]$/;
+const opensPageNumber = characterSet('-第');
 const PAGE_NUMBER = /^(?:-{1,2} ?\d{1,4} ?-{1,2}|第 ?\d{1,4} ?页(?:,? ?共 ?\d{1,4} ?页)?)$/;
 /** What no line begins with that is not the rest of the one before. */
 const BROKEN_OFF = /^(?:[》」”,、。;:)]|是[:,])/;
@@ -64,8 +67,9 @@ function kindOf({ text, paragraphs, marks, before }: Surroundings, index: number
   const length = span.end - span.start;
   const words = text.slice(span.start, span.end);
   if (isChrome(words)) return 'chrome';
-  if (length <= LONGEST_SALUTATION && SALUTATION.test(words)) return 'salutation';
-  if (!HAN.test(words) || INNER_END.test(words) || OPEN_ENDED.test(words)) return 'text';
+  const last = words.charCodeAt(length - 1);
+  if (length <= LONGEST_SALUTATION && endsSalutation(last) && SALUTATION.test(words)) return 'salutation';
+  if (isOpenEnd(last) || !HAN.test(words) || INNER_END.test(words)) return 'text';
   if (!mark) {
     if (length > LONGEST_PLAIN || STOPPED.test(words) || !isWhole(text, words, before)) return 'text';
     if (index < HEAD_LINES && isSpeaker(words)) return 'text';
@@ -87,7 +91,7 @@ function isWhole(text: string, words: string, before: Line | undefined): boolean
 }
 
 function isChrome(words: string): boolean {
-  if (CHROME_LINES.has(words) || PAGE_NUMBER.test(words)) return true;
+  if (CHROME_LINES.has(words) || (opensPageNumber(words.charCodeAt(0)) && PAGE_NUMBER.test(words))) return true;
   if (words.endsWith('。')) return false;
   return words.length <= LONGEST_CHROME && CHROME.standsIn(words, 0, words.length);
 }

@@ -1,6 +1,5 @@
 import type { Section } from '../../model/extraction';
 import type { Gate } from '../../text/gate';
-import { createSigns } from '../../text/signs';
 import type { Paragraph, Sentence, SpecialSpan } from '../document';
 
 const GOALS =
@@ -13,7 +12,7 @@ const PROBLEMS_HEADING = /(?:问题|不足|困难|差距|薄弱环节)[。:]?$/;
 const SECOND_HALF = '是:';
 const HALF_UNITS = 8;
 /** Without one of these no pattern above matches: a cheap look that spares most sentences the patterns. */
-const PROBLEM_SIGNS = createSigns({ problem: '题足难距板弱盾约战险' });
+const PROBLEM_SIGN = /[题足难距板弱盾约战险]/;
 
 /** The patterns of goals and of problems with their cheap looks. */
 export const SPECIAL_GATES = {
@@ -23,12 +22,12 @@ export const SPECIAL_GATES = {
   },
   problems: {
     patterns: [PROBLEMS, PROBLEMS_HEADING],
-    mayMatch: (words: string) => PROBLEM_SIGNS.in(words, 0, words.length) !== 0,
+    mayMatch: (words: string) => PROBLEM_SIGN.test(words),
   },
 } as const satisfies Readonly<Record<string, Gate>>;
 
 const mayTell = (text: string, { zone, start, end }: Sentence): boolean =>
-  zone === 'plan' ? SPECIAL_GATES.goals.mayMatch(text.slice(start, end)) : PROBLEM_SIGNS.in(text, start, end) !== 0;
+  SPECIAL_GATES[zone === 'plan' ? 'goals' : 'problems'].mayMatch(text.slice(start, end));
 
 function isSecondHalf(text: string, { start }: Sentence): boolean {
   if (!text.startsWith(SECOND_HALF, start)) return false;

@@ -1,6 +1,6 @@
 import type { Section, Zone } from '../../model/extraction';
 import type { Span } from '../../model/span';
-import { splitSentences } from '../../text/sentences';
+import { createSentenceSplitter } from '../../text/sentences';
 import type { Paragraph, Sentence, SpecialSpan } from '../document';
 import { isAside } from './asides';
 import { baseZone } from './base-zone';
@@ -41,6 +41,7 @@ export function walkLines({ source, text, lines, years, title: pageTitle }: Read
   const zones = createZoneWalker(years, baseZone(`${pageTitle}\n${text.slice(0, TITLE_UNITS)}`));
   const place = createOutline();
   const restartsAt = createRestarts(text);
+  const splitSentences = createSentenceSplitter(text);
   let glossary = false;
   let begun = false;
 
@@ -58,7 +59,7 @@ export function walkLines({ source, text, lines, years, title: pageTitle }: Read
   };
 
   for (const line of lines) {
-    const spans = splitSentences(text, line.start, line.end);
+    const spans = splitSentences(line.start, line.end);
     const kindOf = (index: number): Sentence['heading'] => headingKind(text, line, spans, index);
     const runsIn = line.kind === 'text' && line.style && line.style !== 'ordinal' && kindOf(0) === 'run-in';
     let headingZone: Zone | undefined;

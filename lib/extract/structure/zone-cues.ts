@@ -1,4 +1,4 @@
-import { indexEdges, type WordEdges } from '../../text/word-edges';
+import { indexEdges, indexWords, type WordEdges } from '../../text/word-edges';
 import {
   AHEAD_WORDS,
   BACK_WORDS,
@@ -16,14 +16,35 @@ export type Cue = 'review' | 'plan' | 'glossary';
 const REVIEW = indexEdges(REVIEW_HEADS);
 const REVIEW_WITH_TIME = indexEdges(REVIEW_HEADS_WITH_TIME);
 const PLAN = indexEdges(PLAN_HEADS);
-const MARKS = indexEdges(PLAN_MARKS);
-const AHEAD = indexEdges(AHEAD_WORDS);
-const BACK = indexEdges(BACK_WORDS);
+/** The lists whose words count wherever they stand in a heading, each with its bit. */
+const INSIDE = { review: 1, planMark: 2, ahead: 4, back: 8 } as const;
+const INSIDE_LISTS: readonly (readonly [words: readonly string[], bit: number])[] = [
+  [REVIEW_HEADS, INSIDE.review],
+  [PLAN_MARKS, INSIDE.planMark],
+  [AHEAD_WORDS, INSIDE.ahead],
+  [BACK_WORDS, INSIDE.back],
+];
+/** For each of their words the bits of all lists that have it or a word with which it begins. */
+const INSIDE_WORDS = indexWords(
+  INSIDE_LISTS.flatMap(([words]) => words).map((word): [string, number] => [word, bitsOf(word)]),
+);
 const THEMES = indexEdges(THEME_VERBS);
 const GLOSSARY = indexEdges(GLOSSARY_HEADS);
 
 const endsWithAny = (text: string, words: WordEdges): boolean => words.lengthBefore(text, 0, text.length) > 0;
-const holdsAny = (text: string, words: WordEdges): boolean => words.standsIn(text, 0, text.length);
+
+function bitsOf(word: string): number {
+  let bits = 0;
+  for (const [words, bit] of INSIDE_LISTS) if (words.some((other) => word.startsWith(other))) bits |= bit;
+  return bits;
+}
+
+/** The bits of the lists of which a word stands in `text`. */
+function heldIn(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at += 1) bits |= INSIDE_WORDS.valueAt(text, at, text.length) ?? 0;
+  return bits;
+}
 
 /**
  * What a heading says of the text below it: `2021年主要任务` plan, `一、存在的问题` review, `名词解释` glossary;
@@ -34,10 +55,11 @@ export function zoneOfHeading(words: string, years: ReportYears | undefined, min
   const bare = words.replace(/[。:()[\]【】《》“” ]/g, '').replace(/[和及与、]$/, '');
   if (bare.length <= 24 && endsWithAny(bare, GLOSSARY)) return 'glossary';
   if (bare.length > 40) return undefined;
-  const review = holdsAny(bare, REVIEW);
-  const plan = endsWithAny(bare, PLAN) || holdsAny(bare, MARKS);
+  const held = heldIn(bare);
+  const review = (held & INSIDE.review) !== 0;
+  const plan = (held & INSIDE.planMark) !== 0 || endsWithAny(bare, PLAN);
   if (review && plan) return undefined;
-  const time = timeOf(bare, years);
+  const time = timeOf(bare, held, years);
   if (time === undefined && (minor || THEMES.lengthAt(bare, 0, bare.length) > 0)) return undefined;
   if (review) return endsWithAny(bare, REVIEW) || time === 'review' ? 'review' : undefined;
   if (plan && time !== 'review') return 'plan';
@@ -46,9 +68,9 @@ export function zoneOfHeading(words: string, years: ReportYears | undefined, min
   return undefined;
 }
 
-function timeOf(bare: string, years: ReportYears | undefined): 'review' | 'plan' | undefined {
-  const ahead = holdsAny(bare, AHEAD);
-  const back = holdsAny(bare, BACK);
+function timeOf(bare: string, held: number, years: ReportYears | undefined): 'review' | 'plan' | undefined {
+  const ahead = (held & INSIDE.ahead) !== 0;
+  const back = (held & INSIDE.back) !== 0;
   if (ahead !== back) return ahead ? 'plan' : 'review';
   if (ahead || !years || years.half) return undefined;
   const year = Number(/((?:19|20)\d{2}) ?年/.exec(bare)?.[1]);

@@ -20,7 +20,12 @@ describe('createWordTable', () => {
     expect(table.endingAt('已完成编制', 0, 5)).toEqual({ start: 1, end: 5, value: 2 }));
   it('does not look before the start', () =>
     expect(table.endingAt('已完成编制', 2, 5)).toEqual({ start: 3, end: 5, value: 3 }));
+  it('tells whether a word passes a test', () => {
+    expect(table.some('再完成编制', 0, 5, (value, at) => value === 2 && at === 1)).toBe(true);
+    expect(table.some('再完成编制', 0, 5, (value) => value === 3)).toBe(false);
+  });
   it('answers nothing for nothing', () => {
+    expect(table.some('无', 0, 1, () => true)).toBe(false);
     expect(table.scan('', 0, 0)).toEqual([]);
     expect(table.endingAt('无', 0, 1)).toBeUndefined();
   });

@@ -143,6 +143,12 @@ const rows: readonly Row[] = [
     text: '生产总值增长6%左右,力争6.5%。',
     expect: ['6%左右 = 6 change target', '6.5% = 6.5 change target'],
   },
+  {
+    name: 'verb of two objects',
+    text: '降低用电成本5%、物流成本2个百分点。',
+    expect: ['5% = -5 change actual', '2个百分点 = -2 change actual'],
+  },
+  { name: 'sum in use', frame: 'plan', text: '用好3亿元专项债券资金。', expect: ['3亿元 = 300000000 level actual'] },
   { name: 'money that is cut', text: '削减财政赤字4亿元。', expect: ['4亿元 = -400000000 change actual'] },
   { name: 'work told by area', text: '完成林分优化提升2万亩。', expect: ['2万亩 = 20000 level actual'] },
   {

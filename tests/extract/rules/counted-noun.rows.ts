@@ -20,4 +20,6 @@ export const rows: readonly RuleRow[] = [
   { name: 'two meetings', text: '做好两会保障。', expect: [] },
   { name: 'who issued it', text: '区财政局等8部门联合印发通知。', expect: [] },
   { name: 'issuers', text: '8部门联合印发通知。', expect: [] },
+  { name: 'hotline', text: '12315平台高效运行。', expect: [] },
+  { name: 'label of schools', text: '985高校毕业生来县就业。', expect: [] },
 ];

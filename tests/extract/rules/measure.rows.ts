@@ -25,4 +25,5 @@ export const rows: readonly RuleRow[] = [
   { name: 'per day', text: '日处理污水5万m³/d。', expect: ['5万m³/d = 50000 立方米/日'] },
   { name: 'rate in words', text: '浓度为35微克每立方米。', expect: ['35微克每立方米 = 35 微克/立方米'] },
   { name: 'power of ten', text: '用电量1.25×10^8千瓦时。', expect: [] },
+  { name: 'latitude', text: '位于北纬35度。', expect: [] },
 ];
