@@ -62,13 +62,31 @@ function outermost(elements: readonly Element[], prose: Prose): Element[] {
 /** One of several known containers is the body where it holds this share of what they hold together. */
 const SOLE_SHARE = 0.75;
 
+/** Classes of the parts of one body differ in their numbers alone: WordSection1, WordSection2. */
+const kindOfPart = (element: Element): string =>
+  `${element.localName} ${element.getAttribute('class') ?? ''}`.toLowerCase().replace(/\d+/g, '');
+
+/** Cells stand beside each other to lay out a page; they are no parts of one text. */
+const CELLS = new Set(['td', 'th']);
+/** With less running text (in Han characters) a part is none that would be missed. */
+const MIN_PART = 30;
+
+/** True where another element is built like this one and holds text too: chapters of one body, of whatever length. */
+function hasPeer(element: Element, others: readonly Element[], prose: Prose): boolean {
+  if (CELLS.has(element.localName.toLowerCase())) return false;
+  const kind = kindOfPart(element);
+  return others.some(
+    (other) => other !== element && kindOfPart(other) === kind && (prose.under.get(other) ?? 0) >= MIN_PART,
+  );
+}
+
 /** One container, or, where the body is split over several, what holds them all. */
 function joined(elements: readonly Element[], prose: Prose, share: number): Element | undefined {
   const parts = outermost(elements, prose);
   const weightOf = (element: Element): number => prose.under.get(element) ?? 0;
   const sum = parts.reduce((total, element) => total + weightOf(element), 0);
   if (sum === 0 || sum < prose.total * share) return undefined;
-  const sole = parts.find((element) => weightOf(element) >= sum * SOLE_SHARE);
+  const sole = parts.find((element) => weightOf(element) >= sum * SOLE_SHARE && !hasPeer(element, parts, prose));
   if (sole) return weightOf(sole) >= prose.total * share ? sole : undefined;
   const common = commonAncestor(parts);
   return common && sum >= weightOf(common) * share ? common : undefined;
@@ -78,9 +96,9 @@ function childrenOf(element: Element): Element[] {
   return [...(element.shadowRoot ?? element).children];
 }
 
-/** Follows the running text down from the body; chrome without sentences weighs next to nothing. */
-function densest(body: Element, prose: Prose): Element {
-  let at = body;
+/** Follows the running text down; chrome without sentences weighs next to nothing. */
+function densest(top: Element, prose: Prose): Element {
+  let at = top;
   for (;;) {
     const weight = prose.under.get(at) ?? 0;
     const ranked = childrenOf(at)
@@ -90,7 +108,8 @@ function densest(body: Element, prose: Prose): Element {
     if (!first || first.weight === 0) return at;
     const leads = first.weight >= DESCENT_LEAD * (second?.weight ?? 0) && first.weight >= weight / 2;
     if (first.weight < weight * DESCENT_SHARE && !leads) return at;
-    if (isParagraph(first.element)) return at === body && ranked.length === 1 ? first.element : at;
+    if (hasPeer(first.element, childrenOf(at), prose)) return at;
+    if (isParagraph(first.element)) return at === top && ranked.length === 1 ? first.element : at;
     at = first.element;
   }
 }
@@ -112,11 +131,10 @@ function plainContainer(page: Document): Element | undefined {
 }
 
 function choose(page: Document, prose: Prose): Element {
-  return (
-    joined([...betweenMarkers(page), ...matches(page, BODY_SELECTORS)], prose, BODY_SHARE) ??
-    joined(matches(page, LOOSE_SELECTORS), prose, LOOSE_SHARE) ??
-    (prose.total < MIN_PROSE ? page.body : densest(page.body, prose))
-  );
+  const known = joined([...betweenMarkers(page), ...matches(page, BODY_SELECTORS)], prose, BODY_SHARE);
+  if (known) return known;
+  if (prose.total < MIN_PROSE) return page.body;
+  return densest(joined(matches(page, LOOSE_SELECTORS), prose, LOOSE_SHARE) ?? page.body, prose);
 }
 
 /**

@@ -35,6 +35,10 @@ export const isBlockName = (name: string): boolean => BLOCKS.has(name) || name =
 /** The element's name in lower case, whatever the document's kind (`<P>` and `<p>` answer `p`). */
 export const nameOf = (element: Element): string => element.localName.toLowerCase();
 
+/** True for links, not for the named anchors that old pages leave open around their whole text. */
+export const isLink = (element: Element): boolean =>
+  nameOf(element) === 'a' && (element.hasAttribute('href') || element.hasAttribute('onclick'));
+
 /** True where the element says by its own attributes that it is not shown. */
 export const isHiddenByAttributes = (element: Element, style: string): boolean =>
   element.hasAttribute('hidden') ||

@@ -27,6 +27,6 @@ export const COUNTER_WORDS = words(
 /** Tokens of class and id that name tools around an article. Only short text without sentences is dropped for them. */
 export const FURNITURE_CLASSES = words(
   'nav navbar menu breadcrumb breadcrumbs crumb crumbs curmb curmbs position share bdshare bdsharebuttonbox print printer toolbar ' +
-    'tool tools setfont fontsize fontzoom font-size footer copyright sidebar page pager pagination related xgxw qr qrcode ' +
+    'tool tools setfont fontsize fontzoom font-size footer copyright sidebar pager pagination related xgxw qr qrcode ' +
     'ewm wza slh barrierfree accessibility search login hotkey prevnext',
 );

@@ -22,13 +22,15 @@ const COUNTER = new RegExp(
   'g',
 );
 const FONT_TOOL = /[【[]\s*字[号体][\s:：大中小]*[】\]]|字[号体](?:大小)?[:：][【[（( ]{0,3}大 ?中 ?小 ?[】\])）]?/g;
-const PAGER = /^(?:首页|上一页|下一页|[尾末]页|[共第] ?\d+ ?页|[\d\s…<>«»|/[\]])+$/;
+const PAGER = /^(?:首页|上一页|下一页|[尾末]页|[共第] ?\d+ ?页|转到|跳转|GO|页|[\d\s…<>«»|/[\]])+$/;
 const PAGES = /页/;
 const DIGITS = /^[\d\s[\]]+$/;
 const VISITOR = /^您是(?:本[站页])?第 ?\d* ?[位个](?:访[问客]|浏览)/;
 const BRACKET_TOOL = /[【[]\s*(?:我要)?(?:打印|关闭|收藏|纠错|分享)(?:本页|本文|窗口|此页)?\s*[】\]]/g;
 const CLASS_TOKEN = new RegExp(`(?:^|[\\s_-])(?:${anyOf(FURNITURE_CLASSES)})(?=$|[\\s_-])`, 'i');
 const SENTENCE_MARK = /[。；！]/;
+/** What a report measures; tools and menus have none. */
+const FIGURE = /\d ?(?:[亿万%％]|个百分点)/;
 
 function isMadeOfTools(line: string): boolean {
   if (!TOOL_HINT.test(line)) return false;
@@ -77,5 +79,5 @@ export function isFurniture(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (names === ' ' || !CLASS_TOKEN.test(names)) return false;
   const text = element.textContent ?? '';
-  return text.length <= MAX_ELEMENT_UNITS && !SENTENCE_MARK.test(text);
+  return text.length <= MAX_ELEMENT_UNITS && !SENTENCE_MARK.test(text) && !FIGURE.test(text);
 }

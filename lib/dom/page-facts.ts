@@ -104,7 +104,7 @@ function rawLength(root: Element): number {
 const isText = (node: Node): node is Text => node.nodeType === 3;
 
 function countLinks(root: Element): { readonly linkCount: number; readonly linkUnits: number } {
-  const links = root.getElementsByTagName('a');
+  const links = root.querySelectorAll('a[href]');
   const looked = Math.min(links.length, MAX_LINKS);
   let units = 0;
   for (let index = 0; index < looked; index += 1) units += (links[index]?.textContent ?? '').trim().length;

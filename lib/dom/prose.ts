@@ -1,4 +1,4 @@
-import { isBlockName, isHiddenByAttributes, kindOf, nameOf } from './element-kind';
+import { isBlockName, isHiddenByAttributes, isLink, kindOf, nameOf } from './element-kind';
 import { isFurniture } from './furniture';
 
 /** How much running text stands under each element: Han characters outside links, in text that has sentence marks. */
@@ -20,7 +20,7 @@ const LIST_ITEMS: ReadonlySet<string> = new Set(['li', 'dt', 'dd']);
 
 /** An item of a list of other pages: a few words of one and a link to it. */
 const isTeaser = (element: Element): boolean =>
-  LIST_ITEMS.has(nameOf(element)) && element.getElementsByTagName('a').length > 0;
+  LIST_ITEMS.has(nameOf(element)) && element.querySelector('a[href]') !== null;
 
 /** An element on the way down from the root; `han` and `hasMark` are of its own block so far, `weight` of the others. */
 interface Frame {
@@ -103,7 +103,7 @@ export class ProseScale {
 }
 
 function isRead(element: Element): boolean {
-  if (nameOf(element) === 'a') return false;
+  if (isLink(element)) return false;
   const style = element.getAttribute('style') ?? '';
   if (isBlockName(nameOf(element)) && (isHiddenByAttributes(element, style) || isFurniture(element))) return false;
   return kindOf(element, style) !== 'skip';

@@ -1,5 +1,5 @@
 import type { TableRow } from '../model/extraction';
-import { isHiddenByAttributes, keepsLines, kindOf, nameOf } from './element-kind';
+import { isHiddenByAttributes, isLink, keepsLines, kindOf, nameOf } from './element-kind';
 import { isFurniture } from './furniture';
 import type { TextBlock } from './line-writer';
 import { LineWriter } from './line-writer';
@@ -83,7 +83,7 @@ export class TextWalk {
     const { block, links, lines, table } = this;
     this.stack.push({ element, isBlock, block, links, lines, table });
     this.lines = keepsLines(element, style) ?? lines;
-    if (nameOf(element) === 'a') this.links += 1;
+    if (isLink(element)) this.links += 1;
     if (isBlock) this.enterBlock(element, kind === 'table');
     this.pushChildren(element);
   }

@@ -1,9 +1,9 @@
 import type { Span } from '../model/span';
-import { characterSet } from './character-set';
+import { unitSet } from './unit-set';
 
 const ENDS = '。！？；!?;';
 /** What may close a sentence behind its end, another end among it. */
-const closes = characterSet(`${ENDS}”’"」』》)）】`);
+const CLOSERS = unitSet(`${ENDS}”’"」』》)）】`);
 
 /**
  * Answers a function that gives the sentences of `text.slice(start, end)`, which must hold no line break: each ends
@@ -25,7 +25,7 @@ export function createSentenceSplitter(text: string): (start: number, end: numbe
     if (next < start || searched > start) next = endFrom(start);
     while (next < end) {
       let behind = next + 1;
-      while (behind < end && closes(text.charCodeAt(behind))) behind += 1;
+      while (behind < end && CLOSERS.has(text, behind)) behind += 1;
       pushTrimmed(sentences, text, from, behind);
       from = behind;
       next = endFrom(behind);

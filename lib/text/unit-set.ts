@@ -6,25 +6,27 @@ export interface UnitSet {
   readonly standsIn: (text: string, start: number, end: number) => boolean;
 }
 
-/** One bit for each unit: 8 kB, of which a text touches little. */
-const WORDS = 0x10000 / 32;
+/** Units by pages of 256: only the pages that hold one of the set are kept, so that many small sets take little memory. */
+const PAGE_UNITS = 0x100;
 
 /**
  * The characters of a list, each of one code unit, as a set: `unitSet('、,').has('甲、乙', 1)` is true. At most places of a
  * text the answer is no, and it takes neither a copy of the character nor a search through the list.
  */
 export function unitSet(characters: string): UnitSet {
-  const bits = new Uint32Array(WORDS);
+  const pageOf = new Uint8Array(PAGE_UNITS);
+  let pages = 1;
   for (let at = 0; at < characters.length; at += 1) {
-    const unit = characters.charCodeAt(at);
-    bits[unit >>> 5] = (bits[unit >>> 5] ?? 0) | (1 << (unit & 31));
+    const page = characters.charCodeAt(at) >> 8;
+    if (pageOf[page] === 0) pageOf[page] = pages++;
   }
-  const has = (text: string, at: number): boolean => {
-    // A unit read from outside the text would be no number, and the arithmetic slow for good.
-    if (at < 0 || at >= text.length) return false;
-    const unit = text.charCodeAt(at);
-    return (((bits[unit >>> 5] ?? 0) >>> (unit & 31)) & 1) !== 0;
-  };
+  // Page 0 stays empty: it stands for all pages without a unit of the set.
+  const held = new Uint8Array(pages * PAGE_UNITS);
+  const placeOf = (unit: number): number => ((pageOf[unit >> 8] ?? 0) << 8) | (unit & 0xff);
+  for (let at = 0; at < characters.length; at += 1) held[placeOf(characters.charCodeAt(at))] = 1;
+  // A unit read from outside the text would be no number, and the arithmetic slow for good.
+  const has = (text: string, at: number): boolean =>
+    at >= 0 && at < text.length && held[placeOf(text.charCodeAt(at))] === 1;
   const standsIn = (text: string, start: number, end: number): boolean => {
     for (let at = start; at < end; at += 1) if (has(text, at)) return true;
     return false;

@@ -30,6 +30,17 @@ export const AHEAD_WORDS = words(
 /** Times that lie behind any report. */
 export const BACK_WORDS = words(`过去 一年来 五年来 几年来 年以来 去年 上一年 上年度 上半年 前三季度`);
 
+/** Years that a plan speaks of without their number. */
+export const PLAN_YEARS = words(`今年 新的一年 明年 来年`);
+
+/** How a sentence opens that says what comes next. */
+export const NEXT_OPENINGS = words(
+  `下一步 下步 下阶段 下一阶段 接下来 下半年 今后 今后五年 今后几年 今后一个时期 未来 未来五年 未来几年 未来一个时期`,
+);
+
+/** How a paragraph opens that looks back again. */
+export const BACK_OPENINGS = words(`过去的 过去一 过去五 一年来 五年来 刚刚过去 回顾`);
+
 /** Verbs that open a heading over a theme: `解决突出问题` looks neither back nor ahead. */
 export const THEME_VERBS = words(
   `聚焦 紧扣 围绕 抓好 抓实 推进 推动 落实 完成 强化 突出 狠抓 加强 加快 确保 全力 全面 扎实 解决 整治 破解 化解 着力 坚持 实施 深化 提升 优化 做好 防范

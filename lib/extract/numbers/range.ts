@@ -1,10 +1,10 @@
-import { characterSet } from '../../text/character-set';
+import { unitSet } from '../../text/unit-set';
 import type { Numeral } from '../../text/numerals';
 
 /** The signs that join the ends of a range; `--` is a wide dash in some fonts. */
 const RANGE_SIGNS = ['-', '~', '至', '到', '--'];
 /** What they begin with: a cheap look. */
-const maySign = characterSet('-~至到');
+const SIGN_FIRST = unitSet('-~至到');
 /** 从3家到5家 tells of a growth, not of a range. */
 const GROWTH_LEADS = '从由自';
 const LOOK_BEHIND = 4;
@@ -19,7 +19,7 @@ export interface Ends {
 
 /** Are these one range? `3至5家` and `5%—5.5%` are, `从3家到5家` and `05-08地块` with its zeros read apart are not. */
 export function isRange(text: string, { low, high, gapStart, from }: Ends): boolean {
-  if (high.start - gapStart > 2 || high.start === gapStart || !maySign(text.charCodeAt(gapStart))) return false;
+  if (high.start - gapStart > 2 || high.start === gapStart || !SIGN_FIRST.has(text, gapStart)) return false;
   if (low.bare || high.bare || low.sequence || high.sequence) return false;
   if (!RANGE_SIGNS.includes(text.slice(gapStart, high.start))) return false;
   if ((low.style === 'chinese') !== (high.style === 'chinese')) return false;

@@ -1,5 +1,5 @@
 import { isDigit } from '../../text/arabic-digits';
-import { characterSet } from '../../text/character-set';
+import { unitSet } from '../../text/unit-set';
 import {
   NAMED_YEARS,
   PLAN_TAILS,
@@ -16,20 +16,20 @@ export interface FoundTime {
   readonly words: string;
 }
 
-const CENTURY_DIGITS = characterSet('一二');
-const YEAR_CENTURIES = characterSet('九〇零0');
-const YEAR_DIGITS = characterSet('〇零0一二三四五六七八九');
-const COUNTS = characterSet('一两二三四五六七八九十几');
-const RUN = characterSet('一两二三四五六七八九十几〇零');
-const AVERAGED = characterSet('年日月季');
-const BEHIND_COUNT = characterSet('来间里');
-const YEAR_PARTS = characterSet('末底初度');
-const MONTH_PARTS = characterSet('末底初');
-const QUARTERS_BACK = characterSet('一二三四两');
-const QUARTERS = characterSet('一二三四1234');
-const RANGE_SIGNS = characterSet('-至');
-const BEFORE_MONTH = characterSet('0123456789个');
-const PLAN_COUNTS = characterSet('一二三四五');
+const CENTURY_DIGITS = unitSet('一二');
+const YEAR_CENTURIES = unitSet('九〇零0');
+const YEAR_DIGITS = unitSet('〇零0一二三四五六七八九');
+const COUNTS = unitSet('一两二三四五六七八九十几');
+const RUN = unitSet('一两二三四五六七八九十几〇零');
+const AVERAGED = unitSet('年日月季');
+const BEHIND_COUNT = unitSet('来间里');
+const YEAR_PARTS = unitSet('末底初度');
+const MONTH_PARTS = unitSet('末底初');
+const QUARTERS_BACK = unitSet('一二三四两');
+const QUARTERS = unitSet('一二三四1234');
+const RANGE_SIGNS = unitSet('-至');
+const BEFORE_MONTH = unitSet('0123456789个');
+const PLAN_COUNTS = unitSet('一二三四五');
 const MOST_COUNTS = 3;
 const NONE: readonly number[] = [];
 
@@ -39,9 +39,6 @@ const OPENS_LEAD = 2;
 const FIRST = new Uint8Array(0x10000);
 for (const character of TIME_FIRST) FIRST[character.charCodeAt(0)] = OPENS_TIME;
 for (const lead of TIME_LEADS) FIRST[lead.charCodeAt(0)] = OPENS_LEAD;
-
-const isOneOf = (isCharacter: (unit: number) => boolean, text: string, at: number): boolean =>
-  at < text.length && isCharacter(text.charCodeAt(at));
 
 /** The units of the first word of the list that stands at `at`. */
 function longestOf(list: readonly string[], text: string, at: number): number {
@@ -88,7 +85,7 @@ export function firstTime(text: string): FoundTime | undefined {
 export function timesIn(text: string): FoundTime[] {
   const times: FoundTime[] = [];
   for (let at = 0; at < text.length;) {
-    const isAverage = text.charAt(at + 1) === '均' && isOneOf(AVERAGED, text, at);
+    const isAverage = text.charAt(at + 1) === '均' && AVERAGED.has(text, at);
     const end = isAverage ? at + 2 : ledTimeEnd(text, at);
     if (end > at) times.push({ index: at, words: text.slice(at, end) });
     at = Math.max(end, at + 1);
@@ -107,7 +104,7 @@ export function timeAtEnd(text: string): number {
 
 function coreEnds(text: string, at: number): readonly number[] {
   const unit = text.charCodeAt(at);
-  if (isDigit(text, at) || isOneOf(COUNTS, text, at)) return numberEnds(text, at);
+  if (isDigit(text, at) || COUNTS.has(text, at)) return numberEnds(text, at);
   if (unit === 0x201c) return planEnds(text, at + 1);
   const two = text.slice(at, at + 2);
   if (NAMED_YEARS.has(two)) return withParts(text, at + 2);
@@ -118,32 +115,32 @@ function coreEnds(text: string, at: number): readonly number[] {
 
 /** Times that a number opens: a year, months, a quarter, a five-year plan, so many years. */
 function numberEnds(text: string, at: number): readonly number[] {
-  if (text.charAt(at) !== '十' && !isOneOf(BEHIND_NUMBER, text, runEnd(text, at))) return NONE;
+  if (text.charAt(at) !== '十' && !BEHIND_NUMBER.has(text, runEnd(text, at))) return NONE;
   const year = yearEnd(text, at);
   const ends = year > 0 ? [...withParts(text, year)] : [];
   ends.push(...seasonEnds(text, at), ...planEnds(text, at));
   if (text.startsWith('五年', at)) ends.push(at + 2);
   const count = countEnd(text, at);
   const unit = text.startsWith('个月', count) ? count + 2 : text.charAt(count) === '年' ? count + 1 : 0;
-  if (unit > 0 && isOneOf(BEHIND_COUNT, text, unit)) ends.push(unit + 1);
+  if (unit > 0 && BEHIND_COUNT.has(text, unit)) ends.push(unit + 1);
   return ends;
 }
 
 /** What stands behind the number that opens a time: most numbers open none. */
-const BEHIND_NUMBER = characterSet('年月季个-至');
+const BEHIND_NUMBER = unitSet('年月季个-至');
 const LONGEST_NUMBER = 4;
 
 function runEnd(text: string, at: number): number {
   let end = at;
-  while (end <= at + LONGEST_NUMBER && (isDigit(text, end) || isOneOf(RUN, text, end))) end += 1;
+  while (end <= at + LONGEST_NUMBER && (isDigit(text, end) || RUN.has(text, end))) end += 1;
   return end;
 }
 
 /** `2020年`, `2016-2020年`, `二〇二〇年`. */
 function yearEnd(text: string, at: number): number {
-  const isHan = isOneOf(CENTURY_DIGITS, text, at) && isOneOf(YEAR_CENTURIES, text, at + 1);
+  const isHan = CENTURY_DIGITS.has(text, at) && YEAR_CENTURIES.has(text, at + 1);
   const isYear = isHan
-    ? isOneOf(YEAR_DIGITS, text, at + 2) && isOneOf(YEAR_DIGITS, text, at + 3)
+    ? YEAR_DIGITS.has(text, at + 2) && YEAR_DIGITS.has(text, at + 3)
     : isCentury(text, at) && areDigits(text, at + 2);
   if (!isYear) return -1;
   const end = at + 4;
@@ -160,7 +157,7 @@ const areDigits = (text: string, at: number): boolean => isDigit(text, at) && is
 function withParts(text: string, end: number): readonly number[] {
   const seasons = seasonEnds(text, end);
   if (seasons.length > 0) return [...seasons, end];
-  return isOneOf(YEAR_PARTS, text, end) ? [end + 1, end] : [end];
+  return YEAR_PARTS.has(text, end) ? [end + 1, end] : [end];
 }
 
 /** `上半年`, `第三季度`, `前三季度`, `1-6月`. */
@@ -169,7 +166,7 @@ function seasonEnds(text: string, at: number): readonly number[] {
   if (first === '上' || first === '下') return text.startsWith('半年', at + 1) ? [at + 3] : NONE;
   const isBack = first === '前';
   const quarter = isBack || first === '第' ? at + 1 : at;
-  if (isOneOf(isBack ? QUARTERS_BACK : QUARTERS, text, quarter)) {
+  if ((isBack ? QUARTERS_BACK : QUARTERS).has(text, quarter)) {
     const noun = isBack && text.charAt(quarter + 1) === '个' ? quarter + 2 : quarter + 1;
     if (text.startsWith('季度', noun)) return [noun + 2];
   }
@@ -179,15 +176,15 @@ function seasonEnds(text: string, at: number): readonly number[] {
 function monthEnds(text: string, at: number): readonly number[] {
   let end = twoDigitsEnd(text, at);
   if (end === at) return NONE;
-  if (isOneOf(RANGE_SIGNS, text, end)) end = twoDigitsEnd(text, end + 1);
+  if (RANGE_SIGNS.has(text, end)) end = twoDigitsEnd(text, end + 1);
   if (text.charAt(end) === '个') end += 1;
-  if (text.charAt(end) !== '月' || !isOneOf(BEFORE_MONTH, text, end - 1)) return NONE;
+  if (text.charAt(end) !== '月' || !BEFORE_MONTH.has(text, end - 1)) return NONE;
   end += 1;
   const named = text.charAt(end) === '份' ? end + 1 : end;
   const day = twoDigitsEnd(text, named);
   const ends = named === end ? [end] : [named, end];
   if (day > named && text.charAt(day) === '日') return [day + 1, ...ends];
-  return isOneOf(MONTH_PARTS, text, named) ? [named + 1, ...ends] : ends;
+  return MONTH_PARTS.has(text, named) ? [named + 1, ...ends] : ends;
 }
 
 const twoDigitsEnd = (text: string, at: number): number =>
@@ -197,7 +194,7 @@ const twoDigitsEnd = (text: string, at: number): number =>
 function planEnds(text: string, at: number): readonly number[] {
   if (text.charAt(at) !== '十') return NONE;
   const ends: number[] = [];
-  for (const five of isOneOf(PLAN_COUNTS, text, at + 1) ? [at + 2, at + 1] : [at + 1]) {
+  for (const five of PLAN_COUNTS.has(text, at + 1) ? [at + 2, at + 1] : [at + 1]) {
     if (text.charAt(five) !== '五') continue;
     const behind = text.charAt(five + 1) === '”' ? five + 2 : five + 1;
     const tail = longestOf(PLAN_TAILS, text, behind);
@@ -216,6 +213,6 @@ function spanEnds(text: string, at: number): readonly number[] {
 
 function countEnd(text: string, at: number): number {
   let end = at;
-  while (end < at + MOST_COUNTS && (isDigit(text, end) || isOneOf(COUNTS, text, end))) end += 1;
+  while (end < at + MOST_COUNTS && (isDigit(text, end) || COUNTS.has(text, end))) end += 1;
   return end;
 }

@@ -1,5 +1,5 @@
 import { ADDRESSEES, ATTITUDES, AUTHORITIES, DEMANDS, GUIDING, LAW_VERBS } from '../lexicon/frame-words';
-import { characterSet } from '../../text/character-set';
+import { type UnitSet, unitSet } from '../../text/unit-set';
 import { SIGNS } from './signs';
 
 /** Why a sentence of a plan does not commit its issuer. */
@@ -11,14 +11,13 @@ export interface Frame {
   readonly pattern: RegExp;
   /** Bits of `SIGNS`, all of which the sentence must hold. */
   readonly needs: number;
-  /** Whether a sentence may open with this code unit. */
-  readonly mayOpen: (unit: number) => boolean;
+  /** What the sentence opens with, where the pattern is tied to its front. */
+  readonly first?: UnitSet;
   /** Where one of these matches too, the sentence commits after all. */
   readonly unless?: readonly RegExp[];
 }
 
 const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
-const ANYTHING = (): boolean => true;
 const { bit } = SIGNS;
 
 /** `上述目标,是…`; `围绕上述目标:`. */
@@ -45,27 +44,26 @@ const GUIDANCE = new RegExp(`${anyOf(GUIDING)}|高举[^,。]{0,12}旗帜`);
 
 /** The frames in the order in which they are tried. */
 export const FRAMES: readonly Frame[] = [
-  { reason: 'preamble', pattern: OF_GOALS, needs: 0, mayOpen: characterSet('上以这提确只围实完按') },
-  { reason: 'preamble', pattern: BELOW, needs: bit('below'), mayOpen: ANYTHING },
-  { reason: 'preamble', pattern: COUNTED_TASKS, needs: bit('tackle'), mayOpen: ANYTHING },
-  { reason: 'year', pattern: OPENING_YEAR, needs: bit('is'), mayOpen: characterSet('各当12一今明新未“') },
-  { reason: 'law', pattern: LAW, needs: bit('title'), mayOpen: ANYTHING },
-  { reason: 'law', pattern: PRECEPT, needs: bit('title'), mayOpen: ANYTHING },
+  { reason: 'preamble', pattern: OF_GOALS, needs: 0, first: unitSet('上以这提确只围实完按') },
+  { reason: 'preamble', pattern: BELOW, needs: bit('below') },
+  { reason: 'preamble', pattern: COUNTED_TASKS, needs: bit('tackle') },
+  { reason: 'year', pattern: OPENING_YEAR, needs: bit('is'), first: unitSet('各当12一今明新未“') },
+  { reason: 'law', pattern: LAW, needs: bit('title') },
+  { reason: 'law', pattern: PRECEPT, needs: bit('title') },
   {
     reason: 'superior',
     pattern: SUPERIOR,
     needs: bit('superior') | bit('demand'),
-    mayOpen: ANYTHING,
     unless: [FOLLOWING, OWN],
   },
-  { reason: 'others', pattern: OTHERS, needs: 0, mayOpen: characterSet('希请要各全广') },
-  { reason: 'guidance', pattern: GUIDANCE, needs: bit('attitude'), mayOpen: ANYTHING },
-  { reason: 'attitude', pattern: new RegExp(anyOf(ATTITUDES)), needs: bit('attitude'), mayOpen: ANYTHING },
+  { reason: 'others', pattern: OTHERS, needs: 0, first: unitSet('希请要各全广') },
+  { reason: 'guidance', pattern: GUIDANCE, needs: bit('attitude') },
+  { reason: 'attitude', pattern: new RegExp(anyOf(ATTITUDES)), needs: bit('attitude') },
 ];
 
 /** Whether the cheap look leaves it open that a folded sentence with these bits of `SIGNS` stands in the frame. */
-export const mayStandIn = ({ needs, mayOpen }: Frame, words: string, signs: number): boolean =>
-  (signs & needs) === needs && mayOpen(words.charCodeAt(0));
+export const mayStandIn = ({ needs, first }: Frame, words: string, signs: number): boolean =>
+  (signs & needs) === needs && (first?.has(words, 0) ?? true);
 
 /** Whether it does: `各村要抓好落实。` in that of a demand on others. */
 export const standsIn = (frame: Frame, words: string): boolean =>

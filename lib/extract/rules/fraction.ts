@@ -1,8 +1,8 @@
-import { characterSet } from '../../text/character-set';
+import { unitSet } from '../../text/unit-set';
 import { readNumeral } from '../../text/numerals';
 import { siteRule, type SiteReading } from './rule';
 
-const PER_TEN_GOES_ON = characterSet('立为功效果员都长熟品就本绩渝型交片套全人分林群份名因年活语');
+const PER_TEN_GOES_ON = unitSet('立为功效果员都长熟品就本绩渝型交片套全人分林群份名因年活语');
 const SMALL_DENOMINATOR = 10;
 
 /**
@@ -12,7 +12,7 @@ export const fraction = siteRule('fraction', 'any', ({ numeral, end, value, rang
   if (text.startsWith('分之', end)) return ofParts(text, numeral.value, end + 2);
   if (text.charAt(end) === '/') return ofSlash(text, numeral.start, numeral.value, end + 1);
   if (text.charAt(end) !== '成' || numeral.value > 10 || numeral.bare || numeral.sequence) return undefined;
-  if (PER_TEN_GOES_ON(text.charCodeAt(end + 1)) || text.startsWith('不变', end + 1)) return undefined;
+  if (PER_TEN_GOES_ON.has(text, end + 1) || text.startsWith('不变', end + 1)) return undefined;
   const tail = tailOf(text, end + 1);
   const percent = range ? ([range[0] * 10, range[1] * 10] as const) : undefined;
   return { form: 'fraction', unit: '%', end: end + 1 + tail.length, value: value * 10 + tail.value, range: percent };

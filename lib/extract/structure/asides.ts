@@ -1,4 +1,4 @@
-import { characterSet } from '../../text/character-set';
+import { unitSet } from '../../text/unit-set';
 import type { Gate } from '../../text/gate';
 
 /** Sentences that belong to neither zone wherever they stand. */
@@ -14,12 +14,12 @@ const MANDATE =
   /^(?:现在|下面|根据会议安排|受[^。]{2,20}委托),?[^。]{0,30}(?:报告|汇报)[^。]{0,40}(?:审议|报告工作|意见|如下|报告)/;
 
 /** What these sentences begin with: a cheap look that spares most sentences the patterns. */
-const mayOpen = characterSet('尊各同朋代现下根受在借这值我');
+const FIRST = unitSet('尊各同朋代现下根受在借这值我');
 
 /** The patterns of asides with their cheap look. */
 export const ASIDE_GATE: Gate = {
   patterns: [ADDRESS, MANDATE, THANKS_OPENING],
-  mayMatch: (sentence) => mayOpen(sentence.charCodeAt(0)),
+  mayMatch: (sentence) => FIRST.has(sentence, 0),
 };
 
 /** `各位代表!`, `在此,我代表镇政府…表示衷心的感谢!`, `现在,我代表…报告工作,请予审议`: neither review nor plan. */

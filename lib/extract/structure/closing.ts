@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import { characterSet } from '../../text/character-set';
+import { unitSet } from '../../text/unit-set';
 import type { Gate } from '../../text/gate';
 import type { Sentence } from '../document';
 import { isAddress, isAppeal } from './asides';
@@ -12,10 +12,10 @@ const LAST_WORDS_UNITS = 700;
 const MOST_SENTENCES_BEHIND = 6;
 const OPENING = /^(?:各位代表|各位委员|同志们)[,!:]/;
 /** How every address begins: a cheap look. */
-const mayAddress = characterSet('尊各同朋代');
+const ADDRESS_FIRST = unitSet('尊各同朋代');
 
 /** What a closing may open with, with its cheap look. */
-export const CLOSING_GATE: Gate = { patterns: [OPENING], mayMatch: (words) => mayAddress(words.charCodeAt(0)) };
+export const CLOSING_GATE: Gate = { patterns: [OPENING], mayMatch: (words) => ADDRESS_FIRST.has(words, 0) };
 const ANNEX = /^(?:附件|附:|附表|附录)/;
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import { characterSet } from '../../text/character-set';
+import { unitSet } from '../../text/unit-set';
 import { indexEdges } from '../../text/word-edges';
 import { CHROME_LINES, CHROME_WORDS, FRONT_WORDS, SURNAMES } from '../lexicon/structure-words';
 import { markerAt, type MarkerStyle } from './markers';
@@ -21,10 +21,10 @@ const LONGEST_CHROME = 60;
 const LONGEST_SALUTATION = 40;
 const INNER_END = /[。!?;][^”’)"]/;
 const STOPPED = /[。!?;][”’)"]?$/;
-const isOpenEnd = characterSet(',、:《(“');
-const endsSalutation = characterSet(':!,');
+const OPEN_ENDS = unitSet(',、:《(“');
+const SALUTATION_ENDS = unitSet(':!,');
 const SALUTATION = /^(?:尊敬的)?(?:各位)?[^,。:!]{0,8}(?:代表|委员|同志|领导|朋友|来宾|主任|居民)们?[^。;]{0,24}[:!,]$/;
-const opensPageNumber = characterSet('-第');
+const PAGE_NUMBER_FIRST = unitSet('-第');
 const PAGE_NUMBER = /^(?:-{1,2} ?\d{1,4} ?-{1,2}|第 ?\d{1,4} ?页(?:,? ?共 ?\d{1,4} ?页)?)$/;
 /** What no line begins with that is not the rest of the one before. */
 const BROKEN_OFF = /^(?:[》」”,、。;:)]|是[:,])/;
@@ -67,9 +67,8 @@ function kindOf({ text, paragraphs, marks, before }: Surroundings, index: number
   const length = span.end - span.start;
   const words = text.slice(span.start, span.end);
   if (isChrome(words)) return 'chrome';
-  const last = words.charCodeAt(length - 1);
-  if (length <= LONGEST_SALUTATION && endsSalutation(last) && SALUTATION.test(words)) return 'salutation';
-  if (isOpenEnd(last) || !HAN.test(words) || INNER_END.test(words)) return 'text';
+  if (length <= LONGEST_SALUTATION && SALUTATION_ENDS.has(words, length - 1) && SALUTATION.test(words)) return 'salutation';
+  if (OPEN_ENDS.has(words, length - 1) || !HAN.test(words) || INNER_END.test(words)) return 'text';
   if (!mark) {
     if (length > LONGEST_PLAIN || STOPPED.test(words) || !isWhole(text, words, before)) return 'text';
     if (index < HEAD_LINES && isSpeaker(words)) return 'text';
@@ -91,7 +90,7 @@ function isWhole(text: string, words: string, before: Line | undefined): boolean
 }
 
 function isChrome(words: string): boolean {
-  if (CHROME_LINES.has(words) || (opensPageNumber(words.charCodeAt(0)) && PAGE_NUMBER.test(words))) return true;
+  if (CHROME_LINES.has(words) || (PAGE_NUMBER_FIRST.has(words, 0) && PAGE_NUMBER.test(words))) return true;
   if (words.endsWith('。')) return false;
   return words.length <= LONGEST_CHROME && CHROME.standsIn(words, 0, words.length);
 }

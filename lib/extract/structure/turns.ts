@@ -1,6 +1,7 @@
 import type { Zone } from '../../model/extraction';
-import { characterSet } from '../../text/character-set';
+import { unitSet } from '../../text/unit-set';
 import type { Gate } from '../../text/gate';
+import { BACK_OPENINGS, NEXT_OPENINGS, PLAN_YEARS } from '../lexicon/structure-words';
 import type { ReportYears } from './report-years';
 
 /** A sentence of running text that changes the zone: to its paragraph's end, to the next heading, or for good. */
@@ -19,20 +20,24 @@ export interface TurnContext {
 /** No turn is read from words further in than this. */
 const OPENING_UNITS = 60;
 const LEAD = /^(?:各位代表|各位委员|同志们)[,!:]? ?/;
-const YEAR_IS = /^(?:((?:19|20)\d{2}) ?年|今年|新的一年|明年|来年),?既?是/;
-const YEAR_PLAN =
-  /^(?:根据[^。]{2,24},|按照[^。]{2,24},)?在?(?:((?:19|20)\d{2}) ?年|今年|新的一年|明年|来年)(?:[^。;,]{0,12}(?:工作|政府工作)的?(?:总体|指导|基本|主要|目标|重点|总的)|,?(?:我们)?(?:[将要拟]|计划|重点))/;
+const PLAN_YEAR = `(?:((?:19|20)\\d{2}) ?年|${PLAN_YEARS.join('|')})`;
+const YEAR_IS = new RegExp(`^${PLAN_YEAR},?既?是`);
+const YEAR_PLAN = new RegExp(
+  `^(?:根据[^。]{2,24},|按照[^。]{2,24},)?在?${PLAN_YEAR}(?:[^。;,]{0,12}(?:工作|政府工作)的?(?:总体|指导|基本|主要|目标|重点|总的)|,?(?:我们)?(?:[将要拟]|计划|重点))`,
+);
 const DO_WELL =
   /^要?(?:做好|搞好|扎实做好|全面做好)(?:((?:19|20)\d{2}) ?年|今年|明年|新的一年|新一年|今后|下半年|下一步)/;
 const GOALS = /^[^。;:]{0,24}(?:主要)?预期目标(?:[是为:]|建议)/;
 const PRESENT_GOALS = /^(?:建议)?(?:今年|明年|未来|今后|到20\d{2}年|新的一年|全[区市县镇省]|综合)?/;
-const NEXT_STEP =
-  /^(?:下一步|下步|下阶段|下一阶段|接下来|下半年|今后(?:一个时期|五年|几年)?|未来(?:五年|几年|一个时期)?)[,:]? ?(?:我们?|全[区市县镇街省]|街道|[镇区将要是]|重点|工作|继续|进一步|[^。]{0,20}(?:将|要))/;
-const BACK = /^(?:过去[的一五]|一年来|五年来|回顾过去|刚刚过去|回顾)/;
+const NEXT_STEP = new RegExp(
+  `^(?:${NEXT_OPENINGS.join('|')})[,:]? ?(?:我们?|全[区市县镇街省]|街道|[镇区将要是]|重点|工作|继续|进一步|[^。]{0,20}(?:将|要))`,
+);
+const BACK = new RegExp(`^(?:${BACK_OPENINGS.join('|')})`);
+
 /** A gate for patterns that begin with one of these. */
 function opening(characters: string, patterns: readonly RegExp[]): Gate {
-  const mayOpen = characterSet(characters);
-  return { patterns, mayMatch: (words) => mayOpen(words.charCodeAt(0)) };
+  const first = unitSet(characters);
+  return { patterns, mayMatch: (words) => first.has(words, 0) };
 }
 
 /** The patterns of turns with their cheap looks. */
