@@ -54,7 +54,7 @@ async function shootAll(scheme: 'light' | 'dark'): Promise<void> {
     await shoot(report, `page-${scheme}`);
     await shootPanels(session, scheme);
     const popup = await harness.popupOf(report);
-    await popup.setViewportSize({ width: 380, height: 620 });
+    await popup.setViewportSize({ width: 340, height: 620 });
     await popup.locator('.popup__summary[aria-busy=false]').waitFor();
     await shoot(popup, `popup-${scheme}`);
   } finally {

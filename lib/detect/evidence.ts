@@ -55,7 +55,7 @@ const isShort = (line: string): boolean => line.length > 1 && line.length <= MAX
 const dense = (text: string): string => text.replace(/\s+/g, '');
 
 /** Names of sites, which tell nothing of one page: 望岳县人民政府. */
-const SITE_NAME = /^.{0,25}(?:政府|[^的]网站?|[局委厅处会])$/;
+const SITE_NAME = /(?:政府|网站?|[局委厅处会])$/;
 const SEPARATORS = /[_|]|(?<=\D)[-–—]+(?=\D)/;
 /** Longer parts of a title name the page, shorter ones perhaps its column (通知公告). */
 const MAX_COLUMN = 6;

@@ -2,10 +2,8 @@
 const PAIRS =
   '佈布來来個个們们側侧億亿則则劃划動动務务匯汇區区員员問问啟启單单國国圖图執执報报奮奋學学審审將将導导廳厅強强彙汇後后從从復复徵征採采據据數数會会條条標标檢检決决況况濟济熱热獲获現现發发確确簡简紀纪級级結结給给統统經经縣县總总績绩習习舉举華华萬万處处號号複复見见規规覽览計计訊讯討讨記记訪访評评說说調调請请論论議议讀读責责較较辦办進进運运過过鄉乡錄录鎮镇長长門门閉闭開开響响預预顧顾顯显體体鬥斗點点狀状資资實实項项綜综專专題题聽听網网';
 
-const SIMPLE: ReadonlyMap<string, string> = new Map(
-  Array.from({ length: PAIRS.length / 2 }, (_, at) => [PAIRS.charAt(2 * at), PAIRS.charAt(2 * at + 1)]),
-);
-const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join('')}]`, 'g');
+const TRADITIONAL = new RegExp(`[${PAIRS.replace(/(.)./g, '$1')}]`, 'g');
 
 /** The text with the detector's own words in Simplified characters; every unit stays at its place. 工作報告 → 工作报告 */
-export const simplify = (text: string): string => text.replace(TRADITIONAL, (unit) => SIMPLE.get(unit) ?? unit);
+export const simplify = (text: string): string =>
+  text.replace(TRADITIONAL, (unit) => PAIRS.charAt(PAIRS.indexOf(unit) + 1));

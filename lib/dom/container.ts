@@ -1,4 +1,5 @@
 import { BODY_COMMENTS, BODY_SELECTORS, LOOSE_SELECTORS } from './container-selectors';
+import { hasPeer } from './peers';
 import type { Prose } from './prose';
 import { ProseScale } from './prose';
 import { repeatInSlices } from './slices';
@@ -61,24 +62,6 @@ function outermost(elements: readonly Element[], prose: Prose): Element[] {
 
 /** One of several known containers is the body where it holds this share of what they hold together. */
 const SOLE_SHARE = 0.75;
-
-/** Classes of the parts of one body differ in their numbers alone: WordSection1, WordSection2. */
-const kindOfPart = (element: Element): string =>
-  `${element.localName} ${element.getAttribute('class') ?? ''}`.toLowerCase().replace(/\d+/g, '');
-
-/** Cells stand beside each other to lay out a page; they are no parts of one text. */
-const CELLS = new Set(['td', 'th']);
-/** With less running text (in Han characters) a part is none that would be missed. */
-const MIN_PART = 30;
-
-/** True where another element is built like this one and holds text too: chapters of one body, of whatever length. */
-function hasPeer(element: Element, others: readonly Element[], prose: Prose): boolean {
-  if (CELLS.has(element.localName.toLowerCase())) return false;
-  const kind = kindOfPart(element);
-  return others.some(
-    (other) => other !== element && kindOfPart(other) === kind && (prose.under.get(other) ?? 0) >= MIN_PART,
-  );
-}
 
 /** One container, or, where the body is split over several, what holds them all. */
 function joined(elements: readonly Element[], prose: Prose, share: number): Element | undefined {

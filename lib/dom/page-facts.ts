@@ -41,14 +41,17 @@ function readHeadings(page: Document): string[] {
   return headings;
 }
 
-function knownContainer(page: Document): Element | undefined {
-  let best: Element | undefined;
-  let most = MIN_CONTAINER_UNITS;
+/** An element with the length of all text in it, scripts included. */
+interface Measured {
+  readonly element: Element;
+  readonly rawUnits: number;
+}
+
+function knownContainer(page: Document): Measured | undefined {
+  let best: Measured | undefined;
   for (const element of page.querySelectorAll(BODY_SELECTORS.join(','))) {
-    const units = rawLength(element);
-    if (units <= most) continue;
-    most = units;
-    best = element;
+    const rawUnits = rawLength(element);
+    if (rawUnits > (best?.rawUnits ?? MIN_CONTAINER_UNITS)) best = { element, rawUnits };
   }
   return best;
 }
@@ -57,7 +60,7 @@ function knownContainer(page: Document): Element | undefined {
  * The first units of the text, a line per block, and about how long all of it is: exact up to the sample's length or
  * `MAX_NODES`, behind it estimated from the raw text. Visits no node that it does not need.
  */
-function readText(root: Element): { readonly sample: string; readonly textLength: number } {
+function readText(root: Element, rawUnits: () => number): { readonly sample: string; readonly textLength: number } {
   let sample = '';
   let breaks = false;
   let next: Node | undefined = root;
@@ -74,7 +77,7 @@ function readText(root: Element): { readonly sample: string; readonly textLength
     if (isEntered && !INLINE.has(name)) breaks = true;
     next = isEntered && node.firstChild ? node.firstChild : behind(node, root, () => (breaks = true));
   }
-  const raw = Math.round(rawLength(root) * RAW_SHARE);
+  const raw = Math.round(rawUnits() * RAW_SHARE);
   return { sample: sample.slice(0, MAX_SAMPLE_UNITS), textLength: Math.max(sample.length, raw) };
 }
 
@@ -117,15 +120,15 @@ function countLinks(root: Element): { readonly linkCount: number; readonly linkU
  */
 export function readPageFacts(page: Document, location: Pick<Location, 'href'>): PageFacts {
   const known = knownContainer(page);
-  const root = known ?? page.body ?? page.documentElement;
-  const { sample, textLength } = readText(root);
+  const root = known?.element ?? page.body ?? page.documentElement;
+  const { sample, textLength } = readText(root, () => known?.rawUnits ?? rawLength(root));
   const { linkCount, linkUnits } = countLinks(root);
   return {
     url: location.href,
     title: squeeze(page.title),
     headings: readHeadings(page),
     meta: readMeta(page),
-    ...(known && { container: BODY_SELECTORS.find((selector) => known.matches(selector)) }),
+    ...(known && { container: BODY_SELECTORS.find((selector) => known.element.matches(selector)) }),
     sample,
     textLength,
     linkShare: textLength === 0 ? 0 : Math.min(1, linkUnits / textLength),

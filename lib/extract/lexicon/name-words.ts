@@ -28,11 +28,23 @@ export const EMPTY_VERBS = list(`
 export const GENERIC_NOUNS = list(`
   改造 建设 任务 项目 工程 工作 活动 整治 治理 安置 置换 签约 目标 培训 检查 整改 提升 修缮 维修 更新 安装 搬迁 动迁 征收 拆迁 验收 施工 家庭 对象 门洞 平台 产品 申请 措施 举措 任务 事项 问题 意见`);
 
+/** What has the rate that stands before it: `企业|15%|所得税`. */
+export const RATED_NOUNS = list(`
+  所得税 企业所得税 个人所得税 增值税 消费税 关税 契税 税率 利率 首付 贴息 贴现 折扣 优惠 股权 股份 控股 产权`);
+
+/** Words that begin the purpose of a sum: `安排|3亿元|支持教育`. */
+export const PURPOSE_VERBS = list(`
+  支持 用于 奖励 扶持 资助 帮扶 保障 服务 加强 促进 鼓励 开发 建设 改造 购买 采购 完善 改善 提升 优化 治理 发展 更新 修复 维修 偿还 救助 推广 应用 补充 化解 对口`);
+
+/** Nouns of what is sorted by a size it reaches: `5000万元以上的|项目|`. */
+export const SORTED_NOUNS = list(`
+  企业 项目 工程 村 居 镇 园区 机组 锅炉 家庭 农户 商户 大户 单位 主体 产业 集群 平台 店铺 门店 商场 超市 小汽车 客车 汽车 货车 车辆 船舶`);
+
 /** Nouns that a quantity behind them measures, whoever stands before them has them: `12家企业|营业收入|20亿元`. */
 export const MEASURED_NOUNS = list(`
   落地项目 签约项目 入驻企业 营业收入 营收 主营业务收入 销售收入 经营收入 总收入 销售额 营业额 成交额 交易额 总产值 产值 年产值 增加值 总投资 投资额 总投资额 投资 完成投资
   税收 贡献税收 缴纳税收 利税 利润 利润总额 总面积 建筑面积 种植面积 从业人员 就业人员 参保人数 人数 用户 产量 总产量
-  开工率 竣工率 完工率 完成率 覆盖率 达标率 合格率 办结率 满意率 满意度 普及率 入住率 签约率 使用率 利用率 收集率 处理率 通达率 水质优良比例 水质优良率 水质达标率 优良比例 营业额`);
+  开工率 竣工率 完工率 覆盖率 达标率 合格率 办结率 满意率 满意度 普及率 入住率 签约率 使用率 利用率 收集率 处理率 通达率 水质优良比例 水质优良率 水质达标率 优良比例 营业额`);
 
 /** Adverbs behind which the clause says what was done: the name of a quantity begins there (`辖区居民累计|接种|3285剂次`). */
 export const DOING_ADVERBS = list(`累计 先后 已累计 陆续 相继 年内 共计 总计 全年累计 上半年 下半年 全年`);

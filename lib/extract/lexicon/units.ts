@@ -150,7 +150,10 @@ export const UNITS_BY_FIRST: ReadonlyMap<number, readonly Entry[]> = byFirst([
   ...entries(CURRENCY, 'currency'),
   ...entries(TIMES, 'time'),
   ...entries('% ％=%', 'percent'),
-  ...entries('个百分点 百分点=个百分点 个点=个百分点 个基点 基点=个基点 个BP=个基点 BP=个基点 个bp=个基点 bp=个基点', 'points'),
+  ...entries(
+    '个百分点 百分点=个百分点 个点=个百分点 个基点 基点=个基点 个BP=个基点 BP=个基点 个bp=个基点 bp=个基点',
+    'points',
+  ),
   ...entries('倍', 'multiple'),
 ]);
 

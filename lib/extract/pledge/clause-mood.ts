@@ -21,10 +21,10 @@ import type { Opening } from './clause-opening';
 
 /**
  * What a clause does: an `order` sets somebody to something with a modal (要, 必须), a `task` opens with a verb of doing;
- * `outcome` tells what came about or was said, `state` what is so, `change` what grows more so, `value` judges what stands
+ * `outcome` tells what came about, `speech` what is said or thought, `state` what is so, `change` what grows more so, `value` judges what stands
  * before it (`…,是关键`). `open` shows nothing.
  */
-export type ClauseMood = 'order' | 'task' | 'outcome' | 'state' | 'change' | 'value' | 'open';
+export type ClauseMood = 'order' | 'task' | 'outcome' | 'speech' | 'state' | 'change' | 'value' | 'open';
 
 type Cue =
   | 'modal'
@@ -70,8 +70,10 @@ const CAUSING = unitSet('使让');
 /** What 是 behind these says is said of the whole sentence before: `这是…`. */
 const COMMENTING = '这此那';
 const ATTRIBUTE = /^中?的/;
-/** How far behind what came about a 的 makes an attribute of it: `已签约的项目`. */
+const OF = unitSet('的');
+/** How far behind what came about a 的 makes an attribute of it: `已签约的项目`, `在去年建成三处的基础上`. */
 const ATTRIBUTE_UNITS = 12;
+const LONG_ATTRIBUTE_UNITS = 36;
 
 /** What a clause of folded text does: `要补齐短板` is an order, `继续调整结构` a task, `竞争日趋激烈` a change. */
 export function moodOfClause(text: string, clause: Span, opening: Opening, isFirst: boolean): ClauseMood {
@@ -90,7 +92,7 @@ export function moodOfClause(text: string, clause: Span, opening: Opening, isFir
     else if (cue === 'saying' && to === end && !works) {
       // Who says or sees that something must be done sets nobody to it.
       ordered = false;
-      mood = 'outcome';
+      mood = 'speech';
     } else if (mood !== 'open' && mood !== 'task') return;
     else if (cue === 'is') mood = (conveys ? undefined : moodOfCopula(place)) ?? mood;
     else if (acts || (works && (cue === 'done' || cue === 'saying'))) mood = moodOfTask(cue) ?? mood;
@@ -110,17 +112,16 @@ function opensWithDeed(text: string, { at, hasManner, hasDoer }: Opening, end: n
   return NOUNS.lengthAt(text, at, end) === 0 || !(hasDoer || isPredicated(text, at, end));
 }
 
-const OF = unitSet('的');
-
 /** Whether it opens with what is worked on, or brought about: `对集市开展整治`, `让街面更整洁`. */
 const disposes = (text: string, at: number, end: number): boolean =>
   CAUSING.has(text, at) || (DISPOSING.has(text, at) && VERBS.standsIn(text, at + 1, end));
 
 /** Whether a state is told of what opens the clause, and not only of an attribute: `改革面临…`, not `建设有特色的…`. */
 function isPredicated(text: string, at: number, end: number): boolean {
+  const attributesEnd = at + text.slice(at, end).lastIndexOf('的');
   let found = false;
-  STATE.scan(text, at, end, (_, to) => {
-    found ||= !OF.standsIn(text, to, end);
+  STATE.scan(text, at, end, (from) => {
+    found ||= from > attributesEnd;
   });
   return found;
 }
@@ -153,11 +154,11 @@ function moodOfCue(cue: Cue, { text, from, to, end }: Place): ClauseMood | undef
     case 'perfect':
       return 'outcome';
     case 'done': {
-      const limit = text.charAt(from) === '在' ? end : Math.min(end, to + ATTRIBUTE_UNITS);
+      const limit = Math.min(end, to + (text.charAt(from) === '在' ? LONG_ATTRIBUTE_UNITS : ATTRIBUTE_UNITS));
       return text.charAt(end) === '、' || OF.standsIn(text, to, limit) ? undefined : 'outcome';
     }
     case 'saying':
-      return isAttribute ? undefined : 'outcome';
+      return isAttribute ? undefined : 'speech';
     case 'gnomic':
     case 'state':
       return isAttribute ? undefined : 'state';

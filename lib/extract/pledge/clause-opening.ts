@@ -52,7 +52,8 @@ export function readOpening(text: string, { start, end }: Span): Opening {
     hasDoer = kind === 'doer';
     at += length;
   }
-  return { at, hasManner, hasDoer, time, resumes: RESUMES.standsIn(text, start, at) };
+  const resumes = (hasManner || time === 'ahead') && RESUMES.standsIn(text, start, at);
+  return { at, hasManner, hasDoer, time, resumes };
 }
 
 function phraseLength(text: string, at: number, end: number): number {

@@ -26,5 +26,4 @@ const FOR_GOALS = /^(?:全面|圆满|如期)?(?:实现|完成)(?:上述|以上|�
 
 /** Whether a clause only leads up to the one that commits: `以花园为抓手`, `围绕重点区域`. */
 export const isPreposed = (text: string, { start, end }: Span): boolean =>
-  PREPOSED.lengthAt(text, start, end) > 0 ||
-  (GOAL_ENDS.has(text, end - 1) && FOR_GOALS.test(text.slice(start, end)));
+  PREPOSED.lengthAt(text, start, end) > 0 || (GOAL_ENDS.has(text, end - 1) && FOR_GOALS.test(text.slice(start, end)));

@@ -38,8 +38,11 @@ export function isDeliverable(clause: ClauseReading): boolean {
 /** No clause that anyone wrote has more verbs; each may hand over to the next. */
 const MOST_VERBS = 40;
 
-const withoutExcess = (clause: ClauseReading): ClauseReading =>
-  clause.predicates.length <= MOST_VERBS ? clause : { ...clause, predicates: clause.predicates.slice(0, MOST_VERBS) };
+function withoutExcess(clause: ClauseReading): ClauseReading {
+  if (clause.verbs.length <= MOST_VERBS) return clause;
+  const { verbs, predicates } = clause;
+  return { ...clause, verbs: verbs.slice(0, MOST_VERBS), predicates: predicates.slice(0, MOST_VERBS) };
+}
 
 /**
  * The leading verb, or the next one where 的 makes the first an attribute (`成立的专班要加强调度`) or where it only leads up
@@ -134,7 +137,8 @@ function commitsBehind(clause: ClauseReading, lead: Verb, object: ObjectKind, be
   const { text, end } = clause;
   if (isOnSchedule(text.slice(lead.end, end))) return true;
   if (ALLOWING.has(lead.word)) return allows(clause, lead);
-  const next = behind[0];
+  // What stands right behind is what is studied or striven for, however often it is a noun: 探索|编制.
+  const next = clause.verbs.find((verb) => verb.start === lead.end) ?? behind[0];
   // A tending verb behind is an attribute of the object: 谋划流域保护修复工程.
   if (!next || next.kind === 'care') return (object === 'thing' || object === 'event') && !ROLE.test(clause.words);
   if (lead.kind === 'explore' && namesThing(text, lead.end, end)) return true;

@@ -40,5 +40,7 @@ export function isFounded({ text, end }: ClauseReading, verb: Verb): boolean {
 export function isFoundedOnce({ text, end }: ClauseReading, verb: Verb): boolean {
   const words = text.slice(verb.end, end);
   if (verb.word === '启动' && LAUNCHED.test(words)) return true;
-  return FOUNDED.has(objectKind(text, verb.end, end)) || RULES.test(words) || isOneOfRow(words);
+  const what = objectKind(text, verb.end, end);
+  if (DRAWING_UP.has(verb.word) && (what === 'campaign' || what === 'unknown')) return true;
+  return FOUNDED.has(what) || RULES.test(words) || isOneOfRow(words);
 }

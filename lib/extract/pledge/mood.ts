@@ -88,7 +88,11 @@ function weigh({ shown, isAhead, isNow, resumes }: Moods): Telling {
   const last = shown.at(-1);
   if (last === 'value') return 'firmly';
   if (shown.includes('order')) return 'not';
-  if (shown.includes('outcome')) return resumes ? 'not' : 'firmly';
+  const isSaid = shown.includes('speech');
+  if (isSaid || shown.includes('outcome')) {
+    if (resumes) return 'not';
+    return isSaid || last !== 'task' ? 'firmly' : 'loosely';
+  }
   if (isAhead || (tasks === shown.length && !isNow)) return 'not';
   const states = count('state');
   if (tasks === 0 || (last === 'state' && states >= tasks)) return 'loosely';

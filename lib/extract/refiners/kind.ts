@@ -15,6 +15,9 @@ const PART_OF_PLAN = new RegExp(`(完成|完工|占|为|达到?|实现|是|超)(
 const DONE_OBJECT = /完成[^,;。率比]{1,16}$/;
 const PART_OF_BUILDING =
   /(?:主体|结构|土建|装修|桩基|土方|工程|施工|进度|形象进度|建设|掘进|铺筑|安装|开挖|浇筑|敷设|铺设|征收|清淤|回填|架设|吊装|装饰|绑扎)(?:工程|施工|建设|已|完成|进度|形象进度)*$/;
+/** `占总预算|21%` is a part of a whole, `占年度预算的|98%` of a plan. */
+const SHARE_OF_BUDGET = /预算的?$/;
+const OWN_BUDGET = /^(?:全年|年度|年初|调整|当年|本年)/;
 const DONE_BEHIND = /^(?:建设)?(?:完成|完工|竣工|开工|建成|交付)/;
 const FINISHED = /(?:(?:投资|任务|目标|计划|指标|进度|^|[,;、])完成(?:率|比例)|完成投资占比)$/;
 /** A verb of change with its object before the quantity: `压减|一般性支出|5.2%`, `增加|学位|3600个`. */
@@ -48,6 +51,7 @@ export function planBefore(text: string, floor: number, end: number): PlanPart |
   const match = PART_OF_PLAN.exec(text.slice(base, end));
   const [, verb, inner] = match ?? [];
   if (!match || verb === undefined || inner === undefined) return undefined;
+  if (verb === '占' && inner !== '' && SHARE_OF_BUDGET.test(match[0]) && !OWN_BUDGET.test(inner)) return undefined;
   const at = base + match.index;
   return { verb: at, inner: { start: at + verb.length, end: at + verb.length + inner.length } };
 }

@@ -1,8 +1,10 @@
 import type { Span } from '../../model/span';
 import type { Candidate } from '../candidate';
 import { MEASURE_UNITS } from '../lexicon/measure-units';
-import { GENERIC_NOUNS } from '../lexicon/name-words';
+import { GENERIC_NOUNS, PURPOSE_VERBS, RATED_NOUNS } from '../lexicon/name-words';
+import { indexEdges } from '../../text/word-edges';
 import { nameBefore } from './name-before';
+import { attributeBefore, servedObject } from './counted-name';
 import { lastJoint, nameBehind } from './name-behind';
 import { trimName } from './name-trim';
 import type { Place, SentenceReading } from './reading';
@@ -17,21 +19,18 @@ const SHORTEST_TAIL = 4;
 const BARE_VERB = 2;
 /** Units in which a longer name is looked for. */
 const LONGEST_LOOK_BACK = 300;
-/** Units of size: with a name right behind they size it (`4000平方米|保鲜库`), unless a verb governs the name before. */
 const CURRENCY = /元$/;
+/** Units of size: with a name right behind they size it (`4000平方米|保鲜库`), unless a verb governs the name before. */
 const SIZES = /平方米|平方公里|公里|亩|公顷|吨|米$/;
 /** Units of what a plant can do: the plant behind has the name, its owner stands before (`东山|700万吨|露天矿`). */
 const PLANTS = /^(?:吨|千瓦|兆瓦|千伏安|公里)$/;
 const SHORTEST_PLANT = 3;
 /** Aspects of a plan that can be counted: `设置|26项|指标`. */
 const COUNTED_ASPECTS: ReadonlySet<string> = new Set(['指标', '任务', '目标', '计划']);
-/** What has the rate that stands before it: `企业|15%|所得税`. */
-const RATED =
-  /^(?:(?:企业|个人)?所得税|增值税|消费税|关税|契税|税率|利率|首付|贴息|贴现|折扣|优惠|股权|股份|控股|产权)/;
-const HAVING = /^(?:共?有|占|达到?)$/;
-/** `为`, `向低收入人员等`: before the persons for whom something is done. */
-const SERVES = /(?:^|[^作认成视称定])[为向给](?:[^,;。:、为向给]{1,10}等)?$/;
-const LONGEST_SERVED = 16;
+const RATED = indexEdges(RATED_NOUNS);
+/** Prepositions before a quantity, which govern nothing behind it. */
+const WHERE = /[在于]$/;
+const FOR_WHOM = /[在于为]$/;
 const JOINTS = '、和及与以';
 /** Before the quantity an example or an attribute of what follows it: `甲、乙等|4个|项目`, `结转的|26个|项目`. */
 const APPOSED = /(?:[等的将把]|(?<![结应面相])对)$/;
@@ -44,9 +43,7 @@ const SUMMED = /(?:共计?|合计|总计)$/;
 const SOLVED = /(?:解决|保障|满足|改善|缓解|化解|减轻)了?$/;
 /** `有|13亿人口|的国家`. */
 const HELD = /[有达超]$/;
-/** Words that begin the purpose of a sum: `安排|3亿元|支持教育`. */
-const PURPOSES =
-  /^(?:支持|用于|奖励|扶持|资助|帮扶|保障|服务|加强|促进|鼓励|开发|建设|改造|购买|采购|完善|改善|提升|优化|治理|发展|更新|修复|维修|偿还|救助|推广|应用|补充|化解|对口)/;
+const PURPOSES = indexEdges(PURPOSE_VERBS);
 
 /**
  * The name of an amount or rate: behind it for a count (`新建1个|营商服务中心|`), before it for money, sizes and rates
@@ -70,8 +67,9 @@ export function levelName(reading: SentenceReading, item: Understood, next: Unde
   const attribute = attributeBefore(reading, place, lead.start);
   if (attribute) return attribute;
   const more = next !== undefined && next.place.candidate.start === place.ceiling;
-  const governed = before.waiting || (lead.start < candidate.start && !/[在于为]$/.test(led));
-  const sizing = candidate.form === 'amount' && /[人名]$/.test(candidate.unit) && HELD.test(led);
+  const isPersons = candidate.form === 'amount' && /[人名]$/.test(candidate.unit);
+  const governed = before.waiting || (lead.start < candidate.start && !(isPersons ? FOR_WHOM : WHERE).test(led));
+  const sizing = isPersons && HELD.test(led);
   const behind = nameBehind(reading, candidate.end, place.ceiling, { more, governed, sizing });
   const named = behind.name && !behind.verbFirst ? text.slice(behind.name.start, behind.name.end) : undefined;
   const isApposed = named !== undefined && (APPOSED.test(led) || (led.includes('、') && SUMMED.test(led)));
@@ -95,28 +93,6 @@ export function levelName(reading: SentenceReading, item: Understood, next: Unde
   return usableName(text, told) ?? (isJoinedOn ? { start: candidate.end, end: told?.end ?? place.ceiling } : undefined);
 }
 
-/** `占比|超过10%|的有|44种|`: those counted are told by what they reach. */
-function attributeBefore(reading: SentenceReading, place: Place, end: number): Span | undefined {
-  const { text } = reading;
-  if (text.charAt(end - 1) !== '的' || place.floor !== end - 1) return undefined;
-  if (!HAVING.test(text.slice(end, place.candidate.start))) return undefined;
-  const before = reading.places.find((other) => other.candidate.end === place.floor);
-  if (!before || before.candidate.form === 'amount') return undefined;
-  const name = nameBefore(reading, before.floor, before.candidate.start).name;
-  return { start: name?.start ?? before.candidate.start, end: place.floor };
-}
-
-/** `为|6000名|妇女提供免费筛查`: what persons are given, where their clause counts nothing else. */
-function servedObject(reading: SentenceReading, { candidate, clause, ceiling }: Place): Span | undefined {
-  const { text, words } = reading;
-  const isPersons = candidate.rule === 'counted-noun' || /[人名]$/.test(candidate.unit);
-  if (!isPersons || ceiling < clause.end) return undefined;
-  if (!SERVES.test(text.slice(Math.max(clause.start, candidate.start - LONGEST_SERVED), candidate.start)))
-    return undefined;
-  const verb = words.find((word) => word.kind === 'light' && word.start >= candidate.end && word.end < ceiling);
-  return verb && usableName(text, trimName(text, verb.end, ceiling));
-}
-
 /** Behind another quantity, where the words that are left of this one begin: `47项经验、|示范区|48项`. */
 function ownFloor(text: string, { floor, clause }: Place, end: number): number {
   if (floor === clause.start || JOINTS.includes(text.charAt(floor))) return floor;
@@ -136,8 +112,8 @@ function isNamedBefore(
   if (GENERIC_NOUNS.has(named)) return !(waiting && isVerb(reading, left));
   if (lead.reached && lead.direction !== undefined) return true;
   if (!isMeasured(candidate)) return false;
-  if (waiting && CURRENCY.test(candidate.unit) && !PURPOSES.test(named)) return false;
-  if (candidate.form === 'percent' && RATED.test(named)) return false;
+  if (waiting && CURRENCY.test(candidate.unit) && PURPOSES.lengthAt(named, 0, named.length) === 0) return false;
+  if (candidate.form === 'percent' && RATED.lengthAt(named, 0, named.length) > 0) return false;
   if (PLANTS.test(candidate.unit) && lead.start === candidate.start && named.length >= SHORTEST_PLANT) return false;
   const isUngoverned = left.start === trimName(reading.text, place.floor, lead.start)?.start;
   return !(SIZES.test(candidate.unit) && lead.start === candidate.start && isUngoverned);

@@ -10,11 +10,13 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const BACK_MARKS = unitSet(' 、,;:(-和与');
 const ENDS_LIKE_A_MARK: ReadonlySet<string> = new Set(['参与', '饱和', '共和', '缓和', '平和', '总和']);
 /** 五年内 is a term, 年内 behind a name an adverb. */
-const NUMERALS = '数几一二两三四五六七八九十';
+const NUMERALS = unitSet('数几一二两三四五六七八九十');
 const TERM = /^[数几一二两三四五六七八九十]{1,2}(?:个月|[年月天])[内间里]/;
 const LONGEST_TERM = 6;
 /** 中 behind these belongs to the word, behind others it says among what: `检查对象|中`. */
-const BEFORE_MIDDLE = '高初集空水其当之命人国';
+const BEFORE_MIDDLE = unitSet('高初集空水其当之命人国');
+const MIDDLE = '中'.charCodeAt(0);
+const REACH = '达'.charCodeAt(0);
 /** Words whose last character could be trimmed. */
 const KEPT_ENDS: ReadonlySet<string> = new Set(['通达', '发达', '直达', '抵达', '到达', '传达', '送达']);
 const MOST_OPENINGS = 12;
@@ -47,7 +49,7 @@ function trimFront(text: string, start: number, end: number): number {
   for (let steps = 0; steps < MOST_OPENINGS && at < end; steps += 1) {
     const before = at;
     while (at < end && FRONT_MARKS.has(text, at)) at += 1;
-    if (NUMERALS.includes(text.charAt(at))) at += TERM.exec(text.slice(at, at + LONGEST_TERM))?.[0].length ?? 0;
+    if (NUMERALS.has(text, at)) at += TERM.exec(text.slice(at, Math.min(end, at + LONGEST_TERM)))?.[0].length ?? 0;
     const time = ledTimeEnd(text, at);
     if (time > 0 && time <= end) at = time;
     const length = OPENINGS.lengthAt(text, at, end);
@@ -61,16 +63,16 @@ function trimFront(text: string, start: number, end: number): number {
 function trimBack(text: string, start: number, end: number): number {
   let at = end;
   for (let steps = 0; steps < MOST_CLOSINGS && at > start; steps += 1) {
-    if (text.charAt(at - 1) === '中' && at - start > 3 && !BEFORE_MIDDLE.includes(text.charAt(at - 2))) at -= 1;
+    if (text.charCodeAt(at - 1) === MIDDLE && at - start > 3 && !BEFORE_MIDDLE.has(text, at - 2)) at -= 1;
     const isMark = BACK_MARKS.has(text, at - 1) && !ENDS_LIKE_A_MARK.has(text.slice(at - 2, at));
     if (isMark || isDigit(text.charCodeAt(at - 1))) {
       at -= 1;
       continue;
     }
-    if (KEPT_ENDS.has(text.slice(at - 2, at))) break;
+    if (text.charCodeAt(at - 1) === REACH && KEPT_ENDS.has(text.slice(at - 2, at))) break;
     const length = CLOSINGS.lengthBefore(text, start + 1, at);
     if (length === 0 || (length === 1 && at - start <= 3)) break;
-    if (length === 2 && text.startsWith('年内', at - 2) && NUMERALS.includes(text.charAt(at - 3))) break;
+    if (length === 2 && text.startsWith('年内', at - 2) && NUMERALS.has(text, at - 3)) break;
     at -= length;
   }
   return at;

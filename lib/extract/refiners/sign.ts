@@ -30,4 +30,6 @@ export function signed(text: string, { place, lead, kind }: Understood): Candida
 }
 
 const isCutToo = (text: string, { clause, floor }: Place): boolean =>
-  floor > clause.start && text.charAt(floor) === '、' && CUTS.test(text.slice(clause.start, floor));
+  floor > clause.start &&
+  text.charAt(floor) === '、' &&
+  CUTS.test(text.slice(clause.start, Math.min(floor, clause.start + WINDOW)));

@@ -1,4 +1,5 @@
 import { isDigit } from '../../text/arabic-digits';
+import { SORTED_NOUNS } from '../lexicon/name-words';
 import type { Candidate } from '../candidate';
 import type { ReadingDocument } from '../document';
 
@@ -23,6 +24,9 @@ const QUOTE_OPENS = 6;
 const LONGEST_TITLE = 40;
 /** 年底前50个 is a deadline and a count; 投入前50家 the head of a list. */
 const ENDS_OF_TIME = '底月年日末号节期汛会之以';
+
+const COUNTER = /(?:浏览|阅读|点击|访问|下载|转发|评论)(?:次数|[量数率])?:$/;
+const COUNTER_UNITS = 5;
 
 const isAmount = ({ candidate }: Place): boolean => candidate.form === 'amount';
 
@@ -57,6 +61,15 @@ const OBJECTIONS: readonly Objection[] = [
   {
     reason: 'place on the globe',
     applies: ({ before, candidate: { unit } }) => unit === '度' && '纬经'.includes(before || ' '),
+  },
+  {
+    reason: 'part of a clock time',
+    applies: ({ before, candidate: { unit } }) => (unit === '分' || unit === '秒') && '时点分'.includes(before || ' '),
+  },
+  {
+    reason: "a page's counter",
+    applies: ({ text, before, candidate: { number } }) =>
+      before === ':' && COUNTER.test(text.slice(Math.max(0, number.start - COUNTER_UNITS), number.start)),
   },
   { reason: 'so many hundreds of percent', applies: (place) => isSlogan(place) },
   { reason: 'so many of which each', applies: (place) => place.before === '每' && isAmount(place) },
@@ -175,8 +188,9 @@ function isGrade({ text, candidate: { end, unit, number } }: Place): boolean {
 const SIZES = /[元亩瓦吨里顷]$|平方米$/;
 const LIMITS: ReadonlySet<string> = new Set(['以上', '以下', '以内', '及以', '(含)']);
 /** `5000万元以上的|村`, `50座以下的|客车`: whose members are named by what they reach. */
-const MEMBERS =
-  /^(?:\(含\))?及?以[上下内]的?(?:[^,。;:、的\d]{0,8}?(?:企业|项目|工程|[村居镇]|园区|机组|锅炉|家庭|农户|商户|大户|单位|主体|产业|集群|平台|店铺|门店|商场|超市)|小汽车|客车|汽车|货车|车辆|船舶)(?!投资|产值|收入|总)/;
+const MEMBERS = new RegExp(
+  `^(?:\\(含\\))?及?以[上下内]的?[^,。;:、的\\d]{0,8}?(?:${[...SORTED_NOUNS].join('|')})(?!投资|产值|收入|总)`,
+);
 
 /** A size that says which things are meant, as 亿元以上项目 does, and measures none of them. */
 function isSetBound({ text, candidate: { form, end, unit } }: Place): boolean {

@@ -1,6 +1,8 @@
+import { unitSet } from '../../text/unit-set';
 import { siteRule } from './rule';
 
 const LOOK_BEHIND = 26;
+const DATE_BEFORE = unitSet('年月');
 /** Words that make a length of time the thing measured, by the unit it is measured in. */
 const MEASURED: ReadonlyMap<string, RegExp> = new Map([
   ['天', /优良|达标|天数|压缩|缩短|提速|时限|用时|时长|时间|周期/],
@@ -20,6 +22,8 @@ const MEASURED: ReadonlyMap<string, RegExp> = new Map([
 export const duration = siteRule('duration', ['time'], ({ numeral, unit, from }, text) => {
   if (unit?.kind !== 'time' || numeral.sequence || (numeral.style === 'chinese' && unit.unit !== '岁'))
     return undefined;
+  // 发布时间:2月10日 dates something, whatever is measured before.
+  if (DATE_BEFORE.has(text, numeral.start - 1)) return undefined;
   const before = text.slice(Math.max(from, numeral.start - LOOK_BEHIND), numeral.start);
   return MEASURED.get(unit.unit)?.test(before) ? { form: 'amount', unit: unit.unit, end: unit.end } : undefined;
 });

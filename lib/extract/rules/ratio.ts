@@ -20,8 +20,8 @@ export const ratio: Rule = {
       const first = chain[0];
       const last = chain.at(-1);
       if (!first || !last || chain.length < 2) continue;
-      if (chain.length > 2) candidates.push(...chain.map((site) => candidate(site, site.end)));
-      else if (isPair(document.text, first, last)) candidates.push(candidate(first, last.end));
+      if (chain.length > 2 && !isClock(chain)) candidates.push(...chain.map((site) => candidate(site, site.end)));
+      else if (chain.length === 2 && isPair(document.text, first, last)) candidates.push(candidate(first, last.end));
       at += chain.length - 1;
     }
     return candidates;
@@ -38,6 +38,18 @@ function chainFrom(text: string, sites: readonly NumberSite[], at: number): Numb
     chain.push(site);
   }
   return chain;
+}
+
+const SHARES = 100;
+const MINUTES = 60;
+
+/** `10:20:33`: hours, minutes and seconds, which do not happen to add up to a whole. */
+function isClock(chain: readonly NumberSite[]): boolean {
+  const isTime = chain.every(
+    ({ numeral, value }, index) =>
+      Number.isInteger(value) && value < MINUTES && (index === 0 || numeral.end - numeral.start === 2),
+  );
+  return isTime && chain.reduce((sum, { value }) => sum + value, 0) !== SHARES;
 }
 
 function isPair(text: string, first: NumberSite, last: NumberSite): boolean {

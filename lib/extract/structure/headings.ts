@@ -67,7 +67,8 @@ function kindOf({ text, paragraphs, marks, before }: Surroundings, index: number
   const length = span.end - span.start;
   const words = text.slice(span.start, span.end);
   if (isChrome(words)) return 'chrome';
-  if (length <= LONGEST_SALUTATION && SALUTATION_ENDS.has(words, length - 1) && SALUTATION.test(words)) return 'salutation';
+  if (length <= LONGEST_SALUTATION && SALUTATION_ENDS.has(words, length - 1) && SALUTATION.test(words))
+    return 'salutation';
   if (OPEN_ENDS.has(words, length - 1) || !HAN.test(words) || INNER_END.test(words)) return 'text';
   if (!mark) {
     if (length > LONGEST_PLAIN || STOPPED.test(words) || !isWhole(text, words, before)) return 'text';

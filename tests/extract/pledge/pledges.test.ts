@@ -140,6 +140,7 @@ const grades = [
   ['加快建成文化强省。', 'directional advance'],
   ['推动柳溪成为制造中心。', 'directional advance'],
   ['筹设柳溪研究院。', 'deliverable explore'],
+  ['探索编制镇级投资计划。', 'deliverable explore'],
   // what governs the clause, and what only stands in it
   ['尽快启动柳溪物流园建设。', 'deliverable firm'],
   ['常态化开行“柳溪号”班列。', 'deliverable advance'],
@@ -153,6 +154,7 @@ const grades = [
   ['财政支农投入的增量要明显高于上年。', 'directional firm'],
   ['违规项目要坚决停建。', 'directional firm'],
   ['完成全年目标,要抓紧补短板、强弱项。', 'directional advance'],
+  ['新馆已完成选址,10月底前开工建设。', 'deliverable firm'],
   // of several clauses the strongest that can be checked
   ['持续落实地块处置,力争完成主体变更。', 'deliverable aim'],
   ['加快安置房建设,一期地块完成交房。', 'deliverable firm'],

@@ -149,6 +149,7 @@ const rows: readonly Row[] = [
     expect: ['5% = -5 change actual', '2个百分点 = -2 change actual'],
   },
   { name: 'sum in use', frame: 'plan', text: '用好3亿元专项债券资金。', expect: ['3亿元 = 300000000 level actual'] },
+  { name: 'share of a budget', text: '教育支出占总预算21%。', expect: ['21% = 21 share actual'] },
   { name: 'money that is cut', text: '削减财政赤字4亿元。', expect: ['4亿元 = -400000000 change actual'] },
   { name: 'work told by area', text: '完成林分优化提升2万亩。', expect: ['2万亩 = 20000 level actual'] },
   {

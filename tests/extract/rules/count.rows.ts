@@ -29,4 +29,7 @@ export const rows: readonly RuleRow[] = [
   { name: 'several measure words', text: '发出车辆300辆(艘、架)次。', expect: ['300辆(艘、架)次 = 300 辆(艘、架)次'] },
   { name: 'seats of a class', text: '50座以下客车免检。', expect: [] },
   { name: 'so many hundreds of percent', text: '落实6个100%要求。', expect: [] },
+  { name: 'a clock time', text: '定于上午9时30分集中开工。', expect: [] },
+  { name: "a page's counter", text: '浏览量:3456次', expect: [] },
+  { name: 'visits that a report counts', text: '政务网站访问量达3456次。', expect: ['3456次 = 3456 次'] },
 ];

@@ -9,4 +9,6 @@ export const rows: readonly RuleRow[] = [
   { name: 'ratio in words', text: '师生比达到1比12。', expect: ['1比12 = 1'] },
   { name: 'clock', text: '每天8:30开放。', expect: [] },
   { name: 'colon of a list', text: '任务3:建设公园。', expect: [] },
+  { name: 'hours, minutes, seconds', text: '2024-01-29 10:20:33', expect: [] },
+  { name: 'three shares of a whole', text: '三次产业结构调整为10:35:55。', expect: ['10 = 10', '35 = 35', '55 = 55'] },
 ];
