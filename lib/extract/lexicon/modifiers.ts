@@ -10,9 +10,9 @@ const LEADING: readonly Modifier[] = [
   { bound: 'approx', words: '约 大约 约为 近 将近 接近 大致 大概 约占 估计' },
   {
     bound: 'min',
-    words: '超 超过 逾 不少于 不低于 不小于 不下于 不下 至少 最少 高于 多于 大于 高出 超出 足足 过 已过 上 成 超额',
+    words: '超 超过 逾 不少于 不低于 不小于 不下于 不下 至少 最少 高于 多于 大于 高出 超出 足足 过 已过 上 成 超额 ≥ ≧',
   },
-  { bound: 'max', words: '不超过 不高于 不大于 不多于 不超 低于 少于 小于 不足 不到 最多 至多 最高不超过' },
+  { bound: 'max', words: '不超过 不高于 不大于 不多于 不超 低于 少于 小于 不足 不到 最多 至多 最高不超过 ≤ ≦' },
 ];
 
 /** Verbs that put a threshold behind a figure; they limit it from outside the span. */

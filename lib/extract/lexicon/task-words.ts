@@ -62,7 +62,7 @@ export const NO_MODALS: readonly string[] = words(`
   应邀 应战 应运 应时 应约 感应 呼应 顺应 因应 回应 应聘 应税 应有尽有 计划生育 计划单列 不必须 必须要 模拟 虚拟 拟人 拟定 是否 是要
   决定性 决定了 决定着 准备金`);
 
-/** Verbs that take a whole statement behind them: `坚持科技是第一生产力` states nothing. */
+/** Verbs that take a whole statement behind them: `坚持技工是镇上的财富` states nothing. */
 export const CONVEYING: readonly string[] = words(
   `坚持 牢记 铭记 谨记 把握 认识 明确 树立 树牢 践行 秉持 强化 领会 领悟 理解 懂得 突出 遵循 坚守 奉行`,
 );

@@ -18,7 +18,7 @@ const SHORTEST_RANGE = '2016-2020年'.length;
  * the report's years are known. Nothing for wordings without days (`年均`, `目前`) or without a known year.
  */
 export function datesOf(words: string, years: ReadingDocument['years'], zone: Zone): PeriodDates {
-  const range = words.length < SHORTEST_RANGE ? null : /(\d{4})(?:-|年[到至])(\d{4})年/.exec(words);
+  const range = words.length < SHORTEST_RANGE ? null : /(\d{4})(?:-|年[到至] ?)(\d{4})年/.exec(words);
   if (range) return { start: `${range[1]}-01-01`, end: `${range[2]}-12-31`, resolution: 'explicit' };
   const plan = /十([一二三四五]?)五/.exec(words);
   if (plan) return fiveYears(1 + PLAN_ORDINALS.indexOf(plan[1] ?? ''));

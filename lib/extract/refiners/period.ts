@@ -21,6 +21,10 @@ const AHEAD_BEFORE = /(?:今后|未来|往后|再用)$/;
 /** Behind a verb the time to which something rose: `增加到2007年的`. */
 const LEADS_TO = '到至';
 const SPAN_END = /^[到至]\d{4}年/;
+/** `2003年到| 2007年`. */
+const SPACED_TO = /[到至] $/;
+const BEGINS_WITH_YEAR = /^\d{4}年/;
+const YEAR_LENGTH = 5;
 const SPAN_END_LENGTH = 6;
 const YEAR = /^\d{4}年$/;
 const STANDS_IN = '在从自';
@@ -51,6 +55,16 @@ export function timesOf(reading: SentenceReading): TimeSpan[] {
       times[times.length - 1] = { ...last, end: start + SPAN_END_LENGTH };
       continue;
     }
+    if (
+      last &&
+      SPACED_TO.test(before) &&
+      last.end === start - 2 &&
+      BEGINS_WITH_YEAR.test(words) &&
+      isYear(text, last)
+    ) {
+      times[times.length - 1] = { ...last, end: start + YEAR_LENGTH };
+      continue;
+    }
     if (isGoal && text.charAt(end) !== '的' && !isFigureAt(reading, end)) continue;
     times.push({
       start: isGoal || STANDS_IN.includes(words.charAt(0)) ? start + 1 : start,
@@ -61,9 +75,10 @@ export function timesOf(reading: SentenceReading): TimeSpan[] {
   return times;
 }
 
+const isYear = (text: string, { start, end }: TimeSpan): boolean => YEAR.test(text.slice(start, end));
+
 /** `2003年|到2007年`: the second year ends what the first begins. */
-const spansTo = (text: string, first: TimeSpan, words: string): boolean =>
-  SPAN_END.test(words) && YEAR.test(text.slice(first.start, first.end));
+const spansTo = (text: string, first: TimeSpan, words: string): boolean => SPAN_END.test(words) && isYear(text, first);
 
 /** `由2002年|7703元|增加到2007年|13786元`: the year is this figure's. */
 const isFigureAt = (reading: SentenceReading, at: number): boolean =>

@@ -20,6 +20,12 @@ const rows: readonly Row[] = [
     text: '工业总产值完成18亿元,同比增长7.5%。',
     expect: ['18亿元: 工业总产值', '7.5%: 工业总产值'],
   },
+  {
+    name: 'how it was reckoned is no name',
+    text: '工业总产值完成18亿元,按可比价格计算同比增长7.5%。',
+    expect: ['18亿元: 工业总产值', '7.5%: 工业总产值'],
+  },
+  { name: 'rate of completion', text: '投资完成率达年度计划的102.3%。', expect: ['102.3%: 投资完成率'] },
   { name: 'change with its own subject', text: '万元产值能耗下降4.2%。', expect: ['4.2%: 万元产值能耗'] },
   {
     name: '分别 pairs names and quantities',

@@ -19,4 +19,5 @@ export const rows: readonly RuleRow[] = [
     text: '由百分之三到百分之五。',
     expect: ['百分之三 = 3 %', '百分之五 = 5 %'],
   },
+  { name: 'signs of comparison', text: '绿地率≥35%,空置率≤5%。', expect: ['≥35% = 35 % min', '≤5% = 5 % max'] },
 ];
