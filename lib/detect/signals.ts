@@ -95,10 +95,9 @@ function listAddress({ facts }: Evidence): Weight | undefined {
 
 /** Menus may outweigh a short report; a list has no paragraphs. */
 function listPage({ facts: { linkShare }, text }: Evidence): Weight | undefined {
-  const paragraphs = text.split('\n').filter(isParagraph);
-  return linkShare > MAX_LINK_SHARE && paragraphs.join('').length < MIN_PARAGRAPHS
-    ? { weight: -5, evidence: `${Math.round(linkShare * 100)}%` }
-    : undefined;
+  if (linkShare <= MAX_LINK_SHARE) return undefined;
+  const paragraphs = text.split('\n').filter(isParagraph).join('');
+  return paragraphs.length < MIN_PARAGRAPHS ? { weight: -5, evidence: `${Math.round(linkShare * 100)}%` } : undefined;
 }
 
 function listedReports({ lines }: Evidence): Weight | undefined {

@@ -17,7 +17,7 @@ const CITY = /城市[。”]*$/;
 const ABILITY = /的(?:能力|水平|本领|机制)[”。]*$/;
 
 /**
- * Whether a verb of founding brings about what can be seen: `举办首届文化节`, `开工建设一批重点工程`, `启动机构改革`; not
+ * Whether a verb of founding brings about what can be seen: `举办首届文化节`, `开工建设一批骨干工程`, `启动机构改革`; not
  * `建立联动机制`, `举办各类讲座`.
  */
 export function bringsAbout({ text, start, end }: ClauseReading, lead: Verb, object: ObjectKind): boolean {

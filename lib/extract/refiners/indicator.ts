@@ -61,7 +61,7 @@ export function readIndicators(
     }
     names.push(
       ownName(reading, afterName(item, before), items[index + 1]) ??
-        ofTotal(reading, item, inherited(reading, item, names) ?? carried) ??
+        ofTotal(reading, item, sameUnitName(items, index, names) ?? inherited(reading, item, names) ?? carried) ??
         aspectName(reading, item),
     );
   }
@@ -201,6 +201,20 @@ function afterName(item: Understood, name: Span | undefined): Understood {
 /** The last name that is one. */
 export function lastNamed(names: readonly (Span | undefined)[]): Span | undefined {
   for (let index = names.length - 1; index >= 0; index -= 1) if (names[index]) return names[index];
+  return undefined;
+}
+
+/** `优良天数326天,优良率89%,增加|12天|`: an amount by which something changed is of what was told in its unit. */
+function sameUnitName(
+  items: readonly Understood[],
+  index: number,
+  names: readonly (Span | undefined)[],
+): Span | undefined {
+  const item = items[index];
+  if (item?.kind !== 'change' || item.place.candidate.form !== 'amount') return undefined;
+  for (let before = index - 1; before >= 0; before -= 1) {
+    if (items[before]?.place.candidate.unit === item.place.candidate.unit && names[before]) return names[before];
+  }
   return undefined;
 }
 

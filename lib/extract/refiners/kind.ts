@@ -9,7 +9,9 @@ import type { Place } from './reading';
 
 const PLAN = PLAN_NOUNS.split(' ').join('|');
 /** `完成全年目标的|68.7%`, `为预算的|103.2%`: part of a plan. The group is what stands between verb and plan. */
-const PART_OF_PLAN = new RegExp(`(完成(?![率比])|完工|占|为|达到?|实现|是|超)([^,;。、]{0,24}?)(?:${PLAN})(?:数|值|要求)?的?$`);
+const PART_OF_PLAN = new RegExp(
+  `(完成(?![率比])|完工|占|为|达到?|实现|是|超)([^,;。、]{0,24}?)(?:${PLAN})(?:数|值|要求)?的?$`,
+);
 /** `地下结构|60%`, `工程进度|过半`: part of a construction. */
 /** `完成征收|96%`: the object of 完成, finished by so much. */
 const DONE_OBJECT = /完成[^,;。率比]{1,16}$/;

@@ -42,7 +42,7 @@ const SUMMED = /(?:共计?|合计|总计)$/;
 /** `解决|5万农村人口|的饮水安全问题`: a verb whose object is what stands behind the people counted. */
 const SOLVED = /(?:解决|保障|满足|改善|缓解|化解|减轻)了?$/;
 /** `有|13亿人口|的国家`. */
-const HELD = /[有达超]$/;
+const HELD = /有$/;
 const PURPOSES = indexEdges(PURPOSE_VERBS);
 
 /**

@@ -11,7 +11,7 @@ const ALONE_NO_NAME = indexEdges([...EMPTY_VERBS, ...ASPECT_NAMES]);
 /** `总量和增幅`, `入选名单、数量`: a list of aspects, or one that ends with an aspect, names nothing either. */
 const LISTED = /[、和]/;
 const LIST_UNITS = unitSet('、和');
-const RATIO_NAME = /[占入之]比$/;
+const RATIO_NAME = /[占入之评]比$/;
 
 /**
  * The name, if it says something alone: no aspect of a thing (`总量`), no verb that waits for its object (`覆盖`), no

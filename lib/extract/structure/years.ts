@@ -7,6 +7,9 @@ const OPENING_UNITS = 6000;
 const YEAR = /((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2}) ?年(?:度|的)?([^\n。;0-9]{0,18})/g;
 const MEETING =
   /((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月/;
+/** `首先报告2001年的工作`: the year that is looked back on. */
+const REPORTED =
+  /(?<!工作)(?:报告|回顾|总结)((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2}) ?年度?的?(?:主要|政府)?工作/;
 const HAN_DIGITS = '〇一二三四五六七八九';
 
 /**
@@ -28,6 +31,8 @@ export function readYears(text: string, headings: readonly string[], context: Ex
     if (year === undefined || !zone) continue;
     if (!found.has(zone)) found.set(zone, year);
   }
+  const reported = yearFrom(REPORTED.exec(`${lines}\n${head}`)?.[1]);
+  if (reported !== undefined && !found.has('review')) found.set('review', reported);
   const spread = half ? 0 : 1;
   const review = found.get('review');
   const plan = found.get('plan');

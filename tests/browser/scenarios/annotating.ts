@@ -13,6 +13,7 @@ const SHORT_LIFE_MS = 300;
 
 const TOWN = addressOf(fixturePage('town-annual'));
 const BARE = 'http://www.linxi.gov.cn/special/mutable.html';
+const SHIFTING = 'http://www.linxi.gov.cn/special/shifting.html';
 
 /** Opens the first row of a list for writing and adds a note. */
 async function writeNote(panel: Tab, list: 'metric' | 'pledge', note: string): Promise<void> {
@@ -106,8 +107,8 @@ export function describeAnnotating(launch: Launch): void {
   });
 
   it('lets the reader write on where they were while the page changes under the note', async () => {
-    site.set(BARE, bareReport(townLines()));
-    const tab = await browser.open(BARE);
+    site.set(SHIFTING, bareReport(townLines()));
+    const tab = await browser.open(SHIFTING);
     await untilPainted(tab);
     const panel = await browser.panelOf(tab);
     await writeNote(panel, 'metric', '去年也这样说');

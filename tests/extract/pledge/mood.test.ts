@@ -35,7 +35,7 @@ const told = [
   ['办好寄宿学校,最大的难处仍然在山里。', 'loosely'],
   ['我镇区位优越,拥有三条干线的交汇口。', 'loosely'],
   ['担当方能有为。', 'loosely'],
-  ['团结就是力量,团结才能胜利。', 'loosely'],
+  ['团结就是本钱,互助才能兴村。', 'loosely'],
 ] as const;
 
 const commits = [

@@ -32,7 +32,7 @@ const grades = [
   ['出台柳溪镇停车管理办法。', 'deliverable firm'],
   ['积极创建省级卫生镇。', 'deliverable advance'],
   ['争创省级双拥模范镇。', 'deliverable aim'],
-  ['力争完成土地出让。', 'deliverable aim'],
+  ['力争完成地块挂牌。', 'deliverable aim'],
   ['研究制定村庄风貌导则。', 'deliverable explore'],
   ['适时启动南岸片区改造。', 'deliverable explore'],
   ['支持龙头企业牵头组建创新联合体。', 'deliverable explore'],
@@ -88,7 +88,7 @@ const grades = [
   ['统筹开展城中村、危旧房、老旧小区改造。', 'directional advance'],
   ['推进体育公园、口袋公园等建设。', 'directional advance'],
   ['打造先进制造业集聚区、柳溪陆海通道重要枢纽。', 'directional advance'],
-  ['高质量共建“数字丝绸之路”。', 'directional advance'],
+  ['合力打造“数字丝绸之路”。', 'directional advance'],
   ['着力打造美丽家园、幸福乐园。', 'directional advance'],
   ['加快柳溪会展中心、云台节点城市建设。', 'deliverable advance'],
   ['建设好柳溪文化公园(东段)。', 'deliverable advance'],
@@ -96,11 +96,11 @@ const grades = [
   ['整治市场乱象。', 'directional advance'],
   ['构建三级管理平台。', 'deliverable advance'],
   // some of a kind, where they are started, opened or built
-  ['开工建设一批重点工程。', 'deliverable firm'],
+  ['开工建设一批骨干工程。', 'deliverable firm'],
   ['推出一批山海旅游产品。', 'deliverable firm'],
   ['建设一批研究平台。', 'deliverable advance'],
   ['围绕前沿领域建设一批研究平台。', 'deliverable advance'],
-  ['建设一批高标准农田。', 'directional advance'],
+  ['建设一批连片农田。', 'directional advance'],
   ['培育一批龙头企业。', 'directional advance'],
   // what is held, and what one goes to
   ['办好柳溪好物系列活动。', 'deliverable firm'],
@@ -122,7 +122,7 @@ const grades = [
   ['推动项目早开工、早投产。', 'directional advance'],
   // what others may do
   ['支持建设智能车间、智能工厂。', 'directional explore'],
-  ['支持区级医院创建区域性医疗中心。', 'directional explore'],
+  ['支持县中医院创建区域性诊疗中心。', 'directional explore'],
   ['支持柳溪学院创建应用型大学。', 'deliverable explore'],
   ['支持老字号开设社区店。', 'directional explore'],
   // for all, by a day, to a grade
@@ -194,7 +194,7 @@ describe('grades', () => {
 });
 
 const noPledges = [
-  ['a preamble', '今年要重点做好以下六方面工作:'],
+  ['a preamble', '今年要着力抓好以下七方面工作:'],
   ['a preamble of principles', '推进这项工作,要处理好以下重要关系。'],
   ['a heading', '(一)加快产业升级'],
   ['the year', '2021年是“十四五”开局之年,也是转型的关键一年。'],

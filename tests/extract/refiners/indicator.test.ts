@@ -125,7 +125,7 @@ const rows: readonly Row[] = [
   { name: '近 inside a word', text: '建设6个近零碳园区。', expect: ['6个: 近零碳园区'] },
   { name: '复工 across two words', text: '完成3处矿山植被恢复工作。', expect: ['3处: 矿山植被恢复工作'] },
   { name: 'index of two values', text: '工业产值与农业产值之比突破2:1。', expect: ['2:1: 工业产值与农业产值之比'] },
-  { name: 'standing of long', text: '柳堤社区治理连续三年在全区考核中位居第一。', expect: ['第一: 柳堤社区治理'] },
+  { name: 'standing of long', text: '柳堤社区治理连续四年在全县评比中位居第一。', expect: ['第一: 柳堤社区治理'] },
   { name: 'what runs ahead', text: '绿色金融改革走在全省前列。', expect: ['全省前列: 绿色金融改革'] },
   {
     name: 'list that has no parts',

@@ -21,7 +21,7 @@ const rows: readonly Row[] = [
   },
   { name: 'slowing growth', text: '投资增速回落2个百分点。', expect: ['2个百分点 = -2 change actual'] },
   { name: 'name of a fall', text: '入室盗窃案件降幅超95%。', expect: ['超95% = -95 change actual'] },
-  { name: 'name of a growth', text: '工业增加值增速达到11.1%。', expect: ['11.1% = 11.1 change actual'] },
+  { name: 'name of a growth', text: '工业增加值增速达到9.3%。', expect: ['9.3% = 9.3 change actual'] },
   { name: 'rate of nature', text: '人口自然增长率为3.1‰。', expect: ['3.1‰ = 3.1 share actual'] },
   { name: 'absolute growth', text: '农民收入比上年增加1200元。', expect: ['1200元 = 1200 change actual year-on-year'] },
   { name: 'new is a level', text: '新增停车位320个。', expect: ['320个 = 320 level actual'] },
@@ -60,8 +60,8 @@ const rows: readonly Row[] = [
   {
     name: 'what stands in a plan',
     frame: 'plan',
-    text: '在去年签约90个门洞的基础上,再签约30个。',
-    expect: ['90个 = 90 level actual', '30个 = 30 level target'],
+    text: '在去年签约72个楼道的基础上,再签约30个。',
+    expect: ['72个 = 72 level actual', '30个 = 30 level target'],
   },
   {
     name: 'size of a thing',
@@ -72,8 +72,8 @@ const rows: readonly Row[] = [
   {
     name: 'from and to in a plan',
     frame: 'plan',
-    text: '补助标准由40元提高到80元。',
-    expect: ['40元 = 40 level actual', '80元 = 80 level target'],
+    text: '补助标准由55元提高到90元。',
+    expect: ['55元 = 55 level actual', '90元 = 90 level target'],
   },
   { name: 'kept, not made', frame: 'plan', text: '深化22个小区创建成果。', expect: ['22个 = 22 level actual'] },
   { name: 'places moved', text: '综合排名提升6位。', expect: ['6位 = 6 change actual'] },

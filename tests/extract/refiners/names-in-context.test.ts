@@ -138,7 +138,7 @@ const rows: readonly Row[] = [
     text: '建成35个美丽街区、50个和美乡村。',
     expect: ['35个: 美丽街区', '50个: 和美乡村'],
   },
-  { name: 'also joins', text: '发布16项国家标准以及2项行业标准。', expect: ['16项: 国家标准', '2项: 行业标准'] },
+  { name: 'also joins', text: '发布14项国家标准以及3项行业标准。', expect: ['14项: 国家标准', '3项: 行业标准'] },
   { name: 'new and standard', text: '因地制宜新建标准跑道20公里。', expect: ['20公里: 标准跑道'] },
   { name: 'made better by area', text: '完成林分优化提升2万亩。', expect: ['2万亩: 林分优化提升'] },
   { name: 'not legally', text: '县市场监管局对28起未依法登记案件作出处罚。', expect: ['28起: 未依法登记案件'] },
@@ -156,6 +156,32 @@ const rows: readonly Row[] = [
     name: 'term is no name',
     text: '预计五年内该产业的产值也将快速成长,达到30亿元。',
     expect: ['30亿元: 该产业的产值'],
+  },
+  {
+    name: 'as many names as quantities',
+    text: '水稻、小麦、玉米面积12万亩、8万亩、5万亩。',
+    expect: ['12万亩: 水稻', '8万亩: 小麦', '5万亩: 玉米面积'],
+  },
+  {
+    name: 'rise and fall of two',
+    text: '工业用电和居民用电分别为3亿度和1亿度,分别增长5%和下降3%。',
+    expect: ['3亿度: 工业用电', '1亿度: 居民用电', '5%: 工业用电', '3%: 居民用电'],
+  },
+  {
+    name: 'faster than an index',
+    text: '居民收入增长8.1%,增速高于GDP1.5个百分点。',
+    expect: ['8.1%: 居民收入', '1.5个百分点: 居民收入'],
+  },
+  { name: 'pilots of a kind', text: '新增8个整县推进农旅融合试点。', expect: ['8个: 整县推进农旅融合试点'] },
+  {
+    name: 'taxes of buildings',
+    text: '3栋商务楼贡献税收占全镇的四成。',
+    expect: ['3栋: 商务楼', '四成: 贡献税收'],
+  },
+  {
+    name: 'change told in a unit',
+    text: '空气优良天数326天,优良率89%,较上年增加12天。',
+    expect: ['326天: 空气优良天数', '89%: 优良率', '12天: 空气优良天数'],
   },
 ];
 

@@ -13,5 +13,5 @@ export const rows: readonly RuleRow[] = [
   { name: 'living circle', text: '建设15分钟生活圈。', expect: [] },
   { name: 'date behind its label', text: '发布时间:2026年2月10日', expect: [] },
   { name: 'a day of a month', text: '办理时间为每年3月20日至4月5日。', expect: [] },
-  { name: 'life in numerals', text: '人均预期寿命增长到七十八点二岁。', expect: ['七十八点二岁 = 78.2 岁'] },
+  { name: 'life in numerals', text: '人均预期寿命增长到七十六点四岁。', expect: ['七十六点四岁 = 76.4 岁'] },
 ];

@@ -14,6 +14,11 @@ const rows = [
     expect: { review: 2020, plan: 2021 },
   },
   {
+    name: 'the year reported on',
+    text: '各位代表:\n首先报告2001年的工作\n全县面貌一新。\n一、扩大需求',
+    expect: { review: 2001, plan: 2002 },
+  },
+  {
     name: 'half a year',
     text: '2021年上半年工作总结\n一、2021年上半年工作回顾\n二、2021年下半年工作安排',
     expect: { review: 2021, plan: 2021, half: 1 },
