@@ -137,6 +137,9 @@ function readLateDecimals(text: string, at: number): Reading {
 
 function readUnit(text: string, at: number, unit: number, before: readonly NumeralToken[]): Reading {
   const last = before[before.length - 1];
+  // 六万万 is how 六亿 was written.
+  if (unit === 1e4 && last && last.kind !== 'unit' && text.charAt(at + 1) === '万')
+    return { token: { kind: 'unit', start: at, unit: 1e8 }, end: at + 2 };
   const reading: Reading = { token: { kind: 'unit', start: at, unit }, end: at + 1 };
   if (unit === 1000 && KILO_UNITS.includes(text.charAt(at + 1) || ' ') && !(last && last.kind === 'digit'))
     return undefined;

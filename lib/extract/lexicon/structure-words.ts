@@ -14,7 +14,7 @@ export const REVIEW_HEADS_WITH_TIME = words(`成绩 成就 成效 变化 变革 
 export const PLAN_HEADS = words(
   `工作安排 工作打算 工作计划 工作思路 工作重点 重点工作 工作任务 主要任务 重点任务 目标任务 任务目标 工作目标 主要目标 预期目标 发展目标 奋斗目标
    总体要求 总体思路 总体目标 总体部署 总体安排 指导思想 发展思路 工作部署 工作建议 工作举措 重点举措 工作要点 工作要求 打算 使命任务 中心任务
-   计划安排 任务安排 形势与展望 展望 下一步工作 下步工作 下阶段工作 今后工作 安排意见 工作的建议 总要求 努力方向`,
+   目标和任务 目标与任务 目标及任务 任务和目标 目标和重点任务 目标与重点任务 主要考虑 战略举措 计划安排 任务安排 形势与展望 展望 下一步工作 下步工作 下阶段工作 今后工作 安排意见 工作的建议 总要求 努力方向`,
 );
 
 /** Words that make a heading look ahead wherever they stand in it: `工作思路和主要目标`, `总体要求和目标`. */
@@ -56,6 +56,18 @@ export const PAST_MARKS = words(`同比 截至 已 累计 增长了 比上年 �
 /** Words of text that sets tasks. */
 export const TASK_MARKS = words(`将 力争 确保 必须 务必 年底前 进一步 继续 下一步`);
 
+/** Words that order what is to be done, wherever they stand. */
+export const ORDER_MARKS = words(`要 必须 应当 将 力争 争取 确保 务必 努力 今年 明年 下一步`);
+
+/** Words that tell what came of it. */
+export const OUTCOME_MARKS = words(`了 已 同比 比上年 累计 取得 荣获 获评 成功 跃升 显著 明显 超额 居全`);
+
+/** Longer words in which they order and tell nothing. */
+export const NEITHER_MARKS = words(
+  `主要 重要 需要 首要 只要 必要 次要 紧要 简要 扼要 概要 纲要 纪要 提要 摘要 机要 要求 要素 要点 要闻 要件 要塞 要道 要领 将军 将来 将士 即将
+   了解 为了 除了 不了 罢了 而已 共同努力 取得更大 取得新的 明显提高 显著提高 取得实效`,
+);
+
 /** Headings of glossaries and other matter behind a report. */
 export const GLOSSARY_HEADS = words(
   `名词解释 名词注释 名词说明 用语说明 词语解释 词语注释 有关名词 专业名词 指标解释 报告注释 注释 附注 名词释义`,
@@ -72,7 +84,7 @@ export const CHROME_WORDS = words(
 /** One- and two-word buttons of toolbars; the whole line must be the word. */
 export const CHROME_LINES: ReadonlySet<string> = new Set(
   words(
-    `首页 放大 缩小 重置 固定 说明 关闭 大 中 小 收藏 登录 注册 搜索 返回 更多 分享 微信 微博 基本介绍 繁体 简体 English 正文 目录`,
+    `首页 放大 缩小 加大 减小 还原 重置 固定 说明 关闭 下载 打印 全屏 返回首页 纠错 收起 展开 】 【 > >> | 字号 字体 您的位置 您的位置: 您现在的位置: 当前位置: 大 中 小 收藏 登录 注册 搜索 返回 更多 分享 微信 微博 基本介绍 繁体 简体 English 正文 目录`,
   ),
 );
 

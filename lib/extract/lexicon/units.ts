@@ -7,13 +7,13 @@ const CURRENCY = '元 美元 欧元 港元 港币 日元 英镑 澳元 新台币
 const MEASURES =
   '米 公里 千米 厘米 毫米 微米 纳米 海里 里 平方米 平方公里 平方千米 平米 平方 公顷 亩 立方米 方 立方 延米 延长米 ' +
   '双线公里 车道公里 吨 公斤 千克 克 毫克 微克 斤 担 磅 吨标准煤 吨标煤 吨煤 吨公里 人公里 客公里 载重吨 总吨 升 毫升 桶 ' +
-  '千瓦 兆瓦 吉瓦 瓦 千瓦时 千瓦小时 兆瓦时 度 度电 伏 千伏 千伏安 兆伏安 千乏 焦耳 吉焦 千卡 大卡 标准立方米 标方 ' +
-  '赫兹 兆赫 分贝 摄氏度 摄氏 度角 兆 兆比特 字节 比特 蒲式耳 标准箱 标箱 个标准箱 国际标准箱 折标吨';
+  '千瓦 兆瓦 吉瓦 瓦 千瓦时 千瓦小时 兆瓦时 吉瓦时 度 度电 伏 千伏 千伏安 兆伏安 千乏 焦耳 吉焦 千卡 大卡 标准立方米 标方 ' +
+  '赫兹 兆赫 分贝 摄氏度 摄氏 度角 兆 兆比特 字节 比特 蒲式耳 标准箱 标箱 重量箱 个标准箱 国际标准箱 折标吨';
 const SYMBOLS =
   '㎡=平方米 hm²=公顷 hm2=公顷 ㎢=平方公里 ㎥=立方米 m²=平方米 m2=平方米 m³=立方米 m3=立方米 km²=平方公里 km2=平方公里 km=公里 ㎞=公里 kg=公斤 ' +
   '㎏=公斤 mm=毫米 cm=厘米 μm=微米 m=米 t=吨 T=T kW=千瓦 kw=千瓦 KW=千瓦 MW=兆瓦 GW=吉瓦 kWh=千瓦时 kwh=千瓦时 KWh=千瓦时 kW·h=千瓦时 kw·h=千瓦时 MW·h=兆瓦时 Nm³=标准立方米 Nm3=标准立方米 ' +
   'MWh=兆瓦时 kV=千伏 kv=千伏 KV=千伏 ℃=摄氏度 °C=摄氏度 dB=分贝 TB=TB GB=GB MB=MB PB=PB EB=EB ZB=ZB Mbps=Mbps Gbps=Gbps ' +
-  'Tbps=Tbps bps=bps EFLOPS=EFLOPS PFLOPS=PFLOPS EFlops=EFLOPS PFlops=PFLOPS TEU=标准箱 mg=毫克 μg=微克 ug=微克 ml=毫升 mL=毫升 ' +
+  'Tbps=Tbps bps=bps EFLOPS=EFLOPS PFLOPS=PFLOPS EFlops=EFLOPS PFlops=PFLOPS Eflops=EFLOPS Pflops=PFLOPS EF=EF PF=PF TEU=标准箱 mg=毫克 μg=微克 ug=微克 ml=毫升 mL=毫升 ' +
   'L=升 ha=公顷 ‰=‰ $=美元 P=P';
 
 /** Measure words: what stands between a number and the thing counted. */
@@ -104,7 +104,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   市: '场级民政',
   县: '级域',
   区: '级域间',
-  国: '家际内',
+  国: '家际内道集',
   省: '级内',
   镇: '级域',
   村: '级民庄',
@@ -127,6 +127,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   款: '项',
   期: '间',
   批: '准复发评',
+  轮: '车椅胎渡',
   起: '来到草步',
   只: '有要能是',
   例: '如外',

@@ -71,8 +71,9 @@ function withRate(text: string, unit: UnitMatch): UnitMatch {
   if (sign !== '/') return unit;
   const time = isLatin(text, unit.end + 2) ? undefined : TIME_SYMBOLS.get(text.charAt(unit.end + 1));
   if (time !== undefined) return { ...unit, unit: `${unit.unit}/${time}`, end: unit.end + 2 };
-  const scale = '万百千十亿'.includes(text.charAt(unit.end + 1) || ' ') ? text.charAt(unit.end + 1) : '';
-  const per = readSimple(text, unit.end + 1 + scale.length);
+  const plain = readSimple(text, unit.end + 1);
+  const scale = !plain && '万百千十亿'.includes(text.charAt(unit.end + 1) || ' ') ? text.charAt(unit.end + 1) : '';
+  const per = plain ?? readSimple(text, unit.end + 1 + scale.length);
   if (!per) return unit;
   return withRate(text, { ...unit, unit: `${unit.unit}/${scale}${per.unit}`, end: per.end });
 }

@@ -69,6 +69,8 @@ const DISPOSING = unitSet('把对将给向');
 const CAUSING = unitSet('使让');
 /** What 是 behind these says is said of the whole sentence before: `这是…`. */
 const COMMENTING = '这此那';
+/** 特别是 and 尤其是 single out and judge nothing, whatever the clause ends with. */
+const SINGLING_OUT = indexEdges(['特别', '尤其', '凡', '但凡']);
 const ATTRIBUTE = /^中?的/;
 const OF = unitSet('的');
 /** How far behind what came about a 的 makes an attribute of it: `已签约的项目`, `在去年建成三处的基础上`. */
@@ -137,6 +139,7 @@ interface Place {
 /** `X是发展的前提` judges what stands before it; `这是…` only comments on it. */
 function moodOfCopula({ text, from, end }: Place): ClauseMood | undefined {
   if (COMMENTING.includes(text.charAt(from - 1))) return 'change';
+  if (SINGLING_OUT.lengthBefore(text, 0, from) > 0) return undefined;
   if (WORTHS.lengthBefore(text, from, end) > 0) return 'value';
   return HEAD.lengthBefore(text, 0, from) === 0 ? 'state' : undefined;
 }

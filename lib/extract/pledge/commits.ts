@@ -20,10 +20,13 @@ export function whyNoCommitment(sentence: Sentence, words: string, signs: number
 }
 
 const PREPOSED = indexEdges(PREPOSITIONS);
+/** `要按照规范化的要求,…` leads up as much as 按照. */
+const ORDERING = unitSet('要应须');
 /** `实现上述目标,要…`: what for. */
 const GOAL_ENDS = unitSet('标务');
 const FOR_GOALS = /^(?:全面|圆满|如期)?(?:实现|完成)(?:上述|以上|这[些一]|全年|今年)[^,。]{0,16}(?:目标|任务)$/;
 
 /** Whether a clause only leads up to the one that commits: `以花园为抓手`, `围绕重点区域`. */
 export const isPreposed = (text: string, { start, end }: Span): boolean =>
-  PREPOSED.lengthAt(text, start, end) > 0 || (GOAL_ENDS.has(text, end - 1) && FOR_GOALS.test(text.slice(start, end)));
+  PREPOSED.lengthAt(text, ORDERING.has(text, start) ? start + 1 : start, end) > 0 ||
+  (GOAL_ENDS.has(text, end - 1) && FOR_GOALS.test(text.slice(start, end)));

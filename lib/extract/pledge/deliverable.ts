@@ -1,4 +1,4 @@
-import { ENTERING, LEADING_UP, MOVING, SERVING, TENDING_ONE } from '../lexicon/object-verbs';
+import { ENTERING, LEADING_UP, MOVING, NURTURING, SERVING, TENDING_ONE } from '../lexicon/object-verbs';
 import { ALLOWING } from '../lexicon/pledge-verbs';
 import { allows } from './allowing';
 import { holdsForAll, isDated, isFullyRealised, isOnSchedule, namesGrade } from './checkable';
@@ -124,8 +124,8 @@ function makesThing(clause: ClauseReading, lead: Verb, object: ObjectKind, behin
   if (behind.some((verb) => (wins && verb.kind === 'title') || isEnd(clause, verb))) return true;
   const moves = MOVING.has(lead.word);
   const next = behind[0];
-  // 加快发展 and 推动完善 say no more than 发展 and 完善.
-  if (moves && next?.kind === 'care' && next.start === lead.end) return delivers(clause, next);
+  // 加快发展 and 推动完善 say no more than 发展 and 完善, 加快培育 no more than 培育.
+  if (moves && next?.start === lead.end && (next.kind === 'care' || NURTURING.has(next.word))) return delivers(clause, next);
   if (behind.some((verb) => verb.kind === 'reach') && namesGrade(words)) return true;
   if (moves && behind.some((verb) => verb.kind === 'found' && isFounded(clause, verb))) return true;
   if (moves && behind.some((verb) => ENTERING.has(verb.word) && entersPlan(clause, lead, verb))) return true;

@@ -1,4 +1,5 @@
 import type { Resolution } from '../../model/extraction';
+import { FIVE_YEAR_PLANS } from '../lexicon/five-year-plans';
 import type { ReportYears } from '../structure/report-years';
 
 const HAN_DIGITS = '〇一二三四五六七八九';
@@ -16,17 +17,6 @@ const FEASTS: readonly (readonly [name: string, month: number, day: number])[] =
   ['国庆', 9, 30],
   ['“十一”', 9, 30],
 ];
-/** The last year of each five-year plan. */
-const FIVE_YEAR_PLANS: readonly (readonly [name: string, year: number])[] = [
-  ['九五', 2000],
-  ['十五五', 2030],
-  ['十四五', 2025],
-  ['十三五', 2020],
-  ['十二五', 2015],
-  ['十一五', 2010],
-  ['十五', 2005],
-];
-
 /** The last day that a wording leaves, ISO 8601, and whether the wording holds the year itself. */
 export interface DueDate {
   readonly due?: string;

@@ -14,6 +14,9 @@ const LAUNCHED = /(?:建设|改革|改造|普查|普法|编制|工作)[”。]*$
 /** What something is made into: 把农业|建成大产业. */
 const INTO = /把[^,。]{1,14}$/;
 const CITY = /城市[。”]*$/;
+/** 完成各项目标任务 names no task. */
+const ALL_TASKS =
+  /^好?(?:“[^”]{2,4}五”|(?:今年|全年|年度|各项|各个|既定|预定|主要|重点|预期|新的?|历史|规划|发展|改革|经济|社会|领域|时期|重大|[、和的]))*(?:目标|任务|使命){1,2}[”。!;]*$/;
 const ABILITY = /的(?:能力|水平|本领|机制)[”。]*$/;
 
 /**
@@ -24,7 +27,7 @@ export function bringsAbout({ text, start, end }: ClauseReading, lead: Verb, obj
   const words = text.slice(lead.end, end);
   if (lead.word === '建成' && INTO.test(text.slice(start, lead.start))) return false;
   if (lead.word === '建成') return !isAspiration(words) && (object !== 'abstract' || CITY.test(words));
-  if (COMPLETING.has(lead.word)) return !ABILITY.test(words);
+  if (COMPLETING.has(lead.word)) return !ABILITY.test(words) && !ALL_TASKS.test(words);
   if (LAUNCHED.test(words) && lead.word === '启动') return true;
   if (object === 'generic') return SOME.test(words) && unquantifiedKind(text, lead.end, end) !== 'abstract';
   return object !== 'abstract';

@@ -1,6 +1,7 @@
 import type { Specificity, Strength } from '../../model/extraction';
 import { ATTAINING, CAUSATIVES, COMPLETING, FOUNDING, HOLDING } from '../lexicon/pledge-verbs';
 import { RECURRENT } from '../lexicon/task-words';
+import { unitSet } from '../../text/unit-set';
 import { indexEdges } from '../../text/word-edges';
 import { readClause, type ClauseReading } from './clause-reading';
 import type { Clause } from './clauses';
@@ -30,6 +31,8 @@ export interface ClauseContext {
 }
 
 const RECURRING = indexEdges(RECURRENT);
+const DONE_BEFORE = indexEdges(['已', '已经', '业已', '早已', '曾', '曾经']);
+const PERFECT = unitSet('了');
 const SOFT_NUMBER = /左右(?!岸)|上下(?![游一班级])/;
 /** A tending verb further in than this belongs to the subject of a figure: `家庭医生重点人群签约率提高…`. */
 const PREDICATE_UNITS = 6;
@@ -44,12 +47,20 @@ export function gradeClause(text: string, span: Clause, context: ClauseContext):
     return { specificity: 'quantified', strength: figureStrength(clause, context), acts: true, pushes, strives };
   }
   const acts = clause.lead !== undefined || clause.opensUngraded;
+  if (isOver(clause)) return { specificity: 'directional', strength: 'advance', acts: false, pushes, strives };
   // What is checked or praised for being founded is not founded here: `检查建立制度的情况`.
   const isOthers = clause.opensUngraded && clause.lead?.kind === 'found' && !COMPLETING.has(word);
   if (isOthers || !isDeliverable(clause))
     return { specificity: 'directional', strength: directionStrength(clause), acts, pushes, strives };
   return { specificity: 'deliverable', strength: thingStrength(clause, context.aimed), acts: true, pushes, strives };
 }
+
+/** `已|制定|意见`, `建成|了|…` tell what was done: nothing of it is promised. */
+const isOver = ({ text, start, end, lead }: ClauseReading): boolean => {
+  if (!lead) return false;
+  if (DONE_BEFORE.lengthBefore(text, start, lead.start) > 0) return true;
+  return PERFECT.has(text, lead.end) && lead.end < end;
+};
 
 /** A direction is as strong as its first verb says. */
 function directionStrength({ lead, opensUngraded }: ClauseReading): Strength {

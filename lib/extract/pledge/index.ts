@@ -74,7 +74,8 @@ function readPledge(reading: Reading, sentence: Sentence, targets: readonly numb
   const why = whyNoCommitment(sentence, words, signs);
   if (why !== undefined && why !== 'attitude') return why;
   const deadline = (signs & MAY_HOLD_TIME) === 0 ? undefined : findDeadline(reading.document, sentence);
-  const tells = goals ? 'not' : tellsHow(text, clauses);
+  // What stands among goals without a figure may tell why they were set so.
+  const tells = goals && targets.length > 0 ? 'not' : tellsHow(text, clauses);
   if (tells === 'firmly' || (tells === 'loosely' && targets.length === 0 && !deadline)) return 'told';
   const starts = targets.map((index) => reading.metrics[index]?.start ?? start);
   const { specificity, strength, acts } = gradeSentence(text, clauses, starts, goals);

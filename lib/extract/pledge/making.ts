@@ -9,6 +9,11 @@ import type { Verb } from './verbs';
 const NAMED_STUDY = /(?:项目|工程|规划|线路)前期研究$/;
 /** What something is to become is no thing that is built. */
 const BECOMING = /成为|转型为|发展成/;
+/** What a place wants to mean to others: `具有国际影响力的研发中心`, `重要供给基地`; `干事创业的平台` is a figure of speech. */
+const ROLE =
+  /(?:影响力|竞争力|知名度|辐射力|带动力)的[^,。]{0,16}(?:中心|基地|高地|枢纽|平台)[”。;]*$|重要[^,。、的]{0,8}(?:基地|承接地|枢纽|平台)[”。;]*$|(?:[\u4e00-\u9fff]{4})的(?:平台|舞台)[”。;]*$/;
+/** `推动非遗进校园`: the place is there already. */
+const BROUGHT_INTO = /进[^,。、进]{0,8}(?:校园|学校|社区|机构|企业|机关|农村|乡村|药店|景区|街区|商圈|园区|村居|医院)[”。;]*$/;
 /** A new campaign with a name of its own: `推动“清洁家园运动”`. */
 const NAMED_CAMPAIGN = /运动”。?$/;
 /** A campaign with a name, one of a row, or pilots; not 开展“送戏下乡”等活动. */
@@ -27,7 +32,7 @@ export function makesVisible(clause: ClauseReading, lead: Verb, object: ObjectKi
   const { text, words, end } = clause;
   if (lead.word === '参加') return isHeld(text, lead.end, end);
   if (lead.word === '开展' || lead.word === '发起') return conducts(clause, lead, object);
-  if (BECOMING.test(words) || SLOGAN.test(words)) return false;
+  if (BECOMING.test(words) || SLOGAN.test(words) || ROLE.test(words) || BROUGHT_INTO.test(words)) return false;
   const continuing = continues(clause, lead);
   if (object === 'thing') return !NURTURING.has(lead.word);
   if (object === 'event' || holdsEvent(text, lead.end, end)) return lead.word !== '促进' && !continuing;

@@ -13,7 +13,7 @@ const CAMPAIGN_END = /工程[”。]*$/;
 /** Papers of which there are many: only who issues one does something that can be seen. */
 const PAPERS = /(?:措施|意见|办法|协议)[”》。]*$/;
 /** To carry out a paper is no end of its own. */
-const CARRIED_OUT = /(?:规划|方案|政策|条例|纲要|细则|清单|标准|计划|制度)[”》。]*$/;
+const CARRIED_OUT = /(?:规划|方案|政策|条例|纲要|细则|清单|标准|计划|制度)等?[”》。]*$/;
 /** How far before its verb an adverb of going on may begin. */
 const UNDER_WAY = /(?:规划|方案|政策|条例|纲要|细则)(?:全面|有效)?(?:实施|施行|落实)[”。]*$/;
 const ADVERB_UNITS = 6;

@@ -22,7 +22,7 @@ const CLASSES: readonly VerbClass[] = [
 /** Words in which a listed verb is only a part: 研究院, 公开工作, 计划生育, 新增长点. */
 const PART_BEHIND: Readonly<Record<string, RegExp>> = {
   研究: /^[院所生会员]/,
-  计划: /^(?:$|生育|任务|单列|经济|[,。、和与的])/,
+  计划: /^(?:$|生育|任务|体制|管理|单列|经济|[,。、和与的])/,
   新增: /^长/,
   创成: /^果/,
   新开: /^[展放发创始]/,
@@ -30,6 +30,8 @@ const PART_BEHIND: Readonly<Record<string, RegExp>> = {
   重建: /^[区户]/,
   挂牌: /^(?:上市|督办|出让|交易)/,
   奠基: /^于/,
+  建立: /^[在于]/,
+  摘帽: /^[县村户]/,
   开放: /^(?:[型性度]|水平|平台|合作|格局)/,
   支持: /^(?:下|力度|率)/,
   规划: /^[,。、]/,
@@ -49,6 +51,8 @@ const PART_BEFORE: Readonly<Record<string, RegExp>> = {
   拟: /[模虚]$/,
   组织: /(?:党|社会|基层|群团|经济|合作|团|党的|“两新”)$/,
   努力: /(?:不懈|共同|的)$/,
+  // What people look forward to: 稳预期, 社会预期.
+  预期: /(?:稳|稳定|社会|市场|心理|改善|引导|各方)$/,
   // What something is for: 为确保工期, 为实现目标.
   确保: /为了?$/,
   实现: /为了?$/,
@@ -97,12 +101,15 @@ export interface Verb extends Span {
 const OPENING_CHARACTERS = unitSet('要将再新先还和并或、:前底内年月日度”所');
 const OPENINGS = indexEdges(
   `继续 进一步 持续 积极 主动 全面 深入 扎实 有序 稳步 稳妥 大力 加快 强力 着力 精心 全力 同步 定期 统筹 重点 适时 高质量 高标准 高水平 合力 着重 切实 不断 逐步 全部 集中
-   科学 认真 严格 依法 充分 推动 推进 开展 予以 加以 适当 适度 因地制宜 分类 分步 分批 精准 广泛 联合 优先 率先 及时 如期 按期 按时 抓紧 加紧 尽快 尽早 早日 从速 坚决 严厉 有效 有力 逐年 常态化`.split(
+   科学 认真 严格 依法 充分 推动 推进 开展 予以 加以 适当 适度 因地制宜 分类 分步 分批 精准 广泛 联合 优先 率先 及时 如期 按期 按时 抓紧 加紧 尽快 尽早 早日 从速 坚决 严厉 有效 有力 逐年 常态化 大范围 大幅 大幅度 标本兼治 前瞻 适度超前 分领域 分行业 分区域 先行 为抓手 为牵引 为引领 为导向 为重点`.split(
     /\s+/,
   ),
 );
 /** A verb of title-winning is a noun where nothing follows that could be won: 文明城区创建工作. */
 const TITLE_AS_NOUN = /^(?:$|[,。、和与]|工作|活动|迎检|任务|成果|成效|标准|水平|申报|评估|行动|指标|后期)/;
+/** A noun is not followed by how many: 在园区|实施|一批试点. */
+const COUNTS = unitSet('一若');
+const SOME = /^(?:一批|一系列|若干)/;
 const HAS_QUOTE = SIGNS.bit('quote');
 /** No pattern above looks further back or ahead. */
 const LOOK_UNITS = 4;
@@ -140,6 +147,7 @@ export function isNominal(text: string, clause: Span, verb: Verb): boolean {
     return TITLE_AS_NOUN.test(text.slice(verb.end, Math.min(clause.end, verb.end + LOOK_UNITS)));
   }
   if (verb.start === clause.start || !verb.mayBeNoun) return false;
+  if (COUNTS.has(text, verb.end) && SOME.test(text.slice(verb.end, Math.min(clause.end, verb.end + LOOK_UNITS)))) return false;
   if (OPENING_CHARACTERS.has(text, verb.start - 1)) return false;
   return OPENINGS.lengthBefore(text, clause.start, verb.start) === 0;
 }

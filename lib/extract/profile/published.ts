@@ -5,9 +5,9 @@ const META_KEYS = ['pubdate', 'publishdate', 'firstpublishedtime', 'createdate',
 const DATE = /((?:19|20)\d{2})[年\-/.](\d{1,2})[月\-/.](\d{1,2})/;
 const LABEL =
   /(?:发布|公开|发文|成文|生成|更新|刊发)?(?:时间|日期)[:| ]*((?:19|20)\d{2}[年\-/.]\d{1,2}[月\-/.]\d{1,2})/;
-const BARE_LINE = /^\(?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日)\)?$/;
-/** `(2021年12月31日)`. */
-const LONGEST_DATE = 13;
+/** Without white space: `(2021年12月31日)`, `2026-01-3107:00:44`. */
+const BARE_LINE = /^\(?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日|(?:19|20)\d{2}-\d{2}-\d{2})(?:\d{2}:\d{2}(?::\d{2})?)?\)?$/;
+const LONGEST_DATE = 19;
 const IN_URL =
   /\/t((?:19|20)\d{2})(\d{2})(\d{2})_|\/((?:19|20)\d{2})[-/](\d{1,2})[-/](\d{1,2})\/|\/((?:19|20)\d{2})-?(\d{2})\/(\d{2})\//;
 
@@ -20,7 +20,7 @@ export function readPublishedOn({ head, tail, document }: Front): string | undef
   const lines = [...head, ...tail];
   const dated = lines.filter((line) => line.includes('时间') || line.includes('日期'));
   const labelled = [...META_KEYS.map((key) => meta?.[key]), ...dated.map((line) => LABEL.exec(line)?.[1])];
-  const bare = lines.filter((line) => line.length <= LONGEST_DATE && line.includes('日'));
+  const bare = lines.filter((line) => line.length <= LONGEST_DATE && (line.includes('日') || line.includes('-')));
   for (const words of [...labelled, ...bare.map((line) => BARE_LINE.exec(line)?.[1])]) {
     const match = words === undefined ? undefined : DATE.exec(fold(words));
     const day = match ? isoDate(match[1], match[2], match[3]) : undefined;

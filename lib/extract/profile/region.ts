@@ -14,7 +14,7 @@ export interface Region {
 const NATIONAL =
   /国务院.{0,6}报告|(?:代表|受)国务院|中华人民共和国|中国共产党.{1,12}次全国代表大会|全国人民代表大会.{0,12}会议上|国家统计局/;
 const TIME = /[\d〇○零一二三四五六七八九]{4}年?|\d{1,2}[-至~]\d{1,2}月/g;
-const DELIVERY = /在([^\n。,]{2,40}?)(?:第[^\n。,]{1,8})?届?[^\n。,]{0,10}(?:代表大会|代表会议|人大|全会|全体会议)/;
+const DELIVERY = /在([^\n。,]{2,50}?)(?:代表大会|代表会议|人大|全会|全体会议)/;
 const ON_BEHALF = /(?:代表|受)([^\n。,]{2,24}?)(?:人民政府|政府|委员会|党委|党工委|办事处)/;
 const SPEAKER =
   /^([^\n。,:]{2,24}?)(?:人民)?(?:政府)?(?:代理?|常务)?(?:副?(?:省长|市长|区长|县长|镇长|乡长|旗长|州长|盟长|主席)|主任)/;
@@ -22,7 +22,7 @@ const BREADCRUMB = /(?:当前位置|来源|发布机构|发布单位|发布机�
 const COUNTIES_BELOW = /县\(市、?区\)|县市区|各县区|各区县|县区/;
 const UNDER_PROVINCE = /省委、省政府[、和](?:中共)?[^、,。]{0,4}市委(?!、市政府)/;
 /** A meeting and a speaker are named near the top, on lines of their own. */
-const TITLE_LINES = 12;
+const TITLE_LINES = 20;
 const SHORT_LINE = 60;
 const OPENING_UNITS = 1_500;
 

@@ -78,6 +78,7 @@ export function readKind(text: string, place: Place, lead: Lead): MetricKind {
   if (planBefore(text, place.floor, endOfName(text, place, lead))) return 'progress';
   const before = text.slice(Math.max(place.floor, lead.start - WINDOW), lead.start);
   const led = text.slice(lead.start, candidate.start);
+  if (led.includes('占')) return 'share';
   if (led.includes('完成') || FINISHED.test(before) || DONE_OBJECT.test(before) || PART_OF_BUILDING.test(before))
     return 'progress';
   if (DONE_BEHIND.test(text.slice(candidate.end, Math.min(place.ceiling, candidate.end + 8)))) return 'progress';

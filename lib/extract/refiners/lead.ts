@@ -31,7 +31,7 @@ const MULTIPLE = /^[^,;。:、]{0,8}?倍/;
 const MULTIPLE_LENGTH = 10;
 /** `达到每百户`, `每人每月`: what a level is counted by. */
 const PER =
-  /(?:每(?:人每[月年日]|[百千万十]*(?:[户人名亩个辆件]|平方米|平方公里|公里)|[月年天股])|连续[\d一二三四五六七八九十]{1,3}(?:[年次届]|个月|个?季度))$/;
+  /(?:(?:平均)?每(?:人每[月年日]|[百千万十]*(?:[户人名亩个辆件]|平方米|平方公里|公里)|[月年天股])|连续[\d一二三四五六七八九十]{1,3}(?:[年次届]|个月|个?季度))$/;
 /** `由2016年的`, `由年初`: where a movement began. */
 const FROM =
   /[由从自](?:年初|期初|上年末?|去年末?|原来|之前|以前|[^,;。:、由从自]{1,8}(?:[年期月]|年[初末底]|时期))的?$/;
@@ -137,7 +137,8 @@ function comparisonBefore(text: string, floor: number, end: number, quantity: nu
     };
   }
   const per = (signs & HAS_PER) !== 0 ? PER.exec(window) : null;
-  if (per && base + per.index > floor) return { start: base + per.index, ratio: false };
+  if (per && base + per.index > floor)
+    return { start: base + per.index, ratio: false, basis: per[0] === '平均每年' ? 'annual-average' : undefined };
   const match = (signs & HAS_COMPARED) !== 0 ? COMPARISON.exec(window) : null;
   const time = !match && TIME_ENDS.has(text, end - 1) ? timeAtEnd(window) : -1;
   if (time >= 0 && base + time > floor) return { start: base + time, ratio: false };

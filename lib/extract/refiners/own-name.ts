@@ -14,7 +14,8 @@ import { usableName } from './usable-name';
 const PLAN_ADJECTIVES =
   /^(?:全年|年度|年初|当年|调整后|[总的市区县镇省年]|既定|预定|上级|下达|计划|目标|任务|投资|预期|预算|国家|考核|主体|项目|序时|时间|建设|半年|季度|五年|“?十.五”?|调整|人代会|批准|确定)*$/;
 /** `指数|居西部省区|第二位`: the words of standing, where more than the rank itself follows them. */
-const RANKED = /(?:位居|名列|跃居|位列|蝉联|迈入|迈进|步入|进入|跻身|居|列|走在?)[^,;。、居列走]{0,8}$/;
+const RANKED =
+  /(?:位居|名列|跃居|位列|蝉联|迈入|迈进|步入|进入|跻身|居(?![民住])|(?<![班系专动])列(?!车)|走在?)[^,;。、居列走]{0,8}$/;
 /** `考核|连续三年在全区|第一`: since when and among whom. */
 const STANDING_SINCE = /连续[\d一二两三四五六七八九十]{1,3}(?:[年次届]|个季度)|在[^,;。、在]{1,16}[中里上]/;
 /** 占 that begins another word. */

@@ -43,6 +43,7 @@ export function readStatus(reading: SentenceReading, place: Place, lead: Lead, h
   const { text, sentence } = reading;
   const base = Math.max(place.clause.start, place.candidate.start - LOOK_BEHIND);
   const isPlan = sentence.zone === 'plan' || hints.inGoals;
+  if (!isPlan && isYetToCome(reading, lead, hints.period)) return 'target';
   if (!isPlan && !AHEAD.standsIn(text, base, place.candidate.start)) return 'actual';
   const before = text.slice(base, place.candidate.start);
   if (!isPlan) return before.includes('预计') ? 'actual' : 'target';
@@ -68,6 +69,13 @@ export function readStatus(reading: SentenceReading, place: Place, lead: Lead, h
   if (KEPT_EXAMPLES.test(before)) return 'actual';
   const bare = name.replace(/[好全了这共]$/, '');
   return endsWith(bare, KEEPING) || endsWith(name, KEEPING) ? 'actual' : 'target';
+}
+
+/** `到2030年达到|3.2%|` in a report on 2025: the period ends after the year that is reported on. */
+function isYetToCome({ document }: SentenceReading, lead: Lead, period: Period | undefined): boolean {
+  const { review, plan } = document.years;
+  if (review === undefined || lead.from || period?.resolution !== 'explicit') return false;
+  return Number((period.end ?? period.start)?.slice(0, 4)) > (plan ?? review);
 }
 
 /** The words of the sentence before the clause of the quantity. */

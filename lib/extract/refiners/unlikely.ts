@@ -28,6 +28,9 @@ const ENDS_OF_TIME = '底月年日末号节期汛会之以';
 const COUNTER = /(?:浏览|阅读|点击|访问|下载|转发|评论)(?:次数|[量数率])?:$/;
 const COUNTER_UNITS = 5;
 
+/** 歼-20, 风云-3: the number of a model stands behind its name. */
+const HAN = /[\u4e00-\u9fff]/;
+
 const isAmount = ({ candidate }: Place): boolean => candidate.form === 'amount';
 
 const RATE_FORMS: ReadonlySet<string> = new Set(['percent', 'points']);
@@ -55,6 +58,11 @@ const OBJECTIONS: readonly Objection[] = [
     reason: 'joined to another number',
     applies: ({ text, before, candidate: { number, range } }) =>
       (before === '-' || before === '.') && range === undefined && isDigit(text, number.start - 2),
+  },
+  {
+    reason: 'number of a model',
+    applies: ({ text, before, candidate: { number, rule } }) =>
+      before === '-' && (rule === 'count' || rule === 'counted-noun') && HAN.test(text.charAt(number.start - 2)),
   },
   { reason: 'part of a spaced number', applies: isSpacedDigits },
   { reason: 'half of two numerals', applies: isSecondOfTwo },

@@ -1,8 +1,15 @@
+import type { Bound } from '../../model/extraction';
 import { PERSON_HEADS } from '../lexicon/count-words';
 import { siteRule } from './rule';
 
 const HEAD = new RegExp(`^[\\u4e00-\\u9fff]{0,6}?(?:${PERSON_HEADS})`);
-const LOOK_AHEAD = 12;
+const PERSONS = new RegExp(`^(?:${PERSON_HEADS})`);
+/** `100万|以上|人口`: what limits the number is no part of the noun. */
+const LIMIT = /^(以上|以下|左右|上下)?的?/;
+const BOUNDS: Readonly<Record<string, Bound>> = { 以上: 'min', 以下: 'max', 左右: 'approx', 上下: 'approx' };
+const LOOK_AHEAD = 16;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 /** Numbers that name what they stand before: a hotline's 12345平台, the 985高校. */
 const NAMED_BY_NUMBER = new Set(['平台', '部门', '单位', '中心']);
 const LABELS = new Set([985, 211]);
@@ -21,11 +28,15 @@ export const countedNoun = siteRule('counted-noun', ['noun', 'none'], ({ numeral
     const isBare = numeral.style === 'arabic' && !numeral.more;
     if (isBare && (LABELS.has(numeral.value) || (numeral.value >= 1000 && NAMED_BY_NUMBER.has(unit.unit))))
       return undefined;
-    return NAME_GOES_ON.test(text.slice(unit.end, unit.end + 10))
-      ? undefined
-      : { form: 'amount', unit: unit.unit, end: unit.end };
+    // 2031国家重大专项 begins with its year.
+    if (isBare && unit.unit === '国家' && numeral.value >= FIRST_YEAR && numeral.value <= LAST_YEAR) return undefined;
+    if (NAME_GOES_ON.test(text.slice(unit.end, unit.end + 10))) return undefined;
+    const persons = isLarge ? (PERSONS.exec(text.slice(unit.end, Math.min(to, unit.end + 4)))?.[0] ?? '') : '';
+    return { form: 'amount', unit: unit.unit + persons, end: unit.end + persons.length };
   }
   if (unit || !isLarge || numeral.style === 'arabic') return undefined;
-  const noun = HEAD.exec(text.slice(end, Math.min(to, end + LOOK_AHEAD)))?.[0];
-  return noun ? { form: 'amount', unit: noun, end: end + noun.length } : undefined;
+  const behind = text.slice(end, Math.min(to, end + LOOK_AHEAD));
+  const [limit = '', word = ''] = LIMIT.exec(behind) ?? [];
+  const noun = HEAD.exec(behind.slice(limit.length))?.[0];
+  return noun ? { form: 'amount', unit: noun, end: end + limit.length + noun.length, bound: BOUNDS[word] } : undefined;
 });

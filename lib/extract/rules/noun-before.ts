@@ -3,12 +3,13 @@ import { siteRule } from './rule';
 
 const LOOK_BEHIND = 20;
 const VERBS =
-  '(?:累计|总计|首次|[已共均将首])?(?:达到?|突破|增至|增加到|增加至|增长到|扩大到|超过?|[为有近约过逾])*(?:站稳|重回|跃上|迈上|站上)?$';
+  '(?:[\\d.]+[万亿][、和及])*(?:累计|总计|首次|比上年末?|比去年|分别|再|[已共均将首由从])*(?:达到?|减少|增加|下降|降低|突破|增至|增加到|增加至|增长到|扩大到|超过?|[为有近约过逾])*(?:站稳|重回|跃上|迈上|站上)?$';
 const NOUN = new RegExp(`(?:${COUNTED_BEFORE})(?:资源|队伍)?(?:总量|规模|保有量)?${VERBS}`);
 const NUMBER_OF = new RegExp(`(?:${COUNTED_NUMBERS})${VERBS}`);
 const QUANTITY = new RegExp(`(?:数量|总数|量|规模)${VERBS}`);
 const MONEY = new RegExp(`(?:${MONEY_NOUNS})(?:总额|额|总量)?${VERBS}`);
-const STOPS = /^(?:[,。;、:!?)”和]|以上|左右|大关|任务|级[,。;、]|$)/;
+const STOPS =
+  /^(?:[,。;、:!?)”和的]|(?:增加|减少|提高|下降|上升|扩大|增长)到|[增升降]至|以上|以下|左右|大关|任务|级[,。;、]|$)/;
 /** A multiplier alone counts only as a threshold: 产值突破百亿. */
 const PASSED = /(?:突破|跃上|迈上|站上|站稳|重回|超过?|[逾近上]|达到?)$/;
 const SMALLEST = 1e4;

@@ -1,3 +1,4 @@
+import type { Bound } from '../../model/extraction';
 import type { Candidate, QuantityForm } from '../candidate';
 import type { ReadingDocument } from '../document';
 import type { NumberSite, NumberSites, UnitOrNone } from '../numbers/number-site';
@@ -17,6 +18,8 @@ export interface SiteReading {
   readonly start?: number;
   readonly value?: number;
   readonly range?: readonly [number, number];
+  /** What a word inside the span says (`100万以上人口`); without it the number itself tells. */
+  readonly bound?: Bound;
 }
 
 /**
@@ -54,7 +57,7 @@ function fromSite(rule: string, site: NumberSite, reading: SiteReading): Candida
     value: reading.value ?? site.value,
     range: reading.range ?? (reading.value === undefined ? site.range : undefined),
     unit: reading.unit,
-    bound: hasMore ? 'min' : 'exact',
+    bound: reading.bound ?? (hasMore ? 'min' : 'exact'),
     number: { start: numeral.start, end: site.end },
     sentence: site.sentence,
   };

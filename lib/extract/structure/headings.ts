@@ -26,6 +26,12 @@ const SALUTATION_ENDS = unitSet(':!,');
 const SALUTATION = /^(?:尊敬的)?(?:各位)?[^,。:!]{0,8}(?:代表|委员|同志|领导|朋友|来宾|主任|居民)们?[^。;]{0,24}[:!,]$/;
 const PAGE_NUMBER_FIRST = unitSet('-第');
 const PAGE_NUMBER = /^(?:-{1,2} ?\d{1,4} ?-{1,2}|第 ?\d{1,4} ?页(?:,? ?共 ?\d{1,4} ?页)?)$/;
+/** `2026-02-09 07:00`, `时间:2026年2月9日`: when the page was put up. */
+const DATE = /^(?:时间:|日期:)? ?(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?: +\d{1,2}:\d{2}(?::\d{2})?)?$/;
+const DATE_FIRST = unitSet('时日12');
+/** Where and when the report was given: `——2026年1月27日在…第四次会议上`. */
+const MEETING = /^[-—―(]*(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^,。]{2,40}(?:会议|大会)(?:全体会议)?上\)?$/;
+const MEETING_ENDS = unitSet('上)');
 /** What no line begins with that is not the rest of the one before. */
 const BROKEN_OFF = /^(?:[》」”,、。;:)]|是[:,])/;
 /** What no heading ends with: its other half stands on the next line. */
@@ -69,6 +75,7 @@ function kindOf({ text, paragraphs, marks, before }: Surroundings, index: number
   if (isChrome(words)) return 'chrome';
   if (length <= LONGEST_SALUTATION && SALUTATION_ENDS.has(words, length - 1) && SALUTATION.test(words))
     return 'salutation';
+  if (MEETING_ENDS.has(words, length - 1) && MEETING.test(words)) return 'chrome';
   if (OPEN_ENDS.has(words, length - 1) || !HAN.test(words) || INNER_END.test(words)) return 'text';
   if (!mark) {
     if (length > LONGEST_PLAIN || STOPPED.test(words) || !isWhole(text, words, before)) return 'text';
@@ -93,6 +100,7 @@ function isWhole(text: string, words: string, before: Line | undefined): boolean
 function isChrome(words: string): boolean {
   if (CHROME_LINES.has(words) || (PAGE_NUMBER_FIRST.has(words, 0) && PAGE_NUMBER.test(words))) return true;
   if (words.endsWith('。')) return false;
+  if (DATE_FIRST.has(words, 0) && DATE.test(words)) return true;
   return words.length <= LONGEST_CHROME && CHROME.standsIn(words, 0, words.length);
 }
 

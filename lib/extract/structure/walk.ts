@@ -5,6 +5,7 @@ import type { Paragraph, Sentence, SpecialSpan } from '../document';
 import { isAside } from './asides';
 import { baseZone } from './base-zone';
 import type { Line } from './headings';
+import { createLeanings } from './leaning';
 import { createOutline } from './outline';
 import { createRestarts } from './restarts';
 import { headingKind } from './sentence-kinds';
@@ -41,12 +42,15 @@ export function walkLines({ source, text, lines, years, title: pageTitle }: Read
   const zones = createZoneWalker(years, baseZone(`${pageTitle}\n${text.slice(0, TITLE_UNITS)}`));
   const place = createOutline();
   const restartsAt = createRestarts(text);
+  const leansAhead = createLeanings(text, lines);
   const splitSentences = createSentenceSplitter(text);
   let glossary = false;
   let begun = false;
 
   const openSection = (line: Line, end: number): Zone | undefined => {
-    const cue = cueOf(line, text.slice(line.body, end), line === title, years);
+    const leans = leansAhead(line);
+    const own = cueOf(line, text.slice(line.body, end), line === title, years);
+    const cue = own ?? (leans ? 'plan' : undefined);
     if (cue && !(glossary && line.style && NESTED_STYLES.has(line.style))) glossary = cue === 'glossary';
     const isHead = begun || cue !== undefined || line.style !== undefined || line === title;
     begun ||= line.style !== undefined || cue !== undefined;

@@ -10,6 +10,8 @@ const MEETING =
 /** `首先报告2001年的工作`: the year that is looked back on. */
 const REPORTED =
   /(?<!工作)(?:报告|回顾|总结)((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2}) ?年度?的?(?:主要|政府)?工作/;
+/** `三、2011年的工作`, behind a first part: the year that lies ahead. */
+const WORK_OF = /\n[二三四五六七八九十]{1,2}、((?:19|20)\d{2}) ?年的?(?:主要|重点|政府)?工作$/m;
 const HAN_DIGITS = '〇一二三四五六七八九';
 
 /**
@@ -33,6 +35,8 @@ export function readYears(text: string, headings: readonly string[], context: Ex
   }
   const reported = yearFrom(REPORTED.exec(`${lines}\n${head}`)?.[1]);
   if (reported !== undefined && !found.has('review')) found.set('review', reported);
+  const ahead = yearFrom(WORK_OF.exec(lines)?.[1]);
+  if (ahead !== undefined && found.size === 0) found.set('plan', ahead);
   const spread = half ? 0 : 1;
   const review = found.get('review');
   const plan = found.get('plan');

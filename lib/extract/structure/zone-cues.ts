@@ -9,6 +9,7 @@ import {
   REVIEW_HEADS_WITH_TIME,
   THEME_VERBS,
 } from '../lexicon/structure-words';
+import { FIVE_YEAR_PLANS, PLAN_YEARS_LONG } from '../lexicon/five-year-plans';
 import type { ReportYears } from './report-years';
 
 export type Cue = 'review' | 'plan' | 'glossary';
@@ -39,6 +40,9 @@ function bitsOf(word: string): number {
   return bits;
 }
 
+/** `2026年临溪县政府工作报告`: the name of the whole. */
+const REPORT_TITLE = /工作报告$/;
+
 /** The bits of the lists of which a word stands in `text`. */
 function heldIn(text: string): number {
   let bits = 0;
@@ -54,7 +58,7 @@ function heldIn(text: string): number {
 export function zoneOfHeading(words: string, years: ReportYears | undefined, minor = false): Cue | undefined {
   const bare = words.replace(/[。:()[\]【】《》“” ]/g, '').replace(/[和及与、]$/, '');
   if (bare.length <= 24 && endsWithAny(bare, GLOSSARY)) return 'glossary';
-  if (bare.length > 40) return undefined;
+  if (bare.length > 40 || REPORT_TITLE.test(bare)) return undefined;
   const held = heldIn(bare);
   const review = (held & INSIDE.review) !== 0;
   const plan = (held & INSIDE.planMark) !== 0 || endsWithAny(bare, PLAN);
@@ -68,11 +72,27 @@ export function zoneOfHeading(words: string, years: ReportYears | undefined, min
   return undefined;
 }
 
+/** Whether the five-year plans that a heading names lie all ahead of the year that is looked back on, or all behind it. */
+function fiveYearsIn(bare: string, { review }: ReportYears): 'review' | 'plan' | undefined {
+  if (review === undefined || !bare.includes('五')) return undefined;
+  let rest = bare;
+  const times = new Set<'review' | 'plan' | 'now'>();
+  for (const [name, lastYear] of FIVE_YEAR_PLANS) {
+    if (!rest.includes(name)) continue;
+    rest = rest.replaceAll(name, '');
+    times.add(lastYear <= review ? 'review' : lastYear - PLAN_YEARS_LONG >= review ? 'plan' : 'now');
+  }
+  const [time] = times;
+  return times.size === 1 && time !== 'now' ? time : undefined;
+}
+
 function timeOf(bare: string, held: number, years: ReportYears | undefined): 'review' | 'plan' | undefined {
   const ahead = (held & INSIDE.ahead) !== 0;
   const back = (held & INSIDE.back) !== 0;
   if (ahead !== back) return ahead ? 'plan' : 'review';
   if (ahead || !years || years.half) return undefined;
+  const planned = fiveYearsIn(bare, years);
+  if (planned !== undefined) return planned;
   const year = Number(/((?:19|20)\d{2}) ?年/.exec(bare)?.[1]);
   if (year && year === years.review) return 'review';
   if ((year && year === years.plan) || bare.includes('今年')) return 'plan';

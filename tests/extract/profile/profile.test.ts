@@ -49,6 +49,11 @@ const rows: readonly Row[] = [
     },
   },
   {
+    name: 'a province that only its meeting names, below the tools and the date of a page',
+    text: '您的位置:\n首页\n>\n要闻\n政府工作报告\n2026-01-31 07:00:44\n【字体：\n大\n中\n小\n】\n——2026年1月27日在云岭省第九届人民代表大会第四次会议上\n省长　陆怀谦\n各位代表：\n现在，我代表省人民政府向大会报告工作。\n一、2025年工作回顾\n完成投资3亿元。\n二、2026年主要任务\n新建学校2所。',
+    expect: { issuer: '云岭省人民政府', region: '云岭省 province', publishedOn: '2026-01-31' },
+  },
+  {
     name: 'five years back and five ahead',
     text: '清源市人民政府工作报告\n——2022年1月18日在清源市第六届人民代表大会第一次会议上\n各位代表：\n一、过去五年及2021年工作回顾\n五年来，在省委、省政府和市委的坚强领导下，新增就业3万人。全市各县区协调发展。\n二、今后五年的目标和2022年主要任务\n新建学校2所。',
     expect: { region: '清源市 prefecture', review: '2017-01-01/2021-12-31', plan: '2022-01-01/2026-12-31' },

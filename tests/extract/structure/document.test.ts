@@ -13,6 +13,19 @@ function zonesOf(text: string, wordings: readonly string[], title?: string): str
 const LONG =
   '面对复杂严峻的形势和艰巨繁重的任务,全镇上下同心协力、攻坚克难,统筹推进各项工作,经济社会发展保持了稳中有进的良好态势,民生福祉持续改善。';
 
+/** A part that orders in every sentence. */
+const TASKS = Array.from(
+  { length: 8 },
+  (_, index) =>
+    `乡镇第${index + 1}类企业要面向市场调整产品和组织结构,必须把质量放在首位,有关部门应当在资金、技术和信息方面给予帮助。`,
+).join('');
+/** A part that tells and orders nothing. */
+const OUTCOMES = Array.from(
+  { length: 8 },
+  (_, index) =>
+    `第${index + 1}批企业改制基本结束,产品和组织结构有了明显变化,质量取得显著进步,有关部门在资金、技术和信息方面给予了帮助。`,
+).join('');
+
 const rows = [
   {
     name: 'headings of both parts',
@@ -61,6 +74,30 @@ const rows = [
     text: `一、2022年工作回顾\n${LONG}【第二篇】2023年主要任务\n新增企业5家。`,
     wordings: ['面对复杂', '新增企业'],
     expect: ['review', 'plan'],
+  },
+  {
+    name: 'a title of the year below the tools of a page, and where it was given',
+    text: `下载\n打印\n加大\n2026年云岭省政府工作报告\n——2026年1月27日在云岭省第九届人民代表大会第四次会议上\n时间:2026-02-09\n一、一年更比一年好\n${LONG}\n二、2026年工作安排\n新增企业5家。`,
+    wordings: ['——2026', '时间', '面对复杂', '新增企业'],
+    expect: ['other', 'other', 'review', 'plan'],
+  },
+  {
+    name: 'five-year plans behind and ahead',
+    text: `2026年政府工作报告\n一、“十四五”时期发展历程\n${LONG}\n二、“十五五”时期发展的主要考虑\n产业更强。\n三、2026年工作安排\n新增企业5家。`,
+    wordings: ['面对复杂', '产业更强', '新增企业'],
+    expect: ['review', 'plan', 'plan'],
+  },
+  {
+    name: 'themes over text that sets tasks throughout, and the theme behind them',
+    text: `各位代表:\n一、一九九八年工作回顾和一九九九年总的要求\n${LONG}\n二、搞活乡镇企业\n${TASKS}\n三、发展文教事业\n学校面貌一新。`,
+    wordings: ['面对复杂', '企业要', '学校面貌'],
+    expect: ['review', 'plan', 'plan'],
+  },
+  {
+    name: 'themes over text that tells what came of it',
+    text: `工作总结\n一、总体情况\n${LONG}\n二、搞活乡镇企业\n${OUTCOMES}`,
+    wordings: ['面对复杂', '企业改制'],
+    expect: ['review', 'review'],
   },
   {
     name: 'thanks and closing',

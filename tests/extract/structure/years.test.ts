@@ -19,6 +19,11 @@ const rows = [
     expect: { review: 2001, plan: 2002 },
   },
   {
+    name: 'the work of a year behind a first part',
+    text: '各位代表:\n一、“十一五”时期的回顾\n完成。\n二、2011年的工作\n新建。',
+    expect: { review: 2010, plan: 2011 },
+  },
+  {
     name: 'half a year',
     text: '2021年上半年工作总结\n一、2021年上半年工作回顾\n二、2021年下半年工作安排',
     expect: { review: 2021, plan: 2021, half: 1 },
