@@ -66,7 +66,7 @@ function addCompatibility(made: Uint16Array, first: number, last: number): void 
 const decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** Older reports write 4·3% for 4.3%; 5·12地震 is a day. */
-const RAISED_POINT = /(?<=\d)·(?=\d+(?:%|[万亿倍]|个百分点))/g;
+const RAISED_POINT = /(?<=\d)·(?=\d+(?:[%万亿倍]|个百分点))/g;
 
 /**
  * The text as the rules read it, unit for unit: full-width letters, digits and signs half-width (`１２．５％` → `12.5%`),

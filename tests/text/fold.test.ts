@@ -12,6 +12,7 @@ it.each([
   ['line breaks stay', '一\n二\u2028三', '一\n二\n三'],
   ['corner quotes', '「三個一」', '“三个一”'],
   ['Chinese stops stay', '完成。甲、乙', '完成。甲、乙'],
+  ['a raised decimal point', '增长4·3％，5·12演练', '增长4.3%,5·12演练'],
   ['what needs more than one unit stays', '2万㎡①', '2万㎡①'],
   ['look-alikes from PDF text', '⼀、⼯作', '一、工作'],
 ])('%s: %s', (_name, text, expected) => {

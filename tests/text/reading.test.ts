@@ -32,6 +32,7 @@ describe('text that was typeset', () => {
     ['a space before %', '增长 5.5 %', '增长 5.5%'],
     ['spaces between words stay', '政 府 工 作 报 告', '政 府 工 作 报 告'],
     ['columns of numbers stay', '合计 100 120', '合计 100 120'],
+    ['digits set apart', '总产值4 0 7 2 亿元，增长1 2 ％', '总产值4072亿元，增长12％'],
   ])('%s', (_name, raw, text) => {
     expect(readingText(raw).text).toBe(text);
   });

@@ -18,7 +18,7 @@ export const FEAST = oneOf(
 );
 /** What may follow a bare year that is a deadline: `2024年建成`, `2024年,我们将`, but not `2024年重点项目`. */
 export const BEHIND_BARE_YEAR = oneOf(
-  ', 全[省市区县镇街乡州] 将 要 我们 确保 力争 完成 建成 实现 基本 全面 竣工 开工 投 新增 启动',
+  ', 全[省市区县镇街乡州] 将 要 我们 确保 力争 完成 建成 实现 基本 全面 竣工 开工 投 新增 启动 达到 突破 超过 提高到 提升到 增加到 降至 降到',
 );
 
 /** Wordings that say by when, the most exact first. */
@@ -37,8 +37,8 @@ export const DEADLINES: readonly string[] = [
   '[春秋]季新?学期',
   '(?<![一-龥])[春秋]季(?=[^,。学]{0,2}[新开建投])',
   `(?:[今明]年[底末]|(?:今年|明年|本年度?)?(?:年底|年末|岁末|年终))${BEFORE}?`,
-  '(?:[一二两三四五六七八九十几数]|[0-9]{1,2})(?:年|个月)[之以]?内',
-  '(?:今年|明年)年?内|年内|今明两年|明年',
+  '(?:[一二两三四五六七八九十几数半]{1,3}|[0-9]{1,2})(?:年|个月)[之以]?内',
+  '(?:本年|今年|明年)年?内|年内|今明两年|明年',
   '(?:今年)?(?:上半年|下半年)[末底前]?',
   '全年|今年',
   '(?:今后|未来|接下来)[一二三四五两]年|(?:本届政府)?任期内',
@@ -50,4 +50,5 @@ export const LOOSE = /^(?:今后|未来|接下来|今年$|[0-9一二〇○零九
 /** What stands behind a time that is no deadline: it names something, began something, or was done before. */
 export const NOT_BEHIND = /^(?:起|开始|以来|[^,。;]{0,24}的?基础上|[^,。;]{0,8}去向|以上|以下|度?(?:重大|工作要点))/;
 /** What stands before such a time: `比2019年`, `每年`, `“2024年`. */
-export const NOT_BEFORE = /(?:[比较自从每近同去把对“《第前]|截至|截止|过去|上一?|建党|建国|成立|庆祝|\d至|\d-)$/;
+export const NOT_BEFORE =
+  /(?:[比较自从每近同去把对为“《第前]|[去前上]年|截至|截止|过去|上一?|建党|建国|成立|庆祝|\d至|\d-)$/;

@@ -35,11 +35,11 @@ export const PLAN_YEARS = words(`今年 新的一年 明年 来年`);
 
 /** How a sentence opens that says what comes next. */
 export const NEXT_OPENINGS = words(
-  `下一步 下步 下阶段 下一阶段 接下来 下半年 今后 今后五年 今后几年 今后一个时期 未来 未来五年 未来几年 未来一个时期`,
+  `下一步 下步 下阶段 下一阶段 接下来 下半年 新的一年 在新的一年 今后 今后五年 今后几年 今后一个时期 未来 未来五年 未来几年 未来一个时期`,
 );
 
 /** How a paragraph opens that looks back again. */
-export const BACK_OPENINGS = words(`过去的 过去一 过去五 一年来 五年来 刚刚过去 回顾`);
+export const BACK_OPENINGS = words(`过去的 过去一 过去五 一年来 五年来 这五年 刚刚过去 回顾 回望`);
 
 /** Verbs that open a heading over a theme: `解决突出问题` looks neither back nor ahead. */
 export const THEME_VERBS = words(

@@ -29,6 +29,7 @@ export type ClauseMood = 'order' | 'task' | 'outcome' | 'speech' | 'state' | 'ch
 type Cue =
   | 'modal'
   | 'perfect'
+  | 'coming'
   | 'done'
   | 'state'
   | 'end-state'
@@ -43,7 +44,8 @@ type Cue =
 const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
   ['none', [...NO_MODALS, ...NOT_DONE]],
   ['modal', MODALS],
-  ['perfect', ['了', ...COMING]],
+  ['perfect', ['了']],
+  ['coming', COMING],
   ['done', DONE],
   ['state', STATES],
   ['change', COMPARATIVES],
@@ -67,6 +69,8 @@ const BESIDES = indexEdges(['以外', '之外']);
 /** Prepositions that bring in what is worked on, and the verbs that bring about. */
 const DISPOSING = unitSet('把对将给向');
 const CAUSING = unitSet('使让');
+/** 群众的期待, 美好期盼 and 新期待 are what is met. */
+const HOPED = unitSet('的新好切');
 /** What 是 behind these says is said of the whole sentence before: `这是…`. */
 const COMMENTING = '这此那';
 /** 特别是 and 尤其是 single out and judge nothing, whatever the clause ends with. */
@@ -91,13 +95,13 @@ export function moodOfClause(text: string, clause: Span, opening: Opening, isFir
   CUES.scan(text, at, end, (from, to, cue) => {
     const place = { text, from, to, end };
     if (cue === 'modal') ordered = true;
-    else if (cue === 'saying' && to === end && !works) {
+    else if (cue === 'saying' && to === end && !works && !HOPED.has(text, from - 1)) {
       // Who says or sees that something must be done sets nobody to it.
       ordered = false;
       mood = 'speech';
     } else if (mood !== 'open' && mood !== 'task') return;
     else if (cue === 'is') mood = (conveys ? undefined : moodOfCopula(place)) ?? mood;
-    else if (acts || (works && (cue === 'done' || cue === 'saying'))) mood = moodOfTask(cue) ?? mood;
+    else if (acts || (works && (cue === 'done' || cue === 'saying'))) mood = moodOfTask(cue, place) ?? mood;
     else mood = moodOfCue(cue, place) ?? mood;
   });
   return ordered ? 'order' : mood;
@@ -108,8 +112,10 @@ function opensWithDeed(text: string, { at, hasManner, hasDoer }: Opening, end: n
   if (head === 'state' || head === 'end-state' || head === 'change') return false;
   if (hasManner) return true;
   const length = VERBS.lengthAt(text, at, end);
+  // 应对 and 回应 hold no modal and are deeds; 计划生育 is none.
+  if (head === 'none' ? length < CUES.lengthAt(text, at, end) : head !== undefined) return false;
   // 规划中的 and 开工的 are attributes.
-  if (head !== undefined || length === 0 || ATTRIBUTE.test(text.slice(at + length, at + length + 2))) return false;
+  if (length === 0 || ATTRIBUTE.test(text.slice(at + length, at + length + 2))) return false;
   // 发展 or 改革 behind 我国, or before a predicate of its own, is a noun.
   return NOUNS.lengthAt(text, at, end) === 0 || !(hasDoer || isPredicated(text, at, end));
 }
@@ -139,14 +145,27 @@ interface Place {
 /** `X是发展的前提` judges what stands before it; `这是…` only comments on it. */
 function moodOfCopula({ text, from, end }: Place): ClauseMood | undefined {
   if (COMMENTING.includes(text.charAt(from - 1))) return 'change';
-  if (SINGLING_OUT.lengthBefore(text, 0, from) > 0) return undefined;
+  if (SINGLING_OUT.lengthBefore(text, 0, from) > 0 || isQuoted(text, from, end)) return undefined;
   if (WORTHS.lengthBefore(text, from, end) > 0) return 'value';
   return HEAD.lengthBefore(text, 0, from) === 0 ? 'state' : undefined;
 }
 
+/** No slogan is longer. */
+const QUOTE_UNITS = 30;
+
+/** Whether a quotation that closes in the clause is open at `at`: `喊响“柳溪是我家”`. */
+function isQuoted(text: string, at: number, end: number): boolean {
+  const words = text.slice(at, Math.min(end, at + QUOTE_UNITS));
+  const close = words.indexOf('”');
+  const open = words.indexOf('“');
+  return close >= 0 && (open < 0 || open > close);
+}
+
 /** What a cue makes of a clause that opens with a verb of doing. */
-function moodOfTask(cue: Cue): ClauseMood | undefined {
+function moodOfTask(cue: Cue, { text, to, end }: Place): ClauseMood | undefined {
   if (cue === 'perfect') return 'outcome';
+  // 落实即将施行的条例
+  if (cue === 'coming') return OF.standsIn(text, to, Math.min(end, to + ATTRIBUTE_UNITS)) ? undefined : 'outcome';
   return cue === 'gnomic' ? 'state' : undefined;
 }
 
@@ -155,9 +174,11 @@ function moodOfCue(cue: Cue, { text, from, to, end }: Place): ClauseMood | undef
   const isAttribute = text.charAt(to) === '的';
   switch (cue) {
     case 'perfect':
+    case 'coming':
       return 'outcome';
     case 'done': {
-      const limit = Math.min(end, to + (text.charAt(from) === '在' ? LONG_ATTRIBUTE_UNITS : ATTRIBUTE_UNITS));
+      const opens = text.charAt(from) === '在' || DISPOSING.has(text, from - 1);
+      const limit = Math.min(end, to + (opens ? LONG_ATTRIBUTE_UNITS : ATTRIBUTE_UNITS));
       return text.charAt(end) === '、' || OF.standsIn(text, to, limit) ? undefined : 'outcome';
     }
     case 'saying':

@@ -8,7 +8,7 @@ import { dueDate, yearIn } from './due-date';
 /** Where two wordings begin at one place the first of the list wins. */
 const DEADLINE = new RegExp(DEADLINES.join('|'), 'g');
 /** Every deadline holds one of these: a cheap look spares most sentences the search. */
-const MAY_HOLD_TIME = /[年月季内前]|五”|任期|期间|岁末/;
+const MAY_HOLD_TIME = /[年月季内前]|五”|任期|期间|岁末|世纪末/;
 
 /** The wordings of deadlines with their cheap look. */
 export const DEADLINE_GATE: Gate = {

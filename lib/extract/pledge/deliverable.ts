@@ -125,7 +125,8 @@ function makesThing(clause: ClauseReading, lead: Verb, object: ObjectKind, behin
   const moves = MOVING.has(lead.word);
   const next = behind[0];
   // 加快发展 and 推动完善 say no more than 发展 and 完善, 加快培育 no more than 培育.
-  if (moves && next?.start === lead.end && (next.kind === 'care' || NURTURING.has(next.word))) return delivers(clause, next);
+  if (moves && next?.start === lead.end && (next.kind === 'care' || NURTURING.has(next.word)))
+    return delivers(clause, next);
   if (behind.some((verb) => verb.kind === 'reach') && namesGrade(words)) return true;
   if (moves && behind.some((verb) => verb.kind === 'found' && isFounded(clause, verb))) return true;
   if (moves && behind.some((verb) => ENTERING.has(verb.word) && entersPlan(clause, lead, verb))) return true;

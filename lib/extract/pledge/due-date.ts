@@ -17,6 +17,11 @@ const FEASTS: readonly (readonly [name: string, month: number, day: number])[] =
   ['国庆', 9, 30],
   ['“十一”', 9, 30],
 ];
+/** `三年内`, `未来十五年`, `3年内`. */
+const SPAN = /(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九])年/;
+/** `几年内`, `半年内`: from when is not said. */
+const VAGUE = /[几数]年|(?<![上下])半年|个月/;
+
 /** The last day that a wording leaves, ISO 8601, and whether the wording holds the year itself. */
 export interface DueDate {
   readonly due?: string;
@@ -37,10 +42,11 @@ export function dueDate(wording: string, years: ReportYears): DueDate {
       ? undefined
       : years.plan + (wording.includes('明年') || wording.includes('今明') ? 1 : 0));
   if (base === undefined) return {};
+  if (VAGUE.test(wording)) return {};
   const resolution: Resolution = named === undefined ? 'implied' : 'explicit';
-  const span = /([一二两三四五])年/.exec(wording.replace(/^[^一二两三四五]*/, ''))?.[1];
+  const span = SPAN.exec(wording)?.[1];
   if (named === undefined && span && /内|今后|未来|接下来/.test(wording))
-    return { due: `${base + countOf(span) - 1}-12-31`, resolution };
+    return { due: `${base + numberOf(span) - 1}-12-31`, resolution };
   const due = dayIn(wording, base, named !== undefined);
   return due === undefined ? {} : { due, resolution };
 }
@@ -87,11 +93,11 @@ export function yearIn(wording: string): number | undefined {
   );
 }
 
-const countOf = (sign: string): number => (sign === '两' ? 2 : HAN_DIGITS.indexOf(sign));
-
-/** 1 to 12 from `9`, `九` or `十一`. */
+/** 1 to 99 from `9`, `九`, `两`, `十一` or `二十`. */
 function numberOf(digits: string): number {
   if (/^\d+$/.test(digits)) return Number(digits);
-  if (!digits.startsWith('十')) return HAN_DIGITS.indexOf(digits);
-  return 10 + Math.max(0, HAN_DIGITS.indexOf(digits.charAt(1) || '〇'));
+  if (digits === '两') return 2;
+  const [tens, ones] = digits.split('十');
+  if (ones === undefined) return HAN_DIGITS.indexOf(digits);
+  return 10 * (tens ? HAN_DIGITS.indexOf(tens) : 1) + (ones ? HAN_DIGITS.indexOf(ones) : 0);
 }

@@ -33,6 +33,7 @@ export interface ClauseContext {
 const RECURRING = indexEdges(RECURRENT);
 const DONE_BEFORE = indexEdges(['已', '已经', '业已', '早已', '曾', '曾经']);
 const PERFECT = unitSet('了');
+const OF = unitSet('的');
 const SOFT_NUMBER = /左右(?!岸)|上下(?![游一班级])/;
 /** A tending verb further in than this belongs to the subject of a figure: `家庭医生重点人群签约率提高…`. */
 const PREDICATE_UNITS = 6;
@@ -55,11 +56,15 @@ export function gradeClause(text: string, span: Clause, context: ClauseContext):
   return { specificity: 'deliverable', strength: thingStrength(clause, context.aimed), acts: true, pushes, strives };
 }
 
+/** How far behind a verb a 的 makes it an attribute: `已|开工|的码头`. */
+const ATTRIBUTE_UNITS = 4;
+
 /** `已|制定|意见`, `建成|了|…` tell what was done: nothing of it is promised. */
 const isOver = ({ text, start, end, lead }: ClauseReading): boolean => {
-  if (!lead) return false;
-  if (DONE_BEFORE.lengthBefore(text, start, lead.start) > 0) return true;
-  return PERFECT.has(text, lead.end) && lead.end < end;
+  if (!lead || lead.end >= end) return false;
+  if (PERFECT.has(text, lead.end)) return true;
+  if (DONE_BEFORE.lengthBefore(text, start, lead.start) === 0) return false;
+  return !OF.standsIn(text, lead.end, Math.min(end, lead.end + ATTRIBUTE_UNITS));
 };
 
 /** A direction is as strong as its first verb says. */

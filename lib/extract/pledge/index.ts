@@ -63,6 +63,8 @@ function targetsIn({ document, metrics }: Reading, first: number, end: number): 
 }
 
 const MAY_HOLD_TIME = SIGNS.bit('time');
+/** What is so this year (`今年形势严峻`) is no more promised for its day. */
+const THIS_YEAR = '今年';
 
 /** The pledge of a sentence of a plan, or why it is none. */
 function readPledge(reading: Reading, sentence: Sentence, targets: readonly number[], goals: boolean): Pledge | string {
@@ -74,9 +76,10 @@ function readPledge(reading: Reading, sentence: Sentence, targets: readonly numb
   const why = whyNoCommitment(sentence, words, signs);
   if (why !== undefined && why !== 'attitude') return why;
   const deadline = (signs & MAY_HOLD_TIME) === 0 ? undefined : findDeadline(reading.document, sentence);
-  // What stands among goals without a figure may tell why they were set so.
+  // What stands among goals without a figure may tell why they were set so; a state is what is aimed at there.
   const tells = goals && targets.length > 0 ? 'not' : tellsHow(text, clauses);
-  if (tells === 'firmly' || (tells === 'loosely' && targets.length === 0 && !deadline)) return 'told';
+  const promises = goals || targets.length > 0 || (deadline !== undefined && deadline.text !== THIS_YEAR);
+  if (tells === 'firmly' || (tells === 'loosely' && !promises)) return 'told';
   const starts = targets.map((index) => reading.metrics[index]?.start ?? start);
   const { specificity, strength, acts } = gradeSentence(text, clauses, starts, goals);
   // An attitude may stand before a deed that can be checked.

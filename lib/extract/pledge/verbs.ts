@@ -35,7 +35,7 @@ const PART_BEHIND: Readonly<Record<string, RegExp>> = {
   开放: /^(?:[型性度]|水平|平台|合作|格局)/,
   支持: /^(?:下|力度|率)/,
   规划: /^[,。、]/,
-  预期: /^目标[^是为]/,
+  预期: /^(?:目标[^是为]|寿命|收益|管理)/,
   培育: /^期/,
   组织: /^(?:[,。、的力化]|生活|建设|体系|优势|覆盖)/,
   达: /^(?![\d一二三四五六七八九十百千万亿两近约超几数全])/,
@@ -147,7 +147,8 @@ export function isNominal(text: string, clause: Span, verb: Verb): boolean {
     return TITLE_AS_NOUN.test(text.slice(verb.end, Math.min(clause.end, verb.end + LOOK_UNITS)));
   }
   if (verb.start === clause.start || !verb.mayBeNoun) return false;
-  if (COUNTS.has(text, verb.end) && SOME.test(text.slice(verb.end, Math.min(clause.end, verb.end + LOOK_UNITS)))) return false;
+  if (COUNTS.has(text, verb.end) && SOME.test(text.slice(verb.end, Math.min(clause.end, verb.end + LOOK_UNITS))))
+    return false;
   if (OPENING_CHARACTERS.has(text, verb.start - 1)) return false;
   return OPENINGS.lengthBefore(text, clause.start, verb.start) === 0;
 }

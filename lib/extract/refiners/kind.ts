@@ -72,6 +72,8 @@ export function readKind(text: string, place: Place, lead: Lead): MetricKind {
   const isCount = candidate.form === 'amount' && candidate.unit !== '‰' && candidate.unit !== '%';
   const moved = lead.direction !== undefined && !lead.reached && !lead.ratio && !lead.from;
   if (moved && !(isCount && isMade(text, place, lead))) return 'change';
+  // 由上年下降3%转为增长: how it moved the year before.
+  if (lead.from && lead.direction !== undefined && !isCount) return 'change';
   if (lead.reached && lead.direction !== undefined) return isCount ? 'level' : 'share';
   if (changedObject(text, place, lead) !== undefined) return 'change';
   if (isCount) return 'level';

@@ -49,6 +49,8 @@ const HAS_FROM = SIGNS.bit('from');
 const HAS_AGAINST = SIGNS.bit('against');
 const HAS_PER = SIGNS.bit('per');
 const HAS_COMPARED = SIGNS.bit('compared');
+const GROWTHS: ReadonlySet<string> = new Set(['增长', '上涨', '递增', '正增长']);
+const STAYS = /^(?:预期)?(?:保持|维持|稳定|控制|定)在?/;
 const MOST_WORDS = 10;
 const SPACE = ' '.charCodeAt(0);
 const OF = '的'.charCodeAt(0);
@@ -94,11 +96,16 @@ export function readLead(text: string, floor: number, end: number): Lead {
     else if (kind === 'period-on-period') basis ??= 'period-on-period';
     else if (kind === 'annual') basis ??= 'annual-average';
     if ((kind === 'rise-rate' || kind === 'fall-rate') && reached) reached = false;
+    if (kind === 'rise' && reached && isGrowthAt(text, start - length, start, end)) reached = false;
     start -= length;
     if (kind === 'from') break;
   }
   return { start, direction, reached, from, basis, ratio };
 }
+
+/** `增长保持在|6%|`: the growth itself stands there, as not in 提高到. */
+const isGrowthAt = (text: string, from: number, to: number, end: number): boolean =>
+  GROWTHS.has(text.slice(from, to)) && STAYS.test(text.slice(to, end));
 
 const isMultipleAt = (text: string, at: number): boolean => MULTIPLE.test(text.slice(at, at + MULTIPLE_LENGTH));
 
@@ -141,7 +148,9 @@ function comparisonBefore(text: string, floor: number, end: number, quantity: nu
     return { start: base + per.index, ratio: false, basis: per[0] === '平均每年' ? 'annual-average' : undefined };
   const match = (signs & HAS_COMPARED) !== 0 ? COMPARISON.exec(window) : null;
   const time = !match && TIME_ENDS.has(text, end - 1) ? timeAtEnd(window) : -1;
-  if (time >= 0 && base + time > floor) return { start: base + time, ratio: false };
+  // 提|前3个月 is no time.
+  const early = time > 0 && text.startsWith('提前', base + time - 1) ? 1 : 0;
+  if (time >= 0 && base + time - early > floor) return { start: base + time - early, ratio: false };
   if (!match) return undefined;
   const [, opening, year, period, plan, other] = match;
   if (other !== undefined && !'年月期前时末底初平比上届'.includes(text.charAt(end - 1))) return undefined;

@@ -16,6 +16,9 @@ const LONGEST_TERM = 6;
 /** 中 behind these belongs to the word, behind others it says among what: `检查对象|中`. */
 const BEFORE_MIDDLE = unitSet('高初集空水其当之命人国');
 const MIDDLE = '中'.charCodeAt(0);
+/** `企业数|3年|翻一番`: over how many years. */
+const YEARS_AT_END = /(?:连续|近|过去)?(?<![\d.一二三四五六七八九十零〇○前第])(?:\d{1,2}|[两三四五六七八九十]{1,2})年$/;
+const YEAR = '年'.charCodeAt(0);
 const REACH = '达'.charCodeAt(0);
 /** Words whose last character could be trimmed. */
 const KEPT_ENDS: ReadonlySet<string> = new Set(['通达', '发达', '直达', '抵达', '到达', '传达', '送达']);
@@ -60,16 +63,26 @@ function trimFront(text: string, start: number, end: number): number {
   return at;
 }
 
+/** 货币M2: the digit belongs to the name. */
+const isIndexed = (text: string, end: number): boolean => /[a-z]/i.test(text.charAt(end - 2));
+
 function trimBack(text: string, start: number, end: number): number {
   let at = end;
   for (let steps = 0; steps < MOST_CLOSINGS && at > start; steps += 1) {
     if (text.charCodeAt(at - 1) === MIDDLE && at - start > 3 && !BEFORE_MIDDLE.has(text, at - 2)) at -= 1;
     const isMark = BACK_MARKS.has(text, at - 1) && !ENDS_LIKE_A_MARK.has(text.slice(at - 2, at));
-    if (isMark || isDigit(text.charCodeAt(at - 1))) {
+    if (isMark || (isDigit(text.charCodeAt(at - 1)) && !isIndexed(text, at))) {
       at -= 1;
       continue;
     }
     if (text.charCodeAt(at - 1) === REACH && KEPT_ENDS.has(text.slice(at - 2, at))) break;
+    if (text.charCodeAt(at - 1) === YEAR) {
+      const term = YEARS_AT_END.exec(text.slice(Math.max(start, at - LONGEST_TERM - 1), at))?.[0].length ?? 0;
+      if (term > 0 && at - term - start >= 2) {
+        at -= term;
+        continue;
+      }
+    }
     const length = CLOSINGS.lengthBefore(text, start + 1, at);
     if (length === 0 || (length === 1 && at - start <= 3)) break;
     if (length === 2 && text.startsWith('年内', at - 2) && NUMERALS.has(text, at - 3)) break;

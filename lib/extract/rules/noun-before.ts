@@ -3,7 +3,7 @@ import { siteRule } from './rule';
 
 const LOOK_BEHIND = 20;
 const VERBS =
-  '(?:[\\d.]+[万亿][、和及])*(?:累计|总计|首次|比上年末?|比去年|分别|再|[已共均将首由从])*(?:达到?|减少|增加|下降|降低|突破|增至|增加到|增加至|增长到|扩大到|超过?|[为有近约过逾])*(?:站稳|重回|跃上|迈上|站上)?$';
+  '(?:累计|总计|首次|比上年末?|比去年|分别|[已共均将首由从再])*(?:达到?|减少|增加|下降|降低|突破|增至|增加到|增加至|增长到|扩大到|超过?|[为有近约过逾])*(?:站稳|重回|跃上|迈上|站上)?(?:[\\d.]+[万亿](?:[、和及]|(?:增加|减少|提高|下降|上升|扩大|增长)到|[增升降]至))*$';
 const NOUN = new RegExp(`(?:${COUNTED_BEFORE})(?:资源|队伍)?(?:总量|规模|保有量)?${VERBS}`);
 const NUMBER_OF = new RegExp(`(?:${COUNTED_NUMBERS})${VERBS}`);
 const QUANTITY = new RegExp(`(?:数量|总数|量|规模)${VERBS}`);
@@ -24,7 +24,7 @@ export const nounBefore = siteRule('noun-before', ['none'], ({ numeral, unit, en
     numeral.style === 'arabic' ||
     numeral.sequence ||
     numeral.value < SMALLEST ||
-    !STOPS.test(text.slice(end, Math.min(to, end + 2)))
+    !STOPS.test(text.slice(end, Math.min(to, end + 4)))
   )
     return undefined;
   const before = text.slice(Math.max(from, numeral.start - LOOK_BEHIND), numeral.start);

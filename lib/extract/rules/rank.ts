@@ -8,6 +8,10 @@ const PATTERN = new RegExp(
 );
 const LEAD = new RegExp(`(?:${RANK_LEADS})[^,。;:、]{0,12}$`);
 const SCOPE = new RegExp(`(?:${RANK_SCOPES})(?:县\\(市、区\\))?[^,。;:、在为居列位至到]{0,6}$`);
+/** 分别居全省第3、|第5|位: the places before it in the list. */
+const PLACES_BEFORE = /(?:第[一二三四五六七八九十\d]{1,3}[名位]?[、和及]){1,4}$/;
+/** 把就业摆在第一位 ranks nothing. */
+const PUT_FIRST = /(?:作为|[放摆列]在|[放摆]到|当作|看作)[^,;。]{0,4}$/;
 const LOOK_BEHIND = 18;
 
 /**
@@ -22,10 +26,15 @@ export const rank = textRule('rank', PATTERN, (match, { text }): MatchReading[] 
       .slice(Math.max(0, match.index - LOOK_BEHIND), match.index)
       .split('\n')
       .at(-1) ?? '';
+  if (PUT_FIRST.test(before)) return [];
   const scope = SCOPE.exec(before)?.[0] ?? '';
   const isNamed = /(?:[名位阵队]|前列)$/.test(words) && words.startsWith('第');
-  if (!isNamed && !isPlace(text, { words, end, isPlaced: scope !== '' || LEAD.test(before) })) return [];
-  if (isNamed && /位$/.test(words) && scope === '' && !LEAD.test(before)) return [];
+  if (
+    !isNamed &&
+    !isPlace(text, { words, end, isPlaced: scope !== '' || LEAD.test(before.replace(PLACES_BEFORE, '')) })
+  )
+    return [];
+  if (isNamed && /位$/.test(words) && scope === '' && !LEAD.test(before.replace(PLACES_BEFORE, ''))) return [];
   const start = match.index - scope.length;
   const digitsAt = match.index + words.search(/[一二三四五六七八九十\d]/);
   const numeral =

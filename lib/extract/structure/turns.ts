@@ -1,6 +1,7 @@
 import type { Zone } from '../../model/extraction';
 import { unitSet } from '../../text/unit-set';
 import type { Gate } from '../../text/gate';
+import { FIVE_YEAR_PLANS, PLAN_YEARS_LONG } from '../lexicon/five-year-plans';
 import { BACK_OPENINGS, NEXT_OPENINGS, PLAN_YEARS } from '../lexicon/structure-words';
 import type { ReportYears } from './report-years';
 
@@ -29,6 +30,8 @@ const DO_WELL =
   /^要?(?:做好|搞好|扎实做好|全面做好)(?:((?:19|20)\d{2}) ?年|今年|明年|新的一年|新一年|今后|下半年|下一步)/;
 const GOALS = /^[^。;:]{0,24}(?:主要)?预期目标(?:[是为:]|建议)/;
 const PRESENT_GOALS = /^(?:建议)?(?:今年|明年|未来|今后|到20\d{2}年|新的一年|全[区市县镇省]|综合)?/;
+/** `“十五五”时期是关键的五年`: whether that time lies ahead the report's years tell. */
+const PLANNED = /^“([^”]{2,4})”(?:时期|期间),?[^。,]{0,6}是/;
 const NEXT_STEP = new RegExp(
   `^(?:${NEXT_OPENINGS.join('|')})[,:]? ?(?:我们?|全[区市县镇街省]|街道|[镇区将要是]|重点|工作|继续|进一步|[^。]{0,20}(?:将|要))`,
 );
@@ -43,9 +46,10 @@ function opening(characters: string, patterns: readonly RegExp[]): Gate {
 /** The patterns of turns with their cheap looks. */
 export const TURN_GATES = {
   address: opening('各同', [LEAD]),
-  next: opening('下接今未', [NEXT_STEP]),
+  next: opening('下接今未新在', [NEXT_STEP]),
+  planned: opening('“', [PLANNED]),
   named: opening('12今新明来在根按要做搞扎全', [YEAR_IS, YEAR_PLAN, DO_WELL]),
-  back: opening('过一五回刚', [BACK]),
+  back: opening('过一五回刚这', [BACK]),
   goals: { patterns: [GOALS], mayMatch: (words: string) => words.includes('预期目标') },
 } as const satisfies Readonly<Record<string, Gate>>;
 
@@ -64,6 +68,8 @@ export function turnOf(sentence: string, { zone, opens, years }: TurnContext): T
       ? (YEAR_IS.exec(words) ?? YEAR_PLAN.exec(words) ?? DO_WELL.exec(words))
       : undefined;
     if (named && looksAhead(named[0], named[1], years)) return { zone: 'plan', reach: 'report' };
+    if (TURN_GATES.planned.mayMatch(words) && isPlanAhead(PLANNED.exec(words)?.[1], years))
+      return { zone: 'plan', reach: 'report' };
     if (TURN_GATES.goals.mayMatch(words) && GOALS.test(words) && PRESENT_GOALS.test(words))
       return { zone: 'plan', reach: 'report' };
     return undefined;
@@ -86,6 +92,12 @@ const tellsOf = (sentence: string): Turn | undefined =>
 /** Whether the year that is looked back on is over, so that nothing can be promised for it. */
 const isOver = ({ review, plan, half }: ReportYears): boolean =>
   half === undefined && review !== undefined && plan !== undefined && plan > review;
+
+/** Whether the five-year plan of this name begins no sooner than the year that is looked back on ends. */
+function isPlanAhead(name: string | undefined, { review }: ReportYears): boolean {
+  const lastYear = FIVE_YEAR_PLANS.find(([plan]) => plan === name)?.[1];
+  return lastYear !== undefined && review !== undefined && lastYear - PLAN_YEARS_LONG >= review;
+}
 
 function looksAhead(words: string, digits: string | undefined, years: ReportYears): boolean {
   if (digits !== undefined) return years.review !== undefined ? Number(digits) > years.review : false;

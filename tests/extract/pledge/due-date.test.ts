@@ -25,6 +25,10 @@ const rows = [
   ['国庆节前', '2021-09-30', 'implied'],
   ['“七一”前', '2021-06-30', 'implied'],
   ['三年内', '2023-12-31', 'implied'],
+  ['3年内', '2023-12-31', 'implied'],
+  ['十年内', '2030-12-31', 'implied'],
+  ['二十年内', '2040-12-31', 'implied'],
+  ['未来十五年', '2035-12-31', 'implied'],
   ['今后五年', '2025-12-31', 'implied'],
   ['到2025年', '2025-12-31', 'explicit'],
   ['2024年底前', '2024-12-31', 'explicit'],
@@ -39,7 +43,7 @@ const rows = [
 describe('dueDate', () => {
   it.each(rows)('%s', (wording, due, resolution) => expect(dueDate(wording, YEARS)).toEqual({ due, resolution }));
 
-  it.each(['春节前', '汛期前'])('cannot tell the day of %s', (wording) =>
+  it.each(['春节前', '汛期前', '几年内', '半年内'])('cannot tell the day of %s', (wording) =>
     expect(dueDate(wording, YEARS).due).toBeUndefined(),
   );
   it('cannot tell a year that nothing names', () => expect(dueDate('年底前', {})).toEqual({}));

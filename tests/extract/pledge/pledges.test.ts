@@ -35,7 +35,7 @@ const grades = [
   ['力争完成地块挂牌。', 'deliverable aim'],
   ['研究制定村庄风貌导则。', 'deliverable explore'],
   ['适时启动南岸片区改造。', 'deliverable explore'],
-  ['支持龙头企业牵头组建创新联合体。', 'deliverable explore'],
+  ['支持骨干企业牵头组建创新联合体。', 'deliverable explore'],
   ['做好第五轮卫生镇复审工作。', 'deliverable advance'],
   ['指导各村完成换届。', 'deliverable firm'],
   ['升级“柳溪一码通”。', 'deliverable advance'],
@@ -85,8 +85,8 @@ const grades = [
   // a place with a name is built, a kind of place is not
   ['加快望溪新城、东岭新城建设。', 'deliverable advance'],
   ['推进现代化新城建设。', 'directional advance'],
-  ['统筹开展城中村、危旧房、老旧小区改造。', 'directional advance'],
-  ['推进体育公园、口袋公园等建设。', 'directional advance'],
+  ['统筹开展旧街巷、危旧房、老旧住宅改造。', 'directional advance'],
+  ['推进健身公园、街心花园等建设。', 'directional advance'],
   ['打造先进制造业集聚区、柳溪陆海通道重要枢纽。', 'directional advance'],
   ['合力打造“数字丝绸之路”。', 'directional advance'],
   ['实施青苗育人工程。', 'directional advance'],
@@ -197,7 +197,7 @@ describe('grades', () => {
 });
 
 const noPledges = [
-  ['a preamble', '今年要着力抓好以下七方面工作:'],
+  ['a preamble', '今年要着力办好以下七方面事情:'],
   ['a preamble of principles', '推进这项工作,要处理好以下重要关系。'],
   ['a heading', '(一)加快产业升级'],
   ['the year', '2021年是“十四五”开局之年,也是转型的关键一年。'],

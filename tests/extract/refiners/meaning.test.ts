@@ -51,11 +51,37 @@ const rows: readonly Row[] = [
   { name: 'all of it done', text: '旧改项目100%完成签约。', expect: ['100% = 100 progress actual'] },
   { name: 'rate', text: '办结率100%。', expect: ['100% = 100 share actual'] },
   {
+    name: 'how it moved before',
+    text: '企业利润由上年下降3%转为增长4%。',
+    expect: ['3% = -3 change actual', '4% = 4 change actual'],
+  },
+  {
+    name: 'growth that stays',
+    text: '产值年均增长保持在6%以上。',
+    expect: ['6%以上 = 6 change actual annual-average'],
+  },
+  { name: 'growth aimed at', text: '产值增长预期目标定为6%。', expect: ['6% = 6 change actual'] },
+  { name: 'average of each year', text: '产值平均每年增长6%。', expect: ['6% = 6 change actual annual-average'] },
+  { name: 'part of a whole', text: '基础设施建设占16%。', expect: ['16% = 16 share actual'] },
+  {
     name: 'ratio to an earlier level',
     text: '产值是2016年的186.9%。',
     expect: ['186.9% = 186.9 share actual since-base-year'],
   },
   { name: 'rank', text: '总量居全区第三。', expect: ['全区第三 = 3 rank actual'] },
+  { name: 'years to come', text: '到2030年参保率达到97%。', expect: ['97% = 97 share target'] },
+  {
+    name: 'five years to come',
+    text: '“十四五”时期生产总值年均增长6%。',
+    expect: ['6% = 6 change target annual-average'],
+  },
+  { name: 'five years gone by', text: '“十三五”时期新建公园6座。', expect: ['6座 = 6 level actual'] },
+  {
+    name: 'level of before',
+    frame: 'plan',
+    text: '产量比2015年的30万吨增加5万吨。',
+    expect: ['30万吨 = 300000 level actual', '5万吨 = 50000 change target'],
+  },
   { name: 'target', frame: 'plan', text: '完成125户改造。', expect: ['125户 = 125 level target'] },
   {
     name: 'what stands in a plan',

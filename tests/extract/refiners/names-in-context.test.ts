@@ -130,8 +130,8 @@ const rows: readonly Row[] = [
   },
   {
     name: 'problem of those counted',
-    text: '解决2万农村人口的安全饮水问题。',
-    expect: ['2万农村人口: 安全饮水问题'],
+    text: '解决2万农村人口的安全用电问题。',
+    expect: ['2万农村人口: 安全用电问题'],
   },
   {
     name: 'harmony is no joint',

@@ -22,4 +22,6 @@ export const rows: readonly RuleRow[] = [
   { name: 'events by the thousand', text: '举办千场专题讲座。', expect: ['千场 = 1000 场'] },
   { name: 'name of events', text: '“百姓大舞台”千场演出。', expect: [] },
   { name: 'two or three hundred', text: '参加活动的有二、三百人。', expect: [] },
+  { name: 'kinds of carts', text: '整治电动三四轮车。', expect: [] },
+  { name: 'great matters', text: '办好稳定、发展两件大事。', expect: [] },
 ];

@@ -32,4 +32,6 @@ export const rows: readonly RuleRow[] = [
   { name: 'a clock time', text: '定于上午9时30分集中开工。', expect: [] },
   { name: "a page's counter", text: '浏览量:3456次', expect: [] },
   { name: 'visits that a report counts', text: '政务网站访问量达3456次。', expect: ['3456次 = 3456 次'] },
+  { name: 'model', text: '歼-31系列参展。', expect: [] },
+  { name: 'per unit of energy', text: '电价下降3分/千瓦时。', expect: ['3分/千瓦时 = 3 分/千瓦时'] },
 ];

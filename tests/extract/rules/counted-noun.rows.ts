@@ -22,4 +22,14 @@ export const rows: readonly RuleRow[] = [
   { name: 'issuers', text: '8部门联合印发通知。', expect: [] },
   { name: 'hotline', text: '12315平台高效运行。', expect: [] },
   { name: 'label of schools', text: '985高校毕业生来县就业。', expect: [] },
+  {
+    name: 'limit before the noun',
+    text: '帮助3万以上困难家庭增收。',
+    expect: ['3万以上困难家庭 = 30000 困难家庭 min'],
+  },
+  { name: 'noun of two words', text: '6万城市居民参保。', expect: ['6万城市居民 = 60000 城市居民'] },
+  { name: 'hundred millions of old', text: '服务六万万人口。', expect: ['六万万人口 = 600000000 人口'] },
+  { name: 'small children', text: '补贴惠及2万婴幼儿。', expect: ['2万婴幼儿 = 20000 婴幼儿'] },
+  { name: 'year of a programme', text: '争取2031国家重大专项。', expect: [] },
+  { name: 'national road', text: '217国道改造完工。', expect: [] },
 ];

@@ -14,4 +14,9 @@ export const rows: readonly RuleRow[] = [
   { name: 'date behind its label', text: '发布时间:2026年2月10日', expect: [] },
   { name: 'a day of a month', text: '办理时间为每年3月20日至4月5日。', expect: [] },
   { name: 'life in numerals', text: '人均预期寿命增长到七十六点四岁。', expect: ['七十六点四岁 = 76.4 岁'] },
+  {
+    name: 'year from which',
+    text: '预期寿命从2019年的80.1岁提升至81.3岁。',
+    expect: ['80.1岁 = 80.1 岁', '81.3岁 = 81.3 岁'],
+  },
 ];

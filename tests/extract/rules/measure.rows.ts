@@ -26,4 +26,6 @@ export const rows: readonly RuleRow[] = [
   { name: 'rate in words', text: '浓度为35微克每立方米。', expect: ['35微克每立方米 = 35 微克/立方米'] },
   { name: 'power of ten', text: '用电量1.25×10^8千瓦时。', expect: [] },
   { name: 'latitude', text: '位于北纬35度。', expect: [] },
+  { name: 'computing power', text: '算力达到120PF。', expect: ['120PF = 120 PF'] },
+  { name: 'gigawatt hours', text: '建成2吉瓦时储能。', expect: ['2吉瓦时 = 2 吉瓦时'] },
 ];

@@ -17,4 +17,8 @@ export const rows: readonly RuleRow[] = [
   { name: 'threshold alone', text: '产业园产值突破百亿。', expect: ['百亿 = 10000000000 元 min'] },
   { name: 'behind its noun', text: '裁减编外员额2万。', expect: ['2万 = 20000'] },
   { name: 'no threshold', text: '培育产值百亿级企业。', expect: [] },
+  { name: 'by how much', text: '低收入人口减少13万。', expect: ['13万 = 130000'] },
+  { name: 'two by how much', text: '城镇、农村参保人数分别增加7万和4万。', expect: ['7万 = 70000', '4万 = 40000'] },
+  { name: 'where it began', text: '入境人数由3万增加到5万。', expect: ['3万 = 30000', '5万 = 50000'] },
+  { name: 'before what is done', text: '完成精简员额2万的任务。', expect: ['2万 = 20000'] },
 ];

@@ -83,7 +83,7 @@ const rows = [
   },
   {
     name: 'five-year plans behind and ahead',
-    text: `2026年政府工作报告\n一、“十四五”时期发展历程\n${LONG}\n二、“十五五”时期发展的主要考虑\n产业更强。\n三、2026年工作安排\n新增企业5家。`,
+    text: `2026年政府工作报告\n一、“十四五”时期发展历程\n${LONG}\n二、“十五五”时期工作的主要考虑\n产业更强。\n三、2026年工作安排\n新增企业5家。`,
     wordings: ['面对复杂', '产业更强', '新增企业'],
     expect: ['review', 'plan', 'plan'],
   },
