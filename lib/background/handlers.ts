@@ -31,8 +31,9 @@ export function backgroundHandlers(world: BackgroundWorld): Handlers {
     'page.detected': guarded('page.detected', async ({ url, verdict }, sender) => {
       if (!speaksOf(sender, url) || sender.tabId === undefined) return fail('not-allowed');
       if (!verdict.isReport) return ok({ injected: false });
-      const injected = inject(world, sender.tabId, sender.frameId);
-      warmUpOnce();
+      const injected = await inject(world, sender.tabId, sender.frameId);
+      // Behind the answer: a background that is stopped while it warms up has then done what it was called for.
+      if (injected.ok) setTimeout(warmUpOnce);
       return injected;
     }),
     'tab.analyse': guarded('tab.analyse', async ({ tabId }, sender) =>

@@ -4,18 +4,22 @@ import { sendToRuntime, sendToTab } from '../platform/browser';
 import { isResult } from './guards';
 import type { Answer, BackgroundCall, BackgroundCalls, Broadcast, Broadcasts, TabCall, TabCalls } from './map';
 
+/** How long the background is left alone when it was stopped twice under a call: it may still be starting. */
+const PAUSE_MS = 400;
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+
 /**
  * Calls the background. A worker that was stopped while it answered loses the channel: every call is idempotent, so it
- * is sent once more. Answers `unexpected` when the second try fails too.
+ * is sent again at once, and a last time after a pause. Answers `unexpected` when that fails too.
  */
 export async function callBackground<C extends BackgroundCall>(
   call: C,
   request: BackgroundCalls[C]['request'],
 ): Answer<BackgroundCalls[C]['response']> {
   const message = { call, request };
-  return (
-    (await attempt(() => sendToRuntime(message))) ?? (await attempt(() => sendToRuntime(message))) ?? fail('unexpected')
-  );
+  const send = (): Promise<Result<BackgroundCalls[C]['response']> | undefined> => attempt(() => sendToRuntime(message));
+  return (await send()) ?? (await send()) ?? (await pause().then(send)) ?? fail('unexpected');
 }
 
 /** Calls a tab's content scripts. Answers `no-reader` when none of them owns the call. */

@@ -14,6 +14,15 @@ it('sends a call once more when the worker died under it', async () => {
   expect(sendToRuntime).toHaveBeenCalledTimes(2);
 });
 
+it('sends it a last time, later, when the next worker died too', async () => {
+  vi.mocked(sendToRuntime)
+    .mockRejectedValueOnce(new Error('port closed'))
+    .mockRejectedValueOnce(new Error('no receiver'))
+    .mockResolvedValueOnce({ ok: true, value: [] });
+  expect(await callBackground('tag.list', {})).toEqual({ ok: true, value: [] });
+  expect(sendToRuntime).toHaveBeenCalledTimes(3);
+});
+
 it('does not repeat a call that was answered with an error', async () => {
   vi.mocked(sendToRuntime).mockResolvedValue({ ok: false, error: 'storage-full' });
   expect(await callBackground('tag.list', {})).toEqual({ ok: false, error: 'storage-full' });
