@@ -13,7 +13,5 @@ export function factsOfText(text: string, context: ExtractionContext): PageFacts
     sample: text.slice(0, SAMPLE_UNITS),
     textLength: text.length,
     linkShare: 0,
-    linkCount: 0,
-    tableCount: context.tables?.length ?? 0,
   };
 }

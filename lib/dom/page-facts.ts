@@ -106,23 +106,23 @@ function rawLength(root: Element): number {
 
 const isText = (node: Node): node is Text => node.nodeType === 3;
 
-function countLinks(root: Element): { readonly linkCount: number; readonly linkUnits: number } {
+/** Units of the text inside links; of many links the first tell for all. */
+function linkUnits(root: Element): number {
   const links = root.querySelectorAll('a[href]');
   const looked = Math.min(links.length, MAX_LINKS);
   let units = 0;
   for (let index = 0; index < looked; index += 1) units += (links[index]?.textContent ?? '').trim().length;
-  return { linkCount: links.length, linkUnits: looked === 0 ? 0 : (units * links.length) / looked };
+  return looked === 0 ? 0 : (units * links.length) / looked;
 }
 
 /**
  * Reads what the detector judges a page by: cheap, without layout or style, without touching the page. `sample`,
- * `textLength`, links and tables are of the known container where one holds text, else of the whole page.
+ * `textLength` and the share of links are of the known container where one holds text, else of the whole page.
  */
 export function readPageFacts(page: Document, location: Pick<Location, 'href'>): PageFacts {
   const known = knownContainer(page);
   const root = known?.element ?? page.body ?? page.documentElement;
   const { sample, textLength } = readText(root, () => known?.rawUnits ?? rawLength(root));
-  const { linkCount, linkUnits } = countLinks(root);
   return {
     url: location.href,
     title: squeeze(page.title),
@@ -131,8 +131,6 @@ export function readPageFacts(page: Document, location: Pick<Location, 'href'>):
     ...(known && { container: BODY_SELECTORS.find((selector) => known.element.matches(selector)) }),
     sample,
     textLength,
-    linkShare: textLength === 0 ? 0 : Math.min(1, linkUnits / textLength),
-    linkCount,
-    tableCount: root.getElementsByTagName('table').length,
+    linkShare: textLength === 0 ? 0 : Math.min(1, linkUnits(root) / textLength),
   };
 }

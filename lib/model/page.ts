@@ -17,8 +17,6 @@ export interface PageFacts {
   readonly textLength: number;
   /** Share of the text that stands inside links, 0 to 1. */
   readonly linkShare: number;
-  readonly linkCount: number;
-  readonly tableCount: number;
 }
 
 /** Report or not, and why. */

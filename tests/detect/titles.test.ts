@@ -13,8 +13,6 @@ const factsOf = (title: string): PageFacts => ({
   sample: NEUTRAL,
   textLength: NEUTRAL.length,
   linkShare: 0,
-  linkCount: 0,
-  tableCount: 0,
 });
 
 const codes = (title: string): readonly string[] => judge(factsOf(title)).reasons.map((reason) => reason.code);

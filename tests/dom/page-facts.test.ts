@@ -23,8 +23,6 @@ describe('readPageFacts', () => {
       sample: `${TEXT}\n一、附件`,
       textLength: TEXT.length + 5,
       linkShare: 2 / (TEXT.length + 5),
-      linkCount: 1,
-      tableCount: 1,
     });
   });
 
@@ -35,7 +33,6 @@ describe('readPageFacts', () => {
     );
     expect(facts.container).toBeUndefined();
     expect(facts.sample).toBe('通知\n甲乙\n丙丁');
-    expect(facts.linkCount).toBe(2);
     expect(facts.linkShare).toBeCloseTo(0.5, 0);
   });
 
