@@ -12,9 +12,11 @@ const LIB = {
   schema: ['model', 'messages'],
   settings: ['model'],
   store: ['model', 'schema'],
-  background: ['model', 'text', 'extract', 'messages', 'platform', 'schema', 'store'],
+  writing: ['model', 'messages'],
+  wording: ['model', 'text', 'i18n', 'messages'],
+  background: ['model', 'text', 'extract', 'anchor', 'messages', 'platform', 'schema', 'settings', 'store'],
   reader: ['model', 'text', 'detect', 'anchor', 'dom', 'i18n', 'messages', 'platform', 'settings'],
-  view: ['model', 'text', 'anchor', 'i18n', 'messages', 'platform', 'settings', 'store'],
+  view: ['model', 'text', 'anchor', 'i18n', 'messages', 'platform', 'settings', 'store', 'writing', 'wording'],
 };
 
 const layers = Object.entries(LIB).map(([name, allowed]) => ({

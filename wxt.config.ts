@@ -25,6 +25,10 @@ export default defineConfig({
         ? ['activeTab', 'scripting', 'storage']
         : ['activeTab', 'scripting', 'storage', 'sidePanel'],
     host_permissions: ['*://*.gov.cn/*'],
+    /* The card may stand in any page that the reader has read, also by `activeTab`; unpaired it shows and does nothing. */
+    web_accessible_resources: [
+      { resources: ['card.html'], matches: ['*://*/*'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+    ],
     browser_specific_settings: {
       gecko: { id: 'nuoshu@nuoshu.example', strict_min_version: '128.0' },
     },

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { WritingDesk } from '../../lib/view/writing-desk';
+import type { WritingDesk } from '../../lib/writing/writing-desk';
 import { useWords } from '../words';
 
 /** Says that notes could not be saved, wherever their rows are now, and offers to try again. */

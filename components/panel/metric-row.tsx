@@ -4,17 +4,17 @@ import { periodDays } from '../../lib/view/dates';
 import { Badge } from '../badge';
 import { ROW_MAIN } from '../virtual-list';
 import { useWords } from '../words';
-import { usePanelTools } from './panel-tools';
+import { useReportTools } from '../report/report-tools';
 import { RowEditor } from './row-editor';
 import type { RowProps } from './row-editor';
-import { useWriting } from './use-writing';
+import { useWriting } from '../report/use-writing';
 import './metric-row.css';
 import './row.css';
 
 /** One metric: what is measured, the value as written and in full, and what the reader added. */
 export function MetricRow({ entry, ...row }: RowProps<MetricEntry>) {
   const { say } = useWords();
-  const { jump } = usePanelTools();
+  const { jump } = useReportTools();
   const { item, annotation } = entry;
   const writing = useWriting({ key: entry.key, subject: 'metric', quote: item, annotation });
   const name = `${item.indicator?.text ?? ''} ${item.text}`.trim();

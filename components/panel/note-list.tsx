@@ -8,7 +8,7 @@ import type { Filters } from '../../lib/view/filters';
 import { useWords } from '../words';
 import { EntryList } from './entry-list';
 import { NoteRow } from './note-row';
-import { usePanelTools } from './panel-tools';
+import { useReportTools } from '../report/report-tools';
 import './note-list.css';
 
 interface NoteListProps {
@@ -21,7 +21,7 @@ interface NoteListProps {
 /** The reader's annotations on this page; what was deleted last can be brought back. */
 export function NoteList({ entries, sections, filters, onFilter }: NoteListProps) {
   const { say } = useWords();
-  const { desk } = usePanelTools();
+  const { desk } = useReportTools();
   const [deleted, setDeleted] = useState<Annotation>();
   const [error, setError] = useState<ErrorCode>();
   const remove = async ({ annotation }: NoteEntry): Promise<void> => {

@@ -4,11 +4,11 @@ import { changedNumbers } from '../../lib/view/wording';
 import type { WordingPart } from '../../lib/view/wording';
 import { ROW_MAIN } from '../virtual-list';
 import { useWords } from '../words';
-import { usePanelTools } from './panel-tools';
+import { useReportTools } from '../report/report-tools';
 import { shortened } from './pledge-row';
 import { RowEditor } from './row-editor';
 import type { RowProps } from './row-editor';
-import { useWriting } from './use-writing';
+import { useWriting } from '../report/use-writing';
 import './note-row.css';
 import './row.css';
 
@@ -19,7 +19,7 @@ interface NoteRowProps extends RowProps<NoteEntry> {
 /** One annotation of the reader's: the passage, what became of it, and the note. */
 export function NoteRow({ entry, onDelete, ...row }: NoteRowProps) {
   const { say, term } = useWords();
-  const { jump } = usePanelTools();
+  const { jump } = useReportTools();
   const { annotation, match } = entry;
   const writing = useWriting({ key: entry.key, subject: annotation.subject, annotation });
   const name = shortened(annotation.target.quote.exact);

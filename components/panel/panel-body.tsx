@@ -1,5 +1,6 @@
 import type { Annotation } from '../../lib/model/annotation';
 import type { Result } from '../../lib/model/result';
+import type { Anchors } from '../../lib/messages/map';
 import type { TabInfo } from '../../lib/platform/tabs';
 import type { TabView } from '../../lib/view/tab-view';
 import { noteEntries } from '../../lib/view/entries';
@@ -14,15 +15,17 @@ interface PanelBodyProps {
   readonly tab?: TabInfo;
   readonly view: TabView;
   readonly annotations: Result<readonly Annotation[]> | undefined;
+  /** Where they stand in the text that the tab shows. */
+  readonly anchors: Anchors;
   readonly refresh: () => void;
 }
 
 /** What there is to show of a tab: the report, or why there is none, and what can be done about it. */
-export function PanelBody({ tab, view, annotations, refresh }: PanelBodyProps) {
+export function PanelBody({ tab, view, annotations, anchors, refresh }: PanelBodyProps) {
   const { say, term } = useWords();
   switch (view.kind) {
     case 'ready':
-      return <ReportView state={view.state} extraction={view.extraction} annotations={annotations} />;
+      return <ReportView state={view.state} extraction={view.extraction} annotations={annotations} anchors={anchors} />;
     case 'loading':
       return <Notice tone="busy" title={say('loading')} />;
     case 'reading':
@@ -47,7 +50,11 @@ export function PanelBody({ tab, view, annotations, refresh }: PanelBodyProps) {
         <>
           <Notice title={say('verdict_empty')} hint={say('empty_hint')} />
           <OrphanNotes
-            entries={annotations?.ok === true ? noteEntries(undefined, annotations.value, view.state) : []}
+            entries={
+              annotations?.ok === true
+                ? noteEntries(undefined, annotations.value, { anchors, textHash: view.state.textHash })
+                : []
+            }
           />
         </>
       );

@@ -6,17 +6,17 @@ import { sentenceParts } from '../../lib/view/sentence';
 import { Badge } from '../badge';
 import { ROW_MAIN } from '../virtual-list';
 import { useWords } from '../words';
-import { usePanelTools } from './panel-tools';
+import { useReportTools } from '../report/report-tools';
 import { RowEditor } from './row-editor';
 import type { RowProps } from './row-editor';
-import { useWriting } from './use-writing';
+import { useWriting } from '../report/use-writing';
 import './pledge-row.css';
 import './row.css';
 
 /** One pledge: the sentence, how checkable and how firm it is, by when, and what became of it. */
 export function PledgeRow({ entry, ...row }: RowProps<PledgeEntry>) {
   const { say } = useWords();
-  const { jump } = usePanelTools();
+  const { jump } = useReportTools();
   const { item, annotation } = entry;
   const writing = useWriting({ key: entry.key, subject: 'pledge', quote: item, annotation });
   return (
@@ -83,7 +83,7 @@ function PledgeDetails({ entry: { item }, status }: PledgeDetailsProps) {
 
 function PledgeDeadline({ deadline, status }: { readonly deadline: Deadline; readonly status?: PledgeStatus }) {
   const { say } = useWords();
-  const { today } = usePanelTools();
+  const { today } = useReportTools();
   const { text, due, resolution } = deadline;
   return (
     <span className="row__detail pledge-row__deadline" title={resolution === 'implied' ? say('implied') : undefined}>

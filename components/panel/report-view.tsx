@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
+import type { Anchors } from '../../lib/messages/map';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Extraction } from '../../lib/model/extraction';
 import type { PageState } from '../../lib/model/page';
 import type { Result } from '../../lib/model/result';
 import { metricEntries, noteEntries, pledgeEntries } from '../../lib/view/entries';
+import type { Places } from '../../lib/view/entries';
 import { NO_FILTERS } from '../../lib/view/filters';
 import { grouped } from '../../lib/view/quantity';
 import { Notice } from '../notice';
@@ -22,14 +24,16 @@ interface ReportViewProps {
   readonly state: PageState;
   readonly extraction: Extraction;
   readonly annotations: Result<readonly Annotation[]> | undefined;
+  /** Where they stand in the page's text. */
+  readonly anchors: Anchors;
 }
 
 /** One report: overview, metrics, pledges and notes under tabs. Filters stay as they are when the tab changes. */
-export function ReportView({ state, extraction, annotations }: ReportViewProps) {
+export function ReportView({ state: { textHash }, extraction, annotations, anchors }: ReportViewProps) {
   const { say } = useWords();
   const [view, setView] = useState<View>('overview');
   const [filters, setFilters] = useState({ metric: NO_FILTERS, pledge: NO_FILTERS, note: NO_FILTERS });
-  const lists = useLists(state, extraction, annotations);
+  const lists = useLists({ anchors, textHash }, extraction, annotations);
   const { sections } = extraction;
   const counts = {
     overview: undefined,
@@ -108,11 +112,7 @@ export function Notes({
 const NO_ANNOTATIONS: readonly Annotation[] = [];
 
 /** The three lists, joined anew only when what they are made of changes. */
-function useLists(
-  { anchors, textHash }: PageState,
-  extraction: Extraction,
-  annotations: ReportViewProps['annotations'],
-) {
+function useLists({ anchors, textHash }: Places, extraction: Extraction, annotations: ReportViewProps['annotations']) {
   const known = annotations?.ok === true ? annotations.value : NO_ANNOTATIONS;
   return useMemo(() => {
     const places = { anchors, textHash };

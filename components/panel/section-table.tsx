@@ -4,7 +4,7 @@ import { sectionRows } from '../../lib/view/counts';
 import type { SectionRow } from '../../lib/view/counts';
 import { grouped } from '../../lib/view/quantity';
 import { useWords } from '../words';
-import { usePanelTools } from './panel-tools';
+import { useReportTools } from '../report/report-tools';
 import './section-table.css';
 
 /** Headings nested deeper than this are shown on demand. */
@@ -60,7 +60,7 @@ function SectionLine({
   readonly most: number;
 }) {
   const { say, term } = useWords();
-  const { jump } = usePanelTools();
+  const { jump } = useReportTools();
   const { start, end, title, zone } = section;
   const percent = (count: number): string => `${(100 * count) / most}%`;
   return (

@@ -1,20 +1,22 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { callBackground, callTab } from '../../lib/messages/send';
+import { callTab } from '../../lib/messages/send';
 import type { Span } from '../../lib/model/span';
-import { newUuid } from '../../lib/platform/uuid';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { canonicalUrl } from '../../lib/text/canonical-url';
+import { useAnchors } from '../../lib/view/hooks/use-anchors';
 import { useAnnotations } from '../../lib/view/hooks/use-annotations';
+import { useTags } from '../../lib/view/hooks/use-tags';
 import { useTabReading } from '../../lib/view/hooks/use-tab-reading';
 import type { TabView } from '../../lib/view/tab-view';
-import { WritingDesk } from '../../lib/view/writing-desk';
+import { newDesk } from '../../lib/view/desk';
 import { CrashGuard } from '../crash-guard';
 import { useWords } from '../words';
 import { DeskBanner } from './desk-banner';
 import { KeepingBanner } from './keeping-banner';
 import { PanelBody } from './panel-body';
 import { PanelHeader } from './panel-header';
-import { PanelToolsProvider } from './panel-tools';
+import { ReportToolsProvider } from '../report/report-tools';
+import { useFlushOnLeaving } from '../report/use-flush-on-leaving';
 import './side-panel.css';
 
 interface SidePanelProps {
@@ -33,6 +35,8 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
   const tabId = tab?.id;
   const reportId = reportIdOf(view);
   const annotations = useAnnotations(database, reportId);
+  const tags = useTags(database);
+  const anchors = useAnchors({ source: reportId, textHash: textHashOf(view), tabId }, annotations);
   useEffect(() => {
     if (reportId !== undefined && annotations?.ok === true) desk.settle(reportId, annotations.value);
   }, [desk, reportId, annotations]);
@@ -47,34 +51,31 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
   const tools = useMemo(() => {
     const describe = async (span: Span) =>
       tabId === undefined ? ({ ok: false, error: 'no-reader' } as const) : callTab(tabId, 'reader.describe', span);
-    return { reportId: reportId ?? '', database, desk, today, jump, describe };
-  }, [reportId, database, desk, today, jump, tabId]);
+    return { reportId: reportId ?? '', desk, tags, today, jump, describe };
+  }, [reportId, desk, tags, today, jump, tabId]);
   return (
-    <PanelToolsProvider value={tools}>
+    <ReportToolsProvider value={tools}>
       <main className="side-panel" aria-label={say('panel')}>
         <PanelHeader view={view} />
         <DeskBanner desk={desk} />
         <KeepingBanner view={view} />
         <CrashGuard key={reportId} title={say('crashed')} hint={say('crashed_hint')}>
-          <PanelBody key={reportId} tab={tab} view={view} annotations={annotations} refresh={refresh} />
+          <PanelBody
+            key={reportId}
+            tab={tab}
+            view={view}
+            annotations={annotations}
+            anchors={anchors}
+            refresh={refresh}
+          />
         </CrashGuard>
         <p className="side-panel__lost" role="status">
           {lost && say('jump_failed')}
         </p>
       </main>
-    </PanelToolsProvider>
+    </ReportToolsProvider>
   );
 }
-
-const newDesk = (): WritingDesk =>
-  new WritingDesk({
-    send: (edit) => callBackground('annotation.save', edit),
-    newId: newUuid,
-    schedule: (work, delayMs) => {
-      const timer = setTimeout(work, delayMs);
-      return () => clearTimeout(timer);
-    },
-  });
 
 /** The store's key for what is shown. */
 function reportIdOf(view: TabView): string | undefined {
@@ -82,13 +83,5 @@ function reportIdOf(view: TabView): string | undefined {
   return 'url' in view && view.url !== undefined ? canonicalUrl(view.url) : undefined;
 }
 
-/** Notes are saved when the panel is hidden or closed, too. */
-function useFlushOnLeaving(desk: WritingDesk): void {
-  useEffect(() => {
-    const flush = (): void => void desk.flush();
-    const stopped = new AbortController();
-    window.addEventListener('pagehide', flush, { signal: stopped.signal });
-    document.addEventListener('visibilitychange', flush, { signal: stopped.signal });
-    return () => stopped.abort();
-  }, [desk]);
-}
+const textHashOf = (view: TabView): string | undefined =>
+  view.kind === 'ready' || view.kind === 'empty' ? view.state.textHash : undefined;

@@ -1,10 +1,11 @@
 import { broadcast, broadcastToTab } from '../messages/send';
-import { allTabIds } from '../platform/tabs';
+import type { OpenDocument } from './open-documents';
 
-/** Tells open extension pages and the content scripts of all tabs that a page's annotations changed. */
-export function announceAnnotations(source: string): void {
+/**
+ * Tells the extension's own pages that a page's annotations changed. Web pages' frames hear of it only where they show
+ * that very page, and never its address.
+ */
+export function announceAnnotations(source: string, documents: readonly OpenDocument[]): void {
   broadcast('annotations.changed', { source });
-  void allTabIds().then((ids) => {
-    for (const id of ids) broadcastToTab(id, 'annotations.changed', { source });
-  });
+  for (const { tabId, frameId } of documents) broadcastToTab(tabId, 'marks.changed', {}, frameId);
 }

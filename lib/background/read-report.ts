@@ -8,14 +8,10 @@ import { attemptStore } from '../store/attempt';
 import { saveReport } from '../store/reports';
 import { canonicalUrl } from '../text/canonical-url';
 import { hashText } from './hash';
-import type { RecentReadings } from './recent-readings';
-import type { BackgroundWorld } from './world';
+import type { Desk } from './call';
 
 /** Where a report is read. */
-export interface ReadingPlace {
-  readonly world: BackgroundWorld;
-  readonly recent: RecentReadings;
-}
+export type ReadingPlace = Pick<Desk, 'world' | 'recent'>;
 
 /** Extracts what the text states and promises and shows the count on the toolbar button. Nothing is stored yet. */
 export async function readReport(

@@ -1,11 +1,22 @@
+import type { Result } from '../model/result';
+import type { Settings } from '../model/settings';
+import type { SessionMemory } from '../platform/session-storage';
 import type { StoreEnvironment } from '../store/change-log';
 import type { NuoshuDatabase } from '../store/database';
+import type { OpenDocument } from './open-documents';
+import type { TabAddress } from './trust';
 
 /** What the background needs of the world; the entrypoint gives the browser's, tests their own. */
 export interface BackgroundWorld extends StoreEnvironment {
   readonly database: NuoshuDatabase;
+  /** What outlives a stopped background. */
+  readonly memory: SessionMemory;
+  readonly readSettings: () => Promise<Settings>;
   readonly injectReader: (tabId: number, frameId?: number) => Promise<void>;
   readonly setBadge: (tabId: number, text: string) => Promise<void>;
-  /** Tells pages and content scripts that a page's annotations changed. */
-  readonly announce: (source: string) => void;
+  readonly tabAddress: TabAddress;
+  /** The text that a frame shows, or any frame of the tab, if it has that hash. */
+  readonly fetchText: (tabId: number, textHash: string, frameId?: number) => Promise<Result<string>>;
+  /** Tells the extension's pages that a page's annotations changed, and the frames that show it to ask for their marks. */
+  readonly announce: (source: string, documents: readonly OpenDocument[]) => void;
 }

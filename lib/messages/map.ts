@@ -1,7 +1,8 @@
-import type { Annotation, AnnotationFields, AnnotationTarget, Subject } from '../model/annotation';
+import type { AnchorMatch, Annotation, AnnotationFields, AnnotationTarget, Mark, Subject } from '../model/annotation';
 import type { TableRow } from '../model/extraction';
 import type { PageState, Verdict } from '../model/page';
 import type { Result } from '../model/result';
+import type { Settings } from '../model/settings';
 import type { ExtractionPart, FirstPart } from './parts';
 
 /** A page's flat text with what the page says of it. The background extracts: the page's thread stays free. */
@@ -33,13 +34,33 @@ export interface AnnotationEdit {
   readonly fields: Partial<Omit<AnnotationFields, 'status'>> & { readonly status?: AnnotationFields['status'] | null };
 }
 
-/** Every call to the background: from content scripts (C) and from the extension's pages (P). */
+/** Where each annotation of a report stands in one text, by annotation id. */
+export type Anchors = Readonly<Record<string, AnchorMatch>>;
+
+/** What the reader added on the page that a card is paired with. */
+export interface CardNotes {
+  /** The address that the page's annotations are kept under. */
+  readonly source: string;
+  /** SHA-256 of the text that `anchors` are places of; empty where the page was not read yet. */
+  readonly textHash: string;
+  readonly annotations: readonly Annotation[];
+  readonly anchors: Anchors;
+  /** Names of all tags, most used first. */
+  readonly tags: readonly string[];
+}
+
+/**
+ * Every call to the background: from content scripts (C), from a card that was paired with its page (K), and from the
+ * extension's other pages (P). A content script never gets or gives what the reader writes.
+ */
 export interface BackgroundCalls {
-  /** C: the detector's verdict on a page; the background injects the reader into that frame when it is a report. */
+  /** C: the detector's verdict on a page; the background injects the reader into that frame when it is to be read. */
   'page.detected': {
     request: { readonly url: string; readonly verdict: Verdict };
     response: { readonly injected: boolean };
   };
+  /** C: the reader starts in a frame and asks how the reader of the page wants it. */
+  'page.opened': { request: { readonly url: string }; response: Settings };
   /** C: a page is to be read. */
   'report.read': { request: ReadRequest; response: ReadAnswer };
   /** C: a further part of what was just read; `not-found` where the background was stopped since. */
@@ -55,13 +76,29 @@ export interface BackgroundCalls {
     request: { readonly url: string; readonly textHash: string };
     response: { readonly kept: boolean };
   };
-  /** C, P */
+  /** C: where the reader added something in the page's text. */
+  'marks.list': {
+    request: { readonly url: string; readonly textHash: string };
+    response: readonly Mark[];
+  };
+  /** C: a card that shows this token speaks for the sender's page; good for seconds and for one card. */
+  'card.offer': { request: { readonly url: string; readonly token: string }; response: { readonly offered: true } };
+  /** K: pairs the card with the page that offered the token. Answers the reader's settings. */
+  'card.claim': { request: { readonly token: string }; response: Settings };
+  /** K: what the reader added on the paired page. */
+  'card.notes': { request: Record<string, never>; response: CardNotes };
+  /** K, P */
   'annotation.save': { request: AnnotationEdit; response: Annotation };
-  /** C, P */
+  /** K, P */
   'annotation.delete': { request: { readonly id: string; readonly source: string }; response: { readonly id: string } };
-  /** C, P: annotations on one page, oldest first. */
+  /** P: annotations on one page, oldest first. */
   'annotation.list': { request: { readonly source: string }; response: readonly Annotation[] };
-  /** C, P: names of all tags, most used first. */
+  /** P: where a page's annotations stand in the text that a tab shows; `not-found` where it shows another by now. */
+  'annotation.anchors': {
+    request: { readonly source: string; readonly textHash: string; readonly tabId: number };
+    response: Anchors;
+  };
+  /** P: names of all tags, most used first. */
   'tag.list': { request: Record<string, never>; response: readonly string[] };
   /** P: read this tab although it was not detected (needs the reader's click: `activeTab`). */
   'tab.analyse': { request: { readonly tabId: number }; response: { readonly injected: boolean } };
@@ -74,6 +111,8 @@ export interface TabCalls {
   'reader.state': { request: Record<string, never>; response: PageState };
   /** A further part of the extraction of that text; `not-found` where the page has another text since. */
   'reader.part': { request: { readonly textHash: string; readonly part: number }; response: ExtractionPart };
+  /** The flat text with that hash; `not-found` where the page has another text since. */
+  'reader.text': { request: { readonly textHash: string }; response: string };
   /** Scrolls to a place of the flat text and flashes it. */
   'reader.jump': { request: { readonly start: number; readonly end: number }; response: { readonly shown: boolean } };
   /** Makes the target of a new annotation for a place of the flat text. */
@@ -82,10 +121,14 @@ export interface TabCalls {
 
 /** Told to whoever listens; nobody answers. */
 export interface Broadcasts {
-  /** The reader's state in a tab changed: ask for it again. */
-  'reader.changed': { readonly url: string };
-  /** Annotations of a page changed in the store. */
+  /** To extension pages: the reader's state in the sender's tab changed: ask for it again. */
+  'reader.changed': Record<string, never>;
+  /** To extension pages: annotations of a page changed in the store. */
   'annotations.changed': { readonly source: string };
+  /** To the one frame concerned: ask for its marks again. */
+  'marks.changed': Record<string, never>;
+  /** To all content scripts: the reader chose otherwise. */
+  'settings.changed': { readonly settings: Settings };
 }
 
 export type BackgroundCall = keyof BackgroundCalls;

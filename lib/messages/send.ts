@@ -37,9 +37,14 @@ export function broadcast<B extends Broadcast>(name: B, detail: Broadcasts[B]): 
   void sendToRuntime({ broadcast: name, detail }).catch(() => undefined);
 }
 
-/** Tells a tab's content scripts; a tab without them is fine. */
-export function broadcastToTab<B extends Broadcast>(tabId: number, name: B, detail: Broadcasts[B]): void {
-  void sendToTab(tabId, { broadcast: name, detail }).catch(() => undefined);
+/** Tells a tab's content scripts, or those of one of its frames; a tab without them is fine. */
+export function broadcastToTab<B extends Broadcast>(
+  tabId: number,
+  name: B,
+  detail: Broadcasts[B],
+  frameId?: number,
+): void {
+  void sendToTab(tabId, { broadcast: name, detail }, frameId).catch(() => undefined);
 }
 
 async function attempt<T>(send: () => Promise<unknown>): Promise<Result<T> | undefined> {

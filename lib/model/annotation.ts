@@ -1,3 +1,5 @@
+import type { Span } from './span';
+
 /** W3C TextQuoteSelector. `prefix` and `suffix` hold up to 32 UTF-16 units of context. */
 export interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
@@ -67,4 +69,12 @@ export interface AnchorMatch {
   readonly end?: number;
   /** The wording found now, where it differs from the quote. */
   readonly found?: string;
+}
+
+/**
+ * That the reader added something at a place of a page's text: all that the page's content script learns of an
+ * annotation.
+ */
+export interface Mark extends Span {
+  readonly subject: Subject;
 }

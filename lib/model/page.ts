@@ -1,4 +1,4 @@
-import type { AnchorMatch } from './annotation';
+import type { Mark } from './annotation';
 import type { Extraction, Reason } from './extraction';
 import type { ErrorCode } from './result';
 
@@ -50,6 +50,6 @@ export interface PageState {
   readonly extraction?: Extraction;
   /** Parts in which the extraction is sent; the state itself travels with the first. 1 where absent. */
   readonly parts?: number;
-  /** Places of the stored annotations in the current text, by annotation id. */
-  readonly anchors: Readonly<Record<string, AnchorMatch>>;
+  /** Where the reader added something in the current text. */
+  readonly marks: readonly Mark[];
 }

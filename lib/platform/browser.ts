@@ -14,18 +14,42 @@ export const sendToTab = (tabId: number, message: unknown, frameId?: number): Pr
     ? browser.tabs.sendMessage(tabId, message)
     : browser.tabs.sendMessage(tabId, message, { frameId });
 
-/** Who sent a message, reduced to what the trust checks read. */
+/**
+ * What kind of context sent a message: `page` is one of the extension's own pages, which no web page can frame; `card` is
+ * the extension page that stands in web pages, which any page may frame; `content` is a content script.
+ */
+export type SenderKind = 'page' | 'card' | 'content';
+
+/** Who sent a message, reduced to what the browser vouches for and the trust checks read. */
 export interface Sender {
   /** Whether it comes from this extension at all. */
   readonly isOwn: boolean;
-  /** Address of the sending frame or extension page. */
+  readonly kind: SenderKind;
+  /** Address of the sending frame as it was when its document was made: a page that moves its address does not move this. */
   readonly url?: string;
+  /** Origin of the sending frame; older browsers leave it out. */
+  readonly origin?: string;
+  /** Address of the tab now, where the extension may know it. */
+  readonly tabUrl?: string;
   readonly tabId?: number;
   readonly frameId?: number;
+  /** The sending document; older Firefox has none. */
+  readonly documentId?: string;
   readonly isPrivate: boolean;
-  /** Sent by one of the extension's own pages rather than by a content script. */
-  readonly isPage: boolean;
 }
+
+/** The browser's own account of a sender, as far as it is read. */
+interface RuntimeSender {
+  readonly id?: string;
+  readonly url?: string;
+  readonly origin?: string;
+  readonly frameId?: number;
+  readonly documentId?: string;
+  readonly tab?: { readonly id?: number; readonly url?: string; readonly incognito?: boolean };
+}
+
+/** Path of the one page of the extension that web pages may frame. */
+export const CARD_PATH = '/card.html';
 
 /** A listener answers synchronously whether it owns the message, and later its answer. */
 export type Listener = (message: unknown, sender: Sender) => Promise<unknown> | undefined;
@@ -36,20 +60,8 @@ export type Listener = (message: unknown, sender: Sender) => Promise<unknown> | 
  * Answers a function that removes it.
  */
 export function listen(listener: Listener): () => void {
-  const origin = browser.runtime.getURL('/');
-  const handler = (
-    message: unknown,
-    sender: { id?: string; url?: string; frameId?: number; tab?: { id?: number; incognito?: boolean } },
-    respond: (answer: unknown) => void,
-  ): true | undefined => {
-    const answer = listener(message, {
-      isOwn: sender.id === browser.runtime.id,
-      url: sender.url,
-      tabId: sender.tab?.id,
-      frameId: sender.frameId,
-      isPrivate: sender.tab?.incognito ?? false,
-      isPage: sender.url?.startsWith(origin) ?? false,
-    });
+  const handler = (message: unknown, sender: RuntimeSender, respond: (answer: unknown) => void): true | undefined => {
+    const answer = listener(message, senderOf(sender));
     if (answer === undefined) return undefined;
     answer.then(respond, () => respond({ ok: false, error: 'unexpected' }));
     return true;
@@ -57,6 +69,32 @@ export function listen(listener: Listener): () => void {
   browser.runtime.onMessage.addListener(handler);
   return () => browser.runtime.onMessage.removeListener(handler);
 }
+
+function senderOf({ id, url, origin, frameId, documentId, tab }: RuntimeSender): Sender {
+  return {
+    isOwn: id === browser.runtime.id,
+    kind: kindOf(url),
+    url,
+    origin,
+    tabUrl: tab?.url,
+    tabId: tab?.id,
+    frameId,
+    documentId,
+    isPrivate: tab?.incognito ?? false,
+  };
+}
+
+function kindOf(url: string | undefined): SenderKind {
+  const own = extensionOrigin();
+  if (url?.startsWith(`${own}/`) !== true) return 'content';
+  return new URL(url).pathname === CARD_PATH ? 'card' : 'page';
+}
+
+/** Origin of the extension's own pages, without the address that a session gives to what web pages may load. */
+export const extensionOrigin = (): string => browser.runtime.getURL('/').replace(/\/$/, '');
+
+/** Address of the card as a web page may load it. In Chromium it is another one in each session of the browser. */
+export const cardAddress = (): string => browser.runtime.getURL(CARD_PATH);
 
 /** False in a content script whose extension was updated, reloaded or removed: it can reach nothing any more. */
 export const isAlive = (): boolean => browser.runtime?.id !== undefined;

@@ -40,7 +40,7 @@ export function watchPointer(world: PointerWorld, { page, guard, signal }: Liste
   page.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'touch' || event.buttons !== 0 || frame !== undefined) return;
+      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0 || frame !== undefined) return;
       const { clientX: x, clientY: y } = event;
       const isOwn = world.isOwn(event.target);
       frame = requestAnimationFrame(() => {
@@ -52,8 +52,9 @@ export function watchPointer(world: PointerWorld, { page, guard, signal }: Liste
   );
   page.addEventListener(
     'click',
-    ({ target, button, clientX: x, clientY: y }) => {
-      if (!world.isOwn(target) && button === 0 && !hasSelection(page)) guard(() => rest.click({ x, y }));
+    ({ isTrusted, target, button, clientX: x, clientY: y }) => {
+      if (!isTrusted || world.isOwn(target) || button !== 0 || hasSelection(page)) return;
+      guard(() => rest.click({ x, y }));
     },
     options,
   );

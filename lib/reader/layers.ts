@@ -3,12 +3,14 @@ import { LAYERS } from '../model/page';
 import type { Layer, LayerSwitches } from '../model/page';
 import type { Place } from './places';
 
-/** The layers that a place is painted in: what it is, and whether the reader added something. */
+/**
+ * The layers that a place is painted in. What the reader added is in none of them: the page can read what is painted, so
+ * that is drawn apart (overlay.ts).
+ */
 export function layersOf(place: Place): readonly Layer[] {
   const layers: Layer[] = [];
   if (place.metric) layers.push(place.metric.status === 'target' ? 'target' : 'metric');
   if (place.pledge) layers.push(place.pledge.specificity === 'directional' ? 'directional' : 'verifiable');
-  if (place.annotation) layers.push('annotation');
   return layers;
 }
 
@@ -23,6 +25,6 @@ export function itemsByLayer(places: readonly Place[], switches: LayerSwitches):
   return items;
 }
 
-/** Whether any of a place's layers is switched on. */
-export const isPainted = (place: Place, switches: LayerSwitches): boolean =>
-  layersOf(place).some((layer) => switches[layer]);
+/** Whether a place can be seen: painted in a layer that is switched on, or marked while marks are. */
+export const isShown = (place: Place, switches: LayerSwitches): boolean =>
+  (place.isMarked === true && switches.annotation) || layersOf(place).some((layer) => switches[layer]);

@@ -6,12 +6,14 @@ import type { Layer, PainterName } from '../model/page';
 import type { Settings } from '../model/settings';
 import type { Span } from '../model/span';
 import { itemsByLayer } from './layers';
+import { Overlay } from './overlay';
 import type { Place } from './places';
 
 /** The painter in use, as the settings want it, given the places of the page. Painters leave alone what did not change. */
 export class Painting {
   private readonly text: PageText;
   private readonly page: Window;
+  private readonly overlay: Overlay;
   private painter: Painter;
   private wanted: Settings['painter'];
   /** Resolves when the painter before has left the page: ranges stand in the page's own nodes. */
@@ -23,6 +25,7 @@ export class Painting {
     this.page = page;
     this.wanted = painter;
     this.painter = make(painter, text, page);
+    this.overlay = new Overlay(text, page);
   }
 
   get name(): PainterName {
@@ -39,18 +42,27 @@ export class Painting {
     await this.left;
     if (turn !== this.turn) return;
     const items = itemsByLayer(places, settings.layers);
+    this.overlay.show(settings.layers.annotation ? places.filter(({ isMarked }) => isMarked === true) : []);
     await Promise.all(LAYERS.map((layer) => this.paintLayer(layer, items.get(layer) ?? [])));
   }
 
   /** Draws the same places again: the page's nodes are new, its text is not. */
   async update(): Promise<void> {
     await this.left;
+    this.overlay.update();
     await this.painter.update();
+  }
+
+  /** Paints again what the page itself took off: the registry of highlights belongs to it as well. */
+  async repair(): Promise<void> {
+    if (!this.painter.isIntact()) await this.update();
+    this.overlay.repair();
   }
 
   /** The keys of what is painted at a point of the window, innermost first. */
   keysAt(x: number, y: number): readonly string[] {
-    return [...new Set(this.painter.hitTest(x, y).map(({ item }) => item.id))];
+    const painted = this.painter.hitTest(x, y).map(({ item }) => item.id);
+    return [...new Set([...painted, ...this.overlay.keysAt(x, y)])];
   }
 
   flash(span: Span): void {
@@ -58,6 +70,7 @@ export class Painting {
   }
 
   dispose(): Promise<void> {
+    this.overlay.dispose();
     return this.painter.dispose();
   }
 

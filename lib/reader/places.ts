@@ -1,5 +1,5 @@
 import { inSlices } from '../dom/slices';
-import type { Annotation, AnchorMatch, Subject } from '../model/annotation';
+import type { Mark, Subject } from '../model/annotation';
 import type { Extraction, Metric, Pledge } from '../model/extraction';
 import type { Quote } from '../model/span';
 
@@ -9,16 +9,8 @@ export interface Place extends Quote {
   readonly subject: Subject;
   readonly metric?: Metric;
   readonly pledge?: Pledge;
-  /** What the reader added here. */
-  readonly annotation?: Annotation;
-  /** Where the annotation was found; absent for the reader's fresh selection. */
-  readonly match?: AnchorMatch;
-}
-
-/** The annotations of a page with where each stands now. */
-export interface Anchored {
-  readonly annotations: readonly Annotation[];
-  readonly anchors: Readonly<Record<string, AnchorMatch>>;
+  /** Whether the reader added something here; what it is, the page's script does not know. */
+  readonly isMarked?: boolean;
 }
 
 /** The key of what stands at `[start, end)`. */
@@ -33,35 +25,21 @@ export async function foundPlaces({ metrics, pledges }: Extraction): Promise<rea
 }
 
 /**
- * The places of a text with what the reader added. An annotation of a metric or pledge that stands where one was found
- * belongs to it; any other annotation that still has a place is a place of its own.
+ * The places of a text together with the reader's marks. A mark on a metric or pledge that stands where one was found
+ * belongs to it; any other is a place of its own.
  */
-export function annotatedPlaces(
-  text: string,
-  found: readonly Place[],
-  { annotations, anchors }: Anchored,
-): readonly Place[] {
-  const added = new Map<string, Place[]>();
-  for (const annotation of annotations) {
-    const match = anchors[annotation.id];
-    if (match?.start === undefined || match.end === undefined) continue;
-    const quote = { start: match.start, end: match.end, text: text.slice(match.start, match.end) };
-    const key = placeKey(annotation.subject, quote.start, quote.end);
-    added.set(key, [...(added.get(key) ?? []), ownPlace(annotation, match, quote)]);
+export function markedPlaces(text: string, found: readonly Place[], marks: readonly Mark[]): readonly Place[] {
+  if (marks.length === 0) return found;
+  const own = new Map<string, Place>();
+  for (const { subject, start, end } of marks) {
+    const key = placeKey(subject, start, end);
+    own.set(key, { key, subject, start, end, text: text.slice(start, end), isMarked: true });
   }
-  if (added.size === 0) return found;
-  const places = found.map((place) => {
-    const own = added.get(place.key)?.shift();
-    return own ? { ...place, annotation: own.annotation, match: own.match } : place;
-  });
-  return [...places, ...[...added.values()].flat()].sort(inReadingOrder);
+  const places = found.map((place) => (own.delete(place.key) ? { ...place, isMarked: true } : place));
+  return [...places, ...own.values()].sort(inReadingOrder);
 }
 
 const inReadingOrder = (a: Place, b: Place): number => a.start - b.start || b.end - a.end;
-
-function ownPlace(annotation: Annotation, match: AnchorMatch, quote: Quote): Place {
-  return { ...quote, key: `annotation:${annotation.id}`, subject: annotation.subject, annotation, match };
-}
 
 function add(places: Map<string, Place>, subject: Subject, { start, end, text }: Quote, content: Partial<Place>): void {
   const key = placeKey(subject, start, end);

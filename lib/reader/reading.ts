@@ -4,13 +4,12 @@ import type { TextMap } from '../dom/text-map';
 import type { ReadAnswer, ReadRequest } from '../messages/map';
 import { collectParts } from '../messages/parts';
 import type { callBackground } from '../messages/send';
+import { MAX_TEXT } from '../model/limits';
 import type { Verdict } from '../model/page';
 import { fail, ok } from '../model/result';
 import type { Result } from '../model/result';
 import { breathe } from './breathe';
 
-/** The longest text that is read, in UTF-16 units: what the background takes. */
-const MAX_TEXT = 10_000_000;
 /** From this length on, sending a text takes a while: the page gets a turn before. */
 const LONG_TEXT = 200_000;
 
@@ -29,8 +28,8 @@ export interface ReadingDesk {
 }
 
 /**
- * Has the background read what a text map holds. The text that `earlier` was made of is not sent again. Answers `no-text`
- * for an empty text, `too-long` beyond ten million units.
+ * Has the background read what a text map holds. What `earlier` was made of, text and address, is not sent again. Answers
+ * `no-text` for an empty text, `too-long` beyond ten million units.
  */
 export async function readText({ text, tables }: TextMap, page: Document, desk: ReadingDesk): Promise<Result<Reading>> {
   if (text.trim() === '') return fail('no-text');
@@ -38,7 +37,7 @@ export async function readText({ text, tables }: TextMap, page: Document, desk: 
   const facts = readPageFacts(page, page.location);
   const { url, title, meta } = facts;
   const verdict = judge(facts);
-  if (desk.earlier?.text === text) return ok({ ...desk.earlier, title, verdict });
+  if (desk.earlier?.text === text && desk.earlier.request.url === url) return ok({ ...desk.earlier, title, verdict });
   if (text.length > LONG_TEXT) await breathe();
   const request = { url, title, text, meta, tables, verdict };
   const read = await readWhole(request, desk.call);

@@ -1,19 +1,15 @@
 import { readPageText } from '../dom/page-text';
 import type { PageText } from '../dom/page-text';
 import type { callBackground } from '../messages/send';
-import type { Annotation } from '../model/annotation';
+import type { Mark } from '../model/annotation';
 import type { Extraction } from '../model/extraction';
 import type { PageState } from '../model/page';
 import type { Settings } from '../model/settings';
-import { canonicalUrl } from '../text/canonical-url';
-import { anchorAll } from './anchored';
-import type { DraftWorld } from './draft';
-import { Drafts } from './drafts';
 import { guardWith } from './guard';
 import type { Guard } from './guard';
-import { isPainted } from './layers';
+import { isShown } from './layers';
 import { Painting } from './painting';
-import { annotatedPlaces, foundPlaces } from './places';
+import { foundPlaces, markedPlaces } from './places';
 import type { Place } from './places';
 import { keepReading, readText } from './reading';
 import type { Reading } from './reading';
@@ -23,10 +19,8 @@ import { ReaderState } from './state';
 export interface SessionWorld {
   readonly page: Document;
   readonly call: typeof callBackground;
-  readonly newId: () => string;
-  readonly later: DraftWorld['later'];
-  /** Tells the panel that the state of the page at this address changed. */
-  readonly tell: (url: string) => void;
+  /** Tells the panel that the state of the page changed. */
+  readonly tell: () => void;
 }
 
 /** A page that keeps changing its own text (clocks, tickers) does not fill the store with snapshots. */
@@ -41,12 +35,11 @@ const NOTHING: Extraction = {
 };
 
 /**
- * One page being read: its text, what was found in it, what the reader added. When the page changes its text it is read
- * again and keeps the drafts. Failures become the state `failed`; nothing is ever thrown at the page.
+ * One page being read: its text, what was found in it, where the reader marked it. When the page changes its text or its
+ * address it is read again. Failures become the state `failed`; nothing is ever thrown at the page.
  */
 export class ReaderSession {
   readonly state: ReaderState;
-  readonly drafts: Drafts;
   readonly text: PageText;
   readonly painting: Painting;
   /** For whatever the page or the browser calls: failures become part of the state. */
@@ -54,7 +47,7 @@ export class ReaderSession {
   private readonly world: SessionWorld;
   private settings: Settings;
   private reading: Reading | undefined;
-  private annotations: readonly Annotation[] = [];
+  private marks: readonly Mark[] = [];
   private found: { readonly extraction: Extraction; readonly places: readonly Place[] } | undefined;
   private known: readonly Place[] = [];
   private shown: readonly Place[] | undefined;
@@ -65,19 +58,11 @@ export class ReaderSession {
     this.world = world;
     this.settings = settings;
     this.text = text;
-    const { page, call, later, newId, tell } = world;
+    const { page, tell } = world;
     const { href } = page.location;
     this.state = new ReaderState(
-      { status: 'reading', url: href, title: page.title, layers: settings.layers, anchors: {} },
+      { status: 'reading', url: href, title: page.title, layers: settings.layers, marks: [] },
       tell,
-    );
-    this.drafts = new Drafts(
-      {
-        save: (edit) => call('annotation.save', edit),
-        remove: (id, source) => call('annotation.delete', { id, source }),
-        later,
-      },
-      newId,
     );
     this.painting = new Painting(this.text, page.defaultView ?? window, settings);
   }
@@ -105,14 +90,9 @@ export class ReaderSession {
     return this.known;
   }
 
-  /** The places in layers that are switched on. */
-  get painted(): readonly Place[] {
-    return (this.shown ??= this.known.filter((place) => isPainted(place, this.settings.layers)));
-  }
-
-  /** The address that reports and annotations are kept under. */
-  get source(): string {
-    return canonicalUrl(this.world.page.location.href);
+  /** The places that can be seen on the page. */
+  get visible(): readonly Place[] {
+    return (this.shown ??= this.known.filter((place) => isShown(place, this.settings.layers)));
   }
 
   /** Reads the text, paints, stores. Called again while it runs, it reads once more afterwards. */
@@ -122,15 +102,18 @@ export class ReaderSession {
     await this.running;
   }
 
-  /** Fetches the page's annotations and finds their places. */
-  async loadAnnotations(): Promise<void> {
+  /** Fetches where the reader marked the page. */
+  async loadMarks(): Promise<void> {
+    const { reading } = this;
+    if (reading === undefined) return;
     try {
-      const listed = await this.world.call('annotation.list', { source: this.source });
+      const { textHash, request } = reading;
+      const listed = await this.world.call('marks.list', { url: request.url, textHash });
+      if (this.reading !== reading) return;
       if (!listed.ok) return this.state.set({ error: listed.error });
-      const isNew = listed.value.length > 0 || this.annotations.length > 0;
-      this.annotations = listed.value;
-      this.drafts.adopt(listed.value);
-      if (isNew) await this.anchor();
+      if (listed.value.length === 0 && this.marks.length === 0) return;
+      this.marks = listed.value;
+      await this.show();
     } catch {
       this.state.set({ error: 'unexpected' });
     }
@@ -143,9 +126,8 @@ export class ReaderSession {
     this.state.set({ layers: settings.layers, painter: this.painting.name });
   }
 
-  /** Saves what is being typed, stops following the page, takes the paint off. */
+  /** Stops following the page, takes the paint off. */
   dispose(): void {
-    void this.drafts.flush();
     this.text.dispose();
     void this.painting.dispose();
   }
@@ -161,17 +143,18 @@ export class ReaderSession {
     try {
       this.state.set({ url: page.location.href, title: page.title, error: undefined });
       const read = await readText(this.text.map(), page, { call, earlier: before });
+      this.marks = [];
       if (!read.ok) {
         this.reading = undefined;
         const { error } = read;
-        return await this.anchor({ status: error === 'no-text' ? 'empty' : 'failed', error, extraction: undefined });
+        return await this.show({ status: error === 'no-text' ? 'empty' : 'failed', error, extraction: undefined });
       }
       this.reading = read.value;
       const { title, textHash, verdict, extraction, reportId } = read.value;
       const { name: painter } = this.painting;
-      await this.anchor({ status: 'ready', title, textHash, verdict, extraction, reportId, painter });
-      await this.loadAnnotations();
-      if (before?.text !== read.value.text) this.guard(() => this.keep(read.value));
+      await this.show({ status: 'ready', title, textHash, verdict, extraction, reportId, painter });
+      await this.loadMarks();
+      if (before?.request !== read.value.request) this.guard(() => this.keep(read.value));
     } catch {
       this.state.set({ status: 'failed', error: 'unexpected' });
     }
@@ -186,14 +169,12 @@ export class ReaderSession {
   }
 
   /** Finds and paints the places; tells them together with what they belong to, never one without the other. */
-  private async anchor(news: Partial<PageState> = {}): Promise<void> {
-    const { annotations, extraction } = this;
-    const { text, textHash } = this.reading ?? { text: '', textHash: '' };
-    const anchors = await anchorAll(annotations, text, textHash);
+  private async show(news: Partial<PageState> = {}): Promise<void> {
+    const { marks, extraction } = this;
     if (this.found?.extraction !== extraction) this.found = { extraction, places: await foundPlaces(extraction) };
-    this.known = annotatedPlaces(text, this.found.places, { annotations, anchors });
+    this.known = markedPlaces(this.reading?.text ?? '', this.found.places, marks);
     await this.paint();
-    this.state.set({ ...news, anchors });
+    this.state.set({ ...news, marks });
   }
 
   private paint(): Promise<void> {

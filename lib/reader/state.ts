@@ -7,9 +7,9 @@ const GATHER_MS = 50;
 export class ReaderState {
   private state: PageState;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly tell: (url: string) => void;
+  private readonly tell: () => void;
 
-  constructor(first: PageState, tell: (url: string) => void) {
+  constructor(first: PageState, tell: () => void) {
     this.state = first;
     this.tell = tell;
   }
@@ -23,7 +23,7 @@ export class ReaderState {
     this.state = { ...this.state, ...change };
     this.timer ??= setTimeout(() => {
       this.timer = undefined;
-      this.tell(this.state.url);
+      this.tell();
     }, GATHER_MS);
   }
 }

@@ -1,17 +1,14 @@
-import { describe } from '../anchor/describe';
-import type { AnnotationTarget } from '../model/annotation';
-import type { Span } from '../model/span';
 import { spanRects } from '../dom/viewport';
-import { Card } from './card/card';
-import type { Opening } from './card/card';
-import { createHost } from './card/host';
-import type { CardHost } from './card/host';
-import { nearestLine } from './card/position';
+import type { CardPart, FromCard } from '../messages/card-link';
+import type { callBackground } from '../messages/send';
+import type { Span } from '../model/span';
+import { MAX_QUOTE } from '../model/limits';
+import { cardContent, sentenceSpan } from './card/content';
+import { CardFrame } from './card/frame';
+import { boxAround, nearestLine, viewportOf } from './card/position';
 import type { Box } from './card/position';
 import { SelectionToolbar } from './card/toolbar';
 import type { SelectionAction } from './card/toolbar';
-import { cite } from './citation';
-import { copyText } from './clipboard';
 import type { Point } from './hover';
 import { showSpan } from './jump';
 import { placeKey, placesAt, stepFrom } from './places';
@@ -20,44 +17,41 @@ import { selectedSpan } from './selecting';
 import type { ReaderSession } from './session';
 import type { Words } from './words';
 
-/** The longest quotation that is kept: what the store takes. */
-const MAX_QUOTE = 20_000;
-
 /** What the reader's surface in the page needs. */
 export interface UiWorld {
   readonly page: Document;
   readonly session: ReaderSession;
   readonly words: () => Words;
-  readonly knownTags: () => Promise<readonly string[]>;
-  /** Today, as an ISO day. */
-  readonly today: () => string;
+  readonly call: typeof callBackground;
 }
+
+/** A sentence higher than this share of the window cannot be stood beside as a whole. */
+const TOO_HIGH = 0.6;
 
 /** What the reader sees and does in the page: card, selection toolbar, stepping, jumping. */
 export class ReaderUi {
-  readonly host: CardHost;
-  readonly card: Card;
+  readonly card: CardFrame;
   readonly toolbar: SelectionToolbar;
   private readonly world: UiWorld;
   private last: Place | undefined;
   private frame: number | undefined;
-  private readonly targets = new Map<string, AnnotationTarget>();
 
   constructor(world: UiWorld) {
     this.world = world;
-    this.host = createHost(world.page);
-    this.toolbar = new SelectionToolbar(this.host, (action) => this.act(action));
-    this.card = new Card(this.host, {
-      words: world.words,
-      extraction: () => world.session.extraction,
-      draftOf: (place) => world.session.drafts.of(place, this.targetOf(place)),
-      cite: (place) => this.cite(place),
-      copy: (text) => copyText(text, this.host.root),
-      knownTags: world.knownTags,
+    this.card = new CardFrame({
+      page: world.page,
+      call: world.call,
+      title: () => world.words().say('card_title'),
+      hear: (message) => world.session.guard(() => this.hear(message)),
+      stolen: () => this.say('card_stolen'),
     });
+    this.toolbar = new SelectionToolbar(this.card.host, (action) => world.session.guard(() => this.act(action)));
   }
 
-  /** What is painted at a point of the screen, innermost first. */
+  /** Whether an event's target is the extension's own. */
+  readonly isOwn = (target: EventTarget | null): boolean => target === this.card.host.element;
+
+  /** What can be seen at a point of the screen, innermost first. */
   placesAt(point: Point): readonly Place[] {
     const { painting, places } = this.world.session;
     return painting.keysAt(point.x, point.y).flatMap((key) => places.find((place) => place.key === key) ?? []);
@@ -66,16 +60,16 @@ export class ReaderUi {
   /** Opens the card on what stands at a point. */
   openAt(point: Point): void {
     const places = this.placesAt(point);
-    if (places[0] !== undefined) this.open(places, { point, focus: 'none' });
+    if (places[0] !== undefined) this.open(places, 'none', point);
   }
 
   /** Goes to the next or previous place and opens its card there. */
   step(direction: 1 | -1): void {
     const { session } = this.world;
-    const from = this.card.place ?? this.last ?? this.firstOnScreen();
-    const place = stepFrom(session.painted, from, direction);
+    const from = this.last ?? this.firstOnScreen();
+    const place = stepFrom(session.visible, from, direction);
     if (place === undefined || !this.jump(place)) return;
-    this.open(this.together(place), { focus: 'card' });
+    this.open(this.together(place), 'card');
   }
 
   /** Brings a span of the flat text to the middle of the screen and flashes it. Answers whether it can be seen. */
@@ -91,7 +85,7 @@ export class ReaderUi {
   offer(): void {
     const selection = this.world.page.getSelection();
     const span = selectedSpan(this.world.session.text.map(), selection);
-    if (span === undefined || selection === null || this.card.hasFocus) return this.toolbar.hide();
+    if (span === undefined || selection === null || this.card.isBusy) return this.toolbar.hide();
     const box = nearestLine([...selection.getRangeAt(0).getClientRects()].reverse(), undefined);
     const words = this.world.words();
     const problem = span.end - span.start > MAX_QUOTE ? words.say('too_long') : undefined;
@@ -99,9 +93,9 @@ export class ReaderUi {
   }
 
   /** Opens the card on what is selected. */
-  annotateSelection(focus: Opening['focus'] = 'note'): void {
+  annotateSelection(part: CardPart = 'note'): void {
     const place = this.selectedPlace();
-    if (place !== undefined) this.open([place], { focus });
+    if (place !== undefined) this.open([place], part);
     this.toolbar.hide();
   }
 
@@ -116,50 +110,64 @@ export class ReaderUi {
 
   /** The reader turned to the page: the card closes and saves; what cannot be saved now keeps it open. */
   pressedElsewhere(): void {
-    if (this.card.canClose) this.card.close();
+    if (this.card.canClose) this.card.hide();
   }
 
-  /** Escape pressed in the page: what is open closes. */
+  /** Escape pressed in the page: what is open closes, but for what could not be saved. */
   escape(): void {
     this.toolbar.hide();
-    this.card.close();
+    this.pressedElsewhere();
+  }
+
+  /** The page is another one now: what was open on it closes. */
+  reset(): void {
+    this.last = undefined;
+    this.toolbar.hide();
+    this.pressedElsewhere();
   }
 
   /** Takes everything out of the page. */
   dispose(): void {
-    this.card.close();
     this.toolbar.hide();
-    this.host.detach();
+    this.card.dispose();
+  }
+
+  private hear(message: FromCard): void {
+    if (message.kind === 'step') this.step(message.direction);
   }
 
   private act(action: SelectionAction): void {
-    const place = this.selectedPlace();
-    if (place === undefined) return this.toolbar.hide();
-    if (action === 'copy') {
-      const { say } = this.world.words();
-      void copyText(this.cite(place), this.host.root).then((copied) => {
-        if (copied) this.toolbar.say(say('copied'));
-        else this.annotateSelection('card');
-      });
-      return;
-    }
-    this.annotateSelection(action === 'wrong' ? 'card' : action);
-    if (action === 'wrong') this.world.session.drafts.of(place, this.targetOf(place)).edit({ disputed: true });
+    this.annotateSelection(action);
   }
 
-  private open(
-    places: readonly Place[],
-    { point, focus }: { readonly point?: Point; readonly focus: Opening['focus'] },
-  ): void {
+  /** Says something beside the selection, or at the top of the window. */
+  private say(key: 'card_stolen'): void {
+    const words = this.world.words();
+    const { width } = viewportOf(this.world.page);
+    this.toolbar.show({ left: width / 2, top: 0, width: 0, height: 0 }, words, words.say(key));
+  }
+
+  private open(places: readonly Place[], part: CardPart, point?: Point): void {
+    const { session, page } = this.world;
+    const { current } = session;
     const [place] = places;
-    if (place === undefined) return;
+    if (place === undefined || current === undefined) return;
     this.last = place;
+    this.card.show(cardContent(places, part, current, page), this.anchorOf(place, point));
+  }
+
+  /** The box of the sentence that the card speaks of, wherever it is scrolled to; of the nearest line where it is long. */
+  private anchorOf(place: Place, point: Point | undefined): () => Box | undefined {
+    const { session, page } = this.world;
     const { scrollX, scrollY } = globalThis;
-    const anchor = (): Box | undefined => {
+    const sentence = sentenceSpan(session.current?.text ?? '', place);
+    return () => {
+      const map = session.text.map();
+      const around = boxAround(spanRects(map, sentence));
+      if (around !== undefined && around.height <= viewportOf(page).height * TOO_HIGH) return around;
       const moved = point && { x: point.x + scrollX - globalThis.scrollX, y: point.y + scrollY - globalThis.scrollY };
-      return nearestLine(spanRects(this.world.session.text.map(), place), moved);
+      return nearestLine(spanRects(map, place), moved);
     };
-    this.card.open({ places, anchor, focus });
   }
 
   private selectedPlace(): Place | undefined {
@@ -173,46 +181,22 @@ export class ReaderUi {
 
   /** A place together with what it stands in. */
   private together(place: Place): readonly Place[] {
-    return [place, ...placesAt(this.world.session.painted, place.start).filter((other) => other.key !== place.key)];
+    return [place, ...placesAt(this.world.session.visible, place.start).filter((other) => other.key !== place.key)];
   }
 
-  /** Made when the card opens, on the text as it then is; kept, because the text may be gone when the draft is saved. */
-  private targetOf(place: Place): AnnotationTarget {
-    const { current, source } = this.world.session;
-    const known = place.annotation?.target ?? this.targets.get(place.key);
-    if (known !== undefined && known.textHash === current?.textHash) return known;
-    if (place.annotation !== undefined) return place.annotation.target;
-    if (current === undefined) throw new RangeError('a place without a text');
-    const target = describe(current.text, current.textHash, place, source);
-    this.targets.set(place.key, target);
-    return target;
-  }
-
-  private cite(place: Place): string {
-    const { session, page, today, words } = this.world;
-    const { location } = page;
-    const source = {
-      profile: session.current?.extraction.report,
-      title: page.title,
-      url: location.href,
-      readOn: today(),
-    };
-    return cite(session.current?.text ?? place.text, place, source, words());
-  }
-
-  /** Where reading goes on: the offset of the first painted place that is not above the screen. */
+  /** Where reading goes on: the offset of the first visible place that is not above the screen. */
   private firstOnScreen(): number {
-    const { painted, text } = this.world.session;
+    const { visible, text } = this.world.session;
     const map = text.map();
     let low = 0;
-    let high = painted.length;
+    let high = visible.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const place = painted[middle];
+      const place = visible[middle];
       const bottom = place && spanRects(map, place).at(-1)?.bottom;
       if (bottom !== undefined && bottom < 0) low = middle + 1;
       else high = middle;
     }
-    return painted[low]?.start ?? 0;
+    return visible[low]?.start ?? 0;
   }
 }

@@ -1,21 +1,13 @@
 import { translator } from '../i18n/catalog';
 import type { Translate } from '../i18n/catalog';
 import { READER_WORDS } from '../i18n/reader';
-import { VOCABULARY } from '../i18n/vocabulary';
+import type { ReaderKey } from '../i18n/reader';
 import type { Language } from '../model/settings';
 
-type KeyOf<C> = C extends Readonly<Record<Language, Readonly<Record<infer Key extends string, string>>>> ? Key : never;
-
-/** The two translators that everything drawn in the page speaks through. */
+/** What is said inside a page by the content script. */
 export interface Words {
-  readonly language: Language;
-  readonly say: Translate<KeyOf<typeof READER_WORDS>>;
-  readonly term: Translate<KeyOf<typeof VOCABULARY>>;
+  readonly say: Translate<ReaderKey>;
 }
 
 /** The words of one language. */
-export const wordsOf = (language: Language): Words => ({
-  language,
-  say: translator(READER_WORDS, language),
-  term: translator(VOCABULARY, language),
-});
+export const wordsOf = (language: Language): Words => ({ say: translator(READER_WORDS, language) });

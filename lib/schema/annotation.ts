@@ -1,10 +1,7 @@
 import { PLEDGE_STATUSES, SUBJECTS } from '../model/annotation';
+import { MAX_NOTE, MAX_QUOTE, MAX_TAG, MAX_TAGS } from '../model/limits';
 import { z } from './zod';
 
-const MAX_NOTE = 100_000;
-const MAX_TAG = 100;
-const MAX_TAGS = 100;
-const MAX_QUOTE = 20_000;
 const MAX_ADDRESS = 8_192;
 
 /** A web address that a report may stand under. */
@@ -12,6 +9,9 @@ export const webAddress = z.string().check(z.maxLength(MAX_ADDRESS), z.regex(/^h
 
 /** A SHA-256 in lower-case hex. */
 export const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/** 128 random bits in lower-case hex. */
+export const cardToken = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 
 /** A UUID of any version. */
 export const uuid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));

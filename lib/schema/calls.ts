@@ -1,5 +1,5 @@
 import type { BackgroundCall, BackgroundCalls } from '../messages/map';
-import { annotationEdit, sha256, uuid, webAddress } from './annotation';
+import { annotationEdit, cardToken, sha256, uuid, webAddress } from './annotation';
 import { readRequest, verdict } from './read-request';
 import { z } from './zod';
 
@@ -14,9 +14,15 @@ export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCal
     z.strictObject({ url: webAddress, textHash: sha256, part: z.number().check(z.int(), z.nonnegative()) }),
   ),
   'report.keep': parser(z.strictObject({ url: webAddress, textHash: sha256 })),
+  'page.opened': parser(z.strictObject({ url: webAddress })),
+  'marks.list': parser(z.strictObject({ url: webAddress, textHash: sha256 })),
+  'card.offer': parser(z.strictObject({ url: webAddress, token: cardToken })),
+  'card.claim': parser(z.strictObject({ token: cardToken })),
+  'card.notes': parser(z.strictObject({})),
   'annotation.save': parser(annotationEdit),
   'annotation.delete': parser(z.strictObject({ id: uuid, source: webAddress })),
   'annotation.list': parser(z.strictObject({ source: webAddress })),
+  'annotation.anchors': parser(z.strictObject({ source: webAddress, textHash: sha256, tabId: z.number() })),
   'tag.list': parser(z.strictObject({})),
   'tab.analyse': parser(z.strictObject({ tabId: z.number() })),
 };

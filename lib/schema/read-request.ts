@@ -1,8 +1,7 @@
+import { MAX_TEXT } from '../model/limits';
 import { webAddress } from './annotation';
 import { z } from './zod';
 
-/** The longest flat text that is read, in UTF-16 units: a page ten times as long as the longest reports. */
-export const MAX_TEXT_LENGTH = 10_000_000;
 const MAX_WORDING = 10_000;
 const MAX_ROWS = 100_000;
 
@@ -30,7 +29,7 @@ export const readRequest = z
   .strictObject({
     url: webAddress,
     title: words,
-    text: z.string().check(z.minLength(1), z.maxLength(MAX_TEXT_LENGTH)),
+    text: z.string().check(z.minLength(1), z.maxLength(MAX_TEXT)),
     meta: z.record(words, words),
     tables: z.array(tableRow).check(z.maxLength(MAX_ROWS)),
     verdict,

@@ -1,7 +1,7 @@
 import type { AnchorMatch, Annotation, Subject } from '../model/annotation';
 import type { Extraction, Metric, Pledge, Section } from '../model/extraction';
-import type { PageState } from '../model/page';
 import type { Span } from '../model/span';
+import type { Anchors } from '../messages/map';
 
 /** One line of a list: what was read at a place, with what the reader added there. */
 interface EntryBase {
@@ -35,8 +35,11 @@ export interface NoteEntry extends EntryBase {
 }
 export type Entry = MetricEntry | PledgeEntry | NoteEntry;
 
-/** Where the annotations are: the part of a page's state that entries are joined by. */
-export type Places = Pick<PageState, 'anchors' | 'textHash'>;
+/** Where the annotations are in the text with that hash: what entries are joined by. */
+export interface Places {
+  readonly anchors: Anchors;
+  readonly textHash?: string;
+}
 
 /** All metrics of a report in text order, each with its annotation if it has one. */
 export function metricEntries(

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
-import { PanelToolsProvider } from '../../components/panel/panel-tools';
+import { ReportToolsProvider } from '../../components/report/report-tools';
 import type { AnnotationEdit } from '../../lib/messages/map';
 import type { Annotation } from '../../lib/model/annotation';
 import { ok } from '../../lib/model/result';
 import type { Result } from '../../lib/model/result';
 import type { Span } from '../../lib/model/span';
-import { WritingDesk } from '../../lib/view/writing-desk';
+import { WritingDesk } from '../../lib/writing/writing-desk';
 import { SOURCE } from '../builders/annotation-edit';
 import { freshDatabase } from '../builders/store-world';
 import { annotation, targetAt } from '../view/samples';
@@ -31,6 +31,6 @@ export function panelTools() {
   const jump = vi.fn<(span: Span) => void>();
   const describe = vi.fn((span: Span) => Promise.resolve(ok(targetAt(span))));
   const tools = { reportId: SOURCE, database: freshDatabase(), desk, today: TODAY, jump, describe };
-  const inPanel = (node: ReactNode): ReactNode => <PanelToolsProvider value={tools}>{node}</PanelToolsProvider>;
+  const inPanel = (node: ReactNode): ReactNode => <ReportToolsProvider value={tools}>{node}</ReportToolsProvider>;
   return { edits, answer, describe, jump, inPanel };
 }

@@ -11,8 +11,12 @@ export class HighlightLayer {
     this.highlight.priority = priority;
   }
 
-  /** Makes `wanted` the ranges of the layer. */
+  /** Makes `wanted` the ranges of the layer, also where the page took some out or put some in. */
   show(wanted: readonly NodeRange[]): void {
+    if (!this.isIntact) {
+      this.highlight.clear();
+      this.ranges.clear();
+    }
     const next = new Map<Node, StaticRange[]>();
     for (const ends of wanted) {
       const range = this.take(ends) ?? this.add(ends);
@@ -31,6 +35,14 @@ export class HighlightLayer {
     for (const list of this.ranges.values()) for (const range of list) this.highlight.delete(range);
     this.ranges.clear();
     if (CSS.highlights.get(this.name) === this.highlight) CSS.highlights.delete(this.name);
+  }
+
+  /** Whether the registry still holds all that was shown; a page can take from it and put into it. */
+  get isIntact(): boolean {
+    let shown = 0;
+    for (const list of this.ranges.values()) shown += list.length;
+    if (shown === 0) return true;
+    return CSS.highlights.get(this.name) === this.highlight && this.highlight.size === shown;
   }
 
   private take(ends: NodeRange): StaticRange | undefined {

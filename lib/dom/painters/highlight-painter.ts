@@ -89,6 +89,10 @@ export class HighlightPainter implements Painter {
     return hits.sort((a, b) => a.item.end - a.item.start - (b.item.end - b.item.start));
   }
 
+  isIntact(): boolean {
+    return [...this.layers.values()].every(({ painted }) => painted.isIntact);
+  }
+
   dispose(): Promise<void> {
     this.listening.abort();
     if (this.frame !== undefined) this.page.cancelAnimationFrame(this.frame);

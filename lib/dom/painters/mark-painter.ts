@@ -83,6 +83,11 @@ export class MarkPainter implements Painter {
     return hits.sort((a, b) => a.item.end - a.item.start - (b.item.end - b.item.start));
   }
 
+  /** Elements that the page takes out change its text's nodes, which are followed anyway. */
+  isIntact(): boolean {
+    return true;
+  }
+
   dispose(): Promise<void> {
     this.page.clearTimeout(this.flashTimer);
     return this.clear();

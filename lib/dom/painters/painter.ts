@@ -29,6 +29,8 @@ export interface Painter {
   flash(span: Span): void;
   /** What is painted at a point of the window (CSS pixels), innermost first; empty beside the text. */
   hitTest(x: number, y: number): readonly Hit[];
+  /** Whether everything that was painted is still there: the page may take it off. */
+  isIntact(): boolean;
   /** Takes everything off the page and listens to nothing any more. Resolves when the page is as it was. */
   dispose(): Promise<void>;
 }

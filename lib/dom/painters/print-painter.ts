@@ -49,6 +49,10 @@ export class PrintPainter implements Painter {
     return this.screen.hitTest(x, y);
   }
 
+  isIntact(): boolean {
+    return this.print !== undefined || this.screen.isIntact();
+  }
+
   async dispose(): Promise<void> {
     this.listening.abort();
     await Promise.all([this.print?.dispose(), this.screen.dispose()]);

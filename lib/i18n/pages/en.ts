@@ -179,4 +179,17 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   'reason_about-a-report': 'Speaks about a report without being one',
   'reason_too-short': 'Too little text',
   reason_other: 'Other signs',
+
+  card_label: 'Nuoshu: {what}',
+  card_several: 'What stands here',
+  card_previous: 'Previous',
+  card_next: 'Next',
+  card_move: 'Move the card (drag, or arrow keys)',
+  card_keys: 'Alt+Shift+↓ next, Alt+Shift+↑ previous, Esc closes',
+  card_copy: 'Copy with source',
+  card_copy_box: 'Text with its source',
+  close: 'Close',
+  copied: 'Copied',
+  copy_failed: 'The browser does not allow copying: copy the text from the box above.',
+  to_bin: 'Move to bin',
 };

@@ -175,6 +175,19 @@ export const PAGES_ZH_CN = {
   'reason_about-a-report': '在谈论一份报告，本身不是报告',
   'reason_too-short': '正文太短',
   reason_other: '其他迹象',
+
+  card_label: '诺数：{what}',
+  card_several: '此处的内容',
+  card_previous: '上一处',
+  card_next: '下一处',
+  card_move: '移动卡片（拖动或按方向键）',
+  card_keys: 'Alt+Shift+↓ 下一处，Alt+Shift+↑ 上一处，Esc 关闭',
+  card_copy: '复制并附出处',
+  card_copy_box: '带出处的文字',
+  close: '关闭',
+  copied: '已复制',
+  copy_failed: '浏览器不允许复制，请从上面的文本框中手动复制。',
+  to_bin: '移到回收站',
 } as const;
 
 /** Every key that the pages say. */

@@ -177,4 +177,17 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   'reason_about-a-report': '在談論一份報告，本身不是報告',
   'reason_too-short': '正文太短',
   reason_other: '其他跡象',
+
+  card_label: '諾數：{what}',
+  card_several: '此處的內容',
+  card_previous: '上一處',
+  card_next: '下一處',
+  card_move: '移動卡片（拖曳或按方向鍵）',
+  card_keys: 'Alt+Shift+↓ 下一處，Alt+Shift+↑ 上一處，Esc 關閉',
+  card_copy: '複製並附出處',
+  card_copy_box: '帶出處的文字',
+  close: '關閉',
+  copied: '已複製',
+  copy_failed: '瀏覽器不允許複製，請從上面的文字框中手動複製。',
+  to_bin: '移到回收桶',
 };

@@ -1,16 +1,7 @@
-import { CARD_STYLE } from './style';
 import { element } from './elements';
 
-/** What a page must not hear of the reader's own typing and clicking. */
-const CONTAINED = [
-  ...['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change'],
-  ...['compositionstart', 'compositionupdate', 'compositionend', 'copy', 'cut', 'paste', 'selectstart', 'contextmenu'],
-  ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'touchstart', 'touchend', 'wheel'],
-  ...['dragstart', 'drop', 'focusin', 'focusout'],
-];
-
-/** The one element that this extension adds to a page, with a closed shadow root that the page cannot look into. */
-export interface CardHost {
+/** An element that this extension adds to a page, with a closed shadow root that the page cannot look into. */
+export interface PageHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
   /** What everything shown is appended to. */
@@ -22,16 +13,15 @@ export interface CardHost {
 }
 
 /**
- * Makes the host outside the page; `attach` puts it under the root element, so that the body's own DOM stays untouched.
- * Events that start inside stay inside: a page's keyboard handlers do not swallow typing.
+ * Makes a host outside the page; `attach` puts it under the root element, so that the body's own DOM stays untouched. It
+ * is a plain `div`: the page may define what a hyphenated name is, and its definition is handed the closed root.
  */
-export function createHost(page: Document): CardHost {
-  const host = page.createElement('nuoshu-card');
+export function createHost(page: Document, style: string): PageHost {
+  const host = page.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  applyStyle(page, root);
+  applyStyle(page, root, style);
   const stage = element(page, 'div', { class: 'stage' });
   root.append(stage);
-  for (const type of CONTAINED) host.addEventListener(type, (event) => event.stopPropagation(), { passive: true });
   return {
     element: host,
     root,
@@ -44,12 +34,12 @@ export function createHost(page: Document): CardHost {
 }
 
 /** A style element inside a closed root may be forbidden by the page's policy; a constructed sheet may not, but old Firefox lacks it here. */
-function applyStyle(page: Document, root: ShadowRoot): void {
+function applyStyle(page: Document, root: ShadowRoot, style: string): void {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(CARD_STYLE);
+    sheet.replaceSync(style);
     root.adoptedStyleSheets = [sheet];
   } catch {
-    root.append(element(page, 'style', {}, [CARD_STYLE]));
+    root.append(element(page, 'style', {}, [style]));
   }
 }

@@ -6,65 +6,83 @@ export interface Box {
   readonly height: number;
 }
 
-/** Where a box stands: on which side of its anchor, and how high it may be there. */
+/** Where a box may stand beside its anchor. */
+export type Side = 'below' | 'above' | 'right' | 'left';
+
+/** Where a box stands, on which side of its anchor, and how high it may be there. */
 export interface Placement extends Pick<Box, 'left' | 'top'> {
-  readonly side: 'below' | 'above';
+  readonly side: Side;
   readonly maxHeight: number;
 }
 
 const GAP = 8;
 /** A card that grew (its note was opened) stays on its side while there is this much room. */
 const ENOUGH = 300;
-/** Less than this shows nothing: then the card may cover its anchor. */
+/** A card lower than this shows nothing. */
 const LEAST = 160;
 
 /**
- * Where a box of `size` stands beside `anchor` without covering it: below where there is room, else above, else where
- * there is more; always inside the viewport. `before` is the side where it stood: it does not jump without need.
+ * Where a box of `size` stands beside `anchor` without covering it: below where there is room, else above, else beside
+ * it, else where there is most; always inside the viewport. `before` is the side where it stood: it does not jump without
+ * need.
  */
 export function placeBeside(
   anchor: Box,
   size: Pick<Box, 'width' | 'height'>,
   viewport: Pick<Box, 'width' | 'height'>,
-  before?: Placement['side'],
+  before?: Side,
 ): Placement {
-  const rooms = { below: viewport.height - anchor.top - anchor.height - 2 * GAP, above: anchor.top - 2 * GAP };
+  const rooms = roomsAround(anchor, size.width, viewport);
   const side = chooseSide(rooms, size.height, before);
-  const maxHeight = Math.min(Math.max(rooms[side], LEAST), viewport.height - 2 * GAP);
+  const maxHeight = Math.round(Math.min(Math.max(rooms[side], LEAST), viewport.height - 2 * GAP));
   const height = Math.min(size.height, maxHeight);
-  const top = side === 'below' ? anchor.top + anchor.height + GAP : anchor.top - GAP - height;
+  const tops = {
+    below: anchor.top + anchor.height + GAP,
+    above: anchor.top - GAP - height,
+    right: anchor.top,
+    left: anchor.top,
+  };
+  const lefts = {
+    below: anchor.left,
+    above: anchor.left,
+    right: anchor.left + anchor.width + GAP,
+    left: anchor.left - GAP - size.width,
+  };
   return {
     side,
-    maxHeight: Math.round(maxHeight),
-    left: within(anchor.left, GAP, viewport.width - GAP - size.width),
-    top: within(top, GAP, viewport.height - GAP - height),
+    maxHeight,
+    left: within(lefts[side], GAP, viewport.width - GAP - size.width),
+    top: within(tops[side], GAP, viewport.height - GAP - height),
   };
 }
 
-function chooseSide(
-  rooms: Readonly<Record<Placement['side'], number>>,
-  height: number,
-  before?: Placement['side'],
-): Placement['side'] {
+/** How high a box may be on each side; 0 where it is too wide. */
+function roomsAround(anchor: Box, width: number, viewport: Pick<Box, 'width' | 'height'>): Record<Side, number> {
+  const beside = viewport.height - 2 * GAP;
+  const needed = width + 2 * GAP;
+  return {
+    below: viewport.height - anchor.top - anchor.height - 2 * GAP,
+    above: anchor.top - 2 * GAP,
+    right: viewport.width - anchor.left - anchor.width >= needed ? beside : 0,
+    left: anchor.left >= needed ? beside : 0,
+  };
+}
+
+const IN_ORDER: readonly Side[] = ['below', 'above', 'right', 'left'];
+
+function chooseSide(rooms: Readonly<Record<Side, number>>, height: number, before?: Side): Side {
   if (before !== undefined && rooms[before] >= Math.min(height, ENOUGH)) return before;
-  if (rooms.below >= height) return 'below';
-  return rooms.above >= height || rooms.above > rooms.below ? 'above' : 'below';
+  const roomy = IN_ORDER.find((side) => rooms[side] >= height);
+  return roomy ?? IN_ORDER.reduce((best, side) => (rooms[side] > rooms[best] ? side : best));
 }
 
 const within = (value: number, least: number, most: number): number =>
   Math.round(Math.max(least, Math.min(value, most)));
 
-/** Moves `element` (fixed, at the viewport's corner) beside `anchor`. Answers the side on which it now stands. */
-export function moveBeside(element: HTMLElement, anchor: Box, before?: Placement['side']): Placement['side'] {
-  const { innerWidth, innerHeight } = globalThis;
-  const viewport = { width: element.ownerDocument.documentElement.clientWidth || innerWidth, height: innerHeight };
-  element.style.maxHeight = '';
-  const size = { width: element.offsetWidth, height: element.offsetHeight };
-  const { left, top, side, maxHeight } = placeBeside(anchor, size, viewport, before);
-  element.style.maxHeight = `${maxHeight}px`;
-  element.style.left = `${left}px`;
-  element.style.top = `${top}px`;
-  return side;
+/** The window that a page is seen through, without its scroll bar. */
+export function viewportOf(page: Document): Pick<Box, 'width' | 'height'> {
+  const view = page.defaultView ?? window;
+  return { width: page.documentElement.clientWidth || view.innerWidth, height: view.innerHeight };
 }
 
 /** The line of a broken-up range that lies nearest to a point, or its first where there is no point. */
@@ -79,4 +97,15 @@ export function nearestLine(
     (best, line) => (best && distance(best) <= distance(line) ? best : line),
     undefined,
   );
+}
+
+/** The least box around all lines that can be seen; `undefined` where there are none. */
+export function boxAround(lines: readonly Box[]): Box | undefined {
+  const seen = lines.filter((line) => line.width > 0 && line.height > 0);
+  if (seen.length === 0) return undefined;
+  const left = Math.min(...seen.map((line) => line.left));
+  const top = Math.min(...seen.map((line) => line.top));
+  const right = Math.max(...seen.map((line) => line.left + line.width));
+  const bottom = Math.max(...seen.map((line) => line.top + line.height));
+  return { left, top, width: right - left, height: bottom - top };
 }

@@ -1,28 +1,30 @@
+import type { CardPart } from '../../messages/card-link';
 import type { Words } from '../words';
 import { button, element } from './elements';
-import type { CardHost } from './host';
-import { moveBeside } from './position';
+import type { PageHost } from './host';
+import { placeBeside, viewportOf } from './position';
 import type { Box } from './position';
 
-/** What the toolbar offers for a selection. */
-export const SELECTION_ACTIONS = ['note', 'tag', 'status', 'copy', 'wrong'] as const;
-export type SelectionAction = (typeof SELECTION_ACTIONS)[number];
-
-const LABELS = {
+/** What the toolbar offers for a selection: each opens the card there, where the page has no hand in it. */
+const ACTIONS = {
   note: 'action_note',
   tag: 'action_tag',
   status: 'action_status',
   copy: 'action_copy',
   wrong: 'action_missed',
-} as const satisfies Record<SelectionAction, string>;
+} as const satisfies Partial<Record<CardPart, string>>;
+
+export type SelectionAction = keyof typeof ACTIONS;
+
+const SELECTION_ACTIONS: readonly SelectionAction[] = ['note', 'tag', 'status', 'copy', 'wrong'];
 
 /** A small toolbar beside the selected text. It never takes the focus, so that the selection stays. */
 export class SelectionToolbar {
-  private readonly host: CardHost;
+  private readonly host: PageHost;
   private readonly act: (action: SelectionAction) => void;
   private drawn: HTMLElement | undefined;
 
-  constructor(host: CardHost, act: (action: SelectionAction) => void) {
+  constructor(host: PageHost, act: (action: SelectionAction) => void) {
     this.host = host;
     this.act = act;
   }
@@ -36,25 +38,27 @@ export class SelectionToolbar {
     this.hide();
     const page = this.host.element.ownerDocument;
     const content =
-      problem === undefined ? this.buttons(page, words) : [element(page, 'span', { class: 'said' }, [problem])];
+      problem === undefined
+        ? this.buttons(page, words)
+        : [element(page, 'span', { class: 'said', role: 'status' }, [problem])];
     const bar = element(
       page,
       'div',
       { class: 'toolbar', role: 'toolbar', 'aria-label': words.say('toolbar_label') },
       content,
     );
-    bar.addEventListener('pointerdown', (event) => event.preventDefault());
-    bar.addEventListener('mousedown', (event) => event.preventDefault());
+    for (const type of ['pointerdown', 'mousedown'] as const) {
+      bar.addEventListener(type, (event) => {
+        event.preventDefault();
+        event.stopPropagation();
+      });
+    }
     this.host.attach();
     this.host.stage.append(bar);
     this.drawn = bar;
-    moveBeside(bar, anchor);
-  }
-
-  /** Says something in place of the buttons (`已复制`). */
-  say(words: string): void {
-    const page = this.host.element.ownerDocument;
-    this.drawn?.replaceChildren(element(page, 'span', { class: 'said', role: 'status' }, [words]));
+    const size = { width: bar.offsetWidth, height: bar.offsetHeight };
+    const { left, top } = placeBeside(anchor, size, viewportOf(page));
+    bar.style.cssText = `left:${left}px;top:${top}px`;
   }
 
   hide(): void {
@@ -64,8 +68,12 @@ export class SelectionToolbar {
 
   private buttons(page: Document, words: Words): HTMLElement[] {
     return SELECTION_ACTIONS.map((action) => {
-      const one = button(page, words.say(LABELS[action]));
-      one.addEventListener('click', () => this.act(action));
+      const one = button(page, words.say(ACTIONS[action]));
+      /* A page cannot press it by script. */
+      one.addEventListener('click', (event) => {
+        event.stopPropagation();
+        if (event.isTrusted) this.act(action);
+      });
       return one;
     });
   }

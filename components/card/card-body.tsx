@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import type { CardContent, CardPlace } from '../../lib/messages/card-link';
+import type { AnchorMatch, Annotation } from '../../lib/model/annotation';
+import type { CardLink } from '../../lib/view/card-link';
+import { factsOf, gist } from '../../lib/wording/facts';
+import { wordsOf } from '../../lib/wording/words';
+import { AnnotationEditor } from '../report/annotation-editor';
+import { useWriting } from '../report/use-writing';
+import { useWords } from '../words';
+import { CardActions } from './card-actions';
+import { CopyBox } from './copy-box';
+import { useCardCopy } from './use-card-copy';
+import { useCardWork } from './use-card-work';
+import './card-body.css';
+
+interface CardBodyProps {
+  readonly place: CardPlace;
+  readonly content: CardContent;
+  readonly annotation?: Annotation;
+  readonly match?: AnchorMatch;
+  readonly link: CardLink;
+  readonly root: RefObject<HTMLElement | null>;
+}
+
+const MAX_SHOWN = 300;
+
+/** What was understood of one place, and what the reader adds: the part that scrolls, and the actions below it. */
+export function CardBody({ place, content, annotation, match, link, root }: CardBodyProps) {
+  const { language, term, say } = useWords();
+  const writing = useWriting({
+    key: `${content.textHash} ${place.key}`,
+    subject: place.subject,
+    quote: place,
+    annotation,
+  });
+  const { paper, note, edits } = writing;
+  const { part } = content;
+  const [isOpen, setOpen] = useState(part === 'note' || part === 'tag');
+  const copy = useCardCopy(place, content.page);
+  const shown = useRef<HTMLDivElement>(null);
+  useCardWork(paper, link);
+  useFirstFocus(root, part, () => paper.caret.come());
+  const isWritten = isOpen || note.text !== '' || edits.tags.length > 0;
+  const facts = factsOf(place, wordsOf(language));
+  const write = (selector: string): void => {
+    paper.caret.come();
+    setOpen(true);
+    requestAnimationFrame(() => shown.current?.querySelector<HTMLElement>(selector)?.focus());
+  };
+  return (
+    <>
+      <div className="card__scroll" data-card-part ref={shown}>
+        <div className="card__inner">
+          <p className={`card__quote card__quote--${place.subject}`}>{gist(place.text, MAX_SHOWN)}</p>
+          {match !== undefined && match.outcome !== 'same' && (
+            <p className="card__outcome">
+              {term(`outcome_${match.outcome}`)}
+              {match.found !== undefined && <q>{gist(match.found)}</q>}
+            </p>
+          )}
+          {facts.length > 0 && (
+            <dl className="card__facts">
+              {facts.map(({ label, value, aside }) => (
+                <div key={label} className="card__fact">
+                  <dt>{label}</dt>
+                  <dd>
+                    {value}
+                    {aside !== undefined && <small>{aside}</small>}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          {isWritten && <AnnotationEditor writing={writing} about={gist(place.text)} />}
+          {copy.text !== undefined && <CopyBox text={copy.text} label={say('card_copy_box')} />}
+        </div>
+      </div>
+      <CardActions
+        place={place}
+        writing={writing}
+        annotation={annotation}
+        said={copy.said}
+        write={write}
+        copy={copy.copy}
+      />
+    </>
+  );
+}
+
+const FIRST: Readonly<Record<CardContent['part'], string | undefined>> = {
+  none: undefined,
+  card: '.card',
+  note: 'textarea',
+  tag: '.tag-editor__field',
+  status: '.status-select',
+  copy: '[data-action=copy]',
+  wrong: '[data-action=wrong]',
+};
+
+/** Puts the focus where the reader asked for it when the card opens, and nowhere when it opened by hovering. */
+function useFirstFocus(root: RefObject<HTMLElement | null>, part: CardContent['part'], come: () => void): void {
+  const first = useRef({ part, come });
+  useEffect(() => {
+    const selector = FIRST[first.current.part];
+    if (selector === undefined || root.current === null) return;
+    window.focus();
+    if (first.current.part === 'note') first.current.come();
+    const card = root.current;
+    (selector === '.card' ? card : (card.querySelector<HTMLElement>(selector) ?? card)).focus({ preventScroll: true });
+  }, [root]);
+}

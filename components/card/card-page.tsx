@@ -1,0 +1,52 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import type { CardLink } from '../../lib/view/card-link';
+import type { WritingDesk } from '../../lib/writing/writing-desk';
+import { CrashGuard } from '../crash-guard';
+import { useFlushOnLeaving } from '../report/use-flush-on-leaving';
+import { useWords, WordsProvider } from '../words';
+import { Card } from './card';
+import './card-page.css';
+
+interface CardPageProps {
+  readonly link: CardLink;
+  readonly desk: WritingDesk;
+}
+
+/** The page that stands in web pages. Any page may frame it: until it is paired it shows and does nothing. */
+export function CardPage({ link, desk }: CardPageProps) {
+  const { language, content, notes, opened } = useSyncExternalStore(link.subscribe, link.view);
+  useFlushOnLeaving(desk);
+  useEffect(() => {
+    if (notes !== undefined) desk.settle(notes.source, notes.annotations);
+  }, [desk, notes]);
+  useEffect(() => {
+    if (content === undefined) void desk.flush();
+  }, [desk, content]);
+  useEffect(() => tellFocus(link), [link]);
+  if (language === undefined || content === undefined) return undefined;
+  return (
+    <WordsProvider language={language}>
+      <Guarded>
+        <Card key={opened} content={content} notes={notes} link={link} desk={desk} />
+      </Guarded>
+    </WordsProvider>
+  );
+}
+
+function Guarded({ children }: { readonly children: React.ReactNode }) {
+  const { say } = useWords();
+  return (
+    <CrashGuard title={say('crashed')} hint={say('crashed_hint')}>
+      {children}
+    </CrashGuard>
+  );
+}
+
+/** Tells the page's content script when the keyboard comes to the card and when it leaves: a page may have stolen it. */
+function tellFocus(link: CardLink): () => void {
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  window.addEventListener('focus', () => link.tell({ kind: 'focus', isInside: true }), { signal });
+  window.addEventListener('blur', () => link.tell({ kind: 'focus', isInside: false }), { signal });
+  return () => stopped.abort();
+}

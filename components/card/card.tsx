@@ -1,0 +1,85 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { CardContent, CardPlace } from '../../lib/messages/card-link';
+import type { CardNotes } from '../../lib/messages/map';
+import { ok } from '../../lib/model/result';
+import { annotationAt } from '../../lib/view/card-link';
+import type { CardLink } from '../../lib/view/card-link';
+import { isoDay } from '../../lib/view/dates';
+import type { WritingDesk } from '../../lib/writing/writing-desk';
+import { ReportToolsProvider } from '../report/report-tools';
+import { useWords } from '../words';
+import { CardBody } from './card-body';
+import { CardHeading, placeWords } from './card-heading';
+import { useCardSize } from './use-card-size';
+import { useCardKeys } from './use-card-keys';
+import './card.css';
+
+interface CardProps {
+  readonly content: CardContent;
+  /** `undefined` until they are fetched. */
+  readonly notes?: CardNotes;
+  readonly link: CardLink;
+  readonly desk: WritingDesk;
+}
+
+/** The card: what was understood at one place of a page, and everything that the reader writes there. */
+export function Card({ content, notes, link, desk }: CardProps) {
+  const { term, say } = useWords();
+  const [place, choose] = useState<CardPlace | undefined>(content.places[0]);
+  const card = useRef<HTMLDivElement>(null);
+  const close = useCallback(() => {
+    void desk.flush();
+    link.tell({ kind: 'close' });
+  }, [desk, link]);
+  useCardSize(card, link);
+  useCardKeys(card, { close, step: (direction) => link.tell({ kind: 'step', direction }) });
+  const target = place?.target;
+  const tools = useMemo(
+    () => ({
+      reportId: notes?.source ?? '',
+      desk,
+      tags: notes?.tags ?? [],
+      today: isoDay(new Date()),
+      jump: () => undefined,
+      describe: async () => (target === undefined ? ({ ok: false, error: 'not-found' } as const) : ok(target)),
+    }),
+    [notes, desk, target],
+  );
+  if (place === undefined) return undefined;
+  const annotation = notes && annotationAt(place, notes, content.textHash);
+  return (
+    <ReportToolsProvider value={tools}>
+      <div
+        className="card"
+        role="dialog"
+        tabIndex={-1}
+        ref={card}
+        aria-label={say('card_label', { what: `${placeWords(place, term)} ${place.text}` })}
+      >
+        <CardHeading
+          places={content.places}
+          shown={place}
+          choose={choose}
+          close={close}
+          step={(direction) => link.tell({ kind: 'step', direction })}
+          drag={(dxPx, dyPx) => link.tell({ kind: 'drag', dxPx, dyPx })}
+        />
+        {notes === undefined ? (
+          <p className="card__wait" aria-live="polite">
+            {say('loading')}
+          </p>
+        ) : (
+          <CardBody
+            key={place.key}
+            place={place}
+            content={content}
+            annotation={annotation}
+            match={annotation && notes.anchors[annotation.id]}
+            link={link}
+            root={card}
+          />
+        )}
+      </div>
+    </ReportToolsProvider>
+  );
+}

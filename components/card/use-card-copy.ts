@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { CardContent, CardPlace } from '../../lib/messages/card-link';
+import { isoDay } from '../../lib/view/dates';
+import { cite } from '../../lib/wording/citation';
+import { wordsOf } from '../../lib/wording/words';
+import { useWords } from '../words';
+
+/** Copying a place with its source. */
+export interface CardCopy {
+  readonly copy: () => void;
+  /** What came of it, to be said. */
+  readonly said?: string;
+  /** What to copy by hand, where the browser does not let the card. */
+  readonly text?: string;
+}
+
+/** Copies by the card's own `copy` event, which no page hears and which needs no permission and no secure context. */
+export function useCardCopy(place: CardPlace, page: CardContent['page']): CardCopy {
+  const { language, say } = useWords();
+  const [outcome, setOutcome] = useState<{ readonly isCopied: boolean; readonly text: string }>();
+  const copy = (): void => {
+    const text = cite(place, { ...page, readOn: isoDay(new Date()) }, wordsOf(language));
+    setOutcome({ isCopied: copyText(text), text });
+  };
+  if (outcome === undefined) return { copy };
+  return outcome.isCopied ? { copy, said: say('copied') } : { copy, said: say('copy_failed'), text: outcome.text };
+}
+
+/** Puts text on the clipboard from within a click. Answers whether the browser did. */
+function copyText(text: string): boolean {
+  let isFilled = false;
+  const fill = (event: ClipboardEvent): void => {
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', text);
+    isFilled = event.clipboardData !== null;
+  };
+  document.addEventListener('copy', fill);
+  try {
+    return document.execCommand('copy') && isFilled;
+  } catch {
+    return false;
+  } finally {
+    document.removeEventListener('copy', fill);
+  }
+}

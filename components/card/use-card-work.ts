@@ -1,0 +1,16 @@
+import { useEffect } from 'react';
+import type { CardLink } from '../../lib/view/card-link';
+import type { Paper } from '../../lib/writing/writing-desk';
+
+/** Tells the page's content script whether the card may be closed by hovering elsewhere, and whether at all. */
+export function useCardWork({ draft, edits }: Paper, link: CardLink): void {
+  useEffect(() => {
+    const tell = (): void => {
+      const hasFailed = draft.view().save.kind === 'failed' || edits.view().error !== undefined;
+      link.tell({ kind: 'work', isBusy: hasFailed || draft.isDirty || edits.isDirty, canClose: !hasFailed });
+    };
+    const stops = [draft.subscribe(tell), edits.subscribe(tell)];
+    tell();
+    return () => stops.forEach((stop) => stop());
+  }, [draft, edits, link]);
+}

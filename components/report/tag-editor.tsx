@@ -1,0 +1,68 @@
+import { useId, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { splitTags, withTags } from '../../lib/view/tags';
+import { useWords } from '../words';
+import { useReportTools } from './report-tools';
+import './tag-editor.css';
+
+interface TagEditorProps {
+  readonly tags: readonly string[];
+  readonly onChange: (tags: readonly string[]) => void;
+}
+
+/** Tags as chips with a field for more: Enter or a comma adds, Backspace in the empty field takes the last one back. */
+export function TagEditor({ tags, onChange }: TagEditorProps) {
+  const { say } = useWords();
+  const { tags: known } = useReportTools();
+  const [typed, setTyped] = useState('');
+  const listId = useId();
+  const add = (): void => {
+    const added = splitTags(typed);
+    setTyped('');
+    if (added.length > 0) onChange(withTags(tags, added));
+  };
+  const press = (event: KeyboardEvent): void => {
+    /* The Enter that commits an IME composition belongs to the IME. */
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' || event.key === ',' || event.key === '，') {
+      event.preventDefault();
+      add();
+    } else if (event.key === 'Backspace' && typed === '' && tags.length > 0) onChange(tags.slice(0, -1));
+  };
+  return (
+    <div className="tag-editor">
+      {tags.map((tag) => (
+        <span key={tag} className="tag-editor__tag">
+          {tag}
+          <button
+            type="button"
+            aria-label={say('tag_remove', { tag })}
+            onClick={() => onChange(tags.filter((name) => name !== tag))}
+          >
+            ×
+          </button>
+        </span>
+      ))}
+      <input
+        className="tag-editor__field"
+        aria-label={say('tag_add')}
+        placeholder={say(tags.length === 0 ? 'tag_hint' : 'tag_add')}
+        list={listId}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={press}
+        onBlur={add}
+      />
+      <datalist id={listId}>
+        {known
+          .filter((name) => !tags.includes(name))
+          .slice(0, SUGGESTIONS)
+          .map((name) => (
+            <option key={name} value={name} />
+          ))}
+      </datalist>
+    </div>
+  );
+}
+
+const SUGGESTIONS = 50;

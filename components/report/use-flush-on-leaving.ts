@@ -1,0 +1,13 @@
+import { useEffect } from 'react';
+import type { WritingDesk } from '../../lib/writing/writing-desk';
+
+/** Has what is written saved when its page is hidden or closed, too. */
+export function useFlushOnLeaving(desk: WritingDesk): void {
+  useEffect(() => {
+    const flush = (): void => void desk.flush();
+    const stopped = new AbortController();
+    window.addEventListener('pagehide', flush, { signal: stopped.signal });
+    document.addEventListener('visibilitychange', flush, { signal: stopped.signal });
+    return () => stopped.abort();
+  }, [desk]);
+}

@@ -1,0 +1,36 @@
+import type { BackgroundCall, BackgroundCalls } from '../messages/map';
+import type { Handler, Sender } from '../messages/router';
+import { fail } from '../model/result';
+import type { Result } from '../model/result';
+import { CALL_SCHEMAS } from '../schema/calls';
+import type { OpenDocuments } from './open-documents';
+import type { RecentReadings } from './recent-readings';
+import type { BackgroundWorld } from './world';
+
+/** What the work behind the calls shares. */
+export interface Desk {
+  readonly world: BackgroundWorld;
+  readonly recent: RecentReadings;
+  readonly documents: OpenDocuments;
+}
+
+/** A part of the background's handlers: some of the calls, each typed by the map. */
+export type CallHandlers<C extends BackgroundCall> = Readonly<Record<C, Handler>>;
+
+/** The work behind one call, given a request that was validated. */
+export type Work<C extends BackgroundCall> = (
+  request: BackgroundCalls[C]['request'],
+  sender: Sender,
+) => Promise<Result<BackgroundCalls[C]['response']>>;
+
+/** Makes a handler: the request is validated before the work sees it; else the answer is `invalid-message`. */
+export function guarded<C extends BackgroundCall>(name: C, work: Work<C>): Handler {
+  return async (request, sender) => {
+    const parsed = CALL_SCHEMAS[name](request);
+    return parsed === undefined ? fail('invalid-message') : work(parsed, sender);
+  };
+}
+
+/** The same for a call that only the extension's own pages may make. */
+export const forPages = <C extends BackgroundCall>(name: C, work: Work<C>): Handler =>
+  guarded(name, async (request, sender) => (sender.kind === 'page' ? work(request, sender) : fail('not-allowed')));

@@ -1,0 +1,51 @@
+import { fail, ok } from '../model/result';
+import { listAnnotations } from '../store/annotations';
+import { attemptStore } from '../store/attempt';
+import { listTags } from '../store/tags';
+import { canonicalUrl } from '../text/canonical-url';
+import { anchorsIn, marksOf } from './anchoring';
+import { guarded } from './call';
+import type { CallHandlers, Desk } from './call';
+import { speaksOf } from './trust';
+
+/**
+ * The card and its page. A page offers a token, the card that shows it is paired with that page, once; from then on the
+ * card, not the page, reads and writes what the reader adds. The page learns only where something was added.
+ */
+export function cardCalls(desk: Desk): CallHandlers<'marks.list' | 'card.offer' | 'card.claim' | 'card.notes'> {
+  const { world, documents } = desk;
+  const { database } = world;
+  return {
+    'marks.list': guarded('marks.list', async ({ url, textHash }, sender) => {
+      if (!(await speaksOf(sender, url, world.tabAddress))) return fail('not-allowed');
+      const { tabId, frameId } = sender;
+      if (tabId === undefined) return fail('not-allowed');
+      const source = canonicalUrl(url);
+      const annotations = await attemptStore(() => listAnnotations(database, source));
+      if (!annotations.ok) return annotations;
+      const anchors = await anchorsIn(desk, { source, textHash, tabId, frameId }, annotations.value);
+      return anchors.ok ? ok(marksOf(annotations.value, anchors.value)) : anchors;
+    }),
+    'card.offer': guarded('card.offer', async ({ url, token }, sender) => {
+      if (!(await speaksOf(sender, url, world.tabAddress))) return fail('not-allowed');
+      return (await documents.offer(sender, token)) ? ok({ offered: true as const }) : fail('not-found');
+    }),
+    'card.claim': guarded('card.claim', async ({ token }, sender) => {
+      const pair = sender.kind === 'card' ? await documents.claim(sender, token) : undefined;
+      return pair === undefined ? fail('not-allowed') : ok(await world.readSettings());
+    }),
+    'card.notes': guarded('card.notes', async (_request, sender) => {
+      const pair = sender.kind === 'card' ? await documents.pairedWith(sender) : undefined;
+      if (pair === undefined) return fail('not-allowed');
+      const { source, textHash = '', tabId, frameId } = pair.document;
+      const annotations = await attemptStore(() => listAnnotations(database, source));
+      if (!annotations.ok) return annotations;
+      const tags = await attemptStore(() => listTags(database));
+      if (!tags.ok) return tags;
+      const anchors = await anchorsIn(desk, { source, textHash, tabId, frameId }, annotations.value);
+      return anchors.ok
+        ? ok({ source, textHash, annotations: annotations.value, anchors: anchors.value, tags: tags.value })
+        : anchors;
+    }),
+  };
+}

@@ -1,0 +1,40 @@
+import { fail, ok } from '../model/result';
+import type { Result } from '../model/result';
+import { canonicalUrl } from '../text/canonical-url';
+import { forPages, guarded } from './call';
+import type { CallHandlers, Desk } from './call';
+import { speaksOf } from './trust';
+import { warmUp } from './warm-up';
+
+/** Pages that may be reports: detected, opened by the reader, read on purpose. */
+export function pageCalls({ world, documents }: Desk): CallHandlers<'page.detected' | 'page.opened' | 'tab.analyse'> {
+  let isWarm = false;
+  const warmUpOnce = (): void => {
+    if (!isWarm) warmUp(world.database);
+    isWarm = true;
+  };
+  const inject = async (tabId: number, frameId?: number): Promise<Result<{ injected: boolean }>> => {
+    try {
+      await world.injectReader(tabId, frameId);
+      return ok({ injected: true });
+    } catch {
+      return fail('injection-failed');
+    }
+  };
+  return {
+    'page.detected': guarded('page.detected', async ({ url, verdict }, sender) => {
+      if (sender.tabId === undefined || !(await speaksOf(sender, url, world.tabAddress))) return fail('not-allowed');
+      if (!verdict.isReport) return ok({ injected: false });
+      const injected = await inject(sender.tabId, sender.frameId);
+      // Behind the answer: a background that is stopped while it warms up has then done what it was called for.
+      if (injected.ok) setTimeout(warmUpOnce);
+      return injected;
+    }),
+    'page.opened': guarded('page.opened', async ({ url }, sender) => {
+      if (!(await speaksOf(sender, url, world.tabAddress))) return fail('not-allowed');
+      await documents.note(sender, { url, source: canonicalUrl(url) });
+      return ok(await world.readSettings());
+    }),
+    'tab.analyse': forPages('tab.analyse', ({ tabId }) => inject(tabId)),
+  };
+}

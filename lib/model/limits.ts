@@ -1,0 +1,8 @@
+/** What the store takes. Lengths are in UTF-16 units. */
+export const MAX_NOTE = 100_000;
+export const MAX_TAG = 100;
+export const MAX_TAGS = 100;
+/** The longest passage that can be annotated. */
+export const MAX_QUOTE = 20_000;
+/** The longest flat text that is read: a page ten times as long as the longest reports. */
+export const MAX_TEXT = 10_000_000;

@@ -1,0 +1,60 @@
+import { describe } from '../../anchor/describe';
+import type { CardContent, CardPart, CardPlace } from '../../messages/card-link';
+import type { Metric } from '../../model/extraction';
+import type { Span } from '../../model/span';
+import { splitSentences } from '../../text/sentences';
+import type { Place } from '../places';
+import type { Reading } from '../reading';
+
+/** At most this many related numbers are shown. */
+const MAX_RELATED = 4;
+
+/** What the card shows of some places: what was understood, what stands around, and where a new annotation would point. */
+export function cardContent(places: readonly Place[], part: CardPart, reading: Reading, page: Document): CardContent {
+  const { textHash, extraction, title } = reading;
+  const url = page.location.href;
+  return {
+    part,
+    textHash,
+    places: places.map((place) => cardPlace(place, reading, url)),
+    page: { title, url, profile: extraction.report },
+  };
+}
+
+function cardPlace(
+  { key, subject, start, end, text, metric, pledge }: Place,
+  reading: Reading,
+  url: string,
+): CardPlace {
+  const { metrics, pledges } = reading.extraction;
+  const index = metric === undefined ? -1 : metrics.indexOf(metric);
+  const level = metric?.relatesTo === undefined ? undefined : metrics[metric.relatesTo];
+  const within = index < 0 ? undefined : pledges.find((one) => one.targets.includes(index))?.text;
+  const sentence = sentenceSpan(reading.text, { start, end });
+  return {
+    ...{ key, subject, start, end, text, metric, pledge, level, within },
+    related: relatedTo(index, metrics, pledge?.targets),
+    sentence: reading.text.slice(sentence.start, sentence.end),
+    target: describe(reading.text, reading.textHash, { start, end }, withoutFragment(url)),
+  };
+}
+
+/** A pledge's targets, or the changes and shares of the metric with that index. */
+function relatedTo(
+  index: number,
+  metrics: readonly Metric[],
+  targets: readonly number[] | undefined,
+): readonly Metric[] {
+  if (targets !== undefined) return targets.flatMap((target) => metrics[target] ?? []).slice(0, MAX_RELATED);
+  return index < 0 ? [] : metrics.filter((other) => other.relatesTo === index).slice(0, MAX_RELATED);
+}
+
+/** The sentence that a span stands in; the span itself where it reaches over several. */
+export function sentenceSpan(text: string, span: Span): Span {
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', span.start);
+  const sentences = splitSentences(text, lineStart, lineEnd < 0 ? text.length : lineEnd);
+  return sentences.find(({ start, end }) => start <= span.start && span.end <= end) ?? span;
+}
+
+const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;

@@ -1,0 +1,108 @@
+/** What the guard does. */
+export interface GuardActs {
+  readonly refocus: () => void;
+  /** The page cannot be beaten: better no card than one whose keys the page hears. */
+  readonly giveUp: () => void;
+}
+
+/** A press on the page in the last so many milliseconds explains that the focus went there. */
+const PRESS_MS = 400;
+/** So many thefts within so many milliseconds are too many. */
+const MOST_THEFTS = 4;
+const THEFTS_MS = 3_000;
+
+/**
+ * Watches over the keyboard while the reader writes in the card. A page can call `focus()` on a field of its own at any
+ * time, and would get all later keys. Focus that leaves the card without the reader's doing is brought back at once, and
+ * keys that the page would have got meanwhile are swallowed; a page that goes on stealing ends the card.
+ */
+export class FocusGuard {
+  private readonly host: HTMLElement;
+  private readonly acts: GuardActs;
+  private readonly listening = new AbortController();
+  private borrowed: Element | null = null;
+  private inside = false;
+  private pressedAt = -Infinity;
+  private thefts: number[] = [];
+
+  constructor(host: HTMLElement, acts: GuardActs) {
+    this.host = host;
+    this.acts = acts;
+    const view = host.ownerDocument.defaultView ?? window;
+    const options = { capture: true, signal: this.listening.signal };
+    view.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (event.isTrusted) this.pressedAt = performance.now();
+      },
+      options,
+    );
+    for (const type of ['focus', 'focusin'] as const) view.addEventListener(type, () => this.look(), options);
+    for (const type of ['keydown', 'keypress', 'beforeinput'] as const) {
+      view.addEventListener(
+        type,
+        (event) => {
+          if (!this.look()) return;
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        },
+        options,
+      );
+    }
+  }
+
+  /** Whether the keyboard is in the card. */
+  get isInside(): boolean {
+    return this.inside;
+  }
+
+  /** The card is about to take the focus: remembers who had it. */
+  enter(): void {
+    const { activeElement } = this.host.ownerDocument;
+    if (activeElement !== this.host) this.borrowed = activeElement;
+  }
+
+  /** What the card says of its own focus. */
+  report(isInside: boolean): void {
+    if (isInside) {
+      this.inside = true;
+      return;
+    }
+    this.look();
+  }
+
+  /** The card closes: the focus goes back to where it was, if it was inside. */
+  leave(): void {
+    const { borrowed, inside } = this;
+    this.inside = false;
+    this.borrowed = null;
+    this.thefts = [];
+    if (!inside || this.host.ownerDocument.activeElement !== this.host) return;
+    if (borrowed instanceof HTMLElement && borrowed.isConnected) borrowed.focus({ preventScroll: true });
+    else if (this.host.ownerDocument.activeElement instanceof HTMLElement) this.host.blur();
+  }
+
+  dispose(): void {
+    this.listening.abort();
+  }
+
+  /** Whether the focus was just taken from the card; then it is brought back. */
+  private look(): boolean {
+    const page = this.host.ownerDocument;
+    if (!this.inside || page.activeElement === this.host) return false;
+    const now = performance.now();
+    if (!page.hasFocus() || now - this.pressedAt < PRESS_MS) {
+      /* The reader went elsewhere: into another window, or to the page. */
+      if (page.hasFocus()) this.inside = false;
+      return false;
+    }
+    this.thefts = [...this.thefts.filter((at) => now - at < THEFTS_MS), now];
+    if (this.thefts.length > MOST_THEFTS) {
+      this.inside = false;
+      this.acts.giveUp();
+    } else {
+      this.acts.refocus();
+    }
+    return true;
+  }
+}

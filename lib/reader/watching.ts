@@ -1,0 +1,102 @@
+import { isAlive } from '../platform/browser';
+import { watchPointer } from './hover';
+import { commandOf, isTyping } from './keys';
+import type { KeyCommand } from './keys';
+import { watchSelection } from './selecting';
+import type { ReaderSession } from './session';
+import type { ReaderUi } from './ui';
+
+/** What is watched for. */
+interface Watching {
+  readonly session: ReaderSession;
+  readonly ui: ReaderUi;
+}
+
+/** How often the paint is looked at while the page is in sight: a page can take it off. */
+const LOOK_MS = 1_500;
+
+/**
+ * Listens to pointer, keys, selection and the page's end. Only what the reader does counts, never what a script of the
+ * page plays. An extension that was updated or removed leaves the page. Answers what ends it all.
+ */
+export function watchPage(page: Document, view: Window, { session, ui }: Watching): () => void {
+  const { guard } = session;
+  const stopped = new AbortController();
+  const { signal } = stopped;
+  const stop = (): void => {
+    stopped.abort();
+    view.clearInterval(looking);
+    ui.dispose();
+    session.dispose();
+  };
+  const looking = view.setInterval(() => {
+    if (!isAlive()) return stop();
+    if (!page.hidden) guard(() => session.painting.repair());
+  }, LOOK_MS);
+  watchPointer(
+    {
+      isOwn: ui.isOwn,
+      keyAt: ({ x, y }) => {
+        if (isAlive()) return session.painting.keysAt(x, y)[0];
+        stop();
+        return undefined;
+      },
+      rest: (point) => {
+        if (!ui.card.isBusy && !ui.toolbar.isShown) ui.openAt(point);
+      },
+      click: (point) => ui.openAt(point),
+      leave: () => {
+        if (!ui.card.isBusy) ui.pressedElsewhere();
+      },
+    },
+    { page, guard, signal },
+  );
+  watchSelection(page, () => guard(() => ui.offer()), signal);
+  const passive = { capture: true, passive: true, signal };
+  page.addEventListener('scroll', () => guard(() => ui.moved()), passive);
+  view.addEventListener('resize', () => guard(() => ui.moved()), passive);
+  page.addEventListener(
+    'pointerdown',
+    ({ isTrusted, target }) => guard(() => !isTrusted || ui.isOwn(target) || ui.pressedElsewhere()),
+    passive,
+  );
+  view.addEventListener('keydown', (event) => guard(() => onKey(event, ui)), { capture: true, signal });
+  prepareCard(view, { session, ui }, signal);
+  return stop;
+}
+
+/**
+ * Has the card made when the page is at rest, so that the first one is there at once, and taken out before the reader
+ * leaves: Chromium keeps no page with a frame of an extension for the way back.
+ */
+function prepareCard(view: Window, { session, ui }: Watching, signal: AbortSignal): void {
+  const prepare = (): void => session.guard(() => ui.card.prepare());
+  if (typeof view.requestIdleCallback === 'function') view.requestIdleCallback(prepare, { timeout: 2_000 });
+  else view.setTimeout(prepare, 500);
+  if (!('navigation' in view)) return;
+  view.navigation.addEventListener(
+    'navigate',
+    (event) => {
+      if (event.destination.sameDocument || event.downloadRequest !== null) return;
+      session.guard(() => {
+        if (ui.card.canClose) ui.card.detach();
+      });
+    },
+    { signal },
+  );
+}
+
+function onKey(event: KeyboardEvent, ui: ReaderUi): void {
+  if (!event.isTrusted) return;
+  if (event.key === 'Escape' && !event.isComposing) return ui.escape();
+  const command = commandOf(event);
+  if (command === undefined || isTyping(event.composedPath()[0])) return;
+  event.preventDefault();
+  event.stopPropagation();
+  run(command, ui);
+}
+
+function run(command: KeyCommand, ui: ReaderUi): void {
+  if (command === 'annotate') ui.annotateSelection();
+  else ui.step(command === 'next' ? 1 : -1);
+}

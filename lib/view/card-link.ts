@@ -1,0 +1,105 @@
+import { isGreeting, isToCard } from '../messages/card-link';
+import type { CardContent, FromCard } from '../messages/card-link';
+import type { CardNotes } from '../messages/map';
+import { onBroadcast } from '../messages/router';
+import type { callBackground } from '../messages/send';
+import type { ErrorCode } from '../model/result';
+import type { Language } from '../model/settings';
+
+/** What the card shows. Nothing before it is paired: any page may frame it. */
+export interface CardView {
+  readonly language?: Language;
+  /** Changes with each opening, also on the same place. */
+  readonly opened: number;
+  readonly content?: CardContent;
+  readonly notes?: CardNotes;
+  readonly error?: ErrorCode;
+}
+
+/** What the link needs of the world. */
+export interface CardLinkWorld {
+  readonly view: Pick<Window, 'addEventListener'>;
+  readonly call: typeof callBackground;
+}
+
+/**
+ * The card's end of what joins it to the page it stands in. It trusts neither origin nor source of a message: a greeting
+ * counts when the background knows its token as that of a page in the same tab. It never speaks first, and never to its
+ * parent: only over the port that came with the token.
+ */
+export class CardLink {
+  readonly #call: typeof callBackground;
+  readonly #hearers = new Set<() => void>();
+  #port: MessagePort | undefined;
+  #view: CardView = { opened: 0 };
+  #asked = 0;
+
+  constructor({ view, call }: CardLinkWorld) {
+    this.#call = call;
+    view.addEventListener('message', ({ data, ports }: MessageEvent<unknown>) => {
+      const [port] = ports;
+      if (this.#port === undefined && port !== undefined && isGreeting(data)) void this.#pair(data.token, port);
+    });
+    onBroadcast('annotations.changed', ({ source }) => {
+      if (source === this.#view.notes?.source) void this.refresh();
+    });
+  }
+
+  /** The same object until something changes, as `useSyncExternalStore` demands. */
+  readonly view = (): CardView => this.#view;
+
+  readonly subscribe = (hear: () => void): (() => void) => {
+    this.#hearers.add(hear);
+    return () => this.#hearers.delete(hear);
+  };
+
+  /** Tells the page's content script. */
+  readonly tell = (message: FromCard): void => this.#port?.postMessage(message);
+
+  /** Asks anew what the reader added on the page. */
+  async refresh(): Promise<void> {
+    this.#asked += 1;
+    const mine = this.#asked;
+    const notes = await this.#call('card.notes', {});
+    if (mine !== this.#asked) return;
+    this.#show(notes.ok ? { notes: notes.value, error: undefined } : { error: notes.error });
+  }
+
+  async #pair(token: string, port: MessagePort): Promise<void> {
+    const claimed = await this.#call('card.claim', { token });
+    if (!claimed.ok || this.#port !== undefined) return port.close();
+    this.#port = port;
+    port.onmessage = ({ data }: MessageEvent<unknown>) => this.#hear(data);
+    this.#show({ language: claimed.value.language });
+    this.tell({ kind: 'ready' });
+    await this.refresh();
+  }
+
+  #hear(message: unknown): void {
+    if (!isToCard(message)) return;
+    if (message.kind === 'hidden') return this.#show({ content: undefined });
+    const { content } = message;
+    this.#show({ content, opened: this.#view.opened + 1 });
+    if (content.textHash !== this.#view.notes?.textHash) void this.refresh();
+  }
+
+  #show(change: Partial<CardView>): void {
+    this.#view = { ...this.#view, ...change };
+    for (const hear of this.#hearers) hear();
+  }
+}
+
+/** What the reader added at a place: the annotation that stands there in the text which the place is of. */
+export function annotationAt(
+  { subject, start, end }: { readonly subject: string; readonly start: number; readonly end: number },
+  { textHash, annotations, anchors }: CardNotes,
+  placesHash: string,
+): CardNotes['annotations'][number] | undefined {
+  return annotations.find((annotation) => {
+    if (annotation.subject !== subject) return false;
+    const { position, textHash: madeOn } = annotation.target;
+    const match = textHash === placesHash ? anchors[annotation.id] : undefined;
+    const place = match ?? (madeOn === placesHash ? position : undefined);
+    return place?.start === start && place.end === end;
+  });
+}

@@ -1,0 +1,109 @@
+import type { AnnotationEdit } from '../messages/map';
+import type { Annotation, PledgeStatus } from '../model/annotation';
+import type { ErrorCode, Result } from '../model/result';
+
+/** The fields that are set at once, not typed. A status of `null` takes the status back. */
+export type SetFields = Pick<AnnotationEdit['fields'], 'tags' | 'status' | 'disputed'>;
+
+/** What a row shows of them, saved or not. */
+export interface EditsView {
+  readonly tags: readonly string[];
+  readonly status?: PledgeStatus;
+  /** The reader says that the reading is wrong here. */
+  readonly disputed: boolean;
+  /** Why the last edit is not saved. */
+  readonly error?: ErrorCode;
+}
+
+const NO_TAGS: readonly string[] = [];
+
+/**
+ * Tags, status and doubt of one place between the reader's hand and the store: shown at once, saved one save after the other.
+ * What could not be saved stays, with the reason, until it is. A save's answer counts until the store's own query has
+ * caught up with it, so that nothing flickers back in between.
+ */
+export class FieldEdits {
+  readonly #save: (fields: SetFields) => Promise<Result<Annotation>>;
+  readonly #hearers = new Set<() => void>();
+  #stored: Annotation | undefined;
+  /** `#stored` is the answer to a save that the store's query has not shown yet. */
+  #isAhead = false;
+  #pending: SetFields = {};
+  #error: ErrorCode | undefined;
+  #running: Promise<void> | undefined;
+  #view: EditsView;
+
+  constructor(stored: Annotation | undefined, save: (fields: SetFields) => Promise<Result<Annotation>>) {
+    this.#stored = stored;
+    this.#save = save;
+    this.#view = this.#look();
+  }
+
+  /** The same object until something changes, as `useSyncExternalStore` demands. */
+  readonly view = (): EditsView => this.#view;
+
+  readonly subscribe = (hear: () => void): (() => void) => {
+    this.#hearers.add(hear);
+    return () => this.#hearers.delete(hear);
+  };
+
+  /** Whether there is something that the store does not have. */
+  get isDirty(): boolean {
+    return Object.keys(this.#pending).length > 0;
+  }
+
+  /** What the store's query shows at this place now. What is not saved yet stays in sight. */
+  adopt(annotation: Annotation | undefined): void {
+    if (this.#isAhead && (annotation?.updatedAt ?? '') < (this.#stored?.updatedAt ?? '')) return;
+    this.#isAhead = false;
+    if (annotation === this.#stored) return;
+    this.#stored = annotation;
+    this.#show();
+  }
+
+  /** Sets some fields. Resolves when they are saved or could not be. */
+  edit(fields: SetFields): Promise<void> {
+    this.#pending = { ...this.#pending, ...fields };
+    this.#show();
+    return this.flush();
+  }
+
+  /** Saves what is not saved; the way to try again, too. */
+  flush(): Promise<void> {
+    this.#running ??= this.#saveAll().finally(() => (this.#running = undefined));
+    return this.#running;
+  }
+
+  async #saveAll(): Promise<void> {
+    while (this.isDirty) {
+      const fields = this.#pending;
+      const saved = await this.#save(fields);
+      this.#error = saved.ok ? undefined : saved.error;
+      if (!saved.ok) return this.#show();
+      this.#pending = changedSince(this.#pending, fields);
+      this.#stored = saved.value;
+      this.#isAhead = true;
+      this.#show();
+    }
+  }
+
+  #look(): EditsView {
+    const { tags, status, disputed } = { ...this.#stored, ...this.#pending };
+    return { tags: tags ?? NO_TAGS, status: status ?? undefined, disputed: disputed ?? false, error: this.#error };
+  }
+
+  #show(): void {
+    this.#view = this.#look();
+    for (const hear of this.#hearers) hear();
+  }
+}
+
+/** The fields that were set again after `sent` went out. */
+function changedSince(pending: SetFields, sent: SetFields): SetFields {
+  const { tags, status, disputed } = pending;
+  return {
+    ...(tags !== undefined && tags !== sent.tags && { tags }),
+    ...(status !== undefined && status !== sent.status && { status }),
+    ...(disputed !== undefined && disputed !== sent.disputed && { disputed }),
+  };
+}
