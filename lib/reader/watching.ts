@@ -2,6 +2,7 @@ import { isAlive } from '../platform/browser';
 import { watchPointer } from './hover';
 import { commandOf, isTyping } from './keys';
 import type { KeyCommand } from './keys';
+import { watchMoves } from './moves';
 import { watchSelection } from './selecting';
 import type { ReaderSession } from './session';
 import type { ReaderUi } from './ui';
@@ -61,6 +62,15 @@ export function watchPage(page: Document, view: Window, { session, ui }: Watchin
     passive,
   );
   view.addEventListener('keydown', (event) => guard(() => onKey(event, ui)), { capture: true, signal });
+  watchMoves(
+    view,
+    () =>
+      guard(() => {
+        ui.reset();
+        session.moved();
+      }),
+    signal,
+  );
   prepareCard(view, { session, ui }, signal);
   return stop;
 }
