@@ -58,9 +58,11 @@ export function watchPage(page: Document, view: Window, { session, ui }: Watchin
   view.addEventListener('resize', () => guard(() => ui.moved()), passive);
   page.addEventListener(
     'pointerdown',
-    ({ isTrusted, target }) => guard(() => !isTrusted || ui.isOwn(target) || ui.pressedElsewhere()),
+    ({ isTrusted, target, clientX: x, clientY: y }) =>
+      guard(() => !isTrusted || ui.isOwn(target) || ui.pressedAt({ x, y })),
     passive,
   );
+  page.addEventListener('dblclick', ({ isTrusted }) => guard(() => !isTrusted || ui.doubleClicked()), passive);
   view.addEventListener('keydown', (event) => guard(() => onKey(event, ui)), { capture: true, signal });
   watchMoves(
     view,
