@@ -57,8 +57,9 @@ export function backgroundHandlers(world: BackgroundWorld): Handlers {
       if (existing.value !== undefined && existing.value.reportId !== source) return fail('not-allowed');
       const target = { ...edit.target, source };
       const saved = await attemptStore(() => saveAnnotation(database, world, { ...edit, target, reportId: source }));
-      if (saved.ok) world.announce(source);
-      return saved;
+      if (!saved.ok) return saved;
+      world.announce(source);
+      return ok(saved.value.annotation);
     }),
     'annotation.delete': guarded('annotation.delete', async ({ id, source }, sender) => {
       const reportId = canonicalUrl(source);
