@@ -11,7 +11,7 @@ const LIB = {
   messages: ['model', 'platform'],
   schema: ['model', 'messages'],
   settings: ['model'],
-  store: ['model', 'schema'],
+  store: ['model', 'schema', 'text'],
   background: ['model', 'text', 'extract', 'messages', 'platform', 'schema', 'store'],
   reader: ['model', 'text', 'detect', 'anchor', 'dom', 'i18n', 'messages', 'platform', 'settings'],
   view: ['model', 'text', 'anchor', 'i18n', 'messages', 'platform', 'settings', 'store'],

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { ReportRow, SnapshotRow } from '../model/store';
 import type { NuoshuDatabase } from './database';
 import { isReadableReport } from './readable';
@@ -16,11 +15,9 @@ export async function lastSnapshot(database: NuoshuDatabase, reportId: string): 
   const report = await database.reports.get(reportId);
   const current = report && (await snapshotOf(database, reportId, report.textHash));
   if (current !== undefined) return current;
-  const newest = database.snapshots
-    .where('[reportId+capturedAt+units]')
-    .between([reportId, Dexie.minKey, Dexie.minKey], [reportId, Dexie.maxKey, Dexie.maxKey])
-    .last();
-  return keptText(await newest);
+  const own = (await snapshotSizes(database)).filter((snapshot) => snapshot.reportId === reportId);
+  const newest = own.reduce((a, b) => (a !== undefined && a.capturedAt > b.capturedAt ? a : b), own[0]);
+  return newest && snapshotOf(database, reportId, newest.textHash);
 }
 
 /** The version of a report's text that has this SHA-256: the one that a note was made on. */

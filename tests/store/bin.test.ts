@@ -55,7 +55,10 @@ describe('the bin', () => {
     expect(await listTags(database)).not.toContain('标签1');
     const rest = await database.changes.filter((row) => JSON.stringify(row).includes('第1条')).toArray();
     expect(rest).toEqual([]);
-    const log = await database.changes.where('[entity+entityId]').equals(['annotation', idOf(1)]).toArray();
+    const log = await database.changes
+      .where('[entity+entityId]')
+      .equals(['annotation', idOf(1)])
+      .toArray();
     expect(log.map(({ field }) => field)).toEqual(['erasedAt']);
   });
 

@@ -52,17 +52,20 @@ describe('a clock that is wrong', () => {
 
   it('keeps nobody from saving, and the log never runs backwards', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.oneof(wrong, fc.integer({ min: 0, max: 4e12 })), { maxLength: 8 }), async (times) => {
-        const database = freshDatabase();
-        for (const [index, time] of times.entries()) {
-          const environment = { ...fixedEnvironment(), nowMs: () => time };
-          await saveAnnotation(database, environment, edit({ fields: { note: `${index}` } }));
-          await deleteAnnotation(database, environment, edit().id);
-        }
-        const readings = (await database.changes.orderBy('seq').toArray()).map(({ hlc }) => hlc);
-        expect(readings).toEqual([...new Set(readings)].sort());
-        await database.delete();
-      }),
+      fc.asyncProperty(
+        fc.array(fc.oneof(wrong, fc.integer({ min: 0, max: 4e12 })), { maxLength: 8 }),
+        async (times) => {
+          const database = freshDatabase();
+          for (const [index, time] of times.entries()) {
+            const environment = { ...fixedEnvironment(), nowMs: () => time };
+            await saveAnnotation(database, environment, edit({ fields: { note: `${index}` } }));
+            await deleteAnnotation(database, environment, edit().id);
+          }
+          const readings = (await database.changes.orderBy('seq').toArray()).map(({ hlc }) => hlc);
+          expect(readings).toEqual([...new Set(readings)].sort());
+          await database.delete();
+        },
+      ),
       { numRuns: 30 },
     );
   });
