@@ -1,7 +1,12 @@
 import type { Extraction } from '../model/extraction';
-import type { MetricRow, PledgeRow, ReportRow } from '../model/store';
+import type { ReportRow } from '../model/store';
+import { listAnnotations } from './annotations';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
+import { addDerived, deleteDerived, SLICE_ROWS } from './derived';
+import { wallInstant } from './hlc';
+import { inTurn } from './turns';
+import { dropSnapshots } from './snapshots';
 
 /** A page's text with what was read in it, under its canonical address. */
 export interface CapturedReport {
@@ -11,35 +16,73 @@ export interface CapturedReport {
   readonly text: string;
   readonly textHash: string;
   readonly extraction: Extraction;
+  /** The reader had it read on purpose. */
+  readonly wasAskedFor?: true;
 }
 
 /**
  * Keeps a report: its row, a snapshot per version of the text, and the derived metrics and pledges, which are replaced
  * as a whole when the text or the extractor changed. Never touches what the reader added.
+ *
+ * Many derived rows are written in slices, between which notes are saved. Until the last slice is written the report's
+ * row has no extractor, so a background that is stopped meanwhile leaves a report that its next visit writes anew.
  */
 export function saveReport(
   database: NuoshuDatabase,
   environment: StoreEnvironment,
   captured: CapturedReport,
 ): Promise<void> {
-  const tables = [database.reports, database.snapshots, database.metrics, database.pledges];
-  return database.transaction('rw', tables, async () => {
-    const now = new Date(environment.nowMs()).toISOString();
-    const { reportId, textHash, text, title, extraction } = captured;
+  const { reportId, extraction } = captured;
+  const tables = [database.reports, database.snapshots, database.metrics, database.pledges, database.annotations];
+  return inTurn(database, async () => {
     const before = await database.reports.get(reportId);
-    await database.reports.put(reportRow(captured, before?.firstSeenAt ?? now, now));
-    if ((await database.snapshots.get([reportId, textHash])) === undefined) {
-      await database.snapshots.add({ reportId, textHash, text, title, profile: extraction.report, capturedAt: now });
-    }
-    if (before?.textHash === textHash && before.extractor === extraction.extractor) return;
-    await database.metrics.where('reportId').equals(reportId).delete();
-    await database.pledges.where('reportId').equals(reportId).delete();
-    await database.metrics.bulkAdd(metricRows(reportId, extraction));
-    await database.pledges.bulkAdd(pledgeRows(reportId, extraction));
+    const now = wallInstant(environment.nowMs());
+    const rows = [
+      extraction.metrics,
+      extraction.pledges,
+      { length: (before?.metricCount ?? 0) + (before?.pledgeCount ?? 0) },
+    ];
+    const work = (): Promise<void> => replaceReport(database, captured, { before, now });
+    await (rows.every(({ length }) => length <= SLICE_ROWS) ? database.transaction('rw', tables, work) : work());
   });
 }
 
-function reportRow(captured: CapturedReport, firstSeenAt: string, lastSeenAt: string): ReportRow {
+async function replaceReport(
+  database: NuoshuDatabase,
+  captured: CapturedReport,
+  { before, now }: { readonly before: ReportRow | undefined; readonly now: string },
+): Promise<void> {
+  const { reportId, textHash, extraction } = captured;
+  const row = reportRow(captured, before, now);
+  const isSame = before?.textHash === textHash && before.extractor === extraction.extractor;
+  await database.transaction('rw', [database.reports, database.snapshots, database.annotations], async () => {
+    await database.reports.put(isSame ? row : { ...row, extractor: '' });
+    await keepSnapshot(database, captured, now);
+  });
+  if (isSame) return;
+  await deleteDerived(database, reportId);
+  await addDerived(database, reportId, extraction);
+  await database.reports.put(row);
+}
+
+async function keepSnapshot(database: NuoshuDatabase, captured: CapturedReport, capturedAt: string): Promise<void> {
+  const { reportId, textHash, text, title, extraction } = captured;
+  if ((await database.snapshots.where('[reportId+textHash]').equals([reportId, textHash]).count()) > 0) return;
+  const profile = extraction.report;
+  await database.snapshots.add({ reportId, textHash, text, title, profile, capturedAt, units: text.length });
+  await dropSnapshots(database);
+}
+
+/**
+ * Whether a page opens read: the reader has notes on it or once had it read on purpose. Others may be read as well, but
+ * need not be shown so.
+ */
+export async function isWanted(database: NuoshuDatabase, reportId: string): Promise<boolean> {
+  if ((await database.reports.get(reportId))?.wasAskedFor === true) return true;
+  return (await listAnnotations(database, reportId)).length > 0;
+}
+
+function reportRow(captured: CapturedReport, before: ReportRow | undefined, now: string): ReportRow {
   const { report, metrics, pledges, extractor } = captured.extraction;
   const { documentType, issuer, level, region, publishedOn, reviewPeriod, planPeriod } = report;
   return {
@@ -57,26 +100,8 @@ function reportRow(captured: CapturedReport, firstSeenAt: string, lastSeenAt: st
     extractor,
     metricCount: metrics.length,
     pledgeCount: pledges.length,
-    firstSeenAt,
-    lastSeenAt,
+    firstSeenAt: before?.firstSeenAt ?? now,
+    lastSeenAt: now,
+    wasAskedFor: captured.wasAskedFor ?? before?.wasAskedFor,
   };
 }
-
-const metricRows = (reportId: string, { metrics, report }: Extraction): MetricRow[] =>
-  metrics.map((metric, index) => ({
-    ...metric,
-    reportId,
-    index,
-    issuer: report.issuer ?? '',
-    indicatorText: metric.indicator?.text ?? '',
-    periodStart: metric.period?.start ?? '',
-  }));
-
-const pledgeRows = (reportId: string, { pledges, report }: Extraction): PledgeRow[] =>
-  pledges.map((pledge, index) => ({
-    ...pledge,
-    reportId,
-    index,
-    issuer: report.issuer ?? '',
-    due: pledge.deadline?.due ?? '',
-  }));
