@@ -5,7 +5,7 @@ import { ok } from '../../lib/model/result';
 import { annotationAt } from '../../lib/view/card-link';
 import type { CardLink } from '../../lib/view/card-link';
 import { isoDay } from '../../lib/view/dates';
-import type { WritingDesk } from '../../lib/writing/writing-desk';
+import type { Desk } from '../../lib/view/desk';
 import { ReportToolsProvider } from '../report/report-tools';
 import { useWords } from '../words';
 import { CardBody } from './card-body';
@@ -19,7 +19,7 @@ interface CardProps {
   /** `undefined` until they are fetched. */
   readonly notes?: CardNotes;
   readonly link: CardLink;
-  readonly desk: WritingDesk;
+  readonly desk: Desk;
 }
 
 /** The card: what was understood at one place of a page, and everything that the reader writes there. */
@@ -28,7 +28,7 @@ export function Card({ content, notes, link, desk }: CardProps) {
   const [place, choose] = useState<CardPlace | undefined>(content.places[0]);
   const card = useRef<HTMLDivElement>(null);
   const close = useCallback(() => {
-    void desk.flush();
+    void desk.writing.flush();
     link.tell({ kind: 'close' });
   }, [desk, link]);
   useCardSize(card, link);

@@ -8,6 +8,7 @@ import { AnalyseButton } from '../analyse-button';
 import { Notice } from '../notice';
 import { ReasonList } from '../reason-list';
 import { useWords } from '../words';
+import type { Binned } from './bin';
 import { OrphanNotes } from './orphan-notes';
 import { ReportView } from './report-view';
 
@@ -17,15 +18,25 @@ interface PanelBodyProps {
   readonly annotations: Result<readonly Annotation[]> | undefined;
   /** Where they stand in the text that the tab shows. */
   readonly anchors: Anchors;
+  /** What lies in the bin. */
+  readonly deleted: readonly Binned[];
   readonly refresh: () => void;
 }
 
 /** What there is to show of a tab: the report, or why there is none, and what can be done about it. */
-export function PanelBody({ tab, view, annotations, anchors, refresh }: PanelBodyProps) {
+export function PanelBody({ tab, view, annotations, anchors, deleted, refresh }: PanelBodyProps) {
   const { say, term } = useWords();
   switch (view.kind) {
     case 'ready':
-      return <ReportView state={view.state} extraction={view.extraction} annotations={annotations} anchors={anchors} />;
+      return (
+        <ReportView
+          state={view.state}
+          extraction={view.extraction}
+          annotations={annotations}
+          anchors={anchors}
+          deleted={deleted}
+        />
+      );
     case 'loading':
       return <Notice tone="busy" title={say('loading')} />;
     case 'reading':

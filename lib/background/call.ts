@@ -34,3 +34,9 @@ export function guarded<C extends BackgroundCall>(name: C, work: Work<C>): Handl
 /** The same for a call that only the extension's own pages may make. */
 export const forPages = <C extends BackgroundCall>(name: C, work: Work<C>): Handler =>
   guarded(name, async (request, sender) => (sender.kind === 'page' ? work(request, sender) : fail('not-allowed')));
+
+/** Tells of changed annotations of a page, once they are stored. */
+export const announcer =
+  ({ world, documents }: Desk) =>
+  async (reportId: string): Promise<void> =>
+    world.announce(reportId, await documents.showing(reportId));

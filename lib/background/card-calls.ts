@@ -1,11 +1,11 @@
 import { fail, ok } from '../model/result';
-import { listAnnotations } from '../store/annotations';
 import { attemptStore } from '../store/attempt';
 import { listTags } from '../store/tags';
 import { canonicalUrl } from '../text/canonical-url';
 import { anchorsIn, marksOf } from './anchoring';
 import { guarded } from './call';
 import type { CallHandlers, Desk } from './call';
+import { notesFor } from './page-notes';
 import { speaksOf } from './trust';
 
 /**
@@ -14,17 +14,17 @@ import { speaksOf } from './trust';
  */
 export function cardCalls(desk: Desk): CallHandlers<'marks.list' | 'card.offer' | 'card.claim' | 'card.notes'> {
   const { world, documents } = desk;
-  const { database } = world;
   return {
     'marks.list': guarded('marks.list', async ({ url, textHash }, sender) => {
       if (!(await speaksOf(sender, url, world.tabAddress))) return fail('not-allowed');
       const { tabId, frameId } = sender;
       if (tabId === undefined) return fail('not-allowed');
       const source = canonicalUrl(url);
-      const annotations = await attemptStore(() => listAnnotations(database, source));
-      if (!annotations.ok) return annotations;
-      const anchors = await anchorsIn(desk, { source, textHash, tabId, frameId }, annotations.value);
-      return anchors.ok ? ok(marksOf(annotations.value, anchors.value)) : anchors;
+      const notes = await notesFor(desk, { source, url });
+      if (!notes.ok) return notes;
+      const { annotations } = notes.value;
+      const anchors = await anchorsIn(desk, { source, textHash, tabId, frameId }, annotations);
+      return anchors.ok ? ok(marksOf(annotations, anchors.value)) : anchors;
     }),
     'card.offer': guarded('card.offer', async ({ url, token }, sender) => {
       if (!(await speaksOf(sender, url, world.tabAddress))) return fail('not-allowed');
@@ -37,14 +37,15 @@ export function cardCalls(desk: Desk): CallHandlers<'marks.list' | 'card.offer' 
     'card.notes': guarded('card.notes', async (_request, sender) => {
       const pair = sender.kind === 'card' ? await documents.pairedWith(sender) : undefined;
       if (pair === undefined) return fail('not-allowed');
-      const { source, textHash = '', tabId, frameId } = pair.document;
-      const annotations = await attemptStore(() => listAnnotations(database, source));
-      if (!annotations.ok) return annotations;
-      const tags = await attemptStore(() => listTags(database));
+      const { source, url, textHash = '', tabId, frameId } = pair.document;
+      const notes = await notesFor(desk, { source, url });
+      if (!notes.ok) return notes;
+      const tags = await attemptStore(() => listTags(world.database));
       if (!tags.ok) return tags;
-      const anchors = await anchorsIn(desk, { source, textHash, tabId, frameId }, annotations.value);
+      const { annotations, withheld } = notes.value;
+      const anchors = await anchorsIn(desk, { source, textHash, tabId, frameId }, annotations);
       return anchors.ok
-        ? ok({ source, textHash, annotations: annotations.value, anchors: anchors.value, tags: tags.value })
+        ? ok({ source, textHash, annotations, anchors: anchors.value, withheld, tags: tags.value })
         : anchors;
     }),
   };

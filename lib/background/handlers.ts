@@ -1,5 +1,6 @@
 import type { BackgroundCall } from '../messages/map';
 import { annotationCalls } from './annotation-calls';
+import { binCalls } from './bin-calls';
 import type { CallHandlers, Desk } from './call';
 import { cardCalls } from './card-calls';
 import { OpenDocuments } from './open-documents';
@@ -15,5 +16,5 @@ export function backgroundHandlers(world: BackgroundWorld): CallHandlers<Backgro
     recent: new RecentReadings(),
     documents: new OpenDocuments(world.memory, world.nowMs),
   };
-  return { ...pageCalls(desk), ...reportCalls(desk), ...cardCalls(desk), ...annotationCalls(desk) };
+  return { ...pageCalls(desk), ...reportCalls(desk), ...cardCalls(desk), ...annotationCalls(desk), ...binCalls(desk) };
 }

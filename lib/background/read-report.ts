@@ -1,4 +1,4 @@
-import { extract } from '../extract/index';
+import { extractInSlices } from '../extract/index';
 import type { ReadAnswer, ReadRequest } from '../messages/map';
 import { firstPart } from '../messages/parts';
 import type { Sender } from '../messages/router';
@@ -10,17 +10,23 @@ import { canonicalUrl } from '../text/canonical-url';
 import { hashText } from './hash';
 import type { Desk } from './call';
 
-/** Where a report is read. */
-export type ReadingPlace = Pick<Desk, 'world' | 'recent'>;
+/** Chrome's worker can start no other: while a long page is read, a note saved elsewhere gets its turn. */
+const SLICING = {
+  pause: () => new Promise<void>((resolve) => setTimeout(resolve)),
+  nowMs: () => performance.now(),
+};
+
+/** A page of half a million findings takes a while to store. */
+const KEEP_DEADLINE_MS = 120_000;
 
 /** Extracts what the text states and promises and shows the count on the toolbar button. Nothing is stored yet. */
 export async function readReport(
-  { world, recent }: ReadingPlace,
+  { world, recent }: Desk,
   request: ReadRequest,
   sender: Sender,
 ): Promise<Result<ReadAnswer>> {
   const { url, title, text, meta, tables, verdict } = request;
-  const extraction = extract(text, { url, title, meta, tables }, { verdict });
+  const extraction = await extractInSlices(text, { url, title, meta, tables }, { verdict }, SLICING);
   const textHash = await hashText(text);
   const reportId = canonicalUrl(url);
   const count = extraction.metrics.length + extraction.pledges.length;
@@ -34,7 +40,7 @@ export async function readReport(
  * `not-found` where the reading is forgotten, and the storage's error where it is full or broken.
  */
 export async function keepReport(
-  { world, recent }: ReadingPlace,
+  { world, recent, documents }: Desk,
   { url, textHash }: { readonly url: string; readonly textHash: string },
   sender: Sender,
 ): Promise<Result<{ readonly kept: boolean }>> {
@@ -44,8 +50,11 @@ export async function keepReport(
   if (reading === undefined) return fail('not-found');
   const { request, extraction } = reading;
   const { title, text } = request;
-  const saved = await attemptStore(() =>
-    saveReport(world.database, world, { reportId, url: request.url, title, text, textHash, extraction }),
+  const wasAsked = await documents.wasAskedFor(sender.tabId, canonicalUrl(sender.tabUrl ?? url));
+  const captured = { reportId, url: request.url, title, text, textHash, extraction };
+  const saved = await attemptStore(
+    () => saveReport(world.database, world, wasAsked ? { ...captured, wasAskedFor: true } : captured),
+    { deadlineMs: KEEP_DEADLINE_MS },
   );
   return saved.ok ? ok({ kept: true }) : saved;
 }

@@ -1,5 +1,5 @@
 import type { BackgroundCall, BackgroundCalls } from '../messages/map';
-import { annotationEdit, cardToken, sha256, uuid, webAddress } from './annotation';
+import { annotationEdit, cardToken, sha256, undoStep, uuid, webAddress } from './annotation';
 import { readRequest, verdict } from './read-request';
 import { z } from './zod';
 
@@ -21,6 +21,10 @@ export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCal
   'card.notes': parser(z.strictObject({})),
   'annotation.save': parser(annotationEdit),
   'annotation.delete': parser(z.strictObject({ id: uuid, source: webAddress })),
+  'annotation.undo': parser(z.strictObject({ step: undoStep })),
+  'bin.restore': parser(z.strictObject({ id: uuid })),
+  'bin.erase': parser(z.strictObject({ id: z.optional(uuid), source: z.optional(webAddress) })),
+  'notes.share': parser(z.strictObject({ source: webAddress })),
   'annotation.list': parser(z.strictObject({ source: webAddress })),
   'annotation.anchors': parser(z.strictObject({ source: webAddress, textHash: sha256, tabId: z.number() })),
   'tag.list': parser(z.strictObject({})),

@@ -192,4 +192,17 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   copied: 'Copied',
   copy_failed: 'The browser does not allow copying: copy the text from the box above.',
   to_bin: 'Move to bin',
+
+  redo: 'Redo',
+  changed_added: 'Annotation added',
+  changed_note: 'Note changed',
+  changed_tags: 'Tags changed',
+  changed_status: 'Outcome changed',
+  changed_disputed: 'Mark changed',
+  changed_deleted: 'Moved to the bin',
+  bin: 'Bin ({count})',
+  binned_on: 'deleted {date}',
+  bin_restore: 'Restore',
+  bin_erase: 'Delete for good',
+  bin_erase_confirm: 'Yes, delete for good',
 };

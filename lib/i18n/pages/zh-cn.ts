@@ -188,6 +188,19 @@ export const PAGES_ZH_CN = {
   copied: '已复制',
   copy_failed: '浏览器不允许复制，请从上面的文本框中手动复制。',
   to_bin: '移到回收站',
+
+  redo: '重做',
+  changed_added: '已添加批注',
+  changed_note: '笔记已改',
+  changed_tags: '标签已改',
+  changed_status: '核实结果已改',
+  changed_disputed: '标记已改',
+  changed_deleted: '已移到回收站',
+  bin: '回收站（{count}）',
+  binned_on: '{date}删除',
+  bin_restore: '恢复',
+  bin_erase: '彻底删除',
+  bin_erase_confirm: '确认彻底删除，不能恢复',
 } as const;
 
 /** Every key that the pages say. */

@@ -190,4 +190,17 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   copied: '已複製',
   copy_failed: '瀏覽器不允許複製，請從上面的文字框中手動複製。',
   to_bin: '移到回收桶',
+
+  redo: '重做',
+  changed_added: '已新增批註',
+  changed_note: '筆記已改',
+  changed_tags: '標籤已改',
+  changed_status: '核實結果已改',
+  changed_disputed: '標記已改',
+  changed_deleted: '已移到回收桶',
+  bin: '回收桶（{count}）',
+  binned_on: '{date}刪除',
+  bin_restore: '復原',
+  bin_erase: '永久刪除',
+  bin_erase_confirm: '確認永久刪除，無法復原',
 };
