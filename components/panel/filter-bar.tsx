@@ -130,7 +130,7 @@ function Chip({ name, onRemove }: { readonly name: string; readonly onRemove: ()
   const { say } = useWords();
   return (
     <button type="button" className="filter-bar__chip" aria-label={say('remove_filter', { name })} onClick={onRemove}>
-      {name}
+      <span className="filter-bar__chip-name">{name}</span>
       <span aria-hidden="true">×</span>
     </button>
   );

@@ -169,7 +169,7 @@ export const VOCABULARY = defineCatalog({
     error_unexpected: '出錯了，沒有儲存。請再試一次。',
   },
   en: {
-    kind_level: 'Total',
+    kind_level: 'Amount',
     kind_change: 'Growth or change',
     kind_share: 'Share',
     kind_progress: 'Progress',

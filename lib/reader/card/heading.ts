@@ -2,7 +2,7 @@ import type { Place } from '../places';
 import type { Words } from '../words';
 import { button, element } from './elements';
 
-/** How a place is called on its chip: 指标 · 目标, 承诺, 摘录. */
+/** How a place is called on its chip: 指标 · 目标, 承诺, 选段. */
 export function chipWords(place: Place, { term }: Words): string {
   const subject = term(`subject_${place.subject}`);
   return place.metric ? `${subject} · ${term(`metricStatus_${place.metric.status}`)}` : subject;

@@ -186,7 +186,7 @@ test('a pledge has a status, what was measured has none', async () => {
 test('"this is wrong" is a switch', async () => {
   const { open, root, world } = scene();
   open('24.03亿元');
-  const wrong = buttonOf(root, '读错了');
+  const wrong = buttonOf(root, '识别有误');
   wrong.click();
   await settled();
   expect(wrong.getAttribute('aria-pressed')).toBe('true');
@@ -229,7 +229,7 @@ test('opened by keyboard it takes the focus, keeps Tab inside, and Escape gives 
   expect(root.activeElement).toBe(dialog);
   dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', shiftKey: true, cancelable: true }));
   const last = root.activeElement;
-  expect(last?.textContent).toBe('读错了');
+  expect(last?.textContent).toBe('识别有误');
   last?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true }));
   expect(root.activeElement?.getAttribute('aria-label')).toBe('关闭');
   dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true }));
