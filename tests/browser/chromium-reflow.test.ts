@@ -9,6 +9,7 @@ import { startSite } from '../fixtures/site';
 import type { FixtureSite } from '../fixtures/site';
 import { launchChromium } from './harness/chromium';
 import type { ChromiumHarness } from './harness/chromium';
+import { openOwnPopup } from './harness/own-popup';
 import { misfits, smallTargets } from './harness/reflow';
 
 /* WCAG 1.4.10: no sideways bar, and nothing cut off. Chrome's own side panel at 200 % zoom is 180 CSS px wide. */
@@ -16,10 +17,13 @@ const SIZES = [
   { width: 180, height: 400 },
   { width: 240, height: 800 },
   { width: 320, height: 800 },
+  /* The popup's own width, lower than its content. */
+  { width: 340, height: 300 },
   { width: 480, height: 600 },
   { width: 800, height: 600 },
 ];
-const AXE_WIDTHS = [180, 320];
+/* The two Chinese languages differ in no rule's eyes. */
+const AXE_WIDTHS: Readonly<Record<Language, readonly number[]>> = { zh_CN: [180, 320], zh_TW: [], en: [180, 320] };
 
 const REPORT = addressOf(fixturePage('city-annual'));
 const BRIEF = addressOf(fixturePage('monthly-brief'));
@@ -125,6 +129,12 @@ const violations = async (page: Page): Promise<readonly string[]> => {
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
 };
 
+/** The list measures its rows anew in the frames after a change of size. */
+async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
 describe.each(LANGUAGES)('in %s', (language) => {
   beforeAll(() => speak(language));
 
@@ -133,17 +143,73 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await enter?.(page);
     const found: string[] = [];
     for (const size of SIZES) {
-      await page.setViewportSize(size);
-      /* The list measures its rows anew in the frames after. */
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await resize(page, size);
       const broken = [
         ...(await page.evaluate(misfits)),
         ...(await page.evaluate(smallTargets)),
-        ...(AXE_WIDTHS.includes(size.width) ? await violations(page) : []),
+        ...(AXE_WIDTHS[language].includes(size.width) ? await violations(page) : []),
       ];
       found.push(...broken.map((words) => `${size.width} px: ${words}`));
     }
     expect(found).toEqual([]);
     await page.close();
   });
+});
+
+it('the popup that the browser opens has its width, and no sideways bar when it grows', async () => {
+  const asking = await harness.extensionPage('popup.html');
+  await report.bringToFront();
+  const popup = await openOwnPopup(asking);
+  const widths = (): Promise<string> =>
+    popup.run(
+      '`${innerWidth}: ${document.documentElement.scrollWidth - document.documentElement.clientWidth} too wide`',
+    );
+  await popup.until(`document.querySelector('.reason-list summary') !== null && innerWidth > 100`);
+  expect(await widths()).toBe('340: 0 too wide');
+  await popup.run(`document.querySelector('.reason-list summary').click()`);
+  await popup.until(`document.documentElement.scrollHeight > innerHeight`);
+  expect(await widths()).toBe('340: 0 too wide');
+  await asking.close();
+});
+
+it('a list has the whole of a small window to itself once it is scrolled to', async () => {
+  const page = await panel();
+  await list('metric')(page);
+  await resize(page, { width: 180, height: 400 });
+  const shown = await page.locator('.virtual-list').evaluate((element) => {
+    element.scrollIntoView({ block: 'end' });
+    const { top, bottom } = element.getBoundingClientRect();
+    return Math.min(bottom, innerHeight) - Math.max(top, 0);
+  });
+  expect(shown).toBeGreaterThan(350);
+  await page.close();
+});
+
+it.each([
+  ['a least width', '.side-panel { min-width: 300px }', 'the page: 300 in'],
+  ['text on one line', '.side-panel__title { overflow: hidden; white-space: nowrap }', 'h1.side-panel__title'],
+  ['a small button', '.row__toggle { min-height: 0; line-height: 16px }', 'button.row__toggle'],
+])('the check sees %s', async (_what, style, found) => {
+  const page = await panel();
+  await list('metric')(page);
+  await resize(page, { width: 180, height: 400 });
+  expect([...(await page.evaluate(misfits)), ...(await page.evaluate(smallTargets))]).toEqual([]);
+  await page.addStyleTag({ content: style });
+  const seen = [...(await page.evaluate(misfits)), ...(await page.evaluate(smallTargets))];
+  expect(seen.some((words) => words.startsWith(found))).toBe(true);
+  await page.close();
+});
+
+it.each([
+  ['en-US', 'Nuoshu'],
+  ['zh-TW', '諾數'],
+  ['zh-CN', '诺数'],
+])('before the reader chose a language, a browser in %s is answered with "%s"', async (browserLanguage, name) => {
+  const fresh = await launchChromium({ port: site.port, language: browserLanguage });
+  try {
+    const popup = await fresh.extensionPage('popup.html');
+    expect(await popup.locator('.popup__name').innerText()).toBe(name);
+  } finally {
+    await fresh.close();
+  }
 });
