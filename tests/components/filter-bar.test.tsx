@@ -69,7 +69,7 @@ it('narrows by words and facets, each a chip that takes it back', async () => {
 
 it('says on its button how many facets narrow the list', async () => {
   const { root } = await render(<Bar begin={{ query: '危房', chosen: { topic: 'housing', section: '3' } }} />);
-  expect(find(root, '[aria-expanded]').textContent).toBe('筛选（2）');
+  expect(find(root, '[aria-expanded]').textContent).toBe('筛选 (2)');
   await click(find(root, 'button', '全部清除'));
   expect(find(root, '[aria-expanded]').textContent).toBe('筛选');
 });

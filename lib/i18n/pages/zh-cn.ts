@@ -82,7 +82,7 @@ export const PAGES_ZH_CN = {
   search_pledge: '搜索承诺、期限、批注',
   search_note: '搜索批注、标签、原文',
   filters: '筛选',
-  filters_chosen: '筛选（{count}）',
+  filters_chosen: '筛选 ({count})',
   filters_active: '正在筛选',
   clear_filters: '全部清除',
   remove_filter: '去掉筛选：{name}',

@@ -84,7 +84,7 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   search_pledge: '搜尋承諾、期限、批註',
   search_note: '搜尋批註、標籤、原文',
   filters: '篩選',
-  filters_chosen: '篩選（{count}）',
+  filters_chosen: '篩選 ({count})',
   filters_active: '正在篩選',
   clear_filters: '全部清除',
   remove_filter: '去掉篩選：{name}',
