@@ -25,7 +25,7 @@ export function reportText(name: string, extraction: Extraction): string {
   return `${[...head, count, ...body].join('\n')}\n\n`;
 }
 
-/** `财政总收入(不含免抵调)：2.88亿元 = 288000000 元；数量，实际` */
+/** `财政总收入(不含免抵调)：2.88亿元 = 288000000 元；总量，实际` */
 export function metricLine(metric: Metric): string {
   const meaning = [
     say(`kind_${metric.kind}`),

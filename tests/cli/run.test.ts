@@ -112,7 +112,7 @@ describe('files', () => {
     expect(rows.filter((row) => row.includes('file,record'))).toHaveLength(1);
     const people = fakeWorld({ 'a.txt': REPORT });
     await run(['a.txt', '--format', 'text'], people.io);
-    expect(people.out.join('')).toMatch(/发布：柳河口镇人民政府[\s\S]*财政收入：2\.4亿元 = 240000000 元；数量，实际/);
+    expect(people.out.join('')).toMatch(/发布：柳河口镇人民政府[\s\S]*财政收入：2\.4亿元 = 240000000 元；总量，实际/);
   });
 
   it('reads a page: its container, its own charset, and what it says of itself', async () => {

@@ -72,9 +72,9 @@ describe('the panel says what it has of a page', () => {
       view: { kind: 'not-report', url: SOURCE },
       title: '不像一份报告',
       role: 'status',
-      offers: ['照样分析这个页面'],
+      offers: ['仍要分析'],
     },
-    { name: 'failed', view: { kind: 'failed', error: 'too-long' }, title: '没有读成', role: 'alert', offers: ['重试'] },
+    { name: 'failed', view: { kind: 'failed', error: 'too-long' }, title: '读取失败', role: 'alert', offers: ['重试'] },
     {
       name: 'empty',
       view: { kind: 'empty', state: pageState({ status: 'empty' }) },
@@ -120,14 +120,14 @@ describe('the panel shows a report', () => {
     const { root } = await panel(READY);
     await showTab(root, 'metric');
     expect(wordsOf(root, '.metric-row__line')).toEqual(['财政总收入2.88亿元', '危房改造125户']);
-    expect(wordsOf(root, '.row__details')).toEqual(['288,000,000 元数量', '目标数量']);
+    expect(wordsOf(root, '.row__details')).toEqual(['288,000,000 元总量', '目标总量']);
   });
 
   it('pledge by pledge, with what the reader added', async () => {
     const { root } = await panel(READY);
     await showTab(root, 'pledge');
     expect(wordsOf(root, '.pledge-row__text')).toEqual(['加固三座桥梁', '完成危房改造125户', '努力探索乡村振兴新路']);
-    expect(wordsOf(root, '.row-notes')).toEqual(['去年也说过标记为读错交通']);
+    expect(wordsOf(root, '.row-notes')).toEqual(['去年也说过已标为识别有误交通']);
     expect(wordsOf(root, '.pledge-row__target')).toEqual(['125户']);
   });
 

@@ -19,7 +19,7 @@ test('a metric says value, indicator, nature, unit, period and what changed', ()
   expect(lines(placeOf('24.03亿元'))).toEqual([
     '数值 | 2,403,000,000元 | 24.03亿元',
     '指标 | 财政总收入',
-    '性质 | 实际 · 数量',
+    '性质 | 实际 · 总量',
     '单位 | 元',
     '时间 | 全年 | 2023-01-01 至 2023-12-31（推算）',
     '变化 | 同比 +19.1%',
@@ -29,7 +29,7 @@ test('a metric says value, indicator, nature, unit, period and what changed', ()
 test('a change names what it is compared with and of what it is', () => {
   expect(lines(placeOf('19.1%'))).toEqual([
     '数值 | +19.1%',
-    '性质 | 实际 · 增减',
+    '性质 | 实际 · 增速/增减额',
     '单位 | %',
     '对比 | 同比',
     '所属指标 | 财政总收入 24.03亿元',
@@ -72,7 +72,7 @@ test('a passage says what became of its wording', () => {
     annotation: stored,
     match: { outcome: 'number-changed', start: 0, end: 3, found: '增长18.1%' },
   };
-  expect(lines(changed)).toEqual(['原文 | 数字已改变', '现为 | 增长18.1%']);
+  expect(lines(changed)).toEqual(['原文 | 数字已改变', '现改为 | 增长18.1%']);
   expect(lines({ ...changed, match: { outcome: 'same', start: 0, end: 3 } })).toEqual([]);
 });
 
