@@ -8,7 +8,6 @@ import type { Result } from '../../lib/model/result';
 import type { Span } from '../../lib/model/span';
 import { WritingDesk } from '../../lib/writing/writing-desk';
 import { SOURCE } from '../builders/annotation-edit';
-import { freshDatabase } from '../builders/store-world';
 import { annotation, targetAt } from '../view/samples';
 
 /** The day that deadlines are compared with. */
@@ -30,7 +29,7 @@ export function panelTools() {
   const desk = new WritingDesk({ send, newId: () => 'new-1', schedule: () => () => undefined });
   const jump = vi.fn<(span: Span) => void>();
   const describe = vi.fn((span: Span) => Promise.resolve(ok(targetAt(span))));
-  const tools = { reportId: SOURCE, database: freshDatabase(), desk, today: TODAY, jump, describe };
+  const tools = { reportId: SOURCE, desk, tags: ['财政', '交通'], today: TODAY, jump, describe };
   const inPanel = (node: ReactNode): ReactNode => <ReportToolsProvider value={tools}>{node}</ReportToolsProvider>;
   return { edits, answer, describe, jump, inPanel };
 }
