@@ -47,7 +47,12 @@ const ROWS: readonly Row[] = [
   {
     name: 'a pledge: specificity with strength, deadline, targets, topic',
     place: { pledge: promise, related: houses ? [houses] : [] },
-    expect: ['具体程度 | 有数字 · 确保完成', '期限 | 2024年底前 | 2024-12-31前', '数字目标 | 农村危房改造 125户', '领域 | 住房'],
+    expect: [
+      '具体程度 | 有数字 · 确保完成',
+      '期限 | 2024年底前 | 2024-12-31前',
+      '数字目标 | 农村危房改造 125户',
+      '领域 | 住房',
+    ],
   },
   {
     name: 'a pledge without a deadline',
