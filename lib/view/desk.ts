@@ -7,6 +7,7 @@ import { newUuid } from '../platform/uuid';
 import { UndoStack } from '../writing/undo-stack';
 import type { UndoTurn } from '../writing/undo-stack';
 import { WritingDesk } from '../writing/writing-desk';
+import type { DeskWorld as WritingWorld } from '../writing/writing-desk';
 
 /** Everything that is written on one of the extension's pages, and the way back from it. */
 export interface Desk {
@@ -22,8 +23,22 @@ export interface Desk {
 
 const NOTHING: Result<unknown> = ok(undefined);
 
+/** What a desk needs of the world; the browser's own where it is not given. */
+export interface DeskWorld extends Pick<WritingWorld, 'newId' | 'schedule'> {
+  readonly call: typeof callBackground;
+}
+
+const BROWSER: DeskWorld = {
+  call: callBackground,
+  newId: newUuid,
+  schedule: (work, delayMs) => {
+    const timer = setTimeout(work, delayMs);
+    return () => clearTimeout(timer);
+  },
+};
+
 /** A desk that saves through the background. */
-export function newDesk(call: typeof callBackground = callBackground): Desk {
+export function newDesk({ call, newId, schedule }: DeskWorld = BROWSER): Desk {
   const changes = new UndoStack();
   const noted = (saved: Result<SavedAnnotation>): Result<Annotation> => {
     if (!saved.ok) return saved;
@@ -32,11 +47,8 @@ export function newDesk(call: typeof callBackground = callBackground): Desk {
   };
   const writing = new WritingDesk({
     send: async (edit) => noted(await call('annotation.save', edit)),
-    newId: newUuid,
-    schedule: (work, delayMs) => {
-      const timer = setTimeout(work, delayMs);
-      return () => clearTimeout(timer);
-    },
+    newId,
+    schedule,
   });
   const take = async (turn: UndoTurn | undefined): Promise<Result<unknown>> => {
     if (turn === undefined) return NOTHING;

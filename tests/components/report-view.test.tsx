@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { PanelBody } from '../../components/panel/panel-body';
 import { PanelHeader } from '../../components/panel/panel-header';
+import type { Anchors } from '../../lib/messages/map';
 import type { Annotation } from '../../lib/model/annotation';
 import { fail, ERROR_CODES, ok } from '../../lib/model/result';
 import type { Result } from '../../lib/model/result';
@@ -28,12 +29,13 @@ async function panel(
   view: TabView,
   annotations: Result<readonly Annotation[]> | undefined = NOTES,
   language: Language = 'zh_CN',
+  anchors: Anchors = {},
 ) {
   const tools = panelTools();
   const body = (
     <>
       <PanelHeader view={view} />
-      <PanelBody tab={TAB} view={view} annotations={annotations} refresh={vi.fn()} />
+      <PanelBody tab={TAB} view={view} annotations={annotations} anchors={anchors} refresh={vi.fn()} />
     </>
   );
   const { root } = await render(tools.inPanel(body), language);
@@ -90,10 +92,8 @@ describe('the panel says what it has of a page', () => {
   });
 
   it('never hides the notes of a page in which nothing is found any more', async () => {
-    const { root } = await panel({
-      kind: 'empty',
-      state: pageState({ status: 'empty', anchors: { 'note-1': { outcome: 'gone' } } }),
-    });
+    const view: TabView = { kind: 'empty', state: pageState({ status: 'empty' }) };
+    const { root } = await panel(view, NOTES, 'zh_CN', { 'note-1': { outcome: 'gone' } });
     expect(find(root, '.note-row__outcome').textContent).toBe('原文已不在页面上');
   });
 

@@ -3,10 +3,11 @@ import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { SidePanel } from '../../components/panel/side-panel';
+import type { Anchors } from '../../lib/messages/map';
 import { fail, ok } from '../../lib/model/result';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { saveAnnotation } from '../../lib/store/annotations';
-import { annotationEdit, SOURCE } from '../builders/annotation-edit';
+import { annotationEdit, HASH, SOURCE } from '../builders/annotation-edit';
 import { fixedEnvironment, freshDatabase } from '../builders/store-world';
 import { annotation, annotationAt, pageState } from '../view/samples';
 import { layOutLists } from './layout';
@@ -41,7 +42,15 @@ async function panel(database: NuoshuDatabase = freshDatabase()): Promise<HTMLEl
   return root;
 }
 
-beforeEach(() => tabAnswers(true));
+/** What the background answers to a save; it finds every annotation where `anchors` says. */
+function backgroundAnswers(saved: unknown, anchors: Anchors = {}): void {
+  callBackground.mockImplementation((call) => Promise.resolve(call === 'annotation.anchors' ? ok(anchors) : saved));
+}
+
+beforeEach(() => {
+  tabAnswers(true);
+  backgroundAnswers(fail('unexpected'));
+});
 
 it('shows what the store has about the page', async () => {
   const database = freshDatabase();
@@ -52,12 +61,22 @@ it('shows what the store has about the page', async () => {
   expect(find(root, '.row-notes__note').textContent).toBe('去年也说过');
 });
 
+it('asks where the annotations stand in the text that the tab shows', async () => {
+  backgroundAnswers(fail('unexpected'), { [annotationEdit().id]: { outcome: 'gone' } });
+  const database = freshDatabase();
+  await saveAnnotation(database, fixedEnvironment(), { ...annotationEdit(), reportId: SOURCE });
+  const root = await panel(database);
+  await click(find(root, '#tab-note'));
+  await eventually(() => expect(find(root, '.note-row__outcome').textContent).toBe('原文已不在页面上'));
+  expect(callBackground).toHaveBeenLastCalledWith('annotation.anchors', { source: SOURCE, textHash: HASH, tabId: 7 });
+});
+
 it('says so when it cannot read the store', async () => {
   const database = freshDatabase();
   database.close();
   const root = await panel(database);
   await click(find(root, '#tab-note'));
-  await eventually(() => expect(find(root, '[role=alert]').textContent).toContain('批注读取失败'));
+  await eventually(() => expect(find(root, '[role=alert]').textContent).toContain('批注没有读出来'));
 });
 
 it.each([
@@ -85,12 +104,12 @@ it.each([
 });
 
 it('saves a note when it is hidden; a failure stays in sight, with its text, until it is saved', async () => {
-  callBackground.mockResolvedValue(fail('storage-full'));
+  backgroundAnswers(fail('storage-full'));
   const root = await panel();
   await click(find(root, '#tab-pledge'));
   await click(find(root, 'button', '批注: 加固三座桥梁'));
   await type(find(root, 'textarea'), '去年也说过');
-  expect(callBackground).not.toHaveBeenCalled();
+  expect(callBackground).not.toHaveBeenCalledWith('annotation.save', expect.anything());
   await act(async () => void document.dispatchEvent(new Event('visibilitychange')));
   expect(callBackground).toHaveBeenLastCalledWith(
     'annotation.save',
@@ -100,7 +119,7 @@ it('saves a note when it is hidden; a failure stays in sight, with its text, unt
   await click(find(root, '#tab-overview'));
   const banner = find(root, '.side-panel__banner');
   expect(banner.textContent).toContain('有 1 条批注没有保存。');
-  callBackground.mockResolvedValue(ok(annotation()));
+  backgroundAnswers(ok(annotation()));
   await click(find(banner, 'button', '重试'));
   expect(wordsOf(root, '.side-panel__banner')).toEqual([]);
 

@@ -6,9 +6,7 @@ import type { Annotation } from '../../lib/model/annotation';
 import { ok } from '../../lib/model/result';
 import type { Result } from '../../lib/model/result';
 import type { Span } from '../../lib/model/span';
-import { WritingDesk } from '../../lib/writing/writing-desk';
 import { SOURCE } from '../builders/annotation-edit';
-import { freshDatabase } from '../builders/store-world';
 import { annotation, targetAt } from '../view/samples';
 
 /** The day that deadlines are compared with. */
@@ -27,10 +25,14 @@ export function panelTools() {
     edits.push(edit);
     return answer(edit);
   };
-  const desk = new WritingDesk({ send, newId: () => 'new-1', schedule: () => () => undefined });
+  const desk = newDesk({
+    call: callOf(send),
+    newId: () => 'new-1',
+    schedule: () => () => undefined,
+  });
   const jump = vi.fn<(span: Span) => void>();
   const describe = vi.fn((span: Span) => Promise.resolve(ok(targetAt(span))));
-  const tools = { reportId: SOURCE, database: freshDatabase(), desk, today: TODAY, jump, describe };
+  const tools = { reportId: SOURCE, desk, tags: ['财政', '交通'], today: TODAY, jump, describe };
   const inPanel = (node: ReactNode): ReactNode => <ReportToolsProvider value={tools}>{node}</ReportToolsProvider>;
   return { edits, answer, describe, jump, inPanel };
 }

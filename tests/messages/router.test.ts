@@ -55,9 +55,11 @@ describe('onBroadcast', () => {
   it('hears its own broadcast only', () => {
     const listeners = captureListeners();
     const heard: string[] = [];
-    onBroadcast('reader.changed', ({ url }) => heard.push(url));
-    listeners[0]?.({ broadcast: 'reader.changed', detail: { url: 'a' } }, own, () => undefined);
-    listeners[0]?.({ broadcast: 'annotations.changed', detail: { source: 'b' } }, own, () => undefined);
+    onBroadcast('annotations.changed', ({ source }) => heard.push(source));
+    listeners[0]?.({ broadcast: 'annotations.changed', detail: { source: 'a' } }, own, () => undefined);
+    listeners[0]?.({ broadcast: 'marks.changed', detail: { source: 'b' } }, own, () => undefined);
+    listeners[0]?.({ broadcast: 'annotations.changed', detail: { source: 'c' } }, { id: 'other' }, () => undefined);
+    listeners[0]?.({ broadcast: 'annotations.changed', detail: null }, own, () => undefined);
     expect(heard).toEqual(['a']);
   });
 });

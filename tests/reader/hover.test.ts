@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchPointer } from '../../lib/reader/hover';
+import { trusted } from '../builders/trusted';
 
 let heard: string[] = [];
 let stop = new AbortController();
-const own = document.createElement('nuoshu-card');
+const own = document.createElement('div');
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -34,7 +35,7 @@ async function move(
   over: Partial<PointerEventInit> & { on?: Element } = {},
 ): Promise<void> {
   const { on = document.body, ...init } = over;
-  on.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX, ...init }));
+  on.dispatchEvent(trusted(new PointerEvent('pointermove', { bubbles: true, clientX, ...init })));
   await vi.advanceTimersByTimeAsync(20 + waitMs);
 }
 
@@ -62,9 +63,18 @@ test('dragging and touching are no hovering', async () => {
 });
 
 test('a click on something painted opens at once, a click beside it does nothing', () => {
-  document.body.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 250 }));
-  document.body.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 20 }));
+  const click = (clientX: number): MouseEvent => new MouseEvent('click', { bubbles: true, clientX });
+  document.body.dispatchEvent(trusted(click(250)));
+  document.body.dispatchEvent(trusted(click(20)));
   expect(heard).toEqual(['click 250']);
+});
+
+test('what a script of the page plays opens nothing', async () => {
+  document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: 150 }));
+  document.body.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 150 }));
+  document.body.click();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(heard).toEqual([]);
 });
 
 test('after the end nothing is heard', async () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { isPainted, itemsByLayer, layersOf } from '../../lib/reader/layers';
-import { annotatedPlaces, foundPlaces, placesAt, stepFrom } from '../../lib/reader/places';
+import { isShown, itemsByLayer, layersOf } from '../../lib/reader/layers';
+import { foundPlaces, markedPlaces, placesAt, stepFrom } from '../../lib/reader/places';
+import type { Mark } from '../../lib/model/annotation';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
-import { EXTRACTION, TEXT, annotation, pledge, target } from './samples';
+import { EXTRACTION, pledge, TEXT } from '../wording/samples';
 
 const PLACES = await foundPlaces(EXTRACTION);
 const texts = (places: readonly { text: string }[]): string[] => places.map(({ text }) => text);
@@ -17,30 +18,30 @@ test('an offset answers the innermost place first', () => {
   expect(placesAt(PLACES, 0)).toEqual([]);
 });
 
-test('an annotation of a metric belongs to the metric, any other is a place of its own, one that is gone is none', () => {
-  const at = TEXT.indexOf('19.1%');
-  const own = annotation({ id: 'a', subject: 'metric', target: target(at, at + 5) });
-  const passage = annotation({ id: 'b', target: target(0, 3) });
-  const gone = annotation({ id: 'c', target: target(0, 3) });
-  const places = annotatedPlaces(TEXT, PLACES, {
-    annotations: [own, passage, gone],
-    anchors: {
-      a: { outcome: 'same', start: at, end: at + 5 },
-      b: { outcome: 'moved', start: 0, end: 3 },
-      c: { outcome: 'gone' },
-    },
-  });
-  expect(places).toHaveLength(PLACES.length + 1);
-  expect(places.find((place) => place.annotation === own)?.metric?.text).toBe('19.1%');
-  expect(places[0]).toMatchObject({ key: 'annotation:b', subject: 'passage', text: '临溪镇' });
+const AT = TEXT.indexOf('19.1%');
+const ON_METRIC: Mark = { subject: 'metric', start: AT, end: AT + 5 };
+
+test('a mark on a metric belongs to the metric, any other is a place of its own', () => {
+  const places = markedPlaces(TEXT, PLACES, [
+    ON_METRIC,
+    { subject: 'passage', start: 0, end: 3 },
+    { subject: 'pledge', start: AT, end: AT + 5 },
+  ]);
+  expect(places).toHaveLength(PLACES.length + 2);
+  expect(places.filter(({ isMarked }) => isMarked).map(({ key, text }) => [key, text])).toEqual([
+    ['passage:0-3', '临溪镇'],
+    [`metric:${AT}-${AT + 5}`, '19.1%'],
+    [`pledge:${AT}-${AT + 5}`, '19.1%'],
+  ]);
+  expect(places.find(({ key }) => key.startsWith(`metric:${AT}`))?.metric?.text).toBe('19.1%');
 });
 
-test('a second annotation at the same metric is not lost', () => {
-  const at = TEXT.indexOf('19.1%');
-  const both = ['a', 'b'].map((id) => annotation({ id, subject: 'metric', target: target(at, at + 5) }));
-  const anchor = { outcome: 'same', start: at, end: at + 5 } as const;
-  const places = annotatedPlaces(TEXT, PLACES, { annotations: both, anchors: { a: anchor, b: anchor } });
-  expect(places.flatMap(({ annotation: one }) => one?.id ?? [])).toEqual(['a', 'b']);
+test('marks of the same thing at the same place are one place', () => {
+  expect(markedPlaces(TEXT, PLACES, [ON_METRIC, ON_METRIC])).toHaveLength(PLACES.length);
+});
+
+test('without marks the places stay what they are', () => {
+  expect(markedPlaces(TEXT, PLACES, [])).toBe(PLACES);
 });
 
 const STEPS = [
@@ -66,7 +67,30 @@ test('layers follow what a place is', async () => {
   expect(PLACES.map((place) => layersOf(place).join())).toEqual(['metric', 'metric', 'verifiable', 'target']);
   const vague = await foundPlaces({ ...EXTRACTION, metrics: [], pledges: [pledge({ specificity: 'directional' })] });
   expect(vague.map((place) => layersOf(place))).toEqual([['directional']]);
-  expect(vague.map((place) => isPainted(place, DEFAULT_SETTINGS.layers))).toEqual([false]);
+  expect(vague.map((place) => isShown(place, DEFAULT_SETTINGS.layers))).toEqual([false]);
+});
+
+const { layers } = DEFAULT_SETTINGS;
+
+test.each([
+  { name: 'what is painted', mark: undefined, switches: layers, expect: true },
+  { name: 'what is not painted', mark: undefined, switches: { ...layers, metric: false }, expect: false },
+  { name: 'what is marked only', mark: ON_METRIC, switches: { ...layers, metric: false }, expect: true },
+  {
+    name: 'what is marked while marks are off',
+    mark: ON_METRIC,
+    switches: { ...layers, metric: false, annotation: false },
+    expect: false,
+  },
+])('can be seen or not: $name', ({ mark, switches, expect: shown }) => {
+  const places = markedPlaces(TEXT, PLACES, mark ? [mark] : []);
+  const place = places.find(({ text }) => text === '19.1%');
+  expect(place && isShown(place, switches)).toBe(shown);
+});
+
+test('a mark is in no layer that the page can read', () => {
+  const places = markedPlaces(TEXT, [], [ON_METRIC, { subject: 'passage', start: 0, end: 3 }]);
+  expect([...itemsByLayer(places, layers).values()].flat()).toEqual([]);
 });
 
 test('a layer that is off paints nothing', () => {

@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { BackgroundCall, BackgroundCalls, ReadRequest } from '../../lib/messages/map';
 import type { callBackground } from '../../lib/messages/send';
-import type { Annotation } from '../../lib/model/annotation';
+import type { Mark } from '../../lib/model/annotation';
 import { fail, ok } from '../../lib/model/result';
 import type { ErrorCode, Result } from '../../lib/model/result';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { ReaderSession } from '../../lib/reader/session';
-import { EXTRACTION, annotation } from './samples';
+import { EXTRACTION } from '../wording/samples';
 
 const PROSE = '全年完成财政总收入24.03亿元，比上年有明显增长，各项工作取得新的进展。';
 const HASH = 'a'.repeat(64);
@@ -15,20 +15,35 @@ const HASH = 'a'.repeat(64);
 /** A background whose answers a test chooses. */
 class FakeBackground {
   readonly read: ReadRequest[] = [];
-  stored: readonly Annotation[] = [];
+  marks: readonly Mark[] = [];
+  readonly asked: unknown[] = [];
   error: ErrorCode | undefined;
   /** What it answers when it shall store, one after the other; at the end it does. */
   keeping: Result<{ kept: boolean }>[] = [];
   kept = 0;
 
-  readonly call: typeof callBackground = async (name, request) => this.answer(name, request);
+  /** The next answer about marks, as it was when asked for, comes when this is done. */
+  late: Promise<void> | undefined;
+
+  readonly call: typeof callBackground = async (name, request) => {
+    const answer = this.answer(name, request);
+    const { late } = this;
+    if (name === 'marks.list') {
+      this.late = undefined;
+      await late;
+    }
+    return answer;
+  };
 
   private answer<C extends BackgroundCall>(
     name: C,
     request: BackgroundCalls[C]['request'],
   ): Result<BackgroundCalls[C]['response']>;
   private answer(name: BackgroundCall, request: unknown): Result<unknown> {
-    if (name === 'annotation.list') return ok(this.stored);
+    if (name === 'marks.list') {
+      this.asked.push(request);
+      return ok(this.marks);
+    }
     if (name === 'report.keep') {
       this.kept += 1;
       return this.keeping.shift() ?? ok({ kept: true });
@@ -52,14 +67,14 @@ let background = new FakeBackground();
 async function open(html: string): Promise<ReaderSession> {
   document.body.innerHTML = html;
   session = await ReaderSession.open(
-    { page: document, call: background.call, newId: () => 'id-1', later: () => () => undefined, tell: () => undefined },
+    { page: document, call: background.call, tell: () => undefined },
     Promise.resolve(DEFAULT_SETTINGS),
   );
   await session.read();
   return session;
 }
 
-const marks = (layer: string): string[] =>
+const painted = (layer: string): string[] =>
   [...document.querySelectorAll(`mark.nuoshu-${layer}`)].map((mark) => mark.textContent);
 
 beforeEach(() => {
@@ -72,7 +87,7 @@ test('a page is read, painted and known to the panel', async () => {
   const { state, places } = await open(`<div id="zoom"><p>${PROSE}</p><p>${PROSE.replace('24.03', '8')}</p></div>`);
   expect(state.current).toMatchObject({ status: 'ready', textHash: HASH, reportId: 'r', error: undefined });
   expect(places.map(({ text }) => text)).toEqual(['24.03亿元']);
-  expect(marks('metric')).toEqual(['24.03亿元']);
+  expect(painted('metric')).toEqual(['24.03亿元']);
 });
 
 test('the same text is sent once', async () => {
@@ -95,7 +110,7 @@ test('a report that cannot be stored is read and painted all the same', async ()
   const { state } = await open(`<div id="zoom"><p>${PROSE}</p></div>`);
   await vi.waitFor(() => expect(state.current.error).toBe('storage-full'));
   expect(state.current.status).toBe('ready');
-  expect(marks('metric')).toEqual(['24.03亿元']);
+  expect(painted('metric')).toEqual(['24.03亿元']);
 });
 
 test('the panel never hears of new places before the text that they belong to', async () => {
@@ -103,7 +118,7 @@ test('the panel never hears of new places before the text that they belong to', 
   const told: [unknown, unknown][] = [];
   const { set } = state;
   state.set = (change) => {
-    if ('anchors' in change || 'textHash' in change) told.push(['anchors' in change, 'textHash' in change]);
+    if ('marks' in change || 'textHash' in change) told.push(['marks' in change, 'textHash' in change]);
     set.call(state, change);
   };
   document.querySelector('p')?.replaceChildren(PROSE.replace('24.03', '9'));
@@ -124,34 +139,52 @@ test.each([
   expect(state.current).toMatchObject(expected);
 });
 
-test('annotations find their place, belong to their metric and are painted', async () => {
-  const start = PROSE.indexOf('24.03亿元');
-  const stored = annotation({
-    id: 'a',
-    subject: 'metric',
-    target: {
-      source: 'https://www.linxi.gov.cn/',
-      textHash: HASH,
-      quote: { type: 'TextQuoteSelector', exact: '24.03亿元', prefix: PROSE.slice(0, start), suffix: '' },
-      position: { type: 'TextPositionSelector', start, end: start + 7 },
-    },
-  });
-  background.stored = [stored];
+const AT = PROSE.indexOf('24.03亿元');
+const MARK: Mark = { subject: 'metric', start: AT, end: AT + 7 };
+
+test('marks belong to their metric, are told to the panel and painted nowhere in the page', async () => {
+  background.marks = [MARK];
   const one = await open(`<div id="zoom"><p>${PROSE}</p></div>`);
-  expect(one.state.current.anchors).toEqual({ a: { outcome: 'same', start, end: start + 7 } });
-  expect(one.places).toMatchObject([{ subject: 'metric', annotation: { id: 'a' } }]);
-  expect(marks('annotation')).toEqual(['24.03亿元']);
-  background.stored = [];
-  await one.loadAnnotations();
-  expect(one.state.current.anchors).toEqual({});
-  expect(marks('annotation')).toEqual([]);
+  expect(background.asked).toEqual([{ url: document.location.href, textHash: HASH }]);
+  expect(one.state.current.marks).toEqual([MARK]);
+  expect(one.places).toMatchObject([{ subject: 'metric', text: '24.03亿元', isMarked: true }]);
+  expect(painted('annotation')).toEqual([]);
+  background.marks = [];
+  await one.loadMarks();
+  expect(one.state.current.marks).toEqual([]);
+  expect(one.places[0]?.isMarked).toBeUndefined();
+});
+
+test('marks that come when the page has another text already are dropped', async () => {
+  const one = await open(`<div id="zoom"><p>${PROSE}</p></div>`);
+  let release = (): void => undefined;
+  background.marks = [MARK];
+  background.late = new Promise((resolve) => (release = resolve));
+  const late = one.loadMarks();
+  background.marks = [];
+  document.querySelector('p')?.replaceChildren(`今年以来，${PROSE}`);
+  await vi.waitFor(() => expect(background.asked).toHaveLength(3));
+  release();
+  await late;
+  expect(one.state.current.marks).toEqual([]);
+  expect(one.places.map(({ isMarked }) => isMarked)).toEqual([undefined]);
 });
 
 test('a layer that is switched off leaves the page and the steps', async () => {
   const one = await open(`<div id="zoom"><p>${PROSE}</p></div>`);
-  expect(one.painted).toHaveLength(1);
+  expect(one.visible).toHaveLength(1);
   await one.apply({ ...DEFAULT_SETTINGS, layers: { ...DEFAULT_SETTINGS.layers, metric: false } });
-  expect([one.painted.length, marks('metric').length, one.places.length]).toEqual([0, 0, 1]);
+  expect([one.visible.length, painted('metric').length, one.places.length]).toEqual([0, 0, 1]);
+});
+
+test('what is marked can be stepped to although its layer is off', async () => {
+  background.marks = [MARK, { subject: 'passage', start: 0, end: 2 }];
+  const one = await open(`<div id="zoom"><p>${PROSE}</p></div>`);
+  const layers = { ...DEFAULT_SETTINGS.layers, metric: false };
+  await one.apply({ ...DEFAULT_SETTINGS, layers });
+  expect(one.visible.map(({ text }) => text)).toEqual(['全年', '24.03亿元']);
+  await one.apply({ ...DEFAULT_SETTINGS, layers: { ...layers, annotation: false } });
+  expect(one.visible).toEqual([]);
 });
 
 test('what fails in a listener becomes part of the state', async () => {

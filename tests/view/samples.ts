@@ -102,7 +102,7 @@ export const pageState = (change: Partial<PageState> = {}): PageState => ({
   textHash: HASH,
   layers: DEFAULT_SETTINGS.layers,
   extraction: REPORT,
-  anchors: {},
+  marks: [],
   ...change,
 });
 

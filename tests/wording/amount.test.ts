@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Metric } from '../../lib/model/extraction';
 import { briefAmount, spellAmount } from '../../lib/wording/amount';
-import { wordsOf } from '../../lib/reader/words';
+import { wordsOf } from '../../lib/wording/words';
 import { WORDS, metric } from './samples';
 
 interface Row {

@@ -1,79 +1,95 @@
 import { expect, test } from 'vitest';
 import { factsOf, gist } from '../../lib/wording/facts';
-import { foundPlaces } from '../../lib/reader/places';
-import type { Place } from '../../lib/reader/places';
-import { EXTRACTION, WORDS, annotation, target } from './samples';
+import type { FactPlace } from '../../lib/wording/facts';
+import { EXTRACTION, metric, pledge, WORDS } from './samples';
 
-const PLACES = await foundPlaces(EXTRACTION);
+const [revenue, growth, houses] = EXTRACTION.metrics;
+const [promise] = EXTRACTION.pledges;
 
-function placeOf(text: string): Place {
-  const place = PLACES.find((one) => one.text === text);
-  if (place === undefined) throw new Error(`no place ${text}`);
-  return place;
+const lines = (place: Partial<FactPlace>): string[] =>
+  factsOf({ related: [], ...place }, WORDS).map(({ label, value, aside }) =>
+    [label, value, aside].filter(Boolean).join(' | '),
+  );
+
+interface Row {
+  readonly name: string;
+  readonly place: Partial<FactPlace>;
+  readonly expect: readonly string[];
 }
 
-const lines = (place: Place): string[] =>
-  factsOf(place, EXTRACTION, WORDS).map(({ label, value, aside }) => [label, value, aside].filter(Boolean).join(' | '));
+const ROWS: readonly Row[] = [
+  {
+    name: 'a metric: value short and in full, indicator, nature, period, what changed',
+    place: { metric: revenue, related: growth ? [growth] : [] },
+    expect: [
+      '数值 | 24.03亿元 | 2,403,000,000元',
+      '指标 | 财政总收入',
+      '性质 | 实际 · 总量',
+      '时间 | 全年 | 2023-01-01 至 2023-12-31（推算）',
+      '变化 | 同比 +19.1%',
+    ],
+  },
+  {
+    name: 'a change: what it is compared with and of what it is',
+    place: { metric: growth, level: revenue },
+    expect: ['数值 | +19.1%', '性质 | 实际 · 增速/增减额', '对比 | 同比', '所属指标 | 财政总收入 24.03亿元'],
+  },
+  {
+    name: 'a target: its pledge',
+    place: { metric: houses, within: '2024年底前完成农村危房改造125户。' },
+    expect: [
+      '数值 | 125户',
+      '指标 | 农村危房改造',
+      '性质 | 目标 · 总量',
+      '所在承诺 | 2024年底前完成农村危房改造125户。',
+    ],
+  },
+  {
+    name: 'a pledge: specificity with strength, deadline, targets, topic',
+    place: { pledge: promise, related: houses ? [houses] : [] },
+    expect: [
+      '具体程度 | 有数字 · 确保完成',
+      '期限 | 2024年底前 | 2024-12-31前',
+      '数字目标 | 农村危房改造 125户',
+      '领域 | 住房',
+    ],
+  },
+  {
+    name: 'a pledge without a deadline',
+    place: { pledge: pledge({ deadline: undefined }) },
+    expect: ['具体程度 | 有数字 · 确保完成', '期限 | 未写明'],
+  },
+  {
+    name: 'an inferred deadline',
+    place: { pledge: pledge({ deadline: { text: '年底前', due: '2024-12-31', resolution: 'implied' } }) },
+    expect: ['具体程度 | 有数字 · 确保完成', '期限 | 年底前 | 2024-12-31前（推算）'],
+  },
+  {
+    name: 'a number that is a bound',
+    place: { metric: metric('125户', { value: 125, unit: '户', bound: 'min' }) },
+    expect: ['数值 | 125户', '性质 | 实际 · 总量', '界限 | 不低于'],
+  },
+  {
+    name: 'a number without a value',
+    place: { metric: metric('24.03亿元', { value: undefined }) },
+    expect: ['数值 | 24.03亿元 | 未写明', '性质 | 实际 · 总量'],
+  },
+  {
+    name: 'a period of one day that is not written out',
+    place: {
+      metric: metric('125户', {
+        value: 125,
+        unit: '户',
+        period: { text: '', start: '2024-01-05', end: '2024-01-05', resolution: 'implied' },
+      }),
+    },
+    expect: ['数值 | 125户', '性质 | 实际 · 总量', '时间 | 2024-01-05（推算）'],
+  },
+  { name: 'a passage: nothing', place: {}, expect: [] },
+];
 
-test('a metric says value, indicator, nature, unit, period and what changed', () => {
-  expect(lines(placeOf('24.03亿元'))).toEqual([
-    '数值 | 2,403,000,000元 | 24.03亿元',
-    '指标 | 财政总收入',
-    '性质 | 实际 · 总量',
-    '单位 | 元',
-    '时间 | 全年 | 2023-01-01 至 2023-12-31（推算）',
-    '变化 | 同比 +19.1%',
-  ]);
-});
-
-test('a change names what it is compared with and of what it is', () => {
-  expect(lines(placeOf('19.1%'))).toEqual([
-    '数值 | +19.1%',
-    '性质 | 实际 · 增速/增减额',
-    '单位 | %',
-    '对比 | 同比',
-    '所属指标 | 财政总收入 24.03亿元',
-  ]);
-});
-
-test('a target names its pledge', () => {
-  expect(lines(placeOf('125户'))).toContain('所在承诺 | 2024年底前完成农村危房改造125户。');
-});
-
-test('a pledge says specificity, strength, deadline, targets and topic', () => {
-  expect(lines(placeOf('2024年底前完成农村危房改造125户。'))).toEqual([
-    '具体程度 | 有数字',
-    '力度 | 确保完成',
-    '期限 | 2024年底前 | 2024-12-31前',
-    '数字目标 | 农村危房改造 125户',
-    '领域 | 住房',
-  ]);
-});
-
-test('a pledge without a deadline says so', () => {
-  const place = { ...placeOf('2024年底前完成农村危房改造125户。') };
-  const open = { ...place, pledge: place.pledge && { ...place.pledge, deadline: undefined, targets: [] } };
-  expect(lines(open)).toContain('期限 | 未写明');
-});
-
-test('a bound is said where the number is not exact', () => {
-  const place = placeOf('24.03亿元');
-  expect(lines({ ...place, metric: place.metric && { ...place.metric, bound: 'min' } })).toContain('界限 | 不低于');
-});
-
-test('a passage says what became of its wording', () => {
-  const stored = annotation({ target: target(0, 3) });
-  const changed: Place = {
-    key: 'annotation:1',
-    subject: 'passage',
-    start: 0,
-    end: 3,
-    text: '临溪镇',
-    annotation: stored,
-    match: { outcome: 'number-changed', start: 0, end: 3, found: '增长18.1%' },
-  };
-  expect(lines(changed)).toEqual(['原文 | 数字已改变', '现改为 | 增长18.1%']);
-  expect(lines({ ...changed, match: { outcome: 'same', start: 0, end: 3 } })).toEqual([]);
+test.each(ROWS)('says of $name', ({ place, expect: said }) => {
+  expect(lines(place)).toEqual(said);
 });
 
 test('a gist never ends in half a character', () => {

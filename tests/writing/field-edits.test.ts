@@ -4,7 +4,7 @@ import { fail, ok } from '../../lib/model/result';
 import type { Result } from '../../lib/model/result';
 import { FieldEdits } from '../../lib/writing/field-edits';
 import type { SetFields } from '../../lib/writing/field-edits';
-import { annotation } from './samples';
+import { annotation } from '../view/samples';
 
 const at = (minute: number, change: Partial<Annotation> = {}): Annotation =>
   annotation({ updatedAt: `2026-01-01T00:0${minute}:00.000Z`, ...change });
@@ -26,10 +26,16 @@ function edits(stored?: Annotation) {
 
 describe('FieldEdits', () => {
   it('show what is stored', () => {
-    expect(edits().fields.view()).toEqual({ tags: [], status: undefined, error: undefined });
-    expect(edits(at(1, { tags: ['民生'], status: 'kept' })).fields.view()).toMatchObject({
+    expect(edits().fields.view()).toEqual({
+      tags: [],
+      status: undefined,
+      disputed: false,
+      error: undefined,
+    });
+    expect(edits(at(1, { tags: ['民生'], status: 'kept', disputed: true })).fields.view()).toMatchObject({
       tags: ['民生'],
       status: 'kept',
+      disputed: true,
     });
   });
 
@@ -70,6 +76,30 @@ describe('FieldEdits', () => {
     await answer(ok(at(2)));
     expect(fields.view().status).toBeUndefined();
     expect(sent).toEqual([{ status: null }]);
+  });
+
+  it('doubt a reading and take the doubt back, also while the first is being saved', async () => {
+    const { fields, sent, answer } = edits(at(1, { tags: ['民生'] }));
+    const saved = fields.edit({ disputed: true });
+    expect(fields.view()).toMatchObject({ tags: ['民生'], disputed: true });
+    void fields.edit({ disputed: false });
+    expect(fields.view().disputed).toBe(false);
+    await answer(ok(at(2, { tags: ['民生'], disputed: true })));
+    expect(fields.view().disputed).toBe(false);
+    await answer(ok(at(3, { tags: ['民生'] })));
+    await saved;
+    expect(sent).toEqual([{ disputed: true }, { disputed: false }]);
+    expect(fields.isDirty).toBe(false);
+  });
+
+  it('keep a doubt that could not be saved, and follow one from elsewhere', async () => {
+    const { fields, answer } = edits(at(1));
+    void fields.edit({ disputed: true });
+    await answer(fail('storage-full'));
+    expect(fields.view()).toMatchObject({ disputed: true, error: 'storage-full' });
+    const { fields: followed } = edits(at(1));
+    followed.adopt(at(2, { disputed: true }));
+    expect(followed.view().disputed).toBe(true);
   });
 
   it('save one after the other, the last of several together', async () => {

@@ -4,7 +4,7 @@ import type { AnnotationTarget } from '../../lib/model/annotation';
 import { fail, ok } from '../../lib/model/result';
 import type { Result } from '../../lib/model/result';
 import { WritingDesk } from '../../lib/writing/writing-desk';
-import { annotation } from './samples';
+import { annotation } from '../view/samples';
 
 const { target } = annotation();
 const never = (): (() => void) => () => undefined;

@@ -1,6 +1,5 @@
-import type { Annotation, AnnotationTarget } from '../../lib/model/annotation';
 import type { Extraction, Metric, Pledge } from '../../lib/model/extraction';
-import { wordsOf } from '../../lib/reader/words';
+import { wordsOf } from '../../lib/wording/words';
 
 /** An invented report of three lines. */
 export const TEXT = [
@@ -70,24 +69,3 @@ export const EXTRACTION: Extraction = {
   ],
   pledges: [pledge({ deadline: { text: '2024年底前', due: '2024-12-31', resolution: 'explicit' }, topic: 'housing' })],
 };
-
-/** A target in the sample text. */
-export const target = (start: number, end: number): AnnotationTarget => ({
-  source: 'https://www.linxi.gov.cn/art/1.html',
-  textHash: 'a'.repeat(64),
-  quote: { type: 'TextQuoteSelector', exact: TEXT.slice(start, end), prefix: '', suffix: '' },
-  position: { type: 'TextPositionSelector', start, end },
-});
-
-/** An annotation at a place of the sample text. */
-export const annotation = (over: Partial<Annotation> & Pick<Annotation, 'target'>): Annotation => ({
-  id: '00000000-0000-4000-8000-000000000001',
-  reportId: 'https://www.linxi.gov.cn/art/1.html',
-  subject: 'passage',
-  note: '',
-  tags: [],
-  disputed: false,
-  createdAt: '2024-05-01T00:00:00.000Z',
-  updatedAt: '2024-05-01T00:00:00.000Z',
-  ...over,
-});

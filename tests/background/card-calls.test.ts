@@ -1,0 +1,133 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Sender } from '../../lib/messages/router';
+import { annotationEdit, HASH, SOURCE } from '../builders/annotation-edit';
+import { background, READING } from '../builders/background-world';
+import { noteOn, spanOf, TEXT_HASH } from '../builders/notes';
+import { CARD, CARD_ELSEWHERE, CONTENT, PAGE } from '../builders/senders';
+
+const TOKEN = '0123456789abcdef'.repeat(2);
+const OFFER = { url: SOURCE, token: TOKEN };
+
+let desk = background();
+const call: (typeof desk)['call'] = (name, request, sender) => desk.call(name, request, sender);
+
+beforeEach(() => {
+  desk = background();
+});
+
+describe('marks', () => {
+  const marks = (over: Partial<typeof READING> = {}, sender: Sender = CONTENT): Promise<unknown> =>
+    call('marks.list', { url: over.url ?? SOURCE, textHash: TEXT_HASH }, sender);
+
+  it('tell a page where something stands and of what kind, and nothing else', async () => {
+    await call('annotation.save', noteOn('2.88亿元', 1), PAGE);
+    await call('annotation.save', { ...noteOn('财政总收入', 2), subject: 'passage' }, PAGE);
+    await call('annotation.save', noteOn('三座', 3, 'https://www.linxi.gov.cn/other.html'), PAGE);
+    await call('report.read', READING, CONTENT);
+    const answer = await marks();
+    expect(answer).toStrictEqual({
+      ok: true,
+      value: expect.arrayContaining([
+        { subject: 'pledge', ...spanOf('2.88亿元') },
+        { subject: 'passage', ...spanOf('财政总收入') },
+      ]),
+    });
+    expect(answer).toHaveProperty('value.length', 2);
+    expect(JSON.stringify(answer)).not.toMatch(/批注|待核|kept|disputed|0b8a1d3e/);
+  });
+
+  it('leave out what is not in the text any more, and what was deleted', async () => {
+    const gone = annotationEdit({ id: noteOn('三座', 5).id });
+    const quote = { ...gone.target.quote, exact: '这句话从来不在这个页面上出现过' };
+    await call('annotation.save', { ...gone, target: { ...gone.target, quote } }, PAGE);
+    const deleted = noteOn('2.88亿元', 1);
+    await call('annotation.save', deleted, PAGE);
+    await call('annotation.delete', { id: deleted.id, source: SOURCE }, PAGE);
+    await call('report.read', READING, CONTENT);
+    expect(await marks()).toEqual({ ok: true, value: [] });
+  });
+
+  it('stand on the page that moved its address', async () => {
+    const url = `${SOURCE}?tab=2`;
+    desk = background({ tabAddress: () => Promise.resolve(url) });
+    await call('annotation.save', noteOn('2.88亿元', 1, url), PAGE);
+    await call('report.read', { ...READING, url }, CONTENT);
+    expect(await marks({ url })).toEqual({ ok: true, value: [{ subject: 'pledge', ...spanOf('2.88亿元') }] });
+    expect(await marks()).toEqual({ ok: true, value: [] });
+  });
+
+  it('are not told where the text is nowhere to be had', async () => {
+    await call('annotation.save', noteOn('2.88亿元', 1), PAGE);
+    expect(await marks()).toEqual({ ok: false, error: 'not-found' });
+  });
+
+  it('need a tab and the store', async () => {
+    expect(await marks({}, { ...CONTENT, tabId: undefined })).toEqual({ ok: false, error: 'not-allowed' });
+    desk.world.database.close();
+    expect(await marks()).toEqual({ ok: false, error: 'storage-unavailable' });
+  });
+});
+
+describe('pairing', () => {
+  it('answers the card with what the reader chose', async () => {
+    await call('page.opened', { url: SOURCE }, CONTENT);
+    expect(await call('card.offer', OFFER, CONTENT)).toEqual({ ok: true, value: { offered: true } });
+    expect(await call('card.claim', { token: TOKEN }, CARD)).toMatchObject({ ok: true, value: { language: 'zh_TW' } });
+  });
+
+  it.each([
+    { name: 'a content script', sender: CONTENT },
+    { name: 'a page of the extension', sender: PAGE },
+    { name: 'a card in another tab', sender: CARD_ELSEWHERE },
+  ])('is refused to $name, who has the token', async ({ sender }) => {
+    await call('page.opened', { url: SOURCE }, CONTENT);
+    await call('card.offer', OFFER, CONTENT);
+    expect(await call('card.claim', { token: TOKEN }, sender)).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await call('card.notes', {}, sender)).toEqual({ ok: false, error: 'not-allowed' });
+  });
+
+  it('offers nothing for a page that the reader does not run in', async () => {
+    expect(await call('card.offer', OFFER, CONTENT)).toEqual({ ok: false, error: 'not-found' });
+    expect(await call('card.claim', { token: TOKEN }, CARD)).toEqual({ ok: false, error: 'not-allowed' });
+  });
+});
+
+describe("a card's notes", () => {
+  const pair = async (): Promise<void> => {
+    await call('page.opened', { url: SOURCE }, CONTENT);
+    await call('card.offer', OFFER, CONTENT);
+    await call('card.claim', { token: TOKEN }, CARD);
+  };
+
+  it('are none, on a page without any, before it was read', async () => {
+    await pair();
+    expect(await call('card.notes', {}, CARD)).toEqual({
+      ok: true,
+      value: { source: SOURCE, textHash: '', annotations: [], anchors: {}, tags: [] },
+    });
+  });
+
+  it('follow the page to its new address and text', async () => {
+    const url = `${SOURCE}?tab=2`;
+    desk = background({ tabAddress: () => Promise.resolve(url) });
+    await call('annotation.save', noteOn('2.88亿元', 1, url), PAGE);
+    await pair();
+    await call('report.read', { ...READING, url }, CONTENT);
+    expect(await call('card.notes', {}, CARD)).toMatchObject({
+      value: { source: url, textHash: TEXT_HASH, annotations: [{ note: '批注1' }] },
+    });
+  });
+
+  it('say why there are none', async () => {
+    await pair();
+    desk.world.database.close();
+    expect(await call('card.notes', {}, CARD)).toEqual({ ok: false, error: 'storage-unavailable' });
+  });
+
+  it('are the same for a repeated question', async () => {
+    await pair();
+    expect(await call('card.notes', {}, CARD)).toEqual(await call('card.notes', {}, CARD));
+    expect(await call('marks.list', { url: SOURCE, textHash: HASH }, CONTENT)).toEqual({ ok: true, value: [] });
+  });
+});

@@ -1,0 +1,62 @@
+import { backgroundHandlers } from '../../lib/background/handlers';
+import type { BackgroundWorld } from '../../lib/background/world';
+import type { OpenDocument } from '../../lib/background/open-documents';
+import type { BackgroundCall } from '../../lib/messages/map';
+import type { Sender } from '../../lib/messages/router';
+import { fail } from '../../lib/model/result';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import { SOURCE } from './annotation-edit';
+import { TEXT } from './extraction';
+import { fakeMemory } from './session-memory';
+import { fixedEnvironment, freshDatabase } from './store-world';
+
+/** What the background is asked to read: the page at `SOURCE`. */
+export const READING = {
+  url: SOURCE,
+  title: '临溪镇',
+  text: TEXT,
+  meta: {},
+  tables: [],
+  verdict: { isReport: true, score: 0.9, reasons: [] },
+};
+
+/** A background, and what it did to the world. */
+export interface Background {
+  readonly world: BackgroundWorld;
+  readonly injected: readonly unknown[];
+  readonly announced: { readonly source: string; readonly documents: readonly OpenDocument[] }[];
+  readonly call: (name: BackgroundCall, request: unknown, sender: Sender) => Promise<unknown>;
+  /** Stops it and starts it again: only the store and the session's memory are left. */
+  readonly restart: () => void;
+}
+
+/** A background over a world of its own; `over` replaces parts of that world. */
+export function background(over: Partial<BackgroundWorld> = {}): Background {
+  const injected: unknown[] = [];
+  const announced: Background['announced'] = [];
+  const world: BackgroundWorld = {
+    ...fixedEnvironment(),
+    database: freshDatabase(),
+    memory: fakeMemory(),
+    readSettings: () => Promise.resolve({ ...DEFAULT_SETTINGS, language: 'zh_TW' }),
+    injectReader: (tabId, frameId) => {
+      injected.push([tabId, frameId]);
+      return Promise.resolve();
+    },
+    setBadge: () => Promise.resolve(),
+    tabAddress: () => Promise.resolve(SOURCE),
+    fetchText: () => Promise.resolve(fail('no-reader')),
+    announce: (source, documents) => announced.push({ source, documents }),
+    ...over,
+  };
+  let handlers = backgroundHandlers(world);
+  return {
+    world,
+    injected,
+    announced,
+    call: (name, request, sender) => handlers[name](request, sender),
+    restart: () => {
+      handlers = backgroundHandlers(world);
+    },
+  };
+}
