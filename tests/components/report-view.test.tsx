@@ -35,7 +35,7 @@ async function panel(
   const body = (
     <>
       <PanelHeader view={view} />
-      <PanelBody tab={TAB} view={view} annotations={annotations} anchors={anchors} refresh={vi.fn()} />
+      <PanelBody tab={TAB} view={view} annotations={annotations} anchors={anchors} deleted={[]} refresh={vi.fn()} />
     </>
   );
   const { root } = await render(tools.inPanel(body), language);
