@@ -31,9 +31,10 @@ const WRITERS: Readonly<Record<Format, Writer>> = {
 /**
  * Reads every file and writes its result: into `--out`, one file each, else to the standard output, where `json` of
  * several files is one array of results with their `file`. A file that fails is named on the standard error and the
- * others are still done. Resolves with the number of files that failed.
+ * others are still done; without a folder to write into none is. Resolves with the number of files that failed.
  */
 export async function extractFiles(io: Io, options: Options): Promise<number> {
+  if (options.out !== undefined && !(await openFolder(io, options.out))) return options.files.length;
   const writer = WRITERS[options.format];
   const isArray = options.format === 'json' && options.out === undefined && options.files.length > 1;
   const nameFor = createNames();
@@ -57,9 +58,20 @@ export async function extractFiles(io: Io, options: Options): Promise<number> {
   return failed;
 }
 
+async function openFolder(io: Io, folder: string): Promise<boolean> {
+  try {
+    await io.openFolder(folder);
+    return true;
+  } catch (error) {
+    io.warn(`--out ${folder}: ${describeError(error)}`);
+    return false;
+  }
+}
+
 async function readResult(io: Io, path: string, withText: boolean): Promise<Result | string> {
   const loaded = await load(io, path);
   if (!loaded.ok) return loaded.message;
+  if (loaded.note !== undefined) io.warn(`${path}: ${loaded.note}`);
   try {
     const extraction = analyse(loaded.value);
     return withText ? { ...extraction, text: loaded.value.text } : extraction;

@@ -33,6 +33,7 @@ export function fakeWorld(
       if (content === undefined) throw Object.assign(new Error(`no ${path}`), { code: 'ENOENT' });
       return bytesOf(content);
     },
+    openFolder: async () => undefined,
     writeFile: async (path, text) => void written.set(path, text),
     ...changes,
   };
