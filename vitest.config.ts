@@ -10,13 +10,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/architecture.test.ts'],
+          exclude: ['tests/browser/**', 'tests/built/**', 'tests/architecture.test.ts'],
         },
       },
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts', 'tests/architecture.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/built/**/*.test.ts', 'tests/architecture.test.ts'],
           /* One browser at a time: office-sized machines have two cores. */
           fileParallelism: false,
           testTimeout: 60_000,
