@@ -11,7 +11,8 @@ export interface Io {
   readFile(path: string): Promise<Uint8Array>;
   /** Makes a folder with the folders above it where they are missing; rejects where nothing can be written into it. */
   openFolder(path: string): Promise<void>;
-  writeFile(path: string, text: string): Promise<void>;
+  /** Writes the pieces one after the other. */
+  writeFile(path: string, pieces: Iterable<string>): Promise<void>;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -28,7 +28,7 @@ const io: Io = {
   warn,
   readFile: (path) => readFile(path),
   openFolder,
-  writeFile: (path, text) => writeFile(path, text),
+  writeFile: (path, pieces) => writeFile(path, pieces),
 };
 
 try {

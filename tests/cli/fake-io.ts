@@ -34,7 +34,7 @@ export function fakeWorld(
       return bytesOf(content);
     },
     openFolder: async () => undefined,
-    writeFile: async (path, text) => void written.set(path, text),
+    writeFile: async (path, pieces) => void written.set(path, [...pieces].join('')),
     ...changes,
   };
   return { io, files: written, out, warnings };
