@@ -22,8 +22,8 @@ export default defineConfig({
     minimum_chrome_version: '123',
     permissions:
       browser === 'firefox'
-        ? ['activeTab', 'scripting', 'storage']
-        : ['activeTab', 'scripting', 'storage', 'sidePanel'],
+        ? ['activeTab', 'scripting', 'storage', 'unlimitedStorage']
+        : ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel'],
     host_permissions: ['*://*.gov.cn/*'],
     browser_specific_settings: {
       gecko: { id: 'nuoshu@nuoshu.example', strict_min_version: '128.0' },

@@ -10,6 +10,7 @@ import { listTags } from '../store/tags';
 import { canonicalUrl } from '../text/canonical-url';
 import { keepReport, readReport } from './read-report';
 import { RecentReadings } from './recent-readings';
+import { storageHandlers } from './storage-calls';
 import { warmUp } from './warm-up';
 import type { BackgroundWorld } from './world';
 
@@ -79,6 +80,7 @@ export function backgroundHandlers(world: BackgroundWorld): Handlers {
       const reportId = canonicalUrl(source);
       return speaksOf(sender, reportId) ? attemptStore(() => listAnnotations(database, reportId)) : fail('not-allowed');
     }),
+    ...storageHandlers(world),
     'tag.list': guarded('tag.list', async () => attemptStore(() => listTags(database))),
   };
 }

@@ -18,6 +18,8 @@ export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCal
   'annotation.delete': parser(z.strictObject({ id: uuid, source: webAddress })),
   'annotation.list': parser(z.strictObject({ source: webAddress })),
   'tag.list': parser(z.strictObject({})),
+  'store.erase': parser(z.strictObject({ id: z.string().check(z.minLength(1)), withNotes: z.boolean() })),
+  'store.erase-unannotated': parser(z.strictObject({})),
   'tab.analyse': parser(z.strictObject({ tabId: z.number() })),
 };
 

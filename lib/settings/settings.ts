@@ -22,11 +22,12 @@ export function watchSettings(hear: (settings: Settings) => void): () => void {
 }
 
 function completed(stored: Partial<Settings>): Settings {
-  const { language, painter, layers } = { ...DEFAULT_SETTINGS, ...stored };
+  const { language, painter, layers, keepUnannotated } = { ...DEFAULT_SETTINGS, ...stored };
   return {
     language: LANGUAGES.includes(language) ? language : DEFAULT_SETTINGS.language,
     painter: painter === 'mark' || painter === 'highlight' ? painter : 'auto',
     layers: switches(layers),
+    keepUnannotated: typeof keepUnannotated === 'boolean' ? keepUnannotated : DEFAULT_SETTINGS.keepUnannotated,
   };
 }
 
