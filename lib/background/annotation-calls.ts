@@ -11,6 +11,7 @@ import { anchorsIn } from './anchoring';
 import { announcer, forPages, guarded } from './call';
 import type { CallHandlers, Desk } from './call';
 import { shareNotes } from './page-notes';
+import { keepAnnotated } from './read-report';
 
 type AnnotationCalls =
   | 'annotation.save'
@@ -58,7 +59,9 @@ export function annotationCalls(desk: Desk): CallHandlers<AnnotationCalls> {
       if (!existing.ok) return existing;
       if (existing.value !== undefined && existing.value.reportId !== reportId) return fail('not-allowed');
       const saved = await attemptStore(() => saveAnnotation(database, world, { ...edit, reportId }));
-      if (saved.ok) await announce(reportId);
+      if (!saved.ok) return saved;
+      await announce(reportId);
+      if (existing.value === undefined) void keepAnnotated(desk, reportId);
       return saved;
     }),
     'annotation.delete': guarded('annotation.delete', ({ id }, sender) =>

@@ -7,6 +7,7 @@ import { OpenDocuments } from './open-documents';
 import { pageCalls } from './page-calls';
 import { RecentReadings } from './recent-readings';
 import { reportCalls } from './report-calls';
+import { storageCalls } from './storage-calls';
 import type { BackgroundWorld } from './world';
 
 /** The background's side of every call: request validated, sender checked, then done. */
@@ -16,5 +17,12 @@ export function backgroundHandlers(world: BackgroundWorld): CallHandlers<Backgro
     recent: new RecentReadings(),
     documents: new OpenDocuments(world.memory, world.nowMs),
   };
-  return { ...pageCalls(desk), ...reportCalls(desk), ...cardCalls(desk), ...annotationCalls(desk), ...binCalls(desk) };
+  return {
+    ...pageCalls(desk),
+    ...reportCalls(desk),
+    ...cardCalls(desk),
+    ...annotationCalls(desk),
+    ...binCalls(desk),
+    ...storageCalls(desk),
+  };
 }

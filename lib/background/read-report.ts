@@ -4,6 +4,7 @@ import { firstPart } from '../messages/parts';
 import type { Sender } from '../messages/router';
 import { fail, ok } from '../model/result';
 import type { Result } from '../model/result';
+import { listAnnotations } from '../store/annotations';
 import { attemptStore } from '../store/attempt';
 import { saveReport } from '../store/reports';
 import { canonicalUrl } from '../text/canonical-url';
@@ -36,22 +37,47 @@ export async function readReport(
 }
 
 /**
- * Stores what was just read. What a reader opens in a private window is not kept unless they annotate it. Answers
- * `not-found` where the reading is forgotten, and the storage's error where it is full or broken.
+ * Stores what was just read. What a reader opens in a private window is not kept, nor, where they do not want it, what
+ * they have no notes on. Answers `not-found` where the reading is forgotten, and the storage's error where it is full or
+ * broken.
  */
 export async function keepReport(
-  { world, recent, documents }: Desk,
+  desk: Desk,
   { url, textHash }: { readonly url: string; readonly textHash: string },
   sender: Sender,
 ): Promise<Result<{ readonly kept: boolean }>> {
   if (sender.isPrivate) return ok({ kept: false });
+  const { world, documents } = desk;
   const reportId = canonicalUrl(url);
+  if (!(await world.readSettings()).keepUnannotated) {
+    const notes = await attemptStore(() => listAnnotations(world.database, reportId));
+    if (notes.ok && notes.value.length === 0) return ok({ kept: false });
+  }
+  const wasAsked = await documents.wasAskedFor(sender.tabId, canonicalUrl(sender.tabUrl ?? url));
+  return storeReading(desk, { reportId, textHash, wasAsked });
+}
+
+/** The first note on a report that was not kept: its text is kept now, so that the note can be found again. */
+export async function keepAnnotated(desk: Desk, reportId: string): Promise<void> {
+  const known = await attemptStore(() => desk.world.database.reports.get(reportId));
+  if (!known.ok || known.value !== undefined) return;
+  const [shown] = await desk.documents.showing(reportId);
+  if (shown?.textHash === undefined || shown.isPrivate) return;
+  await storeReading(desk, { reportId, textHash: shown.textHash, wasAsked: false });
+}
+
+async function storeReading(
+  { world, recent }: Desk,
+  {
+    reportId,
+    textHash,
+    wasAsked,
+  }: { readonly reportId: string; readonly textHash: string; readonly wasAsked: boolean },
+): Promise<Result<{ readonly kept: boolean }>> {
   const reading = recent.find(reportId, textHash);
   if (reading === undefined) return fail('not-found');
   const { request, extraction } = reading;
-  const { title, text } = request;
-  const wasAsked = await documents.wasAskedFor(sender.tabId, canonicalUrl(sender.tabUrl ?? url));
-  const captured = { reportId, url: request.url, title, text, textHash, extraction };
+  const captured = { reportId, url: request.url, title: request.title, text: request.text, textHash, extraction };
   const saved = await attemptStore(
     () => saveReport(world.database, world, wasAsked ? { ...captured, wasAskedFor: true } : captured),
     { deadlineMs: KEEP_DEADLINE_MS },

@@ -120,6 +120,13 @@ export interface BackgroundCalls {
   };
   /** P: names of all tags, most used first. */
   'tag.list': { request: Record<string, never>; response: readonly string[] };
+  /** P: erases what is kept of an address, for good, with the reader's notes on it or without. */
+  'store.erase': {
+    request: { readonly id: string; readonly withNotes: boolean };
+    response: { readonly id: string };
+  };
+  /** P: erases all kept reports that carry no note, not even one in the bin. */
+  'store.erase-unannotated': { request: Record<string, never>; response: { readonly erased: number } };
   /** P: read this tab although it was not detected (needs the reader's click: `activeTab`). */
   'tab.analyse': { request: { readonly tabId: number }; response: { readonly injected: boolean } };
 }

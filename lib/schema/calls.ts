@@ -28,6 +28,8 @@ export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCal
   'annotation.list': parser(z.strictObject({ source: webAddress })),
   'annotation.anchors': parser(z.strictObject({ source: webAddress, textHash: sha256, tabId: z.number() })),
   'tag.list': parser(z.strictObject({})),
+  'store.erase': parser(z.strictObject({ id: z.string().check(z.minLength(1)), withNotes: z.boolean() })),
+  'store.erase-unannotated': parser(z.strictObject({})),
   'tab.analyse': parser(z.strictObject({ tabId: z.number() })),
 };
 

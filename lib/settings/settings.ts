@@ -27,11 +27,12 @@ export function watchSettings(hear: (settings: Settings) => void): () => void {
 }
 
 function completed(stored: Partial<Settings>): Settings {
-  const { language, painter, layers } = { ...DEFAULT_SETTINGS, language: undefined, ...stored };
+  const { language, painter, layers, keepUnannotated } = { ...DEFAULT_SETTINGS, language: undefined, ...stored };
   return {
     language: LANGUAGES.find((known) => known === language) ?? languageOf(navigator.language),
     painter: painter === 'mark' || painter === 'highlight' ? painter : 'auto',
     layers: switches(layers),
+    keepUnannotated: typeof keepUnannotated === 'boolean' ? keepUnannotated : DEFAULT_SETTINGS.keepUnannotated,
   };
 }
 

@@ -36,6 +36,7 @@ describe('settings', () => {
     { name: 'an unknown painter', stored: { painter: 'crayon' } },
     { name: 'broken layers', stored: { layers: { metric: 'yes' } } },
     { name: 'missing fields', stored: {} },
+    { name: 'a switch that is none', stored: { keepUnannotated: 'no' } },
   ])('fall back on the defaults for $name', async ({ stored }) => {
     await fakeBrowser.storage.local.set({ settings: stored });
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
