@@ -33,6 +33,9 @@ export async function readReport(
   return ok({ reportId, textHash, ...firstPart(extraction) });
 }
 
+/** Half a million findings are written in minutes, not seconds. */
+const KEEPING = { deadlineMs: 600_000 };
+
 /**
  * Stores what was just read. What a reader opens in a private window is not kept unless they annotate it. Answers
  * `not-found` where the reading is forgotten, and the storage's error where it is full or broken.
@@ -48,8 +51,11 @@ export async function keepReport(
   if (reading === undefined) return fail('not-found');
   const { request, extraction } = reading;
   const { title, text } = request;
-  const saved = await attemptStore(() =>
-    saveReport(world.database, world, { reportId, url: request.url, title, text, textHash, extraction }),
+  const answers = await attemptStore(() => world.database.meta.get('device'));
+  if (!answers.ok) return answers;
+  const saved = await attemptStore(
+    () => saveReport(world.database, world, { reportId, url: request.url, title, text, textHash, extraction }),
+    KEEPING,
   );
   return saved.ok ? ok({ kept: true }) : saved;
 }
