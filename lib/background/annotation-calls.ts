@@ -10,6 +10,7 @@ import { canonicalUrl } from '../text/canonical-url';
 import { anchorsIn } from './anchoring';
 import { announcer, forPages, guarded } from './call';
 import type { CallHandlers, Desk } from './call';
+import { sourceOf } from './source';
 import { shareNotes } from './page-notes';
 import { keepAnnotated } from './read-report';
 
@@ -32,7 +33,7 @@ export function annotationCalls(desk: Desk): CallHandlers<AnnotationCalls> {
   const announce = announcer(desk);
   const mayWrite = async (sender: Sender, reportId: string): Promise<boolean> => {
     if (sender.kind !== 'card') return sender.kind === 'page';
-    return (await documents.pairedWith(sender))?.document.source === reportId;
+    return (await documents.pairedWith(sender))?.document.source === (await sourceOf(desk, reportId));
   };
   /** Changes an annotation that is there, if the sender may. */
   const change = async (
@@ -76,10 +77,10 @@ export function annotationCalls(desk: Desk): CallHandlers<AnnotationCalls> {
     'annotation.anchors': forPages('annotation.anchors', async ({ source, textHash, tabId }) => {
       const reportId = canonicalUrl(source);
       const annotations = await attemptStore(() => listAnnotations(database, reportId));
-      return annotations.ok ? anchorsIn(desk, { source: reportId, textHash, tabId }, annotations.value) : annotations;
+      return annotations.ok ? anchorsIn(desk, { textHash, tabId }, annotations.value) : annotations;
     }),
     'notes.share': forPages('notes.share', async ({ source }) => {
-      const reportId = canonicalUrl(source);
+      const reportId = await sourceOf(desk, source);
       await shareNotes(desk, reportId);
       await announce(reportId);
       return ok({ shared: true as const });

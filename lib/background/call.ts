@@ -5,6 +5,7 @@ import type { Result } from '../model/result';
 import { CALL_SCHEMAS } from '../schema/calls';
 import type { OpenDocuments } from './open-documents';
 import type { RecentReadings } from './recent-readings';
+import { sourceOf } from './source';
 import type { BackgroundWorld } from './world';
 
 /** What the work behind the calls shares. */
@@ -37,6 +38,8 @@ export const forPages = <C extends BackgroundCall>(name: C, work: Work<C>): Hand
 
 /** Tells of changed annotations of a page, once they are stored. */
 export const announcer =
-  ({ world, documents }: Desk) =>
-  async (reportId: string): Promise<void> =>
-    world.announce(reportId, await documents.showing(reportId));
+  (desk: Desk) =>
+  async (reportId: string): Promise<void> => {
+    const source = await sourceOf(desk, reportId);
+    desk.world.announce(source, await desk.documents.showing(source));
+  };

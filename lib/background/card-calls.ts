@@ -1,11 +1,11 @@
 import { fail, ok } from '../model/result';
 import { attemptStore } from '../store/attempt';
 import { listTags } from '../store/tags';
-import { canonicalUrl } from '../text/canonical-url';
 import { anchorsIn, marksOf } from './anchoring';
 import { guarded } from './call';
 import type { CallHandlers, Desk } from './call';
 import { notesFor } from './page-notes';
+import { sourceOf } from './source';
 import { speaksOf } from './trust';
 
 /**
@@ -19,11 +19,11 @@ export function cardCalls(desk: Desk): CallHandlers<'marks.list' | 'card.offer' 
       if (!(await speaksOf(sender, url, world.tabAddress))) return fail('not-allowed');
       const { tabId, frameId } = sender;
       if (tabId === undefined) return fail('not-allowed');
-      const source = canonicalUrl(url);
+      const source = await sourceOf(desk, url);
       const notes = await notesFor(desk, { source, url });
       if (!notes.ok) return notes;
       const { annotations } = notes.value;
-      const anchors = await anchorsIn(desk, { source, textHash, tabId, frameId }, annotations);
+      const anchors = await anchorsIn(desk, { textHash, tabId, frameId }, annotations);
       return anchors.ok ? ok(marksOf(annotations, anchors.value)) : anchors;
     }),
     'card.offer': guarded('card.offer', async ({ url, token }, sender) => {
@@ -43,7 +43,7 @@ export function cardCalls(desk: Desk): CallHandlers<'marks.list' | 'card.offer' 
       const tags = await attemptStore(() => listTags(world.database));
       if (!tags.ok) return tags;
       const { annotations, withheld } = notes.value;
-      const anchors = await anchorsIn(desk, { source, textHash, tabId, frameId }, annotations);
+      const anchors = await anchorsIn(desk, { textHash, tabId, frameId }, annotations);
       return anchors.ok
         ? ok({ source, textHash, annotations, anchors: anchors.value, withheld, tags: tags.value })
         : anchors;

@@ -3,6 +3,7 @@ import { annotationCalls } from './annotation-calls';
 import { binCalls } from './bin-calls';
 import type { CallHandlers, Desk } from './call';
 import { cardCalls } from './card-calls';
+import { joinCalls } from './join-calls';
 import { OpenDocuments } from './open-documents';
 import { pageCalls } from './page-calls';
 import { RecentReadings } from './recent-readings';
@@ -24,5 +25,6 @@ export function backgroundHandlers(world: BackgroundWorld): CallHandlers<Backgro
     ...annotationCalls(desk),
     ...binCalls(desk),
     ...storageCalls(desk),
+    ...joinCalls(desk),
   };
 }

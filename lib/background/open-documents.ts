@@ -76,6 +76,14 @@ export class OpenDocuments {
     return tabId !== undefined && (await this.memory.get(ASKED + tabId)) === source;
   }
 
+  /** What was kept under one address is kept under another now. */
+  async moved(from: string, into: string): Promise<void> {
+    for (const [key, value] of Object.entries(await this.memory.all())) {
+      if (!key.startsWith(DOCUMENT) || !isDocument(value) || value.source !== from) continue;
+      await this.memory.set(key, { ...value, source: into });
+    }
+  }
+
   /** Keeps a token for the card of a content script's document. */
   async offer(sender: Sender, token: string): Promise<boolean> {
     const key = keyOf(sender);

@@ -5,11 +5,13 @@ import { isWanted } from '../store/reports';
 import { canonicalUrl } from '../text/canonical-url';
 import { forPages, guarded } from './call';
 import type { CallHandlers, Desk } from './call';
+import { sourceOf } from './source';
 import { speaksOf } from './trust';
 import { warmUp } from './warm-up';
 
 /** Pages that may be reports: detected, opened by the reader, read on purpose. */
-export function pageCalls({ world, documents }: Desk): CallHandlers<'page.detected' | 'page.opened' | 'tab.analyse'> {
+export function pageCalls(desk: Desk): CallHandlers<'page.detected' | 'page.opened' | 'tab.analyse'> {
+  const { world, documents } = desk;
   let isWarm = false;
   const warmUpOnce = (): void => {
     if (!isWarm) warmUp(world.database);
@@ -39,7 +41,7 @@ export function pageCalls({ world, documents }: Desk): CallHandlers<'page.detect
     }),
     'page.opened': guarded('page.opened', async ({ url }, sender) => {
       if (!(await speaksOf(sender, url, world.tabAddress))) return fail('not-allowed');
-      await documents.note(sender, { url, source: canonicalUrl(url) });
+      await documents.note(sender, { url, source: await sourceOf(desk, url) });
       return ok(await world.readSettings());
     }),
     'tab.analyse': forPages('tab.analyse', async ({ tabId }) => {

@@ -8,7 +8,10 @@ import { listAnnotations } from '../store/annotations';
 import { attemptStore } from '../store/attempt';
 import { saveReport } from '../store/reports';
 import { canonicalUrl } from '../text/canonical-url';
+import { lastSnapshot } from '../store/snapshots';
 import { hashText } from './hash';
+import { isTakenDown } from './taken-down';
+import type { BackgroundWorld } from './world';
 import type { Desk } from './call';
 
 /** Chrome's worker can start no other: while a long page is read, a note saved elsewhere gets its turn. */
@@ -16,9 +19,6 @@ const SLICING = {
   pause: () => new Promise<void>((resolve) => setTimeout(resolve)),
   nowMs: () => performance.now(),
 };
-
-/** A page of half a million findings takes a while to store. */
-const KEEP_DEADLINE_MS = 120_000;
 
 /** Extracts what the text states and promises and shows the count on the toolbar button. Nothing is stored yet. */
 export async function readReport(
@@ -30,11 +30,20 @@ export async function readReport(
   const extraction = await extractInSlices(text, { url, title, meta, tables }, { verdict }, SLICING);
   const textHash = await hashText(text);
   const reportId = canonicalUrl(url);
-  const count = extraction.metrics.length + extraction.pledges.length;
+  const isGone = !verdict.isReport && (await showsItNoMore(world, reportId, text));
+  const count = isGone ? 0 : extraction.metrics.length + extraction.pledges.length;
   if (sender.tabId !== undefined) void world.setBadge(sender.tabId, badgeText(count)).catch(() => undefined);
-  recent.add(reportId, textHash, { request, extraction });
-  return ok({ reportId, textHash, ...firstPart(extraction) });
+  recent.add(reportId, textHash, { request, extraction, isGone });
+  return ok({ reportId, textHash, ...firstPart(extraction), ...(isGone && { isTakenDown: true as const }) });
 }
+
+async function showsItNoMore({ database }: BackgroundWorld, reportId: string, text: string): Promise<boolean> {
+  const kept = await attemptStore(() => lastSnapshot(database, reportId));
+  return kept.ok && kept.value !== undefined && isTakenDown(kept.value.text, text);
+}
+
+/** Half a million findings are written in minutes, not seconds. */
+const KEEPING = { deadlineMs: 600_000 };
 
 /**
  * Stores what was just read. What a reader opens in a private window is not kept, nor, where they do not want it, what
@@ -76,11 +85,16 @@ async function storeReading(
 ): Promise<Result<{ readonly kept: boolean }>> {
   const reading = recent.find(reportId, textHash);
   if (reading === undefined) return fail('not-found');
-  const { request, extraction } = reading;
+  const { request, extraction, isGone } = reading;
+  /* A notice in place of the report is no version of it. */
+  if (isGone) return ok({ kept: false });
+  /* Nothing is begun that a database which does not answer would leave half done. */
+  const answers = await attemptStore(() => world.database.meta.get('device'));
+  if (!answers.ok) return answers;
   const captured = { reportId, url: request.url, title: request.title, text: request.text, textHash, extraction };
   const saved = await attemptStore(
     () => saveReport(world.database, world, wasAsked ? { ...captured, wasAskedFor: true } : captured),
-    { deadlineMs: KEEP_DEADLINE_MS },
+    KEEPING,
   );
   return saved.ok ? ok({ kept: true }) : saved;
 }

@@ -21,6 +21,8 @@ export interface ReadAnswer extends FirstPart {
   readonly reportId: string;
   /** SHA-256 of the text. */
   readonly textHash: string;
+  /** The page was a report that is kept, and shows hardly anything of it any more: it was taken down. */
+  readonly isTakenDown?: true;
 }
 
 /**
@@ -115,9 +117,16 @@ export interface BackgroundCalls {
   'annotation.list': { request: { readonly source: string }; response: readonly Annotation[] };
   /** P: where a page's annotations stand in the text that a tab shows; `not-found` where it shows another by now. */
   'annotation.anchors': {
-    request: { readonly source: string; readonly textHash: string; readonly tabId: number };
+    request: { readonly source: string; readonly textHash: string; readonly tabId?: number };
     response: Anchors;
   };
+  /** P: the two addresses show the same report; `joined` is false where their texts were never the same. */
+  'report.join': {
+    request: { readonly from: string; readonly into: string };
+    response: { readonly joined: boolean };
+  };
+  /** P: takes a join back: the address stands for itself again. */
+  'report.unjoin': { request: { readonly source: string }; response: { readonly source: string } };
   /** P: names of all tags, most used first. */
   'tag.list': { request: Record<string, never>; response: readonly string[] };
   /** P: erases what is kept of an address, for good, with the reader's notes on it or without. */

@@ -25,6 +25,8 @@ export interface ReportRow {
   readonly lastSeenAt: string;
   /** The reader once had this page read on purpose: it opens read from then on. */
   readonly wasAskedFor?: true;
+  /** The reader says that this is the same report as the one at that address: their annotations are listed together. */
+  readonly joinedTo?: string;
 }
 
 /** One version of a page's text, kept so that results can be rebuilt and changes shown. */

@@ -179,7 +179,11 @@ export class ReaderSession {
         return await this.show({ status: error === 'no-text' ? 'empty' : 'failed', error, extraction: undefined });
       }
       this.reading = read.value;
-      const { title, textHash, verdict, extraction, reportId } = read.value;
+      const { title, textHash, verdict, extraction, reportId, isTakenDown } = read.value;
+      if (isTakenDown === true) {
+        this.reading = undefined;
+        return await this.show({ status: 'taken-down', title, textHash, verdict, extraction: undefined, reportId });
+      }
       const { name: painter } = this.painting;
       await this.show({ status: 'ready', title, textHash, verdict, extraction, reportId, painter });
       await this.loadMarks();

@@ -5,6 +5,7 @@ import type { NuoshuDatabase } from './database';
 import { editing, writeAnnotation } from './edits';
 import type { Saved } from './edits';
 import { wallInstant } from './hlc';
+import { groupOf } from './joins';
 import { isReadableAnnotation } from './readable';
 import { withRoom } from './room';
 
@@ -58,13 +59,16 @@ export interface PageAnnotations {
   readonly unreadable: number;
 }
 
-/** The annotations of one report for a page of the given scheme; without one, for the extension's own pages: all. */
+/** The annotations of one report, at all its addresses, for a page of the given scheme; without one, for the extension's own pages: all. */
 export async function annotationsOf(
   database: NuoshuDatabase,
   reportId: string,
   { scheme = 'https' }: { readonly scheme?: 'http' | 'https' } = {},
 ): Promise<PageAnnotations> {
-  const rows = await database.annotations.where('reportId').equals(reportId).toArray();
+  const rows = await database.annotations
+    .where('reportId')
+    .anyOf(await groupOf(database, reportId))
+    .toArray();
   const readable = rows.filter(isReadableAnnotation);
   const living = readable.filter((row) => row.deletedAt === undefined);
   const shown = scheme === 'https' ? living : living.filter((row) => row.target.source.startsWith('http:'));

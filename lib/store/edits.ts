@@ -7,6 +7,7 @@ import type { FieldChange, StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { wallInstant } from './hlc';
 import { addMissingTags } from './tags';
+import { first } from './turns';
 
 /** An annotation as it now is, and how to take back what was done to it; no `undo` where nothing changed. */
 export interface Saved {
@@ -18,9 +19,10 @@ export interface Saved {
 const MADE_WITH = ['reportId', 'subject', 'target'] as const;
 const EDITED = ['note', 'tags', 'status', 'disputed'] as const;
 
-/** Runs work over everything that an edit of annotations writes, in one transaction. */
+/** Runs work over everything that an edit of annotations writes, in one transaction, before any report. */
 export function editing<T>(database: NuoshuDatabase, work: () => Promise<T>): Promise<T> {
-  return database.transaction('rw', [database.annotations, database.tags, database.changes, database.meta], work);
+  const tables = [database.annotations, database.tags, database.changes, database.meta];
+  return first(database, () => database.transaction('rw', tables, work));
 }
 
 /**

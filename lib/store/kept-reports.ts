@@ -8,7 +8,7 @@ import { isReadableAnnotation, isReadableReport } from './readable';
 import { snapshotBytes } from './snapshot-limits';
 import type { SnapshotSize } from './snapshot-limits';
 import { snapshotSizes } from './snapshots';
-import { inTurn } from './turns';
+import { giveWay, inTurn } from './turns';
 
 /** What a derived row takes with its indexes, by measure. */
 const METRIC_BYTES = 900;
@@ -59,7 +59,7 @@ export function eraseReport(
 ): Promise<void> {
   return inTurn(database, async () => {
     await database.reports.where('id').equals(id).modify({ extractor: '' });
-    await deleteDerived(database, id);
+    await deleteDerived(database, id, () => giveWay(database));
     if (withNotes) {
       await editing(database, async () => {
         await eraseRows(database, environment, await database.annotations.where('reportId').equals(id).toArray());

@@ -3,9 +3,10 @@ import type { ReportRow } from '../model/store';
 import { listAnnotations } from './annotations';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
-import { addDerived, deleteDerived, SLICE_ROWS } from './derived';
+import { addDerived, deleteDerived } from './derived';
+import type { BeforeSlice } from './derived';
 import { wallInstant } from './hlc';
-import { inTurn } from './turns';
+import { giveWay, inTurn } from './turns';
 import { dropSnapshots } from './snapshots';
 
 /** A page's text with what was read in it, under its canonical address. */
@@ -36,21 +37,29 @@ export function saveReport(
   const tables = [database.reports, database.snapshots, database.metrics, database.pledges, database.annotations];
   return inTurn(database, async () => {
     const before = await database.reports.get(reportId);
-    const now = wallInstant(environment.nowMs());
-    const rows = [
-      extraction.metrics,
-      extraction.pledges,
-      { length: (before?.metricCount ?? 0) + (before?.pledgeCount ?? 0) },
-    ];
-    const work = (): Promise<void> => replaceReport(database, captured, { before, now });
-    await (rows.every(({ length }) => length <= SLICE_ROWS) ? database.transaction('rw', tables, work) : work());
+    const rows = extraction.metrics.length + extraction.pledges.length;
+    const rowsBefore = (before?.metricCount ?? 0) + (before?.pledgeCount ?? 0);
+    const replacement = { captured, before, now: wallInstant(environment.nowMs()) };
+    if (Math.max(rows, rowsBefore) <= MOST_AT_ONCE) {
+      return database.transaction('rw', tables, () => replaceReport(database, replacement));
+    }
+    return replaceReport(database, replacement, () => giveWay(database));
   });
+}
+
+/** Derived rows that are written in one transaction: those of a report of usual length. */
+const MOST_AT_ONCE = 2_000;
+
+interface Replacement {
+  readonly captured: CapturedReport;
+  readonly before: ReportRow | undefined;
+  readonly now: string;
 }
 
 async function replaceReport(
   database: NuoshuDatabase,
-  captured: CapturedReport,
-  { before, now }: { readonly before: ReportRow | undefined; readonly now: string },
+  { captured, before, now }: Replacement,
+  beforeSlice?: BeforeSlice,
 ): Promise<void> {
   const { reportId, textHash, extraction } = captured;
   const row = reportRow(captured, before, now);
@@ -60,8 +69,8 @@ async function replaceReport(
     await keepSnapshot(database, captured, now);
   });
   if (isSame) return;
-  await deleteDerived(database, reportId);
-  await addDerived(database, reportId, extraction);
+  await deleteDerived(database, reportId, beforeSlice);
+  await addDerived(database, { reportId, extraction }, beforeSlice);
   await database.reports.put(row);
 }
 
@@ -103,5 +112,6 @@ function reportRow(captured: CapturedReport, before: ReportRow | undefined, now:
     firstSeenAt: before?.firstSeenAt ?? now,
     lastSeenAt: now,
     wasAskedFor: captured.wasAskedFor ?? before?.wasAskedFor,
+    joinedTo: before?.joinedTo,
   };
 }

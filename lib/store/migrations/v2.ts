@@ -2,10 +2,14 @@ import type { Table, Transaction } from 'dexie';
 
 /**
  * Version 2 of the database: frozen once released. Snapshots are found by text and by age without reading them, the bin
- * by when it was filled; clock readings may repeat, so that no broken clock keeps the reader from saving.
+ * by when it was filled; clock readings may repeat, so that no broken clock keeps the reader from saving. Derived rows are
+ * found by their report through their own key, and by issuer and status through the report: six indexes cost too much.
  */
 export const V2_STORES = {
+  reports: 'id, issuer, level, lastSeenAt, joinedTo',
   snapshots: '[reportId+textHash], reportId, textHash, [reportId+capturedAt+units]',
+  metrics: '[reportId+index], indicatorText, periodStart',
+  pledges: '[reportId+index], due',
   annotations: 'id, reportId, updatedAt, *tags, status, deletedAt, [reportId+target.textHash]',
   changes: '++seq, hlc, [entity+entityId]',
 };
