@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { callTab } from '../../lib/messages/send';
+import type { Annotation } from '../../lib/model/annotation';
 import type { Span } from '../../lib/model/span';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { canonicalUrl } from '../../lib/text/canonical-url';
@@ -7,6 +8,7 @@ import { useAnchors } from '../../lib/view/hooks/use-anchors';
 import { useAnnotations } from '../../lib/view/hooks/use-annotations';
 import { useDeleted } from '../../lib/view/hooks/use-deleted';
 import { useTags } from '../../lib/view/hooks/use-tags';
+import { useTwins } from '../../lib/view/hooks/use-twins';
 import { useTabReading } from '../../lib/view/hooks/use-tab-reading';
 import type { TabView } from '../../lib/view/tab-view';
 import { newDesk } from '../../lib/view/desk';
@@ -18,6 +20,8 @@ import { PanelBody } from './panel-body';
 import { PanelHeader } from './panel-header';
 import { ReportToolsProvider } from '../report/report-tools';
 import { useFlushOnLeaving } from '../report/use-flush-on-leaving';
+import { TwinBanner } from './twin-banner';
+import { WithheldBanner } from './withheld-banner';
 import { UndoBar } from '../report/undo-bar';
 import './side-panel.css';
 
@@ -37,6 +41,7 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
   const tabId = tab?.id;
   const reportId = reportIdOf(view);
   const annotations = useAnnotations(database, reportId);
+  const twins = useTwins(database, reportId, textHashOf(view));
   const deleted = useDeleted(database, reportId);
   const tags = useTags(database);
   const anchors = useAnchors({ source: reportId, textHash: textHashOf(view), tabId }, annotations);
@@ -62,11 +67,18 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
         <PanelHeader view={view} />
         <DeskBanner desk={desk.writing} />
         <KeepingBanner view={view} />
+        <TwinBanner reportId={reportId ?? ''} twins={twins} />
+        <WithheldBanner
+          reportId={reportId ?? ''}
+          view={view}
+          annotations={annotations?.ok === true ? annotations.value : NO_ANNOTATIONS}
+        />
         <CrashGuard key={reportId} title={say('crashed')} hint={say('crashed_hint')}>
           <PanelBody
             key={reportId}
             tab={tab}
             view={view}
+            database={database}
             annotations={annotations}
             anchors={anchors}
             deleted={deleted}
@@ -81,6 +93,8 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
     </ReportToolsProvider>
   );
 }
+
+const NO_ANNOTATIONS: readonly Annotation[] = [];
 
 /** The store's key for what is shown. */
 function reportIdOf(view: TabView): string | undefined {

@@ -208,4 +208,20 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   bin_restore: 'Restore',
   bin_erase: 'Delete for good',
   bin_erase_confirm: 'Yes, delete for good',
+
+  verdict_taken_down: 'The report is no longer at this address',
+  taken_down_hint:
+    'You have read this page; what it shows now is not that report. Below are its text as it was and your notes.',
+  kept_lead: 'Text as kept on {date}; {count} notes of yours.',
+  kept_notes_only: 'You have {count} notes on this address; its text was not kept.',
+  kept_open: 'Read the text as it was',
+  kept_text: 'The text as it was',
+  twin: 'This text is also at {url}, with {count} notes of yours.',
+  twin_join: 'Join to this page',
+  twin_joined: 'Joined with {url} as one report.',
+  twin_unjoin: 'Take apart',
+  withheld:
+    '{count} notes were made on the https form of this page. An http page can be changed on its way, so they are not marked on it.',
+  withheld_show: 'Mark them on the page',
+  unreadable_rows: '{count} damaged records are not shown.',
 };

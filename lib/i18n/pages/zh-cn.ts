@@ -204,6 +204,20 @@ export const PAGES_ZH_CN = {
   bin_restore: '恢复',
   bin_erase: '彻底删除',
   bin_erase_confirm: '确认彻底删除，不能恢复',
+
+  verdict_taken_down: '原文已不在这个地址',
+  taken_down_hint: '这一页你读过，现在显示的不是那份报告了。下面是当时的全文和你的批注。',
+  kept_lead: '{date} 保存的全文，你的批注 {count} 条。',
+  kept_notes_only: '你在这个地址有 {count} 条批注；当时的全文没有保存。',
+  kept_open: '阅读当时的全文',
+  kept_text: '当时的全文',
+  twin: '同一篇文本也在 {url}，那里有 {count} 条批注。',
+  twin_join: '合并到这一页',
+  twin_joined: '已与 {url} 合并为一份报告。',
+  twin_unjoin: '取消合并',
+  withheld: '有 {count} 条批注是在此页的 https 地址上做的。http 页面可能被中途改动，所以没有在页面上标出。',
+  withheld_show: '在页面上标出',
+  unreadable_rows: '有 {count} 条记录已损坏，没有显示。',
 } as const;
 
 /** Every key that the pages say. */

@@ -206,4 +206,18 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   bin_restore: '復原',
   bin_erase: '永久刪除',
   bin_erase_confirm: '確認永久刪除，無法復原',
+
+  verdict_taken_down: '原文已不在這個網址',
+  taken_down_hint: '這一頁你讀過，現在顯示的不是那份報告了。下面是當時的全文和你的批註。',
+  kept_lead: '{date} 儲存的全文，你的批註 {count} 則。',
+  kept_notes_only: '你在這個網址有 {count} 則批註；當時的全文沒有儲存。',
+  kept_open: '閱讀當時的全文',
+  kept_text: '當時的全文',
+  twin: '同一篇文字也在 {url}，那裡有 {count} 則批註。',
+  twin_join: '合併到這一頁',
+  twin_joined: '已與 {url} 合併為一份報告。',
+  twin_unjoin: '取消合併',
+  withheld: '有 {count} 則批註是在此頁的 https 網址上做的。http 頁面可能在傳輸途中被改動，所以沒有在頁面上標出。',
+  withheld_show: '在頁面上標出',
+  unreadable_rows: '有 {count} 筆記錄已損壞，沒有顯示。',
 };
