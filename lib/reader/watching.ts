@@ -70,7 +70,7 @@ export function watchPage(page: Document, view: Window, { session, ui }: Watchin
  * leaves: Chromium keeps no page with a frame of an extension for the way back.
  */
 function prepareCard(view: Window, { session, ui }: Watching, signal: AbortSignal): void {
-  const prepare = (): void => session.guard(() => ui.card.prepare());
+  const prepare = (): void => session.guard(() => signal.aborted || ui.card.prepare());
   if (typeof view.requestIdleCallback === 'function') view.requestIdleCallback(prepare, { timeout: 2_000 });
   else view.setTimeout(prepare, 500);
   if (!('navigation' in view)) return;
