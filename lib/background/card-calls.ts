@@ -21,6 +21,8 @@ export function cardCalls(desk: Desk): CallHandlers<'marks.list' | 'card.offer' 
       const { tabId, frameId } = sender;
       if (tabId === undefined) return fail('not-allowed');
       const source = canonicalUrl(url);
+      /* A page that comes back from the back/forward cache was forgotten when another took its place. */
+      await documents.note(sender, { url, source, textHash });
       const annotations = await attemptStore(() => listAnnotations(database, source));
       if (!annotations.ok) return annotations;
       const anchors = await anchorsIn(desk, { source, textHash, tabId, frameId }, annotations.value);

@@ -197,6 +197,31 @@ describe('the card’s frame', () => {
   });
 });
 
+describe('a page that is shown', () => {
+  const show = (persisted: boolean): boolean =>
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+
+  test('again, from the back/forward cache, makes itself known and pairs a new card', async () => {
+    idle();
+    const before = stage.frame();
+    const load = vi.spyOn(session, 'loadMarks');
+    show(true);
+    expect(before.isConnected).toBe(false);
+    expect(load).toHaveBeenCalledTimes(1);
+    send(trusted(click(150)));
+    expect(stage.frame()).not.toBe(before);
+    expect(shown()).toBe(FIRST);
+  });
+
+  test('for the first time does nothing of it', () => {
+    idle();
+    const load = vi.spyOn(session, 'loadMarks');
+    show(false);
+    expect(stage.frame().isConnected).toBe(true);
+    expect(load).not.toHaveBeenCalled();
+  });
+});
+
 describe('while the page is open', () => {
   test('paint that the page took off comes back', async () => {
     const repair = vi.spyOn(session.painting, 'repair');
