@@ -5,6 +5,7 @@ import type { CardPart } from '../../../lib/messages/card-link';
 import { fail, ok } from '../../../lib/model/result';
 import { LANGUAGES } from '../../../lib/model/settings';
 import { AROUND_PLACE, cardContent, METRIC_PLACE, PLEDGE_PLACE, TARGET_PLACE } from '../../builders/card-content';
+import { HASH, SOURCE } from '../../builders/annotation-edit';
 import { annotationAt } from '../../view/samples';
 import { blur, choose, click, find, press, type, wordsOf } from '../render';
 import { drawn, newCard, openCard } from './card-scene';
@@ -56,6 +57,30 @@ describe('a card draws', () => {
     await say({ kind: 'show', content: cardContent() });
     expect(find(root, '.card__wait').textContent).toBe('正在读取…');
     expect(root.querySelector('.card-actions')).toBeNull();
+  });
+
+  it('that the notes cannot be read, and tries again', async () => {
+    const { root, pair, say } = await newCard(background);
+    background.answer('card.notes', () => fail('storage-unavailable'));
+    await pair();
+    await say({ kind: 'show', content: cardContent() });
+    expect(find(root, '[role=alert]').textContent).toContain('批注没有读出来');
+    expect(root.querySelector('.card-actions')).toBeNull();
+    background.answer('card.notes', () =>
+      ok({ source: SOURCE, textHash: HASH, annotations: [NOTE], anchors: {}, tags: [] }),
+    );
+    await click(find(root, '[role=alert] button'));
+    await drawn();
+    expect(field(root).value).toBe('去年也说过');
+  });
+
+  it('no failure from before it was opened', async () => {
+    const { root, pair, say } = await newCard(background);
+    background.answer('card.notes', () => fail('not-found'));
+    await pair();
+    background.answer('card.notes', () => new Promise(() => undefined));
+    await say({ kind: 'show', content: cardContent() });
+    expect(root.querySelector('[role=alert]')).toBeNull();
   });
 
   it('what the reader wrote there before', async () => {
