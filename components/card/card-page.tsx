@@ -14,7 +14,7 @@ interface CardPageProps {
 
 /** The page that stands in web pages. Any page may frame it: until it is paired it shows and does nothing. */
 export function CardPage({ link, desk }: CardPageProps) {
-  const { language, content, notes, opened } = useSyncExternalStore(link.subscribe, link.view);
+  const { language, content, notes, error, opened } = useSyncExternalStore(link.subscribe, link.view);
   useFlushOnLeaving(desk.writing);
   useEffect(() => {
     if (notes !== undefined) desk.writing.settle(notes.source, notes.annotations);
@@ -27,7 +27,7 @@ export function CardPage({ link, desk }: CardPageProps) {
   return (
     <WordsProvider language={language}>
       <Guarded>
-        <Card key={opened} content={content} notes={notes} link={link} desk={desk} />
+        <Card key={opened} content={content} notes={notes} error={error} link={link} desk={desk} />
       </Guarded>
     </WordsProvider>
   );

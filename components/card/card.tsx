@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { CardContent, CardPlace } from '../../lib/messages/card-link';
 import type { CardNotes } from '../../lib/messages/map';
 import { ok } from '../../lib/model/result';
+import type { ErrorCode } from '../../lib/model/result';
 import { annotationAt } from '../../lib/view/card-link';
 import type { CardLink } from '../../lib/view/card-link';
 import { isoDay } from '../../lib/view/dates';
@@ -10,6 +11,7 @@ import { ReportToolsProvider } from '../report/report-tools';
 import { useWords } from '../words';
 import { CardBody } from './card-body';
 import { CardHeading, placeWords } from './card-heading';
+import { CardWait } from './card-wait';
 import { useCardSize } from './use-card-size';
 import { useCardKeys } from './use-card-keys';
 import './card.css';
@@ -18,12 +20,14 @@ interface CardProps {
   readonly content: CardContent;
   /** `undefined` until they are fetched. */
   readonly notes?: CardNotes;
+  /** Why they were not. */
+  readonly error?: ErrorCode;
   readonly link: CardLink;
   readonly desk: Desk;
 }
 
 /** The card: what was understood at one place of a page, and everything that the reader writes there. */
-export function Card({ content, notes, link, desk }: CardProps) {
+export function Card({ content, notes, error, link, desk }: CardProps) {
   const { term, say } = useWords();
   const [place, choose] = useState<CardPlace | undefined>(content.places[0]);
   const card = useRef<HTMLDivElement>(null);
@@ -65,9 +69,7 @@ export function Card({ content, notes, link, desk }: CardProps) {
           drag={(dxPx, dyPx) => link.tell({ kind: 'drag', dxPx, dyPx })}
         />
         {notes === undefined ? (
-          <p className="card__wait" aria-live="polite">
-            {say('loading')}
-          </p>
+          <CardWait error={error} retry={() => void link.refresh()} />
         ) : (
           <CardBody
             key={place.key}

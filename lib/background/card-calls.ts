@@ -20,6 +20,8 @@ export function cardCalls(desk: Desk): CallHandlers<'marks.list' | 'card.offer' 
       const { tabId, frameId } = sender;
       if (tabId === undefined) return fail('not-allowed');
       const source = await sourceOf(desk, url);
+      /* A page that comes back from the back/forward cache was forgotten when another took its place. */
+      await documents.note(sender, { url, source, textHash });
       const notes = await notesFor(desk, { source, url });
       if (!notes.ok) return notes;
       const { annotations } = notes.value;

@@ -101,7 +101,7 @@ export interface BackgroundCalls {
   /** K, P */
   'annotation.save': { request: AnnotationEdit; response: SavedAnnotation };
   /** K, P: moves it to the bin. */
-  'annotation.delete': { request: { readonly id: string; readonly source: string }; response: SavedAnnotation };
+  'annotation.delete': { request: { readonly id: string }; response: SavedAnnotation };
   /** K, P: takes a change back; the answer's own step does it again. `not-found` where the annotation was erased. */
   'annotation.undo': { request: { readonly step: UndoStep }; response: SavedAnnotation };
   /** P: takes an annotation out of the bin. */

@@ -82,9 +82,15 @@ export function watchPage(page: Document, view: Window, { session, ui }: Watchin
  * leaves: Chromium keeps no page with a frame of an extension for the way back.
  */
 function prepareCard(view: Window, { session, ui }: Watching, signal: AbortSignal): void {
-  const prepare = (): void => session.guard(() => ui.card.prepare());
+  const prepare = (): void => session.guard(() => signal.aborted || ui.card.prepare());
   if (typeof view.requestIdleCallback === 'function') view.requestIdleCallback(prepare, { timeout: 2_000 });
   else view.setTimeout(prepare, 500);
+  /* Out of the back/forward cache: the background has forgotten the page, and with it a card that was kept in it. */
+  const comeBack = (): Promise<void> => {
+    ui.card.detach();
+    return session.loadMarks();
+  };
+  view.addEventListener('pageshow', ({ persisted }) => session.guard(() => persisted && comeBack()), { signal });
   if (!('navigation' in view)) return;
   view.navigation.addEventListener(
     'navigate',

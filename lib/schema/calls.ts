@@ -20,7 +20,7 @@ export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCal
   'card.claim': parser(z.strictObject({ token: cardToken })),
   'card.notes': parser(z.strictObject({})),
   'annotation.save': parser(annotationEdit),
-  'annotation.delete': parser(z.strictObject({ id: uuid, source: webAddress })),
+  'annotation.delete': parser(z.strictObject({ id: uuid })),
   'annotation.undo': parser(z.strictObject({ step: undoStep })),
   'bin.restore': parser(z.strictObject({ id: uuid })),
   'bin.erase': parser(z.strictObject({ id: z.optional(uuid), source: z.optional(webAddress) })),

@@ -79,7 +79,7 @@ export class CardLink {
     if (!isToCard(message)) return;
     if (message.kind === 'hidden') return this.#show({ content: undefined });
     const { content } = message;
-    this.#show({ content, opened: this.#view.opened + 1 });
+    this.#show({ content, opened: this.#view.opened + 1, error: undefined });
     if (content.textHash !== this.#view.notes?.textHash) void this.refresh();
   }
 

@@ -64,8 +64,8 @@ export function newDesk({ call, newId, schedule }: DeskWorld = BROWSER): Desk {
   return {
     writing,
     changes,
-    remove: async ({ id, target }) => {
-      const removed = noted(await call('annotation.delete', { id, source: target.source }));
+    remove: async ({ id }) => {
+      const removed = noted(await call('annotation.delete', { id }));
       if (removed.ok) writing.forget(id);
       return removed;
     },

@@ -74,7 +74,8 @@ describe('the text that annotations are looked for in', () => {
 });
 
 it('other calls get their turn while many are looked for', async () => {
-  const { desk } = deskWith(ok(TEXT));
+  const { desk } = deskWith();
+  desk.recent.add(SOURCE, TEXT_HASH, { request: READING, extraction: extracted });
   let now = 0;
   /* Each look at the clock is 20 ms later. */
   const slow: Desk = { ...desk, world: { ...desk.world, nowMs: () => (now += 20) } };

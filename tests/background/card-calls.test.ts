@@ -93,6 +93,37 @@ describe('pairing', () => {
   });
 });
 
+describe('a page that comes back after another stood in its place', () => {
+  const NEXT = 'https://www.linxi.gov.cn/next.html';
+
+  beforeEach(async () => {
+    await call('annotation.save', noteOn('2.88亿元', 1), PAGE);
+    await call('page.opened', { url: SOURCE }, CONTENT);
+    await call('report.read', READING, CONTENT);
+    await call('page.opened', { url: NEXT }, { ...CONTENT, url: NEXT, tabUrl: NEXT, documentId: 'document-3' });
+    desk.announced.length = 0;
+  });
+
+  it('asks for its marks and can have a card again', async () => {
+    await call('marks.list', { url: SOURCE, textHash: TEXT_HASH }, CONTENT);
+    expect(await call('card.offer', OFFER, CONTENT)).toMatchObject({ ok: true });
+    expect(await call('card.claim', { token: TOKEN }, CARD)).toMatchObject({ ok: true });
+    expect(await call('card.notes', {}, CARD)).toMatchObject({
+      value: { source: SOURCE, textHash: TEXT_HASH, annotations: [{ note: '批注1' }] },
+    });
+  });
+
+  it('hears of changes again, and the other does no more', async () => {
+    await call('marks.list', { url: SOURCE, textHash: TEXT_HASH }, CONTENT);
+    await call('annotation.save', noteOn('三座', 2, NEXT), PAGE);
+    await call('annotation.save', noteOn('三座', 3), PAGE);
+    expect(desk.announced.map(({ source, documents }) => [source, documents.length])).toEqual([
+      [NEXT, 0],
+      [SOURCE, 1],
+    ]);
+  });
+});
+
 describe("a card's notes", () => {
   const pair = async (): Promise<void> => {
     await call('page.opened', { url: SOURCE }, CONTENT);

@@ -20,8 +20,11 @@ export interface FakeCall {
       request: unknown,
     ) => Result<BackgroundCalls[C]['response']> | Promise<Result<BackgroundCalls[C]['response']>>,
   ): void;
+  /** Forgets all questions and answers. */
+  forget(): void;
 }
 
+/** A background that answers nothing yet. */
 export function fakeCall(): FakeCall {
   const asked: Asked[] = [];
   const answers = new Map<BackgroundCall, (request: unknown) => Result<unknown> | Promise<Result<unknown>>>();
@@ -33,5 +36,13 @@ export function fakeCall(): FakeCall {
     asked.push({ call, request });
     return (await answers.get(call)?.(request)) ?? fail('unexpected');
   }
-  return { call: ask, asked, answer: (call, answer) => answers.set(call, answer) };
+  return {
+    call: ask,
+    asked,
+    answer: (call, answer) => answers.set(call, answer),
+    forget: () => {
+      asked.length = 0;
+      answers.clear();
+    },
+  };
 }

@@ -23,9 +23,3 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 export function button(page: Document, label: string, attributes: Attributes = {}): HTMLButtonElement {
   return element(page, 'button', { type: 'button', ...attributes }, [label]);
 }
-
-/** Everything inside `root` that takes the keyboard's focus now, in order. */
-export function focusable(root: ParentNode): HTMLElement[] {
-  const found = root.querySelectorAll<HTMLElement>('button,select,textarea,input,a[href]');
-  return [...found].filter((one) => !one.hasAttribute('disabled') && one.closest('[hidden]') === null);
-}

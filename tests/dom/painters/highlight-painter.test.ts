@@ -44,6 +44,10 @@ const item = (quote: string): PaintItem => {
   const start = text.map().text.indexOf(quote);
   return { id: quote, start, end: start + quote.length };
 };
+const ownRange = (): StaticRange => {
+  const node = document.createTextNode('x');
+  return new StaticRange({ startContainer: node, startOffset: 0, endContainer: node, endOffset: 1 });
+};
 const namesAndSizes = (): string[] => [...highlights].map(([name, { size }]) => `${name}:${size}`);
 
 describe('choosePainter', () => {
@@ -81,6 +85,47 @@ describe('the highlight painter', () => {
     expect(after.filter((range) => before.includes(range))).toHaveLength(1);
     expect(after).toHaveLength(2);
     painter.dispose();
+  });
+
+  it.each<{ name: string; take: () => void }>([
+    { name: 'clears the registry', take: () => highlights.clear() },
+    { name: 'takes a layer out', take: () => highlights.delete('nuoshu-metric') },
+    { name: 'puts another in its place', take: () => highlights.set('nuoshu-metric', new FakeHighlight()) },
+    { name: 'empties a layer', take: () => highlights.get('nuoshu-metric')?.clear() },
+    {
+      name: 'takes one range out',
+      take: () => highlights.get('nuoshu-metric')?.forEach((one, _, all) => all.size > 1 && all.delete(one)),
+    },
+    { name: 'puts a range of its own in', take: () => highlights.get('nuoshu-metric')?.add(ownRange()) },
+  ])('knows that a page $name, and paints again', async ({ take }) => {
+    const painter = choosePainter('highlight', text, window);
+    await painter.paint('metric', [item('2.88亿元'), item('125户')]);
+    await painter.paint('verifiable', [item('改造小区125户。')]);
+    expect(painter.isIntact()).toBe(true);
+    take();
+    expect(painter.isIntact()).toBe(false);
+    await painter.update();
+    expect(painter.isIntact()).toBe(true);
+    expect(namesAndSizes().sort()).toEqual(['nuoshu-metric:2', 'nuoshu-verifiable:1']);
+    const texts = [...(highlights.get('nuoshu-metric') ?? [])].map(({ startContainer, startOffset }) =>
+      startContainer.textContent?.slice(startOffset),
+    );
+    expect(texts).toEqual(['2', '125户。']);
+    await painter.dispose();
+  });
+
+  it.each<{ name: string; paint: readonly string[] }>([
+    { name: 'with nothing painted', paint: [] },
+    { name: 'with a layer that has nothing in it', paint: ['这些字不在页面上'] },
+  ])('takes no offence at a cleared registry $name', async ({ paint }) => {
+    const painter = choosePainter('highlight', text, window);
+    await painter.paint(
+      'metric',
+      paint.map((id) => ({ id, start: 900, end: 950 })),
+    );
+    highlights.clear();
+    expect(painter.isIntact()).toBe(true);
+    await painter.dispose();
   });
 
   it('gives way to marks for printing and comes back', async () => {

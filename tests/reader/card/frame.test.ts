@@ -7,6 +7,7 @@ import type { Result } from '../../../lib/model/result';
 import { CardFrame } from '../../../lib/reader/card/frame';
 import { cardContent, PLEDGE_PLACE } from '../../builders/card-content';
 import { fakeCall } from '../../builders/fake-call';
+import { settled } from '../../builders/settled';
 import { setCardStage } from './card-stage';
 import type { Greeting } from './card-stage';
 
@@ -110,7 +111,7 @@ describe('pairing', () => {
     make().prepare();
     stage.frame().dispatchEvent(new Event('load'));
     await vi.waitFor(() => expect(refused).toBe(true));
-    await new Promise((resolve) => setTimeout(resolve));
+    await settled();
     expect(stage.greetings).toEqual([]);
   });
 
@@ -122,7 +123,7 @@ describe('pairing', () => {
     stage.frame().dispatchEvent(new Event('load'));
     made.detach();
     answer(OFFERED);
-    await new Promise((resolve) => setTimeout(resolve));
+    await settled();
     expect(stage.greetings).toEqual([]);
   });
 
@@ -155,7 +156,7 @@ describe('a frame that the page moved', () => {
     const { card: made } = await ready();
     const next = await load();
     made.show(cardContent(), () => BOX);
-    await new Promise((resolve) => setTimeout(resolve));
+    await settled();
     expect(kinds(next)).toEqual([]);
     expect(isAway()).toBe(true);
   });

@@ -1,0 +1,249 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CardPart } from '../../../lib/messages/card-link';
+import { fail, ok } from '../../../lib/model/result';
+import { LANGUAGES } from '../../../lib/model/settings';
+import { AROUND_PLACE, cardContent, METRIC_PLACE, PLEDGE_PLACE, TARGET_PLACE } from '../../builders/card-content';
+import { HASH, SOURCE } from '../../builders/annotation-edit';
+import { annotationAt } from '../../view/samples';
+import { blur, choose, click, find, press, type, wordsOf } from '../render';
+import { drawn, newCard, openCard } from './card-scene';
+
+const background = await vi.hoisted(async () => (await import('../../builders/fake-call')).fakeCall());
+vi.mock('../../../lib/messages/send', () => ({ callBackground: background.call }));
+
+const NOTE = annotationAt('2.88亿元', 70, { subject: 'metric', note: '去年也说过', tags: ['财政'] });
+
+const saved = (): unknown[] =>
+  background.asked.flatMap(({ call, request }) => (call === 'annotation.save' ? [request] : []));
+const field = (root: HTMLElement): HTMLTextAreaElement => {
+  const found = root.querySelector('textarea');
+  if (found === null) throw new Error('no note is open');
+  return found;
+};
+
+beforeEach(() => background.forget());
+
+describe('a card draws', () => {
+  it('nothing before it is paired', async () => {
+    const { root, say } = await newCard(background);
+    await say({ kind: 'show', content: cardContent() });
+    expect(root.innerHTML).toBe('');
+    expect(background.asked).toEqual([]);
+  });
+
+  it('nothing before it is opened, nor once it is hidden', async () => {
+    const { root, pair, say } = await newCard(background);
+    await pair();
+    expect(root.innerHTML).toBe('');
+    await say({ kind: 'show', content: cardContent() });
+    expect(root.innerHTML).not.toBe('');
+    await say({ kind: 'hidden' });
+    expect(root.innerHTML).toBe('');
+  });
+
+  it('what was understood, the value short first', async () => {
+    const { root } = await openCard(background);
+    expect(find(root, '[role=dialog]').getAttribute('aria-label')).toBe('诺数：指标 · 实际 2.88亿元');
+    expect(wordsOf(root, '.card__fact')).toEqual(['数值2.88亿元288,000,000元', '指标财政总收入', '性质实际 · 数量']);
+    expect(wordsOf(root, '.card__fact small')).toEqual(['288,000,000元']);
+  });
+
+  it('that it waits, while the notes are fetched', async () => {
+    const { root, pair, say } = await newCard(background);
+    background.answer('card.notes', () => new Promise(() => undefined));
+    await pair();
+    await say({ kind: 'show', content: cardContent() });
+    expect(find(root, '.card__wait').textContent).toBe('正在读取…');
+    expect(root.querySelector('.card-actions')).toBeNull();
+  });
+
+  it('that the notes cannot be read, and tries again', async () => {
+    const { root, pair, say } = await newCard(background);
+    background.answer('card.notes', () => fail('storage-unavailable'));
+    await pair();
+    await say({ kind: 'show', content: cardContent() });
+    expect(find(root, '[role=alert]').textContent).toContain('批注没有读出来');
+    expect(root.querySelector('.card-actions')).toBeNull();
+    background.answer('card.notes', () =>
+      ok({ source: SOURCE, textHash: HASH, annotations: [NOTE], anchors: {}, tags: [] }),
+    );
+    await click(find(root, '[role=alert] button'));
+    await drawn();
+    expect(field(root).value).toBe('去年也说过');
+  });
+
+  it('no failure from before it was opened', async () => {
+    const { root, pair, say } = await newCard(background);
+    background.answer('card.notes', () => fail('not-found'));
+    await pair();
+    background.answer('card.notes', () => new Promise(() => undefined));
+    await say({ kind: 'show', content: cardContent() });
+    expect(root.querySelector('[role=alert]')).toBeNull();
+  });
+
+  it('what the reader wrote there before', async () => {
+    const { root } = await openCard(background, {}, { stored: [NOTE] });
+    expect(field(root).value).toBe('去年也说过');
+    expect(wordsOf(root, '.tag-editor__tag')).toEqual(['财政×']);
+  });
+
+  it('nothing of what was written elsewhere on the page', async () => {
+    const { root } = await openCard(background, { places: [PLEDGE_PLACE] }, { stored: [NOTE] });
+    expect(root.querySelector('textarea')).toBeNull();
+  });
+
+  it('the wording of a page as text', async () => {
+    const markup = '<img src=x onerror=alert(1)>';
+    const { root } = await openCard(background, { places: [{ ...PLEDGE_PLACE, text: markup }] });
+    expect(root.querySelector('img')).toBeNull();
+    expect(find(root, '.card__quote').textContent).toBe(markup);
+  });
+
+  it('several things as a choice', async () => {
+    const { root } = await openCard(background, { places: [TARGET_PLACE, AROUND_PLACE] });
+    const chips = (): unknown[] =>
+      [...root.querySelectorAll('.card-heading__chip')].map((one) => [
+        one.textContent,
+        one.getAttribute('aria-pressed'),
+      ]);
+    expect(chips()).toEqual([
+      ['指标 · 目标', 'true'],
+      ['承诺', 'false'],
+    ]);
+    await click(find(root, '.card-heading__chip', '承诺'));
+    expect(chips()).toEqual([
+      ['指标 · 目标', 'false'],
+      ['承诺', 'true'],
+    ]);
+    expect(find(root, '.card__quote').textContent).toBe('完成危房改造125户');
+  });
+});
+
+describe('a note', () => {
+  it('is opened, typed, and saved where the card stands', async () => {
+    const { root } = await openCard(background);
+    await click(find(root, 'button', '笔记'));
+    await act(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))));
+    expect(document.activeElement).toBe(field(root));
+    await type(field(root), '与决算核对');
+    expect(saved()).toEqual([]);
+    await blur(field(root));
+    const { subject, target } = METRIC_PLACE;
+    expect(saved()).toEqual([{ id: 'new-1', subject, target, fields: { note: '与决算核对' } }]);
+  });
+
+  it('that is being typed stays when the page has news', async () => {
+    const scene = await openCard(background, { part: 'note' }, { stored: [NOTE] });
+    const before = field(scene.root);
+    await type(before, '我的话');
+    scene.stored = [{ ...NOTE, note: '别处写的', updatedAt: '2026-03-01T00:00:00.000Z' }];
+    await scene.tell();
+    expect(field(scene.root)).toBe(before);
+    expect([before.value, document.activeElement]).toEqual(['我的话', before]);
+  });
+
+  it('that was changed elsewhere is shown', async () => {
+    const scene = await openCard(background, {}, { stored: [NOTE] });
+    scene.stored = [{ ...NOTE, note: '别处写的', updatedAt: '2026-03-01T00:00:00.000Z' }];
+    await scene.tell();
+    expect(field(scene.root).value).toBe('别处写的');
+  });
+
+  it('is saved when the card is hidden, and there again when it opens', async () => {
+    const { root, say } = await openCard(background, { part: 'note' });
+    await type(field(root), '核对');
+    await say({ kind: 'hidden' });
+    expect(saved()).toMatchObject([{ fields: { note: '核对' } }]);
+    await say({ kind: 'show', content: cardContent() });
+    expect(field(root).value).toBe('核对');
+  });
+
+  it('that could not be saved keeps the card open and says why', async () => {
+    const { root, heard } = await openCard(background, { part: 'note' });
+    background.answer('annotation.save', () => fail('storage-full'));
+    await type(field(root), '核对');
+    await blur(field(root));
+    await drawn();
+    expect(find(root, '[role=alert]').textContent).toContain('磁盘空间不足');
+    expect(heard.at(-1)).toEqual({ kind: 'work', isBusy: true, canClose: false });
+    background.answer('annotation.save', () => ok(NOTE));
+    await click(find(root, '[role=alert] button', '重试'));
+    await drawn();
+    expect(heard.at(-1)).toEqual({ kind: 'work', isBusy: false, canClose: true });
+  });
+});
+
+describe('fields that are set at once', () => {
+  it('“wrong” is a switch', async () => {
+    const { root } = await openCard(background);
+    const wrong = find(root, '[data-action=wrong]');
+    expect([wrong.textContent, wrong.getAttribute('aria-pressed')]).toEqual(['标记为读错', 'false']);
+    await click(wrong);
+    expect(wrong.getAttribute('aria-pressed')).toBe('true');
+    await click(wrong);
+    expect(wrong.getAttribute('aria-pressed')).toBe('false');
+    expect(saved()).toMatchObject([{ fields: { disputed: true } }, { fields: { disputed: false } }]);
+  });
+
+  it('of a passage it says that something was not read', async () => {
+    const passage = { ...PLEDGE_PLACE, subject: 'passage', pledge: undefined } as const;
+    const { root } = await openCard(background, { places: [passage] });
+    expect(find(root, '[data-action=wrong]').textContent).toBe('标记为漏读');
+  });
+
+  it.each([
+    { name: 'what was measured', place: METRIC_PLACE, has: false },
+    { name: 'a target', place: TARGET_PLACE, has: true },
+    { name: 'a pledge', place: PLEDGE_PLACE, has: true },
+  ])('$name has a status: $has', async ({ place, has }) => {
+    const { root } = await openCard(background, { places: [place] });
+    expect(root.querySelector('select') !== null).toBe(has);
+    if (!has) return;
+    await choose(find(root, 'select'), 'kept');
+    await choose(find(root, 'select'), '');
+    expect(saved()).toMatchObject([{ fields: { status: 'kept' } }, { fields: { status: null } }]);
+  });
+
+  it('a tag is added with Enter, but not by the Enter of an input method', async () => {
+    const { root } = await openCard(background, { part: 'tag' });
+    const tag = find(root, '.tag-editor__field');
+    await type(tag, '住房');
+    await press(tag, 'Enter', { isComposing: true });
+    expect(saved()).toEqual([]);
+    await press(tag, 'Enter');
+    expect(saved()).toMatchObject([{ fields: { tags: ['住房'] } }]);
+    expect([...root.querySelectorAll('option')].map((one) => one.value)).toContain('民生');
+  });
+});
+
+it.each<{ part: CardPart; selector: string }>([
+  { part: 'card', selector: '[role=dialog]' },
+  { part: 'note', selector: 'textarea' },
+  { part: 'tag', selector: '.tag-editor__field' },
+  { part: 'status', selector: 'select' },
+  { part: 'copy', selector: '[data-action=copy]' },
+  { part: 'wrong', selector: '[data-action=wrong]' },
+])('opened for “$part” it has the focus there', async ({ part, selector }) => {
+  const { root } = await openCard(background, { part, places: [PLEDGE_PLACE] });
+  expect(document.activeElement).toBe(find(root, selector));
+});
+
+it('opened by hovering it takes no focus', async () => {
+  const { root } = await openCard(background, { part: 'none' });
+  expect(root.contains(document.activeElement)).toBe(false);
+});
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  it.each([METRIC_PLACE, TARGET_PLACE, PLEDGE_PLACE])('no words are missing: $text', async (place) => {
+    const { root } = await openCard(background, { places: [place], part: 'note' }, { language, stored: [NOTE] });
+    const labels = [...root.querySelectorAll('[aria-label], [placeholder], [title]')].flatMap((one) => [
+      one.getAttribute('aria-label'),
+      one.getAttribute('placeholder'),
+      one.getAttribute('title'),
+    ]);
+    expect([root.textContent, ...labels].join('\n')).not.toMatch(/undefined|\{\w+\}/);
+    expect(wordsOf(root, 'button, label, dt').every((words) => words.trim() !== '')).toBe(true);
+  });
+});
