@@ -4,8 +4,14 @@ import type { PreparedText } from './prepare';
 import type { FoldedQuote } from './quote';
 import { hasSameNames, isReversed } from './sense';
 
-/** The place; none where the quote is gone; several where it cannot be told which. */
-export type Choice = readonly Evidence[];
+/** The places that a quote may have, likeliest first; none where it is gone. */
+export interface Choice {
+  readonly places: readonly Evidence[];
+  /** There is one place, and it is the quote's. */
+  readonly isSure: boolean;
+}
+
+const NONE: Choice = { places: [], isSure: false };
 
 /** The surroundings point to a place where this share of them stands around it … */
 const PINNING_SHARE = 0.6;
@@ -19,6 +25,10 @@ const TELLING_CHANGED_UNITS = 20;
 /** A place with less than this share of what speaks for the best one is none to be unsure about. */
 const RIVAL_SHARE = 0.8;
 const MOST_ALTERNATIVES = 3;
+/** A changed wording is held to its place by so many words of its own, or by this share of either side. */
+const SURROUNDING_SHARE = 0.7;
+const HOLDING_UNITS = 8;
+const HOLDING_SHARE = 0.2;
 
 function isPinned(quote: FoldedQuote, { before, after }: Evidence): boolean {
   const { prefix, suffix } = quote;
@@ -33,14 +43,30 @@ function isPinned(quote: FoldedQuote, { before, after }: Evidence): boolean {
 
 const strength = ({ before, after, inside }: Evidence): number => before + after + inside;
 
+/** Whether something of both sides stands around a place, or much of its own words inside. */
+function isHeld({ prefix, suffix, wording, figures }: FoldedQuote, place: Evidence): boolean {
+  const words = (wording.length - figures.length) * place.wording;
+  const least = Math.min(place.before / (prefix.length || 1), place.after / (suffix.length || 1));
+  return words >= HOLDING_UNITS || least >= HOLDING_SHARE;
+}
+
 function isAcceptable(prepared: PreparedText, quote: FoldedQuote, place: Evidence): boolean {
   const pinned = isPinned(quote, place);
-  if (place.wording === 1 && place.figures !== 'changed') return pinned || strength(place) >= TELLING_UNITS;
-  if (pinned) return place.wording >= (place.figures === 'changed' ? 0.5 : 0.35);
+  if (isVerbatim(place)) return pinned || place.inside >= TELLING_UNITS;
+  if (pinned) return place.wording >= (place.figures === 'changed' ? 0.5 : 0.35) && isHeld(quote, place);
   if (place.wording < 0.7 || strength(place) < TELLING_CHANGED_UNITS) return false;
   if (place.figures === 'changed' && place.before + place.after < PINNING_SIDE_UNITS) return false;
   const there = prepared.skeleton().text.slice(place.span.start, place.span.end);
   return !isReversed(quote.wording, there) && hasSameNames(quote.wording, there);
+}
+
+const isVerbatim = ({ wording, figures }: Evidence): boolean => wording === 1 && figures !== 'changed';
+
+/** The places that may be the quote's; what only reads like it counts where its surroundings point, or else if nothing is it. */
+function acceptable(prepared: PreparedText, quote: FoldedQuote, places: readonly Evidence[]): Evidence[] {
+  const accepted = places.filter((place) => isAcceptable(prepared, quote, place));
+  const pointed = accepted.filter((place) => isVerbatim(place) || isPinned(quote, place));
+  return pointed.some(isVerbatim) ? pointed : accepted;
 }
 
 /** How much of the surroundings stands together without the quote between: it was taken out there. */
@@ -63,22 +89,40 @@ function best(places: readonly Evidence[]): Evidence[] {
   return kept;
 }
 
-/** Chooses among weighed places. `expected` is the skeleton unit where the quote stood. */
+/**
+ * Chooses among weighed places. `expected` is the skeleton unit where the quote stood. A place is sure only where its
+ * surroundings are, for a text may hold a sentence twice, and the quote's may be the one that was taken out.
+ */
 export function choose(
   prepared: PreparedText,
   quote: FoldedQuote,
   { places, expected }: { readonly places: readonly Evidence[]; readonly expected: number },
 ): Choice {
-  const accepted = best(places.filter((place) => isAcceptable(prepared, quote, place)));
+  const accepted = best(acceptable(prepared, quote, places));
   const [first] = accepted;
-  if (!first) return [];
+  if (!first) return NONE;
   const gap = gapUnits(prepared, quote);
-  const isTakenOut = gap > first.before + first.after && gap >= PINNING_SHARE * (quote.prefix.length + quote.suffix.length);
-  if (isTakenOut && !(first.wording === 1 && first.figures === 'same' && first.inside >= TELLING_UNITS)) return [];
+  const isTakenOut =
+    gap > first.before + first.after && gap >= PINNING_SHARE * (quote.prefix.length + quote.suffix.length);
+  if (isTakenOut && !(first.wording === 1 && first.figures === 'same' && first.inside >= TELLING_UNITS)) return NONE;
   const full = accepted.filter((place) => place.hasFullContext);
-  if (full.length === 1 && full[0]) return full;
-  const rivals = accepted.filter((place) => strength(place) >= RIVAL_SHARE * strength(first));
+  if (full.length === 1) return { places: full, isSure: true };
+  const isClear = isSurrounded(quote, first);
+  const rivals = accepted.filter(
+    (place) => strength(place) >= RIVAL_SHARE * strength(first) || (!isClear && isVerbatim(place)),
+  );
   const field = full.length > 1 ? full : rivals;
   const unmoved = field.filter((place) => place.span.start === expected);
-  return unmoved.length === 1 ? unmoved : field.slice(0, MOST_ALTERNATIVES);
+  const chosen = unmoved.length === 1 ? unmoved : field.slice(0, MOST_ALTERNATIVES);
+  return { places: chosen, isSure: chosen.length === 1 && chosen.every((place) => isSurrounded(quote, place)) };
+}
+
+/** Whether one side stands there whole, or nearly all of both. */
+function isSurrounded({ prefix, suffix }: FoldedQuote, { before, after }: Evidence): boolean {
+  const isWhole = (found: number, side: string): boolean => side.length >= PINNING_SIDE_UNITS && found >= side.length;
+  return (
+    isWhole(before, prefix) ||
+    isWhole(after, suffix) ||
+    before + after >= SURROUNDING_SHARE * (prefix.length + suffix.length)
+  );
 }

@@ -72,14 +72,14 @@ export function contextAfter(text: string, end: number, suffix: string): number 
   return Math.max(run, suffix.length * telling(similarity(suffix, text.slice(end, end + suffix.length))));
 }
 
-function standsWhole(prepared: PreparedText, quote: FoldedQuote, start: number, end: number): boolean {
+function standsWhole(prepared: PreparedText, quote: FoldedQuote, span: Span): boolean {
   const { text } = prepared.folded();
-  const { whole, exact } = quote;
-  return (
-    text.startsWith(whole.slice(exact.end), end) &&
-    start >= exact.start &&
-    text.startsWith(whole.slice(0, exact.start), start - exact.start)
-  );
+  const { starts } = prepared.skeleton();
+  const prefix = quote.whole.slice(0, quote.exact.start - quote.cut.head);
+  const suffix = quote.whole.slice(quote.exact.end + quote.cut.tail);
+  const start = starts[span.start] ?? 0;
+  const isAfter = text.startsWith(suffix, starts[span.end] ?? text.length);
+  return isAfter && start >= prefix.length && text.startsWith(prefix, start - prefix.length);
 }
 
 /** The place of a candidate in the comparable text. Where its outer figures are the quote's, they are cut as there. */
@@ -108,7 +108,7 @@ export function weigh(prepared: PreparedText, quote: FoldedQuote, span: Span): E
     wording,
     before: contextBefore(text, span.start, quote.prefix),
     after: contextAfter(text, span.end, quote.suffix),
-    hasFullContext: standsWhole(prepared, quote, place.start, place.end),
+    hasFullContext: standsWhole(prepared, quote, span),
     inside: (wording === 1 ? words : words * telling(wording)) + (figures === 'changed' ? 0 : figureUnits),
   };
 }

@@ -49,11 +49,9 @@ function placeOf({ quote, prepared }: Search, { span }: Evidence): { start: numb
 }
 
 function answer(search: Search, choice: Choice): AnchorMatch {
-  const [place, ...others] = choice;
+  const [place] = choice.places;
   if (!place) return GONE;
-  if (others.length > 0) {
-    return { outcome: 'unsure', alternatives: choice.map((one) => placeOf(search, one)) };
-  }
+  if (!choice.isSure) return { outcome: 'unsure', alternatives: choice.places.map((one) => placeOf(search, one)) };
   const { start, end, text } = placeOf(search, place);
   return { ...outcomeAt(search, place), start, end, ...(text !== search.target.quote.exact && { found: text }) };
 }

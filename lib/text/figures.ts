@@ -31,6 +31,7 @@ const NOT_NUMBERS: ReadonlySet<string> = new Set(
 );
 
 const MULTIPLIERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
+/** One of them alone is a word: 队伍, 陆海. */
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾佰仟';
 const PLAIN = '一二三四五六七八九十百千';
 
@@ -49,15 +50,15 @@ function hanValue(numeral: string): number {
   return read?.end === plain.length && read.range === undefined ? read.value : Number.NaN;
 }
 
-/** How far a range's first number stands before its dash: `5万元-8万元`. */
-const RANGE_REACH = 4;
+/** What stands between a range's first number and its dash: `5万元-8万元`, `2021年-2023年`. */
+const RANGE_UNIT = /^[年月日时分点号个家户人名位项条元吨亩米公里平方千瓦度岁期届级次倍折%‰万亿多余]{0,5}$/;
 
 /** Whether the dash before a number is a minus: not behind another number (2019-2021, 5%-8%) and no second dash. */
 function isNegative(text: string, at: number, lastEnd: number): boolean {
   const sign = text.charAt(at - 1);
   if (sign === '负') return true;
   if (sign !== '-' || text.charAt(at - 2) === '-' || /[A-Za-z)"]/.test(text.charAt(at - 2))) return false;
-  return lastEnd < 0 || at - 1 - lastEnd > RANGE_REACH || /[,。;:、(至到为]/.test(text.slice(lastEnd, at - 1));
+  return lastEnd < 0 || !RANGE_UNIT.test(text.slice(Math.max(lastEnd, at - 7), at - 1));
 }
 
 function readFigure(found: RegExpExecArray, isMinus: boolean): Figure {
@@ -86,7 +87,7 @@ export function findFigures(text: string): Figure[] {
   let lastEnd = -1;
   for (const found of text.matchAll(FIGURES)) {
     const { 0: whole, 4: han, index } = found;
-    if (han?.length === 1 && isWordOnly(text, index)) continue;
+    if (han?.length === 1 && (FORMAL.includes(han) || isWordOnly(text, index))) continue;
     figures.push(readFigure(found, isNegative(text, index, lastEnd)));
     lastEnd = index + whole.length;
   }

@@ -64,7 +64,12 @@ const other = ({ random, lines }: Chance): string => {
   return line.slice(2, 42);
 };
 
-function replaceNeighbours(parts: Parts, chance: Chance): Parts {
+/** Whether an edge of the quote cuts a number from its digits or its unit: alone it would be another number. */
+const cutsNumber = ({ before, quote, after }: Parts): boolean =>
+  /[\d.,百千万亿]$/.test(before) || (/[\d.,百千万亿]$/.test(quote) && /^[\d.,%‰个百千万亿元]/.test(after));
+
+function replaceNeighbours(parts: Parts, chance: Chance): Parts | undefined {
+  if (cutsNumber(parts)) return undefined;
   const before = parts.before.slice(0, Math.max(0, parts.before.length - 40)) + other(chance);
   const after = other(chance) + parts.after.slice(40);
   const above = parts.before.length < 40 ? [...parts.above.slice(0, -1), other(chance)] : parts.above;
@@ -85,7 +90,7 @@ function moveLine(parts: Parts, { random }: Chance): Parts | undefined {
 /** The quote alone put behind a sentence of another line; only what stands in the report once. */
 function moveAlone(parts: Parts, chance: Chance): Parts | undefined {
   const { quote } = parts;
-  if (quote.length < 12) return undefined;
+  if (quote.length < 12 || cutsNumber(parts)) return undefined;
   const rest = [...parts.above, parts.before + parts.after, ...parts.below];
   const places = rest.flatMap((line, index) => (line.includes('。') && index !== parts.above.length ? [index] : []));
   if (places.length === 0 || rest.some((line) => line.includes(quote))) return undefined;
@@ -164,7 +169,7 @@ const wrap = (text: string): string => text.replace(/(.{34}[^\d.,，%亿万]{2})
 const changeNeighbourDigits = (parts: Parts, { random }: Chance): Parts | undefined => {
   const near = parts.before.slice(-20);
   const before = parts.before.slice(0, parts.before.length - near.length) + (changeDigit(near, random) ?? near);
-  const isCut = /[\d.,]$/.test(before) && /^[\d.,]/.test(parts.quote);
+  const isCut = cutsNumber(parts);
   return before === parts.before || isCut ? undefined : { ...parts, before };
 };
 
@@ -207,7 +212,7 @@ export const EDITS: readonly Edit[] = [
   },
   { name: '增长 ↔ 下降', apply: inQuote(turn), outcomes: ['reworded'] },
   { name: '未 put in or taken out', apply: inQuote(negate), outcomes: ['reworded'] },
-  { name: 'unit rewritten, same value', apply: inQuote(restate), outcomes: ['restated'] },
+  { name: 'unit rewritten, same value', apply: (parts, chance) => (cutsNumber(parts) ? undefined : inQuote(restate)(parts, chance)), outcomes: ['restated'] },
   { name: 'a digit changed', apply: inQuote(changeDigit), outcomes: CHANGED, changesValue: true },
   { name: 'a digit more or less', apply: inQuote(addDigit), outcomes: CHANGED, changesValue: true },
   { name: '亿 ↔ 万', apply: inQuote(changeScale), outcomes: CHANGED, changesValue: true },

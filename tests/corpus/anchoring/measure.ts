@@ -9,7 +9,7 @@ import { assemble, quoteOf } from './sample';
 /** Where a target is in a new text; `earlier` is the text that it was made on. */
 export type Matcher = (target: AnnotationTarget, text: string, earlier: string) => AnchorMatch;
 
-/** How many answers were what. Each answer is one of the first eight. */
+/** How many answers were what. Each answer is one of the first nine. */
 export interface Tally {
   cases: number;
   /** The right place, told rightly; for what is gone: `gone`. */
@@ -18,6 +18,8 @@ export interface Tally {
   unsure: number;
   /** The right place, told as something else that does no harm. */
   other: number;
+  /** `unsure`, the right place not among those given. */
+  astray: number;
   /** Another place was told as the quote's. */
   wrong: number;
   /** A changed value was told where none had changed. */
@@ -47,8 +49,9 @@ export function judge(edit: Edit, match: AnchorMatch, truth: Span): Exclude<keyo
   const places = placesOf(match);
   if (edit.removes) return match.outcome === 'gone' ? 'right' : match.outcome === 'unsure' ? 'unsure' : 'wrong';
   if (match.outcome === 'gone') return 'lost';
-  if (!places.some((place) => isAt(place, truth))) return 'wrong';
-  if (match.outcome === 'unsure') return 'unsure';
+  const isThere = places.some((place) => isAt(place, truth));
+  if (match.outcome === 'unsure') return isThere ? 'unsure' : 'astray';
+  if (!isThere) return 'wrong';
   if (edit.changesValue && match.outcome !== 'number-changed') return 'untold';
   if (!edit.changesValue && match.outcome === 'number-changed') return 'alarm';
   return edit.outcomes.includes(match.outcome) ? 'right' : 'other';
@@ -74,7 +77,7 @@ export function measure(
 ): Tally {
   const random = seeded(plan.seed);
   const tally: Tally = {
-    cases: 0, right: 0, unsure: 0, other: 0, wrong: 0, alarm: 0, untold: 0, lost: 0, lostShort: 0,
+    cases: 0, right: 0, unsure: 0, astray: 0, other: 0, wrong: 0, alarm: 0, untold: 0, lost: 0, lostShort: 0,
   };
   const lines = reports.map(({ text }) => text.split('\n').filter(({ length }) => length > 12));
   for (let tries = 0; tally.cases < plan.cases && tries < plan.cases * 40; tries += 1) {

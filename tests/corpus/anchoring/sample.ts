@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { analyse } from '../../../cli/analyse';
 import { readTextFile } from '../../../cli/text-file';
 import type { Span } from '../../../lib/model/span';
+import { readingText } from '../../../lib/text/reading';
 import type { Random } from './random';
 
 /** A report taken apart around a quote, so that an edit can change any part and the quote's place stays known. */
@@ -57,15 +58,16 @@ export function quoteOf(report: Report, random: Random): Parts {
   }
 }
 
-/** The reports of a folder with what can be quoted; none where the folder is not on this machine. */
+/** The reports of a folder, hard line breaks undone so that a line is a paragraph, with what can be quoted; none where the folder is not on this machine. */
 export function readReports(folder: URL): Report[] {
   const path = fileURLToPath(folder);
   if (!existsSync(path)) return [];
   const files = readdirSync(path).filter((file) => file.endsWith('.txt'));
   return files.sort().map((file) => {
     const source = readTextFile(readFileSync(`${path}/${file}`, 'utf8'));
-    const { metrics, pledges } = analyse(source);
-    return { name: file, text: source.text, metrics, pledges };
+    const { text } = readingText(source.text);
+    const { metrics, pledges } = analyse({ ...source, text });
+    return { name: file, text, metrics, pledges };
   });
 }
 
