@@ -6,13 +6,6 @@ import { findStretches } from './seeds';
 import { findNear } from './similarity';
 import { FIGURE_UNIT, toSkeleton } from './skeleton';
 
-/** Places that could be the quote's. Spans are units of the text's skeleton. */
-export interface Candidates {
-  readonly spans: readonly Span[];
-  /** The quote stands there with all its surroundings, figures left out of the comparison: nothing else can be it. */
-  readonly isWhole: boolean;
-}
-
 /** A quote like `10%` may occur everywhere; so many places on either side of the old one are looked at. */
 const MOST_PLACES = 100;
 /** A wording of fewer units of its own is looked for with its figures: `\u0001亿` would be everywhere. */
@@ -98,21 +91,29 @@ function nearlyWhole(prepared: PreparedText, { prefix, wording, suffix }: Folded
   );
 }
 
+/** Where a quote is looked for. Spans are units of the text's skeleton. */
+export interface Wish {
+  /** Where it stood. */
+  readonly expected: number;
+  readonly isPossible: (span: Span) => boolean;
+}
+
 /**
- * The places of a text that could be a quote's: where it stands with its surroundings, else where its wording stands and
- * where something like the whole does. `expected` is the skeleton unit where it stood. The cost depends on the quote; the
- * text is only searched for strings.
+ * The places of a text that could be a quote's, in units of its skeleton: where it stands with its surroundings, figures
+ * left out of the comparison, else where its wording stands and where something like the whole does. The cost depends on
+ * the quote; the text is only searched for strings.
  */
-export function findCandidates(prepared: PreparedText, quote: FoldedQuote, expected: number): Candidates {
-  const { text } = prepared.skeleton();
+export function findCandidates(prepared: PreparedText, quote: FoldedQuote, { expected, isPossible }: Wish): Span[] {
   const { prefix, wording, suffix } = quote;
   const whole = prefix + wording + suffix;
   const start = Math.max(0, expected - prefix.length);
-  const places = occurrences(text, whole, start).map((at) => at + prefix.length);
-  if (places.length > 0) return { spans: places.map((at) => ({ start: at, end: at + wording.length })), isWhole: true };
+  const places = occurrences(prepared.skeleton().text, whole, start)
+    .map((at) => ({ start: at + prefix.length, end: at + prefix.length + wording.length }))
+    .filter(isPossible);
+  if (places.length > 0) return places;
   const known = new Map<string, Span>();
   for (const span of [...verbatim(prepared, quote, expected), ...nearlyWhole(prepared, quote, expected)]) {
-    known.set(`${span.start}-${span.end}`, span);
+    if (isPossible(span)) known.set(`${span.start}-${span.end}`, span);
   }
-  return { spans: [...known.values()], isWhole: false };
+  return [...known.values()];
 }

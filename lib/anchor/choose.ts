@@ -1,3 +1,4 @@
+import type { Span } from '../model/span';
 import type { Evidence } from './evidence';
 import { contextAfter, contextBefore } from './evidence';
 import type { PreparedText } from './prepare';
@@ -35,9 +36,7 @@ function isPinned(quote: FoldedQuote, { before, after }: Evidence): boolean {
   const isSide = (found: number, side: string): boolean =>
     side.length >= PINNING_SIDE_UNITS && found >= side.length * PINNING_SIDE_SHARE;
   return (
-    before + after >= PINNING_SHARE * (prefix.length + suffix.length) ||
-    isSide(before, prefix) ||
-    isSide(after, suffix)
+    before + after >= PINNING_SHARE * (prefix.length + suffix.length) || isSide(before, prefix) || isSide(after, suffix)
   );
 }
 
@@ -63,8 +62,15 @@ function isAcceptable(prepared: PreparedText, quote: FoldedQuote, place: Evidenc
 const isVerbatim = ({ wording, figures }: Evidence): boolean => wording === 1 && figures !== 'changed';
 
 /** The places that may be the quote's; what only reads like it counts where its surroundings point, or else if nothing is it. */
-function acceptable(prepared: PreparedText, quote: FoldedQuote, places: readonly Evidence[]): Evidence[] {
-  const accepted = places.filter((place) => isAcceptable(prepared, quote, place));
+function acceptable(
+  prepared: PreparedText,
+  quote: FoldedQuote,
+  places: readonly Evidence[],
+  isHere: (place: Evidence) => boolean,
+): Evidence[] {
+  const accepted = places.filter(
+    (place) => (isVerbatim(place) && isHere(place)) || isAcceptable(prepared, quote, place),
+  );
   const pointed = accepted.filter((place) => isVerbatim(place) || isPinned(quote, place));
   return pointed.some(isVerbatim) ? pointed : accepted;
 }
@@ -89,22 +95,31 @@ function best(places: readonly Evidence[]): Evidence[] {
   return kept;
 }
 
+/** What is known beside the places. Offsets are units of the text's skeleton. */
+export interface Known {
+  /** Where the quote stood. */
+  readonly expected: number;
+  /** Where it has to be unless it was moved; known from the old text, which also rules out places of other sentences. */
+  readonly region?: Span;
+}
+
 /**
- * Chooses among weighed places. `expected` is the skeleton unit where the quote stood. A place is sure only where its
- * surroundings are, for a text may hold a sentence twice, and the quote's may be the one that was taken out.
+ * Chooses among weighed places. Without the old text a place is sure only where its surroundings are, for a text may hold
+ * a sentence twice, and the quote's may be the one that was taken out.
  */
 export function choose(
   prepared: PreparedText,
   quote: FoldedQuote,
-  { places, expected }: { readonly places: readonly Evidence[]; readonly expected: number },
+  places: readonly Evidence[],
+  { expected, region }: Known,
 ): Choice {
-  const accepted = best(acceptable(prepared, quote, places));
+  const isHere = ({ span }: Evidence): boolean =>
+    region !== undefined && span.start >= region.start && span.end <= region.end;
+  const all = best(acceptable(prepared, quote, places, isHere));
+  const here = all.filter(isHere);
+  const accepted = here.length > 0 ? here : all;
   const [first] = accepted;
-  if (!first) return NONE;
-  const gap = gapUnits(prepared, quote);
-  const isTakenOut =
-    gap > first.before + first.after && gap >= PINNING_SHARE * (quote.prefix.length + quote.suffix.length);
-  if (isTakenOut && !(first.wording === 1 && first.figures === 'same' && first.inside >= TELLING_UNITS)) return NONE;
+  if (!first || isTakenOut(prepared, quote, first)) return NONE;
   const full = accepted.filter((place) => place.hasFullContext);
   if (full.length === 1) return { places: full, isSure: true };
   const isClear = isSurrounded(quote, first);
@@ -114,7 +129,17 @@ export function choose(
   const field = full.length > 1 ? full : rivals;
   const unmoved = field.filter((place) => place.span.start === expected);
   const chosen = unmoved.length === 1 ? unmoved : field.slice(0, MOST_ALTERNATIVES);
-  return { places: chosen, isSure: chosen.length === 1 && chosen.every((place) => isSurrounded(quote, place)) };
+  const isSettled = region !== undefined || chosen.every((place) => isSurrounded(quote, place));
+  return { places: chosen, isSure: chosen.length === 1 && isSettled };
+}
+
+/** Whether the surroundings stand together without the quote, and the best place is none that it can have moved to. */
+function isTakenOut(prepared: PreparedText, quote: FoldedQuote, first: Evidence): boolean {
+  const gap = gapUnits(prepared, quote);
+  if (gap <= first.before + first.after || gap < PINNING_SHARE * (quote.prefix.length + quote.suffix.length)) {
+    return false;
+  }
+  return first.wording < 1 || first.figures !== 'same' || first.inside < TELLING_UNITS;
 }
 
 /** Whether one side stands there whole, or nearly all of both. */

@@ -1,8 +1,11 @@
 import type { AnchorMatch, AnchorOutcome, AnnotationTarget } from '../model/annotation';
 import { fromSource, toSource } from '../text/comparable';
+import type { Span } from '../model/span';
 import { findCandidates } from './candidates';
 import type { Choice } from './choose';
 import { choose } from './choose';
+import type { Earlier, Traced } from './earlier';
+import { prepareEarlier } from './earlier';
 import type { Evidence } from './evidence';
 import { comparableSpan, weigh } from './evidence';
 import type { PreparedText } from './prepare';
@@ -21,18 +24,22 @@ interface Search {
   readonly target: AnnotationTarget;
   readonly quote: FoldedQuote;
   readonly prepared: PreparedText;
+  readonly traced: Traced | undefined;
 }
 
 /** What became of the wording at a place. */
-function outcomeAt({ quote, prepared }: Search, place: Evidence): { outcome: AnchorOutcome; reversed?: true } {
+function outcomeAt({ quote, prepared, traced }: Search, place: Evidence): { outcome: AnchorOutcome; reversed?: true } {
   const { text } = prepared.folded();
   const { start, end } = comparableSpan(prepared, quote, place.span);
   const there = text.slice(start, end);
   const exact = quote.whole.slice(quote.exact.start, quote.exact.end);
   if (there === exact) {
-    const near = place.before + place.after;
-    const all = quote.prefix.length + quote.suffix.length;
-    return { outcome: near >= Math.min(IN_PLACE_UNITS, all) ? 'same' : 'moved' };
+    const isInPlace = traced
+      ? start >= traced.region.start &&
+        end <= traced.region.end &&
+        !traced.isOtherSection(toSource(prepared.folded(), start, end).start)
+      : place.before + place.after >= Math.min(IN_PLACE_UNITS, quote.prefix.length + quote.suffix.length);
+    return { outcome: isInPlace ? 'same' : 'moved' };
   }
   const reversed = isReversed(exact, there) ? { reversed: true as const } : {};
   if (place.figures === 'changed') return { outcome: 'number-changed', ...reversed };
@@ -56,8 +63,17 @@ function answer(search: Search, choice: Choice): AnchorMatch {
   return { ...outcomeAt(search, place), start, end, ...(text !== search.target.quote.exact && { found: text }) };
 }
 
-/** `match` against a text that was prepared once for many annotations. */
-export function matchPrepared(target: AnnotationTarget, prepared: PreparedText): AnchorMatch {
+/** Where the old text tells that the whole sentence stands unchanged. */
+function answerTraced(search: Search, place: NonNullable<Traced['place']>): AnchorMatch {
+  const { target, prepared } = search;
+  const { start, end } = toSource(prepared.folded(), place.start, place.end);
+  const text = prepared.text.slice(start, end);
+  const isSame = place.isInOrder && !search.traced?.isOtherSection(start);
+  return { outcome: isSame ? 'same' : 'moved', start, end, ...(text !== target.quote.exact && { found: text }) };
+}
+
+/** `match` against a text that was prepared once for many annotations; so was `earlier`. */
+export function matchPrepared(target: AnnotationTarget, prepared: PreparedText, earlier?: Earlier): AnchorMatch {
   const { position, quote: selector } = target;
   if (selector.exact === '' || prepared.text === '') return GONE;
   const isThere = prepared.text.slice(position.start, position.end) === selector.exact;
@@ -66,19 +82,30 @@ export function matchPrepared(target: AnnotationTarget, prepared: PreparedText):
   }
   const quote = foldQuote(selector);
   if (quote.wording === '') return GONE;
-  const offset = fromSource(prepared.folded(), position.start);
-  const expected = toSkeleton(prepared.skeleton(), offset);
-  const { spans } = findCandidates(prepared, quote, expected);
-  const places = spans.map((span) => weigh(prepared, quote, span));
-  return answer({ target, quote, prepared }, choose(prepared, quote, { places, expected }));
+  const traced = earlier?.trace(position, selector.exact);
+  const search: Search = { target, quote, prepared, traced };
+  if (traced?.place) return answerTraced(search, traced.place);
+  const skeleton = prepared.skeleton();
+  const region = traced && {
+    start: toSkeleton(skeleton, traced.region.start),
+    end: toSkeleton(skeleton, traced.region.end),
+  };
+  const expected = region?.start ?? toSkeleton(skeleton, fromSource(prepared.folded(), position.start));
+  const isPossible = (span: Span): boolean =>
+    !traced?.isTaken({ start: skeleton.starts[span.start] ?? 0, end: skeleton.starts[span.end] ?? 0 });
+  const places = findCandidates(prepared, quote, { expected, isPossible }).map((span) => weigh(prepared, quote, span));
+  return answer(search, choose(prepared, quote, places, { expected, region }));
 }
 
 /**
  * Finds an annotation's place in the text as it is now: by position where `textHash` is the target's, else by what speaks
  * for each place that reads like the quote. Numbers are compared by value and unit: where they differ the outcome is
  * `number-changed`, never `same`, `moved`, `restated` or `reworded` (`增长19.1%` is not `增长18.1%`, 三十 is not 四十).
- * Where two places fit about equally well it is `unsure`. `start` and `end` are offsets into `text`; `found` is the
- * wording there where it is not the quote's.
+ * Where two places fit about equally well, or the only one is not in its surroundings, it is `unsure`. `earlier` is the
+ * text that the annotation was made on, where it is kept: with it order, sections and doubles are known rather than
+ * guessed. `start` and `end` are offsets into `text`; `found` is the wording there where it is not the quote's.
  */
-export const match = (target: AnnotationTarget, text: string, textHash: string): AnchorMatch =>
-  matchPrepared(target, prepareText(text, textHash));
+export function match(target: AnnotationTarget, text: string, textHash: string, earlier?: string): AnchorMatch {
+  const prepared = prepareText(text, textHash);
+  return matchPrepared(target, prepared, earlier === undefined ? undefined : prepareEarlier(earlier, prepared));
+}

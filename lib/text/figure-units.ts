@@ -43,4 +43,5 @@ const byWord = new Map(
 export const UNIT_PATTERN = [...byWord.keys()].sort((a, b) => b.length - a.length).join('|');
 
 /** The base of a unit: `公里` is 1000 米; an unknown one is none. */
-export const readUnit = (word: string | undefined): Unit => (word === undefined ? undefined : byWord.get(word)) ?? NO_UNIT;
+export const readUnit = (word: string | undefined): Unit =>
+  (word === undefined ? undefined : byWord.get(word)) ?? NO_UNIT;

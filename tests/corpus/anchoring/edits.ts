@@ -204,7 +204,11 @@ export const EDITS: readonly Edit[] = [
     outcomes: ['same', 'reworded'],
     isKept: true,
   },
-  { name: 'reworded, a word', apply: inQuote((quote, random) => changeWords(quote, random, 1)), outcomes: ['reworded'] },
+  {
+    name: 'reworded, a word',
+    apply: inQuote((quote, random) => changeWords(quote, random, 1)),
+    outcomes: ['reworded'],
+  },
   {
     name: 'reworded, 30 %',
     apply: inQuote((quote, random) => changeWords(quote, random, Math.ceil(quote.length * 0.15))),
@@ -212,7 +216,11 @@ export const EDITS: readonly Edit[] = [
   },
   { name: '增长 ↔ 下降', apply: inQuote(turn), outcomes: ['reworded'] },
   { name: '未 put in or taken out', apply: inQuote(negate), outcomes: ['reworded'] },
-  { name: 'unit rewritten, same value', apply: (parts, chance) => (cutsNumber(parts) ? undefined : inQuote(restate)(parts, chance)), outcomes: ['restated'] },
+  {
+    name: 'unit rewritten, same value',
+    apply: (parts, chance) => (cutsNumber(parts) ? undefined : inQuote(restate)(parts, chance)),
+    outcomes: ['restated'],
+  },
   { name: 'a digit changed', apply: inQuote(changeDigit), outcomes: CHANGED, changesValue: true },
   { name: 'a digit more or less', apply: inQuote(addDigit), outcomes: CHANGED, changesValue: true },
   { name: '亿 ↔ 万', apply: inQuote(changeScale), outcomes: CHANGED, changesValue: true },

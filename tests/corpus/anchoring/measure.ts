@@ -77,7 +77,16 @@ export function measure(
 ): Tally {
   const random = seeded(plan.seed);
   const tally: Tally = {
-    cases: 0, right: 0, unsure: 0, astray: 0, other: 0, wrong: 0, alarm: 0, untold: 0, lost: 0, lostShort: 0,
+    cases: 0,
+    right: 0,
+    unsure: 0,
+    astray: 0,
+    other: 0,
+    wrong: 0,
+    alarm: 0,
+    untold: 0,
+    lost: 0,
+    lostShort: 0,
   };
   const lines = reports.map(({ text }) => text.split('\n').filter(({ length }) => length > 12));
   for (let tries = 0; tally.cases < plan.cases && tries < plan.cases * 40; tries += 1) {
@@ -99,7 +108,15 @@ export function measure(
     tally[verdict] += 1;
     if (verdict === 'lost' && parts.quote.length < SHORT_UNITS) tally.lostShort += 1;
     if (verdict !== 'right')
-      plan.onMiss?.({ edit: edit.name, verdict, quote: parts.quote, match, report: report.name, ...now, truth: now.span });
+      plan.onMiss?.({
+        edit: edit.name,
+        verdict,
+        quote: parts.quote,
+        match,
+        report: report.name,
+        ...now,
+        truth: now.span,
+      });
   }
   return tally;
 }

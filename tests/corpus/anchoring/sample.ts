@@ -24,7 +24,10 @@ export interface Report {
 }
 
 /** Puts the parts together again, with the quote's place. */
-export function assemble({ above, before, quote, after, below }: Parts): { readonly text: string; readonly span: Span } {
+export function assemble({ above, before, quote, after, below }: Parts): {
+  readonly text: string;
+  readonly span: Span;
+} {
   const head = above.map((line) => `${line}\n`).join('') + before;
   const text = head + quote + after + below.map((line) => `\n${line}`).join('');
   return { text, span: { start: head.length, end: head.length + quote.length } };
