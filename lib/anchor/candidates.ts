@@ -48,6 +48,19 @@ function verbatim(prepared: PreparedText, quote: FoldedQuote, expected: number):
   }));
 }
 
+/** Where the quote stands with its surroundings, figures left out of the comparison; nearest to `expected` first. */
+export function wholePlaces(
+  prepared: PreparedText,
+  { prefix, wording, suffix }: FoldedQuote,
+  expected: number,
+): Span[] {
+  const start = Math.max(0, expected - prefix.length);
+  return occurrences(prepared.skeleton().text, prefix + wording + suffix, start).map((at) => ({
+    start: at + prefix.length,
+    end: at + prefix.length + wording.length,
+  }));
+}
+
 /** A pattern in a skeleton with the edges of the part that is wanted. */
 interface Pattern {
   readonly text: string;
@@ -104,12 +117,7 @@ export interface Wish {
  * the quote; the text is only searched for strings.
  */
 export function findCandidates(prepared: PreparedText, quote: FoldedQuote, { expected, isPossible }: Wish): Span[] {
-  const { prefix, wording, suffix } = quote;
-  const whole = prefix + wording + suffix;
-  const start = Math.max(0, expected - prefix.length);
-  const places = occurrences(prepared.skeleton().text, whole, start)
-    .map((at) => ({ start: at + prefix.length, end: at + prefix.length + wording.length }))
-    .filter(isPossible);
+  const places = wholePlaces(prepared, quote, expected).filter(isPossible);
   if (places.length > 0) return places;
   const known = new Map<string, Span>();
   for (const span of [...verbatim(prepared, quote, expected), ...nearlyWhole(prepared, quote, expected)]) {

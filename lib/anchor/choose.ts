@@ -61,6 +61,11 @@ function isAcceptable(prepared: PreparedText, quote: FoldedQuote, place: Evidenc
 
 const isVerbatim = ({ wording, figures }: Evidence): boolean => wording === 1 && figures !== 'changed';
 
+/** Units of its surroundings that a short wording needs even where the old text tells that it has to be there. */
+const NEIGHBOUR_UNITS = 6;
+const isTelling = ({ before, after, inside }: Evidence): boolean =>
+  inside >= TELLING_UNITS || before + after >= NEIGHBOUR_UNITS;
+
 /** The places that may be the quote's; what only reads like it counts where its surroundings point, or else if nothing is it. */
 function acceptable(
   prepared: PreparedText,
@@ -129,7 +134,7 @@ export function choose(
   const field = full.length > 1 ? full : rivals;
   const unmoved = field.filter((place) => place.span.start === expected);
   const chosen = unmoved.length === 1 ? unmoved : field.slice(0, MOST_ALTERNATIVES);
-  const isSettled = region !== undefined || chosen.every((place) => isSurrounded(quote, place));
+  const isSettled = chosen.every((place) => isSurrounded(quote, place) || (region !== undefined && isTelling(place)));
   return { places: chosen, isSure: chosen.length === 1 && isSettled };
 }
 

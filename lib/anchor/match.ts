@@ -1,7 +1,7 @@
 import type { AnchorMatch, AnchorOutcome, AnnotationTarget } from '../model/annotation';
 import { fromSource, toSource } from '../text/comparable';
 import type { Span } from '../model/span';
-import { findCandidates } from './candidates';
+import { findCandidates, wholePlaces } from './candidates';
 import type { Choice } from './choose';
 import { choose } from './choose';
 import type { Earlier, Traced } from './earlier';
@@ -63,6 +63,28 @@ function answer(search: Search, choice: Choice): AnchorMatch {
   return { ...outcomeAt(search, place), start, end, ...(text !== search.target.quote.exact && { found: text }) };
 }
 
+/** Places that read as the quote in its surroundings but for its figures, and are no other sentence of the old text. */
+function changedDoubles({ quote, prepared }: Search, { place, isPossible }: Double): Evidence[] {
+  if (quote.figures.length === 0) return [];
+  const { starts } = prepared.skeleton();
+  return wholePlaces(prepared, quote, toSkeleton(prepared.skeleton(), place.start))
+    .filter((span) => (starts[span.start] ?? 0) > place.end || (starts[span.end] ?? 0) < place.start)
+    .filter(isPossible)
+    .map((span) => weigh(prepared, quote, span))
+    .filter((evidence) => evidence.figures === 'changed' && evidence.hasFullContext);
+}
+
+interface Double {
+  readonly place: Span;
+  readonly isPossible: (span: Span) => boolean;
+}
+
+function unsure(search: Search, place: Span, doubles: readonly Evidence[]): AnchorMatch {
+  const { start, end } = toSource(search.prepared.folded(), place.start, place.end);
+  const first = { start, end, text: search.prepared.text.slice(start, end) };
+  return { outcome: 'unsure', alternatives: [first, ...doubles.map((one) => placeOf(search, one))] };
+}
+
 /** Where the old text tells that the whole sentence stands unchanged. */
 function answerTraced(search: Search, place: NonNullable<Traced['place']>): AnchorMatch {
   const { target, prepared } = search;
@@ -84,7 +106,6 @@ export function matchPrepared(target: AnnotationTarget, prepared: PreparedText, 
   if (quote.wording === '') return GONE;
   const traced = earlier?.trace(position, selector.exact);
   const search: Search = { target, quote, prepared, traced };
-  if (traced?.place) return answerTraced(search, traced.place);
   const skeleton = prepared.skeleton();
   const region = traced && {
     start: toSkeleton(skeleton, traced.region.start),
@@ -93,6 +114,10 @@ export function matchPrepared(target: AnnotationTarget, prepared: PreparedText, 
   const expected = region?.start ?? toSkeleton(skeleton, fromSource(prepared.folded(), position.start));
   const isPossible = (span: Span): boolean =>
     !traced?.isTaken({ start: skeleton.starts[span.start] ?? 0, end: skeleton.starts[span.end] ?? 0 });
+  if (traced?.place) {
+    const doubles = changedDoubles(search, { place: traced.place, isPossible });
+    return doubles.length === 0 ? answerTraced(search, traced.place) : unsure(search, traced.place, doubles);
+  }
   const places = findCandidates(prepared, quote, { expected, isPossible }).map((span) => weigh(prepared, quote, span));
   return answer(search, choose(prepared, quote, places, { expected, region }));
 }

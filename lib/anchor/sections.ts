@@ -12,6 +12,8 @@ export interface Sections {
   /** The heading above an offset without its number, comparable; empty above the first. */
   readonly at: (offset: number) => string;
   readonly has: (title: string) => boolean;
+  /** Whether the words stand anywhere in the text. */
+  readonly says: (title: string) => boolean;
 }
 
 /** Finds the numbered headings of a flat text. */
@@ -29,11 +31,16 @@ export function sectionsOf(text: string): Sections {
   return {
     at: (offset) => headings.findLast(({ start }) => start <= offset)?.title ?? '',
     has: (title) => titles.has(title),
+    says: (title) => toComparable(text).text.includes(title),
   };
 }
 
-/** Whether a place came under another heading. A heading that was only reworded or numbered anew is the same one. */
+/**
+ * Whether a place came under another heading. One that was only reworded or numbered anew is the same, and a line that a
+ * new line break makes look like a heading is none.
+ */
 export function changedSection(old: Sections, fresh: Sections, oldOffset: number, offset: number): boolean {
   const [before, after] = [old.at(oldOffset), fresh.at(offset)];
-  return before !== after && (old.has(after) || fresh.has(before));
+  if (before === after) return false;
+  return old.has(after) || (fresh.has(before) && !old.says(after));
 }

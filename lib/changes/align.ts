@@ -18,7 +18,7 @@ interface Gap {
 }
 
 /** Beyond so many insertions and deletions the order is told by the units that occur once. */
-const MOST_EDITS = 1500;
+const MOST_EDITS = 500;
 /** Units less alike than this have nothing to do with each other. */
 const LIKE = 0.5;
 /** Units so alike in one place are one unit changed, even where the old wording stands elsewhere too. */

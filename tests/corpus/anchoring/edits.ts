@@ -43,12 +43,19 @@ function otherLine(parts: Parts, random: Random, change: (lines: readonly string
   return isAbove ? { ...parts, above: change(parts.above) } : { ...parts, below: change(parts.below) };
 }
 
+const isHeading = (line: string): boolean => /^[\s（(]*[第一二三四五六七八九十]+[、）)章节部]/.test(line);
+
 function insertElsewhere(parts: Parts, { random, lines }: Chance): Parts {
-  return otherLine(parts, random, (list) => insertAt(list, random.below(list.length + 1), random.pick(lines)));
+  const line = random.pick(lines.filter((one) => !isHeading(one)));
+  return otherLine(parts, random, (list) => insertAt(list, random.below(list.length + 1), line));
 }
 
+/** A heading that goes takes its section with it: that is no edit elsewhere. */
 function deleteElsewhere(parts: Parts, { random }: Chance): Parts {
-  return otherLine(parts, random, (list) => withoutAt(list, random.below(list.length), 1 + random.below(2)));
+  return otherLine(parts, random, (list) => {
+    const at = random.below(list.length);
+    return isHeading(list[at] ?? '') ? list : withoutAt(list, at);
+  });
 }
 
 function rewordElsewhere(parts: Parts, { random }: Chance): Parts {
