@@ -25,11 +25,15 @@ export interface Earlier {
   readonly trace: (position: TextPositionSelector, exact: string) => Traced | undefined;
 }
 
-/** Where the sentences of a comparable text end; the heading of a section goes with its first sentence. */
-const SENTENCE = /[^。;!?]*[。;!?]+|[^。;!?]+$/g;
+/** What ends a sentence of a comparable text. */
+const END = /[。;!?]+/g;
 
-const sentencesOf = (text: string): Span[] =>
-  [...text.matchAll(SENTENCE)].map(({ 0: sentence, index }) => ({ start: index, end: index + sentence.length }));
+/** The sentences of a comparable text, which knows no lines: the heading of a section goes with its first sentence. */
+function sentencesOf(text: string): Span[] {
+  const ends = [...text.matchAll(END)].map(({ 0: sign, index }) => index + sign.length);
+  if (ends.at(-1) !== text.length) ends.push(text.length);
+  return ends.map((end, index) => ({ start: ends[index - 1] ?? 0, end }));
+}
 
 /** The index of the last unit that starts at or before an offset. */
 function unitAt(units: readonly Span[], offset: number): number {

@@ -2,7 +2,7 @@ import { toComparable } from '../text/comparable';
 
 /** A heading by its number: `一、`, `（二）`, `第三部分`. */
 const HEADING =
-  /^[\s\u3000]*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部篇])/;
+  /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,3}[章节部篇])/;
 const NUMBER = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|第[一二三四五六七八九十]+(?:部分|[章节篇]))/;
 /** A longer line is a paragraph that begins with a number. */
 const MOST_UNITS = 50;

@@ -18,7 +18,7 @@ const HAN = '〇零一二三四五六七八九十百千万亿两廿卅壹贰叁�
 const ARABIC = '\\d+(?:[. ]\\d+|,\\d{3}(?!\\d))*';
 const MULTIPLIER = '(?:[余多]?(?!百分点)[十百千万亿]+)?';
 const FIGURES = new RegExp(
-  `([百千]分之)?(?:(${ARABIC})(${MULTIPLIER})|([${HAN}]+(?:点[零一二三四五六七八九]+)?)(?!分之))(${UNIT_PATTERN})?`,
+  `([百千]分之)?(?:(${ARABIC})(${MULTIPLIER})|([${HAN}]+(?:点[零一二三四五六七八九]+)?))(${UNIT_PATTERN})?`,
   'g',
 );
 
@@ -57,7 +57,7 @@ const RANGE_UNIT = /^[年月日时分点号个家户人名位项条元吨亩米�
 function isNegative(text: string, at: number, lastEnd: number): boolean {
   const sign = text.charAt(at - 1);
   if (sign === '负') return true;
-  if (sign !== '-' || text.charAt(at - 2) === '-' || /[A-Za-z)"]/.test(text.charAt(at - 2))) return false;
+  if (sign !== '-' || text.charAt(at - 2) === '-' || /[a-z)"]/i.test(text.charAt(at - 2))) return false;
   return lastEnd < 0 || !RANGE_UNIT.test(text.slice(Math.max(lastEnd, at - 7), at - 1));
 }
 

@@ -57,7 +57,7 @@ const clean = (value: number): string => String(Number(value.toPrecision(12)));
 
 /** The same quantity in another multiplier: `24.03亿` → `240300万`, `3.5万` → `35000`, `12500` → `1.25万`. */
 export function restate(text: string): string | undefined {
-  const scaled = /(\d+(?:\.\d+)?)([亿万])(?![亿万])/.exec(text);
+  const scaled = /(?<![\d.])(\d+(?:\.\d+)?)([亿万])(?![亿万])/.exec(text);
   if (scaled) {
     const { 0: whole, 1: digits = '', 2: letter, index } = scaled;
     const made = letter === '亿' ? `${clean(Number(digits) * 1e4)}万` : clean(Number(digits) * 1e4);
