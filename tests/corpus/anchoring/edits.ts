@@ -20,6 +20,8 @@ export interface Edit {
   readonly outcomes: readonly AnchorOutcome[];
   /** The quote is left as it was: it must be found. */
   readonly isKept?: boolean;
+  /** Nothing of its surroundings is left: what is shorter than 12 units may be told as gone. */
+  readonly mayLoseShort?: boolean;
   /** A value is another one now: what is found must be told so. */
   readonly changesValue?: boolean;
   /** The quote is no longer there. */
@@ -195,7 +197,13 @@ export const EDITS: readonly Edit[] = [
   { name: 'delete elsewhere', apply: deleteElsewhere, outcomes: STAYS, isKept: true },
   { name: 'reword elsewhere', apply: rewordElsewhere, outcomes: STAYS, isKept: true },
   { name: 'number in the neighbouring words', apply: changeNeighbourDigits, outcomes: STAYS, isKept: true },
-  { name: 'both neighbours replaced', apply: replaceNeighbours, outcomes: STAYS_OR_MOVED, isKept: true },
+  {
+    name: 'both neighbours replaced',
+    apply: replaceNeighbours,
+    outcomes: STAYS_OR_MOVED,
+    isKept: true,
+    mayLoseShort: true,
+  },
   { name: 'line moved', apply: moveLine, outcomes: STAYS_OR_MOVED, isKept: true },
   { name: 'quote moved alone, ≥ 12, once', apply: moveAlone, outcomes: STAYS_OR_MOVED, isKept: true },
   { name: 'line duplicated', apply: duplicateLine, outcomes: STAYS, isKept: true },
