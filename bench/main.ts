@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { measureAnchoring } from './anchoring';
 import { measureBrowser } from './browser';
 import { measureCold } from './cold';
 import { measureLinearity } from './linearity';
@@ -17,6 +18,7 @@ const PARTS: readonly (readonly [name: string, heading: string, measure: () => R
   ['speed', 'Extraction, warm', () => measureSpeed(texts)],
   ['cold', 'Extraction, cold', () => measureCold(texts)],
   ['browser', 'In Chromium, from idle to painted', () => measureBrowser(texts)],
+  ['anchoring', 'Anchoring, a thousand edits of each kind', measureAnchoring],
   ['linearity', 'Linearity, 10,000 to 1,280,000 characters', measureLinearity],
 ];
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { AnchorOutcome } from '../../lib/model/annotation';
 import type { NoteEntry } from '../../lib/view/entries';
-import { changedNumbers } from '../../lib/view/wording';
-import type { WordingPart } from '../../lib/view/wording';
+import { ChangedPassage, OutcomeWord, PossiblePlaces } from '../report/outcome';
 import { ROW_MAIN } from '../virtual-list';
 import { useWords } from '../words';
 import { useReportTools } from '../report/report-tools';
@@ -38,12 +38,13 @@ export function NoteRow({ entry, onDelete, ...row }: NoteRowProps) {
       >
         <span className="note-row__head">
           <span className="row__detail">{term(`subject_${annotation.subject}`)}</span>
-          <span className={`note-row__outcome note-row__outcome--${match?.outcome ?? 'looking'}`}>
-            {match === undefined ? say('note_looking') : term(`outcome_${match.outcome}`)}
-          </span>
+          <OutcomeWord match={match} />
         </span>
         <NoteQuote entry={entry} />
       </button>
+      {match?.alternatives && (
+        <PossiblePlaces places={match.alternatives} onJump={jump} tabIndex={row.focus.tabIndex} />
+      )}
       <RowEditor
         {...row}
         writing={writing}
@@ -63,31 +64,19 @@ const clauseBefore = (prefix: string): string => prefix.split(/[\n。;；!！?�
 
 /** The passage; where its wording changed, as it was and as it is now. */
 function NoteQuote({ entry: { annotation, match } }: { readonly entry: NoteEntry }) {
-  const { say } = useWords();
   const { exact, prefix } = annotation.target.quote;
-  if (match?.found === undefined || match.found === exact) {
-    return (
-      <q className="note-row__quote">
-        {annotation.subject === 'metric' && <span className="note-row__before">{clauseBefore(prefix)}</span>}
-        {exact}
-      </q>
-    );
-  }
-  const { before, after } = changedNumbers(exact, match.found);
+  const isChanged = match !== undefined && CHANGED.includes(match.outcome);
+  if (isChanged) return <ChangedPassage exact={exact} match={match} />;
   return (
-    <span className="note-row__versions">
-      <span className="note-row__version">{say('note_was')}</span>
-      <del className="note-row__quote">{parts(before)}</del>
-      <span className="note-row__version">{say('note_now')}</span>
-      <ins className="note-row__quote">{parts(after)}</ins>
-    </span>
+    <q className="note-row__quote">
+      {annotation.subject === 'metric' && <span className="note-row__before">{clauseBefore(prefix)}</span>}
+      {exact}
+    </q>
   );
 }
 
-const parts = (wording: readonly WordingPart[]) =>
-  wording.map(({ text, changed }, index) =>
-    changed ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
-  );
+/** What is shown as it was and as it is; script and width alone are no change. */
+const CHANGED: readonly AnchorOutcome[] = ['reworded', 'restated', 'number-changed'];
 
 /** Deleting asks once, in place. */
 function DeleteButton({

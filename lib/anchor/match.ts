@@ -1,58 +1,101 @@
-import type { AnchorMatch, AnnotationTarget } from '../model/annotation';
+import type { AnchorMatch, AnchorOutcome, AnnotationTarget } from '../model/annotation';
+import { fromSource, toSource } from '../text/comparable';
 import type { Span } from '../model/span';
-import type { ExactPlace } from './exact';
-import { findExact } from './exact';
-import { toSource } from './fold';
-import type { FuzzyPlace } from './fuzzy';
-import { findFuzzy } from './fuzzy';
+import { findCandidates, wholePlaces } from './candidates';
+import type { Choice } from './choose';
+import { choose } from './choose';
+import type { Earlier, Traced } from './earlier';
+import { prepareEarlier } from './earlier';
+import type { Evidence } from './evidence';
+import { comparableSpan, weigh } from './evidence';
 import type { PreparedText } from './prepare';
 import { prepareText } from './prepare';
 import type { FoldedQuote } from './quote';
 import { foldQuote } from './quote';
+import { isReversed } from './sense';
+import { figuresWithin, toSkeleton } from './skeleton';
 
 const GONE: AnchorMatch = { outcome: 'gone' };
 
-/** The very wording is surely its place where this share of the surroundings is there too … */
-const SURE_CONTEXT = 0.7;
-/** … likely from this share on … */
-const ENOUGH_CONTEXT = 0.25;
-/** … or where it is this long and occurs once. */
-const TELLING_UNITS = 12;
-/** The old surroundings with another number in them count for more than the wording alone, by this much. */
-const CONTEXT_LEAD = 0.3;
-
-const isLikely = (exact: ExactPlace): boolean =>
-  exact.context >= ENOUGH_CONTEXT || (exact.isOnly && exact.span.end - exact.span.start >= TELLING_UNITS);
-
-const outweighs = (fuzzy: FuzzyPlace, exact: ExactPlace): boolean =>
-  !fuzzy.hasSameNumbers && fuzzy.context >= 0.6 && fuzzy.context >= exact.context + CONTEXT_LEAD;
-
-/** Like enough to be the same passage in other words, or, more strictly, with other numbers. */
-function isAcceptable(place: FuzzyPlace, units: number): boolean {
-  if (place.hasSameNumbers) return place.wording >= 0.6 || (place.wording >= 0.4 && place.context >= 0.6);
-  if (place.context >= 0.6) return place.wording >= 0.5;
-  return place.wording >= 0.7 && place.context >= 0.35 && units >= TELLING_UNITS / 2;
-}
+/** From so many units of its old surroundings on, a quote is where it was. */
+const IN_PLACE_UNITS = 8;
 
 interface Search {
   readonly target: AnnotationTarget;
   readonly quote: FoldedQuote;
   readonly prepared: PreparedText;
+  readonly traced: Traced | undefined;
 }
 
-function answer({ target, quote, prepared }: Search, span: Span, outcome?: AnchorMatch['outcome']): AnchorMatch {
-  const { start, end } = toSource(prepared.folded(), span.start, span.end);
-  const found = prepared.text.slice(start, end);
-  return {
-    outcome: outcome ?? (start === target.position.start + quote.lead ? 'same' : 'moved'),
-    start,
-    end,
-    ...(found !== target.quote.exact && { found }),
-  };
+/** What became of the wording at a place. */
+function outcomeAt({ quote, prepared, traced }: Search, place: Evidence): { outcome: AnchorOutcome; reversed?: true } {
+  const { text } = prepared.folded();
+  const { start, end } = comparableSpan(prepared, quote, place.span);
+  const there = text.slice(start, end);
+  const exact = quote.whole.slice(quote.exact.start, quote.exact.end);
+  if (there === exact) {
+    const isInPlace = traced
+      ? start >= traced.region.start &&
+        end <= traced.region.end &&
+        !traced.isOtherSection(toSource(prepared.folded(), start, end).start)
+      : place.before + place.after >= Math.min(IN_PLACE_UNITS, quote.prefix.length + quote.suffix.length);
+    return { outcome: isInPlace ? 'same' : 'moved' };
+  }
+  const reversed = isReversed(exact, there) ? { reversed: true as const } : {};
+  if (place.figures === 'changed') return { outcome: 'number-changed', ...reversed };
+  if (place.wording < 1) return { outcome: 'reworded', ...reversed };
+  const old = quote.figures;
+  const fresh = figuresWithin(prepared.figures(), { start, end });
+  return { outcome: old.every(({ more }, index) => more === fresh[index]?.more) ? 'restated' : 'reworded' };
 }
 
-/** `match` against a text that was prepared once for many annotations. */
-export function matchPrepared(target: AnnotationTarget, prepared: PreparedText): AnchorMatch {
+function placeOf({ quote, prepared }: Search, { span }: Evidence): { start: number; end: number; text: string } {
+  const there = comparableSpan(prepared, quote, span);
+  const { start, end } = toSource(prepared.folded(), there.start, there.end);
+  return { start, end, text: prepared.text.slice(start, end) };
+}
+
+function answer(search: Search, choice: Choice): AnchorMatch {
+  const [place] = choice.places;
+  if (!place) return GONE;
+  if (!choice.isSure) return { outcome: 'unsure', alternatives: choice.places.map((one) => placeOf(search, one)) };
+  const { start, end, text } = placeOf(search, place);
+  return { ...outcomeAt(search, place), start, end, ...(text !== search.target.quote.exact && { found: text }) };
+}
+
+/** Places that read as the quote in its surroundings but for its figures, and are no other sentence of the old text. */
+function changedDoubles({ quote, prepared }: Search, { place, isPossible }: Double): Evidence[] {
+  if (quote.figures.length === 0) return [];
+  const { starts } = prepared.skeleton();
+  return wholePlaces(prepared, quote, toSkeleton(prepared.skeleton(), place.start))
+    .filter((span) => (starts[span.start] ?? 0) > place.end || (starts[span.end] ?? 0) < place.start)
+    .filter(isPossible)
+    .map((span) => weigh(prepared, quote, span))
+    .filter((evidence) => evidence.figures === 'changed' && evidence.hasFullContext);
+}
+
+interface Double {
+  readonly place: Span;
+  readonly isPossible: (span: Span) => boolean;
+}
+
+function unsure(search: Search, place: Span, doubles: readonly Evidence[]): AnchorMatch {
+  const { start, end } = toSource(search.prepared.folded(), place.start, place.end);
+  const first = { start, end, text: search.prepared.text.slice(start, end) };
+  return { outcome: 'unsure', alternatives: [first, ...doubles.map((one) => placeOf(search, one))] };
+}
+
+/** Where the old text tells that the whole sentence stands unchanged. */
+function answerTraced(search: Search, place: NonNullable<Traced['place']>): AnchorMatch {
+  const { target, prepared } = search;
+  const { start, end } = toSource(prepared.folded(), place.start, place.end);
+  const text = prepared.text.slice(start, end);
+  const isSame = place.isInOrder && !search.traced?.isOtherSection(start);
+  return { outcome: isSame ? 'same' : 'moved', start, end, ...(text !== target.quote.exact && { found: text }) };
+}
+
+/** `match` against a text that was prepared once for many annotations; so was `earlier`. */
+export function matchPrepared(target: AnnotationTarget, prepared: PreparedText, earlier?: Earlier): AnchorMatch {
   const { position, quote: selector } = target;
   if (selector.exact === '' || prepared.text === '') return GONE;
   const isThere = prepared.text.slice(position.start, position.end) === selector.exact;
@@ -60,23 +103,34 @@ export function matchPrepared(target: AnnotationTarget, prepared: PreparedText):
     return { outcome: 'same', start: position.start, end: position.end };
   }
   const quote = foldQuote(selector);
-  const search = { target, quote, prepared };
-  const exact = findExact(prepared, quote, position.start);
-  if (exact && exact.context >= SURE_CONTEXT) return answer(search, exact.span);
-  const fuzzy = findFuzzy(prepared, quote, position.start);
-  if (exact && isLikely(exact) && !(fuzzy && outweighs(fuzzy, exact))) return answer(search, exact.span);
-  const units = quote.skeletonExact.end - quote.skeletonExact.start;
-  if (!fuzzy || !isAcceptable(fuzzy, units)) return GONE;
-  const wording = prepared.folded().text.slice(fuzzy.span.start, fuzzy.span.end);
-  if (wording === quote.whole.slice(quote.exact.start, quote.exact.end)) return answer(search, fuzzy.span);
-  return answer(search, fuzzy.span, fuzzy.hasSameNumbers ? 'reworded' : 'number-changed');
+  if (quote.wording === '') return GONE;
+  const traced = earlier?.trace(position, selector.exact);
+  const search: Search = { target, quote, prepared, traced };
+  const skeleton = prepared.skeleton();
+  const region = traced && {
+    start: toSkeleton(skeleton, traced.region.start),
+    end: toSkeleton(skeleton, traced.region.end),
+  };
+  const expected = region?.start ?? toSkeleton(skeleton, fromSource(prepared.folded(), position.start));
+  const isPossible = (span: Span): boolean =>
+    !traced?.isTaken({ start: skeleton.starts[span.start] ?? 0, end: skeleton.starts[span.end] ?? 0 });
+  if (traced?.place) {
+    const doubles = changedDoubles(search, { place: traced.place, isPossible });
+    return doubles.length === 0 ? answerTraced(search, traced.place) : unsure(search, traced.place, doubles);
+  }
+  const places = findCandidates(prepared, quote, { expected, isPossible }).map((span) => weigh(prepared, quote, span));
+  return answer(search, choose(prepared, quote, places, { expected, region }));
 }
 
 /**
- * Finds an annotation's place in the text as it is now: by position where `textHash` is the target's, else by the exact
- * quote in its best surroundings, else by the surroundings. Digits are hard: where the numbers differ the outcome is
- * `number-changed`, never `same`, `moved` or `reworded` (`增长19.1%` is not `增长18.1%`, 三十 is not 四十). `start` and
- * `end` are offsets into `text`; `found` is the wording there where it is not the quote's.
+ * Finds an annotation's place in the text as it is now: by position where `textHash` is the target's, else by what speaks
+ * for each place that reads like the quote. Numbers are compared by value and unit: where they differ the outcome is
+ * `number-changed`, never `same`, `moved`, `restated` or `reworded` (`增长19.1%` is not `增长18.1%`, 三十 is not 四十).
+ * Where two places fit about equally well, or the only one is not in its surroundings, it is `unsure`. `earlier` is the
+ * text that the annotation was made on, where it is kept: with it order, sections and doubles are known rather than
+ * guessed. `start` and `end` are offsets into `text`; `found` is the wording there where it is not the quote's.
  */
-export const match = (target: AnnotationTarget, text: string, textHash: string): AnchorMatch =>
-  matchPrepared(target, prepareText(text, textHash));
+export function match(target: AnnotationTarget, text: string, textHash: string, earlier?: string): AnchorMatch {
+  const prepared = prepareText(text, textHash);
+  return matchPrepared(target, prepared, earlier === undefined ? undefined : prepareEarlier(earlier, prepared));
+}

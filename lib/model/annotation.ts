@@ -1,4 +1,4 @@
-import type { Span } from './span';
+import type { Quote, Span } from './span';
 
 /** W3C TextQuoteSelector. `prefix` and `suffix` hold up to 32 UTF-16 units of context. */
 export interface TextQuoteSelector {
@@ -56,19 +56,25 @@ export interface Annotation extends AnnotationFields {
 }
 
 /**
- * Where an annotation's place is in the text as it is now.
- * `number-changed`: the sentence is there but its digits differ. `gone`: nothing like it is left.
+ * What became of an annotation's place in the text as it is now. `moved`: its order among the other paragraphs or its
+ * section changed, not merely its offset. `reworded`: other words, equal numbers. `restated`: numbers written differently,
+ * same values (24.03亿元, 240300万元). `number-changed`: a value or its unit is another. `unsure`: several places fit about
+ * equally well. `gone`: nothing like it is left.
  */
-export const ANCHOR_OUTCOMES = ['same', 'moved', 'reworded', 'number-changed', 'gone'] as const;
+export const ANCHOR_OUTCOMES = ['same', 'moved', 'reworded', 'restated', 'number-changed', 'unsure', 'gone'] as const;
 export type AnchorOutcome = (typeof ANCHOR_OUTCOMES)[number];
 
 export interface AnchorMatch {
   readonly outcome: AnchorOutcome;
-  /** Absent when `gone`. */
+  /** Absent when `gone` or `unsure`. */
   readonly start?: number;
   readonly end?: number;
   /** The wording found now, where it differs from the quote. */
   readonly found?: string;
+  /** The wording found now says the contrary: a negation came in or went out, or 增长 turned to 下降. */
+  readonly reversed?: true;
+  /** The places that fit, likeliest first, where it is `unsure`: two or more. */
+  readonly alternatives?: readonly Quote[];
 }
 
 /**
