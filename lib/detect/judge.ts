@@ -20,7 +20,7 @@ export function judge(facts: PageFacts): Verdict {
     return { isReport: false, score: 0, reasons: [reason] };
   }
   const evidence = readEvidence(facts);
-  const reasons = SIGNALS.flatMap(({ code, weigh }): readonly Reason[] => {
+  const reasons = Object.entries(SIGNALS).flatMap(([code, weigh]): readonly Reason[] => {
     const found = weigh(evidence);
     return found === undefined || found.weight === 0 ? [] : [{ code, ...found }];
   });
