@@ -3,7 +3,9 @@ import type { Result } from '../../lib/model/result';
 import type { TabInfo } from '../../lib/platform/tabs';
 import type { TabView } from '../../lib/view/tab-view';
 import { noteEntries } from '../../lib/view/entries';
+import { isText } from '../../lib/view/unreadable';
 import { AnalyseButton } from '../analyse-button';
+import { FileLinks } from '../file-links';
 import { Notice } from '../notice';
 import { ReasonList } from '../reason-list';
 import { useWords } from '../words';
@@ -40,6 +42,13 @@ export function PanelBody({ tab, view, annotations, refresh }: PanelBodyProps) {
         <Notice title={say('verdict_not_report')} hint={say('not_report_hint')}>
           <AnalyseButton tab={tab} label={say('analyse_anyway')} onDone={refresh} />
           <ReasonList verdict={view.verdict} />
+        </Notice>
+      );
+    case 'unreadable':
+      return (
+        <Notice title={say('verdict_unreadable')} hint={say(`unreadable_${view.unreadable.kind}`)}>
+          <FileLinks addresses={view.unreadable.files} base={view.url} />
+          {isText(view.unreadable) && <AnalyseButton tab={tab} label={say('analyse_anyway')} onDone={refresh} />}
         </Notice>
       );
     case 'empty':

@@ -1,7 +1,17 @@
 import type { PageFacts } from '../model/page';
-import { ADDRESS, OTHER_TITLE, OWN_REPORT, PLAN_LINE, REVIEW_LINE, SENTENCE } from './patterns';
+import {
+  ADDRESS,
+  ANALYSIS_LINE,
+  GROWTH,
+  NUMBERED,
+  OTHER_TITLE,
+  OWN_REPORT,
+  PLAN_LINE,
+  REVIEW_LINE,
+  SENTENCE,
+} from './patterns';
 import { simplify } from './simplify';
-import { isMeasured, otherTitle, reportTitle } from './titles';
+import { count, density, isMeasured, otherTitle, reportTitle } from './titles';
 
 /** What the signals look at: Simplified, and without white space, so that `政 府 工 作 報 告` reads as 政府工作报告. */
 export interface Evidence {
@@ -18,8 +28,10 @@ export interface Evidence {
   readonly lines: readonly string[];
   /** Without the menus before the article. */
   readonly text: string;
-  /** Whether somebody gives a whole report in it, whatever the page is called: 文字实录. */
-  readonly isGiven: boolean;
+  /** A heading by which a text full of growth figures shows to be an analysis, whatever its title: 经济运行的主要特点 */
+  readonly analysis: string | undefined;
+  /** The words by which somebody gives a whole report in it, whatever the page is called: 我代表市人民政府，向大会报告工作 */
+  readonly given: string | undefined;
 }
 
 const OPENING_LENGTH = 1_500;
@@ -50,7 +62,8 @@ export function readEvidence(facts: PageFacts): Evidence {
     opening: text.slice(0, OPENING_LENGTH),
     lines,
     text,
-    isGiven: given !== undefined,
+    analysis: analysisOf(short, text),
+    given,
   };
 }
 
@@ -58,7 +71,17 @@ export function readEvidence(facts: PageFacts): Evidence {
 const ADDRESSES = 2;
 
 const isGiven = (lines: readonly string[], text: string): boolean =>
-  (text.match(ADDRESS)?.length ?? 0) >= ADDRESSES && looksBackAndAhead(lines) && isMeasured(text);
+  count(ADDRESS, text) >= ADDRESSES && looksBackAndAhead(lines) && isMeasured(text);
+
+/** An analysis has more than one such heading, and compares all the time. */
+const ANALYSIS_LINES = 2;
+const ANALYSIS_GROWTH = 3;
+
+function analysisOf(lines: readonly string[], text: string): string | undefined {
+  const headings = lines.filter((line) => NUMBERED.test(line) && ANALYSIS_LINE.test(line));
+  const isAnalysis = headings.length >= ANALYSIS_LINES && density(GROWTH, text) >= ANALYSIS_GROWTH;
+  return isAnalysis ? headings[0] : undefined;
+}
 
 /** Whether headings review what was done and plan what comes. */
 export const looksBackAndAhead = (lines: readonly string[]): boolean =>

@@ -1,16 +1,15 @@
 import { isParagraph, looksBackAndAhead, MAX_LINE } from './evidence';
 import type { Evidence } from './evidence';
 import {
+  ADDRESS,
   ARTICLE,
   BRIEF_TITLE,
   DOCUMENT_NUMBER,
   FIGURE,
   GROWTH,
-  LIST_ADDRESS,
   NEWS,
   NUMBERED,
   OPEN_DATA_TITLE,
-  OPENING_ADDRESS,
   OPENING_MISSION,
   OTHER_TITLE,
   OWN_WORK,
@@ -22,7 +21,7 @@ import {
   SENTENCE,
   WEB_ADDRESS,
 } from './patterns';
-import { density } from './titles';
+import { count, density, isListAddress } from './titles';
 
 /** Where a sign was seen and what it weighs. */
 export interface Weight {
@@ -33,7 +32,8 @@ export interface Weight {
 /** One sign for or against a report: its weight with the wording that it rests on; `undefined` where it is absent. */
 export type Signal = (evidence: Evidence) => Weight | undefined;
 
-const MAX_EVIDENCE = 40;
+/** Units of the flat text. */
+const MIN_LENGTH = 300;
 /** A title within the text stands among its first lines and is short. */
 const OPENING_LINES = 12;
 const MAX_TITLE_LINE = 45;
@@ -45,27 +45,32 @@ const MAX_LINK_SHARE = 0.4;
 const MIN_PARAGRAPHS = 200;
 const MIN_PARAGRAPHS_SHARE = 0.15;
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const capped = (value: number, factor: number, most: number): Weight => ({
   weight: Math.min(most, Math.round(value * factor * 10) / 10),
 });
 
 function found(pattern: RegExp, text: string, weight: number): Weight | undefined {
   const match = pattern.exec(text);
-  return match === null ? undefined : { weight, evidence: match[0].trim().slice(0, MAX_EVIDENCE) };
+  return match === null ? undefined : { weight, evidence: match[0] };
 }
 
 const firstFound = (pattern: RegExp, lines: readonly string[], weight: number): Weight | undefined =>
   lines.map((line) => found(pattern, line, weight)).find((weight) => weight !== undefined);
 
-/** The name of a report among the first lines: no sentence, and no `代表热议政府工作报告`. */
-function headingReport({ report, other, opening }: Evidence): Weight | undefined {
+const named = (evidence: string | undefined, weight: number): Weight | undefined =>
+  evidence === undefined ? undefined : { weight, evidence };
+
+/** The name of a report among the first lines: no sentence, and no `代表热议政府工作报告`; or the headings of an analysis. */
+function headingReport({ report, other, analysis, opening }: Evidence): Weight | undefined {
   if (report !== undefined || other !== undefined) return undefined;
   const lines = opening.split('\n').slice(0, OPENING_LINES);
-  return firstFound(
-    REPORT_TITLE,
-    lines.filter((line) => line.length <= MAX_TITLE_LINE && !SENTENCE.test(line) && !OTHER_TITLE.test(line)),
-    2,
+  return (
+    named(analysis, 3) ??
+    firstFound(
+      REPORT_TITLE,
+      lines.filter((line) => line.length <= MAX_TITLE_LINE && !SENTENCE.test(line) && !OTHER_TITLE.test(line)),
+      2,
+    )
   );
 }
 
@@ -75,19 +80,10 @@ function hasReportSign(evidence: Evidence): boolean {
   return (
     report !== undefined ||
     headingReport(evidence) !== undefined ||
-    OPENING_ADDRESS.test(opening) ||
+    ADDRESS.test(opening) ||
     OPENING_MISSION.test(opening) ||
     looksBackAndAhead(lines)
   );
-}
-
-const named = (evidence: string | undefined, weight: number): Weight | undefined =>
-  evidence === undefined ? undefined : { weight, evidence };
-
-function listAddress({ facts }: Evidence): Weight | undefined {
-  return facts.meta.articletitle === undefined && LIST_ADDRESS.test(facts.url.split(/[?#]/, 1)[0] ?? '')
-    ? { weight: -2 }
-    : undefined;
 }
 
 /** Menus may outweigh a short report; a list has no paragraphs, not even without links. */
@@ -115,9 +111,12 @@ export const SIGNALS: Readonly<Record<string, Signal>> = {
   'heading-report': headingReport,
   'title-other': ({ other }) => named(other, -5),
   'title-open-data': ({ title }) => found(OPEN_DATA_TITLE, title, -7),
-  'title-brief': ({ report, title }) => (report === undefined ? found(BRIEF_TITLE, title, -3) : undefined),
+  'title-brief': ({ report, analysis, title }) =>
+    (report ?? analysis) === undefined ? found(BRIEF_TITLE, title, -3) : undefined,
+  /* Such texts are summaries of a report at best. */
+  'too-short': ({ facts: { textLength } }) => (textLength < MIN_LENGTH ? { weight: -20 } : undefined),
   'no-sign': (evidence) => (hasReportSign(evidence) ? undefined : { weight: -3 }),
-  'opening-address': ({ opening }) => found(OPENING_ADDRESS, opening, 1.5),
+  'opening-address': ({ opening }) => found(ADDRESS, opening, 1.5),
   'opening-mission': ({ opening }) => found(OPENING_MISSION, opening, 1),
   'review-heading': ({ lines }) => firstFound(REVIEW_LINE, lines, 1),
   'plan-heading': ({ lines }) => firstFound(PLAN_LINE, lines, 1),
@@ -127,13 +126,13 @@ export const SIGNALS: Readonly<Record<string, Signal>> = {
   'own-work': ({ text }) => capped(density(OWN_WORK, text), 0.4, 1.5),
   length: ({ facts: { textLength } }) => ({ weight: textLength >= 5_000 ? 1 : textLength >= 2_000 ? 0.5 : -1.5 }),
   'list-page': listPage,
-  'list-address': listAddress,
+  'list-address': ({ facts }) => (isListAddress(facts) ? { weight: -2 } : undefined),
   'listed-reports': listedReports,
-  addresses: ({ text }) => (count(text, WEB_ADDRESS) >= 10 ? { weight: -5 } : undefined),
-  law: ({ text }) => (count(text, ARTICLE) >= 4 ? { weight: -6 } : undefined),
+  addresses: ({ text }) => (count(WEB_ADDRESS, text) >= 10 ? { weight: -5 } : undefined),
+  law: ({ text }) => (count(ARTICLE, text) >= 4 ? { weight: -6 } : undefined),
   'document-number': ({ opening, report }) => found(DOCUMENT_NUMBER, opening, report === undefined ? -3 : -1.5),
-  news: ({ opening, isGiven }) => (isGiven ? undefined : found(NEWS, opening, -3)),
-  questions: ({ text }) => (count(text, QUESTIONS) >= 4 ? { weight: -4 } : undefined),
+  news: ({ opening, given }) => (given === undefined ? found(NEWS, opening, -3) : undefined),
+  questions: ({ text }) => (count(QUESTIONS, text) >= 4 ? { weight: -4 } : undefined),
   'about-a-report': ({ text, report }) =>
-    report === undefined && count(text, QUOTES_REPORT) >= 2 ? { weight: -3 } : undefined,
+    report === undefined && count(QUOTES_REPORT, text) >= 2 ? { weight: -3 } : undefined,
 };

@@ -19,7 +19,6 @@ describe('readPageFacts', () => {
       title: '工作总结',
       headings: ['云桥镇工作总结'],
       meta: { articletitle: '工作总结', pubdate: '2021-01-05', sitename: '甲' },
-      container: '#zoom',
       sample: `${TEXT}\n一、附件`,
       textLength: TEXT.length + 5,
       linkShare: 2 / (TEXT.length + 5),
@@ -31,7 +30,6 @@ describe('readPageFacts', () => {
       pageOf('<div id="zoom"></div><div>通知<ul><li><a href="#">甲乙</a></li><li><a href="#">丙丁</a></li></ul></div>'),
       LOCATION,
     );
-    expect(facts.container).toBeUndefined();
     expect(facts.sample).toBe('通知\n甲乙\n丙丁');
     expect(facts.linkShare).toBeCloseTo(0.5, 0);
   });
