@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { noticesText } from './scripts/third-party/notices';
 import { packageFolders, readPackage } from './scripts/third-party/packages';
@@ -15,20 +15,26 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** WXT wraps content scripts in a context and a logger that nothing here uses; each frame of each page would pay. */
+const bareContentScripts: PluginOption = {
+  name: 'bare-content-scripts',
+  apply: 'build',
+  transform(code, id) {
+    if (!id.includes('content-script-isolated-world-entrypoint')) return undefined;
+    return `${/^import definition from .+$/m.exec(code)?.[0]}\nexport default (async () => definition.main())();`;
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
+    plugins: [bareContentScripts],
     /* Older targets have light-dark() rewritten into variables that a page does not set. */
     build: {
       cssTarget: ['chrome123', 'firefox128'],
       /* The polyfill fetches, which the pages may not; both browsers preload by themselves. */
       modulePreload: { polyfill: false },
-    },
-    resolve: {
-      alias: {
-        'wxt/utils/content-script-context': fileURLToPath(new URL('./lib/platform/script-context.ts', import.meta.url)),
-      },
     },
   }),
   hooks: {

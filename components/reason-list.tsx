@@ -12,7 +12,9 @@ export function ReasonList({ verdict }: { readonly verdict?: Verdict }) {
     <details className="reason-list">
       <summary className="reason-list__summary">
         {say('why')}
-        <span className="reason-list__score">{say('certainty', { percent: certainty(verdict) })}</span>
+        {verdict.isReport && (
+          <span className="reason-list__score">{say('certainty', { percent: certainty(verdict) })}</span>
+        )}
       </summary>
       {reasons.length === 0 ? (
         <p className="reason-list__none">{say('no_reasons')}</p>
@@ -49,6 +51,5 @@ function ReasonWords({ words, evidence = '' }: { readonly words: string; readonl
   );
 }
 
-/** How sure the verdict is of itself, in percent: of "no" as well as of "yes". A judgement from signs is never certain. */
-const certainty = ({ isReport, score }: Verdict): number =>
-  Math.min(99, Math.round(100 * (isReport ? score : 1 - score)));
+/** How sure the detector is of a report, in percent. A judgement from signs is never certain; a "no" has no degrees. */
+const certainty = ({ score }: Verdict): number => Math.min(99, Math.round(100 * score));

@@ -4,7 +4,9 @@ import type { Anchors } from '../../lib/messages/map';
 import type { TabInfo } from '../../lib/platform/tabs';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import type { TabView } from '../../lib/view/tab-view';
+import { isText } from '../../lib/view/unreadable';
 import { AnalyseButton } from '../analyse-button';
+import { FileLinks } from '../file-links';
 import { Notice } from '../notice';
 import { ReasonList } from '../reason-list';
 import { useWords } from '../words';
@@ -71,6 +73,16 @@ export function PanelBody({ tab, view, database, annotations, anchors, deleted, 
       return (
         <>
           <Notice tone="alert" title={say('verdict_taken_down')} hint={say('taken_down_hint')} />
+          {kept}
+        </>
+      );
+    case 'unreadable':
+      return (
+        <>
+          <Notice title={say('verdict_unreadable')} hint={say(`unreadable_${view.unreadable.kind}`)}>
+            <FileLinks addresses={view.unreadable.files} base={view.url} />
+            {isText(view.unreadable) && <AnalyseButton tab={tab} label={say('analyse_anyway')} onDone={refresh} />}
+          </Notice>
           {kept}
         </>
       );

@@ -3,6 +3,7 @@ import { openPanel } from '../../lib/platform/panel';
 import { reportCounts } from '../../lib/view/counts';
 import { useTabReading } from '../../lib/view/hooks/use-tab-reading';
 import type { TabReading } from '../../lib/view/read-tab';
+import { isText } from '../../lib/view/unreadable';
 import type { Settings } from '../../lib/model/settings';
 import { AnalyseButton } from '../analyse-button';
 import { CountBars } from '../count-bars';
@@ -55,7 +56,10 @@ function PageSummary({
   const reason = view.kind === 'failed' ? term(`error_${view.error}`) : hint && say(hint);
   /* In the popup the address is always granted: a page without one is the browser's own. */
   const canAnalyse =
-    view.kind === 'not-report' || view.kind === 'failed' || (view.kind === 'unread' && view.url !== undefined);
+    view.kind === 'not-report' ||
+    view.kind === 'failed' ||
+    (view.kind === 'unreadable' && isText(view.unreadable)) ||
+    (view.kind === 'unread' && view.url !== undefined);
   return (
     <section className={`popup__summary popup__summary--${tone}`} aria-live="polite" aria-busy={tone === 'busy'}>
       <p className="popup__verdict">
@@ -69,7 +73,7 @@ function PageSummary({
         {canAnalyse && (
           <AnalyseButton
             tab={tab}
-            label={say(view.kind === 'not-report' ? 'analyse_anyway' : 'analyse')}
+            label={say(view.kind === 'not-report' || view.kind === 'unreadable' ? 'analyse_anyway' : 'analyse')}
             onDone={refresh}
           />
         )}

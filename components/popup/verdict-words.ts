@@ -21,6 +21,8 @@ export function verdictWords(view: TabView): VerdictWords {
       return { title: 'verdict_empty', hint: 'empty_hint', tone: 'calm' };
     case 'not-report':
       return { title: 'verdict_not_report', hint: 'not_report_hint', tone: 'calm' };
+    case 'unreadable':
+      return { title: 'verdict_unreadable', hint: `unreadable_${view.unreadable.kind}`, tone: 'calm' };
     case 'unread':
       return view.url === undefined ? RESTRICTED : { title: 'verdict_unread', hint: 'unread_hint', tone: 'calm' };
     case 'restricted':

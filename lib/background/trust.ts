@@ -11,15 +11,20 @@ export type TabAddress = (tabId: number) => Promise<string | undefined>;
  */
 export async function speaksOf(sender: Sender, url: string, tabAddress: TabAddress): Promise<boolean> {
   if (sender.kind !== 'content' || sender.url === undefined || !URL.canParse(url)) return false;
+  const origin = originOf(sender);
+  /* A sandboxed page has no origin: it is what it was loaded as. */
+  if (origin === 'null') return withoutFragment(sender.url) === withoutFragment(url);
+  if (origin !== new URL(url).origin) return false;
   const claimed = canonicalUrl(url);
   if (canonicalUrl(sender.url) === claimed) return true;
-  if (originOf(sender) !== new URL(url).origin) return false;
   if (sender.frameId !== 0 || sender.tabId === undefined) return true;
   if (sender.tabUrl === undefined || canonicalUrl(sender.tabUrl) === claimed) return true;
   /* The message may have been sent before the browser had taken note of the move. */
   const shown = await tabAddress(sender.tabId);
   return shown === undefined || canonicalUrl(shown) === claimed;
 }
+
+const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
 
 /** Whether what the page shows came by a connection that nobody on the way could write into. */
 export const isSecure = (url: string): boolean => url.startsWith('https:');

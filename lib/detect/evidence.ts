@@ -1,7 +1,17 @@
 import type { PageFacts } from '../model/page';
-import { OTHER_TITLE, SENTENCE } from './patterns';
+import {
+  ADDRESS,
+  ANALYSIS_LINE,
+  GROWTH,
+  NUMBERED,
+  OTHER_TITLE,
+  OWN_REPORT,
+  PLAN_LINE,
+  REVIEW_LINE,
+  SENTENCE,
+} from './patterns';
 import { simplify } from './simplify';
-import { otherTitle, reportTitle } from './titles';
+import { count, density, isMeasured, otherTitle, reportTitle } from './titles';
 
 /** What the signals look at: Simplified, and without white space, so that `政 府 工 作 報 告` reads as 政府工作报告. */
 export interface Evidence {
@@ -18,10 +28,15 @@ export interface Evidence {
   readonly lines: readonly string[];
   /** Without the menus before the article. */
   readonly text: string;
+  /** A heading by which a text full of growth figures shows to be an analysis, whatever its title: 经济运行的主要特点 */
+  readonly analysis: string | undefined;
+  /** The words by which somebody gives a whole report in it, whatever the page is called: 我代表市人民政府，向大会报告工作 */
+  readonly given: string | undefined;
 }
 
 const OPENING_LENGTH = 1_500;
-const MAX_LINE = 60;
+/** Longer lines are paragraphs, not titles. */
+export const MAX_LINE = 60;
 /** Shorter headings are names of columns (通知公告), not titles. */
 const MIN_TITLE = 8;
 
@@ -37,16 +52,40 @@ export function readEvidence(facts: PageFacts): Evidence {
     .join('\n')
     .replace(/[^\S\n]+/g, '');
   const title = titleOf(facts, short);
+  const lines = [...facts.headings.map((heading) => dense(simplify(heading))), ...short];
+  const given = isGiven(lines, text) ? OWN_REPORT.exec(text)?.[0] : undefined;
   return {
     facts,
     title,
-    report: reportTitle(title, text),
-    other: otherTitle(title, text),
+    report: reportTitle(title, text) ?? given,
+    other: given === undefined ? otherTitle(title, text) : undefined,
     opening: text.slice(0, OPENING_LENGTH),
-    lines: [...facts.headings.map((heading) => dense(simplify(heading))), ...short],
+    lines,
     text,
+    analysis: analysisOf(short, text),
+    given,
   };
 }
+
+/** Speakers turn to their listeners again and again; who only tells of a report does not. */
+const ADDRESSES = 2;
+
+const isGiven = (lines: readonly string[], text: string): boolean =>
+  count(ADDRESS, text) >= ADDRESSES && looksBackAndAhead(lines) && isMeasured(text);
+
+/** An analysis has more than one such heading, and compares all the time. */
+const ANALYSIS_LINES = 2;
+const ANALYSIS_GROWTH = 3;
+
+function analysisOf(lines: readonly string[], text: string): string | undefined {
+  const headings = lines.filter((line) => NUMBERED.test(line) && ANALYSIS_LINE.test(line));
+  const isAnalysis = headings.length >= ANALYSIS_LINES && density(GROWTH, text) >= ANALYSIS_GROWTH;
+  return isAnalysis ? headings[0] : undefined;
+}
+
+/** Whether headings review what was done and plan what comes. */
+export const looksBackAndAhead = (lines: readonly string[]): boolean =>
+  [REVIEW_LINE, PLAN_LINE].every((pattern) => lines.some((line) => pattern.test(line)));
 
 /** True for lines that are long or hold a whole sentence, as names in menus and lists do not. */
 export const isParagraph = (line: string): boolean => line.length > MAX_LINE || line.includes('。');

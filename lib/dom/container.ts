@@ -1,4 +1,4 @@
-import { BODY_COMMENTS, BODY_SELECTORS, LOOSE_SELECTORS } from './container-selectors';
+import { BODY_COMMENTS, BODY_SELECTOR, LOOSE_SELECTOR } from './container-selectors';
 import { hasPeer } from './peers';
 import type { Prose } from './prose';
 import { ProseScale } from './prose';
@@ -14,8 +14,8 @@ const DESCENT_LEAD = 2.5;
 /** With less running text than this (in Han characters) the page has no article. */
 const MIN_PROSE = 50;
 
-function matches(page: Document, selectors: readonly string[]): Element[] {
-  return [...page.querySelectorAll(selectors.join(','))];
+function matches(page: Document, selector: string): Element[] {
+  return [...page.querySelectorAll(selector)];
 }
 
 /** The parents of the 大汉 comment markers. */
@@ -106,7 +106,7 @@ const PLAIN_UNITS = 4_000;
 
 /** The one known container that plainly holds a long article; `undefined` where there are several, or none so long. */
 function plainContainer(page: Document): Element | undefined {
-  const known = matches(page, BODY_SELECTORS);
+  const known = matches(page, BODY_SELECTOR);
   const outer = known.filter((element) => !known.some((other) => other !== element && other.contains(element)));
   const [only] = outer;
   const text = outer.length === 1 ? (only?.textContent ?? '') : '';
@@ -114,10 +114,10 @@ function plainContainer(page: Document): Element | undefined {
 }
 
 function choose(page: Document, prose: Prose): Element {
-  const known = joined([...betweenMarkers(page), ...matches(page, BODY_SELECTORS)], prose, BODY_SHARE);
+  const known = joined([...betweenMarkers(page), ...matches(page, BODY_SELECTOR)], prose, BODY_SHARE);
   if (known) return known;
   if (prose.total < MIN_PROSE) return page.body;
-  return densest(joined(matches(page, LOOSE_SELECTORS), prose, LOOSE_SHARE) ?? page.body, prose);
+  return densest(joined(matches(page, LOOSE_SELECTOR), prose, LOOSE_SHARE) ?? page.body, prose);
 }
 
 /**

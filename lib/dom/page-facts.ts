@@ -1,9 +1,17 @@
-import type { PageFacts } from '../model/page';
-import { BODY_SELECTORS } from './container-selectors';
+import type { Attached, PageFacts } from '../model/page';
+import { FILE_ADDRESS } from '../text/document-address';
+import { BODY_SELECTOR } from './container-selectors';
 
 const MAX_SAMPLE_UNITS = 20_000;
 const MAX_HEADINGS = 20;
 const MAX_HEADING_UNITS = 200;
+/** Sites write whole texts into their descriptions. */
+const MAX_META_UNITS = 2_000;
+const MAX_ATTACHED = 50;
+/** Pixels. */
+const LARGE = 400;
+/** With fewer words outside of links a page may have its text elsewhere. */
+const FEW_UNITS = 400;
 const MAX_NODES = 6_000;
 const MAX_LINKS = 2_000;
 /** Of the raw text behind the sample about this share is text and not white space or script. */
@@ -16,16 +24,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const SKIPPED = words('script style noscript template select textarea button title iframe');
 const INLINE = words('span a b strong em i u font sub sup small label ins s mark time');
 
-/** `NodeFilter.SHOW_TEXT`, which is no global where the command line reads pages. */
-const SHOW_TEXT = 4;
-
 const squeeze = (text: string): string => text.replace(/[\s\u200b]+/g, ' ').trim();
+/** Of what stands around the text only so much is read; a page is not refused for its trimmings. */
+const cut = (text: string | null): string => squeeze((text ?? '').slice(0, MAX_META_UNITS));
 
 function readMeta(page: Document): Record<string, string> {
   const meta: Record<string, string> = {};
   for (const element of page.querySelectorAll('meta[name]')) {
-    const name = (element.getAttribute('name') ?? '').trim().toLowerCase();
-    const content = (element.getAttribute('content') ?? '').trim();
+    const name = cut(element.getAttribute('name')).toLowerCase();
+    const content = cut(element.getAttribute('content'));
     if (name !== '' && name !== '__proto__' && content !== '') meta[name] ??= content;
   }
   return meta;
@@ -34,24 +41,23 @@ function readMeta(page: Document): Record<string, string> {
 function readHeadings(page: Document): string[] {
   const headings: string[] = [];
   for (const element of page.querySelectorAll(HEADINGS)) {
-    const text = squeeze((element.textContent ?? '').slice(0, 2 * MAX_HEADING_UNITS)).slice(0, MAX_HEADING_UNITS);
+    const text = cut(element.textContent).slice(0, MAX_HEADING_UNITS);
     if (text !== '' && !headings.includes(text)) headings.push(text);
     if (headings.length === MAX_HEADINGS) break;
   }
   return headings;
 }
 
-/** An element with the length of all text in it, scripts included. */
-interface Measured {
-  readonly element: Element;
-  readonly rawUnits: number;
-}
+/** How long the text under an element is, scripts included. */
+const rawLength = (element: Element): number => (element.textContent ?? '').length;
 
-function knownContainer(page: Document): Measured | undefined {
-  let best: Measured | undefined;
-  for (const element of page.querySelectorAll(BODY_SELECTORS.join(','))) {
-    const rawUnits = rawLength(element);
-    if (rawUnits > (best?.rawUnits ?? MIN_CONTAINER_UNITS)) best = { element, rawUnits };
+/** The longest of the containers; `undefined` where none holds text. */
+function longest(containers: readonly Element[]): Element | undefined {
+  let best: Element | undefined;
+  let bestUnits = MIN_CONTAINER_UNITS;
+  for (const element of containers) {
+    const units = rawLength(element);
+    if (units > bestUnits) [best, bestUnits] = [element, units];
   }
   return best;
 }
@@ -60,7 +66,7 @@ function knownContainer(page: Document): Measured | undefined {
  * The first units of the text, a line per block, and about how long all of it is: exact up to the sample's length or
  * `MAX_NODES`, behind it estimated from the raw text. Visits no node that it does not need.
  */
-function readText(root: Element, rawUnits: () => number): { readonly sample: string; readonly textLength: number } {
+function readText(root: Element): { readonly sample: string; readonly textLength: number } {
   let sample = '';
   let breaks = false;
   let next: Node | undefined = root;
@@ -77,7 +83,7 @@ function readText(root: Element, rawUnits: () => number): { readonly sample: str
     if (isEntered && !INLINE.has(name)) breaks = true;
     next = isEntered && node.firstChild ? node.firstChild : behind(node, root, () => (breaks = true));
   }
-  const raw = Math.round(rawUnits() * RAW_SHARE);
+  const raw = Math.round(rawLength(root) * RAW_SHARE);
   return { sample: sample.slice(0, MAX_SAMPLE_UNITS), textLength: Math.max(sample.length, raw) };
 }
 
@@ -96,41 +102,47 @@ const isBlock = ({ nodeName }: Node): boolean => {
   return !INLINE.has(name) && !SKIPPED.has(name);
 };
 
-/** How long the text under an element is, scripts included; a million units need not be copied for that. */
-function rawLength(root: Element): number {
-  const walker = root.ownerDocument.createTreeWalker(root, SHOW_TEXT);
-  let units = 0;
-  while (walker.nextNode()) units += isText(walker.currentNode) ? walker.currentNode.length : 0;
-  return units;
-}
-
-const isText = (node: Node): node is Text => node.nodeType === 3;
-
 /** Units of the text inside links; of many links the first tell for all. */
 function linkUnits(root: Element): number {
-  const links = root.querySelectorAll('a[href]');
-  const looked = Math.min(links.length, MAX_LINKS);
-  let units = 0;
-  for (let index = 0; index < looked; index += 1) units += (links[index]?.textContent ?? '').trim().length;
-  return looked === 0 ? 0 : (units * links.length) / looked;
+  const links = [...root.querySelectorAll('a[href]')];
+  const units = links.slice(0, MAX_LINKS).reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0);
+  return units * Math.max(1, links.length / MAX_LINKS);
+}
+
+/** The files and pictures under an element. Around the text (`isPlace` false) only pictures that say they are large. */
+function readAttached(root: Element, isPlace: boolean): readonly Attached[] {
+  return [...root.querySelectorAll('a,embed,object,iframe,img')]
+    .map((element) => {
+      const named = (name: string): string | null => element.getAttribute(name);
+      const address = cut(named('href') ?? named('src') ?? named('data'));
+      return { tag: element.localName, address, width: Number(named('width')) };
+    })
+    .filter(({ tag, address, width }) => (tag === 'img' ? isPlace || width >= LARGE : FILE_ADDRESS.test(address)))
+    .slice(0, MAX_ATTACHED);
 }
 
 /**
  * Reads what the detector judges a page by: cheap, without layout or style, without touching the page. `sample`,
- * `textLength` and the share of links are of the known container where one holds text, else of the whole page.
+ * `textLength` and the share of links are of the known container where one holds text, else of the whole page. Holds
+ * nothing: a page that changes is read again.
  */
 export function readPageFacts(page: Document, location: Pick<Location, 'href'>): PageFacts {
-  const known = knownContainer(page);
-  const root = known?.element ?? page.body ?? page.documentElement;
-  const { sample, textLength } = readText(root, () => known?.rawUnits ?? rawLength(root));
+  const containers = [...page.querySelectorAll(BODY_SELECTOR)];
+  const known = longest(containers);
+  const root = known ?? page.body ?? page.documentElement;
+  const { sample, textLength } = readText(root);
+  const linkShare = textLength === 0 ? 0 : Math.min(1, linkUnits(root) / textLength);
+  /* A container without text is where a picture or a file of the text stands. */
+  const place = known ?? containers[0];
+  const isBare = place !== known || textLength * (1 - linkShare) < FEW_UNITS;
   return {
     url: location.href,
-    title: squeeze(page.title),
+    title: cut(page.title),
     headings: readHeadings(page),
     meta: readMeta(page),
-    ...(known && { container: BODY_SELECTORS.find((selector) => known.element.matches(selector)) }),
     sample,
     textLength,
-    linkShare: textLength === 0 ? 0 : Math.min(1, linkUnits(root) / textLength),
+    linkShare,
+    ...(isBare && { attached: readAttached(place ?? root, place !== undefined) }),
   };
 }

@@ -8,6 +8,12 @@ export const DOCUMENT_TYPES = [
   'plan-execution-report',
   'budget-report',
   'statistical-communique',
+  'economic-bulletin',
+  'court-report',
+  'procuratorate-report',
+  'congress-report',
+  'consultative-report',
+  'special-report',
   'other',
 ] as const;
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];

@@ -10,13 +10,33 @@ export interface PageFacts {
   readonly headings: readonly string[];
   /** Keys in lower case. */
   readonly meta: Readonly<Record<string, string>>;
-  /** Selector of the known content container, if one was found. */
-  readonly container?: string;
   /** The container's text, or the page's, at most 20,000 units: enough to judge. */
   readonly sample: string;
   readonly textLength: number;
   /** Share of the text that stands inside links, 0 to 1. */
   readonly linkShare: number;
+  /** Files and pictures where the text should be, at most 50, on pages with hardly any words of their own. */
+  readonly attached?: readonly Attached[];
+}
+
+/** A link to a file, a file shown in the page, or a picture. */
+export interface Attached {
+  /** `a` for a link, `embed`, `object` or `iframe` for a file that is shown, `img`. */
+  readonly tag: string;
+  /** As written, perhaps relative. */
+  readonly address: string;
+  /** Of a picture, in pixels; `NaN` or 0 where the page does not say. */
+  readonly width: number;
+}
+
+/**
+ * Why a page cannot be read, where its words are not the reason: it is or shows a `pdf` or another `document`, its text
+ * is in `images`, or in a file that it only links to (`attachment`).
+ */
+export interface Unreadable {
+  readonly kind: 'pdf' | 'document' | 'images' | 'attachment';
+  /** Addresses of the files as the page writes them, perhaps relative. */
+  readonly files: readonly string[];
 }
 
 /** Report or not, and why. */
@@ -25,6 +45,8 @@ export interface Verdict {
   /** 0 to 1; 0.5 is the border. */
   readonly score: number;
   readonly reasons: readonly Reason[];
+  /** What the page holds in place of a text, where it is no report as far as its words go. */
+  readonly attached?: readonly Attached[];
 }
 
 /** The layers a painter knows, in painting order. */

@@ -1,19 +1,45 @@
-/** Parameters that say where a reader came from, not what is read. */
-const TRACKING = /^(?:utm_|from$|source$|spm$|share|isappinstalled$|timestamp$)/i;
+import { isTrifle } from './trifles';
+
+/** `www.`, and what sites put before their name on phones. */
+const HOST_TWIN = /^(?:www|m|wap|3g|mobile)\.(?=[^.]+\.)/;
+
+/** The folder in which a site keeps its pages for phones. */
+const PATH_TWIN = /^\/(?:m|wap|mobile)(?=\/)/i;
 
 /**
- * The address that a page is kept under: without fragment and tracking parameters. `https` and `http` of one
- * page are the same page. Answers the input where it is no web address.
- * Example: `http://www.linxi.gov.cn/art/1.html?from=timeline#top` → `https://www.linxi.gov.cn/art/1.html`.
+ * The key that a page is kept under: the address in one form, whatever the reader came by. `https` and `http`, `www.` or
+ * not, the site for phones (`m.`, `/m/`), the order of parameters, fragment, port 80 and 443, credentials, and
+ * parameters that say nothing of the page (lib/text/trifles.ts) make no other report. What a parameter may say of the
+ * page stays. Total and idempotent: the key of a key is the key; what is no web address is its own.
+ * A key is a name, not an address to open: use the address that the page was read at for that.
+ * Example: `http://m.linxi.gov.cn/art/1.html?id=3&from=timeline#top` → `https://linxi.gov.cn/art/1.html?id=3`.
  */
 export function canonicalUrl(address: string): string {
   if (!URL.canParse(address)) return address;
-  const url = new URL(address);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return address;
+  const { protocol, hostname, port, pathname, searchParams } = new URL(address);
+  if (protocol !== 'http:' && protocol !== 'https:') return address;
+  return `https://${bareHost(hostname)}${portOf(port)}${strip(pathname, PATH_TWIN)}${queryOf(searchParams)}`;
+}
+
+/** `https` at 80 and `http` at 443 are as good as no port: the key has neither. */
+const portOf = (port: string): string => (port === '' || port === '80' || port === '443' ? '' : `:${port}`);
+
+/** `www.x.gov.cn` → `x.gov.cn`. A name of two labels keeps what stands before it. */
+export const bareHost = (host: string): string => strip(host, HOST_TWIN);
+
+/** Takes twins off until none is left, so that the key of a key is the key: `www.m.x.gov.cn`. */
+function strip(text: string, twin: RegExp): string {
+  const left = text.replace(twin, '');
+  return left === text ? text : strip(left, twin);
+}
+
+function queryOf(params: URLSearchParams): string {
   /* Firefox gives content scripts no iterator over the names. */
-  const names: string[] = [];
-  url.searchParams.forEach((_value, name) => names.push(name));
-  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
-  const query = url.searchParams.toString();
-  return `https://${url.host}${url.pathname}${query ? `?${query}` : ''}`;
+  const kept: [name: string, value: string][] = [];
+  params.forEach((value, name) => {
+    if (!isTrifle(name, value)) kept.push([name, value]);
+  });
+  kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const query = new URLSearchParams(kept).toString();
+  return query === '' ? '' : `?${query}`;
 }

@@ -31,10 +31,18 @@ async function readState(tabId: number, tries = TRIES): Promise<Result<PageState
   return tries > 1 ? readState(tabId, tries - 1) : ok({ ...state.value, status: 'reading', extraction: undefined });
 }
 
-/** Asks a tab's reader, and where none answers its detector, what there is to show. */
+/** Whether a reader is at work on the page, or has read something in it. */
+function hasFound(state: Result<PageState>): boolean {
+  if (!state.ok) return false;
+  const { status, extraction } = state.value;
+  const hasEnded = status === 'empty' || status === 'failed' || status === 'not-report';
+  return !hasEnded && (extraction === undefined || extraction.metrics.length + extraction.pledges.length > 0);
+}
+
+/** Asks a tab's reader, and where none answers or nothing was found its detector, what there is to show. */
 export async function readTab(tab: TabInfo | undefined): Promise<TabReading> {
   if (tab === undefined) return { view: { kind: 'restricted' } };
   const state = await readState(tab.id);
-  const verdict = state.ok ? undefined : await callTab(tab.id, 'detector.verdict', {}, 0);
+  const verdict = hasFound(state) ? undefined : await callTab(tab.id, 'detector.verdict', {}, 0);
   return { tab, view: chooseTabView({ tab, state, verdict }) };
 }

@@ -1,6 +1,7 @@
-import type { PageState, Verdict } from '../model/page';
+import type { PageState, Unreadable, Verdict } from '../model/page';
 import type { ErrorCode, Result } from '../model/result';
 import type { TabInfo } from '../platform/tabs';
+import { unreadableKind } from './unreadable';
 
 /** What there is to show of a tab. */
 export type TabView =
@@ -10,6 +11,8 @@ export type TabView =
   /** Not read. The address is unknown where the extension has no right to the page yet. */
   | { readonly kind: 'unread'; readonly url?: string }
   | { readonly kind: 'not-report'; readonly url?: string; readonly verdict?: Verdict }
+  /** Its text is in a file or in pictures, which cannot be read yet. */
+  | { readonly kind: 'unreadable'; readonly url?: string; readonly unreadable: Unreadable }
   | { readonly kind: 'reading'; readonly title: string; readonly url: string }
   | { readonly kind: 'ready'; readonly state: PageState; readonly extraction: NonNullable<PageState['extraction']> }
   /** A report that is kept stood here; the page shows it no more. */
@@ -22,28 +25,33 @@ export type TabView =
 export interface TabKnowledge {
   readonly tab: TabInfo | undefined;
   readonly state: Result<PageState>;
-  /** The detector's word, asked only where no reader answers. */
+  /** The detector's word, asked only where no reader answers or the reader found nothing. */
   readonly verdict?: Result<Verdict>;
 }
 
 /** Chooses what to show. An answer of the page counts for more than what its address looks like. */
 export function chooseTabView({ tab, state, verdict }: TabKnowledge): TabView {
-  if (state.ok) return stateView(state.value);
+  const said = verdict?.ok === true ? verdict.value : undefined;
+  if (state.ok) return stateView(state.value, said);
   if (tab === undefined || !isReadable(tab.url)) return { kind: 'restricted' };
-  if (verdict?.ok !== true) return { kind: 'unread', url: tab.url };
+  const { url } = tab;
   /* A report without a reader is one whose reader has not started yet. */
-  return verdict.value.isReport
-    ? { kind: 'unread', url: tab.url }
-    : { kind: 'not-report', url: tab.url, verdict: verdict.value };
+  if (said?.isReport === true) return { kind: 'unread', url };
+  const unreadable = unreadableKind(url, said);
+  if (unreadable !== undefined) return { kind: 'unreadable', url, unreadable };
+  return said === undefined ? { kind: 'unread', url } : { kind: 'not-report', url, verdict: said };
 }
 
-function stateView(state: PageState): TabView {
+function stateView(state: PageState, said: Verdict | undefined): TabView {
   const { status, url, verdict, extraction, title, error } = state;
+  const isEmpty = extraction === undefined || extraction.metrics.length + extraction.pledges.length === 0;
+  const isOver = status !== 'idle' && status !== 'detecting' && status !== 'reading';
+  const unreadable = isOver && isEmpty ? unreadableKind(url, verdict ?? said) : undefined;
+  if (unreadable !== undefined) return { kind: 'unreadable', url, unreadable };
   if (status === 'failed') return { kind: 'failed', error: error ?? 'unexpected', url };
   if (status === 'not-report') return { kind: 'not-report', url, verdict };
   if (status === 'taken-down') return { kind: 'taken-down', url, title };
-  if (status === 'idle' || status === 'detecting' || status === 'reading') return { kind: 'reading', title, url };
-  const isEmpty = extraction === undefined || extraction.metrics.length + extraction.pledges.length === 0;
+  if (!isOver) return { kind: 'reading', title, url };
   return status === 'empty' || isEmpty ? { kind: 'empty', state } : { kind: 'ready', state, extraction };
 }
 

@@ -9,7 +9,7 @@ import { launchChromium } from './harness/chromium';
 import type { ChromiumHarness } from './harness/chromium';
 
 const TOWN = addressOf(fixturePage('town-annual'));
-const BRIEF = addressOf(fixturePage('monthly-brief'));
+const PROFILE = addressOf(fixturePage('town-profile'));
 
 let site: FixtureSite;
 
@@ -70,7 +70,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 
   it.each([
     ['report', TOWN],
-    ['no report', BRIEF],
+    ['no report', PROFILE],
   ])('the popup breaks none on a page that is %s', async (_kind, address) => {
     const page = await harness.open(address);
     const popup = await harness.popupOf(page);

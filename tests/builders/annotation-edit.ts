@@ -1,6 +1,6 @@
 import type { AnnotationEdit } from '../../lib/messages/map';
 
-export const SOURCE = 'https://www.linxi.gov.cn/zwgk/art/2024/1/8/art_12_345.html';
+export const SOURCE = 'https://linxi.gov.cn/zwgk/art/2024/1/8/art_12_345.html';
 export const HASH = 'a'.repeat(64);
 
 /** An edit of a note on one sentence of 临溪镇's page; anything can be overridden. */

@@ -96,6 +96,22 @@ const STATES: readonly {
     hint: '正文太长',
     offers: ['分析这个页面'],
   },
+  {
+    name: 'a file',
+    tab: { id: 7, url: 'https://www.linxi.gov.cn/W020240112.pdf', windowId: 3 },
+    says: '这一页的正文还不能读取',
+    hint: '正文是 PDF 文件',
+    offers: [],
+  },
+  {
+    name: 'an attachment, after the reader found nothing',
+    tab: TAB,
+    state: pageState({ status: 'empty', extraction: undefined, verdict: undefined }),
+    verdict: { ...NOT_REPORT, attached: [{ tag: 'a', address: './1.docx', width: 0 }] },
+    says: '这一页的正文还不能读取',
+    hint: '正文在附件里',
+    offers: ['照样分析这个页面'],
+  },
   { name: 'unread', tab: TAB, says: '这个页面还没有读', hint: '可以由你来读', offers: ['分析这个页面'] },
   {
     name: 'restricted',
@@ -134,8 +150,8 @@ describe('the popup says what a page is and what can be done', () => {
   it('gives the reasons, strongest first, with sides and evidence', async () => {
     tabHas(TAB, undefined, NOT_REPORT);
     const { root } = await render(popup());
-    expect(wordsOf(root, '.reason-list__reason')).toEqual(['−大部分文字是链接，像目录页62%', '+篇幅足够']);
-    expect(find(root, 'summary', '判断依据').textContent).toContain('把握 90%');
+    expect(wordsOf(root, '.reason-list__reason')).toEqual(['−少有成段的文字，像目录页62%', '+篇幅足够']);
+    expect(find(root, 'summary', '判断依据').textContent).toBe('判断依据');
     expect(find(root, '[role=img]', '不像报告').textContent).toBe('−');
   });
 });

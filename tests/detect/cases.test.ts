@@ -1,32 +1,15 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { factsOfText } from '../../cli/text-facts';
-import { readTextFile } from '../../cli/text-file';
 import { judge } from '../../lib/detect/judge';
 import { readPageFacts } from '../../lib/dom/page-facts';
 import type { PageFacts } from '../../lib/model/page';
 import { escapeHtml } from '../fixtures/cms/html';
+import { CASE_FILES } from './case-files';
+import type { Case } from './case-files';
 
-/** Short pages written before the detector was looked at; near misses on both sides. */
-const CASES = new URL('cases/', import.meta.url);
 /** No case may come nearer to the border of 0.5. */
 const SURE = { report: 0.8, other: 0.4 };
-
-interface Case {
-  readonly name: string;
-  readonly isReport: boolean;
-  readonly lines: readonly string[];
-  readonly url: string;
-  readonly title: string;
-}
-
-const inFolder = (folder: 'reports' | 'others'): readonly Case[] =>
-  readdirSync(new URL(`${folder}/`, CASES)).map((name) => {
-    const { text, context } = readTextFile(readFileSync(new URL(`${folder}/${name}`, CASES), 'utf8'));
-    const { url = '', title = '' } = context;
-    return { name, isReport: folder === 'reports', lines: text.trim().split('\n'), url, title };
-  });
 
 const MENU = ['无障碍阅读', '首页', '新闻中心', '政务公开', '政务服务', '互动交流', '数据发布', '专题专栏'];
 const RELATED = ['全市防汛工作视频会议召开', '关于调整公交线路的通告', '2024年政府工作报告解读', '一季度督查通报'];
@@ -57,10 +40,8 @@ const FORMS: Readonly<Record<string, (given: Case) => PageFacts>> = {
   'a page under a big menu': (given) => pageFacts(given, bare(given), links(MENU).repeat(20)),
 };
 
-const cases = [...inFolder('reports'), ...inFolder('others')];
-
 describe.each(Object.entries(FORMS))('as %s', (_, factsOf) => {
-  it.each(cases)('$name: report is $isReport', (given) => {
+  it.each(CASE_FILES)('$name: report is $isReport', (given) => {
     const { isReport, score, reasons } = judge(factsOf(given));
     expect({ isReport, isSure: isReport ? score > SURE.report : score < SURE.other }, JSON.stringify(reasons)).toEqual({
       isReport: given.isReport,
@@ -70,6 +51,6 @@ describe.each(Object.entries(FORMS))('as %s', (_, factsOf) => {
 });
 
 it('holds many of both', () => {
-  expect(cases.filter((given) => given.isReport).length).toBeGreaterThan(25);
-  expect(cases.filter((given) => !given.isReport).length).toBeGreaterThan(35);
+  expect(CASE_FILES.filter((given) => given.isReport).length).toBeGreaterThan(65);
+  expect(CASE_FILES.filter((given) => !given.isReport).length).toBeGreaterThan(90);
 });

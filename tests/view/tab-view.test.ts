@@ -79,6 +79,76 @@ describe('chooseTabView without a reader', () => {
   });
 });
 
+describe('chooseTabView of what cannot be read', () => {
+  const PDF = { ...TAB, url: 'https://www.linxi.gov.cn/P020240112.pdf?v=2' };
+  const no = { isReport: false, score: 0, reasons: [] };
+  const files = ['./a.doc'];
+
+  it.each([
+    { name: 'a file in which no script runs', tab: PDF, expected: { unreadable: { kind: 'pdf' } } },
+    {
+      name: 'a file whose viewer lets one run',
+      tab: PDF,
+      said: ok({ ...no, attached: [] }),
+      expected: { unreadable: { kind: 'pdf' } },
+    },
+    {
+      name: 'a page that shows a file',
+      tab: TAB,
+      said: ok({ ...no, attached: [{ tag: 'iframe', address: './a.doc', width: 0 }] }),
+      expected: { url: SOURCE, unreadable: { kind: 'document', files } },
+    },
+    {
+      name: 'a page that links to one',
+      tab: TAB,
+      said: ok({
+        ...no,
+        attached: [
+          { tag: 'img', address: 'x', width: 900 },
+          { tag: 'a', address: './a.doc', width: 0 },
+        ],
+      }),
+      expected: { unreadable: { kind: 'attachment', files } },
+    },
+    {
+      name: 'a page of pictures',
+      tab: TAB,
+      said: ok({ ...no, attached: [{ tag: 'img', address: 'x', width: 0 }] }),
+      expected: { unreadable: { kind: 'images' } },
+    },
+  ])('$name', ({ tab, said, expected }) => {
+    const state = pageState({ status: 'empty', extraction: undefined, verdict: undefined, url: tab.url });
+    const view = { kind: 'unreadable', ...expected };
+    expect(chooseTabView({ tab, state: NO_READER, verdict: said })).toMatchObject(view);
+    expect(chooseTabView({ tab, state: ok(state), verdict: said })).toMatchObject(view);
+  });
+
+  it.each([
+    { name: 'a page of words in an address like a file', tab: PDF, said: ok(no), kind: 'not-report' },
+    { name: 'a report in such an address', tab: PDF, said: ok({ ...no, isReport: true }), kind: 'unread' },
+    { name: 'a local file', tab: { id: 7, url: 'file:///a.pdf' }, said: undefined, kind: 'restricted' },
+    {
+      name: 'a small picture',
+      tab: TAB,
+      said: ok({ ...no, attached: [{ tag: 'img', address: 'x', width: 24 }] }),
+      kind: 'not-report',
+    },
+    {
+      name: 'a front page with files',
+      tab: { id: 7, url: 'https://www.linxi.gov.cn/index.html' },
+      said: ok({ ...no, attached: [{ tag: 'a', address: 'a.pdf', width: 0 }] }),
+      kind: 'not-report',
+    },
+  ])('is none: $name', ({ tab, said, kind }) => {
+    expect(chooseTabView({ tab, state: NO_READER, verdict: said }).kind).toBe(kind);
+  });
+
+  it('shows what was read in spite of it', () => {
+    const state = pageState({ url: PDF.url });
+    expect(chooseTabView({ tab: PDF, state: ok(state) }).kind).toBe('ready');
+  });
+});
+
 describe('steadyView', () => {
   const ready = chooseTabView({ tab: TAB, state: ok(pageState()) });
   const reading = (url: string) => ({ kind: 'reading', title: '', url }) as const;

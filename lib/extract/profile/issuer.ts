@@ -3,11 +3,22 @@ import { asWritten, squeeze, type Front } from './front';
 import type { Region } from './region';
 
 const BUREAU =
-  /([\u4e00-\u9fff]{2,24}?(?:[局厅院]|委员会|管委会|办公室|中心|总队|支队))(?=\d{4}|上半年|下半年|年度|关于|工作|$)/;
+  /((?!年)[\u4e00-\u9fff]{2,24}?(?:[局厅院]|委员会|管委会|办公室|中心|总队|支队))(?=\d{4}|上半年|下半年|年度|关于|工作|$)/;
 const PUBLISHER = /(?:发布机构|发布单位|发布机关|发文机关|公开主体|责任部门|来源)[:| ]*([\u4e00-\u9fff]{2,30})/;
 const PUBLIC_BODY = /(?:政府|[局厅委镇乡]|委员会|办公室|街道|街道办事处|统计局)$/;
 const STATISTICS = /([\u4e00-\u9fff]{2,12}?统计局)/;
 const EXECUTIVE = /行政院/;
+const GOVERNMENT = /政府/;
+
+/** Bodies that name themselves in their titles and under them; what stands before the place is not theirs. */
+const OWN_BODIES: Readonly<Partial<Record<DocumentType, RegExp>>> = {
+  'court-report': /[\u4e00-\u9fff]{2,16}?法院/,
+  'procuratorate-report': /[\u4e00-\u9fff]{2,16}?检察院/,
+  'congress-report': /[\u4e00-\u9fff]{2,12}?(?:人民代表大会常务委员会|人大常委会|人大主席团)/,
+  'consultative-report': /(?:政协|中国人民政治协商会议)[\u4e00-\u9fff]{2,8}?委员会/,
+  'economic-bulletin': STATISTICS,
+};
+const BEFORE_NAME = /^(?:关于|根据|现将|我?代表|受)/;
 
 /**
  * Who gives the report, as written where the text names it so: `七宝镇人民政府`, `东明路街道办事处`, `中共…委员会`,
@@ -22,8 +33,15 @@ export function readIssuer(
 ): string | undefined {
   const words = squeeze(title ?? '');
   if (EXECUTIVE.test(words) || EXECUTIVE.test(front.opening.slice(0, 60))) return asWritten(front, '行政院');
-  const bureau = type === 'work-summary' || type === 'other' ? BUREAU.exec(words)?.[1] : undefined;
+  const bureau =
+    type === 'work-summary' || type === 'special-report' || type === 'other' ? BUREAU.exec(words)?.[1] : undefined;
   if (bureau) return asWritten(front, bureau);
+  const pattern = OWN_BODIES[type];
+  if (pattern) {
+    const own = [words, ...front.head].map((line) => pattern.exec(line)?.[0]).find(Boolean);
+    return own === undefined ? publisher(front) : asWritten(front, own.replace(BEFORE_NAME, ''));
+  }
+  if (type === 'special-report' && !GOVERNMENT.test(words)) return publisher(front);
   const composed = region && type !== 'other' ? bodyOf(region, type, front) : undefined;
   return composed === undefined ? publisher(front) : asWritten(front, composed);
 }

@@ -18,6 +18,13 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   verdict_empty: 'No numbers or pledges found',
   verdict_failed: 'Reading failed',
   verdict_restricted: 'Nothing can be read here',
+  verdict_unreadable: 'The text of this page cannot be read yet',
+  unreadable_pdf: 'The text is a PDF file. Nuoshu reads the text of web pages and cannot read PDF files yet.',
+  unreadable_document:
+    'The text is a Word, WPS or spreadsheet file. Nuoshu reads the text of web pages and cannot read such files yet.',
+  unreadable_images: 'The text is a picture. Nuoshu cannot recognise text in pictures yet.',
+  unreadable_attachment:
+    'The text is in an attachment; the page itself has hardly any words. Nuoshu cannot read attachments yet.',
   restricted_hint:
     "The browser's own pages, extension stores and local files are closed to extensions. Open a report on the web.",
   unread_hint: 'Nuoshu reads reports on government sites by itself. This page it reads when you ask.',
@@ -184,7 +191,7 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   'reason_own-work': "Speaks of the issuer's own work",
   reason_length: 'Long enough',
   reason_short: 'Rather short',
-  'reason_list-page': 'Mostly links, like a list page',
+  'reason_list-page': 'Few paragraphs, like a list page',
   reason_addresses: 'Too many web addresses in the text',
   reason_law: 'Written in articles, like a regulation',
   'reason_document-number': 'Opens with a document number or circular wording',

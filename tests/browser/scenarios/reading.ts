@@ -65,8 +65,8 @@ export function describeReading(launch: Launch): void {
   });
 
   it('reads a page that it did not take for a report when the reader says so', async () => {
-    const page = JUDGED_PAGES.find(({ name }) => name === 'monthly-brief');
-    if (page === undefined) throw new Error('no brief');
+    const page = JUDGED_PAGES.find(({ name }) => name === 'town-profile');
+    if (page === undefined) throw new Error('no profile');
     const tab = await browser.open(addressOf(page));
     const popup = await browser.popupOf(tab);
     await popup.click('.popup__actions button');
