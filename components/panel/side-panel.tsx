@@ -20,6 +20,7 @@ import { PanelBody } from './panel-body';
 import { PanelHeader } from './panel-header';
 import { ReportToolsProvider } from '../report/report-tools';
 import { useFlushOnLeaving } from '../report/use-flush-on-leaving';
+import { NewsBar } from './news-bar';
 import { TwinBanner } from './twin-banner';
 import { WithheldBanner } from './withheld-banner';
 import { UndoBar } from '../report/undo-bar';
@@ -41,7 +42,11 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
   const tabId = tab?.id;
   const reportId = reportIdOf(view);
   const annotations = useAnnotations(database, reportId);
-  const twins = useTwins(database, reportId, textHashOf(view));
+  const twins = useTwins(database, {
+    reportId,
+    textHash: textHashOf(view),
+    declared: view.kind === 'ready' ? view.state.declared : undefined,
+  });
   const deleted = useDeleted(database, reportId);
   const tags = useTags(database);
   const anchors = useAnchors({ source: reportId, textHash: textHashOf(view), tabId }, annotations);
@@ -67,6 +72,7 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
         <PanelHeader view={view} />
         <DeskBanner desk={desk.writing} />
         <KeepingBanner view={view} />
+        <NewsBar database={database} reportId={reportId} textHash={textHashOf(view)} tabId={tabId} />
         <TwinBanner reportId={reportId ?? ''} twins={twins} />
         <WithheldBanner
           reportId={reportId ?? ''}

@@ -25,12 +25,20 @@ export function TwinBanner({ reportId, twins }: TwinBannerProps) {
     }
   };
   const shown = twins.filter(({ notes, isJoined }) => isJoined || notes > 0);
-  return shown.map(({ id, url, notes, isJoined }) => (
+  return shown.map(({ id, url, notes, hasSameText, isJoined }) => (
     <p key={id} className="side-panel__banner side-panel__banner--calm">
-      <span>{isJoined ? say('twin_joined', { url }) : say('twin', { url, count: notes })}</span>
-      <button type="button" className="button button--small" onClick={() => void (isJoined ? part(id) : join(id))}>
-        {say(isJoined ? 'twin_unjoin' : 'twin_join')}
-      </button>
+      <span>
+        {isJoined ? say('twin_joined', { url }) : say(hasSameText ? 'twin' : 'twin_declared', { url, count: notes })}
+      </span>
+      {isJoined || hasSameText ? (
+        <button type="button" className="button button--small" onClick={() => void (isJoined ? part(id) : join(id))}>
+          {say(isJoined ? 'twin_unjoin' : 'twin_join')}
+        </button>
+      ) : (
+        <a className="button button--small" href={url} target="_blank" rel="noreferrer">
+          {say('twin_open')}
+        </a>
+      )}
       {error !== undefined && <span role="alert">{term(`error_${error}`)}</span>}
     </p>
   ));

@@ -1,5 +1,8 @@
+import { prepareEarlier } from '../anchor/earlier';
+import type { Earlier } from '../anchor/earlier';
 import { matchPrepared } from '../anchor/match';
 import { prepareText } from '../anchor/prepare';
+import type { PreparedText } from '../anchor/prepare';
 import type { Anchors } from '../messages/map';
 import type { Annotation, AnchorMatch, Mark } from '../model/annotation';
 import { fail, ok } from '../model/result';
@@ -31,6 +34,7 @@ export async function anchorsIn(
   const text = await textOf(desk, place);
   if (!text.ok) return text;
   const prepared = prepareText(text.value, place.textHash);
+  const earlier = await earlierTexts(desk, prepared, annotations);
   const anchors: Record<string, AnchorMatch> = {};
   let turn = desk.world.nowMs();
   for (const { id, target } of annotations) {
@@ -38,9 +42,26 @@ export async function anchorsIn(
       await new Promise((resolve) => setTimeout(resolve));
       turn = desk.world.nowMs();
     }
-    anchors[id] = matchPrepared(target, prepared);
+    anchors[id] = matchPrepared(target, prepared, earlier.get(target.textHash));
   }
   return ok(anchors);
+}
+
+/** The texts that annotations were made on, where they are kept and are not this one: they settle where a quote stood. */
+async function earlierTexts(
+  { world }: Desk,
+  prepared: PreparedText,
+  annotations: readonly Annotation[],
+): Promise<ReadonlyMap<string, Earlier>> {
+  const hashes = [...new Set(annotations.map(({ target }) => target.textHash))].filter(
+    (hash) => hash !== prepared.hash,
+  );
+  const texts = new Map<string, Earlier>();
+  for (const hash of hashes) {
+    const kept = await attemptStore(() => world.database.snapshots.where('textHash').equals(hash).first());
+    if (kept.ok && kept.value !== undefined) texts.set(hash, prepareEarlier(kept.value.text, prepared));
+  }
+  return texts;
 }
 
 /** That there is something, and where: what a page's content script may know of annotations. */

@@ -72,6 +72,8 @@ export interface PageState {
   readonly extraction?: Extraction;
   /** Parts in which the extraction is sent; the state itself travels with the first. 1 where absent. */
   readonly parts?: number;
+  /** Keys of other addresses that the page declares as its own. */
+  readonly declared?: readonly string[];
   /** Where the reader added something in the current text. */
   readonly marks: readonly Mark[];
 }

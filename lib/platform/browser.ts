@@ -73,7 +73,7 @@ export function listen(listener: Listener): () => void {
 function senderOf({ id, url, origin, frameId, documentId, tab }: RuntimeSender): Sender {
   return {
     isOwn: id === browser.runtime.id,
-    kind: kindOf(url),
+    kind: kindOf(url, frameId),
     url,
     origin,
     tabUrl: tab?.url,
@@ -84,10 +84,11 @@ function senderOf({ id, url, origin, frameId, documentId, tab }: RuntimeSender):
   };
 }
 
-function kindOf(url: string | undefined): SenderKind {
+/** Whatever of the extension stands inside of another page is a card at most, however its address is spelled. */
+function kindOf(url: string | undefined, frameId: number | undefined): SenderKind {
   const own = extensionOrigin();
   if (url?.startsWith(`${own}/`) !== true) return 'content';
-  return new URL(url).pathname === CARD_PATH ? 'card' : 'page';
+  return new URL(url).pathname === CARD_PATH || (frameId ?? 0) !== 0 ? 'card' : 'page';
 }
 
 /** Origin of the extension's own pages, without the address that a session gives to what web pages may load. */

@@ -1,4 +1,5 @@
 import { judge } from '../detect/judge';
+import { readDeclared } from '../dom/declared';
 import { readPageFacts } from '../dom/page-facts';
 import { readPageText } from '../dom/page-text';
 import type { PageText } from '../dom/page-text';
@@ -7,6 +8,7 @@ import type { Mark } from '../model/annotation';
 import type { Extraction } from '../model/extraction';
 import type { PageState } from '../model/page';
 import type { Settings } from '../model/settings';
+import { declaredAddresses } from '../text/declared-addresses';
 import { guardWith } from './guard';
 import type { Guard } from './guard';
 import { isShown } from './layers';
@@ -170,7 +172,9 @@ export class ReaderSession {
     const { page, call } = this.world;
     const before = this.reading;
     try {
-      this.state.set({ url: page.location.href, title: page.title, error: undefined });
+      const { href } = page.location;
+      const declared = declaredAddresses(href, readDeclared(page));
+      this.state.set({ url: href, title: page.title, declared, error: undefined });
       const read = await readText(this.text.map(), page, { call, earlier: before });
       this.marks = [];
       if (!read.ok) {

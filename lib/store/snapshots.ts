@@ -27,6 +27,17 @@ export const snapshotOf = async (
   textHash: string,
 ): Promise<KeptText | undefined> => keptText(await database.snapshots.get([reportId, textHash]));
 
+/** The newest kept version of a report's text but the one with this SHA-256; `undefined` where there is no other. */
+export async function otherVersion(
+  database: NuoshuDatabase,
+  reportId: string,
+  textHash: string,
+): Promise<KeptText | undefined> {
+  const all = (await snapshotSizes(database)).filter((one) => one.reportId === reportId && one.textHash !== textHash);
+  const newest = all.reduce((a, b) => (a !== undefined && a.capturedAt > b.capturedAt ? a : b), all[0]);
+  return newest && snapshotOf(database, reportId, newest.textHash);
+}
+
 /** The kept reports that have, or once had, exactly this text: the same report at other addresses. */
 export async function reportsWithText(database: NuoshuDatabase, textHash: string): Promise<readonly ReportRow[]> {
   const keys = await database.snapshots.where('textHash').equals(textHash).primaryKeys();

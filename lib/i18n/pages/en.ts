@@ -246,4 +246,6 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
     '{count} notes were made on the https form of this page. An http page can be changed on its way, so they are not marked on it.',
   withheld_show: 'Mark them on the page',
   unreadable_rows: '{count} damaged records are not shown.',
+  twin_declared: 'This page gives {url} as its address; there are {count} notes of yours there, on another text.',
+  twin_open: 'Open that page',
 };

@@ -238,6 +238,8 @@ export const PAGES_ZH_CN = {
   withheld: '有 {count} 条批注是在此页的 https 地址上做的。http 页面可能被中途改动，所以没有在页面上标出。',
   withheld_show: '在页面上标出',
   unreadable_rows: '有 {count} 条记录已损坏，没有显示。',
+  twin_declared: '此页声明的地址是 {url}，那里有 {count} 条批注，但文本不同。',
+  twin_open: '打开那一页',
 } as const;
 
 /** Every key that the pages say. */

@@ -240,4 +240,6 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   withheld: '有 {count} 則批註是在此頁的 https 網址上做的。http 頁面可能在傳輸途中被改動，所以沒有在頁面上標出。',
   withheld_show: '在頁面上標出',
   unreadable_rows: '有 {count} 筆記錄已損壞，沒有顯示。',
+  twin_declared: '此頁宣告的網址是 {url}，那裡有 {count} 則批註，但文字不同。',
+  twin_open: '開啟那一頁',
 };
