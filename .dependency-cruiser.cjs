@@ -11,7 +11,7 @@ const LIB = {
   messages: ['model', 'platform'],
   schema: ['model', 'messages'],
   settings: ['model'],
-  store: ['model', 'schema'],
+  store: ['model', 'schema', 'text'],
   writing: ['model', 'messages'],
   wording: ['model', 'text', 'i18n', 'messages'],
   background: ['model', 'text', 'extract', 'anchor', 'messages', 'platform', 'schema', 'settings', 'store'],

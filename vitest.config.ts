@@ -1,22 +1,28 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+const TEXT_TESTS = ['anchor', 'corpus', 'detect', 'extract', 'text'].map((name) => `tests/${name}/**/*.test.ts`);
+
 export default defineConfig({
   test: {
     projects: [
+      {
+        /* Text in, answers out: no page, no browser, nothing that a test could leave behind. They share their workers. */
+        test: { name: 'text', include: TEXT_TESTS, isolate: false },
+      },
       {
         /* Gives the tests WXT's fake browser in place of a real one. */
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/architecture.test.ts'],
+          exclude: [...TEXT_TESTS, 'tests/browser/**', 'tests/built/**', 'tests/architecture.test.ts'],
         },
       },
       {
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts', 'tests/architecture.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/built/**/*.test.ts', 'tests/architecture.test.ts'],
           /* One browser at a time: office-sized machines have two cores. */
           fileParallelism: false,
           testTimeout: 60_000,

@@ -1,34 +1,63 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { noticesText } from './scripts/third-party/notices';
+import { packageFolders, readPackage } from './scripts/third-party/packages';
+
+/** Nothing is sent anywhere, and nothing but the extension's own files runs: the browser holds its pages to it. */
+const POLICY = [
+  "default-src 'self'",
+  "connect-src 'none'",
+  "img-src 'self' data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
     /* Older targets have light-dark() rewritten into variables that a page does not set. */
-    build: { cssTarget: ['chrome123', 'firefox128'] },
+    build: {
+      cssTarget: ['chrome123', 'firefox128'],
+      /* The polyfill fetches, which the pages may not; both browsers preload by themselves. */
+      modulePreload: { polyfill: false },
+    },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(new URL('./lib/platform/script-context.ts', import.meta.url)),
       },
     },
   }),
+  hooks: {
+    /* From the modules that are bundled, not from a list that could fall behind. */
+    'build:done': ({ config }, { steps }) => {
+      const chunks = steps.flatMap((step) => step.chunks);
+      const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+      const packages = packageFolders(config.root, modules).map(readPackage);
+      writeFileSync(join(config.outDir, 'THIRD_PARTY.txt'), noticesText(config.root, packages));
+    },
+  },
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'zh_CN',
     minimum_chrome_version: '123',
     permissions:
       browser === 'firefox'
-        ? ['activeTab', 'scripting', 'storage']
-        : ['activeTab', 'scripting', 'storage', 'sidePanel'],
+        ? ['activeTab', 'scripting', 'storage', 'unlimitedStorage']
+        : ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel'],
     host_permissions: ['*://*.gov.cn/*'],
     /* The card may stand in any page that the reader has read, also by `activeTab`; unpaired it shows and does nothing. */
     web_accessible_resources: [
       { resources: ['card.html'], matches: ['*://*/*'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
     ],
+    /* The development server reloads pages over a socket. */
+    content_security_policy: command === 'serve' ? undefined : { extension_pages: POLICY },
     browser_specific_settings: {
       gecko: { id: 'nuoshu@nuoshu.example', strict_min_version: '128.0' },
     },

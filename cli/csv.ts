@@ -45,14 +45,14 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: Row) => Cell])[] = 
 export const csvHeader = (): string => line(COLUMNS.map(([name]) => name));
 
 /** One row per metric and pledge of a report, in text order, metrics before a pledge that begins at the same place. */
-export function csvRows(file: string, report: Extraction): string {
+export function* csvRows(file: string, report: Extraction): Generator<string> {
   const rows: Row[] = [
     ...report.metrics.map((metric) => ({ file, report, metric })),
     ...report.pledges.map((pledge) => ({ file, report, pledge })),
   ];
   const place = (row: Row): number => (row.metric ?? row.pledge)?.start ?? 0;
   rows.sort((a, b) => place(a) - place(b));
-  return rows.map((row) => line(COLUMNS.map(([, cell]) => cell(row)))).join('');
+  for (const row of rows) yield line(COLUMNS.map(([, cell]) => cell(row)));
 }
 
 function sectionTitle({ report, metric, pledge }: Row): string | undefined {

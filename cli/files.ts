@@ -6,6 +6,7 @@ import { describeError, type Io } from './io';
 import { load } from './load';
 import { createNames } from './names';
 import type { Format, Options } from './options';
+import { batched, jsonPieces } from './pieces';
 import { reportText } from './report-text';
 
 /** A result on its way out; `text` only where the caller wants it with the result. */
@@ -15,25 +16,28 @@ interface Writer {
   readonly extension: string;
   /** What stands before the first result of a stream. */
   readonly start: string;
-  /** One result in a stream of several. */
-  one(path: string, result: Result): string;
+  /** One result in a stream of several, in pieces. */
+  one(path: string, result: Result): Iterable<string>;
 }
 
-const pretty = (value: unknown): string => JSON.stringify(value, undefined, 1);
-
 const WRITERS: Readonly<Record<Format, Writer>> = {
-  json: { extension: 'json', start: '', one: (_path, result) => `${pretty(result)}\n` },
-  jsonl: { extension: 'jsonl', start: '', one: (path, result) => `${JSON.stringify({ id: path, ...result })}\n` },
+  json: { extension: 'json', start: '', one: (_path, result) => all(jsonPieces(result, 1), ['\n']) },
+  jsonl: { extension: 'jsonl', start: '', one: (path, result) => all(jsonPieces({ id: path, ...result }, 0), ['\n']) },
   csv: { extension: 'csv', start: CSV_START + csvHeader(), one: csvRows },
   text: { extension: 'txt', start: '', one: reportText },
 };
 
+function* all(...parts: readonly Iterable<string>[]): Generator<string> {
+  for (const pieces of parts) yield* pieces;
+}
+
 /**
  * Reads every file and writes its result: into `--out`, one file each, else to the standard output, where `json` of
  * several files is one array of results with their `file`. A file that fails is named on the standard error and the
- * others are still done. Resolves with the number of files that failed.
+ * others are still done; without a folder to write into none is. Resolves with the number of files that failed.
  */
 export async function extractFiles(io: Io, options: Options): Promise<number> {
+  if (options.out !== undefined && !(await openFolder(io, options.out))) return options.files.length;
   const writer = WRITERS[options.format];
   const isArray = options.format === 'json' && options.out === undefined && options.files.length > 1;
   const nameFor = createNames();
@@ -48,8 +52,9 @@ export async function extractFiles(io: Io, options: Options): Promise<number> {
     } else if (options.out !== undefined) {
       failed += (await save(io, { path, name, folder: options.out, writer }, result)) ? 0 : 1;
     } else {
-      const content = isArray ? pretty({ file: path, ...result }) : writer.one(path, result);
-      await io.write((done === 0 ? (isArray ? '[\n' : writer.start) : isArray ? ',\n' : '') + content);
+      const content = isArray ? jsonPieces({ file: path, ...result }, 1) : writer.one(path, result);
+      const before = done === 0 ? (isArray ? '[\n' : writer.start) : isArray ? ',\n' : '';
+      for (const piece of batched(all([before], content))) await io.write(piece);
       done += 1;
     }
   }
@@ -57,9 +62,20 @@ export async function extractFiles(io: Io, options: Options): Promise<number> {
   return failed;
 }
 
+async function openFolder(io: Io, folder: string): Promise<boolean> {
+  try {
+    await io.openFolder(folder);
+    return true;
+  } catch (error) {
+    io.warn(`--out ${folder}: ${describeError(error)}`);
+    return false;
+  }
+}
+
 async function readResult(io: Io, path: string, withText: boolean): Promise<Result | string> {
   const loaded = await load(io, path);
   if (!loaded.ok) return loaded.message;
+  if (loaded.note !== undefined) io.warn(`${path}: ${loaded.note}`);
   try {
     const extraction = analyse(loaded.value);
     return withText ? { ...extraction, text: loaded.value.text } : extraction;
@@ -78,7 +94,7 @@ interface Place {
 async function save(io: Io, { path, name, folder, writer }: Place, result: Result): Promise<boolean> {
   const file = join(folder, `${name}.${writer.extension}`);
   try {
-    await io.writeFile(file, writer.start + writer.one(path, result));
+    await io.writeFile(file, batched(all([writer.start], writer.one(path, result))));
   } catch (error) {
     io.warn(`${file}: ${describeError(error)}`);
     return false;

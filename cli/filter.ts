@@ -15,7 +15,7 @@ export async function filter(io: Io, withText: boolean): Promise<number> {
   let number = 0;
   for await (const line of splitLines(io.input)) {
     number += 1;
-    if (line.trim() === '') continue;
+    if (line?.trim() === '') continue;
     const { id, error, ...rest } = answer(readRequest(line), withText);
     if (error !== undefined) {
       failed += 1;
@@ -36,7 +36,8 @@ function answer(request: Request, withText: boolean): { readonly id: Id; readonl
   }
 }
 
-function readRequest(line: string): Request {
+function readRequest(line: string | undefined): Request {
+  if (line === undefined) return { id: undefined, error: 'not UTF-8' };
   let value: unknown;
   try {
     value = JSON.parse(line);

@@ -9,14 +9,17 @@ With files: reads each and writes its result.
       --with-text                    adds the text that the offsets count into (for .html the text of the page)
 
 A .txt may begin with lines "# key: value" (url, title, pubdate, ...) and an empty line: they are context, not text,
-and offsets count from behind them. Files are read as UTF-8, or as GB18030 where they are not UTF-8.
+and offsets count from behind them. Files are read by their byte order mark, by the charset that a page declares, or
+as UTF-8; what is not UTF-8 is read as GB18030 or, with a word on the standard error, as Big5, whichever gives Chinese
+that can be read. What gives none is an error.
 
 Without files: a filter. One JSON object {"id", "text", "title"?, "url"?} per line in, one result {"id", ...} per line
-out, in order; a line that cannot be read answers {"id"?, "error"}. Empty lines answer nothing.
+out, in order; a line that cannot be read answers {"id"?, "error"}. Lines are UTF-8. Empty lines answer nothing.
 
       --explain TEXT                 how the metrics and pledges of TEXT were found: candidates, losers and reasons
   -h, --help
       --version
 
-Exit code: 0, or 2 where an argument, a file or a line was bad (one line each on the standard error).
+Exit code: 0, or 2 where an argument, a file or a line was bad or could not be written (one line each on the standard
+error). A reader that goes away, as in "| head", is no error.
 `;

@@ -9,8 +9,10 @@ export interface Io {
   /** One line, without its line break, for the standard error. */
   warn(line: string): void;
   readFile(path: string): Promise<Uint8Array>;
-  /** Makes the folders of `path` where they are missing. */
-  writeFile(path: string, text: string): Promise<void>;
+  /** Makes a folder with the folders above it where they are missing; rejects where nothing can be written into it. */
+  openFolder(path: string): Promise<void>;
+  /** Writes the pieces one after the other. */
+  writeFile(path: string, pieces: Iterable<string>): Promise<void>;
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -21,6 +23,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'not allowed',
   EPERM: 'not allowed',
   ENOSPC: 'no space left',
+  EROFS: 'cannot be written to',
+  ELOOP: 'links that go round',
+  ENAMETOOLONG: 'name too long',
 };
 
 /** An error of the file system or of a parser in one line. */

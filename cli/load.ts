@@ -4,7 +4,10 @@ import { readHtmlFile } from './html-file';
 import { describeError, type Io } from './io';
 import { readTextFile } from './text-file';
 
-export type Loaded = { readonly ok: true; readonly value: Source } | { readonly ok: false; readonly message: string };
+/** `note` says in a few words what the caller may not expect of how the file was read. */
+export type Loaded =
+  | { readonly ok: true; readonly value: Source; readonly note?: string }
+  | { readonly ok: false; readonly message: string };
 
 const READERS: Readonly<Record<string, (content: string) => Source>> = {
   txt: readTextFile,
@@ -19,7 +22,7 @@ export async function load(io: Io, path: string): Promise<Loaded> {
     const bytes = await io.readFile(path);
     if (!read) return { ok: false, message: 'neither .txt nor .html' };
     const content = decodeText(bytes);
-    return content === undefined ? { ok: false, message: 'not a text file' } : { ok: true, value: read(content) };
+    return content.ok ? { ok: true, value: read(content.text), note: content.note } : content;
   } catch (error) {
     return { ok: false, message: describeError(error) };
   }

@@ -1,14 +1,23 @@
 import { once } from 'node:events';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import type { Io } from './io';
+import { readFile, writeFile } from 'node:fs/promises';
+import { openFolder } from './folder';
+import { describeError, type Io } from './io';
 import { run } from './run';
 
-/* `… | head` closes the pipe early: that is the reader's right and no error. */
+const BAD_END = 2;
+
+const warn = (line: string): void => {
+  process.stderr.write(`nuoshu: ${line}\n`);
+};
+
+/* `… | head` closes the pipe early: that is the reader's right and no error. A full disk is one. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
+  if (error.code === 'EPIPE') process.exit(0);
+  warn(`standard output: ${describeError(error)}`);
+  process.exit(BAD_END);
 });
+/* Nobody is left to be told. */
+process.stderr.on('error', () => undefined);
 
 const io: Io = {
   input: process.stdin,
@@ -16,14 +25,16 @@ const io: Io = {
   write: async (text) => {
     if (!process.stdout.write(text)) await once(process.stdout, 'drain');
   },
-  warn: (line) => {
-    process.stderr.write(`nuoshu: ${line}\n`);
-  },
+  warn,
   readFile: (path) => readFile(path),
-  writeFile: async (path, text) => {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
-  },
+  openFolder,
+  writeFile: (path, pieces) => writeFile(path, pieces),
 };
 
-process.exitCode = await run(process.argv.slice(2), io);
+try {
+  process.exitCode = await run(process.argv.slice(2), io);
+} catch (error) {
+  /* Files and lines name their own errors; what comes here is the standard input or output. */
+  warn(describeError(error));
+  process.exitCode = BAD_END;
+}

@@ -5,8 +5,8 @@ import type { DateRange, Extraction, Metric, Pledge, Zone } from '../lib/model/e
 const say = translator(VOCABULARY, 'zh_CN');
 const NO_SECTION = -1;
 
-/** A report for people: what it is, then its metrics and pledges under the report's own headings. */
-export function reportText(name: string, extraction: Extraction): string {
+/** A report for people, in pieces: what it is, then its metrics and pledges under the report's own headings. */
+export function* reportText(name: string, extraction: Extraction): Generator<string> {
   const { report, sections } = extraction;
   const place = [report.region?.join(' › '), report.level && say(`level_${report.level}`)].filter(Boolean).join('，');
   const facts: readonly (readonly [string, string | undefined])[] = [
@@ -21,11 +21,19 @@ export function reportText(name: string, extraction: Extraction): string {
   ];
   const head = facts.filter(([, value]) => value).map(([label, value]) => `${label}：${value ?? ''}`);
   const count = `指标 ${extraction.metrics.length} 个，承诺 ${extraction.pledges.length} 项`;
-  const body = [NO_SECTION, ...sections.keys()].flatMap((index) => sectionLines(extraction, index));
-  return `${[...head, count, ...body].join('\n')}\n\n`;
+  for (const line of [...head, count]) yield `${line}\n`;
+  const parts = linesBySection(extraction);
+  for (const index of [NO_SECTION, ...sections.keys()]) {
+    const lines = parts.get(index);
+    if (!lines) continue;
+    const section = sections[index];
+    yield `\n${section ? `${section.title.trim()}${zoneNote(section.zone)}` : '（开头）'}\n`;
+    for (const { line } of lines.sort((a, b) => a.at - b.at)) yield `${line}\n`;
+  }
+  yield '\n';
 }
 
-/** `财政总收入(不含免抵调)：2.88亿元 = 288000000 元；数量，实际` */
+/** `财政总收入(不含免抵调)：2.88亿元 = 288000000 元；总量，实际` */
 export function metricLine(metric: Metric): string {
   const meaning = [
     say(`kind_${metric.kind}`),
@@ -52,16 +60,21 @@ export function pledgeLine(pledge: Pledge): string {
   return `${pledge.text.replaceAll('\n', '')}〔${meaning.join('，')}〕`;
 }
 
-function sectionLines({ sections, metrics, pledges }: Extraction, index: number): string[] {
-  const isHere = (item: { readonly section?: number }): boolean => (item.section ?? NO_SECTION) === index;
-  const lines = [
-    ...metrics.filter(isHere).map((metric) => ({ at: metric.start, line: `  · ${metricLine(metric)}` })),
-    ...pledges.filter(isHere).map((pledge) => ({ at: pledge.start, line: `  ✓ ${pledgeLine(pledge)}` })),
-  ].sort((a, b) => a.at - b.at);
-  if (lines.length === 0) return [];
-  const section = sections[index];
-  const title = section ? `${section.title.trim()}${zoneNote(section.zone)}` : '（开头）';
-  return ['', title, ...lines.map(({ line }) => line)];
+interface Line {
+  readonly at: number;
+  readonly line: string;
+}
+
+function linesBySection({ metrics, pledges }: Extraction): ReadonlyMap<number, Line[]> {
+  const parts = new Map<number, Line[]>();
+  const put = ({ section = NO_SECTION, start: at }: Metric | Pledge, line: string): void => {
+    const lines = parts.get(section);
+    if (lines) lines.push({ at, line });
+    else parts.set(section, [{ at, line }]);
+  };
+  for (const metric of metrics) put(metric, `  · ${metricLine(metric)}`);
+  for (const pledge of pledges) put(pledge, `  ✓ ${pledgeLine(pledge)}`);
+  return parts;
 }
 
 const zoneNote = (zone: Zone): string => (zone === 'other' ? '' : `〔${say(`zone_${zone}`)}〕`);

@@ -27,15 +27,25 @@ export function ReasonList({ verdict }: { readonly verdict?: Verdict }) {
               >
                 {speaksFor ? '+' : '−'}
               </span>
-              <span>
-                {say(`reason_${code}`)}
-                {evidence !== undefined && evidence !== '' && <q className="reason-list__evidence">{evidence}</q>}
-              </span>
+              <ReasonWords words={say(`reason_${code}`)} evidence={evidence} />
             </li>
           ))}
         </ul>
       )}
     </details>
+  );
+}
+
+const PLACE = '{evidence}';
+
+/** The reason, with what it was found in: inside the sentence where that has a place for it, quoted behind it elsewhere. */
+function ReasonWords({ words, evidence = '' }: { readonly words: string; readonly evidence?: string }) {
+  if (words.includes(PLACE)) return <span>{words.replace(PLACE, () => evidence)}</span>;
+  return (
+    <span>
+      {words}
+      {evidence !== '' && <q className="reason-list__evidence">{evidence}</q>}
+    </span>
   );
 }
 

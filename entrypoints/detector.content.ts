@@ -9,6 +9,6 @@ export default defineContentScript({
   /* Pages parse every `message` event they get; a strange one breaks some of them. */
   noScriptStartedPostMessage: true,
   main() {
-    startDetector(document, location);
+    startDetector(document, window);
   },
 });

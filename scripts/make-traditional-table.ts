@@ -31,7 +31,7 @@ const lines = (name: string, what: string, characters: string): string => {
 };
 writeFileSync(
   new URL('../lib/text/traditional-table.ts', import.meta.url),
-  '// Made by scripts/make-traditional-table.ts from opencc-js; do not edit.\n\n' +
+  '// Made by scripts/make-traditional-table.ts; do not edit. Derived from the OpenCC dictionaries (Apache-2.0), through opencc-js.\n\n' +
     lines(
       'TRADITIONAL',
       'Characters that only Traditional text holds: `TRADITIONAL[i]` is written `SIMPLIFIED[i]` today.',

@@ -22,6 +22,12 @@ async function showInWindow(): Promise<void> {
   await close();
 }
 
+/** Runs in the panel. */
+const wordsOfRows = (rows: readonly Element[]): string[] =>
+  rows.map((row) =>
+    [...row.querySelectorAll<HTMLElement>('.row__main, .row__details')].map(({ innerText }) => innerText).join(' '),
+  );
+
 /** The panel's lists as text: the first few entries of each. */
 async function printFindings({ harness, report }: SampleSession): Promise<void> {
   const panel = await harness.panelOf(report);
@@ -34,7 +40,7 @@ async function printFindings({ harness, report }: SampleSession): Promise<void> 
     const tab = panel.locator(`#tab-${name}`);
     await tab.click();
     await panel.locator(`#panel-${name} .row`).first().waitFor();
-    const rows = await panel.locator(`#panel-${name} .row .row__main`).allInnerTexts();
+    const rows = await panel.locator(`#panel-${name} .row`).evaluateAll(wordsOfRows);
     console.log(`\n${heading}: ${(await tab.innerText()).replace(/\D+/g, '')}`);
     for (const row of rows.slice(0, 5)) console.log(`  ${row.replace(/\s+/g, ' ')}`);
     await panel.screenshot({ path: join(SCREENSHOTS, `panel-${name}.png`) });

@@ -1,12 +1,14 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { CardPlace } from '../../lib/messages/card-link';
 import type { Annotation } from '../../lib/model/annotation';
 import { gist } from '../../lib/wording/facts';
+import type { ErrorCode } from '../../lib/model/result';
+import { useReportTools } from '../report/report-tools';
 import { StatusSelect } from '../report/status-select';
+import { UndoBar } from '../report/undo-bar';
 import type { Writing } from '../report/use-writing';
 import { useWords } from '../words';
 import { useArmed } from './use-armed';
-import { useDeletion } from './use-deletion';
 import './card-actions.css';
 
 interface CardActionsProps {
@@ -22,11 +24,16 @@ interface CardActionsProps {
 
 /** The card's last lines: status, note, tags, copy, "this is wrong"; taking away stands apart from all of them. */
 export function CardActions({ place, writing, annotation, said, write, copy }: CardActionsProps) {
-  const { say } = useWords();
+  const { say, term } = useWords();
   const { paper, edits } = writing;
   const remove = useRef<HTMLButtonElement>(null);
   const isArmed = useArmed(remove);
-  const deletion = useDeletion(annotation);
+  const { desk } = useReportTools();
+  const [error, setError] = useState<ErrorCode>();
+  const move = (): void => {
+    if (!isArmed || annotation === undefined) return;
+    void desk.remove(annotation).then((removed) => setError(removed.ok ? undefined : removed.error));
+  };
   return (
     <footer className="card-actions" data-card-part>
       <div className="card-actions__row">
@@ -61,20 +68,15 @@ export function CardActions({ place, writing, annotation, said, write, copy }: C
           className="button button--small button--quiet card-actions__delete"
           hidden={annotation === undefined}
           aria-disabled={!isArmed}
-          onClick={() => isArmed && deletion.remove()}
+          onClick={move}
         >
           {say('to_bin')}
         </button>
       </div>
       <p className="card-actions__said" role="status">
-        {deletion.deleted === undefined ? said : say('deleted')}
-        {deletion.error !== undefined && deletion.error}
-        {deletion.deleted !== undefined && (
-          <button type="button" className="button button--small" onClick={deletion.undo}>
-            {say('undo')}
-          </button>
-        )}
+        {error === undefined ? said : term(`error_${error}`)}
       </p>
+      <UndoBar />
     </footer>
   );
 }

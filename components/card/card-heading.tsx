@@ -5,7 +5,7 @@ import { useWords } from '../words';
 import type { Words } from '../words';
 import './card-heading.css';
 
-/** How a place is called on its chip: 指标 · 目标, 承诺, 摘录. */
+/** How a place is called on its chip: 指标 · 目标, 承诺, 选段. */
 export function placeWords({ subject, metric }: CardPlace, term: Words['term']): string {
   const words = term(`subject_${subject}`);
   return metric ? `${words} · ${term(`metricStatus_${metric.status}`)}` : words;

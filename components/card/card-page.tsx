@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { CardLink } from '../../lib/view/card-link';
-import type { WritingDesk } from '../../lib/writing/writing-desk';
+import type { Desk } from '../../lib/view/desk';
 import { CrashGuard } from '../crash-guard';
 import { useFlushOnLeaving } from '../report/use-flush-on-leaving';
 import { useWords, WordsProvider } from '../words';
@@ -9,18 +9,18 @@ import './card-page.css';
 
 interface CardPageProps {
   readonly link: CardLink;
-  readonly desk: WritingDesk;
+  readonly desk: Desk;
 }
 
 /** The page that stands in web pages. Any page may frame it: until it is paired it shows and does nothing. */
 export function CardPage({ link, desk }: CardPageProps) {
   const { language, content, notes, error, opened } = useSyncExternalStore(link.subscribe, link.view);
-  useFlushOnLeaving(desk);
+  useFlushOnLeaving(desk.writing);
   useEffect(() => {
-    if (notes !== undefined) desk.settle(notes.source, notes.annotations);
+    if (notes !== undefined) desk.writing.settle(notes.source, notes.annotations);
   }, [desk, notes]);
   useEffect(() => {
-    if (content === undefined) void desk.flush();
+    if (content === undefined) void desk.writing.flush();
   }, [desk, content]);
   useEffect(() => tellFocus(link), [link]);
   if (language === undefined || content === undefined) return undefined;

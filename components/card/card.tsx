@@ -6,7 +6,7 @@ import type { ErrorCode } from '../../lib/model/result';
 import { annotationAt } from '../../lib/view/card-link';
 import type { CardLink } from '../../lib/view/card-link';
 import { isoDay } from '../../lib/view/dates';
-import type { WritingDesk } from '../../lib/writing/writing-desk';
+import type { Desk } from '../../lib/view/desk';
 import { ReportToolsProvider } from '../report/report-tools';
 import { useWords } from '../words';
 import { CardBody } from './card-body';
@@ -23,7 +23,7 @@ interface CardProps {
   /** Why they were not. */
   readonly error?: ErrorCode;
   readonly link: CardLink;
-  readonly desk: WritingDesk;
+  readonly desk: Desk;
 }
 
 /** The card: what was understood at one place of a page, and everything that the reader writes there. */
@@ -32,7 +32,7 @@ export function Card({ content, notes, error, link, desk }: CardProps) {
   const [place, choose] = useState<CardPlace | undefined>(content.places[0]);
   const card = useRef<HTMLDivElement>(null);
   const close = useCallback(() => {
-    void desk.flush();
+    void desk.writing.flush();
     link.tell({ kind: 'close' });
   }, [desk, link]);
   useCardSize(card, link);

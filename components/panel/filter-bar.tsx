@@ -24,6 +24,7 @@ export function FilterBar({ subject, list, sections, filters, shown, onChange }:
   const { say } = useWords();
   const [isOpen, setIsOpen] = useState(false);
   const facetsId = useId();
+  const chosen = activeChoices(filters, subject).length;
   return (
     <div className="filter-bar" role="search">
       <div className="filter-bar__line">
@@ -42,7 +43,7 @@ export function FilterBar({ subject, list, sections, filters, shown, onChange }:
           aria-controls={facetsId}
           onClick={() => setIsOpen(!isOpen)}
         >
-          {say('filters')}
+          {chosen === 0 ? say('filters') : say('filters_chosen', { count: chosen })}
         </button>
       </div>
       <div className="filter-bar__facets" id={facetsId} hidden={!isOpen}>

@@ -40,13 +40,13 @@ export function MetricRow({ entry, ...row }: RowProps<MetricEntry>) {
           </span>
           <MetricValue entry={entry} />
         </span>
-        <MetricDetails entry={entry} />
       </button>
       <RowEditor
         {...row}
         writing={writing}
         about={name}
         annotation={annotation}
+        details={<MetricDetails entry={entry} />}
         hasStatus={item.status !== 'actual' && (row.isOpen || writing.edits.status !== undefined)}
       />
     </article>

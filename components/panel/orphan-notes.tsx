@@ -9,7 +9,7 @@ export function OrphanNotes({ entries }: { readonly entries: readonly NoteEntry[
   if (entries.length === 0) return undefined;
   return (
     <div className="side-panel__view">
-      <NoteList entries={entries} sections={[]} filters={filters} onFilter={setFilters} />
+      <NoteList entries={entries} sections={[]} filters={filters} onFilter={setFilters} deleted={[]} />
     </div>
   );
 }

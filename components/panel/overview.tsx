@@ -12,10 +12,16 @@ export function Overview({ extraction }: { readonly extraction: Extraction }) {
   const { say } = useWords();
   return (
     <div className="overview">
-      <ProfileTable report={extraction.report} />
-      <CountBars counts={reportCounts(extraction)} />
-      <h2 className="overview__heading">{say('sections')}</h2>
-      <SectionTable extraction={extraction} />
+      <div className="overview__parts">
+        <div>
+          <ProfileTable report={extraction.report} />
+          <CountBars counts={reportCounts(extraction)} />
+        </div>
+        <div>
+          <h2 className="overview__heading">{say('sections')}</h2>
+          <SectionTable extraction={extraction} />
+        </div>
+      </div>
     </div>
   );
 }

@@ -32,9 +32,15 @@ export function PledgeRow({ entry, ...row }: RowProps<PledgeEntry>) {
         onClick={() => jump(item)}
       >
         <PledgeText entry={entry} />
-        <PledgeDetails entry={entry} status={writing.edits.status} />
       </button>
-      <RowEditor {...row} writing={writing} about={shortened(item.text)} annotation={annotation} hasStatus />
+      <RowEditor
+        {...row}
+        writing={writing}
+        about={shortened(item.text)}
+        annotation={annotation}
+        details={<PledgeDetails entry={entry} status={writing.edits.status} />}
+        hasStatus
+      />
     </article>
   );
 }

@@ -11,6 +11,7 @@ import { grouped } from '../../lib/view/quantity';
 import { Notice } from '../notice';
 import { panelId, tabId, TabList } from '../tab-list';
 import { useWords } from '../words';
+import type { Binned } from './bin';
 import { EntryList } from './entry-list';
 import { MetricRow } from './metric-row';
 import { NoteList } from './note-list';
@@ -26,10 +27,12 @@ interface ReportViewProps {
   readonly annotations: Result<readonly Annotation[]> | undefined;
   /** Where they stand in the page's text. */
   readonly anchors: Anchors;
+  /** What lies in the bin. */
+  readonly deleted: readonly Binned[];
 }
 
 /** One report: overview, metrics, pledges and notes under tabs. Filters stay as they are when the tab changes. */
-export function ReportView({ state: { textHash }, extraction, annotations, anchors }: ReportViewProps) {
+export function ReportView({ state: { textHash }, extraction, annotations, anchors, deleted }: ReportViewProps) {
   const { say } = useWords();
   const [view, setView] = useState<View>('overview');
   const [filters, setFilters] = useState({ metric: NO_FILTERS, pledge: NO_FILTERS, note: NO_FILTERS });
@@ -87,6 +90,7 @@ export function ReportView({ state: { textHash }, extraction, annotations, ancho
               sections={sections}
               filters={filters.note}
               onFilter={(note) => setFilters({ ...filters, note })}
+              deleted={deleted}
             />
           </Notes>
         )}

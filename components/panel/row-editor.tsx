@@ -24,26 +24,39 @@ interface RowEditorProps extends Omit<RowProps<unknown>, 'entry'> {
   readonly hasStatus?: boolean;
   /** The word on the button that opens it. */
   readonly opens?: 'annotate' | 'edit';
+  /** What is known of it, on one line with the actions where there is room. */
+  readonly details?: ReactNode;
   /** What else can be done with it; the buttons then stand below what is written. */
   readonly children?: ReactNode;
 }
 
 /** What the reader adds to a row: the status, and note and tags, which one button opens for writing. */
-export function RowEditor({ writing, about, annotation, hasStatus = false, children, ...row }: RowEditorProps) {
+export function RowEditor({
+  writing,
+  about,
+  annotation,
+  hasStatus = false,
+  details,
+  children,
+  ...row
+}: RowEditorProps) {
   const { paper, note, edits } = writing;
   const { tabIndex } = row.focus;
   const actions = (
-    <div className="row__actions">
-      {hasStatus && (
-        <StatusSelect
-          status={edits.status}
-          about={about}
-          tabIndex={tabIndex}
-          onChange={(status) => void paper.edits.edit({ status: status ?? null })}
-        />
-      )}
-      <RowToggle about={about} caret={paper.caret} {...row} />
-      {children}
+    <div className="row__foot">
+      {details}
+      <div className="row__actions">
+        {hasStatus && (
+          <StatusSelect
+            status={edits.status}
+            about={about}
+            tabIndex={tabIndex}
+            onChange={(status) => void paper.edits.edit({ status: status ?? null })}
+          />
+        )}
+        <RowToggle about={about} caret={paper.caret} {...row} />
+        {children}
+      </div>
     </div>
   );
   const written = row.isOpen ? (

@@ -11,7 +11,10 @@ import './section-table.css';
 const TOP_DEPTH = 1;
 const MANY = 14;
 
-/** The report's headings with what stands under each; a heading jumps to its place. */
+/**
+ * The report's headings with what stands under each; a heading jumps to its place. The roles are those that the elements
+ * have by themselves: a table that is laid out as blocks, as in a narrow panel, loses them.
+ */
 export function SectionTable({ extraction }: { readonly extraction: Extraction }) {
   const { say } = useWords();
   const [isWhole, setIsWhole] = useState(false);
@@ -23,7 +26,7 @@ export function SectionTable({ extraction }: { readonly extraction: Extraction }
   const most = Math.max(1, ...rows.map(({ metrics, pledges }) => metrics + pledges));
   return (
     <>
-      <table className="section-table">
+      <table role="table" className="section-table">
         <caption className="section-table__caption">{say('sections_hint')}</caption>
         <thead>
           <tr>
@@ -32,7 +35,7 @@ export function SectionTable({ extraction }: { readonly extraction: Extraction }
             <th scope="col">{say('pledges')}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {shown.map((row) => (
             <SectionLine key={row.index} row={row} most={most} />
           ))}
@@ -64,8 +67,8 @@ function SectionLine({
   const { start, end, title, zone } = section;
   const percent = (count: number): string => `${(100 * count) / most}%`;
   return (
-    <tr className="section-table__row" data-depth={Math.min(depth, 3)}>
-      <th scope="row">
+    <tr role="row" className="section-table__row" data-depth={Math.min(depth, 3)}>
+      <th role="rowheader" scope="row">
         <button
           type="button"
           className="section-table__title"
@@ -80,8 +83,12 @@ function SectionLine({
           <span className="section-table__pledges" style={{ width: percent(pledges) }} />
         </span>
       </th>
-      <td>{grouped(metrics)}</td>
-      <td>{grouped(pledges)}</td>
+      <td role="cell" data-label={say('metrics')}>
+        {grouped(metrics)}
+      </td>
+      <td role="cell" data-label={say('pledges')}>
+        {grouped(pledges)}
+      </td>
     </tr>
   );
 }

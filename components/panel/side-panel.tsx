@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { callTab } from '../../lib/messages/send';
+import type { Annotation } from '../../lib/model/annotation';
 import type { Span } from '../../lib/model/span';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { canonicalUrl } from '../../lib/text/canonical-url';
 import { useAnchors } from '../../lib/view/hooks/use-anchors';
 import { useAnnotations } from '../../lib/view/hooks/use-annotations';
+import { useDeleted } from '../../lib/view/hooks/use-deleted';
 import { useTags } from '../../lib/view/hooks/use-tags';
+import { useTwins } from '../../lib/view/hooks/use-twins';
 import { useTabReading } from '../../lib/view/hooks/use-tab-reading';
 import type { TabView } from '../../lib/view/tab-view';
 import { newDesk } from '../../lib/view/desk';
@@ -17,6 +20,9 @@ import { PanelBody } from './panel-body';
 import { PanelHeader } from './panel-header';
 import { ReportToolsProvider } from '../report/report-tools';
 import { useFlushOnLeaving } from '../report/use-flush-on-leaving';
+import { TwinBanner } from './twin-banner';
+import { WithheldBanner } from './withheld-banner';
+import { UndoBar } from '../report/undo-bar';
 import './side-panel.css';
 
 interface SidePanelProps {
@@ -30,17 +36,19 @@ interface SidePanelProps {
 export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
   const { say } = useWords();
   const [{ tab, view }, refresh] = useTabReading(pinnedTabId);
-  const [desk] = useState(newDesk);
+  const [desk] = useState(() => newDesk());
   const [lost, setLost] = useState(false);
   const tabId = tab?.id;
   const reportId = reportIdOf(view);
   const annotations = useAnnotations(database, reportId);
+  const twins = useTwins(database, reportId, textHashOf(view));
+  const deleted = useDeleted(database, reportId);
   const tags = useTags(database);
   const anchors = useAnchors({ source: reportId, textHash: textHashOf(view), tabId }, annotations);
   useEffect(() => {
-    if (reportId !== undefined && annotations?.ok === true) desk.settle(reportId, annotations.value);
+    if (reportId !== undefined && annotations?.ok === true) desk.writing.settle(reportId, annotations.value);
   }, [desk, reportId, annotations]);
-  useFlushOnLeaving(desk);
+  useFlushOnLeaving(desk.writing);
   const jump = useCallback(
     (span: Span): void => {
       if (tabId === undefined) return;
@@ -57,18 +65,27 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
     <ReportToolsProvider value={tools}>
       <main className="side-panel" aria-label={say('panel')}>
         <PanelHeader view={view} />
-        <DeskBanner desk={desk} />
+        <DeskBanner desk={desk.writing} />
         <KeepingBanner view={view} />
+        <TwinBanner reportId={reportId ?? ''} twins={twins} />
+        <WithheldBanner
+          reportId={reportId ?? ''}
+          view={view}
+          annotations={annotations?.ok === true ? annotations.value : NO_ANNOTATIONS}
+        />
         <CrashGuard key={reportId} title={say('crashed')} hint={say('crashed_hint')}>
           <PanelBody
             key={reportId}
             tab={tab}
             view={view}
+            database={database}
             annotations={annotations}
             anchors={anchors}
+            deleted={deleted}
             refresh={refresh}
           />
         </CrashGuard>
+        <UndoBar />
         <p className="side-panel__lost" role="status">
           {lost && say('jump_failed')}
         </p>
@@ -76,6 +93,8 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
     </ReportToolsProvider>
   );
 }
+
+const NO_ANNOTATIONS: readonly Annotation[] = [];
 
 /** The store's key for what is shown. */
 function reportIdOf(view: TabView): string | undefined {

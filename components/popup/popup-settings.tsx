@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../../lib/model/settings';
 import type { Settings } from '../../lib/model/settings';
+import { openSettings } from '../../lib/platform/storage';
 import { useWords } from '../words';
 import './popup-settings.css';
 
@@ -46,6 +47,9 @@ export function PopupSettings({ settings, onChange }: PopupSettingsProps) {
           ))}
         </select>
       </label>
+      <button type="button" className="button button--small" onClick={() => void openSettings()}>
+        {say('storage')}
+      </button>
     </details>
   );
 }

@@ -73,7 +73,9 @@ function PageSummary({
             onDone={refresh}
           />
         )}
-        {(view.kind === 'ready' || view.kind === 'empty') && <OpenPanelButton windowId={tab?.windowId} />}
+        {(view.kind === 'ready' || view.kind === 'empty' || view.kind === 'taken-down') && (
+          <OpenPanelButton windowId={tab?.windowId} />
+        )}
       </div>
       <ReasonList verdict={verdict} />
     </section>

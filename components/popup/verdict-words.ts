@@ -25,6 +25,8 @@ export function verdictWords(view: TabView): VerdictWords {
       return view.url === undefined ? RESTRICTED : { title: 'verdict_unread', hint: 'unread_hint', tone: 'calm' };
     case 'restricted':
       return RESTRICTED;
+    case 'taken-down':
+      return { title: 'verdict_taken_down', hint: 'taken_down_hint', tone: 'alert' };
     case 'failed':
       return { title: 'verdict_failed', tone: 'alert' };
   }

@@ -2,12 +2,12 @@ import { createContext, useContext } from 'react';
 import type { AnnotationTarget } from '../../lib/model/annotation';
 import type { Result } from '../../lib/model/result';
 import type { Span } from '../../lib/model/span';
-import type { WritingDesk } from '../../lib/writing/writing-desk';
+import type { Desk } from '../../lib/view/desk';
 
 /** What the parts that show a report do with the page and the store: in the panel and in the card. */
 export interface ReportTools {
   readonly reportId: string;
-  readonly desk: WritingDesk;
+  readonly desk: Desk;
   /** Names of all tags for suggestions, most used first. */
   readonly tags: readonly string[];
   /** ISO 8601 day that deadlines are compared with. */

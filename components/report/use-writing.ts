@@ -25,6 +25,7 @@ export interface Writing {
 /** What is being written at a place, kept in step with what the store has there. */
 export function useWriting({ key, subject, quote, annotation }: WritablePlace): Writing {
   const { desk, reportId, describe } = useReportTools();
+  const { writing } = desk;
   const describePlace = async () => {
     if (quote === undefined) return fail('not-found');
     const { start, end } = quote;
@@ -33,8 +34,8 @@ export function useWriting({ key, subject, quote, annotation }: WritablePlace): 
     return target.ok && target.value.quote.exact !== quote.text ? fail('not-found') : target;
   };
   /* A paper that was put away is none any more. */
-  useSyncExternalStore(desk.subscribe, desk.forgotten);
-  const paper = desk.paper({ key: `${reportId} ${key}`, subject, annotation, describe: describePlace });
+  useSyncExternalStore(writing.subscribe, writing.forgotten);
+  const paper = writing.paper({ key: `${reportId} ${key}`, subject, annotation, describe: describePlace });
   /* Before the browser draws, so that a row that comes back never shows what it showed last. */
   useLayoutEffect(() => {
     paper.annotator.locate(describePlace);

@@ -7,11 +7,11 @@ import type { Result } from '../model/result';
 import { attemptStore } from '../store/attempt';
 import type { Desk } from './call';
 
-/** A text that annotations are looked for in: of which report, and where it can be had. */
+/** A text that annotations are looked for in, and the page that shows it. */
 export interface AnchoredText {
-  readonly source: string;
   readonly textHash: string;
-  readonly tabId: number;
+  /** `undefined` where no page shows it. */
+  readonly tabId?: number;
   readonly frameId?: number;
 }
 
@@ -51,14 +51,12 @@ export function marksOf(annotations: readonly Annotation[], anchors: Anchors): r
   });
 }
 
-async function textOf(
-  { world, recent }: Desk,
-  { source, textHash, tabId, frameId }: AnchoredText,
-): Promise<Result<string>> {
-  const reading = recent.find(source, textHash);
-  if (reading !== undefined) return ok(reading.request.text);
-  const stored = await attemptStore(() => world.database.snapshots.get([source, textHash]));
+async function textOf({ world, recent }: Desk, { textHash, tabId, frameId }: AnchoredText): Promise<Result<string>> {
+  const read = recent.text(textHash);
+  if (read !== undefined) return ok(read);
+  const stored = await attemptStore(() => world.database.snapshots.where('textHash').equals(textHash).first());
   if (stored.ok && stored.value !== undefined) return ok(stored.value.text);
+  if (tabId === undefined) return fail('not-found');
   const fetched = await world.fetchText(tabId, textHash, frameId);
   return fetched.ok ? fetched : fail('not-found');
 }

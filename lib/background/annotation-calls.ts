@@ -1,14 +1,27 @@
+import type { SavedAnnotation } from '../messages/map';
 import type { Sender } from '../messages/router';
 import { fail, ok } from '../model/result';
+import type { Result } from '../model/result';
 import { deleteAnnotation, findAnnotation, listAnnotations, saveAnnotation } from '../store/annotations';
 import { attemptStore } from '../store/attempt';
 import { listTags } from '../store/tags';
+import { applyUndo } from '../store/undo';
 import { canonicalUrl } from '../text/canonical-url';
 import { anchorsIn } from './anchoring';
-import { forPages, guarded } from './call';
+import { announcer, forPages, guarded } from './call';
 import type { CallHandlers, Desk } from './call';
+import { sourceOf } from './source';
+import { shareNotes } from './page-notes';
+import { keepAnnotated } from './read-report';
 
-type AnnotationCalls = 'annotation.save' | 'annotation.delete' | 'annotation.list' | 'annotation.anchors' | 'tag.list';
+type AnnotationCalls =
+  | 'annotation.save'
+  | 'annotation.delete'
+  | 'annotation.undo'
+  | 'annotation.list'
+  | 'annotation.anchors'
+  | 'notes.share'
+  | 'tag.list';
 
 /**
  * What the reader writes. Only the extension's own pages may read and write it: the panel any of it, a card what belongs
@@ -17,43 +30,60 @@ type AnnotationCalls = 'annotation.save' | 'annotation.delete' | 'annotation.lis
 export function annotationCalls(desk: Desk): CallHandlers<AnnotationCalls> {
   const { world, documents } = desk;
   const { database } = world;
-  const mayWrite = async (sender: Sender, source: string): Promise<boolean> => {
+  const announce = announcer(desk);
+  const mayWrite = async (sender: Sender, reportId: string): Promise<boolean> => {
     if (sender.kind !== 'card') return sender.kind === 'page';
-    return (await documents.pairedWith(sender))?.document.source === source;
+    return (await documents.pairedWith(sender))?.document.source === (await sourceOf(desk, reportId));
   };
-  const announce = async (source: string): Promise<void> => world.announce(source, await documents.showing(source));
+  /** Changes an annotation that is there, if the sender may. */
+  const change = async (
+    id: string,
+    sender: Sender,
+    work: () => Promise<SavedAnnotation | undefined>,
+  ): Promise<Result<SavedAnnotation>> => {
+    const before = await attemptStore(() => findAnnotation(database, id));
+    if (!before.ok) return before;
+    if (before.value === undefined) return fail(sender.kind === 'content' ? 'not-allowed' : 'not-found');
+    const { reportId } = before.value;
+    if (!(await mayWrite(sender, reportId))) return fail('not-allowed');
+    const changed = await attemptStore(work);
+    if (!changed.ok) return changed;
+    if (changed.value === undefined) return fail('not-found');
+    await announce(reportId);
+    return ok(changed.value);
+  };
   return {
     'annotation.save': guarded('annotation.save', async (edit, sender) => {
-      const source = canonicalUrl(edit.target.source);
-      if (!(await mayWrite(sender, source))) return fail('not-allowed');
+      const reportId = canonicalUrl(edit.target.source);
+      if (!(await mayWrite(sender, reportId))) return fail('not-allowed');
       const existing = await attemptStore(() => findAnnotation(database, edit.id));
       if (!existing.ok) return existing;
-      if (existing.value !== undefined && existing.value.reportId !== source) return fail('not-allowed');
-      const saved = await attemptStore(() => saveAnnotation(database, world, { ...edit, reportId: source }));
-      if (saved.ok) await announce(source);
+      if (existing.value !== undefined && existing.value.reportId !== reportId) return fail('not-allowed');
+      const saved = await attemptStore(() => saveAnnotation(database, world, { ...edit, reportId }));
+      if (!saved.ok) return saved;
+      await announce(reportId);
+      if (existing.value === undefined) void keepAnnotated(desk, reportId);
       return saved;
     }),
-    'annotation.delete': guarded('annotation.delete', async ({ id, source }, sender) => {
-      const reportId = canonicalUrl(source);
-      if (!(await mayWrite(sender, reportId))) return fail('not-allowed');
-      const deleted = await attemptStore(async () => {
-        const row = await findAnnotation(database, id);
-        if (row?.reportId !== reportId) return undefined;
-        await deleteAnnotation(database, world, id);
-        return { id };
-      });
-      if (!deleted.ok) return deleted;
-      if (deleted.value === undefined) return fail('not-found');
-      await announce(reportId);
-      return ok(deleted.value);
-    }),
+    'annotation.delete': guarded('annotation.delete', ({ id }, sender) =>
+      change(id, sender, () => deleteAnnotation(database, world, id)),
+    ),
+    'annotation.undo': guarded('annotation.undo', ({ step }, sender) =>
+      change(step.id, sender, () => applyUndo(database, world, step)),
+    ),
     'annotation.list': forPages('annotation.list', ({ source }) =>
       attemptStore(() => listAnnotations(database, canonicalUrl(source))),
     ),
     'annotation.anchors': forPages('annotation.anchors', async ({ source, textHash, tabId }) => {
       const reportId = canonicalUrl(source);
       const annotations = await attemptStore(() => listAnnotations(database, reportId));
-      return annotations.ok ? anchorsIn(desk, { source: reportId, textHash, tabId }, annotations.value) : annotations;
+      return annotations.ok ? anchorsIn(desk, { textHash, tabId }, annotations.value) : annotations;
+    }),
+    'notes.share': forPages('notes.share', async ({ source }) => {
+      const reportId = await sourceOf(desk, source);
+      await shareNotes(desk, reportId);
+      await announce(reportId);
+      return ok({ shared: true as const });
     }),
     'tag.list': forPages('tag.list', () => attemptStore(() => listTags(database))),
   };

@@ -5,6 +5,7 @@ import type { Result } from '../model/result';
 import { CALL_SCHEMAS } from '../schema/calls';
 import type { OpenDocuments } from './open-documents';
 import type { RecentReadings } from './recent-readings';
+import { sourceOf } from './source';
 import type { BackgroundWorld } from './world';
 
 /** What the work behind the calls shares. */
@@ -34,3 +35,11 @@ export function guarded<C extends BackgroundCall>(name: C, work: Work<C>): Handl
 /** The same for a call that only the extension's own pages may make. */
 export const forPages = <C extends BackgroundCall>(name: C, work: Work<C>): Handler =>
   guarded(name, async (request, sender) => (sender.kind === 'page' ? work(request, sender) : fail('not-allowed')));
+
+/** Tells of changed annotations of a page, once they are stored. */
+export const announcer =
+  (desk: Desk) =>
+  async (reportId: string): Promise<void> => {
+    const source = await sourceOf(desk, reportId);
+    desk.world.announce(source, await desk.documents.showing(source));
+  };

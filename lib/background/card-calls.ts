@@ -1,11 +1,11 @@
 import { fail, ok } from '../model/result';
-import { listAnnotations } from '../store/annotations';
 import { attemptStore } from '../store/attempt';
 import { listTags } from '../store/tags';
-import { canonicalUrl } from '../text/canonical-url';
 import { anchorsIn, marksOf } from './anchoring';
 import { guarded } from './call';
 import type { CallHandlers, Desk } from './call';
+import { notesFor } from './page-notes';
+import { sourceOf } from './source';
 import { speaksOf } from './trust';
 
 /**
@@ -14,19 +14,19 @@ import { speaksOf } from './trust';
  */
 export function cardCalls(desk: Desk): CallHandlers<'marks.list' | 'card.offer' | 'card.claim' | 'card.notes'> {
   const { world, documents } = desk;
-  const { database } = world;
   return {
     'marks.list': guarded('marks.list', async ({ url, textHash }, sender) => {
       if (!(await speaksOf(sender, url, world.tabAddress))) return fail('not-allowed');
       const { tabId, frameId } = sender;
       if (tabId === undefined) return fail('not-allowed');
-      const source = canonicalUrl(url);
+      const source = await sourceOf(desk, url);
       /* A page that comes back from the back/forward cache was forgotten when another took its place. */
       await documents.note(sender, { url, source, textHash });
-      const annotations = await attemptStore(() => listAnnotations(database, source));
-      if (!annotations.ok) return annotations;
-      const anchors = await anchorsIn(desk, { source, textHash, tabId, frameId }, annotations.value);
-      return anchors.ok ? ok(marksOf(annotations.value, anchors.value)) : anchors;
+      const notes = await notesFor(desk, { source, url });
+      if (!notes.ok) return notes;
+      const { annotations } = notes.value;
+      const anchors = await anchorsIn(desk, { textHash, tabId, frameId }, annotations);
+      return anchors.ok ? ok(marksOf(annotations, anchors.value)) : anchors;
     }),
     'card.offer': guarded('card.offer', async ({ url, token }, sender) => {
       if (!(await speaksOf(sender, url, world.tabAddress))) return fail('not-allowed');
@@ -39,14 +39,15 @@ export function cardCalls(desk: Desk): CallHandlers<'marks.list' | 'card.offer' 
     'card.notes': guarded('card.notes', async (_request, sender) => {
       const pair = sender.kind === 'card' ? await documents.pairedWith(sender) : undefined;
       if (pair === undefined) return fail('not-allowed');
-      const { source, textHash = '', tabId, frameId } = pair.document;
-      const annotations = await attemptStore(() => listAnnotations(database, source));
-      if (!annotations.ok) return annotations;
-      const tags = await attemptStore(() => listTags(database));
+      const { source, url, textHash = '', tabId, frameId } = pair.document;
+      const notes = await notesFor(desk, { source, url });
+      if (!notes.ok) return notes;
+      const tags = await attemptStore(() => listTags(world.database));
       if (!tags.ok) return tags;
-      const anchors = await anchorsIn(desk, { source, textHash, tabId, frameId }, annotations.value);
+      const { annotations, withheld } = notes.value;
+      const anchors = await anchorsIn(desk, { textHash, tabId, frameId }, annotations);
       return anchors.ok
-        ? ok({ source, textHash, annotations: annotations.value, anchors: anchors.value, tags: tags.value })
+        ? ok({ source, textHash, annotations, anchors: anchors.value, withheld, tags: tags.value })
         : anchors;
     }),
   };

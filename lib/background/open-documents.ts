@@ -27,6 +27,7 @@ const OFFER_MS = 15_000;
 const DOCUMENT = 'document ';
 const CARD = 'card ';
 const OFFER = 'offer ';
+const ASKED = 'asked ';
 
 /**
  * The documents that the reader runs in and the cards that are paired with them. It is kept in the session's memory, so
@@ -63,6 +64,24 @@ export class OpenDocuments {
     return Object.entries(all).flatMap(([key, value]) =>
       key.startsWith(DOCUMENT) && isDocument(value) && value.source === source ? [value] : [],
     );
+  }
+
+  /** The reader asked for the page that a tab shows to be read. */
+  async askFor(tabId: number, source: string): Promise<void> {
+    await this.memory.set(ASKED + tabId, source);
+  }
+
+  /** Whether the reader asked for what a tab shows. */
+  async wasAskedFor(tabId: number | undefined, source: string): Promise<boolean> {
+    return tabId !== undefined && (await this.memory.get(ASKED + tabId)) === source;
+  }
+
+  /** What was kept under one address is kept under another now. */
+  async moved(from: string, into: string): Promise<void> {
+    for (const [key, value] of Object.entries(await this.memory.all())) {
+      if (!key.startsWith(DOCUMENT) || !isDocument(value) || value.source !== from) continue;
+      await this.memory.set(key, { ...value, source: into });
+    }
   }
 
   /** Keeps a token for the card of a content script's document. */

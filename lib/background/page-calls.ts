@@ -1,13 +1,17 @@
 import { fail, ok } from '../model/result';
 import type { Result } from '../model/result';
+import { attemptStore } from '../store/attempt';
+import { isWanted } from '../store/reports';
 import { canonicalUrl } from '../text/canonical-url';
 import { forPages, guarded } from './call';
 import type { CallHandlers, Desk } from './call';
+import { sourceOf } from './source';
 import { speaksOf } from './trust';
 import { warmUp } from './warm-up';
 
 /** Pages that may be reports: detected, opened by the reader, read on purpose. */
-export function pageCalls({ world, documents }: Desk): CallHandlers<'page.detected' | 'page.opened' | 'tab.analyse'> {
+export function pageCalls(desk: Desk): CallHandlers<'page.detected' | 'page.opened' | 'tab.analyse'> {
+  const { world, documents } = desk;
   let isWarm = false;
   const warmUpOnce = (): void => {
     if (!isWarm) warmUp(world.database);
@@ -21,10 +25,15 @@ export function pageCalls({ world, documents }: Desk): CallHandlers<'page.detect
       return fail('injection-failed');
     }
   };
+  /** Whether the reader has something on a page, or once had it read. A database that fails is no reason to read it. */
+  const isWantedPage = async (url: string): Promise<boolean> => {
+    const wanted = await attemptStore(() => isWanted(world.database, canonicalUrl(url)));
+    return wanted.ok && wanted.value;
+  };
   return {
     'page.detected': guarded('page.detected', async ({ url, verdict }, sender) => {
       if (sender.tabId === undefined || !(await speaksOf(sender, url, world.tabAddress))) return fail('not-allowed');
-      if (!verdict.isReport) return ok({ injected: false });
+      if (!verdict.isReport && !(await isWantedPage(url))) return ok({ injected: false });
       const injected = await inject(sender.tabId, sender.frameId);
       // Behind the answer: a background that is stopped while it warms up has then done what it was called for.
       if (injected.ok) setTimeout(warmUpOnce);
@@ -32,9 +41,13 @@ export function pageCalls({ world, documents }: Desk): CallHandlers<'page.detect
     }),
     'page.opened': guarded('page.opened', async ({ url }, sender) => {
       if (!(await speaksOf(sender, url, world.tabAddress))) return fail('not-allowed');
-      await documents.note(sender, { url, source: canonicalUrl(url) });
+      await documents.note(sender, { url, source: await sourceOf(desk, url) });
       return ok(await world.readSettings());
     }),
-    'tab.analyse': forPages('tab.analyse', ({ tabId }) => inject(tabId)),
+    'tab.analyse': forPages('tab.analyse', async ({ tabId }) => {
+      const address = await world.tabAddress(tabId);
+      if (address !== undefined) await documents.askFor(tabId, canonicalUrl(address));
+      return inject(tabId);
+    }),
   };
 }

@@ -1,51 +1,100 @@
-import { extract } from '../extract/index';
+import { extractInSlices } from '../extract/index';
 import type { ReadAnswer, ReadRequest } from '../messages/map';
 import { firstPart } from '../messages/parts';
 import type { Sender } from '../messages/router';
 import { fail, ok } from '../model/result';
 import type { Result } from '../model/result';
+import { listAnnotations } from '../store/annotations';
 import { attemptStore } from '../store/attempt';
 import { saveReport } from '../store/reports';
 import { canonicalUrl } from '../text/canonical-url';
+import { lastSnapshot } from '../store/snapshots';
 import { hashText } from './hash';
+import { isTakenDown } from './taken-down';
+import type { BackgroundWorld } from './world';
 import type { Desk } from './call';
 
-/** Where a report is read. */
-export type ReadingPlace = Pick<Desk, 'world' | 'recent'>;
+/** Chrome's worker can start no other: while a long page is read, a note saved elsewhere gets its turn. */
+const SLICING = {
+  pause: () => new Promise<void>((resolve) => setTimeout(resolve)),
+  nowMs: () => performance.now(),
+};
 
 /** Extracts what the text states and promises and shows the count on the toolbar button. Nothing is stored yet. */
 export async function readReport(
-  { world, recent }: ReadingPlace,
+  { world, recent }: Desk,
   request: ReadRequest,
   sender: Sender,
 ): Promise<Result<ReadAnswer>> {
   const { url, title, text, meta, tables, verdict } = request;
-  const extraction = extract(text, { url, title, meta, tables }, { verdict });
+  const extraction = await extractInSlices(text, { url, title, meta, tables }, { verdict }, SLICING);
   const textHash = await hashText(text);
   const reportId = canonicalUrl(url);
-  const count = extraction.metrics.length + extraction.pledges.length;
+  const isGone = !verdict.isReport && (await showsItNoMore(world, reportId, text));
+  const count = isGone ? 0 : extraction.metrics.length + extraction.pledges.length;
   if (sender.tabId !== undefined) void world.setBadge(sender.tabId, badgeText(count)).catch(() => undefined);
-  recent.add(reportId, textHash, { request, extraction });
-  return ok({ reportId, textHash, ...firstPart(extraction) });
+  recent.add(reportId, textHash, { request, extraction, isGone });
+  return ok({ reportId, textHash, ...firstPart(extraction), ...(isGone && { isTakenDown: true as const }) });
 }
 
+async function showsItNoMore({ database }: BackgroundWorld, reportId: string, text: string): Promise<boolean> {
+  const kept = await attemptStore(() => lastSnapshot(database, reportId));
+  return kept.ok && kept.value !== undefined && isTakenDown(kept.value.text, text);
+}
+
+/** Half a million findings are written in minutes, not seconds. */
+const KEEPING = { deadlineMs: 600_000 };
+
 /**
- * Stores what was just read. What a reader opens in a private window is not kept unless they annotate it. Answers
- * `not-found` where the reading is forgotten, and the storage's error where it is full or broken.
+ * Stores what was just read. What a reader opens in a private window is not kept, nor, where they do not want it, what
+ * they have no notes on. Answers `not-found` where the reading is forgotten, and the storage's error where it is full or
+ * broken.
  */
 export async function keepReport(
-  { world, recent }: ReadingPlace,
+  desk: Desk,
   { url, textHash }: { readonly url: string; readonly textHash: string },
   sender: Sender,
 ): Promise<Result<{ readonly kept: boolean }>> {
   if (sender.isPrivate) return ok({ kept: false });
+  const { world, documents } = desk;
   const reportId = canonicalUrl(url);
+  if (!(await world.readSettings()).keepUnannotated) {
+    const notes = await attemptStore(() => listAnnotations(world.database, reportId));
+    if (notes.ok && notes.value.length === 0) return ok({ kept: false });
+  }
+  const wasAsked = await documents.wasAskedFor(sender.tabId, canonicalUrl(sender.tabUrl ?? url));
+  return storeReading(desk, { reportId, textHash, wasAsked });
+}
+
+/** The first note on a report that was not kept: its text is kept now, so that the note can be found again. */
+export async function keepAnnotated(desk: Desk, reportId: string): Promise<void> {
+  const known = await attemptStore(() => desk.world.database.reports.get(reportId));
+  if (!known.ok || known.value !== undefined) return;
+  const [shown] = await desk.documents.showing(reportId);
+  if (shown?.textHash === undefined || shown.isPrivate) return;
+  await storeReading(desk, { reportId, textHash: shown.textHash, wasAsked: false });
+}
+
+async function storeReading(
+  { world, recent }: Desk,
+  {
+    reportId,
+    textHash,
+    wasAsked,
+  }: { readonly reportId: string; readonly textHash: string; readonly wasAsked: boolean },
+): Promise<Result<{ readonly kept: boolean }>> {
   const reading = recent.find(reportId, textHash);
   if (reading === undefined) return fail('not-found');
-  const { request, extraction } = reading;
-  const { title, text } = request;
-  const saved = await attemptStore(() =>
-    saveReport(world.database, world, { reportId, url: request.url, title, text, textHash, extraction }),
+  const { request, extraction, isGone } = reading;
+  /* A notice in place of the report is no version of it. */
+  if (isGone) return ok({ kept: false });
+  /* Nothing is begun that a database which does not answer would leave half done. */
+  const answers = await attemptStore(() => world.database.meta.get('device'));
+  if (!answers.ok) return answers;
+  const captured = { reportId, url: request.url, title: request.title, text: request.text, textHash, extraction };
+  const saved = await attemptStore(
+    () => saveReport(world.database, world, wasAsked ? { ...captured, wasAskedFor: true } : captured),
+    KEEPING,
   );
   return saved.ok ? ok({ kept: true }) : saved;
 }

@@ -8,6 +8,8 @@ const MOST = 3;
 export interface RecentReading {
   readonly request: ReadRequest;
   readonly extraction: Extraction;
+  /** The page shows a report that is kept no more. */
+  readonly isGone: boolean;
 }
 
 /** The last readings, from which parts are fetched and reports stored. A stopped worker forgets them. */
@@ -18,6 +20,11 @@ export class RecentReadings {
   add(reportId: string, textHash: string, reading: RecentReading): void {
     this.readings.set(keyOf(reportId, textHash), reading);
     for (const key of [...this.readings.keys()].slice(0, -MOST)) this.readings.delete(key);
+  }
+
+  /** A text that was read, by its SHA-256, at whatever address. */
+  text(textHash: string): string | undefined {
+    return [...this.readings].find(([key]) => key.startsWith(textHash))?.[1].request.text;
   }
 
   /** `undefined` where it was never read or is gone. */

@@ -4,6 +4,7 @@ import { canonicalUrl } from '../text/canonical-url';
 import { guarded } from './call';
 import type { CallHandlers, Desk } from './call';
 import { keepReport, readReport } from './read-report';
+import { sourceOf } from './source';
 import { speaksOf } from './trust';
 
 /** What a page states: read, fetched in parts, stored. A content script speaks of its own page alone. */
@@ -15,8 +16,7 @@ export function reportCalls(desk: Desk): CallHandlers<'report.read' | 'report.pa
       if (!(await speaksOf(sender, url, world.tabAddress))) return fail('not-allowed');
       const read = await readReport(desk, request, sender);
       if (read.ok) {
-        const { reportId: source, textHash } = read.value;
-        await documents.note(sender, { url, source, textHash });
+        await documents.note(sender, { url, source: await sourceOf(desk, url), textHash: read.value.textHash });
       }
       return read;
     }),

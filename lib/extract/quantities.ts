@@ -7,18 +7,32 @@ import { withoutOverlaps } from './refiners/overlap';
 import { withSharedBound } from './refiners/shared-bound';
 import { objectionTo } from './refiners/unlikely';
 import { RULES } from './rules/index';
-import { readSites, sortSites } from './numbers/number-site';
+import { inGroups, siteSteps, sortSites } from './numbers/number-site';
+import { isStop, runThrough, type Steps } from './steps';
 
+/** Numbers that a rule reads at a time; a report of usual length is one group. */
+const GROUP_SITES = 20_000;
 const ORDER = new Map(RULES.map(({ name }, index) => [name, index]));
 
 /**
  * The quantities of a document in text order, none overlapping, each with its span, value, unit and bound:
  * `共签约近40台` holds `近40台`. `trace` hears of every candidate and of what became of it.
  */
-export function findQuantities(document: ReadingDocument, trace?: Trace): Candidate[] {
-  const sites = sortSites(readSites(document));
+export const findQuantities = (document: ReadingDocument, trace?: Trace): Candidate[] =>
+  runThrough(quantitySteps(document, trace));
+
+/** The same in steps; each rule is one. */
+export function* quantitySteps(document: ReadingDocument, trace?: Trace): Steps<Candidate[]> {
+  const sites = sortSites(yield* siteSteps(document));
   const offered: Candidate[] = [];
-  for (const rule of RULES) for (const candidate of rule.find(document, sites)) offered.push(candidate);
+  const groups = inGroups(sites, GROUP_SITES);
+  for (const rule of RULES) {
+    for (const group of rule.isPerSite ? groups : [sites]) {
+      yield;
+      for (const candidate of rule.find(document, group)) offered.push(candidate);
+    }
+  }
+  yield;
   if (trace)
     for (const { start, end, rule } of offered) trace({ stage: 'rule', name: rule, verdict: 'offered', start, end });
   const single = withoutOverlaps(
@@ -39,7 +53,9 @@ export function findQuantities(document: ReadingDocument, trace?: Trace): Candid
   const asides = document.special.filter((span) => span.kind === 'chrome' || span.kind === 'glossary');
   const quantities: Candidate[] = [];
   let nextAside = 0;
+  let read = 0;
   for (const candidate of single) {
+    if (isStop((read += 1))) yield;
     while ((asides[nextAside]?.end ?? Infinity) <= candidate.start) nextAside += 1;
     const objection = isInside(asides[nextAside], candidate) ? 'outside the report' : objectionTo(document, candidate);
     if (objection !== undefined) {

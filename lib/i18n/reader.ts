@@ -10,7 +10,7 @@ export const READER_WORDS = defineCatalog({
     action_note: '批注',
     action_status: '核实结果',
     action_copy: '复制并附出处',
-    action_missed: '漏读了',
+    action_missed: '标为漏识别',
     too_long: '选中的文字太长，请缩短后再批注。',
   },
   zh_TW: {
@@ -21,7 +21,7 @@ export const READER_WORDS = defineCatalog({
     action_note: '批註',
     action_status: '核實結果',
     action_copy: '複製並附出處',
-    action_missed: '漏讀了',
+    action_missed: '標為漏辨識',
     too_long: '選取的文字太長，請縮短後再批註。',
   },
   en: {
@@ -32,7 +32,7 @@ export const READER_WORDS = defineCatalog({
     action_note: 'Note',
     action_status: 'Outcome',
     action_copy: 'Copy with source',
-    action_missed: 'Missed',
+    action_missed: 'Mark as missed',
     too_long: 'The selection is too long to annotate: select less.',
   },
 });

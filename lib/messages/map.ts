@@ -3,6 +3,7 @@ import type { TableRow } from '../model/extraction';
 import type { PageState, Verdict } from '../model/page';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
+import type { UndoStep } from '../model/undo';
 import type { ExtractionPart, FirstPart } from './parts';
 
 /** A page's flat text with what the page says of it. The background extracts: the page's thread stays free. */
@@ -20,6 +21,8 @@ export interface ReadAnswer extends FirstPart {
   readonly reportId: string;
   /** SHA-256 of the text. */
   readonly textHash: string;
+  /** The page was a report that is kept, and shows hardly anything of it any more: it was taken down. */
+  readonly isTakenDown?: true;
 }
 
 /**
@@ -34,6 +37,12 @@ export interface AnnotationEdit {
   readonly fields: Partial<Omit<AnnotationFields, 'status'>> & { readonly status?: AnnotationFields['status'] | null };
 }
 
+/** An annotation as it is after a change, and how the change is taken back; absent where nothing changed. */
+export interface SavedAnnotation {
+  readonly annotation: Annotation;
+  readonly undo?: UndoStep;
+}
+
 /** Where each annotation of a report stands in one text, by annotation id. */
 export type Anchors = Readonly<Record<string, AnchorMatch>>;
 
@@ -45,6 +54,8 @@ export interface CardNotes {
   readonly textHash: string;
   readonly annotations: readonly Annotation[];
   readonly anchors: Anchors;
+  /** How many annotations were made on the https form of this plain http page, and are not shown unasked. */
+  readonly withheld: number;
   /** Names of all tags, most used first. */
   readonly tags: readonly string[];
 }
@@ -88,18 +99,43 @@ export interface BackgroundCalls {
   /** K: what the reader added on the paired page. */
   'card.notes': { request: Record<string, never>; response: CardNotes };
   /** K, P */
-  'annotation.save': { request: AnnotationEdit; response: Annotation };
-  /** K, P */
-  'annotation.delete': { request: { readonly id: string; readonly source: string }; response: { readonly id: string } };
+  'annotation.save': { request: AnnotationEdit; response: SavedAnnotation };
+  /** K, P: moves it to the bin. */
+  'annotation.delete': { request: { readonly id: string; readonly source: string }; response: SavedAnnotation };
+  /** K, P: takes a change back; the answer's own step does it again. `not-found` where the annotation was erased. */
+  'annotation.undo': { request: { readonly step: UndoStep }; response: SavedAnnotation };
+  /** P: takes an annotation out of the bin. */
+  'bin.restore': { request: { readonly id: string }; response: SavedAnnotation };
+  /** P: erases what is in the bin for good: one annotation, those of one report, or all. Answers how many. */
+  'bin.erase': {
+    request: { readonly id?: string; readonly source?: string };
+    response: { readonly erased: number };
+  };
+  /** P: from now on, until the browser ends, the page's plain http form shows what was added on its https form. */
+  'notes.share': { request: { readonly source: string }; response: { readonly shared: true } };
   /** P: annotations on one page, oldest first. */
   'annotation.list': { request: { readonly source: string }; response: readonly Annotation[] };
   /** P: where a page's annotations stand in the text that a tab shows; `not-found` where it shows another by now. */
   'annotation.anchors': {
-    request: { readonly source: string; readonly textHash: string; readonly tabId: number };
+    request: { readonly source: string; readonly textHash: string; readonly tabId?: number };
     response: Anchors;
   };
+  /** P: the two addresses show the same report; `joined` is false where their texts were never the same. */
+  'report.join': {
+    request: { readonly from: string; readonly into: string };
+    response: { readonly joined: boolean };
+  };
+  /** P: takes a join back: the address stands for itself again. */
+  'report.unjoin': { request: { readonly source: string }; response: { readonly source: string } };
   /** P: names of all tags, most used first. */
   'tag.list': { request: Record<string, never>; response: readonly string[] };
+  /** P: erases what is kept of an address, for good, with the reader's notes on it or without. */
+  'store.erase': {
+    request: { readonly id: string; readonly withNotes: boolean };
+    response: { readonly id: string };
+  };
+  /** P: erases all kept reports that carry no note, not even one in the bin. */
+  'store.erase-unannotated': { request: Record<string, never>; response: { readonly erased: number } };
   /** P: read this tab although it was not detected (needs the reader's click: `activeTab`). */
   'tab.analyse': { request: { readonly tabId: number }; response: { readonly injected: boolean } };
 }

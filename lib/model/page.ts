@@ -35,7 +35,7 @@ export type LayerSwitches = Readonly<Record<Layer, boolean>>;
 export type PainterName = 'highlight' | 'mark';
 
 /** What the reader (or, where none runs, the detector) says of a tab's page. */
-export type PageStatus = 'idle' | 'detecting' | 'not-report' | 'reading' | 'ready' | 'empty' | 'failed';
+export type PageStatus = 'idle' | 'detecting' | 'not-report' | 'reading' | 'ready' | 'empty' | 'taken-down' | 'failed';
 
 export interface PageState {
   readonly status: PageStatus;

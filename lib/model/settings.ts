@@ -9,10 +9,13 @@ export interface Settings {
   /** `auto`: the Highlight API where the browser has it. */
   readonly painter: PainterName | 'auto';
   readonly layers: LayerSwitches;
+  /** Reports that carry no note are kept as well, so that later changes of them can be shown. */
+  readonly keepUnannotated: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'zh_CN',
   painter: 'auto',
   layers: { metric: true, target: true, verifiable: true, directional: false, annotation: true },
+  keepUnannotated: true,
 };

@@ -16,12 +16,17 @@ export interface ReportRow {
   readonly planPeriod?: DateRange;
   /** SHA-256 of the newest flat text. */
   readonly textHash: string;
+  /** The extractor's version; empty while the derived rows are being written, so that a stopped worker begins anew. */
   readonly extractor: string;
   readonly metricCount: number;
   readonly pledgeCount: number;
   /** ISO 8601 instants. */
   readonly firstSeenAt: string;
   readonly lastSeenAt: string;
+  /** The reader once had this page read on purpose: it opens read from then on. */
+  readonly wasAskedFor?: true;
+  /** The reader says that this is the same report as the one at that address: their annotations are listed together. */
+  readonly joinedTo?: string;
 }
 
 /** One version of a page's text, kept so that results can be rebuilt and changes shown. */
@@ -32,6 +37,8 @@ export interface SnapshotRow {
   readonly title: string;
   readonly profile: ReportProfile;
   readonly capturedAt: string;
+  /** Length of `text`, in an index, so that sizes are known without reading texts. */
+  readonly units: number;
 }
 
 /** Derived rows: replaced as a whole when the text or the extractor changes. */
@@ -57,6 +64,22 @@ export interface AnnotationRow extends Annotation {
 export interface TagRow {
   readonly name: string;
   readonly createdAt: string;
+}
+
+/** What is kept of one address, as the reader is shown it. */
+export interface KeptReport {
+  readonly id: string;
+  readonly url: string;
+  /** Empty where only notes are kept. */
+  readonly title: string;
+  readonly lastSeenAt?: string;
+  readonly snapshots: number;
+  /** What texts and results take, by estimate. */
+  readonly bytes: number;
+  /** Living annotations. */
+  readonly notes: number;
+  /** Annotations in the bin. */
+  readonly deletedNotes: number;
 }
 
 export const CHANGE_ENTITIES = ['annotation', 'tag'] as const;

@@ -2,31 +2,51 @@ import { judge } from '../detect/judge';
 import { readPageFacts } from '../dom/page-facts';
 import { createRouter } from '../messages/router';
 import { callBackground } from '../messages/send';
-import type { Verdict } from '../model/page';
+import type { PageFacts, Verdict } from '../model/page';
 import { ok } from '../model/result';
 import { watchFilling } from './filling';
+import { watchMoves } from './moves';
 
 /** A body with less text than this may still be filled by a script. UTF-16 units. */
 const MIN_TEXT = 300;
+/** A page that moved its address and shows the same text so long after has moved its address alone. */
+const SAME_TEXT_MS = 1_200;
 
 /**
- * Judges the page once, tells the background of a report, and answers the popup's `detector.verdict` with the page as
- * it then is. A page that is still nearly empty is judged again when its text comes. Never throws into the page.
+ * Judges the page and tells the background, once it has text and again whenever the page moves to another address;
+ * answers the popup's `detector.verdict` with the page as it then is. Never throws into the page.
  */
-export function startDetector(page: Document, location: Location): void {
-  const look = (): Verdict => judge(readPageFacts(page, location));
+export function startDetector(page: Document, view: Window): void {
+  const facts = (): PageFacts => readPageFacts(page, view.location);
+  const tell = (read: PageFacts): boolean => {
+    const verdict = judge(read);
+    /* Pages that are none may be wanted all the same; of inner frames only those that could be one are asked about. */
+    if (verdict.isReport || view === view.top || read.textLength >= MIN_TEXT) {
+      void callBackground('page.detected', { url: view.location.href, verdict });
+    }
+    return verdict.isReport;
+  };
+  const look = (): Verdict => judge(facts());
   createRouter({ 'detector.verdict': async () => ok(look()) });
-  const facts = readPageFacts(page, location);
-  if (facts.textLength >= MIN_TEXT) return tell(location.href, judge(facts));
-  watchFilling(page, () => {
-    const later = readPageFacts(page, location);
-    if (later.textLength < MIN_TEXT) return false;
-    tell(location.href, judge(later));
-    return true;
+  let stop: () => void = () => undefined;
+  const first = facts();
+  const isTold = tell(first);
+  if (!isTold && first.textLength < MIN_TEXT) {
+    stop = watchFilling(page, () => {
+      const later = facts();
+      return later.textLength >= MIN_TEXT && (tell(later), true);
+    });
+  }
+  watchMoves(view, () => {
+    stop();
+    const { sample } = facts();
+    const movedAt = performance.now();
+    /* The old text may still stand there: it would be taken for that of the new address. */
+    const settle = (): boolean => {
+      const now = facts();
+      const isOld = now.sample === sample && performance.now() - movedAt < SAME_TEXT_MS;
+      return !isOld && now.textLength >= MIN_TEXT && tell(now);
+    };
+    stop = watchFilling(page, settle, SAME_TEXT_MS);
   });
-}
-
-/** Only reports are worth waking the background for. */
-function tell(url: string, verdict: Verdict): void {
-  if (verdict.isReport) void callBackground('page.detected', { url, verdict });
 }

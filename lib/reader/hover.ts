@@ -52,8 +52,9 @@ export function watchPointer(world: PointerWorld, { page, guard, signal }: Liste
   );
   page.addEventListener(
     'click',
-    ({ isTrusted, target, button, clientX: x, clientY: y }) => {
-      if (!isTrusted || world.isOwn(target) || button !== 0 || hasSelection(page)) return;
+    (event) => {
+      const { isTrusted, target, clientX: x, clientY: y } = event;
+      if (!isTrusted || world.isOwn(target) || !isPlain(event) || hasSelection(page) || isControl(target)) return;
       guard(() => rest.click({ x, y }));
     },
     options,
@@ -103,5 +104,13 @@ class Resting {
     clearTimeout(this.timer);
   }
 }
+
+/** The main button alone: with a key held down, a click means something else to the browser. */
+const isPlain = ({ button, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
+  button === 0 && !altKey && !ctrlKey && !metaKey && !shiftKey;
+
+/** Whether a click there is for a link or control of the page's own. */
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('a[href],button,input,select,textarea,label,summary') !== null;
 
 const hasSelection = (page: Document): boolean => page.getSelection()?.isCollapsed === false;

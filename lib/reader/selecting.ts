@@ -2,23 +2,24 @@ import type { Span } from '../model/span';
 import { trimSpan } from '../text/sentences';
 import type { TextMap } from '../dom/text-map';
 
-/** A selection shorter than this is a slip of the mouse. UTF-16 units. */
-const MIN_UNITS = 2;
 /** The selection must rest this long before anything is offered. */
 const REST_MS = 180;
 
-/** What is selected of the flat text, without the white space around it; `undefined` where it is nothing or elsewhere. */
+/**
+ * What is selected of the flat text, without the white space around it; `undefined` where it is nothing or elsewhere, and
+ * where the whole page is selected: that is no passage.
+ */
 export function selectedSpan(map: TextMap, selection: Selection | null): Span | undefined {
   if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
   const range = selection.getRangeAt(0);
   if (!range.intersectsNode(map.root)) return undefined;
+  if (!map.root.contains(range.startContainer) && !map.root.contains(range.endContainer)) return undefined;
   const start = map.root.contains(range.startContainer) ? map.offsetOf(range.startContainer, range.startOffset) : 0;
   const end = map.root.contains(range.endContainer)
     ? map.offsetOf(range.endContainer, range.endOffset)
     : map.text.length;
   if (start === undefined || end === undefined) return undefined;
-  const span = trimSpan(map.text, start, end);
-  return span !== undefined && span.end - span.start >= MIN_UNITS ? span : undefined;
+  return trimSpan(map.text, start, end);
 }
 
 /** Calls `hear` when the page's selection came to rest, not while the mouse button is down. Stops when `signal` aborts. */

@@ -1,3 +1,5 @@
+import { judge } from '../detect/judge';
+import { readPageFacts } from '../dom/page-facts';
 import { readPageText } from '../dom/page-text';
 import type { PageText } from '../dom/page-text';
 import type { callBackground } from '../messages/send';
@@ -26,6 +28,9 @@ export interface SessionWorld {
 /** A page that keeps changing its own text (clocks, tickers) does not fill the store with snapshots. */
 const MAX_SAVES = 20;
 
+/** How long after a move of the address what is shown counts as what stands there. */
+const SETTLED_MS = 3_000;
+
 const NOTHING: Extraction = {
   extractor: '',
   report: { isReport: false, score: 0, reasons: [], documentType: 'other' },
@@ -52,6 +57,9 @@ export class ReaderSession {
   private known: readonly Place[] = [];
   private shown: readonly Place[] | undefined;
   private saves = 0;
+  private movedAtMs = -Infinity;
+  /** The page has another address, and nobody has said yet that what stands there is to be read. */
+  private isMoved = false;
   private running: Promise<void> | undefined;
 
   private constructor(world: SessionWorld, settings: Settings, text: PageText) {
@@ -95,8 +103,16 @@ export class ReaderSession {
     return (this.shown ??= this.known.filter((place) => isShown(place, this.settings.layers)));
   }
 
+  /** The page moved to another address: it is read again when the detector, or the reader, says so. */
+  moved(): void {
+    this.isMoved = true;
+    this.movedAtMs = performance.now();
+    this.state.set({ url: this.world.page.location.href });
+  }
+
   /** Reads the text, paints, stores. Called again while it runs, it reads once more afterwards. */
   async read(): Promise<void> {
+    this.isMoved = false;
     if (this.running !== undefined) await this.running;
     this.running ??= this.readOnce().finally(() => (this.running = undefined));
     await this.running;
@@ -134,7 +150,20 @@ export class ReaderSession {
 
   /** The page changed: a new text is read, new nodes of the same text are painted. */
   private follow(isNewText: boolean): void {
-    this.guard(() => (isNewText ? this.read() : this.painting.update()));
+    this.guard(() => {
+      if (!isNewText) return this.painting.update();
+      return this.isMoved ? this.leave() : this.read();
+    });
+  }
+
+  /** What was read is gone and what came is not known yet: nothing of the old is left on the page. */
+  private async leave(): Promise<void> {
+    const { page } = this.world;
+    const verdict = judge(readPageFacts(page, page.location));
+    this.reading = undefined;
+    this.marks = [];
+    const status = verdict.isReport ? 'detecting' : 'not-report';
+    await this.show({ status, verdict, title: page.title, extraction: undefined, textHash: undefined });
   }
 
   private async readOnce(): Promise<void> {
@@ -150,7 +179,11 @@ export class ReaderSession {
         return await this.show({ status: error === 'no-text' ? 'empty' : 'failed', error, extraction: undefined });
       }
       this.reading = read.value;
-      const { title, textHash, verdict, extraction, reportId } = read.value;
+      const { title, textHash, verdict, extraction, reportId, isTakenDown } = read.value;
+      if (isTakenDown === true) {
+        this.reading = undefined;
+        return await this.show({ status: 'taken-down', title, textHash, verdict, extraction: undefined, reportId });
+      }
       const { name: painter } = this.painting;
       await this.show({ status: 'ready', title, textHash, verdict, extraction, reportId, painter });
       await this.loadMarks();
@@ -164,6 +197,10 @@ export class ReaderSession {
   private async keep(reading: Reading): Promise<void> {
     if (this.saves >= MAX_SAVES) return;
     this.saves += 1;
+    /* A page that moved may show its old text for a while under its new address. */
+    const wait = this.movedAtMs + SETTLED_MS - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    if (this.reading !== reading) return;
     const kept = await keepReading(reading, this.world.call);
     if (!kept.ok && this.reading === reading) this.state.set({ error: kept.error });
   }

@@ -35,6 +35,7 @@ export class ReaderUi {
   private readonly world: UiWorld;
   private last: Place | undefined;
   private frame: number | undefined;
+  private wordClicked = false;
 
   constructor(world: UiWorld) {
     this.world = world;
@@ -85,7 +86,10 @@ export class ReaderUi {
   offer(): void {
     const selection = this.world.page.getSelection();
     const span = selectedSpan(this.world.session.text.map(), selection);
-    if (span === undefined || selection === null || this.card.isBusy) return this.toolbar.hide();
+    if (span === undefined || selection === null || this.card.isBusy || this.isWordOfShown(span)) {
+      return this.toolbar.hide();
+    }
+    this.pressedElsewhere();
     const box = nearestLine([...selection.getRangeAt(0).getClientRects()].reverse(), undefined);
     const words = this.world.words();
     const problem = span.end - span.start > MAX_QUOTE ? words.say('too_long') : undefined;
@@ -113,6 +117,18 @@ export class ReaderUi {
     if (this.card.canClose) this.card.hide();
   }
 
+  /** The reader pressed on the page. On what the card speaks of it stays: a double click begins like that. */
+  pressedAt(point: Point): void {
+    this.wordClicked = false;
+    const key = this.card.shown?.places[0]?.key;
+    if (key === undefined || !this.placesAt(point).some((place) => place.key === key)) this.pressedElsewhere();
+  }
+
+  /** A double click selected a word: on what the card speaks of, that is no passage to annotate. */
+  doubleClicked(): void {
+    this.wordClicked = true;
+  }
+
   /** Escape pressed in the page: what is open closes, but for what could not be saved. */
   escape(): void {
     this.toolbar.hide();
@@ -130,6 +146,11 @@ export class ReaderUi {
   dispose(): void {
     this.toolbar.hide();
     this.card.dispose();
+  }
+
+  private isWordOfShown({ start, end }: Span): boolean {
+    const place = this.card.shown?.places[0];
+    return this.wordClicked && place !== undefined && place.start <= start && end <= place.end;
   }
 
   private hear(message: FromCard): void {

@@ -2,6 +2,7 @@ import { isAlive } from '../platform/browser';
 import { watchPointer } from './hover';
 import { commandOf, isTyping } from './keys';
 import type { KeyCommand } from './keys';
+import { watchMoves } from './moves';
 import { watchSelection } from './selecting';
 import type { ReaderSession } from './session';
 import type { ReaderUi } from './ui';
@@ -57,10 +58,21 @@ export function watchPage(page: Document, view: Window, { session, ui }: Watchin
   view.addEventListener('resize', () => guard(() => ui.moved()), passive);
   page.addEventListener(
     'pointerdown',
-    ({ isTrusted, target }) => guard(() => !isTrusted || ui.isOwn(target) || ui.pressedElsewhere()),
+    ({ isTrusted, target, clientX: x, clientY: y }) =>
+      guard(() => !isTrusted || ui.isOwn(target) || ui.pressedAt({ x, y })),
     passive,
   );
+  page.addEventListener('dblclick', ({ isTrusted }) => guard(() => !isTrusted || ui.doubleClicked()), passive);
   view.addEventListener('keydown', (event) => guard(() => onKey(event, ui)), { capture: true, signal });
+  watchMoves(
+    view,
+    () =>
+      guard(() => {
+        ui.reset();
+        session.moved();
+      }),
+    signal,
+  );
   prepareCard(view, { session, ui }, signal);
   return stop;
 }

@@ -33,15 +33,35 @@ export const annotationTarget = z
   })
   .check(z.refine((target) => target.position.start < target.position.end));
 
+const note = z.string().check(z.maxLength(MAX_NOTE));
+/** A tag is one line: line breaks and other control characters would make two lists of tags look alike. */
+const tag = z.string().check(z.minLength(1), z.maxLength(MAX_TAG), z.regex(/^\P{Cc}*$/u));
+const tags = z.array(tag).check(z.maxLength(MAX_TAGS));
+const status = z.nullable(z.enum(PLEDGE_STATUSES));
+
 /** `AnnotationEdit`. */
 export const annotationEdit = z.strictObject({
   id: uuid,
   subject: z.enum(SUBJECTS),
   target: annotationTarget,
   fields: z.strictObject({
-    note: z.optional(z.string().check(z.maxLength(MAX_NOTE))),
-    tags: z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(MAX_TAG))).check(z.maxLength(MAX_TAGS))),
-    status: z.optional(z.nullable(z.enum(PLEDGE_STATUSES))),
+    note: z.optional(note),
+    tags: z.optional(tags),
+    status: z.optional(status),
     disputed: z.optional(z.boolean()),
+  }),
+});
+
+const field = <T>(value: z.ZodMiniType<T>) => z.optional(z.strictObject({ was: value, is: value }));
+
+/** `UndoStep`. */
+export const undoStep = z.strictObject({
+  id: uuid,
+  fields: z.strictObject({
+    note: field(note),
+    tags: field(tags),
+    status: field(status),
+    disputed: field(z.boolean()),
+    deleted: field(z.boolean()),
   }),
 });

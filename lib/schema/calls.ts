@@ -1,5 +1,5 @@
 import type { BackgroundCall, BackgroundCalls } from '../messages/map';
-import { annotationEdit, cardToken, sha256, uuid, webAddress } from './annotation';
+import { annotationEdit, cardToken, sha256, undoStep, uuid, webAddress } from './annotation';
 import { readRequest, verdict } from './read-request';
 import { z } from './zod';
 
@@ -21,9 +21,17 @@ export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCal
   'card.notes': parser(z.strictObject({})),
   'annotation.save': parser(annotationEdit),
   'annotation.delete': parser(z.strictObject({ id: uuid, source: webAddress })),
+  'annotation.undo': parser(z.strictObject({ step: undoStep })),
+  'bin.restore': parser(z.strictObject({ id: uuid })),
+  'bin.erase': parser(z.strictObject({ id: z.optional(uuid), source: z.optional(webAddress) })),
+  'report.join': parser(z.strictObject({ from: webAddress, into: webAddress })),
+  'report.unjoin': parser(z.strictObject({ source: webAddress })),
+  'notes.share': parser(z.strictObject({ source: webAddress })),
   'annotation.list': parser(z.strictObject({ source: webAddress })),
-  'annotation.anchors': parser(z.strictObject({ source: webAddress, textHash: sha256, tabId: z.number() })),
+  'annotation.anchors': parser(z.strictObject({ source: webAddress, textHash: sha256, tabId: z.optional(z.number()) })),
   'tag.list': parser(z.strictObject({})),
+  'store.erase': parser(z.strictObject({ id: z.string().check(z.minLength(1)), withNotes: z.boolean() })),
+  'store.erase-unannotated': parser(z.strictObject({})),
   'tab.analyse': parser(z.strictObject({ tabId: z.number() })),
 };
 

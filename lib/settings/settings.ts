@@ -3,17 +3,22 @@ import { LANGUAGES, DEFAULT_SETTINGS } from '../model/settings';
 import type { Settings } from '../model/settings';
 import { LAYERS } from '../model/page';
 import type { LayerSwitches } from '../model/page';
+import { languageOf } from './language';
 
-const item = storage.defineItem<Settings>('local:settings', { fallback: DEFAULT_SETTINGS, version: 1 });
+/* Only what the reader chose is stored, so that the rest follows the browser. */
+const item = storage.defineItem<Partial<Settings>>('local:settings', { fallback: {}, version: 1 });
 
-/** The settings as chosen; whatever is missing or unknown in storage (an older version wrote it) is the default. */
+/**
+ * The settings as chosen; whatever is missing or unknown in storage (an older version wrote it) is the default, the
+ * language that of the browser.
+ */
 export async function readSettings(): Promise<Settings> {
   return completed(await item.getValue());
 }
 
-/** Changes some settings; the others stay. */
+/** Changes some settings; the others stay, and those never chosen stay open. */
 export async function writeSettings(change: Partial<Settings>): Promise<void> {
-  await item.setValue({ ...(await readSettings()), ...change });
+  await item.setValue({ ...(await item.getValue()), ...change });
 }
 
 /** Hears each change, wherever it was made. Answers a function that stops it. */
@@ -22,11 +27,12 @@ export function watchSettings(hear: (settings: Settings) => void): () => void {
 }
 
 function completed(stored: Partial<Settings>): Settings {
-  const { language, painter, layers } = { ...DEFAULT_SETTINGS, ...stored };
+  const { language, painter, layers, keepUnannotated } = { ...DEFAULT_SETTINGS, language: undefined, ...stored };
   return {
-    language: LANGUAGES.includes(language) ? language : DEFAULT_SETTINGS.language,
+    language: LANGUAGES.find((known) => known === language) ?? languageOf(navigator.language),
     painter: painter === 'mark' || painter === 'highlight' ? painter : 'auto',
     layers: switches(layers),
+    keepUnannotated: typeof keepUnannotated === 'boolean' ? keepUnannotated : DEFAULT_SETTINGS.keepUnannotated,
   };
 }
 

@@ -1,9 +1,13 @@
 import type { Annotation, AnnotationFields, AnnotationTarget, Subject } from '../model/annotation';
 import type { AnnotationRow } from '../model/store';
-import { appendChanges } from './change-log';
-import type { FieldChange, StoreEnvironment } from './change-log';
+import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
-import { addMissingTags } from './tags';
+import { editing, writeAnnotation } from './edits';
+import type { Saved } from './edits';
+import { wallInstant } from './hlc';
+import { groupOf } from './joins';
+import { isReadableAnnotation } from './readable';
+import { withRoom } from './room';
 
 /** A reader's edit: `fields` alone change where the annotation exists, `status: null` clears the status. */
 export interface Edit {
@@ -14,94 +18,94 @@ export interface Edit {
   readonly fields: Partial<Omit<AnnotationFields, 'status'>> & { readonly status?: AnnotationFields['status'] | null };
 }
 
-const EMPTY: AnnotationFields = { note: '', tags: [], disputed: false };
-
 /**
  * Creates or edits an annotation and logs each changed field in the same transaction. Repeating an edit changes and logs
- * nothing. An edit of a deleted annotation brings it back. Answers the row as it now is.
+ * nothing. An edit of a deleted annotation brings it back. Answers the row as it now is and how to take the edit back.
+ * Where the disk is full, kept texts and results that no note needs make room first.
  */
-export function saveAnnotation(
-  database: NuoshuDatabase,
-  environment: StoreEnvironment,
-  edit: Edit,
-): Promise<Annotation> {
-  return database.transaction(
-    'rw',
-    [database.annotations, database.tags, database.changes, database.meta],
-    async () => {
-      const existing = await database.annotations.get(edit.id);
-      const now = new Date(environment.nowMs()).toISOString();
-      const changes = [...creation(existing, edit), ...fieldChanges(existing ?? EMPTY, edit.fields)];
-      if (existing !== undefined && changes.length === 0) return existing;
-      const row: AnnotationRow = { ...(existing ?? created(edit, now)), ...applied(changes), updatedAt: now };
-      await database.annotations.put(row);
-      await appendChanges(database, environment, { entity: 'annotation', entityId: edit.id, changes });
-      await addMissingTags(database, environment, row.tags);
-      return row;
-    },
-  );
+export function saveAnnotation(database: NuoshuDatabase, environment: StoreEnvironment, edit: Edit): Promise<Saved> {
+  const work = async (): Promise<Saved> => {
+    const before = await findAnnotation(database, edit.id);
+    const after = edited(before ?? created(edit, wallInstant(environment.nowMs())), edit.fields);
+    return writeAnnotation(database, environment, { before, after });
+  };
+  return withRoom(database, () => editing(database, work));
 }
 
-/** Leaves a tombstone and logs it. A second deletion, or one of an unknown id, changes nothing. */
-export function deleteAnnotation(database: NuoshuDatabase, environment: StoreEnvironment, id: string): Promise<void> {
-  return database.transaction('rw', [database.annotations, database.changes, database.meta], async () => {
-    const existing = await database.annotations.get(id);
-    if (existing === undefined || existing.deletedAt !== undefined) return;
-    const deletedAt = new Date(environment.nowMs()).toISOString();
-    await database.annotations.put({ ...existing, deletedAt, updatedAt: deletedAt });
-    await appendChanges(database, environment, {
-      entity: 'annotation',
-      entityId: id,
-      changes: [{ field: 'deletedAt', value: deletedAt }],
-    });
+/**
+ * Moves an annotation to the bin: it stays as a tombstone, and the log says so. `undefined` for an unknown id; deleting
+ * twice changes nothing.
+ */
+export function deleteAnnotation(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  id: string,
+): Promise<Saved | undefined> {
+  return editing(database, async () => {
+    const before = await findAnnotation(database, id);
+    if (before === undefined) return undefined;
+    const after = { ...before, deletedAt: before.deletedAt ?? wallInstant(environment.nowMs()) };
+    return writeAnnotation(database, environment, { before, after });
   });
 }
 
-/** The living annotations of one report, oldest first. */
-export async function listAnnotations(database: NuoshuDatabase, reportId: string): Promise<readonly Annotation[]> {
-  const rows = await database.annotations.where('reportId').equals(reportId).toArray();
-  return rows.filter((row) => row.deletedAt === undefined).sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+/** What a page is given of its report's annotations. */
+export interface PageAnnotations {
+  /** Living ones, oldest first. */
+  readonly annotations: readonly Annotation[];
+  /** How many were made on https pages and are not given to a plain http page, which anybody on the way may have written. */
+  readonly withheld: number;
+  /** How many rows of this report are damaged. */
+  readonly unreadable: number;
 }
 
-/** The row alone, tombstones included. */
-export const findAnnotation = (database: NuoshuDatabase, id: string): Promise<AnnotationRow | undefined> =>
-  database.annotations.get(id);
+/** The annotations of one report, at all its addresses, for a page of the given scheme; without one, for the extension's own pages: all. */
+export async function annotationsOf(
+  database: NuoshuDatabase,
+  reportId: string,
+  { scheme = 'https' }: { readonly scheme?: 'http' | 'https' } = {},
+): Promise<PageAnnotations> {
+  const rows = await database.annotations
+    .where('reportId')
+    .anyOf(await groupOf(database, reportId))
+    .toArray();
+  const readable = rows.filter(isReadableAnnotation);
+  const living = readable.filter((row) => row.deletedAt === undefined);
+  const shown = scheme === 'https' ? living : living.filter((row) => row.target.source.startsWith('http:'));
+  return {
+    annotations: shown.sort((a, b) => a.createdAt.localeCompare(b.createdAt)),
+    withheld: living.length - shown.length,
+    unreadable: rows.length - readable.length,
+  };
+}
 
-const created = (edit: Edit, now: string): AnnotationRow => ({
-  ...EMPTY,
-  id: edit.id,
-  reportId: edit.reportId,
-  subject: edit.subject,
-  target: edit.target,
+/** The living annotations of one report, oldest first. */
+export const listAnnotations = async (database: NuoshuDatabase, reportId: string): Promise<readonly Annotation[]> =>
+  (await annotationsOf(database, reportId)).annotations;
+
+/** The row alone, tombstones included; `undefined` where there is none or it is damaged. */
+export async function findAnnotation(database: NuoshuDatabase, id: string): Promise<AnnotationRow | undefined> {
+  const row = await database.annotations.get(id);
+  return isReadableAnnotation(row) ? row : undefined;
+}
+
+const created = ({ id, reportId, subject, target }: Edit, now: string): AnnotationRow => ({
+  note: '',
+  tags: [],
+  disputed: false,
+  id,
+  reportId,
+  subject,
+  target,
   createdAt: now,
   updatedAt: now,
 });
 
-function creation(existing: AnnotationRow | undefined, edit: Edit): FieldChange[] {
-  if (existing === undefined) {
-    return [
-      { field: 'reportId', value: edit.reportId },
-      { field: 'subject', value: edit.subject },
-      { field: 'target', value: edit.target },
-    ];
-  }
-  return existing.deletedAt === undefined ? [] : [{ field: 'deletedAt', value: undefined }];
-}
-
-function fieldChanges(before: AnnotationFields, fields: Edit['fields']): FieldChange[] {
-  const changes: FieldChange[] = [];
-  if (fields.note !== undefined && fields.note !== before.note) changes.push({ field: 'note', value: fields.note });
-  if (fields.tags !== undefined) {
-    const tags = [...new Set(fields.tags)].sort();
-    if (tags.join('\n') !== before.tags.join('\n')) changes.push({ field: 'tags', value: tags });
-  }
-  const status = fields.status === null ? undefined : (fields.status ?? before.status);
-  if (status !== before.status) changes.push({ field: 'status', value: status });
-  if (fields.disputed !== undefined && fields.disputed !== before.disputed) {
-    changes.push({ field: 'disputed', value: fields.disputed });
-  }
-  return changes;
-}
-
-const applied = (changes: readonly FieldChange[]): Partial<AnnotationRow> =>
-  Object.fromEntries(changes.map(({ field, value }) => [field, value]));
+const edited = (row: AnnotationRow, { note, tags, status, disputed }: Edit['fields']): AnnotationRow => ({
+  ...row,
+  note: note ?? row.note,
+  tags: tags === undefined ? row.tags : [...new Set(tags)].sort(),
+  status: status === null ? undefined : (status ?? row.status),
+  disputed: disputed ?? row.disputed,
+  deletedAt: undefined,
+});

@@ -16,7 +16,7 @@ export interface FieldChange {
 
 /**
  * Appends one row per changed field. Must run inside a transaction over `changes` and `meta` together with the table it
- * speaks of, so that log and row never part. Answers the clock reading of the last row.
+ * speaks of, so that log and row never part.
  */
 export async function appendChanges(
   database: NuoshuDatabase,
@@ -24,7 +24,7 @@ export async function appendChanges(
   subject: { readonly entity: ChangeEntity; readonly entityId: string; readonly changes: readonly FieldChange[] },
 ): Promise<void> {
   const device = await deviceId(database, environment);
-  let clock = parseHlc((await database.meta.get('clock'))?.value ?? '');
+  let clock = await lastReading(database);
   for (const { field, value } of subject.changes) {
     const next = tick(clock, environment.nowMs());
     clock = { ...next, device };
@@ -32,6 +32,13 @@ export async function appendChanges(
     await database.changes.add({ hlc: formatHlc(next, device), device, entity, entityId, field, value });
   }
   if (clock !== undefined) await database.meta.put({ key: 'clock', value: formatHlc(clock, device) });
+}
+
+/** The clock's last reading; where it was damaged, the latest that the log holds. */
+async function lastReading(database: NuoshuDatabase): Promise<ReturnType<typeof parseHlc>> {
+  const stored = await database.meta.get('clock');
+  if (stored === undefined) return undefined;
+  return parseHlc(String(stored.value)) ?? parseHlc((await database.changes.orderBy('hlc').last())?.hlc ?? '');
 }
 
 async function deviceId(database: NuoshuDatabase, environment: StoreEnvironment): Promise<string> {

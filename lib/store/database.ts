@@ -1,7 +1,9 @@
 import { Dexie } from 'dexie';
-import type { EntityTable, Table } from 'dexie';
+import type { EntityTable, PromiseExtended, Table } from 'dexie';
 import type { AnnotationRow, ChangeRow, MetricRow, PledgeRow, ReportRow, SnapshotRow, TagRow } from '../model/store';
+import { canonicalUrl } from '../text/canonical-url';
 import { V1_STORES } from './migrations/v1';
+import { upgradeToV2, V2_STORES } from './migrations/v2';
 
 /** Small facts of this database: `device` and the last clock reading. */
 export interface MetaRow {
@@ -20,8 +22,32 @@ export class NuoshuDatabase extends Dexie {
   declare readonly changes: EntityTable<ChangeRow, 'seq'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
 
+  /** What is written is on the disk before a transaction is done: a power cut takes no note that was told as saved. */
   constructor(name = 'nuoshu') {
-    super(name);
+    super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores(V1_STORES);
+    this.version(2)
+      .stores(V2_STORES)
+      .upgrade((transaction) =>
+        upgradeToV2(transaction, canonicalUrl).catch((error: unknown) => {
+          throw new Dexie.UpgradeError('version 2', error instanceof Error ? error : undefined);
+        }),
+      );
   }
+
+  /** Remembers a failed opening: Dexie keeps it for good, `reopenFailed` does not. */
+  override open(): PromiseExtended<Dexie> {
+    return super.open().catch((error: unknown) => {
+      failed.add(this);
+      throw error;
+    });
+  }
+}
+
+const failed = new Set<NuoshuDatabase>();
+
+/** Lets databases whose opening failed be opened anew by their next use. */
+export function reopenFailed(): void {
+  for (const database of failed) database.close({ disableAutoOpen: false });
+  failed.clear();
 }

@@ -13,11 +13,30 @@ const COUNTER_DIGITS = 4;
 /** What four base-36 digits hold. */
 const MAX_COUNTER = 36 ** COUNTER_DIGITS - 1;
 
-/** The next reading after `last`, at wall time `nowMs`; always greater than `last`. */
+const MAX_TIME_MS = 36 ** TIME_DIGITS - 1;
+/** A wall clock later than this is wrong; two centuries stay above it for readings that must still grow. */
+const LATEST_WALL_MS = Date.UTC(5000, 0, 1);
+
+/**
+ * A wall time that can be stored, whatever the clock says: whole, from 1970 to the year 5000. A clock without an answer
+ * (`NaN`) counts as 1970.
+ */
+export function wallTime(nowMs: number): number {
+  return Number.isNaN(nowMs) ? 0 : Math.trunc(Math.min(Math.max(nowMs, 0), LATEST_WALL_MS));
+}
+
+/** The same as an ISO 8601 instant. */
+export const wallInstant = (nowMs: number): string => new Date(wallTime(nowMs)).toISOString();
+
+/**
+ * The next reading after `last`, at wall time `nowMs`; always greater than `last`, but for the very last reading that the
+ * digits hold, which is answered again: the log's own order then tells.
+ */
 export function tick(last: Clock | undefined, nowMs: number): Clock {
-  if (last === undefined || nowMs > last.timeMs) return { timeMs: nowMs, counter: 0 };
+  const now = wallTime(nowMs);
+  if (last === undefined || now > last.timeMs) return { timeMs: now, counter: 0 };
   if (last.counter < MAX_COUNTER) return { timeMs: last.timeMs, counter: last.counter + 1 };
-  return { timeMs: last.timeMs + 1, counter: 0 };
+  return last.timeMs < MAX_TIME_MS ? { timeMs: last.timeMs + 1, counter: 0 } : last;
 }
 
 /** Example: `0m3k9x2ab-0000-9f2c…`. */

@@ -1,7 +1,13 @@
 import type { Extraction } from '../model/extraction';
-import type { MetricRow, PledgeRow, ReportRow } from '../model/store';
+import type { ReportRow } from '../model/store';
+import { listAnnotations } from './annotations';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
+import { addDerived, deleteDerived } from './derived';
+import type { BeforeSlice } from './derived';
+import { wallInstant } from './hlc';
+import { giveWay, inTurn } from './turns';
+import { dropSnapshots } from './snapshots';
 
 /** A page's text with what was read in it, under its canonical address. */
 export interface CapturedReport {
@@ -11,35 +17,81 @@ export interface CapturedReport {
   readonly text: string;
   readonly textHash: string;
   readonly extraction: Extraction;
+  /** The reader had it read on purpose. */
+  readonly wasAskedFor?: true;
 }
 
 /**
  * Keeps a report: its row, a snapshot per version of the text, and the derived metrics and pledges, which are replaced
  * as a whole when the text or the extractor changed. Never touches what the reader added.
+ *
+ * Many derived rows are written in slices, between which notes are saved. Until the last slice is written the report's
+ * row has no extractor, so a background that is stopped meanwhile leaves a report that its next visit writes anew.
  */
 export function saveReport(
   database: NuoshuDatabase,
   environment: StoreEnvironment,
   captured: CapturedReport,
 ): Promise<void> {
-  const tables = [database.reports, database.snapshots, database.metrics, database.pledges];
-  return database.transaction('rw', tables, async () => {
-    const now = new Date(environment.nowMs()).toISOString();
-    const { reportId, textHash, text, title, extraction } = captured;
+  const { reportId, extraction } = captured;
+  const tables = [database.reports, database.snapshots, database.metrics, database.pledges, database.annotations];
+  return inTurn(database, async () => {
     const before = await database.reports.get(reportId);
-    await database.reports.put(reportRow(captured, before?.firstSeenAt ?? now, now));
-    if ((await database.snapshots.get([reportId, textHash])) === undefined) {
-      await database.snapshots.add({ reportId, textHash, text, title, profile: extraction.report, capturedAt: now });
+    const rows = extraction.metrics.length + extraction.pledges.length;
+    const rowsBefore = (before?.metricCount ?? 0) + (before?.pledgeCount ?? 0);
+    const replacement = { captured, before, now: wallInstant(environment.nowMs()) };
+    if (Math.max(rows, rowsBefore) <= MOST_AT_ONCE) {
+      return database.transaction('rw', tables, () => replaceReport(database, replacement));
     }
-    if (before?.textHash === textHash && before.extractor === extraction.extractor) return;
-    await database.metrics.where('reportId').equals(reportId).delete();
-    await database.pledges.where('reportId').equals(reportId).delete();
-    await database.metrics.bulkAdd(metricRows(reportId, extraction));
-    await database.pledges.bulkAdd(pledgeRows(reportId, extraction));
+    return replaceReport(database, replacement, () => giveWay(database));
   });
 }
 
-function reportRow(captured: CapturedReport, firstSeenAt: string, lastSeenAt: string): ReportRow {
+/** Derived rows that are written in one transaction: those of a report of usual length. */
+const MOST_AT_ONCE = 2_000;
+
+interface Replacement {
+  readonly captured: CapturedReport;
+  readonly before: ReportRow | undefined;
+  readonly now: string;
+}
+
+async function replaceReport(
+  database: NuoshuDatabase,
+  { captured, before, now }: Replacement,
+  beforeSlice?: BeforeSlice,
+): Promise<void> {
+  const { reportId, textHash, extraction } = captured;
+  const row = reportRow(captured, before, now);
+  const isSame = before?.textHash === textHash && before.extractor === extraction.extractor;
+  await database.transaction('rw', [database.reports, database.snapshots, database.annotations], async () => {
+    await database.reports.put(isSame ? row : { ...row, extractor: '' });
+    await keepSnapshot(database, captured, now);
+  });
+  if (isSame) return;
+  await deleteDerived(database, reportId, beforeSlice);
+  await addDerived(database, { reportId, extraction }, beforeSlice);
+  await database.reports.put(row);
+}
+
+async function keepSnapshot(database: NuoshuDatabase, captured: CapturedReport, capturedAt: string): Promise<void> {
+  const { reportId, textHash, text, title, extraction } = captured;
+  if ((await database.snapshots.where('[reportId+textHash]').equals([reportId, textHash]).count()) > 0) return;
+  const profile = extraction.report;
+  await database.snapshots.add({ reportId, textHash, text, title, profile, capturedAt, units: text.length });
+  await dropSnapshots(database);
+}
+
+/**
+ * Whether a page opens read: the reader has notes on it or once had it read on purpose. Others may be read as well, but
+ * need not be shown so.
+ */
+export async function isWanted(database: NuoshuDatabase, reportId: string): Promise<boolean> {
+  if ((await database.reports.get(reportId))?.wasAskedFor === true) return true;
+  return (await listAnnotations(database, reportId)).length > 0;
+}
+
+function reportRow(captured: CapturedReport, before: ReportRow | undefined, now: string): ReportRow {
   const { report, metrics, pledges, extractor } = captured.extraction;
   const { documentType, issuer, level, region, publishedOn, reviewPeriod, planPeriod } = report;
   return {
@@ -57,26 +109,9 @@ function reportRow(captured: CapturedReport, firstSeenAt: string, lastSeenAt: st
     extractor,
     metricCount: metrics.length,
     pledgeCount: pledges.length,
-    firstSeenAt,
-    lastSeenAt,
+    firstSeenAt: before?.firstSeenAt ?? now,
+    lastSeenAt: now,
+    wasAskedFor: captured.wasAskedFor ?? before?.wasAskedFor,
+    joinedTo: before?.joinedTo,
   };
 }
-
-const metricRows = (reportId: string, { metrics, report }: Extraction): MetricRow[] =>
-  metrics.map((metric, index) => ({
-    ...metric,
-    reportId,
-    index,
-    issuer: report.issuer ?? '',
-    indicatorText: metric.indicator?.text ?? '',
-    periodStart: metric.period?.start ?? '',
-  }));
-
-const pledgeRows = (reportId: string, { pledges, report }: Extraction): PledgeRow[] =>
-  pledges.map((pledge, index) => ({
-    ...pledge,
-    reportId,
-    index,
-    issuer: report.issuer ?? '',
-    due: pledge.deadline?.due ?? '',
-  }));

@@ -1,6 +1,8 @@
 import { appendChanges } from './change-log';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
+import { wallInstant } from './hlc';
+import { isReadableAnnotation } from './readable';
 
 /** Adds tags that are new, with a log row each; part of the caller's transaction. */
 export async function addMissingTags(
@@ -8,7 +10,7 @@ export async function addMissingTags(
   environment: StoreEnvironment,
   names: readonly string[],
 ): Promise<void> {
-  const createdAt = new Date(environment.nowMs()).toISOString();
+  const createdAt = wallInstant(environment.nowMs());
   for (const name of names) {
     if ((await database.tags.get(name)) !== undefined) continue;
     await database.tags.add({ name, createdAt });
@@ -20,11 +22,21 @@ export async function addMissingTags(
   }
 }
 
+/** Forgets those of the names that no annotation has, not even one in the bin; part of the caller's transaction. */
+export async function dropUnusedTags(database: NuoshuDatabase, names: readonly string[]): Promise<void> {
+  for (const name of new Set(names)) {
+    if ((await database.annotations.where('tags').equals(name).count()) > 0) continue;
+    await database.tags.delete(name);
+    await database.changes.where('[entity+entityId]').equals(['tag', name]).delete();
+  }
+}
+
 /** Names of the tags, most used first, then by name. */
 export async function listTags(database: NuoshuDatabase): Promise<readonly string[]> {
   const uses = new Map((await database.tags.toArray()).map((tag) => [tag.name, 0]));
   await database.annotations.each((row) => {
-    if (row.deletedAt === undefined) for (const tag of row.tags) uses.set(tag, (uses.get(tag) ?? 0) + 1);
+    if (!isReadableAnnotation(row) || row.deletedAt !== undefined) return;
+    for (const tag of row.tags) uses.set(tag, (uses.get(tag) ?? 0) + 1);
   });
   return [...uses].sort(([a, m], [b, n]) => n - m || a.localeCompare(b, 'zh')).map(([name]) => name);
 }

@@ -66,7 +66,17 @@ const FAST_DECIMALS = 6;
  */
 export function scanNumerals(text: string): Numeral[] {
   const numerals: Numeral[] = [];
-  for (let at = 0; at < text.length;) {
+  scanPart(text, numerals, 0, text.length);
+  return numerals;
+}
+
+/**
+ * Adds the numbers that begin in `[from, to)` to `numerals`, as `scanNumerals` would find them. Answers where to go on:
+ * the last number, or what looked like one, may end behind `to`.
+ */
+export function scanPart(text: string, numerals: Numeral[], from: number, to: number): number {
+  let at = from;
+  while (at < to) {
     const kind = CLASSES[text.charCodeAt(at)] ?? 0;
     if (kind === 0 || kind === GOES_ON || (kind === OPENS_UNIT && classAt(text, at + 1) !== OPENS)) {
       at += 1;
@@ -82,7 +92,7 @@ export function scanNumerals(text: string): Numeral[] {
     if (read.end > at && read.isNumber) numerals.push(toNumeral(at, read.end, read.tokens));
     at = Math.max(read.end, at + 1);
   }
-  return numerals;
+  return at;
 }
 
 /** Most numbers are one numeral character, or a few digits with decimals or with 万 or 亿: read without ado. */

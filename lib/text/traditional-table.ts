@@ -1,4 +1,4 @@
-// Made by scripts/make-traditional-table.ts from opencc-js; do not edit.
+// Made by scripts/make-traditional-table.ts; do not edit. Derived from the OpenCC dictionaries (Apache-2.0), through opencc-js.
 
 /** Characters that only Traditional text holds: `TRADITIONAL[i]` is written `SIMPLIFIED[i]` today. */
 export const TRADITIONAL =

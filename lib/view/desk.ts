@@ -1,14 +1,78 @@
 import { callBackground } from '../messages/send';
+import type { SavedAnnotation } from '../messages/map';
+import type { Annotation } from '../model/annotation';
+import { ok } from '../model/result';
+import type { Result } from '../model/result';
 import { newUuid } from '../platform/uuid';
+import { UndoStack } from '../writing/undo-stack';
+import type { UndoTurn } from '../writing/undo-stack';
 import { WritingDesk } from '../writing/writing-desk';
+import type { DeskWorld as WritingWorld } from '../writing/writing-desk';
 
-/** A desk of drafts that are saved through the background. */
-export const newDesk = (): WritingDesk =>
-  new WritingDesk({
-    send: (edit) => callBackground('annotation.save', edit),
-    newId: newUuid,
-    schedule: (work, delayMs) => {
-      const timer = setTimeout(work, delayMs);
-      return () => clearTimeout(timer);
-    },
+/** Everything that is written on one of the extension's pages, and the way back from it. */
+export interface Desk {
+  readonly writing: WritingDesk;
+  readonly changes: UndoStack;
+  /** Moves an annotation to the bin. */
+  readonly remove: (annotation: Annotation) => Promise<Result<unknown>>;
+  /** Takes back the last change; nothing where there is none. */
+  readonly undo: () => Promise<Result<unknown>>;
+  /** Does again what was taken back last. */
+  readonly redo: () => Promise<Result<unknown>>;
+}
+
+const NOTHING: Result<unknown> = ok(undefined);
+
+/** What a desk needs of the world; the browser's own where it is not given. */
+export interface DeskWorld extends Pick<WritingWorld, 'newId' | 'schedule'> {
+  readonly call: typeof callBackground;
+}
+
+const BROWSER: DeskWorld = {
+  call: callBackground,
+  newId: newUuid,
+  schedule: (work, delayMs) => {
+    const timer = setTimeout(work, delayMs);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** A desk that saves through the background. */
+export function newDesk({ call, newId, schedule }: DeskWorld = BROWSER): Desk {
+  const changes = new UndoStack();
+  const noted = (saved: Result<SavedAnnotation>): Result<Annotation> => {
+    if (!saved.ok) return saved;
+    if (saved.value.undo !== undefined) changes.add(saved.value.undo);
+    return ok(saved.value.annotation);
+  };
+  const writing = new WritingDesk({
+    send: async (edit) => noted(await call('annotation.save', edit)),
+    newId,
+    schedule,
   });
+  const take = async (turn: UndoTurn | undefined): Promise<Result<unknown>> => {
+    if (turn === undefined) return NOTHING;
+    const answer = await call('annotation.undo', { step: turn.step });
+    if (!answer.ok) {
+      turn.failed();
+      return answer;
+    }
+    turn.done(answer.value.undo);
+    if (answer.value.undo?.fields.deleted?.is === true) writing.forget(turn.step.id);
+    return answer;
+  };
+  return {
+    writing,
+    changes,
+    remove: async ({ id, target }) => {
+      const removed = noted(await call('annotation.delete', { id, source: target.source }));
+      if (removed.ok) writing.forget(id);
+      return removed;
+    },
+    undo: async () => {
+      await writing.flush();
+      return take(changes.back());
+    },
+    redo: () => take(changes.forward()),
+  };
+}

@@ -32,7 +32,8 @@ export type ReasonCode = (typeof REASON_CODES)[number];
 
 /** A reason that can be said in words, with the side it spoke for. */
 export interface SpokenReason {
-  readonly code: ReasonCode | 'other';
+  /** `short` is `length` where it speaks against. */
+  readonly code: ReasonCode | 'short' | 'other';
   readonly speaksFor: boolean;
   readonly evidence?: string;
 }
@@ -42,9 +43,14 @@ export const spokenReasons = (reasons: readonly Reason[]): SpokenReason[] =>
   [...reasons]
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .map(({ code, weight, evidence }) => ({
-      code: isReasonCode(code) ? code : 'other',
+      code: spokenCode(code, weight),
       speaksFor: weight > 0,
       evidence,
     }));
+
+function spokenCode(code: string, weight: number): SpokenReason['code'] {
+  if (code === 'length' && weight < 0) return 'short';
+  return isReasonCode(code) ? code : 'other';
+}
 
 const isReasonCode = (code: string): code is ReasonCode => REASON_CODES.some((known) => known === code);

@@ -12,6 +12,8 @@ export type TabView =
   | { readonly kind: 'not-report'; readonly url?: string; readonly verdict?: Verdict }
   | { readonly kind: 'reading'; readonly title: string; readonly url: string }
   | { readonly kind: 'ready'; readonly state: PageState; readonly extraction: NonNullable<PageState['extraction']> }
+  /** A report that is kept stood here; the page shows it no more. */
+  | { readonly kind: 'taken-down'; readonly url: string; readonly title: string }
   /** Read, and nothing was found in it. */
   | { readonly kind: 'empty'; readonly state: PageState }
   | { readonly kind: 'failed'; readonly error: ErrorCode; readonly url?: string };
@@ -39,6 +41,7 @@ function stateView(state: PageState): TabView {
   const { status, url, verdict, extraction, title, error } = state;
   if (status === 'failed') return { kind: 'failed', error: error ?? 'unexpected', url };
   if (status === 'not-report') return { kind: 'not-report', url, verdict };
+  if (status === 'taken-down') return { kind: 'taken-down', url, title };
   if (status === 'idle' || status === 'detecting' || status === 'reading') return { kind: 'reading', title, url };
   const isEmpty = extraction === undefined || extraction.metrics.length + extraction.pledges.length === 0;
   return status === 'empty' || isEmpty ? { kind: 'empty', state } : { kind: 'ready', state, extraction };

@@ -33,7 +33,8 @@ export function fakeWorld(
       if (content === undefined) throw Object.assign(new Error(`no ${path}`), { code: 'ENOENT' });
       return bytesOf(content);
     },
-    writeFile: async (path, text) => void written.set(path, text),
+    openFolder: async () => undefined,
+    writeFile: async (path, pieces) => void written.set(path, [...pieces].join('')),
     ...changes,
   };
   return { io, files: written, out, warnings };

@@ -9,6 +9,7 @@ const results = (out: readonly string[]): Record<string, unknown>[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
 
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const request = (fields: Record<string, unknown>): string => `${JSON.stringify(fields)}\n`;
 
 describe('the filter', () => {
@@ -49,6 +50,25 @@ describe('the filter', () => {
       [6, undefined],
     ]);
     expect(world.warnings).toEqual(all.slice(0, 5).map(({ error }, index) => `line ${index + 1}: ${String(error)}`));
+  });
+
+  it('answers lines that are not UTF-8 as such, in order', async () => {
+    const gbk = [...encode('{"id":2,"text":"'), 0xd5, 0xf2, 0xd5, 0xfe, 0xb8, 0xae, ...encode('"}\n')];
+    const bom = '\ufeff';
+    const world = fakeWorld({}, [
+      bom + request({ id: 1, text: '修路5公里。' }),
+      Uint8Array.from(gbk),
+      bom + request({ id: 3, text: '' }),
+      Uint8Array.from(gbk.slice(0, -1)),
+    ]);
+    expect(await run([], world.io)).toBe(2);
+    expect(results(world.out).map(({ id, error }) => [id, error])).toEqual([
+      [1, undefined],
+      [undefined, 'not UTF-8'],
+      [3, undefined],
+      [undefined, 'not UTF-8'],
+    ]);
+    expect(world.warnings).toEqual(['line 2: not UTF-8', 'line 4: not UTF-8']);
   });
 
   it('reads lines that are cut anywhere, holds U+2028 inside one, and takes lone surrogates', async () => {

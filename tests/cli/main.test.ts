@@ -1,11 +1,14 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const start = (argv: readonly string[]) =>
-  spawn(process.execPath, ['--import', 'tsx', 'cli/main.ts', ...argv], { cwd: root, stdio: 'pipe' });
+const COMMAND = ['--import', 'tsx', 'cli/main.ts'];
+const start = (argv: readonly string[]) => spawn(process.execPath, [...COMMAND, ...argv], { cwd: root, stdio: 'pipe' });
+/** Linux has a file that is always full. */
+const FULL = '/dev/full';
 
 describe('the command itself', () => {
   it('filters its standard input and answers by its exit code', { timeout: 30_000 }, async () => {
@@ -29,4 +32,25 @@ describe('the command itself', () => {
     await once(child, 'close');
     expect((await errors).join('')).toBe('');
   });
+
+  const calls = [
+    { name: 'files', argv: ['tests/corpus/reports/linxi-town-2023.txt'], input: '' },
+    { name: 'a filter', argv: [], input: '{"id":1,"text":"植树300株。"}\n' },
+    { name: 'help', argv: ['--help'], input: '' },
+  ];
+  it.runIf(existsSync(FULL)).each(calls)(
+    '$name: a full disk is one line and 2',
+    { timeout: 30_000 },
+    ({ argv, input }) => {
+      const disk = openSync(FULL, 'w');
+      const { status, stderr } = spawnSync(process.execPath, [...COMMAND, ...argv], {
+        cwd: root,
+        input,
+        encoding: 'utf8',
+        stdio: ['pipe', disk, 'pipe'],
+      });
+      closeSync(disk);
+      expect([status, stderr]).toEqual([2, 'nuoshu: standard output: no space left\n']);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../cli/run';
+import { encoderOf } from './charset';
 import { fakeWorld } from './fake-io';
 
 const REPORT = '柳河口镇2023年工作总结\n全年完成财政收入2.4亿元，同比增长8%。\n';
@@ -82,6 +83,26 @@ describe('files', () => {
     expect(failing.warnings).toEqual(['r/a.json: not allowed', 'r/b.json: not allowed']);
   });
 
+  it('reads nothing where there is no folder to write into: one line', async () => {
+    const world = fakeWorld({ 'a.txt': REPORT, 'b.txt': REPORT }, [], {
+      openFolder: async () => {
+        throw Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' });
+      },
+      readFile: async () => {
+        throw new Error('was read');
+      },
+    });
+    expect(await run(['a.txt', 'b.txt', '--out', 'r'], world.io)).toBe(2);
+    expect(world.warnings).toEqual(['--out r: not allowed']);
+  });
+
+  it('says where a file was read in another charset, and does it', async () => {
+    const world = fakeWorld({ 'a.txt': encoderOf('big5')('政府植樹300株。') });
+    expect(await run(['a.txt', '--with-text'], world.io)).toBe(0);
+    expect(JSON.parse(world.out.join(''))).toMatchObject({ text: '政府植樹300株。', metrics: [{ text: '300株' }] });
+    expect(world.warnings).toEqual(['a.txt: read as Big5']);
+  });
+
   it('writes one result as an object, several as an array with their file', async () => {
     const one = fakeWorld({ 'a.txt': REPORT });
     await run(['a.txt'], one.io);
@@ -112,7 +133,7 @@ describe('files', () => {
     expect(rows.filter((row) => row.includes('file,record'))).toHaveLength(1);
     const people = fakeWorld({ 'a.txt': REPORT });
     await run(['a.txt', '--format', 'text'], people.io);
-    expect(people.out.join('')).toMatch(/发布：柳河口镇人民政府[\s\S]*财政收入：2\.4亿元 = 240000000 元；数量，实际/);
+    expect(people.out.join('')).toMatch(/发布：柳河口镇人民政府[\s\S]*财政收入：2\.4亿元 = 240000000 元；总量，实际/);
   });
 
   it('reads a page: its container, its own charset, and what it says of itself', async () => {

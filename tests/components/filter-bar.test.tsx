@@ -43,8 +43,8 @@ it('offers the values of each facet with their counts, and no facet without valu
   expect(wordsOf(find(root, 'label', '能否核实'), 'option')).toEqual([
     '不限',
     '有数字 (1)',
-    '有成果物 (1)',
-    '只有方向 (1)',
+    '有具体事项 (1)',
+    '仅有方向性表述 (1)',
   ]);
   expect(wordsOf(find(root, 'label', '核实结果'), 'option')).toEqual(['不限', '未标记 (3)']);
   expect(wordsOf(find(root, 'label', '所在部分'), 'option')).toEqual(['不限', '二、工作安排 (3)']);
@@ -65,6 +65,13 @@ it('narrows by words and facets, each a chip that takes it back', async () => {
   await click(find(root, 'button', '去掉筛选：写明期限'));
   expect(count(root)).toBe('3 / 3 条');
   expect(chips(root)).toEqual([]);
+});
+
+it('says on its button how many facets narrow the list', async () => {
+  const { root } = await render(<Bar begin={{ query: '危房', chosen: { topic: 'housing', section: '3' } }} />);
+  expect(find(root, '[aria-expanded]').textContent).toBe('筛选 (2)');
+  await click(find(root, 'button', '全部清除'));
+  expect(find(root, '[aria-expanded]').textContent).toBe('筛选');
 });
 
 it('takes everything back at once', async () => {

@@ -26,7 +26,7 @@ async function notes(match?: AnchorMatch) {
   const places: Places = { anchors: match === undefined ? {} : { 'note-1': match }, textHash: undefined };
   const entries = noteEntries(REPORT, [annotation({ note: '去年也说过' })], places);
   const panel = panelTools();
-  const list = <NoteList entries={entries} sections={[]} filters={NO_FILTERS} onFilter={vi.fn()} />;
+  const list = <NoteList entries={entries} sections={[]} filters={NO_FILTERS} onFilter={vi.fn()} deleted={[]} />;
   const { root } = await render(panel.inPanel(list));
   return { ...panel, root };
 }
@@ -79,7 +79,7 @@ it.each([
     anchors: {},
     textHash: target.textHash,
   });
-  const list = <NoteList entries={entries} sections={[]} filters={NO_FILTERS} onFilter={vi.fn()} />;
+  const list = <NoteList entries={entries} sections={[]} filters={NO_FILTERS} onFilter={vi.fn()} deleted={[]} />;
   const { root } = await render(panelTools().inPanel(list));
   expect(wordsOf(root, 'q')).toEqual([shown]);
 });

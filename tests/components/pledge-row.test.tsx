@@ -39,7 +39,7 @@ describe('a pledge', () => {
   it('shows how checkable and firm it is, by when, and that this day is over', async () => {
     const { root } = await row(undefined, false);
     const details = find(root, '.row__details').textContent;
-    for (const words of ['有成果物', '确保完成', '交通', '年底前 (截至 2024-12-31)', '期限已过'])
+    for (const words of ['有具体事项', '确保完成', '交通', '年底前 (截至 2024-12-31)', '期限已过'])
       expect(details).toContain(words);
   });
 
@@ -137,7 +137,7 @@ describe('its note', () => {
     await click(find(root, 'button', '收起'));
     expect(wordsOf(root, '.row-notes__note, .save-failure')).toEqual([
       '去年也说过',
-      '出了意外，没有保存。请再试一次。重试',
+      '出错了，没有保存。请再试一次。重试',
     ]);
   });
 });

@@ -85,14 +85,14 @@ const STATES: readonly {
     tab: TAB,
     verdict: NOT_REPORT,
     says: '不像一份报告',
-    hint: '可以照样分析',
-    offers: ['照样分析这个页面'],
+    hint: '仍可分析',
+    offers: ['仍要分析'],
   },
   {
     name: 'failed',
     tab: TAB,
     state: pageState({ status: 'failed', error: 'too-long' }),
-    says: '没有读成',
+    says: '读取失败',
     hint: '正文太长',
     offers: ['分析这个页面'],
   },
@@ -128,13 +128,13 @@ describe('the popup says what a page is and what can be done', () => {
     tabHas(TAB, pageState());
     const { root } = await render(popup());
     expect(wordsOf(root, '.count-bar__total')).toEqual(['2 指标目标值 1', '3 承诺可核实 2']);
-    expect(wordsOf(root, '.count-bar__legend li')).toEqual(['数量 2', '有数字 1', '有成果物 1', '只有方向 1']);
+    expect(wordsOf(root, '.count-bar__legend li')).toEqual(['总量 2', '有数字 1', '有具体事项 1', '仅有方向性表述 1']);
   });
 
   it('gives the reasons, strongest first, with sides and evidence', async () => {
     tabHas(TAB, undefined, NOT_REPORT);
     const { root } = await render(popup());
-    expect(wordsOf(root, '.reason-list__reason')).toEqual(['−大部分文字是链接，像目录页62%', '+正文的篇幅']);
+    expect(wordsOf(root, '.reason-list__reason')).toEqual(['−大部分文字是链接，像目录页62%', '+篇幅足够']);
     expect(find(root, 'summary', '判断依据').textContent).toContain('把握 90%');
     expect(find(root, '[role=img]', '不像报告').textContent).toBe('−');
   });
@@ -148,7 +148,7 @@ describe('the popup does what is clicked', () => {
       return Promise.resolve(ok({ injected: true }));
     });
     const { root } = await render(popup());
-    await click(find(root, 'button', '照样分析'));
+    await click(find(root, 'button', '仍要分析'));
     expect(callBackground).toHaveBeenCalledWith('tab.analyse', { tabId: 7 });
     expect(verdictOf(root)).toBe('这是一份报告');
   });
@@ -182,7 +182,7 @@ describe('the popup does what is clicked', () => {
       if (control !== undefined) await click(control);
       await act(() => written);
       const layers = { ...DEFAULT_SETTINGS.layers, [layer]: !DEFAULT_SETTINGS.layers[layer] };
-      expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, layers });
+      expect(await readSettings()).toMatchObject({ layers });
     },
   );
 

@@ -11,6 +11,7 @@ import { LANGUAGES } from '../../lib/model/settings';
 import type { Language } from '../../lib/model/settings';
 import type { TabView } from '../../lib/view/tab-view';
 import { SOURCE } from '../builders/annotation-edit';
+import { freshDatabase } from '../builders/store-world';
 import { annotationAt, pageState, REPORT } from '../view/samples';
 import { layOutLists } from './layout';
 import { click, find, render, wordsOf } from './render';
@@ -35,7 +36,15 @@ async function panel(
   const body = (
     <>
       <PanelHeader view={view} />
-      <PanelBody tab={TAB} view={view} annotations={annotations} anchors={anchors} refresh={vi.fn()} />
+      <PanelBody
+        database={freshDatabase()}
+        tab={TAB}
+        view={view}
+        annotations={annotations}
+        anchors={anchors}
+        deleted={[]}
+        refresh={vi.fn()}
+      />
     </>
   );
   const { root } = await render(tools.inPanel(body), language);
@@ -74,9 +83,9 @@ describe('the panel says what it has of a page', () => {
       view: { kind: 'not-report', url: SOURCE },
       title: '不像一份报告',
       role: 'status',
-      offers: ['照样分析这个页面'],
+      offers: ['仍要分析'],
     },
-    { name: 'failed', view: { kind: 'failed', error: 'too-long' }, title: '没有读成', role: 'alert', offers: ['重试'] },
+    { name: 'failed', view: { kind: 'failed', error: 'too-long' }, title: '读取失败', role: 'alert', offers: ['重试'] },
     {
       name: 'empty',
       view: { kind: 'empty', state: pageState({ status: 'empty' }) },
@@ -120,14 +129,14 @@ describe('the panel shows a report', () => {
     const { root } = await panel(READY);
     await showTab(root, 'metric');
     expect(wordsOf(root, '.metric-row__line')).toEqual(['财政总收入2.88亿元', '危房改造125户']);
-    expect(wordsOf(root, '.row__details')).toEqual(['288,000,000 元数量', '目标数量']);
+    expect(wordsOf(root, '.row__details')).toEqual(['288,000,000 元总量', '目标总量']);
   });
 
   it('pledge by pledge, with what the reader added', async () => {
     const { root } = await panel(READY);
     await showTab(root, 'pledge');
     expect(wordsOf(root, '.pledge-row__text')).toEqual(['加固三座桥梁', '完成危房改造125户', '努力探索乡村振兴新路']);
-    expect(wordsOf(root, '.row-notes')).toEqual(['去年也说过标记为读错交通']);
+    expect(wordsOf(root, '.row-notes')).toEqual(['去年也说过已标为识别有误交通']);
     expect(wordsOf(root, '.pledge-row__target')).toEqual(['125户']);
   });
 

@@ -76,7 +76,7 @@ it('says so when it cannot read the store', async () => {
   database.close();
   const root = await panel(database);
   await click(find(root, '#tab-note'));
-  await eventually(() => expect(find(root, '[role=alert]').textContent).toContain('批注没有读出来'));
+  await eventually(() => expect(find(root, '[role=alert]').textContent).toContain('批注读取失败'));
 });
 
 it.each([
@@ -118,7 +118,7 @@ it('saves a note when it is hidden; a failure stays in sight, with its text, unt
 
   await click(find(root, '#tab-overview'));
   const banner = find(root, '.side-panel__banner');
-  expect(banner.textContent).toContain('有 1 条笔记没有保存。');
+  expect(banner.textContent).toContain('有 1 条批注没有保存。');
   backgroundAnswers(ok(annotation()));
   await click(find(banner, 'button', '重试'));
   expect(wordsOf(root, '.side-panel__banner')).toEqual([]);

@@ -1,17 +1,36 @@
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { ReportToolsProvider } from '../../components/report/report-tools';
-import type { AnnotationEdit } from '../../lib/messages/map';
+import type { AnnotationEdit, Answer, BackgroundCall, BackgroundCalls } from '../../lib/messages/map';
 import type { Annotation } from '../../lib/model/annotation';
-import { ok } from '../../lib/model/result';
+import { fail, ok } from '../../lib/model/result';
 import type { Result } from '../../lib/model/result';
 import type { Span } from '../../lib/model/span';
-import { WritingDesk } from '../../lib/writing/writing-desk';
+import { newDesk } from '../../lib/view/desk';
 import { SOURCE } from '../builders/annotation-edit';
 import { annotation, targetAt } from '../view/samples';
 
 /** The day that deadlines are compared with. */
 export const TODAY = '2025-06-01';
+
+type Send = (edit: AnnotationEdit) => Promise<Result<Annotation>>;
+
+/** A background that only saves, as a test tells it. */
+function callOf(send: Send) {
+  function call<C extends BackgroundCall>(
+    name: C,
+    request: BackgroundCalls[C]['request'],
+  ): Answer<BackgroundCalls[C]['response']>;
+  async function call(_name: BackgroundCall, request: unknown): Promise<Result<unknown>> {
+    if (!isEdit(request)) return fail('unexpected');
+    const saved = await send(request);
+    return saved.ok ? ok({ annotation: saved.value }) : saved;
+  }
+  return call;
+}
+
+const isEdit = (request: unknown): request is AnnotationEdit =>
+  typeof request === 'object' && request !== null && 'fields' in request;
 
 /** The panel's tools over a store that answers what it is told; drafts save only when they are flushed. */
 export function panelTools() {
@@ -26,7 +45,11 @@ export function panelTools() {
     edits.push(edit);
     return answer(edit);
   };
-  const desk = new WritingDesk({ send, newId: () => 'new-1', schedule: () => () => undefined });
+  const desk = newDesk({
+    call: callOf(send),
+    newId: () => 'new-1',
+    schedule: () => () => undefined,
+  });
   const jump = vi.fn<(span: Span) => void>();
   const describe = vi.fn((span: Span) => Promise.resolve(ok(targetAt(span))));
   const tools = { reportId: SOURCE, desk, tags: ['财政', '交通'], today: TODAY, jump, describe };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { useWords } from '../../components/words';
 import { PAGES } from '../../lib/i18n/pages';
+import { STORAGE } from '../../lib/i18n/storage';
 import { VOCABULARY } from '../../lib/i18n/vocabulary';
 import { LANGUAGES } from '../../lib/model/settings';
 import { render } from './render';
@@ -12,6 +13,7 @@ const fills = (words: string): string[] => [...words.matchAll(/\{\w+\}/g)].map((
 describe.each([
   { name: 'pages', catalog: PAGES },
   { name: 'vocabulary', catalog: VOCABULARY },
+  { name: 'storage page', catalog: STORAGE },
 ])('the words of the $name', ({ catalog }) => {
   it.each(LANGUAGES)('are the same in %s, key by key, with the same gaps', (language) => {
     const ours: Readonly<Record<string, string>> = catalog[language];

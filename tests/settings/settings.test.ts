@@ -1,10 +1,17 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import { languageOf } from '../../lib/settings/language';
 import { readSettings, watchSettings, writeSettings } from '../../lib/settings/settings';
 
+const speak = (language: string): void => void vi.stubGlobal('navigator', { language });
+
 describe('settings', () => {
-  beforeEach(() => fakeBrowser.reset());
+  beforeEach(() => {
+    fakeBrowser.reset();
+    speak('zh-CN');
+  });
+  afterEach(() => vi.unstubAllGlobals());
 
   it('are the defaults before the reader chose any', async () => {
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
@@ -16,11 +23,20 @@ describe('settings', () => {
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, language: 'en', painter: 'mark' });
   });
 
+  it('speak the browser’s language until the reader chooses one', async () => {
+    await writeSettings({ painter: 'mark' });
+    speak('zh-TW');
+    expect(await readSettings()).toMatchObject({ language: 'zh_TW', painter: 'mark' });
+    await writeSettings({ language: 'zh_CN' });
+    expect(await readSettings()).toMatchObject({ language: 'zh_CN', painter: 'mark' });
+  });
+
   it.each([
     { name: 'an unknown language', stored: { language: 'fr' } },
     { name: 'an unknown painter', stored: { painter: 'crayon' } },
     { name: 'broken layers', stored: { layers: { metric: 'yes' } } },
     { name: 'missing fields', stored: {} },
+    { name: 'a switch that is none', stored: { keepUnannotated: 'no' } },
   ])('fall back on the defaults for $name', async ({ stored }) => {
     await fakeBrowser.storage.local.set({ settings: stored });
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
@@ -34,4 +50,26 @@ describe('settings', () => {
     await writeSettings({ language: 'en' });
     expect(heard).toEqual(['zh_TW']);
   });
+});
+
+it.each([
+  ['zh', 'zh_CN'],
+  ['zh-CN', 'zh_CN'],
+  ['zh-Hans', 'zh_CN'],
+  ['zh-SG', 'zh_CN'],
+  ['zh-Hans-HK', 'zh_CN'],
+  ['zh-TW', 'zh_TW'],
+  ['zh-tw', 'zh_TW'],
+  ['zh-HK', 'zh_TW'],
+  ['zh-MO', 'zh_TW'],
+  ['zh-Hant', 'zh_TW'],
+  ['zh-Hant-CN', 'zh_TW'],
+  ['zh-yue-HK', 'zh_TW'],
+  ['en-US', 'en'],
+  ['en-HK', 'en'],
+  ['de', 'en'],
+  ['zha', 'en'],
+  ['', 'en'],
+])('the language of a browser in "%s" is %s', (tag, language) => {
+  expect(languageOf(tag)).toBe(language);
 });

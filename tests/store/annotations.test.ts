@@ -21,7 +21,7 @@ describe('annotations', () => {
   });
 
   it('creates a row and logs each field in order', async () => {
-    const saved = await saveAnnotation(database, environment, edit());
+    const { annotation: saved } = await saveAnnotation(database, environment, edit());
     expect(saved).toMatchObject({
       note: '去年也说过',
       tags: [],
@@ -40,7 +40,7 @@ describe('annotations', () => {
   it('changes only the given fields and keeps the rest', async () => {
     await saveAnnotation(database, environment, edit({ fields: { note: '一', tags: ['民生'], status: 'kept' } }));
     environment.advance(1000);
-    const saved = await saveAnnotation(database, environment, edit({ fields: { status: 'broken' } }));
+    const { annotation: saved } = await saveAnnotation(database, environment, edit({ fields: { status: 'broken' } }));
     expect(saved).toMatchObject({
       note: '一',
       tags: ['民生'],
@@ -58,7 +58,7 @@ describe('annotations', () => {
 
   it('clears a status with null', async () => {
     await saveAnnotation(database, environment, edit({ fields: { status: 'kept' } }));
-    const saved = await saveAnnotation(database, environment, edit({ fields: { status: null } }));
+    const { annotation: saved } = await saveAnnotation(database, environment, edit({ fields: { status: null } }));
     expect(saved.status).toBeUndefined();
   });
 
@@ -76,7 +76,7 @@ describe('annotations', () => {
     await deleteAnnotation(database, environment, edit().id);
     expect(await listAnnotations(database, SOURCE)).toEqual([]);
     expect((await findAnnotation(database, edit().id))?.deletedAt).toBe('2026-01-01T00:00:00.000Z');
-    const back = await saveAnnotation(database, environment, edit({ fields: {} }));
+    const { annotation: back } = await saveAnnotation(database, environment, edit({ fields: {} }));
     expect(back.note).toBe('去年也说过');
     expect(await listAnnotations(database, SOURCE)).toHaveLength(1);
   });

@@ -1,30 +1,133 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
-import { expect, it } from 'vitest';
-import { listAnnotations } from '../../lib/store/annotations';
+import { expect, it, vi } from 'vitest';
+import { attemptStore } from '../../lib/store/attempt';
+import { annotationsOf, listAnnotations } from '../../lib/store/annotations';
 import { NuoshuDatabase } from '../../lib/store/database';
 import { V1_STORES } from '../../lib/store/migrations/v1';
+import { upgradeToV2, V2_STORES } from '../../lib/store/migrations/v2';
 import { listTags } from '../../lib/store/tags';
 import { SOURCE } from '../builders/annotation-edit';
+import { hashOf } from '../builders/captured-report';
 
-/** What a released version wrote, kept as it was: one file per version, never edited. */
-const frozen = (version: string): Record<string, Record<string, unknown>[]> =>
-  JSON.parse(readFileSync(new URL(`../fixtures/store/${version}.json`, import.meta.url), 'utf8'));
+type Rows = Record<string, Record<string, unknown>[]>;
 
-it('opens what version 1 wrote, with every row in it', async () => {
-  const rows = frozen('v1');
-  const old = new Dexie('migrated');
+/** What a released version wrote, kept as it was: never edited. */
+const frozen = (name: string): Rows =>
+  JSON.parse(readFileSync(new URL(`../fixtures/store/${name}.json`, import.meta.url), 'utf8'));
+
+/** A database as version 1 left it. */
+async function writtenByV1(name: string, rows: Rows): Promise<void> {
+  const old = new Dexie(name);
   old.version(1).stores(V1_STORES);
   for (const [table, content] of Object.entries(rows)) await old.table(table).bulkAdd(content);
   old.close();
+}
 
+const sizeOf = ({ text }: Record<string, unknown>): number => String(text).length;
+
+it('opens what version 1 wrote, with every row in it', async () => {
+  const rows = frozen('v1');
+  await writtenByV1('migrated', rows);
   const database = new NuoshuDatabase('migrated');
-  for (const [table, content] of Object.entries(rows)) {
+  const { snapshots, ...others } = rows;
+  for (const [table, content] of Object.entries(others)) {
     expect(await database.table(table).toArray(), table).toEqual(content);
   }
+  expect(await database.snapshots.toArray()).toEqual(snapshots?.map((row) => ({ ...row, units: sizeOf(row) })));
   expect(await listAnnotations(database, SOURCE)).toMatchObject([{ note: '去年也说过', status: 'in-progress' }]);
   expect(await listTags(database)).toEqual(['交通', '桥梁']);
+});
+
+const HOME = 'https://linxi.gov.cn/art/1.html';
+const HETING = 'https://heting.gov.cn/2.html';
+/** A canonical address of this test's own, so that the migration is tested whatever the product's does. */
+const canonical = (address: string): string =>
+  address
+    .replace(/^http:/, 'https:')
+    .replace(/\/\/(?:www|m)\./, '//')
+    .replace(/\?.*/, '');
+
+async function upgraded(name: string): Promise<Dexie> {
+  await writtenByV1(name, frozen('v1-addresses'));
+  const database = new Dexie(name);
+  database.version(1).stores(V1_STORES);
+  database
+    .version(2)
+    .stores(V2_STORES)
+    .upgrade((transaction) => upgradeToV2(transaction, canonical));
+  return database.open();
+}
+
+it('gives rows their new address and joins two reports that become one', async () => {
+  const database = await upgraded('joined');
+  const reports = await database.table('reports').orderBy('id').toArray();
+  expect(reports).toMatchObject([
+    { id: HETING, title: '鹤亭镇工作报告', url: 'https://m.heting.gov.cn/2.html?share=1' },
+    {
+      id: HOME,
+      title: '临溪镇工作报告',
+      textHash: hashOf('b'),
+      firstSeenAt: '2026-01-01T00:00:00.000Z',
+      lastSeenAt: '2026-01-09T00:00:00.000Z',
+    },
+  ]);
+  expect(reports).toHaveLength(2);
+  expect(await database.table('snapshots').orderBy('[reportId+capturedAt+units]').toArray()).toMatchObject([
+    { reportId: HETING, text: '鹤亭的一版', units: 5 },
+    { reportId: HOME, text: '旧址的第一版', units: 6 },
+    { reportId: HOME, text: '两处相同的一版', capturedAt: '2026-01-03T00:00:00.000Z', units: 7 },
+  ]);
+  expect(await database.table('snapshots').count()).toBe(3);
+  const place = ({ reportId, text }: Record<string, unknown>) => `${String(reportId)} ${String(text)}`;
+  expect((await database.table('metrics').toArray()).map(place)).toEqual([`${HETING} 3.1亿元`, `${HOME} 2.1亿元`]);
+  expect((await database.table('pledges').toArray()).map(place)).toEqual([`${HETING} 鹤亭的承诺。`]);
+});
+
+it('keeps every note, where it was made, whole or damaged', async () => {
+  const database = await upgraded('notes');
+  const notes = await database.table('annotations').toArray();
+  expect(notes.map(({ reportId, note }) => [reportId, note])).toEqual([
+    [HOME, '在旧址写的'],
+    [HOME, '在新址写的'],
+    [HOME, '删掉的'],
+    ['https://yunqiao.gov.cn/3.html', '没有存下报告'],
+    [HETING, '坏了的一行'],
+  ]);
+  expect(notes.map(({ target }) => target?.source)).toEqual([
+    'http://linxi.gov.cn/art/1.html',
+    'https://www.linxi.gov.cn/art/1.html',
+    'http://linxi.gov.cn/art/1.html',
+    'https://www.yunqiao.gov.cn/3.html',
+    undefined,
+  ]);
+  expect(notes[0]?.tags).toEqual(['交通', '甲 乙']);
+  expect((await database.table('tags').toArray()).map(({ name }) => name)).toEqual(['交通', '甲 乙']);
+  expect(notes[2]?.deletedAt).toBe('2026-01-06T00:00:00.000Z');
+  expect(await database.table('changes').toArray()).toEqual(frozen('v1-addresses').changes);
+  database.close();
+  const read = await annotationsOf(new NuoshuDatabase('notes'), HOME, { scheme: 'http' });
+  expect(read).toMatchObject({ annotations: [{ note: '在旧址写的' }], withheld: 1, unreadable: 0 });
+});
+
+it('keeps the data of version 1 where the upgrade fails, and says so', async () => {
+  const rows = frozen('v1');
+  await writtenByV1('failed', rows);
+  const broken = vi.spyOn(URL, 'canParse').mockImplementation(() => {
+    throw new Error('broken');
+  });
+  const database = new NuoshuDatabase('failed');
+  expect(await attemptStore(() => database.reports.count())).toEqual({ ok: false, error: 'upgrade-failed' });
+  database.close();
+  broken.mockRestore();
+  const before = new Dexie('failed');
+  before.version(1).stores(V1_STORES);
+  for (const [table, content] of Object.entries(rows)) {
+    expect(await before.table(table).toArray(), table).toEqual(content);
+  }
+  before.close();
+  expect(await listAnnotations(new NuoshuDatabase('failed'), SOURCE)).toHaveLength(1);
 });
 
 it('leaves a database of a later version as it is', async () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../lib/text/fold';
-import { readNumeral, scanNumerals } from '../../lib/text/numerals';
+import { readNumeral, scanNumerals, scanPart } from '../../lib/text/numerals';
+import type { Numeral } from '../../lib/text/numerals';
 import { fullWidth, inChinese, withSeparators } from './written-number';
 
 describe('one number', () => {
@@ -133,6 +134,22 @@ describe('any number', () => {
           end = numeral.end;
         }
         expect(end).toBeLessThanOrEqual(text.length);
+      }),
+    );
+  });
+});
+
+describe('scanPart', () => {
+  it('finds the same numbers wherever the text is parted', () => {
+    const pieces = fc.array(
+      fc.constantFrom('12', '.5', '万', '三', '十', '两', '-', '多', '，', '第', '约3', '1,200', '零', '家'),
+    );
+    fc.assert(
+      fc.property(pieces, fc.integer({ min: 1, max: 7 }), (parts, size) => {
+        const text = parts.join('');
+        const numerals: Numeral[] = [];
+        for (let at = 0; at < text.length;) at = scanPart(text, numerals, at, Math.min(text.length, at + size));
+        expect(numerals).toEqual(scanNumerals(text));
       }),
     );
   });

@@ -10,7 +10,7 @@ it('knows exactly the codes that the detector gives', () => {
 
 it.each(LANGUAGES)('has words for each code, and no words left over, in %s', (language) => {
   const worded = Object.keys(PAGES[language]).filter((key) => key.startsWith('reason_'));
-  expect(worded.sort()).toEqual([...REASON_CODES, 'other'].map((code) => `reason_${code}`).sort());
+  expect(worded.sort()).toEqual([...REASON_CODES, 'short', 'other'].map((code) => `reason_${code}`).sort());
 });
 
 it('puts the strongest first, whichever side it speaks for', () => {
@@ -24,6 +24,10 @@ it('puts the strongest first, whichever side it speaks for', () => {
     { code: 'title-report', speaksFor: true, evidence: '工作总结' },
     { code: 'length', speaksFor: true, evidence: undefined },
   ]);
+});
+
+it('says of a short text that it is short', () => {
+  expect(spokenReasons([{ code: 'length', weight: -1.5 }])).toMatchObject([{ code: 'short', speaksFor: false }]);
 });
 
 it('shows a code of another version as another sign', () => {

@@ -24,7 +24,7 @@ const ROWS: readonly Row[] = [
     expect: [
       '数值 | 24.03亿元 | 2,403,000,000元',
       '指标 | 财政总收入',
-      '性质 | 实际 · 数量',
+      '性质 | 实际 · 总量',
       '时间 | 全年 | 2023-01-01 至 2023-12-31（推算）',
       '变化 | 同比 +19.1%',
     ],
@@ -32,7 +32,7 @@ const ROWS: readonly Row[] = [
   {
     name: 'a change: what it is compared with and of what it is',
     place: { metric: growth, level: revenue },
-    expect: ['数值 | +19.1%', '性质 | 实际 · 增减', '对比 | 同比', '所属指标 | 财政总收入 24.03亿元'],
+    expect: ['数值 | +19.1%', '性质 | 实际 · 增速/增减额', '对比 | 同比', '所属指标 | 财政总收入 24.03亿元'],
   },
   {
     name: 'a target: its pledge',
@@ -40,7 +40,7 @@ const ROWS: readonly Row[] = [
     expect: [
       '数值 | 125户',
       '指标 | 农村危房改造',
-      '性质 | 目标 · 数量',
+      '性质 | 目标 · 总量',
       '所在承诺 | 2024年底前完成农村危房改造125户。',
     ],
   },
@@ -67,12 +67,12 @@ const ROWS: readonly Row[] = [
   {
     name: 'a number that is a bound',
     place: { metric: metric('125户', { value: 125, unit: '户', bound: 'min' }) },
-    expect: ['数值 | 125户', '性质 | 实际 · 数量', '界限 | 不低于'],
+    expect: ['数值 | 125户', '性质 | 实际 · 总量', '界限 | 不低于'],
   },
   {
     name: 'a number without a value',
     place: { metric: metric('24.03亿元', { value: undefined }) },
-    expect: ['数值 | 24.03亿元 | 未写明', '性质 | 实际 · 数量'],
+    expect: ['数值 | 24.03亿元 | 未写明', '性质 | 实际 · 总量'],
   },
   {
     name: 'a period of one day that is not written out',
@@ -83,7 +83,7 @@ const ROWS: readonly Row[] = [
         period: { text: '', start: '2024-01-05', end: '2024-01-05', resolution: 'implied' },
       }),
     },
-    expect: ['数值 | 125户', '性质 | 实际 · 数量', '时间 | 2024-01-05（推算）'],
+    expect: ['数值 | 125户', '性质 | 实际 · 总量', '时间 | 2024-01-05（推算）'],
   },
   { name: 'a passage: nothing', place: {}, expect: [] },
 ];

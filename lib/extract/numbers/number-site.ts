@@ -1,5 +1,6 @@
-import { type Numeral, scanNumerals } from '../../text/numerals';
+import { type Numeral, scanPart } from '../../text/numerals';
 import type { ReadingDocument } from '../document';
+import { isStop, runThrough, type Steps } from '../steps';
 import { isRange, sharedMultiplier } from './range';
 import { readUnit, type UnitMatch } from './unit-reader';
 import type { UnitKind } from '../lexicon/units';
@@ -43,13 +44,30 @@ export function sortSites(all: readonly NumberSite[]): NumberSites {
   return { all, before };
 }
 
+/** How much text is looked through for numbers at a time. */
+const PART_UNITS = 100_000;
+
+/** The same numbers in groups, for whoever reads each on its own. */
+export function inGroups(sites: NumberSites, size: number): readonly NumberSites[] {
+  const { all } = sites;
+  if (all.length <= size) return [sites];
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, group) =>
+    sortSites(all.slice(group * size, (group + 1) * size)),
+  );
+}
+
 /** Every number of the document's sentences, in order: `完成41亿元,增长5%—5.5%` has two sites. */
-export function readSites(document: ReadingDocument): NumberSite[] {
+export const readSites = (document: ReadingDocument): NumberSite[] => runThrough(siteSteps(document));
+
+/** The same in steps. */
+export function* siteSteps(document: ReadingDocument): Steps<NumberSite[]> {
   const { text, sentences } = document;
-  const numerals = scanNumerals(text);
+  const numerals: Numeral[] = [];
+  for (let at = 0; at < text.length; yield) at = scanPart(text, numerals, at, Math.min(text.length, at + PART_UNITS));
   const sites: NumberSite[] = [];
   let sentence = 0;
   for (let at = 0; at < numerals.length; at += 1) {
+    if (isStop(at)) yield;
     const numeral = numerals[at];
     if (!numeral) continue;
     let span = sentences[sentence];

@@ -2,6 +2,7 @@ import type { MetricStatus, Pledge, Topic } from '../../model/extraction';
 import type { Span } from '../../model/span';
 import type { Trace } from '../candidate';
 import type { ReadingDocument, Sentence } from '../document';
+import { isStop, runThrough, type Steps } from '../steps';
 import { signsOf, splitClauses } from './clauses';
 import { whyNoCommitment } from './commits';
 import { findDeadline } from './deadline';
@@ -21,13 +22,19 @@ export interface Figure extends Span {
  * final list in text order. `确保年底前完成125户改造。` in a plan is quantified and firm with the deadline `年底前`; headings,
  * preambles, quotations of law and pure attitude are left out. A report without a plan answers `[]`.
  */
-export function findPledges(document: ReadingDocument, metrics: readonly Figure[], trace?: Trace): Pledge[] {
+export const findPledges = (document: ReadingDocument, metrics: readonly Figure[], trace?: Trace): Pledge[] =>
+  runThrough(pledgeSteps(document, metrics, trace));
+
+/** The same in steps. */
+export function* pledgeSteps(document: ReadingDocument, metrics: readonly Figure[], trace?: Trace): Steps<Pledge[]> {
   const pledges: Pledge[] = [];
   const goals = document.special.filter((span) => span.kind === 'goals');
   const reading: Reading = { document, metrics, topicOfSection: sectionTopics(document) };
   let nextMetric = 0;
   let nextGoals = 0;
+  let read = 0;
   for (const sentence of document.sentences) {
+    if (isStop((read += 1))) yield;
     const { start, end } = sentence;
     while ((metrics[nextMetric]?.end ?? Infinity) <= start) nextMetric += 1;
     while ((goals[nextGoals]?.end ?? Infinity) <= start) nextGoals += 1;

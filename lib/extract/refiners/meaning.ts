@@ -1,6 +1,7 @@
 import type { Quote, Span } from '../../model/span';
 import type { Candidate, RefinedMetric, Trace } from '../candidate';
 import type { ReadingDocument } from '../document';
+import { isStop, runThrough, type Steps } from '../steps';
 import { readIndicators } from './indicator';
 import { readKind } from './kind';
 import { readLead, type Lead } from './lead';
@@ -19,16 +20,25 @@ import { rowAt, tableRowsOf } from '../tables/table-rows';
  * text order and do not overlap; the answer has one metric for each, in their order. `同比下降|12%|` becomes a change of
  * -12, basis `year-on-year`, that relates to the level named before it.
  */
-export function refineMeaning(
+export const refineMeaning = (
   document: ReadingDocument,
   candidates: readonly Candidate[],
   trace?: Trace,
-): RefinedMetric[] {
+): RefinedMetric[] => runThrough(meaningSteps(document, candidates, trace));
+
+/** The same in steps. */
+export function* meaningSteps(
+  document: ReadingDocument,
+  candidates: readonly Candidate[],
+  trace?: Trace,
+): Steps<RefinedMetric[]> {
   const metrics: RefinedMetric[] = [];
   const rows = tableRowsOf(document);
   const goals = document.special.filter((span) => span.kind === 'goals');
   let carried: { readonly paragraph: number; readonly name: Span | undefined } | undefined;
+  let read = 0;
   for (let first = 0; first < candidates.length;) {
+    if (isStop((read += 1))) yield;
     const stretch = stretchFrom(document, candidates, first);
     if (!stretch) {
       metrics.push(...candidates.slice(first, (first += 1)));

@@ -7,6 +7,8 @@ import type { NumberSite, NumberSites, UnitOrNone } from '../numbers/number-site
 export interface Rule {
   readonly name: string;
   readonly find: (document: ReadingDocument, sites: NumberSites) => Candidate[];
+  /** It reads each number on its own, so that it may be given them group by group. */
+  readonly isPerSite?: true;
 }
 
 /** What a rule says of one number: how it is written and where it ends. */
@@ -33,6 +35,7 @@ export function siteRule(
 ): Rule {
   return {
     name,
+    isPerSite: true,
     find: ({ text }, sites) => {
       const candidates: Candidate[] = [];
       for (const list of units === 'any' ? [sites.all] : units.map((unit) => sites.before.get(unit) ?? [])) {

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span';
 import { unitSet } from '../../text/unit-set';
 import { indexEdges } from '../../text/word-edges';
 import { CHROME_LINES, CHROME_WORDS, FRONT_WORDS, SURNAMES } from '../lexicon/structure-words';
+import { isStop, type Steps } from '../steps';
 import { markerAt, type MarkerStyle } from './markers';
 
 /** What one paragraph is by its own shape. */
@@ -43,11 +44,12 @@ const OFFICE_AND_NAME = /(?:长|主任|书记|主席|总理) {1,3}[一-龥] ?[�
 const BARE_NAME = /^[一-龥](?: [一-龥]|[一-龥]{1,2})$/;
 const HAN = /[\u4e00-\u9fff]/;
 
-/** Classes every paragraph of folded text; a numbered line that ends with 。 is a heading where deeper text follows. */
-export function readLines(text: string, paragraphs: readonly Span[]): Line[] {
+/** Classes every paragraph of folded text, in steps; a numbered line that ends with 。 heads deeper text behind it. */
+export function* lineSteps(text: string, paragraphs: readonly Span[]): Steps<Line[]> {
   const marks = paragraphs.map((span) => markerAt(text, span.start));
   const lines: Line[] = [];
   for (const [index, { start, end }] of paragraphs.entries()) {
+    if (isStop(index)) yield;
     const mark = marks[index];
     const body = start + (mark?.length ?? 0);
     const isLong = end - start > LONGEST_NUMBERED;

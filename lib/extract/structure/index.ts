@@ -1,12 +1,13 @@
 import type { ExtractionContext } from '../../model/extraction';
 import { fold } from '../../text/fold';
 import type { ReadingDocument, SpecialSpan } from '../document';
+import { runThrough, type Steps } from '../steps';
 import { findClosings } from './closing';
-import { readLines } from './headings';
+import { lineSteps } from './headings';
 import { closeSections } from './outline';
 import { splitParagraphs } from './paragraphs';
 import { findGoalsAndProblems } from './special';
-import { type Walked, walkLines } from './walk';
+import { type Walked, walkSteps } from './walk';
 import { readYears } from './years';
 
 /**
@@ -14,13 +15,19 @@ import { readYears } from './years';
  * reading text; all offsets are into it. `一、2020年工作回顾` opens a section whose sentences are `review`. Any text is
  * read; the empty text answers empty lists.
  */
-export function readDocument(source: string, context: ExtractionContext = {}): ReadingDocument {
+export const readDocument = (source: string, context: ExtractionContext = {}): ReadingDocument =>
+  runThrough(documentSteps(source, context));
+
+/** The same in steps. */
+export function* documentSteps(source: string, context: ExtractionContext = {}): Steps<ReadingDocument> {
   const text = fold(source);
+  yield;
   const title = fold(context.title ?? '');
-  const lines = readLines(text, splitParagraphs(source, text));
+  const lines = yield* lineSteps(text, splitParagraphs(source, text));
   const headings = lines.filter((line) => line.kind === 'heading').map((line) => text.slice(line.start, line.end));
   const years = readYears(text, headings, { ...context, title });
-  const walked = walkLines({ source, text, lines, years, title });
+  yield;
+  const walked = yield* walkSteps({ source, text, lines, years, title });
   const { paragraphs, sentences, sections: placed } = closed(walked, text);
   const sections = closeSections(placed, source.length);
   const tables = context.tables ?? [];

@@ -2,6 +2,7 @@ import type { Section, Zone } from '../../model/extraction';
 import type { Span } from '../../model/span';
 import { createSentenceSplitter } from '../../text/sentences';
 import type { Paragraph, Sentence, SpecialSpan } from '../document';
+import { isStop, type Steps } from '../steps';
 import { isAside } from './asides';
 import { baseZone } from './base-zone';
 import type { Line } from './headings';
@@ -35,8 +36,8 @@ export interface Reading {
 const TITLE_UNITS = 60;
 const NESTED_STYLES: ReadonlySet<string> = new Set(['digit-dot', 'digit-paren', 'circled', 'bullet', 'ordinal']);
 
-/** Walks the lines from top to bottom and gives every paragraph and sentence its zone and section. */
-export function walkLines({ source, text, lines, years, title: pageTitle }: Reading): Walked {
+/** Walks the lines from top to bottom and gives every paragraph and sentence its zone and section, in steps. */
+export function* walkSteps({ source, text, lines, years, title: pageTitle }: Reading): Steps<Walked> {
   const walked: Walked = { paragraphs: [], sections: [], sentences: [], special: [] };
   const title = lines.find((line) => line.kind === 'heading');
   const zones = createZoneWalker(years, baseZone(`${pageTitle}\n${text.slice(0, TITLE_UNITS)}`));
@@ -62,7 +63,9 @@ export function walkLines({ source, text, lines, years, title: pageTitle }: Read
     return zone;
   };
 
+  let read = 0;
   for (const line of lines) {
+    if (isStop((read += 1))) yield;
     const spans = splitSentences(line.start, line.end);
     const kindOf = (index: number): Sentence['heading'] => headingKind(text, line, spans, index);
     const runsIn = line.kind === 'text' && line.style && line.style !== 'ordinal' && kindOf(0) === 'run-in';

@@ -23,6 +23,8 @@ export interface ChromiumOptions {
   /** A window on the screen instead of none. */
   readonly isVisible?: boolean;
   readonly deviceScaleFactor?: number;
+  /** The browser's own language, as a BCP 47 tag. */
+  readonly language?: string;
 }
 
 /** Starts Chromium with a fresh profile, which is removed on `close`. */
@@ -37,6 +39,7 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
     viewport = { width: 1280, height: 900 },
     isVisible = false,
     deviceScaleFactor,
+    language = 'zh-CN',
   } = options;
   const extension = buildFolder('chrome-mv3');
   const context = await chromium.launchPersistentContext(profile, {
@@ -48,6 +51,7 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
     args: [
       ...(isVisible ? [] : ['--headless=new', '--disable-gpu']),
       '--no-sandbox',
+      `--accept-lang=${language}`,
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',

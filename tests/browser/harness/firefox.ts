@@ -39,6 +39,8 @@ const preferences = ({ port, backgroundIdleMs = 30_000 }: FirefoxOptions): Recor
   'network.proxy.http_port': port,
   'network.proxy.no_proxies_on': '',
   'dom.security.https_first': false,
+  /* The words that the tests look for are those of a browser in Simplified Chinese. */
+  'intl.accept_languages': 'zh-CN',
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: ADDON_ORIGIN_ID }),
   /* A temporary add-on is uninstalled when Firefox closes; what it stored must outlive that as a real one's does. */
   'extensions.webextensions.keepStorageOnUninstall': true,

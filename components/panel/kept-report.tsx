@@ -1,0 +1,80 @@
+import { useMemo, useState } from 'react';
+import type { Annotation } from '../../lib/model/annotation';
+import type { Result } from '../../lib/model/result';
+import type { Span } from '../../lib/model/span';
+import type { NuoshuDatabase } from '../../lib/store/database';
+import type { KeptReading } from '../../lib/store/kept-texts';
+import { noteEntries, placeOf } from '../../lib/view/entries';
+import { useAnchors } from '../../lib/view/hooks/use-anchors';
+import { useKeptReading } from '../../lib/view/hooks/use-kept-reading';
+import { KeptText } from '../report/kept-text';
+import { ReportToolsProvider, useReportTools } from '../report/report-tools';
+import { useWords } from '../words';
+import { OrphanNotes } from './orphan-notes';
+import './kept-report.css';
+
+interface KeptReportProps {
+  readonly database: NuoshuDatabase;
+  readonly annotations: Result<readonly Annotation[]> | undefined;
+}
+
+const NONE: readonly Annotation[] = [];
+
+/** What the reader has of a page that does not show its report: the notes, and the text as it was when it was last seen. */
+export function KeptReport({ database, annotations }: KeptReportProps) {
+  const { reportId } = useReportTools();
+  const reading = useKeptReading(database, reportId === '' ? undefined : reportId);
+  const notes = annotations?.ok === true ? annotations.value : NONE;
+  if (reading !== undefined) return <Kept reading={reading} annotations={annotations} notes={notes} />;
+  return notes.length === 0 ? undefined : <Orphans notes={notes} />;
+}
+
+function Orphans({ notes }: { readonly notes: readonly Annotation[] }) {
+  const { say } = useWords();
+  return (
+    <section className="kept-report">
+      <p className="kept-report__lead">{say('kept_notes_only', { count: notes.length })}</p>
+      <OrphanNotes entries={noteEntries(undefined, notes, { anchors: {} })} />
+    </section>
+  );
+}
+
+interface KeptProps {
+  readonly reading: KeptReading;
+  readonly annotations: KeptReportProps['annotations'];
+  readonly notes: readonly Annotation[];
+}
+
+function Kept({ reading, annotations, notes }: KeptProps) {
+  const { say } = useWords();
+  const tools = useReportTools();
+  const [target, setTarget] = useState<Span>();
+  const [isOpen, setOpen] = useState(false);
+  const { textHash, capturedAt } = reading.text;
+  const anchors = useAnchors({ source: reading.report.id, textHash, needsTab: false }, annotations);
+  const places = useMemo(() => ({ anchors, textHash }), [anchors, textHash]);
+  const marks = useMemo(() => notes.flatMap((note) => placeOf(note, places) ?? []), [notes, places]);
+  const inside = useMemo(
+    () => ({
+      ...tools,
+      jump: (span: Span) => {
+        setOpen(true);
+        setTarget({ ...span });
+      },
+    }),
+    [tools],
+  );
+  return (
+    <ReportToolsProvider value={inside}>
+      <section className="kept-report">
+        <h2 className="kept-report__title">{reading.report.title}</h2>
+        <p className="kept-report__lead">{say('kept_lead', { count: notes.length, date: capturedAt.slice(0, 10) })}</p>
+        {notes.length > 0 && <OrphanNotes entries={noteEntries(undefined, notes, places)} />}
+        <details className="kept-report__text" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{say('kept_open')}</summary>
+          {isOpen && <KeptText reading={reading} marks={marks} target={target} />}
+        </details>
+      </section>
+    </ReportToolsProvider>
+  );
+}

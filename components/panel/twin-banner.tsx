@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { callBackground } from '../../lib/messages/send';
+import type { ErrorCode } from '../../lib/model/result';
+import type { Twin } from '../../lib/store/twins';
+import { useWords } from '../words';
+
+interface TwinBannerProps {
+  readonly reportId: string;
+  readonly twins: readonly Twin[];
+}
+
+/** Says that this very text is also at another address where the reader has notes, and offers to join the two. */
+export function TwinBanner({ reportId, twins }: TwinBannerProps) {
+  const { say, term } = useWords();
+  const [error, setError] = useState<ErrorCode>();
+  const join = async (id: string): Promise<void> => {
+    const joined = await callBackground('report.join', { from: id, into: reportId });
+    setError(joined.ok ? undefined : joined.error);
+  };
+  /* Either of the two may be the one that was joined to the other. */
+  const part = async (id: string): Promise<void> => {
+    for (const source of [id, reportId]) {
+      const parted = await callBackground('report.unjoin', { source });
+      setError(parted.ok ? undefined : parted.error);
+    }
+  };
+  const shown = twins.filter(({ notes, isJoined }) => isJoined || notes > 0);
+  return shown.map(({ id, url, notes, isJoined }) => (
+    <p key={id} className="side-panel__banner side-panel__banner--calm">
+      <span>{isJoined ? say('twin_joined', { url }) : say('twin', { url, count: notes })}</span>
+      <button type="button" className="button button--small" onClick={() => void (isJoined ? part(id) : join(id))}>
+        {say(isJoined ? 'twin_unjoin' : 'twin_join')}
+      </button>
+      {error !== undefined && <span role="alert">{term(`error_${error}`)}</span>}
+    </p>
+  ));
+}

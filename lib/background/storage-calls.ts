@@ -1,0 +1,27 @@
+import { ok } from '../model/result';
+import { attemptStore } from '../store/attempt';
+import { eraseReport, eraseUnannotated } from '../store/kept-reports';
+import { announcer, forPages } from './call';
+import type { CallHandlers, Desk } from './call';
+
+/** Erasing hundreds of thousands of rows takes a while; whoever asked waits in front of the page. */
+const PATIENCE = { deadlineMs: 120_000 };
+
+/** The calls of the storage page. Only the extension's own pages may erase. */
+export function storageCalls(desk: Desk): CallHandlers<'store.erase' | 'store.erase-unannotated'> {
+  const { world } = desk;
+  const { database } = world;
+  const announce = announcer(desk);
+  return {
+    'store.erase': forPages('store.erase', async ({ id, withNotes }) => {
+      const erased = await attemptStore(() => eraseReport(database, world, { id, withNotes }), PATIENCE);
+      if (!erased.ok) return erased;
+      if (withNotes) await announce(id);
+      return ok({ id });
+    }),
+    'store.erase-unannotated': forPages('store.erase-unannotated', async () => {
+      const erased = await attemptStore(() => eraseUnannotated(database, world), PATIENCE);
+      return erased.ok ? ok({ erased: erased.value }) : erased;
+    }),
+  };
+}

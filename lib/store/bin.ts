@@ -1,0 +1,78 @@
+import type { AnnotationRow } from '../model/store';
+import type { StoreEnvironment } from './change-log';
+import { appendChanges } from './change-log';
+import type { NuoshuDatabase } from './database';
+import { findAnnotation } from './annotations';
+import { editing, writeAnnotation } from './edits';
+import type { Saved } from './edits';
+import { wallInstant } from './hlc';
+import { isReadableAnnotation } from './readable';
+import { dropUnusedTags } from './tags';
+
+/** An annotation in the bin. */
+export type DeletedAnnotation = AnnotationRow & { readonly deletedAt: string };
+
+/** What was deleted, of one report or of all, the latest first; `deletedAt` says when. */
+export async function listDeleted(database: NuoshuDatabase, reportId?: string): Promise<readonly DeletedAnnotation[]> {
+  const rows: AnnotationRow[] = await database.annotations.orderBy('deletedAt').reverse().toArray();
+  return rows.filter(isDeleted).filter((row) => reportId === undefined || row.reportId === reportId);
+}
+
+const isDeleted = (row: AnnotationRow): row is DeletedAnnotation =>
+  isReadableAnnotation(row) && row.deletedAt !== undefined;
+
+/** Takes an annotation out of the bin as it was. One that is not in the bin stays as it is; `undefined` for no such id. */
+export function restoreAnnotation(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  id: string,
+): Promise<Saved | undefined> {
+  return editing(database, async () => {
+    const before = await findAnnotation(database, id);
+    if (before === undefined) return undefined;
+    return writeAnnotation(database, environment, { before, after: { ...before, deletedAt: undefined } });
+  });
+}
+
+/**
+ * Erases one annotation that is in the bin, with everything the log says of it; that it was erased is all that stays.
+ * Answers whether it was there. Cannot be undone.
+ */
+export function eraseAnnotation(database: NuoshuDatabase, environment: StoreEnvironment, id: string): Promise<boolean> {
+  return editing(database, async () => {
+    const row = await database.annotations.get(id);
+    if (row?.deletedAt === undefined) return false;
+    await eraseRows(database, environment, [row]);
+    return true;
+  });
+}
+
+/** Erases everything in the bin, of one report or of all. Answers how many annotations. */
+export function emptyBin(database: NuoshuDatabase, environment: StoreEnvironment, reportId?: string): Promise<number> {
+  return editing(database, async () => {
+    const all = await database.annotations.orderBy('deletedAt').toArray();
+    const rows = all.filter((row) => reportId === undefined || row.reportId === reportId);
+    await eraseRows(database, environment, rows);
+    return rows.length;
+  });
+}
+
+/** Erases rows, readable or not, with their log, and the tags that nothing uses any more; part of an edit. */
+export async function eraseRows(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  rows: readonly AnnotationRow[],
+): Promise<void> {
+  const value = wallInstant(environment.nowMs());
+  for (const { id } of rows) {
+    await database.annotations.delete(id);
+    await database.changes.where('[entity+entityId]').equals(['annotation', id]).delete();
+    const changes = [{ field: 'erasedAt', value }];
+    await appendChanges(database, environment, { entity: 'annotation', entityId: id, changes });
+  }
+  await dropUnusedTags(database, rows.flatMap(tagsOf));
+}
+
+/** A damaged row may have none. */
+const tagsOf = (row: { readonly tags?: readonly string[] }): readonly string[] =>
+  Array.isArray(row.tags) ? row.tags.filter((tag) => typeof tag === 'string') : [];

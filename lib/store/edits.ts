@@ -1,0 +1,72 @@
+import type { Annotation } from '../model/annotation';
+import type { AnnotationRow } from '../model/store';
+import { sameField } from '../model/undo';
+import type { FieldUndo, UndoStep } from '../model/undo';
+import { appendChanges } from './change-log';
+import type { FieldChange, StoreEnvironment } from './change-log';
+import type { NuoshuDatabase } from './database';
+import { wallInstant } from './hlc';
+import { addMissingTags } from './tags';
+import { first } from './turns';
+
+/** An annotation as it now is, and how to take back what was done to it; no `undo` where nothing changed. */
+export interface Saved {
+  readonly annotation: Annotation;
+  readonly undo?: UndoStep;
+}
+
+/** Fields that are set once, when an annotation is made. */
+const MADE_WITH = ['reportId', 'subject', 'target'] as const;
+const EDITED = ['note', 'tags', 'status', 'disputed'] as const;
+
+/** Runs work over everything that an edit of annotations writes, in one transaction, before any report. */
+export function editing<T>(database: NuoshuDatabase, work: () => Promise<T>): Promise<T> {
+  const tables = [database.annotations, database.tags, database.changes, database.meta];
+  return first(database, () => database.transaction('rw', tables, work));
+}
+
+/**
+ * Writes one annotation and logs each field that differs from `before`; part of the caller's transaction. A row that is
+ * the same as before is neither written nor logged.
+ */
+export async function writeAnnotation(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  { before, after }: { readonly before: AnnotationRow | undefined; readonly after: AnnotationRow },
+): Promise<Saved> {
+  const changes = changesOf(before, after);
+  if (before !== undefined && changes.length === 0) return { annotation: before };
+  const annotation = { ...after, updatedAt: wallInstant(environment.nowMs()) };
+  await database.annotations.put(annotation);
+  await appendChanges(database, environment, { entity: 'annotation', entityId: after.id, changes });
+  await addMissingTags(database, environment, after.tags);
+  return { annotation, undo: undoOf(before, after) };
+}
+
+function changesOf(before: AnnotationRow | undefined, after: AnnotationRow): FieldChange[] {
+  const made = before === undefined ? MADE_WITH.map((field) => ({ field, value: after[field] })) : [];
+  const was = before ?? UNWRITTEN;
+  const edited = ([...EDITED, 'deletedAt'] as const).filter((field) => !sameField(was[field], after[field]));
+  return [...made, ...edited.map((field) => ({ field, value: after[field] }))];
+}
+
+/** What an annotation holds before anything is written into it. */
+const UNWRITTEN: Pick<AnnotationRow, (typeof EDITED)[number] | 'deletedAt'> = { note: '', tags: [], disputed: false };
+
+/** An annotation that was not there is taken back by deleting it: it then lies in the bin as it was written. */
+function undoOf(before: AnnotationRow | undefined, after: AnnotationRow): UndoStep {
+  const { id } = after;
+  if (before === undefined) return { id, fields: { deleted: { was: true, is: false } } };
+  return {
+    id,
+    fields: {
+      note: changed(before.note, after.note),
+      tags: changed(before.tags, after.tags),
+      status: changed(before.status ?? null, after.status ?? null),
+      disputed: changed(before.disputed, after.disputed),
+      deleted: changed(before.deletedAt !== undefined, after.deletedAt !== undefined),
+    },
+  };
+}
+
+const changed = <T>(was: T, is: T): FieldUndo<T> | undefined => (sameField(was, is) ? undefined : { was, is });

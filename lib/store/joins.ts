@@ -1,0 +1,46 @@
+import type { NuoshuDatabase } from './database';
+
+/**
+ * One report under several addresses: where the reader says that two addresses show the same report, the one names the
+ * other, and the annotations of both are listed under either. No row is moved, so it can be taken back.
+ */
+
+/** The address that a report's annotations are listed under: its own, or the one that it was joined to. */
+export async function primaryOf(database: NuoshuDatabase, id: string): Promise<string> {
+  return (await database.reports.get(id))?.joinedTo ?? id;
+}
+
+/** All addresses of one report, by any of them: the one it is listed under first. */
+export async function groupOf(database: NuoshuDatabase, id: string): Promise<readonly string[]> {
+  const primary = await primaryOf(database, id);
+  return [primary, ...(await database.reports.where('joinedTo').equals(primary).primaryKeys())];
+}
+
+/**
+ * Joins a kept report, with what was joined to it, to another. Only the same text is the same report: answers false, and
+ * changes nothing, where the two have no version of their text in common, or one of them is not kept.
+ */
+export function joinReports(database: NuoshuDatabase, from: string, into: string): Promise<boolean> {
+  return database.transaction('rw', [database.reports, database.snapshots], async () => {
+    const [report, target] = await database.reports.bulkGet([from, into]);
+    if (report === undefined || target === undefined || from === into) return false;
+    const primary = target.joinedTo ?? into;
+    if (primary === from || !(await haveTextInCommon(database, from, into))) return false;
+    await database.reports.where('joinedTo').equals(from).modify({ joinedTo: primary });
+    await database.reports.update(from, { joinedTo: primary });
+    return true;
+  });
+}
+
+/** Takes a join back: the report stands for itself again. */
+export async function partReport(database: NuoshuDatabase, id: string): Promise<void> {
+  await database.reports.update(id, { joinedTo: undefined });
+}
+
+async function haveTextInCommon(database: NuoshuDatabase, a: string, b: string): Promise<boolean> {
+  const [one, other] = await Promise.all([hashesOf(database, a), hashesOf(database, b)]);
+  return one.some((hash) => other.includes(hash));
+}
+
+const hashesOf = async (database: NuoshuDatabase, id: string): Promise<readonly string[]> =>
+  (await database.snapshots.where('reportId').equals(id).primaryKeys()).map(([, hash]) => hash);

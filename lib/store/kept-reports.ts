@@ -1,0 +1,81 @@
+import type { AnnotationRow, KeptReport, ReportRow } from '../model/store';
+import { eraseRows } from './bin';
+import type { StoreEnvironment } from './change-log';
+import type { NuoshuDatabase } from './database';
+import { deleteDerived } from './derived';
+import { editing } from './edits';
+import { isReadableAnnotation, isReadableReport } from './readable';
+import { snapshotBytes } from './snapshot-limits';
+import type { SnapshotSize } from './snapshot-limits';
+import { snapshotSizes } from './snapshots';
+import { giveWay, inTurn } from './turns';
+
+/** What a derived row takes with its indexes, by measure. */
+const METRIC_BYTES = 900;
+const PLEDGE_BYTES = 800;
+
+/** Everything that is kept, address by address, the last seen first; those of which only notes are left stand at the end. */
+export async function keptReports(database: NuoshuDatabase): Promise<readonly KeptReport[]> {
+  const tables = [database.reports, database.snapshots, database.annotations];
+  const [reports, sizes, annotations] = await database.transaction('r', tables, () =>
+    Promise.all([database.reports.toArray(), snapshotSizes(database), database.annotations.toArray()]),
+  );
+  const texts = Map.groupBy(sizes, ({ reportId }) => reportId);
+  const notes = Map.groupBy(annotations.filter(isReadableAnnotation), ({ reportId }) => reportId);
+  const rows = new Map(reports.filter(isReadableReport).map((row) => [row.id, row]));
+  return [...new Set([...rows.keys(), ...texts.keys(), ...notes.keys()])]
+    .map((id) => keptReport(id, { row: rows.get(id), texts: texts.get(id) ?? [], notes: notes.get(id) ?? [] }))
+    .sort((a, b) => (b.lastSeenAt ?? '').localeCompare(a.lastSeenAt ?? ''));
+}
+
+interface Kept {
+  readonly row: ReportRow | undefined;
+  readonly texts: readonly SnapshotSize[];
+  readonly notes: readonly AnnotationRow[];
+}
+
+function keptReport(id: string, { row, texts, notes }: Kept): KeptReport {
+  const deletedNotes = notes.filter((note) => note.deletedAt !== undefined).length;
+  return {
+    id,
+    url: row?.url ?? id,
+    title: row?.title ?? '',
+    lastSeenAt: row?.lastSeenAt,
+    snapshots: texts.length,
+    bytes: snapshotBytes(texts) + (row?.metricCount ?? 0) * METRIC_BYTES + (row?.pledgeCount ?? 0) * PLEDGE_BYTES,
+    notes: notes.length - deletedNotes,
+    deletedNotes,
+  };
+}
+
+/**
+ * Erases a report with its texts and results, for good; with its notes, those in the bin and their log as well, or
+ * without them. Nothing of it can be undone. A background that is stopped meanwhile leaves the report listed.
+ */
+export function eraseReport(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  { id, withNotes }: { readonly id: string; readonly withNotes: boolean },
+): Promise<void> {
+  return inTurn(database, async () => {
+    await database.reports.where('id').equals(id).modify({ extractor: '' });
+    await deleteDerived(database, id, () => giveWay(database));
+    if (withNotes) {
+      await editing(database, async () => {
+        await eraseRows(database, environment, await database.annotations.where('reportId').equals(id).toArray());
+      });
+    }
+    await database.transaction('rw', [database.reports, database.snapshots], async () => {
+      await database.snapshots.where('reportId').equals(id).delete();
+      await database.reports.delete(id);
+    });
+  });
+}
+
+/** Erases every report that carries no note, not even one in the bin. Answers how many. */
+export async function eraseUnannotated(database: NuoshuDatabase, environment: StoreEnvironment): Promise<number> {
+  const kept = await keptReports(database);
+  const erased = kept.filter(({ notes, deletedNotes }) => notes + deletedNotes === 0);
+  for (const { id } of erased) await eraseReport(database, environment, { id, withNotes: false });
+  return erased.length;
+}

@@ -1,0 +1,69 @@
+import type { ReportRow, SnapshotRow } from '../model/store';
+import type { NuoshuDatabase } from './database';
+import { isReadableReport } from './readable';
+import { SNAPSHOT_LIMITS, snapshotsToDrop } from './snapshot-limits';
+import type { SnapshotLimits, SnapshotSize, SnapshotUses } from './snapshot-limits';
+
+/** One kept version of a page's text. */
+export type KeptText = Pick<SnapshotRow, 'text' | 'textHash' | 'title' | 'capturedAt'>;
+
+const keptText = (row: SnapshotRow | undefined): KeptText | undefined =>
+  row && { text: row.text, textHash: row.textHash, title: row.title, capturedAt: row.capturedAt };
+
+/** The text of a report as it was when it was last seen; `undefined` where none is kept. */
+export async function lastSnapshot(database: NuoshuDatabase, reportId: string): Promise<KeptText | undefined> {
+  const report = await database.reports.get(reportId);
+  const current = report && (await snapshotOf(database, reportId, report.textHash));
+  if (current !== undefined) return current;
+  const own = (await snapshotSizes(database)).filter((snapshot) => snapshot.reportId === reportId);
+  const newest = own.reduce((a, b) => (a !== undefined && a.capturedAt > b.capturedAt ? a : b), own[0]);
+  return newest && snapshotOf(database, reportId, newest.textHash);
+}
+
+/** The version of a report's text that has this SHA-256: the one that a note was made on. */
+export const snapshotOf = async (
+  database: NuoshuDatabase,
+  reportId: string,
+  textHash: string,
+): Promise<KeptText | undefined> => keptText(await database.snapshots.get([reportId, textHash]));
+
+/** The kept reports that have, or once had, exactly this text: the same report at other addresses. */
+export async function reportsWithText(database: NuoshuDatabase, textHash: string): Promise<readonly ReportRow[]> {
+  const keys = await database.snapshots.where('textHash').equals(textHash).primaryKeys();
+  const rows = await database.reports.bulkGet([...new Set(keys.map(([reportId]) => reportId))]);
+  return rows.filter(isReadableReport);
+}
+
+/** Drops the versions that need not be kept (`snapshotsToDrop`). Answers how many; no text is read for it. */
+export async function dropSnapshots(
+  database: NuoshuDatabase,
+  limits: SnapshotLimits = SNAPSHOT_LIMITS,
+): Promise<number> {
+  const dropped = snapshotsToDrop(await snapshotSizes(database), await snapshotUses(database), limits);
+  await database.snapshots.bulkDelete(dropped.map(({ reportId, textHash }) => [reportId, textHash]));
+  return dropped.length;
+}
+
+/** What each snapshot takes, from an index alone. */
+export async function snapshotSizes(database: NuoshuDatabase): Promise<readonly SnapshotSize[]> {
+  const sizes: SnapshotSize[] = [];
+  await database.snapshots.orderBy('[reportId+capturedAt+units]').eachKey((key, { primaryKey }) => {
+    if (!Array.isArray(key)) return;
+    const [reportId, capturedAt, units] = key.map((part: unknown) => part);
+    if (typeof reportId !== 'string' || typeof capturedAt !== 'string' || typeof units !== 'number') return;
+    sizes.push({ reportId, capturedAt, units, textHash: primaryKey[1] });
+  });
+  return sizes;
+}
+
+/** What the snapshots are kept for. Notes in the bin count too: they may be taken out of it. */
+export async function snapshotUses(database: NuoshuDatabase): Promise<SnapshotUses> {
+  const current = new Set<string>();
+  await database.reports.each(({ id, textHash }) => current.add(`${textHash} ${id}`));
+  const noted = new Set<string>();
+  await database.annotations.orderBy('[reportId+target.textHash]').eachUniqueKey((key) => {
+    if (Array.isArray(key)) noted.add(`${String(key[1])} ${String(key[0])}`);
+  });
+  const keyOf = ({ reportId, textHash }: SnapshotSize): string => `${textHash} ${reportId}`;
+  return { isLast: (snapshot) => current.has(keyOf(snapshot)), isNoted: (snapshot) => noted.has(keyOf(snapshot)) };
+}

@@ -1,0 +1,46 @@
+import type { AnnotationRow } from '../model/store';
+import { sameField } from '../model/undo';
+import type { FieldUndo, UndoStep } from '../model/undo';
+import { findAnnotation } from './annotations';
+import type { StoreEnvironment } from './change-log';
+import type { NuoshuDatabase } from './database';
+import { editing, writeAnnotation } from './edits';
+import type { Saved } from './edits';
+import { wallInstant } from './hlc';
+import { withRoom } from './room';
+
+/**
+ * Takes a change back, as an edit of its own: each field of the step gets the value it had, unless it was changed again
+ * since. The answer's `undo` does what was undone again; it is absent where nothing was left to take back. `undefined`
+ * where the annotation is no longer there.
+ */
+export function applyUndo(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  { id, fields }: UndoStep,
+): Promise<Saved | undefined> {
+  const work = async (): Promise<Saved | undefined> => {
+    const before = await findAnnotation(database, id);
+    if (before === undefined) return undefined;
+    const deleted = before.deletedAt !== undefined;
+    const after: AnnotationRow = {
+      ...before,
+      note: earlier(fields.note, before.note),
+      tags: earlier(fields.tags, before.tags),
+      status: earlier(fields.status, before.status ?? null) ?? undefined,
+      disputed: earlier(fields.disputed, before.disputed),
+      deletedAt:
+        earlier(fields.deleted, deleted) === deleted
+          ? before.deletedAt
+          : deleted
+            ? undefined
+            : wallInstant(environment.nowMs()),
+    };
+    return writeAnnotation(database, environment, { before, after });
+  };
+  return withRoom(database, () => editing(database, work));
+}
+
+/** What the field held before the change, where it still holds what the change wrote. */
+const earlier = <T>(step: FieldUndo<T> | undefined, now: T): T =>
+  step !== undefined && sameField(step.is, now) ? step.was : now;

@@ -1,0 +1,14 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { attemptStore } from '../../store/attempt';
+import type { NuoshuDatabase } from '../../store/database';
+import { keptReading } from '../../store/kept-texts';
+import type { KeptReading } from '../../store/kept-texts';
+
+/** A report as it was last seen; `undefined` while it is read, and where nothing is kept. */
+export function useKeptReading(database: NuoshuDatabase, reportId: string | undefined): KeptReading | undefined {
+  const read = useLiveQuery(async () => {
+    const kept = reportId === undefined ? undefined : await attemptStore(() => keptReading(database, reportId));
+    return { reportId, kept: kept?.ok === true ? kept.value : undefined };
+  }, [database, reportId]);
+  return read?.reportId === reportId ? read?.kept : undefined;
+}

@@ -1,0 +1,105 @@
+import { joinUndo } from '../model/undo';
+import type { UndoStep } from '../model/undo';
+
+/** What a step changed, in one word for the reader. */
+export type UndoKind = 'added' | 'note' | 'tags' | 'status' | 'disputed' | 'deleted';
+
+/** What can be taken back or done again. */
+export interface UndoView {
+  /** The last change, if it can be taken back. */
+  readonly last?: { readonly kind: UndoKind; readonly id: string };
+  readonly canRedo: boolean;
+}
+
+const NOTHING: UndoView = { canRedo: false };
+
+/** The changes of one session, the last first; a note saved again and again while it is written is one change. */
+export class UndoStack {
+  readonly #hearers = new Set<() => void>();
+  #done: readonly UndoStep[] = [];
+  #undone: readonly UndoStep[] = [];
+  #view: UndoView = NOTHING;
+
+  /** The same object until something changes, as `useSyncExternalStore` demands. */
+  readonly view = (): UndoView => this.#view;
+
+  readonly subscribe = (hear: () => void): (() => void) => {
+    this.#hearers.add(hear);
+    return () => this.#hearers.delete(hear);
+  };
+
+  /** A change was made: what was taken back before cannot be done again. */
+  add(step: UndoStep): void {
+    this.#done = withStep(this.#done, step);
+    this.#undone = [];
+    this.#show();
+  }
+
+  /** The step that takes back the last change, and what to do with the answer to it. */
+  back(): UndoTurn | undefined {
+    const step = this.#done.at(-1);
+    if (step === undefined) return undefined;
+    this.#done = this.#done.slice(0, -1);
+    this.#show();
+    return {
+      step,
+      done: (redo) => {
+        if (redo !== undefined) this.#undone = [...this.#undone, redo];
+        this.#show();
+      },
+      failed: () => {
+        this.#done = [...this.#done, step];
+        this.#show();
+      },
+    };
+  }
+
+  /** The step that does again what was taken back last. */
+  forward(): UndoTurn | undefined {
+    const step = this.#undone.at(-1);
+    if (step === undefined) return undefined;
+    this.#undone = this.#undone.slice(0, -1);
+    this.#show();
+    return {
+      step,
+      done: (undo) => {
+        if (undo !== undefined) this.#done = [...this.#done, undo];
+        this.#show();
+      },
+      failed: () => {
+        this.#undone = [...this.#undone, step];
+        this.#show();
+      },
+    };
+  }
+
+  #show(): void {
+    const step = this.#done.at(-1);
+    const last = step && { kind: kindOf(step), id: step.id };
+    this.#view = { last, canRedo: this.#undone.length > 0 };
+    for (const hear of this.#hearers) hear();
+  }
+}
+
+/** A note goes on being written: one step with what it was begun as, or with the adding of its annotation. */
+function withStep(steps: readonly UndoStep[], step: UndoStep): readonly UndoStep[] {
+  const before = steps.at(-1);
+  if (before?.id !== step.id || kindOf(step) !== 'note') return [...steps, step];
+  if (kindOf(before) === 'added') return steps;
+  return kindOf(before) === 'note' ? [...steps.slice(0, -1), joinUndo(before, step)] : [...steps, step];
+}
+
+/** A step to be applied, and what became of it: applying it answers the step that takes it back again. */
+export interface UndoTurn {
+  readonly step: UndoStep;
+  readonly done: (reverse: UndoStep | undefined) => void;
+  readonly failed: () => void;
+}
+
+/** What a step changed; deletion counts for more than what went with it. */
+export function kindOf({ fields }: UndoStep): UndoKind {
+  if (fields.deleted !== undefined) return fields.deleted.is ? 'deleted' : 'added';
+  if (fields.note !== undefined) return 'note';
+  if (fields.tags !== undefined) return 'tags';
+  return fields.status !== undefined ? 'status' : 'disputed';
+}

@@ -1,0 +1,4 @@
+import { launchChromiumBrowser } from './harness/chromium-tabs';
+import { describePolicy } from './scenarios/policy';
+
+describePolicy(launchChromiumBrowser);

@@ -1,0 +1,215 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../lib/model/settings';
+import type { Language } from '../../lib/model/settings';
+import { fixturePage } from '../fixtures/pages';
+import { addressOf } from '../fixtures/pages/page';
+import { startSite } from '../fixtures/site';
+import type { FixtureSite } from '../fixtures/site';
+import { launchChromium } from './harness/chromium';
+import type { ChromiumHarness } from './harness/chromium';
+import { openOwnPopup } from './harness/own-popup';
+import { misfits, smallTargets } from './harness/reflow';
+
+/* WCAG 1.4.10: no sideways bar, and nothing cut off. Chrome's own side panel at 200 % zoom is 180 CSS px wide. */
+const SIZES = [
+  { width: 180, height: 400 },
+  { width: 240, height: 800 },
+  { width: 320, height: 800 },
+  /* The popup's own width, lower than its content. */
+  { width: 340, height: 300 },
+  { width: 480, height: 600 },
+  { width: 800, height: 600 },
+];
+/* The slow part; most rules do not hear the language. */
+const AXE_WIDTHS: Readonly<Record<Language, readonly number[]>> = { zh_CN: [180, 320], zh_TW: [], en: [180] };
+
+const REPORT = addressOf(fixturePage('city-annual'));
+const BRIEF = addressOf(fixturePage('monthly-brief'));
+const LONG_NOTE = `https://www.linxi-zhen.gov.cn/${'zwgk/'.repeat(20)}index.html`;
+const LONG_TAG = '与上一年度工作报告的说法对照着看再定是否兑现'.repeat(2);
+
+let site: FixtureSite;
+let harness: ChromiumHarness;
+let report: Page;
+let brief: Page;
+
+/* The extension pages' own API. */
+declare const chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
+
+beforeAll(async () => {
+  site = await startSite();
+  harness = await launchChromium({ port: site.port });
+  report = await harness.open(REPORT);
+  await report.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, { polling: 50 });
+  brief = await harness.open(BRIEF);
+  const panel = await harness.panelOf(report);
+  await annotateFirstPledge(panel);
+  await panel.close();
+});
+afterAll(async () => {
+  expect(harness.troubles).toEqual([]);
+  await harness.close();
+  await site.close();
+});
+
+async function annotateFirstPledge(panel: Page): Promise<void> {
+  await panel.locator('#tab-pledge').click();
+  await panel.locator('.row__toggle').first().click();
+  await panel.locator('.row textarea').fill(LONG_NOTE);
+  await panel.locator('.tag-editor__field').fill(LONG_TAG);
+  await panel.locator('.tag-editor__field').press('Enter');
+  await panel.locator('.note-field__save--saved').waitFor();
+  await panel.locator('.row select.status-select').first().selectOption('partly-kept');
+}
+
+async function speak(language: Language): Promise<void> {
+  const page = await harness.extensionPage('popup.html');
+  await page.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
+  await page.close();
+}
+
+interface State {
+  readonly name: string;
+  readonly open: () => Promise<Page>;
+  /** What the state adds to the surface's first sight. */
+  readonly enter?: (page: Page) => Promise<unknown>;
+}
+
+const panel = (): Promise<Page> => harness.panelOf(report);
+const popupOf = async (page: Page): Promise<Page> => {
+  const popup = await harness.popupOf(page);
+  await popup.locator('.popup__summary[aria-busy=false]').waitFor();
+  return popup;
+};
+const list =
+  (name: string) =>
+  async (page: Page): Promise<void> => {
+    await page.locator(`#tab-${name}`).click();
+    await page.locator(`#panel-${name} .row`).first().waitFor();
+  };
+const reasons = (page: Page): Promise<void> => page.locator('.reason-list summary').click();
+
+const STATES: readonly State[] = [
+  { name: 'panel, overview', open: panel, enter: (page) => page.locator('.overview').waitFor() },
+  { name: 'panel, metrics', open: panel, enter: list('metric') },
+  { name: 'panel, pledges', open: panel, enter: list('pledge') },
+  { name: 'panel, notes', open: panel, enter: list('note') },
+  {
+    name: 'panel, an editor open',
+    open: panel,
+    enter: async (page) => {
+      await list('pledge')(page);
+      await page.locator('.row__toggle').first().click();
+      await page.locator('.row textarea').waitFor();
+    },
+  },
+  {
+    name: 'panel, filters open and chosen',
+    open: panel,
+    enter: async (page) => {
+      await list('pledge')(page);
+      await page.locator('.filter-bar [aria-expanded]').click();
+      for (const facet of [0, 1, 2]) await page.locator('.filter-bar__select').nth(facet).selectOption({ index: 1 });
+      await page.locator('.filter-bar__chip').nth(2).waitFor();
+    },
+  },
+  { name: 'panel of no report, reasons open', open: () => harness.panelOf(brief), enter: reasons },
+  { name: 'popup, reasons open', open: () => popupOf(report), enter: reasons },
+  {
+    name: 'popup of no report, settings open',
+    open: () => popupOf(brief),
+    enter: (page) => page.locator('.popup-settings summary').click(),
+  },
+];
+
+const violations = async (page: Page): Promise<readonly string[]> => {
+  const results = await new AxeBuilder({ page }).analyze();
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+};
+
+/** The list measures its rows anew in the frames after a change of size. */
+async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  beforeAll(() => speak(language));
+
+  it.each(STATES)('everything fits: $name', async ({ open, enter }) => {
+    const page = await open();
+    await enter?.(page);
+    const found: string[] = [];
+    for (const size of SIZES) {
+      await resize(page, size);
+      const broken = [
+        ...(await page.evaluate(misfits)),
+        ...(await page.evaluate(smallTargets)),
+        ...(AXE_WIDTHS[language].includes(size.width) ? await violations(page) : []),
+      ];
+      found.push(...broken.map((words) => `${size.width} px: ${words}`));
+    }
+    expect(found).toEqual([]);
+    await page.close();
+  });
+});
+
+it('the popup that the browser opens has its width, and no sideways bar when it grows', async () => {
+  const asking = await harness.extensionPage('popup.html');
+  await report.bringToFront();
+  const popup = await openOwnPopup(asking);
+  const widths = (): Promise<string> =>
+    popup.run(
+      '`${innerWidth}: ${document.documentElement.scrollWidth - document.documentElement.clientWidth} too wide`',
+    );
+  await popup.until(`document.querySelector('.reason-list summary') !== null && innerWidth > 100`);
+  expect(await widths()).toBe('340: 0 too wide');
+  await popup.run(`document.querySelector('.reason-list summary').click()`);
+  await popup.until(`document.documentElement.scrollHeight > innerHeight`);
+  expect(await widths()).toBe('340: 0 too wide');
+  await asking.close();
+});
+
+it('a list has the whole of a small window to itself once it is scrolled to', async () => {
+  const page = await panel();
+  await list('metric')(page);
+  await resize(page, { width: 180, height: 400 });
+  const shown = await page.locator('.virtual-list').evaluate((element) => {
+    element.scrollIntoView({ block: 'end' });
+    const { top, bottom } = element.getBoundingClientRect();
+    return Math.min(bottom, innerHeight) - Math.max(top, 0);
+  });
+  expect(shown).toBeGreaterThan(350);
+  await page.close();
+});
+
+it.each([
+  ['a least width', '.side-panel { min-width: 300px }', 'the page: 300 in'],
+  ['text on one line', '.side-panel__title { overflow: hidden; white-space: nowrap }', 'h1.side-panel__title'],
+  ['a small button', '.row__toggle { min-height: 0; line-height: 16px }', 'button.row__toggle'],
+])('the check sees %s', async (_what, style, found) => {
+  const page = await panel();
+  await list('metric')(page);
+  await resize(page, { width: 180, height: 400 });
+  expect([...(await page.evaluate(misfits)), ...(await page.evaluate(smallTargets))]).toEqual([]);
+  await page.addStyleTag({ content: style });
+  const seen = [...(await page.evaluate(misfits)), ...(await page.evaluate(smallTargets))];
+  expect(seen.some((words) => words.startsWith(found))).toBe(true);
+  await page.close();
+});
+
+it.each([
+  ['en-US', 'Nuoshu'],
+  ['zh-TW', '諾數'],
+  ['zh-CN', '诺数'],
+])('before the reader chose a language, a browser in %s is answered with "%s"', async (browserLanguage, name) => {
+  const fresh = await launchChromium({ port: site.port, language: browserLanguage });
+  try {
+    const popup = await fresh.extensionPage('popup.html');
+    expect(await popup.locator('.popup__name').innerText()).toBe(name);
+  } finally {
+    await fresh.close();
+  }
+});

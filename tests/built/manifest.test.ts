@@ -1,0 +1,103 @@
+import { isDeepStrictEqual } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { BUILDS, readBuilt } from './output';
+
+type Manifest = Readonly<Record<string, unknown>>;
+
+const GOVERNMENT = '*://*.gov.cn/*';
+const CARD = { resources: ['card.html'], matches: ['*://*/*'] };
+const POLICY =
+  "default-src 'self'; connect-src 'none'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
+
+/** All that a manifest may say, and nothing of it more: what is not named here asks for nothing. */
+const ALLOWED = {
+  'chrome-mv3': {
+    permissions: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+    own: { side_panel: { default_path: 'sidepanel.html' } },
+    background: { type: 'module', service_worker: 'background.js' },
+    card: [{ ...CARD, use_dynamic_url: true }],
+  },
+  'firefox-mv3': {
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    own: {
+      sidebar_action: { default_panel: 'sidepanel.html', default_title: '诺数 Nuoshu', open_at_install: false },
+    },
+    background: { type: 'module', scripts: ['background.js'] },
+    card: [CARD],
+  },
+};
+const NAMES = ['manifest_version', 'name', 'description', 'version', 'icons', 'default_locale', 'action'];
+
+/** What a manifest says beyond what it may; empty for a good one. */
+function excess(build: (typeof BUILDS)[number], manifest: Manifest): string[] {
+  const { permissions, own, background, card } = ALLOWED[build];
+  const rest: Manifest = Object.fromEntries(Object.entries(manifest).filter(([key]) => !NAMES.includes(key)));
+  const allowed: Manifest = {
+    ...own,
+    background,
+    permissions,
+    host_permissions: [GOVERNMENT],
+    minimum_chrome_version: '123',
+    content_security_policy: { extension_pages: POLICY },
+    browser_specific_settings: { gecko: { id: 'nuoshu@nuoshu.example', strict_min_version: '128.0' } },
+    content_scripts: [
+      {
+        matches: [GOVERNMENT],
+        all_frames: true,
+        match_about_blank: false,
+        run_at: 'document_idle',
+        js: ['content-scripts/detector.js'],
+      },
+    ],
+    /* The card in the page, once there is one. */
+    web_accessible_resources: card,
+  };
+  const said = Object.keys({ ...allowed, ...rest }).filter(
+    (key) => !(key === 'web_accessible_resources' && rest[key] === undefined),
+  );
+  return said.filter((key) => !isDeepStrictEqual(sorted(rest[key]), sorted(allowed[key])));
+}
+
+/** Permissions are a set: their order says nothing. */
+const sorted = (entry: unknown): unknown => (Array.isArray(entry) ? entry.toSorted() : entry);
+
+const readManifest = (build: string): Manifest => JSON.parse(readBuilt(build, 'manifest.json'));
+
+describe.each(BUILDS)('the manifest of %s', (build) => {
+  it('asks for what is written here and no more', () => {
+    expect(excess(build, readManifest(build))).toEqual([]);
+  });
+
+  const { card, permissions } = ALLOWED[build];
+  const changes: { name: string; change: Manifest; excess: string[] }[] = [
+    { name: 'the card', change: { web_accessible_resources: card }, excess: [] },
+    {
+      name: 'another page for sites',
+      change: { web_accessible_resources: [...card, { resources: ['popup.html'], matches: ['*://*/*'] }] },
+      excess: ['web_accessible_resources'],
+    },
+    {
+      name: 'the card and more',
+      change: { web_accessible_resources: [{ ...card[0], resources: ['*'] }] },
+      excess: ['web_accessible_resources'],
+    },
+    { name: 'another permission', change: { permissions: [...permissions, 'tabs'] }, excess: ['permissions'] },
+    { name: 'every site', change: { host_permissions: ['<all_urls>'] }, excess: ['host_permissions'] },
+    {
+      name: 'sites on request',
+      change: { optional_host_permissions: ['*://*/*'] },
+      excess: ['optional_host_permissions'],
+    },
+    { name: 'callers from sites', change: { externally_connectable: {} }, excess: ['externally_connectable'] },
+    { name: 'no policy', change: { content_security_policy: undefined }, excess: ['content_security_policy'] },
+    {
+      name: 'a looser policy',
+      change: { content_security_policy: { extension_pages: `${POLICY} 'unsafe-eval'` } },
+      excess: ['content_security_policy'],
+    },
+    { name: 'another script in pages', change: { content_scripts: [{}] }, excess: ['content_scripts'] },
+  ];
+  it.each(changes)('$name would be told', ({ change, excess: told }) => {
+    expect(excess(build, { ...readManifest(build), ...change })).toEqual(told);
+  });
+});

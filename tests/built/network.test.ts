@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { BUILDS, builtFiles, readBuilt } from './output';
+
+/** Ways out to a network, and ways to run what is not in a file of the build. */
+const WAYS = [
+  /\beval\s*\(/,
+  /\bFunction\s*\(/,
+  /\bimport\s*\(/,
+  /\bimportScripts\b/,
+  /\bXMLHttpRequest\b/,
+  /\bfetch\s*\(/,
+  /\.fetch\b/,
+  /\bsendBeacon\b/,
+  /\bWebSocket\b/,
+  /\bWebTransport\b/,
+  /\bEventSource\b/,
+  /\bRTCPeerConnection\b/,
+  /\bdocument\.write/,
+  /\bnew (?:Shared)?Worker\b/,
+  /\bset(?:Timeout|Interval)\(\s*["'`]/,
+];
+
+/** Addresses that stand in the builds as words: names of XML, and where an error is explained. */
+const WORDS = [
+  'http://www.w3.org/1998/Math/MathML',
+  'http://www.w3.org/1999/xlink',
+  'http://www.w3.org/2000/svg',
+  'http://www.w3.org/XML/1998/namespace',
+  'https://react.dev/errors/',
+  'https://wxt.dev/',
+  'https://github.com/wxt-dev/wxt/',
+  /* Dexie's errors. */
+  'http://bit.ly/2kdckMn',
+  'https://tinyurl.com/y2uuvskb',
+];
+const ADDRESS = /\b(?:https?|wss?|ftp):\/\/[\w-][\w./-]*/g;
+
+const waysIn = (script: string): string[] => WAYS.filter((way) => way.test(script)).map(String);
+const addressesIn = (text: string): string[] =>
+  (text.match(ADDRESS) ?? []).filter((address) => !WORDS.some((word) => address.startsWith(word)));
+
+describe.each(BUILDS)('%s', (build) => {
+  const files = builtFiles(build, '.js', '.html', '.css');
+
+  it('has scripts, pages and styles to look into', () => {
+    const endings = files.map((file) => file.slice(file.lastIndexOf('.')));
+    expect([...new Set(endings)].sort()).toEqual(['.css', '.html', '.js']);
+    expect(files).toEqual(expect.arrayContaining(['background.js', 'content-scripts/reader.js', 'popup.html']));
+  });
+
+  it.each(files)('%s runs nothing from elsewhere, calls no network and names no address', (file) => {
+    const content = readBuilt(build, file);
+    expect(waysIn(content)).toEqual([]);
+    expect(addressesIn(content)).toEqual([]);
+  });
+});
+
+describe('the look itself', () => {
+  it.each([
+    'eval("1")',
+    'new Function("return 1")',
+    'Function("return 1")()',
+    'await import("https://example.org/a.js")',
+    'fetch("/a")',
+    'self.fetch ("/a")',
+    'let f=globalThis.fetch;f("/a")',
+    'new XMLHttpRequest',
+    'navigator.sendBeacon("/a")',
+    'new WebSocket(a)',
+    'setTimeout("run()",1)',
+  ])('sees %s', (script) => {
+    expect(waysIn(script)).not.toEqual([]);
+  });
+
+  it('sees an address, and lets functions and words be', () => {
+    expect(addressesIn('a="https://example.org/x";b="http://www.w3.org/2000/svg"')).toEqual(['https://example.org/x']);
+    expect(waysIn('isFunction(a);prefetch(b);retrieval(c);setTimeout(()=>0,1)')).toEqual([]);
+  });
+});
