@@ -81,8 +81,14 @@ describe('a paired card', () => {
 
   it('edits and deletes there', async () => {
     const edit = annotationEdit({ fields: { note: '改了' } });
-    expect(await call('annotation.save', edit, CARD)).toMatchObject({ ok: true, value: { note: '改了' } });
-    expect(await call('annotation.delete', { id, source: SOURCE }, CARD)).toEqual({ ok: true, value: { id } });
+    expect(await call('annotation.save', edit, CARD)).toMatchObject({
+      ok: true,
+      value: { annotation: { note: '改了' } },
+    });
+    expect(await call('annotation.delete', { id, source: SOURCE }, CARD)).toMatchObject({
+      ok: true,
+      value: { annotation: { id }, undo: { id } },
+    });
     expect(await notes()).toEqual([]);
   });
 
@@ -127,7 +133,7 @@ describe('a paired card', () => {
     const foreign = noteOn('2.88亿元', 1, OTHER);
     await call('annotation.save', foreign, PAGE);
     const answer = await call('annotation.delete', { id: foreign.id, source: SOURCE }, CARD);
-    expect(answer).toEqual({ ok: false, error: 'not-found' });
+    expect(answer).toEqual(NOT_ALLOWED);
     expect(await notes()).toContain('批注1');
   });
 

@@ -135,7 +135,7 @@ describe("a card's notes", () => {
     await pair();
     expect(await call('card.notes', {}, CARD)).toEqual({
       ok: true,
-      value: { source: SOURCE, textHash: '', annotations: [], anchors: {}, tags: [] },
+      value: { source: SOURCE, textHash: '', annotations: [], anchors: {}, withheld: 0, tags: [] },
     });
   });
 

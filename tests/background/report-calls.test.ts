@@ -36,7 +36,7 @@ const MALFORMED: readonly Malformed[] = [
   { name: 'annotation.save', request: annotationEdit({ fields: { note: 'x'.repeat(100_001) } }) },
   { name: 'annotation.delete', request: null },
   { name: 'annotation.list', request: { source: 'javascript:alert(1)' } },
-  { name: 'annotation.anchors', request: { source: SOURCE, textHash: HASH } },
+  { name: 'annotation.anchors', request: { source: SOURCE, textHash: HASH, tabId: '7' } },
   { name: 'tag.list', request: [] },
   { name: 'tab.analyse', request: { tabId: '7' } },
 ];

@@ -1,35 +1,27 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { storageHandlers } from '../../lib/background/storage-calls';
-import type { Sender } from '../../lib/messages/router';
+import type { BackgroundCall } from '../../lib/messages/map';
 import { saveAnnotation } from '../../lib/store/annotations';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { saveReport } from '../../lib/store/reports';
 import { annotationEdit, SOURCE } from '../builders/annotation-edit';
+import { background } from '../builders/background-world';
 import { capturedReport } from '../builders/captured-report';
-import { fixedEnvironment, freshDatabase } from '../builders/store-world';
+import { CONTENT, PAGE } from '../builders/senders';
+import { fixedEnvironment } from '../builders/store-world';
 
-const PAGE: Sender = { isOwn: true, isPage: true, isPrivate: false, url: 'chrome-extension://id/options.html' };
-const TAB: Sender = { isOwn: true, isPage: false, isPrivate: false, url: SOURCE, tabId: 7, frameId: 0 };
 const OTHER = 'https://www.heting.gov.cn/1.html';
 
 describe('the calls of the storage page', () => {
   let database: NuoshuDatabase;
-  let announced: string[];
-  const call = async (name: string, request: unknown, sender = PAGE): Promise<unknown> => {
-    const world = {
-      ...fixedEnvironment(),
-      database,
-      injectReader: () => Promise.resolve(),
-      setBadge: () => Promise.resolve(),
-      announce: (source: string) => announced.push(source),
-    };
-    return storageHandlers(world)[name]?.(request, sender);
-  };
+  let desk = background();
+  const call = (name: BackgroundCall, request: unknown, sender = PAGE): Promise<unknown> =>
+    desk.call(name, request, sender);
+  const announced = (): string[] => desk.announced.map(({ source }) => source);
 
   beforeEach(async () => {
-    database = freshDatabase();
-    announced = [];
+    desk = background();
+    ({ database } = desk.world);
     for (const reportId of [SOURCE, OTHER])
       await saveReport(database, fixedEnvironment(), capturedReport({ reportId }));
     await saveAnnotation(database, fixedEnvironment(), { ...annotationEdit(), reportId: SOURCE });
@@ -39,13 +31,13 @@ describe('the calls of the storage page', () => {
     expect(await call('store.erase', { id: SOURCE, withNotes: false })).toEqual({ ok: true, value: { id: SOURCE } });
     expect(await database.reports.get(SOURCE)).toBeUndefined();
     expect(await database.annotations.count()).toBe(1);
-    expect(announced).toEqual([]);
+    expect(announced()).toEqual([]);
   });
 
   it('erase its notes as well, and tell the pages', async () => {
     await call('store.erase', { id: SOURCE, withNotes: true });
     expect(await database.annotations.count()).toBe(0);
-    expect(announced).toEqual([SOURCE]);
+    expect(announced()).toEqual([SOURCE]);
   });
 
   it('erase all reports without notes', async () => {
@@ -53,15 +45,15 @@ describe('the calls of the storage page', () => {
     expect((await database.reports.toArray()).map(({ id }) => id)).toEqual([SOURCE]);
   });
 
-  it.each([
+  it.each<{ name: BackgroundCall; request: unknown }>([
     { name: 'store.erase', request: { id: SOURCE, withNotes: true } },
     { name: 'store.erase-unannotated', request: {} },
   ])('$name is not for content scripts', async ({ name, request }) => {
-    expect(await call(name, request, TAB)).toEqual({ ok: false, error: 'not-allowed' });
+    expect(await call(name, request, CONTENT)).toEqual({ ok: false, error: 'not-allowed' });
     expect(await database.reports.count()).toBe(2);
   });
 
-  it.each([
+  it.each<{ name: BackgroundCall; request: unknown }>([
     { name: 'store.erase', request: { id: '', withNotes: true } },
     { name: 'store.erase', request: { id: SOURCE } },
     { name: 'store.erase-unannotated', request: { all: true } },

@@ -11,6 +11,7 @@ import { LANGUAGES } from '../../lib/model/settings';
 import type { Language } from '../../lib/model/settings';
 import type { TabView } from '../../lib/view/tab-view';
 import { SOURCE } from '../builders/annotation-edit';
+import { freshDatabase } from '../builders/store-world';
 import { annotationAt, pageState, REPORT } from '../view/samples';
 import { layOutLists } from './layout';
 import { click, find, render, wordsOf } from './render';
@@ -35,7 +36,15 @@ async function panel(
   const body = (
     <>
       <PanelHeader view={view} />
-      <PanelBody tab={TAB} view={view} annotations={annotations} anchors={anchors} deleted={[]} refresh={vi.fn()} />
+      <PanelBody
+        database={freshDatabase()}
+        tab={TAB}
+        view={view}
+        annotations={annotations}
+        anchors={anchors}
+        deleted={[]}
+        refresh={vi.fn()}
+      />
     </>
   );
   const { root } = await render(tools.inPanel(body), language);

@@ -76,7 +76,7 @@ it('says so when it cannot read the store', async () => {
   database.close();
   const root = await panel(database);
   await click(find(root, '#tab-note'));
-  await eventually(() => expect(find(root, '[role=alert]').textContent).toContain('批注没有读出来'));
+  await eventually(() => expect(find(root, '[role=alert]').textContent).toContain('批注读取失败'));
 });
 
 it.each([

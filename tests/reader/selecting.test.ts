@@ -42,7 +42,7 @@ test.each([
     to: '#a',
     expect: '第一段。',
   },
-  { name: 'a single character', html: '<p><b>元</b></p>', from: 'b', to: 'b', expect: undefined },
+  { name: 'a single character', html: '<p><b>元</b></p>', from: 'b', to: 'b', expect: '元' },
   { name: 'words outside the article', html: '<p>正文</p>', from: '#title', to: '#title', expect: undefined },
 ])('$name: $expect', ({ html, from, to, expect: text }) => {
   expect(select(html, from, to)).toBe(text);

@@ -12,7 +12,14 @@ import { settled } from '../builders/settled';
 import { annotation, annotationAt as noteAt } from './samples';
 
 const TOKEN = '0123456789abcdef'.repeat(2);
-const NOTES: CardNotes = { source: SOURCE, textHash: HASH, annotations: [annotation()], anchors: {}, tags: ['民生'] };
+const NOTES: CardNotes = {
+  source: SOURCE,
+  textHash: HASH,
+  annotations: [annotation()],
+  anchors: {},
+  withheld: 0,
+  tags: ['民生'],
+};
 const OTHER_HASH = 'b'.repeat(64);
 
 let greet: (event: { readonly data: unknown; readonly ports: readonly MessagePort[] }) => void;

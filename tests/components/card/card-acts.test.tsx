@@ -130,7 +130,12 @@ describe('taking away', () => {
   const open = (): Promise<CardScene> => openCard(background, {}, { stored: [NOTE] });
   const button = ({ root }: CardScene): HTMLElement => find(root, '.card-actions__delete');
 
-  beforeEach(() => background.answer('annotation.delete', () => ok({ id: NOTE.id })));
+  const STEP = { id: NOTE.id, fields: { deleted: { was: false, is: true } } };
+
+  beforeEach(() => {
+    background.answer('annotation.delete', () => ok({ annotation: NOTE, undo: STEP }));
+    background.answer('annotation.undo', () => ok({ annotation: NOTE }));
+  });
 
   it('is not offered where nothing was written', async () => {
     expect(button(await openCard(background)).hidden).toBe(true);
@@ -182,12 +187,12 @@ describe('taking away', () => {
     expect(askedFor('annotation.delete')).toEqual([{ id: NOTE.id, source: SOURCE }]);
     scene.stored = [];
     await scene.tell();
-    expect(find(scene.root, '[role=status]').textContent).toBe('已删除一条批注。撤销');
+    expect(find(scene.root, '.undo-bar__words').textContent).not.toBe('');
     expect([button(scene).hidden, scene.root.querySelector('textarea')?.value ?? '']).toEqual([true, '']);
-    await click(find(scene.root, '[role=status] button', '撤销'));
-    const { id, subject, target } = NOTE;
-    expect(askedFor('annotation.save')).toEqual([{ id, subject, target, fields: {} }]);
-    expect(find(scene.root, '[role=status]').textContent).toBe('');
+    await click(find(scene.root, '.undo-bar button', '撤销'));
+    await drawn();
+    expect(askedFor('annotation.undo')).toEqual([{ step: STEP }]);
+    expect(wordsOf(scene.root, '.undo-bar button')).not.toContain('撤销');
   });
 
   it('that fails says why and leaves the note', async () => {
@@ -195,7 +200,7 @@ describe('taking away', () => {
     const scene = await open();
     await see({ isVisible: true });
     await click(button(scene));
-    expect(find(scene.root, '[role=status]').textContent).not.toBe('');
+    expect(find(scene.root, '.card-actions__said').textContent).not.toBe('');
     expect(scene.root.querySelector('textarea')?.value).toBe('去年也说过');
   });
 });
@@ -222,7 +227,7 @@ describe('copying', () => {
     await click(find(root, '[data-action=copy]'));
     expect(given()).toContain(SENT);
     expect(given()).toContain(SOURCE);
-    expect(find(root, '[role=status]').textContent).toBe('已复制');
+    expect(find(root, '.card-actions__said').textContent).toBe('已复制');
     expect(root.querySelector('.card__copy-box')).toBeNull();
   });
 
@@ -241,7 +246,7 @@ describe('copying', () => {
     await click(find(root, '[data-action=copy]'));
     const box = root.querySelector<HTMLTextAreaElement>('.card__copy-box');
     expect(box?.value).toContain(SENT);
-    expect(wordsOf(root, '[role=status]')[0]).toContain('浏览器不允许复制');
+    expect(wordsOf(root, '.card-actions__said')[0]).toContain('浏览器不允许复制');
   });
 });
 

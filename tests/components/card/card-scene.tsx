@@ -9,7 +9,7 @@ import { ok } from '../../../lib/model/result';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import type { Language } from '../../../lib/model/settings';
 import { CardLink } from '../../../lib/view/card-link';
-import { WritingDesk } from '../../../lib/writing/writing-desk';
+import { newDesk } from '../../../lib/view/desk';
 import { HASH, SOURCE } from '../../builders/annotation-edit';
 import { cardContent } from '../../builders/card-content';
 import type { FakeCall } from '../../builders/fake-call';
@@ -46,7 +46,7 @@ export async function newCard(
   const scene = { stored: [...stored] };
   background.answer('card.claim', () => ok({ ...DEFAULT_SETTINGS, language }));
   background.answer('card.notes', () =>
-    ok({ source: SOURCE, textHash: HASH, annotations: scene.stored, anchors: {}, tags: ['民生'] }),
+    ok({ source: SOURCE, textHash: HASH, annotations: scene.stored, anchors: {}, withheld: 0, tags: ['民生'] }),
   );
   background.answer('annotation.save', (request) => {
     if (!isEdit(request)) throw new Error('no edit');
@@ -56,15 +56,11 @@ export async function newCard(
     const updatedAt = new Date(Date.UTC(2026, 1, 1) + saves).toISOString();
     const saved = { ...before, ...fields, status: fields.status ?? undefined, updatedAt };
     scene.stored = [...scene.stored.filter((one) => one.id !== id), saved];
-    return ok(saved);
+    return ok({ annotation: saved });
   });
   const view = new EventTarget();
   const link = new CardLink({ view, call: background.call });
-  const desk = new WritingDesk({
-    send: (edit) => background.call('annotation.save', edit),
-    newId: () => 'new-1',
-    schedule: () => () => undefined,
-  });
+  const desk = newDesk({ call: background.call, newId: () => 'new-1', schedule: () => () => undefined });
   const { port1: far, port2: port } = new MessageChannel();
   const heard: FromCard[] = [];
   far.onmessage = ({ data }: MessageEvent<unknown>) => {

@@ -46,7 +46,7 @@ describe('a card draws', () => {
   it('what was understood, the value short first', async () => {
     const { root } = await openCard(background);
     expect(find(root, '[role=dialog]').getAttribute('aria-label')).toBe('诺数：指标 · 实际 2.88亿元');
-    expect(wordsOf(root, '.card__fact')).toEqual(['数值2.88亿元288,000,000元', '指标财政总收入', '性质实际 · 数量']);
+    expect(wordsOf(root, '.card__fact')).toEqual(['数值2.88亿元288,000,000元', '指标财政总收入', '性质实际 · 总量']);
     expect(wordsOf(root, '.card__fact small')).toEqual(['288,000,000元']);
   });
 
@@ -64,10 +64,10 @@ describe('a card draws', () => {
     background.answer('card.notes', () => fail('storage-unavailable'));
     await pair();
     await say({ kind: 'show', content: cardContent() });
-    expect(find(root, '[role=alert]').textContent).toContain('批注没有读出来');
+    expect(find(root, '[role=alert]').textContent).toContain('批注读取失败');
     expect(root.querySelector('.card-actions')).toBeNull();
     background.answer('card.notes', () =>
-      ok({ source: SOURCE, textHash: HASH, annotations: [NOTE], anchors: {}, tags: [] }),
+      ok({ source: SOURCE, textHash: HASH, annotations: [NOTE], anchors: {}, withheld: 0, tags: [] }),
     );
     await click(find(root, '[role=alert] button'));
     await drawn();
@@ -124,7 +124,7 @@ describe('a card draws', () => {
 describe('a note', () => {
   it('is opened, typed, and saved where the card stands', async () => {
     const { root } = await openCard(background);
-    await click(find(root, 'button', '笔记'));
+    await click(find(root, '.card-actions button', '批注'));
     await act(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))));
     expect(document.activeElement).toBe(field(root));
     await type(field(root), '与决算核对');
@@ -168,7 +168,7 @@ describe('a note', () => {
     await drawn();
     expect(find(root, '[role=alert]').textContent).toContain('磁盘空间不足');
     expect(heard.at(-1)).toEqual({ kind: 'work', isBusy: true, canClose: false });
-    background.answer('annotation.save', () => ok(NOTE));
+    background.answer('annotation.save', () => ok({ annotation: NOTE }));
     await click(find(root, '[role=alert] button', '重试'));
     await drawn();
     expect(heard.at(-1)).toEqual({ kind: 'work', isBusy: false, canClose: true });
@@ -179,7 +179,7 @@ describe('fields that are set at once', () => {
   it('“wrong” is a switch', async () => {
     const { root } = await openCard(background);
     const wrong = find(root, '[data-action=wrong]');
-    expect([wrong.textContent, wrong.getAttribute('aria-pressed')]).toEqual(['标记为读错', 'false']);
+    expect(wrong.getAttribute('aria-pressed')).toBe('false');
     await click(wrong);
     expect(wrong.getAttribute('aria-pressed')).toBe('true');
     await click(wrong);
@@ -190,7 +190,7 @@ describe('fields that are set at once', () => {
   it('of a passage it says that something was not read', async () => {
     const passage = { ...PLEDGE_PLACE, subject: 'passage', pledge: undefined } as const;
     const { root } = await openCard(background, { places: [passage] });
-    expect(find(root, '[data-action=wrong]').textContent).toBe('标记为漏读');
+    expect(find(root, '[data-action=wrong]').textContent).toContain('漏识别');
   });
 
   it.each([

@@ -32,7 +32,7 @@ afterEach(() => toolbar.hide());
 describe('the toolbar', () => {
   test('offers what can be done with a selection', () => {
     toolbar.show(BOX, WORDS);
-    expect(buttons().map((one) => one.textContent)).toEqual(['批注', '标签', '核实结果', '复制并附出处', '漏读了']);
+    expect(buttons().map((one) => one.textContent)).toEqual(['批注', '标签', '核实结果', '复制并附出处', '标为漏识别']);
     expect(document.body.childNodes).toHaveLength(0);
   });
 
