@@ -10,7 +10,7 @@ import type { SnapshotSize } from './snapshot-limits';
 import { snapshotSizes } from './snapshots';
 import { giveWay, inTurn } from './turns';
 
-/** What a derived row takes with its indexes, by measure. */
+/** What a derived row takes with its indexes, by estimate. */
 const METRIC_BYTES = 900;
 const PLEDGE_BYTES = 800;
 
