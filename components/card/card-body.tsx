@@ -6,6 +6,7 @@ import type { CardLink } from '../../lib/view/card-link';
 import { factsOf, gist } from '../../lib/wording/facts';
 import { wordsOf } from '../../lib/wording/words';
 import { AnnotationEditor } from '../report/annotation-editor';
+import { ChangedPassage, OutcomeWord, PossiblePlaces } from '../report/outcome';
 import { useWriting } from '../report/use-writing';
 import { useWords } from '../words';
 import { CardActions } from './card-actions';
@@ -27,7 +28,7 @@ const MAX_SHOWN = 300;
 
 /** What was understood of one place, and what the reader adds: the part that scrolls, and the actions below it. */
 export function CardBody({ place, content, annotation, match, link, root }: CardBodyProps) {
-  const { language, term, say } = useWords();
+  const { language, say } = useWords();
   const writing = useWriting({
     key: `${content.textHash} ${place.key}`,
     subject: place.subject,
@@ -53,11 +54,17 @@ export function CardBody({ place, content, annotation, match, link, root }: Card
       <div className="card__scroll" data-card-part ref={shown}>
         <div className="card__inner">
           <p className={`card__quote card__quote--${place.subject}`}>{gist(place.text, MAX_SHOWN)}</p>
-          {match !== undefined && match.outcome !== 'same' && (
-            <p className="card__outcome">
-              {term(`outcome_${match.outcome}`)}
-              {match.found !== undefined && <q>{gist(match.found)}</q>}
-            </p>
+          {match !== undefined && match.outcome !== 'same' && annotation !== undefined && (
+            <div className="card__outcome">
+              <OutcomeWord match={match} />
+              {match.found !== undefined && <ChangedPassage exact={annotation.target.quote.exact} match={match} />}
+              {match.alternatives !== undefined && (
+                <PossiblePlaces
+                  places={match.alternatives}
+                  onJump={({ start, end }) => link.tell({ kind: 'jump', start, end })}
+                />
+              )}
+            </div>
           )}
           {facts.length > 0 && (
             <dl className="card__facts">

@@ -47,6 +47,8 @@ export type FromCard =
   | { readonly kind: 'size'; readonly heightPx: number }
   | { readonly kind: 'close' }
   | { readonly kind: 'step'; readonly direction: 1 | -1 }
+  /** A place of the text is to be shown. */
+  | { readonly kind: 'jump'; readonly start: number; readonly end: number }
   /** The reader moves the card by so much. */
   | { readonly kind: 'drag'; readonly dxPx: number; readonly dyPx: number }
   /** The keyboard's focus came to the card or left it. */
@@ -76,6 +78,7 @@ const FROM_CARD: readonly string[] = [
   'size',
   'close',
   'step',
+  'jump',
   'drag',
   'focus',
   'work',

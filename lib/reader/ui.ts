@@ -155,6 +155,7 @@ export class ReaderUi {
 
   private hear(message: FromCard): void {
     if (message.kind === 'step') this.step(message.direction);
+    if (message.kind === 'jump') this.jump(message);
   }
 
   private act(action: SelectionAction): void {

@@ -187,6 +187,7 @@ export class CardFrame {
         this.hide();
         break;
       case 'step':
+      case 'jump':
         break;
     }
     this.world.hear(message);
