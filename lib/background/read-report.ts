@@ -8,6 +8,7 @@ import { attemptStore } from '../store/attempt';
 import { saveReport } from '../store/reports';
 import { canonicalUrl } from '../text/canonical-url';
 import { hashText } from './hash';
+import { endZone, readSeries } from './series';
 import type { Desk } from './call';
 
 /** Chrome's worker can start no other: while a long page is read, a note saved elsewhere gets its turn. */
@@ -26,12 +27,14 @@ export async function readReport(
   sender: Sender,
 ): Promise<Result<ReadAnswer>> {
   const { url, title, text, meta, tables, verdict } = request;
-  const extraction = await extractInSlices(text, { url, title, meta, tables }, { verdict }, SLICING);
+  const series = await readSeries(world.database, request);
+  const context = { url, title, meta, tables, before: series?.before };
+  const extraction = await extractInSlices(text, context, { verdict }, SLICING);
   const textHash = await hashText(text);
   const reportId = canonicalUrl(url);
   const count = extraction.metrics.length + extraction.pledges.length;
   if (sender.tabId !== undefined) void world.setBadge(sender.tabId, badgeText(count)).catch(() => undefined);
-  recent.add(reportId, textHash, { request, extraction });
+  recent.add(reportId, textHash, { request, extraction, series });
   return ok({ reportId, textHash, ...firstPart(extraction) });
 }
 
@@ -48,10 +51,14 @@ export async function keepReport(
   const reportId = canonicalUrl(url);
   const reading = recent.find(reportId, textHash);
   if (reading === undefined) return fail('not-found');
-  const { request, extraction } = reading;
+  const { request, extraction, series } = reading;
   const { title, text } = request;
   const wasAsked = await documents.wasAskedFor(sender.tabId, canonicalUrl(sender.tabUrl ?? url));
-  const captured = { reportId, url: request.url, title, text, textHash, extraction };
+  const place =
+    series !== undefined && (series.isOfReport || wasAsked)
+      ? { ...series.place, endZone: endZone(extraction) ?? series.before?.zone }
+      : undefined;
+  const captured = { reportId, url: request.url, title, text, textHash, extraction, series: place };
   const saved = await attemptStore(
     () => saveReport(world.database, world, wasAsked ? { ...captured, wasAskedFor: true } : captured),
     { deadlineMs: KEEP_DEADLINE_MS },

@@ -1,5 +1,6 @@
 import type { ReadRequest } from '../messages/map';
 import type { Extraction } from '../model/extraction';
+import type { ReadSeries } from './series';
 
 /** Readings kept at a time: a page is stored, and its parts fetched, right after it was read. */
 const MOST = 3;
@@ -8,6 +9,8 @@ const MOST = 3;
 export interface RecentReading {
   readonly request: ReadRequest;
   readonly extraction: Extraction;
+  /** Its place among the pages of a report. */
+  readonly series?: ReadSeries;
 }
 
 /** The last readings, from which parts are fetched and reports stored. A stopped worker forgets them. */

@@ -27,7 +27,7 @@ export interface PageSeries {
 /** A page's place in its series, as it is stored, with what the next page goes on from. */
 export interface SeriesPlace extends PageSeries {
   /** The zone that the page ends in. */
-  readonly endZone?: Zone;
+  readonly endZone?: Exclude<Zone, 'other'>;
   /** SHA-256 of the text that this page was read as the continuation of. */
   readonly after?: string;
 }

@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation';
 import type { DateRange, DocumentType, Level, Metric, Pledge, ReportProfile } from './extraction';
+import type { SeriesPlace } from './series';
 
 /** One report the reader has opened, under its canonical address. */
 export interface ReportRow {
@@ -25,6 +26,8 @@ export interface ReportRow {
   readonly lastSeenAt: string;
   /** The reader once had this page read on purpose: it opens read from then on. */
   readonly wasAskedFor?: true;
+  /** The page's place in a report that stands on several pages. */
+  readonly series?: SeriesPlace;
 }
 
 /** One version of a page's text, kept so that results can be rebuilt and changes shown. */

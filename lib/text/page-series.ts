@@ -78,7 +78,8 @@ function memberOf(
 function seriesOf(family: Family, own: string, linked: readonly Stepped[]): PageSeries | undefined {
   const current = memberOf(family, { address: own });
   const others = linked.flatMap((link) => memberOf(family, link) ?? []);
-  const shift = current && shiftOf(current, others);
+  if (current === undefined) return undefined;
+  const shift = shiftOf(current, others);
   if (shift === undefined) return undefined;
   const members = [...others, current];
   const numberOf = ({ written }: Member): number => (written === undefined ? 1 : written + shift);

@@ -2,9 +2,10 @@ import type { Table, Transaction } from 'dexie';
 
 /**
  * Version 2 of the database: frozen once released. Snapshots are found by text and by age without reading them, the bin
- * by when it was filled; clock readings may repeat, so that no broken clock keeps the reader from saving.
+ * by when it was filled; the pages of one report by what they share; clock readings may repeat, so that no broken clock keeps the reader from saving.
  */
 export const V2_STORES = {
+  reports: 'id, issuer, level, lastSeenAt, series.key',
   snapshots: '[reportId+textHash], reportId, textHash, [reportId+capturedAt+units]',
   annotations: 'id, reportId, updatedAt, *tags, status, deletedAt, [reportId+target.textHash]',
   changes: '++seq, hlc, [entity+entityId]',
