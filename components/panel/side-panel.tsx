@@ -2,12 +2,16 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { callTab } from '../../lib/messages/send';
 import type { Span } from '../../lib/model/span';
 import type { NuoshuDatabase } from '../../lib/store/database';
+import { showInTab } from '../../lib/platform/tabs';
 import { canonicalUrl } from '../../lib/text/canonical-url';
 import { useAnchors } from '../../lib/view/hooks/use-anchors';
 import { useAnnotations } from '../../lib/view/hooks/use-annotations';
 import { useDeleted } from '../../lib/view/hooks/use-deleted';
+import { useSeries } from '../../lib/view/hooks/use-series';
 import { useTags } from '../../lib/view/hooks/use-tags';
 import { useTabReading } from '../../lib/view/hooks/use-tab-reading';
+import { joinedProfile } from '../../lib/view/series';
+import type { SeriesView } from '../../lib/view/series';
 import type { TabView } from '../../lib/view/tab-view';
 import { newDesk } from '../../lib/view/desk';
 import { CrashGuard } from '../crash-guard';
@@ -16,6 +20,8 @@ import { DeskBanner } from './desk-banner';
 import { KeepingBanner } from './keeping-banner';
 import { PanelBody } from './panel-body';
 import { PanelHeader } from './panel-header';
+import { SeriesBar } from './series-bar';
+import { SeriesProvider } from './series-context';
 import { ReportToolsProvider } from '../report/report-tools';
 import { useFlushOnLeaving } from '../report/use-flush-on-leaving';
 import { UndoBar } from '../report/undo-bar';
@@ -38,6 +44,8 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
   const reportId = reportIdOf(view);
   const annotations = useAnnotations(database, reportId);
   const deleted = useDeleted(database, reportId);
+  const series = useSeries(database, reportId);
+  const shown = useMemo(() => withSeries(view, series), [view, series]);
   const tags = useTags(database);
   const anchors = useAnchors({ source: reportId, textHash: textHashOf(view), tabId }, annotations);
   useEffect(() => {
@@ -56,30 +64,46 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
       tabId === undefined ? ({ ok: false, error: 'no-reader' } as const) : callTab(tabId, 'reader.describe', span);
     return { reportId: reportId ?? '', desk, tags, today, jump, describe };
   }, [reportId, desk, tags, today, jump, tabId]);
+  const seriesTools = useMemo(() => {
+    const open = (url: string): void => {
+      if (tabId !== undefined) void showInTab(tabId, url).catch(() => undefined);
+    };
+    return { series, open };
+  }, [series, tabId]);
   return (
     <ReportToolsProvider value={tools}>
-      <main className="side-panel" aria-label={say('panel')}>
-        <PanelHeader view={view} />
-        <DeskBanner desk={desk.writing} />
-        <KeepingBanner view={view} />
-        <CrashGuard key={reportId} title={say('crashed')} hint={say('crashed_hint')}>
-          <PanelBody
-            key={reportId}
-            tab={tab}
-            view={view}
-            annotations={annotations}
-            anchors={anchors}
-            deleted={deleted}
-            refresh={refresh}
-          />
-        </CrashGuard>
-        <UndoBar />
-        <p className="side-panel__lost" role="status">
-          {lost && say('jump_failed')}
-        </p>
-      </main>
+      <SeriesProvider value={seriesTools}>
+        <main className="side-panel" aria-label={say('panel')}>
+          <PanelHeader view={shown} />
+          <DeskBanner desk={desk.writing} />
+          <KeepingBanner view={view} />
+          <SeriesBar />
+          <CrashGuard key={reportId} title={say('crashed')} hint={say('crashed_hint')}>
+            <PanelBody
+              key={reportId}
+              tab={tab}
+              view={shown}
+              annotations={annotations}
+              anchors={anchors}
+              deleted={deleted}
+              refresh={refresh}
+            />
+          </CrashGuard>
+          <UndoBar />
+          <p className="side-panel__lost" role="status">
+            {lost && say('jump_failed')}
+          </p>
+        </main>
+      </SeriesProvider>
     </ReportToolsProvider>
   );
+}
+
+/** The report over all its pages that were read: their lists stay apart, their profile is one. */
+function withSeries(view: TabView, series: SeriesView | undefined): TabView {
+  if (view.kind !== 'ready' || series === undefined) return view;
+  const { extraction } = view;
+  return { ...view, extraction: { ...extraction, report: joinedProfile(extraction.report, series) } };
 }
 
 /** The store's key for what is shown. */

@@ -177,6 +177,7 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   reason_news: '有新聞報導的寫法',
   reason_questions: '一問一答的寫法',
   'reason_about-a-report': '在談論一份報告，本身不是報告',
+  'reason_report-series': '接著一份已讀的報告',
   'reason_too-short': '正文太短',
   reason_other: '其他跡象',
 
@@ -205,4 +206,14 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   bin_restore: '復原',
   bin_erase: '永久刪除',
   bin_erase_confirm: '確認永久刪除，無法復原',
+
+  series: '本報告的各頁',
+  series_known: '本報告已知共 {count} 頁',
+  series_read: '已讀',
+  series_unread: '未讀',
+  series_page: '第 {page} 頁',
+  series_here: '目前頁面',
+  series_open: '開啟第 {page} 頁',
+  series_counts: '已讀的 {pages} 頁合計：指標 {metrics}，承諾 {pledges}，批註 {notes}',
+  series_notes: '其他頁的批註',
 };
