@@ -86,7 +86,7 @@ export const otherNotes = ({ pages }: SeriesView): readonly SeriesPage[] =>
 export function joinedProfile(own: ReportProfile, { pages }: SeriesView): ReportProfile {
   const rows = pages.flatMap(({ row }) => row ?? []);
   const sources: readonly Pick<ReportProfile, JoinedFact>[] = [...rows, own];
-  const first = <F extends JoinedFact>(fact: F): ReportProfile[F] =>
+  const first = <F extends JoinedFact>(fact: F): Pick<ReportProfile, JoinedFact>[F] | undefined =>
     sources.find((source) => source[fact] !== undefined)?.[fact];
   const type = rows.find(({ documentType }) => documentType !== 'other')?.documentType;
   return {
