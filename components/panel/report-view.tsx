@@ -90,13 +90,15 @@ export function ReportView({ state: { textHash }, extraction, annotations, ancho
         )}
         {view === 'note' && (
           <Notes annotations={annotations}>
-            <NoteList
-              entries={lists.notes}
-              sections={sections}
-              filters={filters.note}
-              onFilter={(note) => setFilters({ ...filters, note })}
-              deleted={deleted}
-            />
+            {(lists.notes.length + deleted.length > 0 || elsewhere === 0) && (
+              <NoteList
+                entries={lists.notes}
+                sections={sections}
+                filters={filters.note}
+                onFilter={(note) => setFilters({ ...filters, note })}
+                deleted={deleted}
+              />
+            )}
             <SeriesNotes />
           </Notes>
         )}

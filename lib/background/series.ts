@@ -31,7 +31,8 @@ export async function readSeries(
   const known = named?.series && { ...named.series, number: named.series.pages.indexOf(own) + 1 };
   const series = (paging && pageSeries(url, paging, known)) ?? known;
   if (series === undefined || series.number < 1) return undefined;
-  const { key, number, pages } = series;
+  const { key, number } = series;
+  const pages = known?.key === key && known.pages.length > series.pages.length ? known.pages : series.pages;
   const kept = await attemptStore(() => keptSeries(database, key));
   const others = kept.ok ? kept.value.filter(({ id }) => id !== own) : [];
   const earlier = others.filter((row) => row.series.number < number);
