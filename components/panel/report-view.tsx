@@ -8,6 +8,7 @@ import { metricEntries, noteEntries, pledgeEntries } from '../../lib/view/entrie
 import type { Places } from '../../lib/view/entries';
 import { NO_FILTERS } from '../../lib/view/filters';
 import { grouped } from '../../lib/view/quantity';
+import { otherNotes } from '../../lib/view/series';
 import { Notice } from '../notice';
 import { panelId, tabId, TabList } from '../tab-list';
 import { useWords } from '../words';
@@ -17,6 +18,8 @@ import { MetricRow } from './metric-row';
 import { NoteList } from './note-list';
 import { Overview } from './overview';
 import { PledgeRow } from './pledge-row';
+import { useSeriesTools } from './series-context';
+import { SeriesNotes } from './series-notes';
 
 const VIEWS = ['overview', 'metric', 'pledge', 'note'] as const;
 type View = (typeof VIEWS)[number];
@@ -38,11 +41,13 @@ export function ReportView({ state: { textHash }, extraction, annotations, ancho
   const [filters, setFilters] = useState({ metric: NO_FILTERS, pledge: NO_FILTERS, note: NO_FILTERS });
   const lists = useLists({ anchors, textHash }, extraction, annotations);
   const { sections } = extraction;
+  const { series } = useSeriesTools();
+  const elsewhere = series === undefined ? 0 : otherNotes(series).flatMap(({ notes }) => notes).length;
   const counts = {
     overview: undefined,
     metric: lists.metrics.length,
     pledge: lists.pledges.length,
-    note: lists.notes.length,
+    note: lists.notes.length + elsewhere,
   };
   const tabs = VIEWS.map((name) => {
     const count = counts[name];
@@ -85,13 +90,16 @@ export function ReportView({ state: { textHash }, extraction, annotations, ancho
         )}
         {view === 'note' && (
           <Notes annotations={annotations}>
-            <NoteList
-              entries={lists.notes}
-              sections={sections}
-              filters={filters.note}
-              onFilter={(note) => setFilters({ ...filters, note })}
-              deleted={deleted}
-            />
+            {(lists.notes.length + deleted.length > 0 || elsewhere === 0) && (
+              <NoteList
+                entries={lists.notes}
+                sections={sections}
+                filters={filters.note}
+                onFilter={(note) => setFilters({ ...filters, note })}
+                deleted={deleted}
+              />
+            )}
+            <SeriesNotes />
           </Notes>
         )}
       </div>

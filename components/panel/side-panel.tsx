@@ -3,13 +3,17 @@ import { callTab } from '../../lib/messages/send';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Span } from '../../lib/model/span';
 import type { NuoshuDatabase } from '../../lib/store/database';
+import { showInTab } from '../../lib/platform/tabs';
 import { canonicalUrl } from '../../lib/text/canonical-url';
 import { useAnchors } from '../../lib/view/hooks/use-anchors';
 import { useAnnotations } from '../../lib/view/hooks/use-annotations';
 import { useDeleted } from '../../lib/view/hooks/use-deleted';
+import { useSeries } from '../../lib/view/hooks/use-series';
 import { useTags } from '../../lib/view/hooks/use-tags';
 import { useTwins } from '../../lib/view/hooks/use-twins';
 import { useTabReading } from '../../lib/view/hooks/use-tab-reading';
+import { joinedProfile } from '../../lib/view/series';
+import type { SeriesView } from '../../lib/view/series';
 import type { TabView } from '../../lib/view/tab-view';
 import { newDesk } from '../../lib/view/desk';
 import { CrashGuard } from '../crash-guard';
@@ -18,6 +22,8 @@ import { DeskBanner } from './desk-banner';
 import { KeepingBanner } from './keeping-banner';
 import { PanelBody } from './panel-body';
 import { PanelHeader } from './panel-header';
+import { SeriesBar } from './series-bar';
+import { SeriesProvider } from './series-context';
 import { ReportToolsProvider } from '../report/report-tools';
 import { useFlushOnLeaving } from '../report/use-flush-on-leaving';
 import { NewsBar } from './news-bar';
@@ -48,6 +54,8 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
     declared: view.kind === 'ready' ? view.state.declared : undefined,
   });
   const deleted = useDeleted(database, reportId);
+  const series = useSeries(database, reportId);
+  const shown = useMemo(() => withSeries(view, series), [view, series]);
   const tags = useTags(database);
   const anchors = useAnchors({ source: reportId, textHash: textHashOf(view), tabId }, annotations);
   useEffect(() => {
@@ -66,41 +74,56 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
       tabId === undefined ? ({ ok: false, error: 'no-reader' } as const) : callTab(tabId, 'reader.describe', span);
     return { reportId: reportId ?? '', desk, tags, today, jump, describe };
   }, [reportId, desk, tags, today, jump, tabId]);
+  const seriesTools = useMemo(() => {
+    const open = (url: string): void => {
+      if (tabId !== undefined) void showInTab(tabId, url).catch(() => undefined);
+    };
+    return { series, open };
+  }, [series, tabId]);
   return (
     <ReportToolsProvider value={tools}>
-      <main className="side-panel" aria-label={say('panel')}>
-        <PanelHeader view={view} />
-        <DeskBanner desk={desk.writing} />
-        <KeepingBanner view={view} />
-        <NewsBar database={database} reportId={reportId} textHash={textHashOf(view)} tabId={tabId} />
-        <TwinBanner reportId={reportId ?? ''} twins={twins} />
-        <WithheldBanner
-          reportId={reportId ?? ''}
-          view={view}
-          annotations={annotations?.ok === true ? annotations.value : NO_ANNOTATIONS}
-        />
-        <CrashGuard key={reportId} title={say('crashed')} hint={say('crashed_hint')}>
-          <PanelBody
-            key={reportId}
-            tab={tab}
+      <SeriesProvider value={seriesTools}>
+        <main className="side-panel" aria-label={say('panel')}>
+          <PanelHeader view={shown} />
+          <DeskBanner desk={desk.writing} />
+          <KeepingBanner view={view} />
+          <NewsBar database={database} reportId={reportId} textHash={textHashOf(view)} tabId={tabId} />
+          <TwinBanner reportId={reportId ?? ''} twins={twins} />
+          <WithheldBanner
+            reportId={reportId ?? ''}
             view={view}
-            database={database}
-            annotations={annotations}
-            anchors={anchors}
-            deleted={deleted}
-            refresh={refresh}
+            annotations={annotations?.ok === true ? annotations.value : NO_ANNOTATIONS}
           />
-        </CrashGuard>
-        <UndoBar />
-        <p className="side-panel__lost" role="status">
-          {lost && say('jump_failed')}
-        </p>
-      </main>
+          <SeriesBar />
+          <CrashGuard key={reportId} title={say('crashed')} hint={say('crashed_hint')}>
+            <PanelBody
+              key={reportId}
+              tab={tab}
+              view={shown}
+              database={database}
+              annotations={annotations}
+              anchors={anchors}
+              deleted={deleted}
+              refresh={refresh}
+            />
+          </CrashGuard>
+          <UndoBar />
+          <p className="side-panel__lost" role="status">
+            {lost && say('jump_failed')}
+          </p>
+        </main>
+      </SeriesProvider>
     </ReportToolsProvider>
   );
 }
 
 const NO_ANNOTATIONS: readonly Annotation[] = [];
+/** The report over all its pages that were read: their lists stay apart, their profile is one. */
+function withSeries(view: TabView, series: SeriesView | undefined): TabView {
+  if (view.kind !== 'ready' || series === undefined) return view;
+  const { extraction } = view;
+  return { ...view, extraction: { ...extraction, report: joinedProfile(extraction.report, series) } };
+}
 
 /** The store's key for what is shown. */
 function reportIdOf(view: TabView): string | undefined {

@@ -5,6 +5,7 @@ import { isWanted } from '../store/reports';
 import { canonicalUrl } from '../text/canonical-url';
 import { forPages, guarded } from './call';
 import type { CallHandlers, Desk } from './call';
+import { isOfKeptReport } from './series';
 import { sourceOf } from './source';
 import { speaksOf } from './trust';
 import { warmUp } from './warm-up';
@@ -25,9 +26,16 @@ export function pageCalls(desk: Desk): CallHandlers<'page.detected' | 'page.open
       return fail('injection-failed');
     }
   };
-  /** Whether the reader has something on a page, or once had it read. A database that fails is no reason to read it. */
+  /**
+   * Whether the reader has something on a page, once had it read, or keeps another page of the same report. A database
+   * that fails is no reason to read it.
+   */
   const isWantedPage = async (url: string): Promise<boolean> => {
-    const wanted = await attemptStore(() => isWanted(world.database, canonicalUrl(url)));
+    const { database } = world;
+    const address = canonicalUrl(url);
+    const wanted = await attemptStore(
+      async () => (await isWanted(database, address)) || isOfKeptReport(database, address),
+    );
     return wanted.ok && wanted.value;
   };
   return {

@@ -10,6 +10,7 @@ import { saveReport } from '../store/reports';
 import { canonicalUrl } from '../text/canonical-url';
 import { lastSnapshot } from '../store/snapshots';
 import { hashText } from './hash';
+import { endZone, readSeries } from './series';
 import { isTakenDown } from './taken-down';
 import type { BackgroundWorld } from './world';
 import type { Desk } from './call';
@@ -27,13 +28,15 @@ export async function readReport(
   sender: Sender,
 ): Promise<Result<ReadAnswer>> {
   const { url, title, text, meta, tables, verdict } = request;
-  const extraction = await extractInSlices(text, { url, title, meta, tables }, { verdict }, SLICING);
+  const series = await readSeries(world.database, request);
+  const context = { url, title, meta, tables, before: series?.before };
+  const extraction = await extractInSlices(text, context, { verdict }, SLICING);
   const textHash = await hashText(text);
   const reportId = canonicalUrl(url);
   const isGone = !verdict.isReport && (await showsItNoMore(world, reportId, text));
   const count = isGone ? 0 : extraction.metrics.length + extraction.pledges.length;
   if (sender.tabId !== undefined) void world.setBadge(sender.tabId, badgeText(count)).catch(() => undefined);
-  recent.add(reportId, textHash, { request, extraction, isGone });
+  recent.add(reportId, textHash, { request, extraction, isGone, series });
   return ok({ reportId, textHash, ...firstPart(extraction), ...(isGone && { isTakenDown: true as const }) });
 }
 
@@ -85,13 +88,16 @@ async function storeReading(
 ): Promise<Result<{ readonly kept: boolean }>> {
   const reading = recent.find(reportId, textHash);
   if (reading === undefined) return fail('not-found');
-  const { request, extraction, isGone } = reading;
+  const { request, extraction, isGone, series } = reading;
   /* A notice in place of the report is no version of it. */
   if (isGone) return ok({ kept: false });
   /* Nothing is begun that a database which does not answer would leave half done. */
   const answers = await attemptStore(() => world.database.meta.get('device'));
   if (!answers.ok) return answers;
-  const captured = { reportId, url: request.url, title: request.title, text: request.text, textHash, extraction };
+  const isPlaced = series !== undefined && (series.isOfReport || wasAsked);
+  const place = isPlaced ? { ...series.place, endZone: endZone(extraction) ?? series.before?.zone } : undefined;
+  const { url, title, text } = request;
+  const captured = { reportId, url, title, text, textHash, extraction, series: place };
   const saved = await attemptStore(
     () => saveReport(world.database, world, wasAsked ? { ...captured, wasAskedFor: true } : captured),
     KEEPING,

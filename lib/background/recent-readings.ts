@@ -1,5 +1,6 @@
 import type { ReadRequest } from '../messages/map';
 import type { Extraction } from '../model/extraction';
+import type { ReadSeries } from './series';
 
 /** Readings kept at a time: a page is stored, and its parts fetched, right after it was read. */
 const MOST = 3;
@@ -10,6 +11,8 @@ export interface RecentReading {
   readonly extraction: Extraction;
   /** The page shows a report that is kept no more. */
   readonly isGone: boolean;
+  /** Its place among the pages of a report. */
+  readonly series?: ReadSeries;
 }
 
 /** The last readings, from which parts are fetched and reports stored. A stopped worker forgets them. */

@@ -2,6 +2,7 @@ import type { AnchorMatch, Annotation, AnnotationFields, AnnotationTarget, Mark,
 import type { TableRow } from '../model/extraction';
 import type { PageState, Verdict } from '../model/page';
 import type { Result } from '../model/result';
+import type { Paging } from '../model/series';
 import type { Settings } from '../model/settings';
 import type { UndoStep } from '../model/undo';
 import type { ExtractionPart, FirstPart } from './parts';
@@ -14,6 +15,8 @@ export interface ReadRequest {
   readonly meta: Readonly<Record<string, string>>;
   readonly tables: readonly TableRow[];
   readonly verdict: Verdict;
+  /** Links to further pages of the same article. */
+  readonly paging?: Paging;
 }
 
 /** What was read, its first part. */

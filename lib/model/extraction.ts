@@ -183,6 +183,16 @@ export interface ExtractionContext {
   readonly meta?: Readonly<Record<string, string>>;
   /** Blocks of `text` that are table rows, with the header cells that govern them (DOM only). */
   readonly tables?: readonly TableRow[];
+  /** Set for a later page of a report that stands on several: what the pages before it tell. */
+  readonly before?: PagesBefore;
+}
+
+/** What the earlier pages of a report tell of it. */
+export interface PagesBefore {
+  /** The report as its first page names it. */
+  readonly report: Omit<ReportProfile, 'isReport' | 'score' | 'reasons'>;
+  /** The zone that the page right before ends in, where it is known. */
+  readonly zone?: 'review' | 'plan';
 }
 
 /** A table row in the flat text: `cells[i]` is under `headers[i]`. Caption units (单位：亿元) are in `unit`. */

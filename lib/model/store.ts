@@ -1,5 +1,6 @@
 import type { Annotation } from './annotation';
 import type { DateRange, DocumentType, Level, Metric, Pledge, ReportProfile } from './extraction';
+import type { SeriesPlace } from './series';
 
 /** One report the reader has opened, under its canonical address. */
 export interface ReportRow {
@@ -27,6 +28,8 @@ export interface ReportRow {
   readonly wasAskedFor?: true;
   /** The reader says that this is the same report as the one at that address: their annotations are listed together. */
   readonly joinedTo?: string;
+  /** The page's place in a report that stands on several pages. */
+  readonly series?: SeriesPlace;
 }
 
 /** One version of a page's text, kept so that results can be rebuilt and changes shown. */

@@ -26,6 +26,11 @@ export function watchTabs(hear: () => void, signal: AbortSignal): void {
   });
 }
 
+/** Shows another page in a tab. Rejects where the tab is closed. */
+export async function showInTab(tabId: number, url: string): Promise<void> {
+  await browser.tabs.update(tabId, { url });
+}
+
 /** Runs the reader in one frame of a tab, or in all its frames. Rejects where the browser forbids it. */
 export async function injectReader(tabId: number, frameId?: number): Promise<void> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };

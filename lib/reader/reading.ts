@@ -1,5 +1,6 @@
 import { judge } from '../detect/judge';
 import { readPageFacts } from '../dom/page-facts';
+import { readPaging } from '../dom/paging';
 import type { TextMap } from '../dom/text-map';
 import type { ReadAnswer, ReadRequest } from '../messages/map';
 import { collectParts } from '../messages/parts';
@@ -12,6 +13,8 @@ import { breathe } from './breathe';
 
 /** From this length on, sending a text takes a while: the page gets a turn before. */
 const LONG_TEXT = 200_000;
+/** An article has less of its text in links. */
+const MAX_LINK_SHARE = 0.4;
 
 /** A page's flat text and what was found in it. */
 export interface Reading extends ReadAnswer {
@@ -31,18 +34,30 @@ export interface ReadingDesk {
  * Has the background read what a text map holds. What `earlier` was made of, text and address, is not sent again. Answers
  * `no-text` for an empty text, `too-long` beyond ten million units.
  */
-export async function readText({ text, tables }: TextMap, page: Document, desk: ReadingDesk): Promise<Result<Reading>> {
+export async function readText(
+  { text, tables, root }: TextMap,
+  page: Document,
+  desk: ReadingDesk,
+): Promise<Result<Reading>> {
   if (text.trim() === '') return fail('no-text');
   if (text.length > MAX_TEXT) return fail('too-long');
   const facts = readPageFacts(page, page.location);
   const { url, title, meta } = facts;
   const verdict = judge(facts);
-  if (desk.earlier?.text === text && desk.earlier.request.url === url) return ok({ ...desk.earlier, title, verdict });
+  if (desk.earlier?.text === text && desk.earlier.request.url === url) {
+    return ok({ ...desk.earlier, title, verdict: verdictOn(desk.earlier, verdict) });
+  }
   if (text.length > LONG_TEXT) await breathe();
-  const request = { url, title, text, meta, tables, verdict };
+  /* A list of links is divided into pages as well, but is no article. */
+  const paging = facts.linkShare <= MAX_LINK_SHARE ? readPaging(page, root) : undefined;
+  const request = { url, title, text, meta, tables, verdict, ...(paging && { paging }) };
   const read = await readWhole(request, desk.call);
-  return read.ok ? ok({ ...read.value, text, title, verdict, request }) : read;
+  return read.ok ? ok({ ...read.value, text, title, verdict: verdictOn(read.value, verdict), request }) : read;
 }
+
+/** A later page that shows no sign of a report by itself is one by the pages before it, which the background knows. */
+const verdictOn = ({ extraction: { report } }: Pick<ReadAnswer, 'extraction'>, own: Verdict): Verdict =>
+  report.isReport && !own.isReport ? { isReport: true, score: report.score, reasons: report.reasons } : own;
 
 /** A background that was stopped between two parts has forgotten the others: it reads once more. */
 async function readWhole(request: ReadRequest, call: ReadingDesk['call'], tries = 2): Promise<Result<ReadAnswer>> {

@@ -1,5 +1,6 @@
 import { MAX_TEXT } from '../model/limits';
 import { webAddress } from './annotation';
+import { paging } from './paging';
 import { z } from './zod';
 
 const MAX_WORDING = 10_000;
@@ -57,6 +58,7 @@ export const readRequest = z
     meta,
     tables,
     verdict,
+    paging: z.optional(paging),
   })
   .check(
     z.refine(({ text, tables: rows }) =>

@@ -1,4 +1,5 @@
 import type { Extraction } from '../model/extraction';
+import type { SeriesPlace } from '../model/series';
 import type { ReportRow } from '../model/store';
 import { listAnnotations } from './annotations';
 import type { StoreEnvironment } from './change-log';
@@ -19,6 +20,8 @@ export interface CapturedReport {
   readonly extraction: Extraction;
   /** The reader had it read on purpose. */
   readonly wasAskedFor?: true;
+  /** The page's place in a report that stands on several. */
+  readonly series?: SeriesPlace;
 }
 
 /**
@@ -63,7 +66,11 @@ async function replaceReport(
 ): Promise<void> {
   const { reportId, textHash, extraction } = captured;
   const row = reportRow(captured, before, now);
-  const isSame = before?.textHash === textHash && before.extractor === extraction.extractor;
+  /* A page is read otherwise when the page before it was read meanwhile. */
+  const isSame =
+    before?.textHash === textHash &&
+    before.extractor === extraction.extractor &&
+    before.series?.after === row.series?.after;
   await database.transaction('rw', [database.reports, database.snapshots, database.annotations], async () => {
     await database.reports.put(isSame ? row : { ...row, extractor: '' });
     await keepSnapshot(database, captured, now);
@@ -113,5 +120,6 @@ function reportRow(captured: CapturedReport, before: ReportRow | undefined, now:
     lastSeenAt: now,
     wasAskedFor: captured.wasAskedFor ?? before?.wasAskedFor,
     joinedTo: before?.joinedTo,
+    series: captured.series ?? (before?.textHash === captured.textHash ? before.series : undefined),
   };
 }

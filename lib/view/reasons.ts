@@ -27,6 +27,7 @@ export const REASON_CODES = [
   'news',
   'questions',
   'about-a-report',
+  'report-series',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 

@@ -1,6 +1,7 @@
 import type { ReportProfile } from '../../model/extraction';
 import type { Verdict } from '../../model/page';
 import type { ReadingDocument } from '../document';
+import { continuedProfile } from './continued';
 import { readDocumentType } from './document-type';
 import { readFront } from './front';
 import { readIssuer } from './issuer';
@@ -23,7 +24,7 @@ export function readProfile(document: ReadingDocument, verdict: Verdict = NOT_JU
   const title = readTitle(front);
   const documentType = readDocumentType(front, title);
   const region = readRegion(front, title);
-  return {
+  const own = {
     ...verdict,
     title,
     documentType,
@@ -33,4 +34,6 @@ export function readProfile(document: ReadingDocument, verdict: Verdict = NOT_JU
     publishedOn: readPublishedOn(front),
     ...readPeriods(front, documentType, title),
   };
+  const { before } = document.context;
+  return before ? continuedProfile(own, before) : own;
 }

@@ -9,6 +9,7 @@ import { splitParagraphs } from './paragraphs';
 import { findGoalsAndProblems } from './special';
 import { type Walked, walkSteps } from './walk';
 import { readYears } from './years';
+import { yearsBefore } from './continued';
 
 /**
  * Reads the structure of a report: paragraphs, sections, zones, sentences, special spans and years. `source` is the
@@ -25,9 +26,10 @@ export function* documentSteps(source: string, context: ExtractionContext = {}):
   const title = fold(context.title ?? '');
   const lines = yield* lineSteps(text, splitParagraphs(source, text));
   const headings = lines.filter((line) => line.kind === 'heading').map((line) => text.slice(line.start, line.end));
-  const years = readYears(text, headings, { ...context, title });
+  const { before } = context;
+  const years = (before && yearsBefore(before)) ?? readYears(text, headings, { ...context, title });
   yield;
-  const walked = yield* walkSteps({ source, text, lines, years, title });
+  const walked = yield* walkSteps({ source, text, lines, years, title, before });
   const { paragraphs, sentences, sections: placed } = closed(walked, text);
   const sections = closeSections(placed, source.length);
   const tables = context.tables ?? [];

@@ -1,10 +1,11 @@
-import type { Section, Zone } from '../../model/extraction';
+import type { PagesBefore, Section, Zone } from '../../model/extraction';
 import type { Span } from '../../model/span';
 import { createSentenceSplitter } from '../../text/sentences';
 import type { Paragraph, Sentence, SpecialSpan } from '../document';
 import { isStop, type Steps } from '../steps';
 import { isAside } from './asides';
 import { baseZone } from './base-zone';
+import { repeatedTitle } from './continued';
 import type { Line } from './headings';
 import { createLeanings } from './leaning';
 import { createOutline } from './outline';
@@ -30,6 +31,8 @@ export interface Reading {
   readonly years: ReportYears;
   /** The page's title, folded. */
   readonly title: string;
+  /** What the report's earlier pages tell, where this is a later one. */
+  readonly before?: PagesBefore;
 }
 
 /** How much of a text is read for what a title would say. */
@@ -37,16 +40,17 @@ const TITLE_UNITS = 60;
 const NESTED_STYLES: ReadonlySet<string> = new Set(['digit-dot', 'digit-paren', 'circled', 'bullet', 'ordinal']);
 
 /** Walks the lines from top to bottom and gives every paragraph and sentence its zone and section, in steps. */
-export function* walkSteps({ source, text, lines, years, title: pageTitle }: Reading): Steps<Walked> {
+export function* walkSteps({ source, text, lines, years, title: pageTitle, before }: Reading): Steps<Walked> {
   const walked: Walked = { paragraphs: [], sections: [], sentences: [], special: [] };
-  const title = lines.find((line) => line.kind === 'heading');
-  const zones = createZoneWalker(years, baseZone(`${pageTitle}\n${text.slice(0, TITLE_UNITS)}`));
+  const title = before ? repeatedTitle(text, lines, before) : lines.find((line) => line.kind === 'heading');
+  const base = before?.zone ?? baseZone(`${pageTitle}\n${text.slice(0, TITLE_UNITS)}`);
+  const zones = createZoneWalker(years, base, before?.zone);
   const place = createOutline();
   const restartsAt = createRestarts(text);
   const leansAhead = createLeanings(text, lines);
   const splitSentences = createSentenceSplitter(text);
   let glossary = false;
-  let begun = false;
+  let begun = before !== undefined;
 
   const openSection = (line: Line, end: number): Zone | undefined => {
     const leans = leansAhead(line);

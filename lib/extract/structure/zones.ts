@@ -20,10 +20,10 @@ const MANDATE = /^(?:现在|下面|受[^,。]{2,24}委托|我代表|我受)|请�
  * Reads zones: a heading with a cue sets its level and all below it; one without keeps what its level had before, so a
  * sub-heading `(二)下一步打算` ends with its part. In running text a year or `下一步` that looks ahead turns a review into
  * a plan, for good where it opens a paragraph with the year's name, else until the next heading. `base` is the zone
- * where nothing says otherwise.
+ * where nothing says otherwise, `start` the one that the text begins in: front matter stands in none.
  */
-export function createZoneWalker(years: ReportYears, base: 'review' | 'plan'): ZoneWalker {
-  let byLevel: Zone[] = ['other', 'other'];
+export function createZoneWalker(years: ReportYears, base: 'review' | 'plan', start: Zone = 'other'): ZoneWalker {
+  let byLevel: Zone[] = [start, start];
   let passing: Turn | undefined;
   const current = (): Zone => passing?.zone ?? byLevel.at(-1) ?? 'other';
   return {

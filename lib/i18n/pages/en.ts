@@ -202,6 +202,7 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   reason_news: 'Written like news',
   reason_questions: 'Written as questions and answers',
   'reason_about-a-report': 'Speaks about a report without being one',
+  'reason_report-series': 'Continues a report that was read',
   'reason_too-short': 'Too little text',
   reason_other: 'Other signs',
 
@@ -248,4 +249,14 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   unreadable_rows: '{count} damaged records are not shown.',
   twin_declared: 'This page gives {url} as its address; there are {count} notes of yours there, on another text.',
   twin_open: 'Open that page',
+
+  series: 'Pages of this report',
+  series_known: 'Known pages of this report: {count}',
+  series_read: 'Read',
+  series_unread: 'Not read yet',
+  series_page: 'Page {page}',
+  series_here: 'This page',
+  series_open: 'Open page {page}',
+  series_counts: 'In the pages read ({pages}): {metrics} metrics, {pledges} pledges, {notes} notes',
+  series_notes: 'Notes on other pages',
 };

@@ -196,6 +196,7 @@ export const PAGES_ZH_CN = {
   reason_news: '有新闻报道的写法',
   reason_questions: '一问一答的写法',
   'reason_about-a-report': '在谈论一份报告，本身不是报告',
+  'reason_report-series': '接着一份已读的报告',
   'reason_too-short': '正文太短',
   reason_other: '其他迹象',
 
@@ -240,6 +241,16 @@ export const PAGES_ZH_CN = {
   unreadable_rows: '有 {count} 条记录已损坏，没有显示。',
   twin_declared: '此页声明的地址是 {url}，那里有 {count} 条批注，但文本不同。',
   twin_open: '打开那一页',
+
+  series: '本报告的各页',
+  series_known: '本报告已知共 {count} 页',
+  series_read: '已读',
+  series_unread: '未读',
+  series_page: '第 {page} 页',
+  series_here: '当前页',
+  series_open: '打开第 {page} 页',
+  series_counts: '已读的 {pages} 页合计：指标 {metrics}，承诺 {pledges}，批注 {notes}',
+  series_notes: '其他页的批注',
 } as const;
 
 /** Every key that the pages say. */

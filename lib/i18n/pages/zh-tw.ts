@@ -198,6 +198,7 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   reason_news: '有新聞報導的寫法',
   reason_questions: '一問一答的寫法',
   'reason_about-a-report': '在談論一份報告，本身不是報告',
+  'reason_report-series': '接著一份已讀的報告',
   'reason_too-short': '正文太短',
   reason_other: '其他跡象',
 
@@ -242,4 +243,14 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   unreadable_rows: '有 {count} 筆記錄已損壞，沒有顯示。',
   twin_declared: '此頁宣告的網址是 {url}，那裡有 {count} 則批註，但文字不同。',
   twin_open: '開啟那一頁',
+
+  series: '本報告的各頁',
+  series_known: '本報告已知共 {count} 頁',
+  series_read: '已讀',
+  series_unread: '未讀',
+  series_page: '第 {page} 頁',
+  series_here: '目前頁面',
+  series_open: '開啟第 {page} 頁',
+  series_counts: '已讀的 {pages} 頁合計：指標 {metrics}，承諾 {pledges}，批註 {notes}',
+  series_notes: '其他頁的批註',
 };

@@ -2,11 +2,12 @@ import type { Table, Transaction } from 'dexie';
 
 /**
  * Version 2 of the database: frozen once released. Snapshots are found by text and by age without reading them, the bin
- * by when it was filled; clock readings may repeat, so that no broken clock keeps the reader from saving. Derived rows are
- * found by their report through their own key, and by issuer and status through the report: six indexes cost too much.
+ * by when it was filled, the pages of one report by what they share; clock readings may repeat, so that no broken clock
+ * keeps the reader from saving. Derived rows are found by their report through their own key, and by issuer and status
+ * through the report: six indexes cost too much.
  */
 export const V2_STORES = {
-  reports: 'id, issuer, level, lastSeenAt, joinedTo',
+  reports: 'id, issuer, level, lastSeenAt, joinedTo, series.key',
   snapshots: '[reportId+textHash], reportId, textHash, [reportId+capturedAt+units]',
   metrics: '[reportId+index], indicatorText, periodStart',
   pledges: '[reportId+index], due',
