@@ -3,10 +3,10 @@ import type { CardPart, FromCard } from '../messages/card-link';
 import type { callBackground } from '../messages/send';
 import type { Span } from '../model/span';
 import { MAX_QUOTE } from '../model/limits';
-import { cardContent, sentenceSpan } from './card/content';
+import { cardContent, sentenceSpan, wholeSentence } from './card/content';
 import { CardFrame } from './card/frame';
 import { boxAround, nearestLine, viewportOf } from './card/position';
-import type { Box } from './card/position';
+import type { Anchor } from './card/position';
 import { SelectionToolbar } from './card/toolbar';
 import type { SelectionAction } from './card/toolbar';
 import type { Point } from './hover';
@@ -179,16 +179,18 @@ export class ReaderUi {
   }
 
   /** The box of the sentence that the card speaks of, wherever it is scrolled to; of the nearest line where it is long. */
-  private anchorOf(place: Place, point: Point | undefined): () => Box | undefined {
+  private anchorOf(place: Place, point: Point | undefined): () => Anchor | undefined {
     const { session, page } = this.world;
     const { scrollX, scrollY } = globalThis;
-    const sentence = sentenceSpan(session.current?.text ?? '', place);
+    const text = session.current?.text ?? '';
+    const spans = [wholeSentence(text, place), sentenceSpan(text, place)];
     return () => {
       const map = session.text.map();
-      const around = boxAround(spanRects(map, sentence));
-      if (around !== undefined && around.height <= viewportOf(page).height * TOO_HIGH) return around;
+      const boxes = spans.map((span) => boxAround(spanRects(map, span)));
+      const around = boxes.find((box) => box !== undefined && box.height <= viewportOf(page).height * TOO_HIGH);
       const moved = point && { x: point.x + scrollX - globalThis.scrollX, y: point.y + scrollY - globalThis.scrollY };
-      return nearestLine(spanRects(map, place), moved);
+      const line = nearestLine(spanRects(map, place), moved);
+      return around === undefined ? line : { ...around, near: line?.left };
     };
   }
 

@@ -57,4 +57,16 @@ export function sentenceSpan(text: string, span: Span): Span {
   return sentences.find(({ start, end }) => start <= span.start && span.end <= end) ?? span;
 }
 
+/** Where Chinese prose ends a sentence; a semicolon only ends a part of it. */
+const ENDS = /[。！？\n]/;
+
+/** The whole sentence around a span, to its full stop: what a reader checks a figure against. */
+export function wholeSentence(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (from > 0 && !ENDS.test(text.charAt(from - 1))) from -= 1;
+  let to = end;
+  while (to < text.length && !ENDS.test(text.charAt(to - 1)) && !ENDS.test(text.charAt(to))) to += 1;
+  return { start: from, end: ENDS.test(text.charAt(to)) && text.charAt(to) !== '\n' ? to + 1 : to };
+}
+
 const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;

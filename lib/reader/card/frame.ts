@@ -7,7 +7,7 @@ import { FocusGuard } from './focus-guard';
 import { createHost } from './host';
 import type { PageHost } from './host';
 import { placeBeside, viewportOf } from './position';
-import type { Box, Side } from './position';
+import type { Anchor, Side } from './position';
 import { CARD_STYLE } from './style';
 
 /** What the card's frame needs of the reader. */
@@ -22,7 +22,7 @@ export interface CardFrameWorld {
 }
 
 /** Beside what the card stands; `undefined` while that is not drawn: the card then stays where it is. */
-export type Anchor = () => Box | undefined;
+export type FindAnchor = () => Anchor | undefined;
 
 const WIDTH = 372;
 const FIRST_HEIGHT = 240;
@@ -40,7 +40,7 @@ export class CardFrame {
   private port: MessagePort | undefined;
   private isReady = false;
   private content: CardContent | undefined;
-  private anchor: Anchor = () => undefined;
+  private anchor: FindAnchor = () => undefined;
   private side: Side | undefined;
   private heightPx = FIRST_HEIGHT;
   private dragged: { readonly left: number; readonly top: number } | undefined;
@@ -89,7 +89,7 @@ export class CardFrame {
   }
 
   /** Opens the card on something, beside something. */
-  show(content: CardContent, anchor: Anchor): void {
+  show(content: CardContent, anchor: FindAnchor): void {
     this.prepare();
     if (this.content?.places[0]?.key !== content.places[0]?.key) this.side = this.dragged = undefined;
     this.content = content;

@@ -6,6 +6,11 @@ export interface Box {
   readonly height: number;
 }
 
+/** What a box stands beside; `near` is where in it the reader looks, from the left of the viewport. */
+export interface Anchor extends Box {
+  readonly near?: number;
+}
+
 /** Where a box may stand beside its anchor. */
 export type Side = 'below' | 'above' | 'right' | 'left';
 
@@ -27,7 +32,7 @@ const LEAST = 160;
  * need.
  */
 export function placeBeside(
-  anchor: Box,
+  anchor: Anchor,
   size: Pick<Box, 'width' | 'height'>,
   viewport: Pick<Box, 'width' | 'height'>,
   before?: Side,
@@ -43,8 +48,8 @@ export function placeBeside(
     left: anchor.top,
   };
   const lefts = {
-    below: anchor.left,
-    above: anchor.left,
+    below: anchor.near ?? anchor.left,
+    above: anchor.near ?? anchor.left,
     right: anchor.left + anchor.width + GAP,
     left: anchor.left - GAP - size.width,
   };
