@@ -33,7 +33,7 @@ function outcomeAt({ quote, prepared, traced }: Search, place: Evidence): { outc
   const { start, end } = comparableSpan(prepared, quote, place.span);
   const there = text.slice(start, end);
   const exact = quote.whole.slice(quote.exact.start, quote.exact.end);
-  if (there === exact) {
+  if (there === exact && place.figures === 'same') {
     const isInPlace = traced
       ? start >= traced.region.start &&
         end <= traced.region.end &&

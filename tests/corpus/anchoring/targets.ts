@@ -21,7 +21,7 @@ export function foundShare({ cases, right, unsure, other, alarm, untold, lostSho
 export function shortfalls(edit: Edit, tally: Tally, hasEarlier: boolean): string[] {
   const { cases, wrong, alarm, untold } = tally;
   const mostWrong = edit.removes && !hasEarlier ? (DOUBLES * cases) / 100 : 0;
-  const least = edit.isKept ? KEPT : edit.removes ? 0 : CHANGED;
+  const least = edit.least ?? (edit.isKept ? KEPT : edit.removes ? 0 : CHANGED);
   const found = foundShare(tally, edit);
   return [
     ...(wrong > mostWrong ? [`${wrong} wrong places`] : []),
