@@ -31,8 +31,9 @@ const NOT_NUMBERS: ReadonlySet<string> = new Set(
 );
 
 const MULTIPLIERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
-/** One of them alone is a word: 队伍, 陆海. */
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾佰仟';
+/** Without a multiplier, or alone, they are words: 队伍, 陆海, 队伍陆续. */
+const FORMAL_WORD = /^(?:[壹贰叁肆伍陆柒捌玖]+|[拾佰仟])$/;
 const PLAIN = '一二三四五六七八九十百千';
 
 const isWordOnly = (text: string, at: number): boolean =>
@@ -87,7 +88,7 @@ export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
   for (const found of text.matchAll(FIGURES)) {
     const { 4: han, index } = found;
-    if (han?.length === 1 && (FORMAL.includes(han) || isWordOnly(text, index))) continue;
+    if (han !== undefined && (FORMAL_WORD.test(han) || (han.length === 1 && isWordOnly(text, index)))) continue;
     figures.push(readFigure(found, isNegative(text, index, figures.at(-1))));
   }
   return figures;

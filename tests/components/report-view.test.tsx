@@ -94,7 +94,7 @@ describe('the panel says what it has of a page', () => {
       kind: 'empty',
       state: pageState({ status: 'empty', anchors: { 'note-1': { outcome: 'gone' } } }),
     });
-    expect(find(root, '.note-row__outcome').textContent).toBe('原文已不在页面上');
+    expect(find(root, '.outcome').textContent).toBe('原文已不在页面上');
   });
 
   it('that the notes are read, and that they cannot be', async () => {

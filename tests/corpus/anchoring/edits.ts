@@ -145,6 +145,12 @@ const inQuote =
     return quote === undefined || quote === parts.quote ? undefined : { ...parts, quote };
   };
 
+/** Only for quotes whose edges cut no number. */
+const uncut =
+  (apply: Edit['apply']): Edit['apply'] =>
+  (parts, chance) =>
+    cutsNumber(parts) ? undefined : apply(parts, chance);
+
 /** One edit after the other. */
 const both =
   (first: Edit['apply'], second: Edit['apply']): Edit['apply'] =>
@@ -184,7 +190,8 @@ const toHalfWidth = (text: string): string =>
   text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 /** A line broken every 36 units, never inside a number. */
-const wrap = (text: string): string => text.replace(/(.{34}[^\d.,，%亿万]{2})(?=[^\d.,，%亿万])/g, '$1\n');
+const wrap = (text: string): string =>
+  text.replace(/(.{34}[^\d０-９.．,，%％亿億万萬]{2})(?=[^\d０-９.．,，%％亿億万萬])/g, '$1\n');
 
 const changeNeighbourDigits = (parts: Parts, { random }: Chance): Parts | undefined => {
   const near = parts.before.slice(-20);
@@ -232,19 +239,19 @@ export const EDITS: readonly Edit[] = [
   },
   {
     name: 'reworded, a word',
-    apply: inQuote((quote, random) => changeWords(quote, random, 1)),
+    apply: uncut(inQuote((quote, random) => changeWords(quote, random, 1))),
     outcomes: ['reworded'],
   },
   {
     name: 'reworded, 30 %',
-    apply: inQuote((quote, random) => changeWords(quote, random, Math.ceil(quote.length * 0.15))),
+    apply: uncut(inQuote((quote, random) => changeWords(quote, random, Math.ceil(quote.length * 0.15)))),
     outcomes: ['reworded'],
   },
   { name: '增长 ↔ 下降', apply: inQuote(turn), outcomes: ['reworded'] },
   { name: '未 put in or taken out', apply: inQuote(negate), outcomes: ['reworded'] },
   {
     name: 'unit rewritten, same value',
-    apply: (parts, chance) => (cutsNumber(parts) ? undefined : inQuote(restate)(parts, chance)),
+    apply: uncut(inQuote(restate)),
     outcomes: ['restated'],
   },
   { name: 'a digit changed', apply: inQuote(changeDigit), outcomes: CHANGED, changesValue: true },
