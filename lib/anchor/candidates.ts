@@ -49,11 +49,7 @@ function verbatim(prepared: PreparedText, quote: FoldedQuote, expected: number):
 }
 
 /** Where the quote stands with its surroundings, figures left out of the comparison; nearest to `expected` first. */
-export function wholePlaces(
-  prepared: PreparedText,
-  { prefix, wording, suffix }: FoldedQuote,
-  expected: number,
-): Span[] {
+function wholePlaces(prepared: PreparedText, { prefix, wording, suffix }: FoldedQuote, expected: number): Span[] {
   const start = Math.max(0, expected - prefix.length);
   return occurrences(prepared.skeleton().text, prefix + wording + suffix, start).map((at) => ({
     start: at + prefix.length,

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span';
 import type { Evidence } from './evidence';
-import { contextAfter, contextBefore } from './evidence';
+import { contextAfter, contextBefore, weigh } from './evidence';
 import type { PreparedText } from './prepare';
 import type { FoldedQuote } from './quote';
 import { hasSameNames, isReversed } from './sense';
@@ -126,7 +126,7 @@ export function choose(
   const [first] = accepted;
   if (!first || isTakenOut(prepared, quote, first)) return NONE;
   const full = accepted.filter((place) => place.hasFullContext);
-  if (full.length === 1) return { places: full, isSure: true };
+  if (full.length === 1) return besideOld(prepared, quote, full, { expected, region });
   const isClear = isSurrounded(quote, first);
   const rivals = accepted.filter(
     (place) => strength(place) >= RIVAL_SHARE * strength(first) || (!isClear && isVerbatim(place)),
@@ -136,6 +136,22 @@ export function choose(
   const chosen = unmoved.length === 1 ? unmoved : field.slice(0, MOST_ALTERNATIVES);
   const isSettled = chosen.every((place) => isSurrounded(quote, place) || (region !== undefined && isTelling(place)));
   return { places: chosen, isSure: chosen.length === 1 && isSettled };
+}
+
+/**
+ * One place that fits wholly, unless the old one still has what stood before and behind it: then a sentence that the text
+ * held twice may have been changed there. With the old text that is known already.
+ */
+function besideOld(prepared: PreparedText, quote: FoldedQuote, places: readonly Evidence[], known: Known): Choice {
+  const { text } = prepared.skeleton();
+  const { prefix, suffix, wording } = quote;
+  const { expected, region } = known;
+  const sure = { places, isSure: true };
+  if (region !== undefined || places.some(({ span }) => span.start === expected)) return sure;
+  const isBefore = prefix.length >= PINNING_SIDE_UNITS && contextBefore(text, expected, prefix) === prefix.length;
+  const end = isBefore && suffix.length > 0 ? text.indexOf(suffix, expected) : -1;
+  if (end <= expected || end - expected > 2 * wording.length) return sure;
+  return { places: [...places, weigh(prepared, quote, { start: expected, end })], isSure: false };
 }
 
 /** Whether the surroundings stand together without the quote, and the best place is none that it can have moved to. */

@@ -1,5 +1,7 @@
 import type { Pair } from '../changes/align';
-import { alignUnits } from '../changes/align';
+import { alignUnits, NEARLY_SAME } from '../changes/align';
+import type { CharacterPairs } from '../changes/likeness';
+import { likeness, pairsOf } from '../changes/likeness';
 import type { TextPositionSelector } from '../model/annotation';
 import type { Span } from '../model/span';
 import { fromSource, toComparable } from '../text/comparable';
@@ -10,6 +12,8 @@ import { changedSection, sectionsOf } from './sections';
 export interface Traced {
   /** The quote with its whole sentence, where that stands in the new text; `isInOrder` where it kept its order. */
   readonly place?: Span & { readonly isInOrder: boolean };
+  /** Sentences that are new but nearly the quote's: it may be one of them, changed, and the one that reads as it a copy. */
+  readonly doubles: readonly Span[];
   /** Between the sentences before and behind it that kept their order. */
   readonly region: Span;
   /** Whether a place belongs to another sentence of the old text, so that it cannot be the quote's. */
@@ -54,6 +58,9 @@ interface Sides {
   /** The old unit that each new one is word for word. */
   readonly keptFrom: ReadonlyMap<number, number>;
   readonly length: number;
+  readonly oldKeys: readonly string[];
+  /** The new units that come from no old one. */
+  readonly added: readonly { readonly index: number; readonly pairs: CharacterPairs }[];
 }
 
 /** Where a quote over the old units `[first, last]` stands, if all of them stand in the new text one behind the other. */
@@ -79,6 +86,15 @@ function regionOf({ byOld, units, oldUnits, length }: Sides, first: number, last
   return { start, end };
 }
 
+/** The new sentences that are nearly the old ones `[first, last]`. */
+function doublesOf({ added, oldKeys, units }: Sides, first: number, last: number): Span[] {
+  if (added.length === 0) return [];
+  const mine = oldKeys.slice(first, last + 1).map(pairsOf);
+  return added
+    .filter(({ pairs }) => mine.some((old) => likeness(old, pairs) >= NEARLY_SAME))
+    .flatMap(({ index }) => units[index] ?? []);
+}
+
 function traceIn(sides: Sides, quote: Span): Omit<Traced, 'isOtherSection'> {
   const { units, oldUnits, keptFrom } = sides;
   const first = unitAt(oldUnits, quote.start);
@@ -88,7 +104,12 @@ function traceIn(sides: Sides, quote: Span): Omit<Traced, 'isOtherSection'> {
     const from = keptFrom.get(middle);
     return from !== undefined && (from < first || from > last);
   };
-  return { place: wholePlace(sides, quote, first, last), region: regionOf(sides, first, last), isTaken };
+  return {
+    place: wholePlace(sides, quote, first, last),
+    doubles: doublesOf(sides, first, last),
+    region: regionOf(sides, first, last),
+    isTaken,
+  };
 }
 
 /** Lays the text that quotes were made on beside the text as it is now; once for all quotes of that text. */
@@ -98,7 +119,9 @@ export function prepareEarlier(text: string, prepared: PreparedText): Earlier {
   const [oldUnits, units] = [sentencesOf(old.text), sentencesOf(now)];
   const keys = (from: string, spans: readonly Span[]): string[] =>
     spans.map(({ start, end }) => from.slice(start, end));
-  const pairs = alignUnits(keys(old.text, oldUnits), keys(now, units));
+  const [oldKeys, freshKeys] = [keys(old.text, oldUnits), keys(now, units)];
+  const pairs = alignUnits(oldKeys, freshKeys);
+  const known = new Set(pairs.map(({ fresh }) => fresh));
   const [oldSections, sections] = [sectionsOf(text), sectionsOf(prepared.text)];
   const sides: Sides = {
     oldUnits,
@@ -106,6 +129,8 @@ export function prepareEarlier(text: string, prepared: PreparedText): Earlier {
     byOld: new Map(pairs.map((pair) => [pair.old, pair])),
     keptFrom: new Map(pairs.filter(({ kind }) => kind !== 'changed').map((pair) => [pair.fresh, pair.old])),
     length: now.length,
+    oldKeys,
+    added: freshKeys.flatMap((key, index) => (known.has(index) ? [] : [{ index, pairs: pairsOf(key) }])),
   };
   return {
     text,

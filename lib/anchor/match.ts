@@ -1,7 +1,7 @@
 import type { AnchorMatch, AnchorOutcome, AnnotationTarget } from '../model/annotation';
 import { fromSource, toSource } from '../text/comparable';
 import type { Span } from '../model/span';
-import { findCandidates, wholePlaces } from './candidates';
+import { findCandidates } from './candidates';
 import type { Choice } from './choose';
 import { choose } from './choose';
 import type { Earlier, Traced } from './earlier';
@@ -33,7 +33,7 @@ function outcomeAt({ quote, prepared, traced }: Search, place: Evidence): { outc
   const { start, end } = comparableSpan(prepared, quote, place.span);
   const there = text.slice(start, end);
   const exact = quote.whole.slice(quote.exact.start, quote.exact.end);
-  if (there === exact) {
+  if (there === exact && place.figures === 'same') {
     const isInPlace = traced
       ? start >= traced.region.start &&
         end <= traced.region.end &&
@@ -63,20 +63,19 @@ function answer(search: Search, choice: Choice): AnchorMatch {
   return { ...outcomeAt(search, place), start, end, ...(text !== search.target.quote.exact && { found: text }) };
 }
 
-/** Places that read as the quote in its surroundings but for its figures, and are no other sentence of the old text. */
-function changedDoubles({ quote, prepared }: Search, { place, isPossible }: Double): Evidence[] {
+/** Places in new sentences nearly like the quote's that read as the quote but for its figures. */
+function changedDoubles({ quote, prepared }: Search, { doubles }: Traced): Evidence[] {
   if (quote.figures.length === 0) return [];
-  const { starts } = prepared.skeleton();
-  return wholePlaces(prepared, quote, toSkeleton(prepared.skeleton(), place.start))
-    .filter((span) => (starts[span.start] ?? 0) > place.end || (starts[span.end] ?? 0) < place.start)
-    .filter(isPossible)
-    .map((span) => weigh(prepared, quote, span))
-    .filter((evidence) => evidence.figures === 'changed' && evidence.hasFullContext);
-}
-
-interface Double {
-  readonly place: Span;
-  readonly isPossible: (span: Span) => boolean;
+  const skeleton = prepared.skeleton();
+  return doubles.flatMap((double) => {
+    const start = toSkeleton(skeleton, double.start);
+    const end = toSkeleton(skeleton, double.end);
+    const isPossible = (span: Span): boolean => span.start < end && span.end > start;
+    const places = findCandidates(prepared, quote, { expected: start, isPossible })
+      .map((span) => weigh(prepared, quote, span))
+      .sort((one, other) => other.before + other.after - one.before - one.after);
+    return places.slice(0, 1).filter(({ figures }) => figures === 'changed');
+  });
 }
 
 function unsure(search: Search, place: Span, doubles: readonly Evidence[]): AnchorMatch {
@@ -115,7 +114,7 @@ export function matchPrepared(target: AnnotationTarget, prepared: PreparedText, 
   const isPossible = (span: Span): boolean =>
     !traced?.isTaken({ start: skeleton.starts[span.start] ?? 0, end: skeleton.starts[span.end] ?? 0 });
   if (traced?.place) {
-    const doubles = changedDoubles(search, { place: traced.place, isPossible });
+    const doubles = changedDoubles(search, traced);
     return doubles.length === 0 ? answerTraced(search, traced.place) : unsure(search, traced.place, doubles);
   }
   const places = findCandidates(prepared, quote, { expected, isPossible }).map((span) => weigh(prepared, quote, span));

@@ -20,17 +20,33 @@ export interface FoldedQuote {
   readonly cut: { readonly head: number; readonly tail: number };
 }
 
-/** Folds a quote. Edges that cut a figure take all of it in the skeleton. */
+/** What a figure cut by the outer edge of a context may leave there: alone it would be another figure, or none. */
+const RESTS = new Set('0123456789., %‰-〇零一二三四五六七八九十百千万亿两余多个分点元美平方公里米顷亩吨斤克瓦时');
+
+/** The part of the comparable text whose edges cut no figure; a side that holds nothing else stays whole. */
+function uncut(text: string, { start, end }: Span): Span {
+  let from = 0;
+  while (from < start && RESTS.has(text.charAt(from))) from += 1;
+  let to = text.length;
+  while (to > end && RESTS.has(text.charAt(to - 1))) to -= 1;
+  return { start: from === start ? 0 : from, end: to === end ? text.length : to };
+}
+
+/** Folds a quote. Edges of exact that cut a figure take all of it in the skeleton; outer ones leave it out. */
 export function foldQuote(quote: TextQuoteSelector): FoldedQuote {
   const folded = toComparable(quote.prefix + quote.exact + quote.suffix);
-  const start = fromSource(folded, quote.prefix.length);
-  const end = Math.max(start, fromSource(folded, quote.prefix.length + quote.exact.length));
-  const all = findFigures(folded.text);
-  const { text, starts } = makeSkeleton(folded.text, all);
-  const from = toSkeleton({ text, starts }, start);
-  const to = end > start ? toSkeleton({ text, starts }, end - 1) + 1 : from;
+  const first = fromSource(folded, quote.prefix.length);
+  const last = Math.max(first, fromSource(folded, quote.prefix.length + quote.exact.length));
+  const kept = uncut(folded.text, { start: first, end: last });
+  const whole = folded.text.slice(kept.start, kept.end);
+  const [start, end] = [first - kept.start, last - kept.start];
+  const all = findFigures(whole);
+  const skeleton = makeSkeleton(whole, all);
+  const { text, starts } = skeleton;
+  const from = toSkeleton(skeleton, start);
+  const to = end > start ? toSkeleton(skeleton, end - 1) + 1 : from;
   return {
-    whole: folded.text,
+    whole,
     exact: { start, end },
     figures: figuresWithin(all, { start, end }),
     prefix: text.slice(0, from),

@@ -22,7 +22,7 @@ const MOST_EDITS = 500;
 /** Units less alike than this have nothing to do with each other. */
 const LIKE = 0.5;
 /** Units so alike in one place are one unit changed, even where the old wording stands elsewhere too. */
-const NEARLY_SAME = 0.8;
+export const NEARLY_SAME = 0.8;
 /** So many units ahead one that is alike is looked for. */
 const WINDOW = 12;
 

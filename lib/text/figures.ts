@@ -31,8 +31,9 @@ const NOT_NUMBERS: ReadonlySet<string> = new Set(
 );
 
 const MULTIPLIERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
-/** One of them alone is a word: 队伍, 陆海. */
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾佰仟';
+/** Without a multiplier, or alone, they are words: 队伍, 陆海, 队伍陆续. */
+const FORMAL_WORD = /^(?:[壹贰叁肆伍陆柒捌玖]+|[拾佰仟])$/;
 const PLAIN = '一二三四五六七八九十百千';
 
 const isWordOnly = (text: string, at: number): boolean =>
@@ -54,11 +55,12 @@ function hanValue(numeral: string): number {
 const RANGE_UNIT = /^[年月日时分点号个家户人名位项条元吨亩米公里平方千瓦度岁期届级次倍折%‰万亿多余]{0,5}$/;
 
 /** Whether the dash before a number is a minus: not behind another number (2019-2021, 5%-8%) and no second dash. */
-function isNegative(text: string, at: number, lastEnd: number): boolean {
+function isNegative(text: string, at: number, last: Figure | undefined): boolean {
   const sign = text.charAt(at - 1);
   if (sign === '负') return true;
   if (sign !== '-' || text.charAt(at - 2) === '-' || /[a-z)"]/i.test(text.charAt(at - 2))) return false;
-  return lastEnd < 0 || !RANGE_UNIT.test(text.slice(Math.max(lastEnd, at - 7), at - 1));
+  if (last === undefined || !/\d/.test(last.text)) return true;
+  return !RANGE_UNIT.test(text.slice(Math.max(last.end, at - 7), at - 1));
 }
 
 function readFigure(found: RegExpExecArray, isMinus: boolean): Figure {
@@ -84,12 +86,10 @@ function readFigure(found: RegExpExecArray, isMinus: boolean): Figure {
  */
 export function findFigures(text: string): Figure[] {
   const figures: Figure[] = [];
-  let lastEnd = -1;
   for (const found of text.matchAll(FIGURES)) {
-    const { 0: whole, 4: han, index } = found;
-    if (han?.length === 1 && (FORMAL.includes(han) || isWordOnly(text, index))) continue;
-    figures.push(readFigure(found, isNegative(text, index, lastEnd)));
-    lastEnd = index + whole.length;
+    const { 4: han, index } = found;
+    if (han !== undefined && (FORMAL_WORD.test(han) || (han.length === 1 && isWordOnly(text, index)))) continue;
+    figures.push(readFigure(found, isNegative(text, index, figures.at(-1))));
   }
   return figures;
 }

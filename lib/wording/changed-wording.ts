@@ -56,7 +56,8 @@ function tokensOf(text: string): Token[] {
     at = figure.end;
   }
   tokens.push(...wordsOf(folded, at, folded.text.length));
-  return tokens;
+  // Blanks alone have no comparable unit that they could go with.
+  return tokens.length === 0 && text !== '' ? [{ key: '', written: text }] : tokens;
 }
 
 /** A stretch of tokens that one wording has in place of the other's. */

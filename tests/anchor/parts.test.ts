@@ -2,70 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align } from '../../lib/anchor/align';
 import { describe as describeTarget } from '../../lib/anchor/describe';
-import { foldText, fromSource, toSource } from '../../lib/anchor/fold';
-import { findNumbers, numbersWithin } from '../../lib/anchor/numbers';
-import { makeSkeleton } from '../../lib/anchor/prepare';
+import { makeSkeleton } from '../../lib/anchor/skeleton';
+import { toComparable } from '../../lib/text/comparable';
+import { findFigures } from '../../lib/text/figures';
 import { findStretches, indexSeeds } from '../../lib/anchor/seeds';
 import { similarity } from '../../lib/anchor/similarity';
 import { TEXT } from './sample';
 
-describe('foldText', () => {
-  const rows: readonly (readonly [string, string])[] = [
-    ['财政收入　２.８８亿元', '财政收入2.88亿元'],
-    ['１ ２', '1 2'],
-    ['财 政\n收\u200b入', '财政收入'],
-    ['2019—2021年，“十四五”', '2019-2021年,"十四五"'],
-    ['', ''],
-  ];
-  for (const [text, folded] of rows) {
-    it(JSON.stringify(text), () => {
-      expect(foldText(text).text).toBe(folded);
-    });
-  }
-
-  it('maps any span back to a source span that folds alike', () => {
-    const unit = fc.constantFrom('1', '２', ' ', '　', '增', '\u200b', '—', '，', '\ud800', '\n');
-    fc.assert(
-      fc.property(fc.string({ unit, maxLength: 40 }), fc.nat(40), fc.nat(40), (text, a, b) => {
-        const folded = foldText(text);
-        const start = Math.min(a, b, folded.text.length);
-        const end = Math.min(Math.max(a, b), folded.text.length);
-        const source = toSource(folded, start, end);
-        expect(foldText(text.slice(source.start, source.end)).text).toBe(folded.text.slice(start, end).trim());
-        expect(fromSource(folded, folded.starts[start] ?? 0)).toBe(start);
-      }),
-    );
-  });
-});
-
-describe('findNumbers', () => {
-  const rows: readonly (readonly [string, readonly string[]])[] = [
-    ['增长19.1%', ['19.1']],
-    ['12,345.6万元', ['12,345.6万']],
-    ['1,2,3', ['1', '2', '3']],
-    ['惠及三十二户', ['三十二']],
-    ['进一步统一部署一批项目', []],
-    ['第一季度两个百分点', ['一', '两', '百']],
-    ['万元产值能耗', []],
-    ['3.', ['3']],
-    ['', []],
-  ];
-  for (const [text, numbers] of rows) {
-    it(text, () => {
-      expect(findNumbers(text).map(({ start, end }) => text.slice(start, end))).toEqual(numbers);
-    });
-  }
-
-  it('reads numbers whole that a span cuts', () => {
-    expect(numbersWithin('收入24.03亿元', 3, 8)).toEqual(['24.03亿']);
-    expect(numbersWithin('收入24.03亿元', 0, 2)).toEqual([]);
-  });
-});
+/** The skeleton of a text as written. */
+function skeletonOf(source: string): string {
+  const { text } = toComparable(source);
+  return makeSkeleton(text, findFigures(text)).text;
+}
 
 describe('the search for stretches', () => {
   it('points to where a changed passage stands', () => {
-    const skeleton = makeSkeleton(foldText(`${'各村各组抓好落实。'.repeat(400)}${TEXT}`).text).text;
-    const pattern = makeSkeleton(foldText('拆除违法建设3.5万平方米,进一步推进社区食堂建设').text).text;
+    const skeleton = skeletonOf(`${'各村各组抓好落实。'.repeat(400)}${TEXT}`);
+    const pattern = skeletonOf('拆除违法建设3.5万平方米,进一步推进社区食堂建设');
     const found = findStretches(indexSeeds(skeleton), pattern, { expected: 0, limit: 2 });
     const place = skeleton.indexOf('拆除违法');
     expect(found.some((start) => Math.abs(start - place) <= 64)).toBe(true);

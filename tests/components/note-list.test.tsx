@@ -32,13 +32,21 @@ async function notes(match?: AnchorMatch) {
 }
 
 describe('a note says what became of its passage', () => {
-  const WORDS = ['原文未变', '位置已移动', '措辞有改动，数字未变', '数字已改变', '原文已不在页面上'];
+  const WORDS = [
+    '原文未变',
+    '位置已移动',
+    '措辞有改动，数字未变',
+    '写法变了，数值未变',
+    '数字已改变',
+    '位置不能断定，请核对',
+    '原文已不在页面上',
+  ];
 
   it.each(MATCHES.map((match, index) => ({ match, outcome: match.outcome, words: WORDS[index] })))(
     '$outcome: $words',
     async ({ match, words }) => {
       const { root, jump } = await notes(match);
-      expect(find(root, '.note-row__outcome').textContent).toBe(words);
+      expect(find(root, '.outcome').textContent).toBe(words);
       expect(find(root, '.row-notes__note').textContent).toBe('去年也说过');
       await click(find(root, '[data-row-main]'));
       const isGone = match.start === undefined;
@@ -49,20 +57,35 @@ describe('a note says what became of its passage', () => {
 
   it('and says so while it is looked for', async () => {
     const { root } = await notes();
-    expect(find(root, '.note-row__outcome').textContent).toBe('正在原文里查找…');
+    expect(find(root, '.outcome').textContent).toBe('正在原文里查找…');
   });
 
   it.each([
     { outcome: 'number-changed', before: QUOTE, after: '年底前完成五座桥梁加固', marked: ['三', '五'] },
-    { outcome: 'reworded', before: QUOTE, after: '年底前要完成三座桥梁加固', marked: [] },
+    { outcome: 'reworded', before: QUOTE, after: '年底前要完成三座桥梁加固', marked: ['要'] },
+    { outcome: 'restated', before: QUOTE, after: '年底前完成3座桥梁加固', marked: ['三', '3'] },
   ])('old and new side by side where it is $outcome', async ({ outcome, before, after, marked }) => {
     const { root } = await notes(MATCHES.find((match) => match.outcome === outcome));
     expect(wordsOf(root, 'del, ins')).toEqual([before, after]);
     expect(wordsOf(root, 'del mark, ins mark')).toEqual(marked);
-    expect(wordsOf(root, '.note-row__version')).toEqual(['当时', '现在']);
+    expect(wordsOf(root, '.outcome-change__version')).toEqual(['当时', '现在']);
   });
 
-  it.each(['same', 'moved', 'gone'])('the passage alone where it is %s', async (outcome) => {
+  it('both places where it is unsure, each to be shown', async () => {
+    const { root, jump } = await notes(MATCHES.find((match) => match.outcome === 'unsure'));
+    const places = root.querySelectorAll<HTMLElement>('.outcome-places__place');
+    expect(places.length).toBe(2);
+    const [, second] = places;
+    if (second) await click(second);
+    expect(jump).toHaveBeenCalledWith({ start: 260, end: 271 });
+  });
+
+  it('what a figure changed by', async () => {
+    const { root } = await notes(MATCHES.find((match) => match.outcome === 'number-changed'));
+    expect(wordsOf(root, '.outcome-change__figure span')).toEqual(['三 → 五', '+2', '+66.7 %']);
+  });
+
+  it.each(['same', 'moved', 'unsure', 'gone'])('the passage alone where it is %s', async (outcome) => {
     const { root } = await notes(MATCHES.find((match) => match.outcome === outcome));
     expect(wordsOf(root, 'q')).toEqual([QUOTE]);
     expect(root.querySelector('del, ins')).toBeNull();

@@ -2,7 +2,7 @@ import type { Random } from './random';
 
 /** Words that no sentence minds; none holds a numeral, a negation or a direction. */
 const WORDS = '落实 推动 抓好 切实 着力 全力 稳妥 有效 持续 深入 统筹 协同 认真 及时 妥善 按期'.split(' ');
-const NUMERIC = '0-9０-９.．,，%％‰〇零一二三四五六七八九十百千万亿两几数多余第';
+const NUMERIC = '0-9０-９.．,，%％‰〇零一二三四五六七八九十百千万亿两兩萬億几幾数數多余第';
 /** Two Han characters that say neither number nor unit nor yes and no nor up and down. */
 const PLAIN = new RegExp(
   `(?<![${NUMERIC}][^，。；、]{0,4})(?![${NUMERIC}不未没無无非增减降升涨跌负扭])[\\u4e00-\\u9fff](?![${NUMERIC}不未没無无非增减降升涨跌负扭])[\\u4e00-\\u9fff](?![${NUMERIC}])`,

@@ -1,5 +1,7 @@
 import { Converter } from 'opencc-js';
 import type { AnchorOutcome } from '../../../lib/model/annotation';
+import { fromSource, toComparable } from '../../../lib/text/comparable';
+import { findFigures } from '../../../lib/text/figures';
 import { addDigit, changeDigit, changeScale, changeWords, negate, restate, turn } from './changes';
 import type { Random } from './random';
 import type { Parts } from './sample';
@@ -22,6 +24,8 @@ export interface Edit {
   readonly isKept?: boolean;
   /** Nothing of its surroundings is left: what is shorter than 12 units may be told as gone. */
   readonly mayLoseShort?: boolean;
+  /** The share that has to be found, in percent, where it is not the usual one. */
+  readonly least?: number;
   /** A value is another one now: what is found must be told so. */
   readonly changesValue?: boolean;
   /** The quote is no longer there. */
@@ -73,9 +77,16 @@ const other = ({ random, lines }: Chance): string => {
   return line.slice(2, 42);
 };
 
-/** Whether an edge of the quote cuts a number from its digits or its unit: alone it would be another number. */
-const cutsNumber = ({ before, quote, after }: Parts): boolean =>
-  /[\d.,百千万亿]$/.test(before) || (/[\d.,百千万亿]$/.test(quote) && /^[\d.,%‰个百千万亿元]/.test(after));
+/** Whether the quote alone has other figures than in its line: an edge cuts a number, or 一 from its word. */
+function cutsNumber({ before, quote, after }: Parts): boolean {
+  const whole = toComparable(before + quote + after);
+  const start = fromSource(whole, before.length);
+  const end = fromSource(whole, before.length + quote.length);
+  const inside = findFigures(whole.text).filter((figure) => figure.start < end && figure.end > start);
+  const alone = findFigures(toComparable(quote).text);
+  const isCut = inside.some((figure) => figure.start < start || figure.end > end);
+  return isCut || inside.map(({ text }) => text).join() !== alone.map(({ text }) => text).join();
+}
 
 function replaceNeighbours(parts: Parts, chance: Chance): Parts | undefined {
   if (cutsNumber(parts)) return undefined;
@@ -134,6 +145,12 @@ const inQuote =
     return quote === undefined || quote === parts.quote ? undefined : { ...parts, quote };
   };
 
+/** Only for quotes whose edges cut no number. */
+const uncut =
+  (apply: Edit['apply']): Edit['apply'] =>
+  (parts, chance) =>
+    cutsNumber(parts) ? undefined : apply(parts, chance);
+
 /** One edit after the other. */
 const both =
   (first: Edit['apply'], second: Edit['apply']): Edit['apply'] =>
@@ -173,7 +190,8 @@ const toHalfWidth = (text: string): string =>
   text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 
 /** A line broken every 36 units, never inside a number. */
-const wrap = (text: string): string => text.replace(/(.{34}[^\d.,，%亿万]{2})(?=[^\d.,，%亿万])/g, '$1\n');
+const wrap = (text: string): string =>
+  text.replace(/(.{34}[^\d０-９.．,，%％亿億万萬]{2})(?=[^\d０-９.．,，%％亿億万萬])/g, '$1\n');
 
 const changeNeighbourDigits = (parts: Parts, { random }: Chance): Parts | undefined => {
   const near = parts.before.slice(-20);
@@ -204,7 +222,7 @@ export const EDITS: readonly Edit[] = [
     isKept: true,
     mayLoseShort: true,
   },
-  { name: 'line moved', apply: moveLine, outcomes: STAYS_OR_MOVED, isKept: true },
+  { name: 'line moved', apply: moveLine, outcomes: STAYS_OR_MOVED, isKept: true, mayLoseShort: true },
   { name: 'quote moved alone, ≥ 12, once', apply: moveAlone, outcomes: STAYS_OR_MOVED, isKept: true },
   { name: 'line duplicated', apply: duplicateLine, outcomes: STAYS, isKept: true },
   { name: '简 → 繁', apply: toTraditional, outcomes: STAYS, isKept: true },
@@ -221,19 +239,19 @@ export const EDITS: readonly Edit[] = [
   },
   {
     name: 'reworded, a word',
-    apply: inQuote((quote, random) => changeWords(quote, random, 1)),
+    apply: uncut(inQuote((quote, random) => changeWords(quote, random, 1))),
     outcomes: ['reworded'],
   },
   {
     name: 'reworded, 30 %',
-    apply: inQuote((quote, random) => changeWords(quote, random, Math.ceil(quote.length * 0.15))),
+    apply: uncut(inQuote((quote, random) => changeWords(quote, random, Math.ceil(quote.length * 0.15)))),
     outcomes: ['reworded'],
   },
   { name: '增长 ↔ 下降', apply: inQuote(turn), outcomes: ['reworded'] },
   { name: '未 put in or taken out', apply: inQuote(negate), outcomes: ['reworded'] },
   {
     name: 'unit rewritten, same value',
-    apply: (parts, chance) => (cutsNumber(parts) ? undefined : inQuote(restate)(parts, chance)),
+    apply: uncut(inQuote(restate)),
     outcomes: ['restated'],
   },
   { name: 'a digit changed', apply: inQuote(changeDigit), outcomes: CHANGED, changesValue: true },
@@ -259,7 +277,7 @@ export const EDITS: readonly Edit[] = [
     outcomes: CHANGED,
     changesValue: true,
   },
-  { name: 'digit, word, moved', apply: both(twist, moveLine), outcomes: CHANGED, changesValue: true },
+  { name: 'digit, word, moved', apply: both(twist, moveLine), outcomes: CHANGED, changesValue: true, least: 90 },
   {
     name: 'duplicated, digit in the first',
     apply: both(duplicateLine, inQuote(changeDigit)),

@@ -5,8 +5,8 @@ import type { Tally } from './measure';
 const KEPT = 99;
 const CHANGED = 98;
 /**
- * Without the old text nobody can know which of two equal sentences was taken out: a report that says a thing in its
- * summary and again in its body has some. In percent.
+ * Without the old text nobody can know which of two equal sentences was taken out or changed: a report that says a thing
+ * in its summary and again in its body has some. In percent.
  */
 const DOUBLES = 1;
 
@@ -20,8 +20,8 @@ export function foundShare({ cases, right, unsure, other, alarm, untold, lostSho
 /** In what a tally falls short of the targets; nothing where all are met. */
 export function shortfalls(edit: Edit, tally: Tally, hasEarlier: boolean): string[] {
   const { cases, wrong, alarm, untold } = tally;
-  const mostWrong = edit.removes && !hasEarlier ? (DOUBLES * cases) / 100 : 0;
-  const least = edit.isKept ? KEPT : edit.removes ? 0 : CHANGED;
+  const mostWrong = !hasEarlier ? (DOUBLES * cases) / 100 : 0;
+  const least = edit.least ?? (edit.isKept ? KEPT : edit.removes ? 0 : CHANGED);
   const found = foundShare(tally, edit);
   return [
     ...(wrong > mostWrong ? [`${wrong} wrong places`] : []),
