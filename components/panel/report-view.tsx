@@ -18,7 +18,7 @@ import { MetricRow } from './metric-row';
 import { NoteList } from './note-list';
 import { Overview } from './overview';
 import { PledgeRow } from './pledge-row';
-import { useSeriesTools } from './series-context';
+import { useSeriesContext } from './series-context';
 import { SeriesNotes } from './series-notes';
 
 const VIEWS = ['overview', 'metric', 'pledge', 'note'] as const;
@@ -41,7 +41,7 @@ export function ReportView({ state: { textHash }, extraction, annotations, ancho
   const [filters, setFilters] = useState({ metric: NO_FILTERS, pledge: NO_FILTERS, note: NO_FILTERS });
   const lists = useLists({ anchors, textHash }, extraction, annotations);
   const { sections } = extraction;
-  const { series } = useSeriesTools();
+  const { series } = useSeriesContext();
   const elsewhere = series === undefined ? 0 : otherNotes(series).flatMap(({ notes }) => notes).length;
   const counts = {
     overview: undefined,

@@ -1,14 +1,14 @@
 import type { SeriesPage } from '../../lib/view/series';
 import { grouped } from '../../lib/view/quantity';
 import { useWords } from '../words';
-import { useSeriesTools } from './series-context';
+import { useSeriesContext } from './series-context';
 import { SeriesLink } from './series-link';
 import './series-bar.css';
 
 /** The pages of a report that stands on several: which were read, which were not, and what was read in all. */
 export function SeriesBar() {
   const { say } = useWords();
-  const { series } = useSeriesTools();
+  const { series } = useSeriesContext();
   if (series === undefined) return undefined;
   const { pages, metrics, pledges, notes } = series.counts;
   const read = series.pages.filter(({ row }) => row !== undefined);

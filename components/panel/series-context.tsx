@@ -1,13 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { SeriesView } from '../../lib/view/series';
-
-/** The pages of the report that the panel shows one of. */
-export interface SeriesTools {
-  /** Absent for a report on one page. */
-  readonly series?: SeriesView;
-  /** Opens another page of it in the tab that the panel follows. */
-  readonly open: (url: string) => void;
-}
+import type { SeriesTools } from '../../lib/view/hooks/use-series-tools';
 
 const SeriesContext = createContext<SeriesTools>({ open: () => undefined });
 
@@ -15,4 +7,4 @@ const SeriesContext = createContext<SeriesTools>({ open: () => undefined });
 export const SeriesProvider = SeriesContext.Provider;
 
 /** The series of the nearest provider. */
-export const useSeriesTools = (): SeriesTools => useContext(SeriesContext);
+export const useSeriesContext = (): SeriesTools => useContext(SeriesContext);

@@ -3,14 +3,14 @@ import { otherNotes } from '../../lib/view/series';
 import type { SeriesPage } from '../../lib/view/series';
 import { gist } from '../../lib/wording/facts';
 import { useWords } from '../words';
-import { useSeriesTools } from './series-context';
+import { useSeriesContext } from './series-context';
 import { SeriesLink } from './series-link';
 import './series-notes.css';
 
 /** What the reader added on the report's other pages, page by page; it is changed where it stands. */
 export function SeriesNotes() {
   const { say } = useWords();
-  const { series } = useSeriesTools();
+  const { series } = useSeriesContext();
   const pages = series === undefined ? [] : otherNotes(series);
   if (pages.length === 0) return undefined;
   return (
@@ -41,7 +41,7 @@ interface NoteOfPageProps {
   readonly note: Annotation;
 }
 
-function NoteOfPage({ page, note: { subject, status, disputed, tags, note, target } }: NoteOfPageProps) {
+function NoteOfPage({ page, note: { id, subject, status, disputed, tags, note, target } }: NoteOfPageProps) {
   const { say, term } = useWords();
   const quote = gist(target.quote.exact);
   const facts = [
@@ -52,7 +52,7 @@ function NoteOfPage({ page, note: { subject, status, disputed, tags, note, targe
   ].filter((fact) => fact !== undefined);
   return (
     <li className="series-notes__note">
-      <SeriesLink page={page} about={quote} className="series-notes__quote">
+      <SeriesLink page={page} noteId={id} about={quote} className="series-notes__quote">
         <q>{quote}</q>
       </SeriesLink>
       {note !== '' && <p className="series-notes__words">{gist(note, 400)}</p>}

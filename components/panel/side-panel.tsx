@@ -3,12 +3,12 @@ import { callTab } from '../../lib/messages/send';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Span } from '../../lib/model/span';
 import type { NuoshuDatabase } from '../../lib/store/database';
-import { showInTab } from '../../lib/platform/tabs';
 import { canonicalUrl } from '../../lib/text/canonical-url';
 import { useAnchors } from '../../lib/view/hooks/use-anchors';
 import { useAnnotations } from '../../lib/view/hooks/use-annotations';
 import { useDeleted } from '../../lib/view/hooks/use-deleted';
 import { useSeries } from '../../lib/view/hooks/use-series';
+import { useSeriesTools } from '../../lib/view/hooks/use-series-tools';
 import { useTags } from '../../lib/view/hooks/use-tags';
 import { useTwins } from '../../lib/view/hooks/use-twins';
 import { useTabReading } from '../../lib/view/hooks/use-tab-reading';
@@ -74,12 +74,7 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
       tabId === undefined ? ({ ok: false, error: 'no-reader' } as const) : callTab(tabId, 'reader.describe', span);
     return { reportId: reportId ?? '', desk, tags, today, jump, describe };
   }, [reportId, desk, tags, today, jump, tabId]);
-  const seriesTools = useMemo(() => {
-    const open = (url: string): void => {
-      if (tabId !== undefined) void showInTab(tabId, url).catch(() => undefined);
-    };
-    return { series, open };
-  }, [series, tabId]);
+  const seriesTools = useSeriesTools({ series, tabId, anchors, jump });
   return (
     <ReportToolsProvider value={tools}>
       <SeriesProvider value={seriesTools}>

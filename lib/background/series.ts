@@ -1,6 +1,6 @@
 import type { ReadRequest } from '../messages/map';
 import type { Extraction, PagesBefore } from '../model/extraction';
-import type { SeriesPlace } from '../model/series';
+import type { PageSeries, SeriesPlace } from '../model/series';
 import { attemptStore } from '../store/attempt';
 import type { NuoshuDatabase } from '../store/database';
 import { keptSeries, seriesNaming } from '../store/series';
@@ -27,10 +27,9 @@ export async function readSeries(
   const own = canonicalUrl(url);
   if (paging === undefined && seriesKeys(own).length < 2) return undefined;
   const naming = await attemptStore(() => seriesNaming(database, own));
-  const [named] = naming.ok ? naming.value : [];
-  const known = named?.series && { ...named.series, number: named.series.pages.indexOf(own) + 1 };
+  const known = placeNamed(own, naming.ok ? naming.value : []);
   const series = (paging && pageSeries(url, paging, known)) ?? known;
-  if (series === undefined || series.number < 1) return undefined;
+  if (series === undefined) return undefined;
   const { key, number } = series;
   const pages = known?.key === key && known.pages.length > series.pages.length ? known.pages : series.pages;
   const kept = await attemptStore(() => keptSeries(database, key));
@@ -42,6 +41,13 @@ export async function readSeries(
     isOfReport: verdict.isReport || others.length > 0,
     before: beforeOf(earlier, number),
   };
+}
+
+/** The place that kept pages give an address; what the page said of itself at an earlier visit counts last. */
+function placeNamed(own: string, kept: readonly SeriesRow[]): PageSeries | undefined {
+  const naming = kept.filter(({ series }) => series.pages.includes(own));
+  const series = (naming.find(({ id }) => id !== own) ?? naming[0])?.series;
+  return series && { key: series.key, number: series.pages.indexOf(own) + 1, pages: series.pages };
 }
 
 /** Whether a page is named by a kept report as one of its own. */

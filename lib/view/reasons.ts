@@ -27,14 +27,13 @@ export const REASON_CODES = [
   'news',
   'questions',
   'about-a-report',
-  'report-series',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];
 
 /** A reason that can be said in words, with the side it spoke for. */
 export interface SpokenReason {
-  /** `short` is `length` where it speaks against. */
-  readonly code: ReasonCode | 'short' | 'other';
+  /** `short` is `length` where it speaks against; `report-series` comes from the pages before, not from the detector. */
+  readonly code: ReasonCode | 'short' | 'report-series' | 'other';
   readonly speaksFor: boolean;
   readonly evidence?: string;
 }
@@ -51,7 +50,7 @@ export const spokenReasons = (reasons: readonly Reason[]): SpokenReason[] =>
 
 function spokenCode(code: string, weight: number): SpokenReason['code'] {
   if (code === 'length' && weight < 0) return 'short';
-  return isReasonCode(code) ? code : 'other';
+  return code === 'report-series' || isReasonCode(code) ? code : 'other';
 }
 
 const isReasonCode = (code: string): code is ReasonCode => REASON_CODES.some((known) => known === code);

@@ -128,6 +128,18 @@ describe('a later page', () => {
     });
   });
 
+  it('is numbered by the page before, where no page names more than its neighbours', async () => {
+    const pages = [sentPage(1), sentPage(2), sentPage(3)];
+    for (const [index, { request, sender }] of pages.entries()) {
+      const next = { address: pages[index + 1]?.url ?? request.url, words: '下一页' };
+      const previous = { address: pages[index - 1]?.url ?? request.url, words: '上一页' };
+      await visit({ request: { ...request, paging: { links: [previous, next], calls: [] } }, sender });
+    }
+    const rows = await desk.world.database.reports.orderBy('series.key').toArray();
+    expect(rows.map(({ series }) => series?.number).sort()).toEqual([1, 2, 3]);
+    expect(rows.find(({ id }) => id === SERIES_IDS[2])?.series).toMatchObject({ number: 3, pages: SERIES_IDS });
+  });
+
   it('without links is known by the page that names it', async () => {
     await visit(sentPage(1));
     const { request, sender } = sentPage(2);

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fixturePage } from '../fixtures/pages';
@@ -6,6 +7,7 @@ import { startSite } from '../fixtures/site';
 import type { FixtureSite } from '../fixtures/site';
 import { launchChromium } from './harness/chromium';
 import type { ChromiumHarness } from './harness/chromium';
+import { misfits } from './harness/reflow';
 
 const addressOfPage = (number: number): string => addressOf(fixturePage(`series-${number}`));
 
@@ -90,7 +92,10 @@ it('on the first page the panel shows the whole period and the note on the secon
   const notes = panel.locator('.series-notes');
   await notes.locator('.series-notes__words', { hasText: '对照年底的数字' }).waitFor();
   expect(await notes.locator('h2').allTextContents()).toEqual(['第 2 页']);
+  expect(await new AxeBuilder({ page: panel }).analyze().then(({ violations }) => violations)).toEqual([]);
+  await panel.setViewportSize({ width: 180, height: 800 });
+  expect(await panel.evaluate(misfits)).toEqual([]);
   await notes.locator('a').click();
   await page.waitForURL(addressOfPage(2));
-  await painted('target');
+  await painted('flash');
 });

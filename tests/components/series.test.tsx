@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
+import { act } from 'react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { SidePanel } from '../../components/panel/side-panel';
 import { ok } from '../../lib/model/result';
@@ -18,20 +19,24 @@ import { click, eventually, find, render, wordsOf } from './render';
 const PAGES = ['', '_2', '_3'].map((suffix) => `https://www.linxi.gov.cn/zwgk/a${suffix}.html`);
 const [FIRST = '', SECOND = '', THIRD = ''] = PAGES;
 
-const { callTab, showInTab } = vi.hoisted(() => ({
-  callTab: vi.fn<() => unknown>(),
+const { callTab, callBackground, showInTab } = vi.hoisted(() => ({
+  callTab: vi.fn<(tabId: number, call: string, request: unknown) => unknown>(),
+  callBackground: vi.fn<(call: string) => unknown>(),
   showInTab: vi.fn<(tabId: number, url: string) => Promise<void>>(() => Promise.resolve()),
 }));
-vi.mock('../../lib/messages/send', () => ({ callTab, callBackground: () => Promise.resolve(ok({})) }));
+vi.mock('../../lib/messages/send', () => ({ callTab, callBackground }));
 vi.mock('../../lib/messages/router', () => ({ onBroadcast: () => () => undefined }));
 vi.mock('../../lib/platform/tabs', () => ({
   tabById: () => Promise.resolve({ id: 7, url: FIRST, windowId: 3 }),
   activeTab: () => Promise.resolve(undefined),
-  watchTabs: () => undefined,
+  watchTabs: (hear: () => void) => (tabChanged = hear),
   showInTab,
 }));
 
 layOutLists();
+
+/** What the browser does when the tab shows another page. */
+let tabChanged: () => void = () => undefined;
 
 async function keep(database: NuoshuDatabase, number: number): Promise<void> {
   const { report, ...rest } = extraction();
@@ -65,7 +70,9 @@ async function panel(kept: readonly number[], language?: Language): Promise<HTML
 
 beforeEach(() => {
   callTab.mockImplementation(() => Promise.resolve(ok(pageState({ url: FIRST, reportId: FIRST }))));
+  callBackground.mockImplementation(() => Promise.resolve(ok({})));
   showInTab.mockClear();
+  callTab.mockClear();
 });
 
 it('names the pages that were read, those that were not, and what was read in all', async () => {
@@ -114,6 +121,22 @@ it('lists the notes of the other pages below, to be read and opened', async () =
   expect(root.querySelector('.notice')).toBeNull();
   await click(find(root, '.series-notes a', '年底前完成三座桥梁加固'));
   expect(showInTab.mock.calls).toEqual([[7, SECOND]]);
+});
+
+it('goes to the note once its page is there', async () => {
+  const root = await panel([1, 2]);
+  await eventually(() => expect(find(root, '#tab-note').textContent).toBe('批注1'));
+  await click(find(root, '#tab-note'));
+  await click(find(root, '.series-notes a', '年底前完成三座桥梁加固'));
+  const jumps = () => callTab.mock.calls.filter(([, call]) => call === 'reader.jump');
+  expect(jumps()).toEqual([]);
+  const found = { [annotationEdit().id]: { outcome: 'same', start: 10, end: 21 } };
+  callBackground.mockImplementation((call) => Promise.resolve(ok(call === 'annotation.anchors' ? found : {})));
+  callTab.mockImplementation((_tab, call) =>
+    Promise.resolve(ok(call === 'reader.state' ? pageState({ url: SECOND, reportId: SECOND }) : { shown: true })),
+  );
+  await act(async () => tabChanged());
+  await eventually(() => expect(jumps()).toEqual([[7, 'reader.jump', { start: 10, end: 21 }]]));
 });
 
 it('says nothing of pages for a report on one', async () => {

@@ -10,7 +10,9 @@ it('knows exactly the codes that the detector gives', () => {
 
 it.each(LANGUAGES)('has words for each code, and no words left over, in %s', (language) => {
   const worded = Object.keys(PAGES[language]).filter((key) => key.startsWith('reason_'));
-  expect(worded.sort()).toEqual([...REASON_CODES, 'short', 'other'].map((code) => `reason_${code}`).sort());
+  expect(worded.sort()).toEqual(
+    [...REASON_CODES, 'short', 'report-series', 'other'].map((code) => `reason_${code}`).sort(),
+  );
 });
 
 it('puts the strongest first, whichever side it speaks for', () => {
@@ -23,6 +25,12 @@ it('puts the strongest first, whichever side it speaks for', () => {
     { code: 'law', speaksFor: false, evidence: undefined },
     { code: 'title-report', speaksFor: true, evidence: '工作总结' },
     { code: 'length', speaksFor: true, evidence: undefined },
+  ]);
+});
+
+it('says that a page continues a report', () => {
+  expect(spokenReasons([{ code: 'report-series', weight: 5 }])).toMatchObject([
+    { code: 'report-series', speaksFor: true },
   ]);
 });
 
