@@ -60,7 +60,7 @@ export function CardActions({ place, writing, annotation, said, write, copy }: C
           aria-pressed={edits.disputed}
           onClick={() => void paper.edits.edit({ disputed: !edits.disputed })}
         >
-          {say(place.subject === 'passage' ? 'disputed_missed' : 'disputed')}
+          {say(place.subject === 'passage' ? 'dispute_missed' : 'dispute')}
         </button>
         <button
           type="button"

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Anchors } from '../../lib/messages/map';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Result } from '../../lib/model/result';
 import type { Span } from '../../lib/model/span';
@@ -16,25 +17,32 @@ import './kept-report.css';
 interface KeptReportProps {
   readonly database: NuoshuDatabase;
   readonly annotations: Result<readonly Annotation[]> | undefined;
+  /** Where they stand in what the page shows now; none where it shows no text. */
+  readonly anchors?: Anchors;
 }
 
 const NONE: readonly Annotation[] = [];
 
 /** What the reader has of a page that does not show its report: the notes, and the text as it was when it was last seen. */
-export function KeptReport({ database, annotations }: KeptReportProps) {
+export function KeptReport({ database, annotations, anchors }: KeptReportProps) {
   const { reportId } = useReportTools();
   const reading = useKeptReading(database, reportId === '' ? undefined : reportId);
   const notes = annotations?.ok === true ? annotations.value : NONE;
-  if (reading !== undefined) return <Kept reading={reading} annotations={annotations} notes={notes} />;
-  return notes.length === 0 ? undefined : <Orphans notes={notes} />;
+  if (reading === undefined) return undefined;
+  if (reading !== 'none') return <Kept reading={reading} annotations={annotations} notes={notes} />;
+  return notes.length === 0 ? undefined : <Orphans notes={notes} anchors={anchors ?? goneFor(notes)} />;
 }
 
-function Orphans({ notes }: { readonly notes: readonly Annotation[] }) {
+/** Where there is no text to look in, nobody will find them. */
+const goneFor = (notes: readonly Annotation[]): Anchors =>
+  Object.fromEntries(notes.map(({ id }) => [id, { outcome: 'gone' }]));
+
+function Orphans({ notes, anchors }: { readonly notes: readonly Annotation[]; readonly anchors: Anchors }) {
   const { say } = useWords();
   return (
     <section className="kept-report">
       <p className="kept-report__lead">{say('kept_notes_only', { count: notes.length })}</p>
-      <OrphanNotes entries={noteEntries(undefined, notes, { anchors: {} })} />
+      <OrphanNotes entries={noteEntries(undefined, notes, { anchors })} />
     </section>
   );
 }

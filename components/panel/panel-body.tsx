@@ -90,7 +90,11 @@ export function PanelBody({ tab, view, database, annotations, anchors, deleted, 
       return (
         <>
           <Notice title={say('verdict_empty')} hint={say('empty_hint')} />
-          {kept}
+          <KeptReport
+            database={database}
+            annotations={annotations}
+            anchors={view.state.textHash === undefined ? undefined : anchors}
+          />
         </>
       );
     case 'failed':

@@ -18,6 +18,7 @@ import type { TabView } from '../../lib/view/tab-view';
 import { newDesk } from '../../lib/view/desk';
 import { CrashGuard } from '../crash-guard';
 import { useWords } from '../words';
+import { DamageBanner } from './damage-banner';
 import { DeskBanner } from './desk-banner';
 import { KeepingBanner } from './keeping-banner';
 import { PanelBody } from './panel-body';
@@ -27,6 +28,7 @@ import { SeriesProvider } from './series-context';
 import { ReportToolsProvider } from '../report/report-tools';
 import { useFlushOnLeaving } from '../report/use-flush-on-leaving';
 import { NewsBar } from './news-bar';
+import { ProtectionBanner } from './protection-banner';
 import { TwinBanner } from './twin-banner';
 import { WithheldBanner } from './withheld-banner';
 import { UndoBar } from '../report/undo-bar';
@@ -47,7 +49,8 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
   const [lost, setLost] = useState(false);
   const tabId = tab?.id;
   const reportId = reportIdOf(view);
-  const annotations = useAnnotations(database, reportId);
+  const { annotations, unreadable } = useAnnotations(database, reportId);
+  const known = annotations?.ok === true ? annotations.value : NO_ANNOTATIONS;
   const twins = useTwins(database, {
     reportId,
     textHash: textHashOf(view),
@@ -77,6 +80,7 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
   const seriesTools = useSeriesTools({ series, tabId, anchors, jump });
   return (
     <ReportToolsProvider value={tools}>
+<<<<<<< HEAD
       <SeriesProvider value={seriesTools}>
         <main className="side-panel" aria-label={say('panel')}>
           <PanelHeader view={shown} />
@@ -86,6 +90,21 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
           <TwinBanner reportId={reportId ?? ''} twins={twins} />
           <WithheldBanner
             reportId={reportId ?? ''}
+=======
+      <main className="side-panel" aria-label={say('panel')}>
+        <PanelHeader view={view} />
+        <DeskBanner desk={desk.writing} />
+        <KeepingBanner view={view} />
+        <NewsBar database={database} reportId={reportId} textHash={textHashOf(view)} tabId={tabId} />
+        <TwinBanner reportId={reportId ?? ''} twins={twins} />
+        <WithheldBanner reportId={reportId ?? ''} view={view} annotations={known} />
+        <DamageBanner count={unreadable} />
+        <ProtectionBanner hasNotes={known.length > 0} />
+        <CrashGuard key={reportId} title={say('crashed')} hint={say('crashed_hint')}>
+          <PanelBody
+            key={reportId}
+            tab={tab}
+>>>>>>> h/tests2
             view={view}
             annotations={annotations?.ok === true ? annotations.value : NO_ANNOTATIONS}
           />

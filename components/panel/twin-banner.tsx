@@ -22,6 +22,7 @@ export function TwinBanner({ reportId, twins }: TwinBannerProps) {
     for (const source of [id, reportId]) {
       const parted = await callBackground('report.unjoin', { source });
       setError(parted.ok ? undefined : parted.error);
+      if (!parted.ok) return;
     }
   };
   const shown = twins.filter(({ notes, isJoined }) => isJoined || notes > 0);

@@ -4,24 +4,33 @@ import { joinReports, partReport } from '../store/joins';
 import { canonicalUrl } from '../text/canonical-url';
 import { announcer, forPages } from './call';
 import type { CallHandlers, Desk } from './call';
+import { sourceOf } from './source';
 
 /** One report at several addresses: joined, and parted again, only because the reader says so. */
 export function joinCalls(desk: Desk): CallHandlers<'report.join' | 'report.unjoin'> {
   const { database } = desk.world;
   const announce = announcer(desk);
+  const resettle = (): Promise<void> => desk.documents.resettle((url) => sourceOf(desk, url));
   return {
     'report.join': forPages('report.join', async ({ from, into }) => {
       const joined = await attemptStore(() => joinReports(database, canonicalUrl(from), canonicalUrl(into)));
       if (!joined.ok) return joined;
-      await desk.documents.moved(canonicalUrl(from), canonicalUrl(into));
-      await announce(into);
+      if (joined.value) {
+        await resettle();
+        await announce(into);
+      }
       return ok({ joined: joined.value });
     }),
     'report.unjoin': forPages('report.unjoin', async ({ source }) => {
       const id = canonicalUrl(source);
+      const before = await sourceOf(desk, id);
       const parted = await attemptStore(() => partReport(database, id));
       if (!parted.ok) return parted;
-      await announce(id);
+      if (before !== id) {
+        await resettle();
+        await announce(before);
+        await announce(id);
+      }
       return ok({ source: id });
     }),
   };

@@ -76,11 +76,12 @@ export class OpenDocuments {
     return tabId !== undefined && (await this.memory.get(ASKED + tabId)) === source;
   }
 
-  /** What was kept under one address is kept under another now. */
-  async moved(from: string, into: string): Promise<void> {
+  /** Reports were joined or parted: each document's annotations are kept where `sourceOf` its address says now. */
+  async resettle(sourceOf: (url: string) => Promise<string>): Promise<void> {
     for (const [key, value] of Object.entries(await this.memory.all())) {
-      if (!key.startsWith(DOCUMENT) || !isDocument(value) || value.source !== from) continue;
-      await this.memory.set(key, { ...value, source: into });
+      if (!key.startsWith(DOCUMENT) || !isDocument(value)) continue;
+      const source = await sourceOf(value.url);
+      if (source !== value.source) await this.memory.set(key, { ...value, source });
     }
   }
 
@@ -140,7 +141,10 @@ const keyOf = ({ documentId, tabId, frameId }: Sender): string | undefined =>
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const isDocument = (value: unknown): value is OpenDocument =>
-  isRecord(value) && typeof value.tabId === 'number' && typeof value.source === 'string';
+  isRecord(value) &&
+  typeof value.tabId === 'number' &&
+  typeof value.source === 'string' &&
+  typeof value.url === 'string';
 
 const isOffer = (value: unknown): value is { readonly key: string; readonly tabId: number; readonly untilMs: number } =>
   isRecord(value) && typeof value.key === 'string' && typeof value.untilMs === 'number';

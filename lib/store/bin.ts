@@ -6,16 +6,18 @@ import { findAnnotation } from './annotations';
 import { editing, writeAnnotation } from './edits';
 import type { Saved } from './edits';
 import { wallInstant } from './hlc';
+import { groupOf } from './joins';
 import { isReadableAnnotation } from './readable';
 import { dropUnusedTags } from './tags';
 
 /** An annotation in the bin. */
 export type DeletedAnnotation = AnnotationRow & { readonly deletedAt: string };
 
-/** What was deleted, of one report or of all, the latest first; `deletedAt` says when. */
+/** What was deleted, of one report at all its addresses or of all reports, the latest first; `deletedAt` says when. */
 export async function listDeleted(database: NuoshuDatabase, reportId?: string): Promise<readonly DeletedAnnotation[]> {
+  const group = reportId === undefined ? undefined : await groupOf(database, reportId);
   const rows: AnnotationRow[] = await database.annotations.orderBy('deletedAt').reverse().toArray();
-  return rows.filter(isDeleted).filter((row) => reportId === undefined || row.reportId === reportId);
+  return rows.filter(isDeleted).filter((row) => group?.includes(row.reportId) ?? true);
 }
 
 const isDeleted = (row: AnnotationRow): row is DeletedAnnotation =>
@@ -47,11 +49,16 @@ export function eraseAnnotation(database: NuoshuDatabase, environment: StoreEnvi
   });
 }
 
-/** Erases everything in the bin, of one report or of all. Answers how many annotations. */
-export function emptyBin(database: NuoshuDatabase, environment: StoreEnvironment, reportId?: string): Promise<number> {
+/** Erases everything in the bin, of one report at all its addresses or of all reports. Answers how many annotations. */
+export async function emptyBin(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  reportId?: string,
+): Promise<number> {
+  const group = reportId === undefined ? undefined : await groupOf(database, reportId);
   return editing(database, async () => {
     const all = await database.annotations.orderBy('deletedAt').toArray();
-    const rows = all.filter((row) => reportId === undefined || row.reportId === reportId);
+    const rows = all.filter((row) => group?.includes(row.reportId) ?? true);
     await eraseRows(database, environment, rows);
     return rows.length;
   });

@@ -54,7 +54,9 @@ export function newDesk({ call, newId, schedule }: DeskWorld = BROWSER): Desk {
     if (turn === undefined) return NOTHING;
     const answer = await call('annotation.undo', { step: turn.step });
     if (!answer.ok) {
-      turn.failed();
+      /* What was erased cannot be taken back, and is not to stand before what can. */
+      if (answer.error === 'not-found') turn.done(undefined);
+      else turn.failed();
       return answer;
     }
     turn.done(answer.value.undo);

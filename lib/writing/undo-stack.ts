@@ -81,12 +81,19 @@ export class UndoStack {
   }
 }
 
-/** A note goes on being written: one step with what it was begun as, or with the adding of its annotation. */
+/**
+ * A note goes on being written: one step with what it was begun as, or with the adding of its annotation; none where it
+ * is again what it was begun as.
+ */
 function withStep(steps: readonly UndoStep[], step: UndoStep): readonly UndoStep[] {
   const before = steps.at(-1);
   if (before?.id !== step.id || kindOf(step) !== 'note') return [...steps, step];
   if (kindOf(before) === 'added') return steps;
-  return kindOf(before) === 'note' ? [...steps.slice(0, -1), joinUndo(before, step)] : [...steps, step];
+  if (kindOf(before) !== 'note') return [...steps, step];
+  const joined = joinUndo(before, step);
+  return Object.values(joined.fields).every((field) => field === undefined)
+    ? steps.slice(0, -1)
+    : [...steps.slice(0, -1), joined];
 }
 
 /** A step to be applied, and what became of it: applying it answers the step that takes it back again. */

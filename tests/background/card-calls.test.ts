@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Sender } from '../../lib/messages/router';
-import { annotationEdit, HASH, SOURCE } from '../builders/annotation-edit';
+import { ADDRESS, annotationEdit, HASH, SOURCE } from '../builders/annotation-edit';
 import { background, READING } from '../builders/background-world';
 import { noteOn, spanOf, TEXT_HASH } from '../builders/notes';
 import { CARD, CARD_ELSEWHERE, CONTENT, PAGE } from '../builders/senders';
 
 const TOKEN = '0123456789abcdef'.repeat(2);
-const OFFER = { url: SOURCE, token: TOKEN };
+const OFFER = { url: ADDRESS, token: TOKEN };
 
 let desk = background();
 const call: (typeof desk)['call'] = (name, request, sender) => desk.call(name, request, sender);
@@ -18,7 +18,7 @@ beforeEach(() => {
 
 describe('marks', () => {
   const marks = (over: Partial<typeof READING> = {}, sender: Sender = CONTENT): Promise<unknown> =>
-    call('marks.list', { url: over.url ?? SOURCE, textHash: TEXT_HASH }, sender);
+    call('marks.list', { url: over.url ?? ADDRESS, textHash: TEXT_HASH }, sender);
 
   it('tell a page where something stands and of what kind, and nothing else', async () => {
     await call('annotation.save', noteOn('2.88亿元', 1), PAGE);
@@ -43,13 +43,13 @@ describe('marks', () => {
     await call('annotation.save', { ...gone, target: { ...gone.target, quote } }, PAGE);
     const deleted = noteOn('2.88亿元', 1);
     await call('annotation.save', deleted, PAGE);
-    await call('annotation.delete', { id: deleted.id, source: SOURCE }, PAGE);
+    await call('annotation.delete', { id: deleted.id }, PAGE);
     await call('report.read', READING, CONTENT);
     expect(await marks()).toEqual({ ok: true, value: [] });
   });
 
   it('stand on the page that moved its address', async () => {
-    const url = `${SOURCE}?tab=2`;
+    const url = `${ADDRESS}?tab=2`;
     desk = background({ tabAddress: () => Promise.resolve(url) });
     await call('annotation.save', noteOn('2.88亿元', 1, url), PAGE);
     await call('report.read', { ...READING, url }, CONTENT);
@@ -71,7 +71,7 @@ describe('marks', () => {
 
 describe('pairing', () => {
   it('answers the card with what the reader chose', async () => {
-    await call('page.opened', { url: SOURCE }, CONTENT);
+    await call('page.opened', { url: ADDRESS }, CONTENT);
     expect(await call('card.offer', OFFER, CONTENT)).toEqual({ ok: true, value: { offered: true } });
     expect(await call('card.claim', { token: TOKEN }, CARD)).toMatchObject({ ok: true, value: { language: 'zh_TW' } });
   });
@@ -81,7 +81,7 @@ describe('pairing', () => {
     { name: 'a page of the extension', sender: PAGE },
     { name: 'a card in another tab', sender: CARD_ELSEWHERE },
   ])('is refused to $name, who has the token', async ({ sender }) => {
-    await call('page.opened', { url: SOURCE }, CONTENT);
+    await call('page.opened', { url: ADDRESS }, CONTENT);
     await call('card.offer', OFFER, CONTENT);
     expect(await call('card.claim', { token: TOKEN }, sender)).toEqual({ ok: false, error: 'not-allowed' });
     expect(await call('card.notes', {}, sender)).toEqual({ ok: false, error: 'not-allowed' });
@@ -98,14 +98,14 @@ describe('a page that comes back after another stood in its place', () => {
 
   beforeEach(async () => {
     await call('annotation.save', noteOn('2.88亿元', 1), PAGE);
-    await call('page.opened', { url: SOURCE }, CONTENT);
+    await call('page.opened', { url: ADDRESS }, CONTENT);
     await call('report.read', READING, CONTENT);
     await call('page.opened', { url: NEXT }, { ...CONTENT, url: NEXT, tabUrl: NEXT, documentId: 'document-3' });
     desk.announced.length = 0;
   });
 
   it('asks for its marks and can have a card again', async () => {
-    await call('marks.list', { url: SOURCE, textHash: TEXT_HASH }, CONTENT);
+    await call('marks.list', { url: ADDRESS, textHash: TEXT_HASH }, CONTENT);
     expect(await call('card.offer', OFFER, CONTENT)).toMatchObject({ ok: true });
     expect(await call('card.claim', { token: TOKEN }, CARD)).toMatchObject({ ok: true });
     expect(await call('card.notes', {}, CARD)).toMatchObject({
@@ -114,11 +114,11 @@ describe('a page that comes back after another stood in its place', () => {
   });
 
   it('hears of changes again, and the other does no more', async () => {
-    await call('marks.list', { url: SOURCE, textHash: TEXT_HASH }, CONTENT);
+    await call('marks.list', { url: ADDRESS, textHash: TEXT_HASH }, CONTENT);
     await call('annotation.save', noteOn('三座', 2, NEXT), PAGE);
     await call('annotation.save', noteOn('三座', 3), PAGE);
     expect(desk.announced.map(({ source, documents }) => [source, documents.length])).toEqual([
-      [NEXT, 0],
+      ['https://linxi.gov.cn/next.html', 0],
       [SOURCE, 1],
     ]);
   });
@@ -126,7 +126,7 @@ describe('a page that comes back after another stood in its place', () => {
 
 describe("a card's notes", () => {
   const pair = async (): Promise<void> => {
-    await call('page.opened', { url: SOURCE }, CONTENT);
+    await call('page.opened', { url: ADDRESS }, CONTENT);
     await call('card.offer', OFFER, CONTENT);
     await call('card.claim', { token: TOKEN }, CARD);
   };
@@ -140,13 +140,13 @@ describe("a card's notes", () => {
   });
 
   it('follow the page to its new address and text', async () => {
-    const url = `${SOURCE}?tab=2`;
+    const url = `${ADDRESS}?tab=2`;
     desk = background({ tabAddress: () => Promise.resolve(url) });
     await call('annotation.save', noteOn('2.88亿元', 1, url), PAGE);
     await pair();
     await call('report.read', { ...READING, url }, CONTENT);
     expect(await call('card.notes', {}, CARD)).toMatchObject({
-      value: { source: url, textHash: TEXT_HASH, annotations: [{ note: '批注1' }] },
+      value: { source: `${SOURCE}?tab=2`, textHash: TEXT_HASH, annotations: [{ note: '批注1' }] },
     });
   });
 
@@ -159,6 +159,6 @@ describe("a card's notes", () => {
   it('are the same for a repeated question', async () => {
     await pair();
     expect(await call('card.notes', {}, CARD)).toEqual(await call('card.notes', {}, CARD));
-    expect(await call('marks.list', { url: SOURCE, textHash: HASH }, CONTENT)).toEqual({ ok: true, value: [] });
+    expect(await call('marks.list', { url: ADDRESS, textHash: HASH }, CONTENT)).toEqual({ ok: true, value: [] });
   });
 });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BackgroundCall } from '../../lib/messages/map';
 import type { Sender } from '../../lib/messages/router';
-import { annotationEdit, HASH, SOURCE } from '../builders/annotation-edit';
+import { ADDRESS, annotationEdit, HASH, SOURCE } from '../builders/annotation-edit';
 import { background, READING } from '../builders/background-world';
 import { TEXT } from '../builders/extraction';
 import { CARD, CONTENT, ELSEWHERE, PAGE } from '../builders/senders';
@@ -18,17 +18,17 @@ interface Malformed {
 }
 
 const MALFORMED: readonly Malformed[] = [
-  { name: 'page.detected', request: { url: SOURCE } },
+  { name: 'page.detected', request: { url: ADDRESS } },
   { name: 'page.opened', request: { url: 'about:blank' } },
   { name: 'report.read', request: { ...READING, text: '' } },
   {
     name: 'report.read',
     request: { ...READING, tables: [{ start: 0, end: TEXT.length + 1, cells: [], headers: [] }] },
   },
-  { name: 'marks.list', request: { url: SOURCE, textHash: HASH.toUpperCase() } },
-  { name: 'marks.list', request: { url: SOURCE, textHash: HASH, source: SOURCE } },
-  { name: 'card.offer', request: { url: SOURCE, token: TOKEN.slice(1) } },
-  { name: 'card.offer', request: { url: SOURCE, token: `${TOKEN.slice(1)} ` } },
+  { name: 'marks.list', request: { url: ADDRESS, textHash: HASH.toUpperCase() } },
+  { name: 'marks.list', request: { url: ADDRESS, textHash: HASH, source: SOURCE } },
+  { name: 'card.offer', request: { url: ADDRESS, token: TOKEN.slice(1) } },
+  { name: 'card.offer', request: { url: ADDRESS, token: `${TOKEN.slice(1)} ` } },
   { name: 'card.claim', request: { token: 1 } },
   { name: 'card.notes', request: { source: SOURCE } },
   { name: 'annotation.save', request: { ...annotationEdit(), id: 'not-a-uuid' } },
@@ -52,13 +52,13 @@ describe.each([
 });
 
 const OF_PAGES: readonly Malformed[] = [
-  { name: 'page.detected', request: { url: SOURCE, verdict } },
-  { name: 'page.opened', request: { url: SOURCE } },
+  { name: 'page.detected', request: { url: ADDRESS, verdict } },
+  { name: 'page.opened', request: { url: ADDRESS } },
   { name: 'report.read', request: READING },
-  { name: 'report.part', request: { url: SOURCE, textHash: HASH, part: 0 } },
-  { name: 'report.keep', request: { url: SOURCE, textHash: HASH } },
-  { name: 'marks.list', request: { url: SOURCE, textHash: HASH } },
-  { name: 'card.offer', request: { url: SOURCE, token: TOKEN } },
+  { name: 'report.part', request: { url: ADDRESS, textHash: HASH, part: 0 } },
+  { name: 'report.keep', request: { url: ADDRESS, textHash: HASH } },
+  { name: 'marks.list', request: { url: ADDRESS, textHash: HASH } },
+  { name: 'card.offer', request: { url: ADDRESS, token: TOKEN } },
 ];
 
 describe.each([
@@ -87,18 +87,18 @@ describe('pages and reports', () => {
   });
 
   it('answers a reader that starts with what the reader of the page chose', async () => {
-    expect(await call('page.opened', { url: SOURCE }, CONTENT)).toMatchObject({
+    expect(await call('page.opened', { url: ADDRESS }, CONTENT)).toMatchObject({
       ok: true,
       value: { language: 'zh_TW' },
     });
   });
 
   it('injects the reader into the frame of a report and leaves other pages alone', async () => {
-    expect(await call('page.detected', { url: SOURCE, verdict }, CONTENT)).toEqual({
+    expect(await call('page.detected', { url: ADDRESS, verdict }, CONTENT)).toEqual({
       ok: true,
       value: { injected: true },
     });
-    const no = { url: SOURCE, verdict: { ...verdict, isReport: false } };
+    const no = { url: ADDRESS, verdict: { ...verdict, isReport: false } };
     expect(await call('page.detected', no, CONTENT)).toEqual({ ok: true, value: { injected: false } });
     expect(desk.injected).toEqual([[7, 0]]);
   });
@@ -109,7 +109,7 @@ describe('pages and reports', () => {
   });
 
   it('keeps a report under its canonical address', async () => {
-    const url = `${SOURCE}?from=timeline#top`;
+    const url = `${ADDRESS}?from=timeline#top`;
     expect(await call('report.read', { ...READING, url }, CONTENT)).toMatchObject({
       ok: true,
       value: { reportId: SOURCE },
@@ -146,7 +146,7 @@ describe('pages and reports', () => {
   });
 
   it('stores what was just read, for its own page alone', async () => {
-    const wanted = { url: SOURCE, textHash: sha256(TEXT) };
+    const wanted = { url: ADDRESS, textHash: sha256(TEXT) };
     expect(await call('report.keep', wanted, CONTENT)).toEqual({ ok: false, error: 'not-found' });
     await call('report.read', READING, CONTENT);
     expect(await call('report.keep', wanted, ELSEWHERE)).toEqual({ ok: false, error: 'not-allowed' });
@@ -157,7 +157,7 @@ describe('pages and reports', () => {
     const text = '新建公园3座。'.repeat(2_500);
     const textHash = sha256(text);
     expect(await call('report.read', { ...READING, text }, CONTENT)).toMatchObject({ ok: true, value: { parts: 3 } });
-    const last = { url: SOURCE, textHash, part: 2 };
+    const last = { url: ADDRESS, textHash, part: 2 };
     expect(await call('report.part', last, CONTENT)).toHaveProperty('value.metrics.length', 500);
     expect(await call('report.part', last, ELSEWHERE)).toEqual({ ok: false, error: 'not-allowed' });
     desk.restart();
@@ -171,18 +171,18 @@ describe('pages and reports', () => {
   });
 
   it.each([
-    { name: 'when the message says so', tabUrl: `${SOURCE}?tab=2` },
+    { name: 'when the message says so', tabUrl: `${ADDRESS}?tab=2` },
     { name: 'when the tab is asked', tabUrl: SOURCE },
   ])('reads and keeps a page under the address that it moved to, $name', async ({ tabUrl }) => {
-    const url = `${SOURCE}?tab=2`;
+    const url = `${ADDRESS}?tab=2`;
     desk = background({ tabAddress: () => Promise.resolve(url) });
     const moved = { ...CONTENT, tabUrl };
     expect(await readAndKeep({ ...READING, url }, moved)).toEqual({ ok: true, value: { kept: true } });
-    expect(await desk.world.database.reports.toArray()).toMatchObject([{ id: url, url }]);
+    expect(await desk.world.database.reports.toArray()).toMatchObject([{ id: `${SOURCE}?tab=2`, url }]);
   });
 
   it('keeps nothing under an address that the tab does not show', async () => {
-    const answer = await readAndKeep({ ...READING, url: `${SOURCE}?tab=2` }, CONTENT);
+    const answer = await readAndKeep({ ...READING, url: `${ADDRESS}?tab=2` }, CONTENT);
     expect(answer).toEqual({ ok: false, error: 'not-allowed' });
     expect(await desk.world.database.reports.count()).toBe(0);
   });

@@ -2,10 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { isSecure, speaksOf } from '../../lib/background/trust';
 import type { TabAddress } from '../../lib/background/trust';
 import type { Sender } from '../../lib/messages/router';
-import { SOURCE } from '../builders/annotation-edit';
+import { ADDRESS, SOURCE } from '../builders/annotation-edit';
 import { CARD, CONTENT, PAGE } from '../builders/senders';
 
-const MOVED = `${SOURCE}?tab=2`;
+const MOVED = `${ADDRESS}?tab=2`;
 const OTHER = 'https://www.linxi.gov.cn/other.html';
 const FRAME: Partial<Sender> = { frameId: 4, url: 'https://www.linxi.gov.cn/frame.html' };
 
@@ -19,19 +19,20 @@ interface Row {
 }
 
 const ROWS: readonly Row[] = [
-  { name: 'the address it was loaded under', sender: {}, url: SOURCE, expect: true },
-  { name: 'the same address with a fragment', sender: {}, url: `${SOURCE}#part-2`, expect: true },
-  { name: 'the address it was loaded under, moved or not', sender: { tabUrl: MOVED }, url: SOURCE, expect: true },
+  { name: 'the address it was loaded under', sender: {}, url: ADDRESS, expect: true },
+  { name: 'the same address with a fragment', sender: {}, url: `${ADDRESS}#part-2`, expect: true },
+  { name: 'the address it was loaded under, moved or not', sender: { tabUrl: MOVED }, url: ADDRESS, expect: true },
   { name: 'where it moved to, when the tab shows that', sender: { tabUrl: MOVED }, url: MOVED, expect: true },
   { name: 'where it moved to, when the tab is asked again', sender: {}, url: MOVED, asked: MOVED, expect: true },
-  { name: 'where the tab is not', sender: {}, url: MOVED, asked: SOURCE, expect: false },
-  { name: 'another page of its site', sender: {}, url: OTHER, asked: SOURCE, expect: false },
+  { name: 'where the tab is not', sender: {}, url: MOVED, asked: ADDRESS, expect: false },
+  { name: 'another page of its site', sender: {}, url: OTHER, asked: ADDRESS, expect: false },
   {
     name: 'another page of its site in a tab whose address may not be known',
     sender: { tabUrl: undefined },
     url: OTHER,
     expect: true,
   },
+  { name: 'its site without www, which may be another', sender: {}, url: SOURCE, asked: SOURCE, expect: false },
   { name: 'another site', sender: {}, url: 'https://www.qingyuan.gov.cn/a.html', expect: false },
   {
     name: 'another site that the tab shows by now',
@@ -51,13 +52,13 @@ const ROWS: readonly Row[] = [
     url: OTHER.replace('.cn', '.cn:8443'),
     expect: false,
   },
-  { name: 'the load address of an opaque origin', sender: { origin: 'null' }, url: SOURCE, expect: true },
+  { name: 'the load address of an opaque origin', sender: { origin: 'null' }, url: ADDRESS, expect: true },
   { name: 'anything else from an opaque origin', sender: { origin: 'null', tabUrl: MOVED }, url: MOVED, expect: false },
-  { name: 'a page of its site from a frame', sender: FRAME, url: OTHER, asked: SOURCE, expect: true },
+  { name: 'a page of its site from a frame', sender: FRAME, url: OTHER, asked: ADDRESS, expect: true },
   {
     name: "the outer page's site from a frame of another",
     sender: { ...FRAME, url: 'https://a.cn/f', origin: 'https://a.cn' },
-    url: SOURCE,
+    url: ADDRESS,
     expect: false,
   },
   {
@@ -72,7 +73,7 @@ const ROWS: readonly Row[] = [
     url: 'https://a.cn/',
     expect: false,
   },
-  { name: 'anything without an address of its own', sender: { url: undefined }, url: SOURCE, expect: false },
+  { name: 'anything without an address of its own', sender: { url: undefined }, url: ADDRESS, expect: false },
   { name: 'what is no address', sender: {}, url: 'linxi', expect: false },
 ];
 
@@ -84,7 +85,7 @@ describe('a content script', () => {
 
   it('has the tab asked for only where its own account does not agree', async () => {
     const ask = vi.fn<TabAddress>(() => Promise.resolve(MOVED));
-    await speaksOf(CONTENT, SOURCE, ask);
+    await speaksOf(CONTENT, ADDRESS, ask);
     await speaksOf({ ...CONTENT, tabUrl: MOVED }, MOVED, ask);
     expect(ask).not.toHaveBeenCalled();
     expect(await speaksOf(CONTENT, MOVED, ask)).toBe(true);
@@ -95,10 +96,10 @@ describe('a content script', () => {
 it.each([
   { name: 'an own page', sender: PAGE },
   { name: 'a card', sender: CARD },
-  { name: 'an own page that claims to stand at the address', sender: { ...PAGE, url: SOURCE } },
-  { name: 'a card that claims to stand at the address', sender: { ...CARD, url: SOURCE, origin: CONTENT.origin } },
+  { name: 'an own page that claims to stand at the address', sender: { ...PAGE, url: ADDRESS } },
+  { name: 'a card that claims to stand at the address', sender: { ...CARD, url: ADDRESS, origin: CONTENT.origin } },
 ])('$name speaks of no page', async ({ sender }) => {
-  expect(await speaksOf(sender, SOURCE, () => Promise.resolve(SOURCE))).toBe(false);
+  expect(await speaksOf(sender, ADDRESS, () => Promise.resolve(ADDRESS))).toBe(false);
 });
 
 it.each([

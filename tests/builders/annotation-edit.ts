@@ -1,5 +1,7 @@
 import type { AnnotationEdit } from '../../lib/messages/map';
 
+/** The address of 临溪镇's page as the browser shows it, and the key that it is kept under. */
+export const ADDRESS = 'https://www.linxi.gov.cn/zwgk/art/2024/1/8/art_12_345.html';
 export const SOURCE = 'https://linxi.gov.cn/zwgk/art/2024/1/8/art_12_345.html';
 export const HASH = 'a'.repeat(64);
 

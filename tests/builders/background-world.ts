@@ -5,14 +5,14 @@ import type { BackgroundCall } from '../../lib/messages/map';
 import type { Sender } from '../../lib/messages/router';
 import { fail } from '../../lib/model/result';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
-import { SOURCE } from './annotation-edit';
+import { ADDRESS } from './annotation-edit';
 import { TEXT } from './extraction';
 import { fakeMemory } from './session-memory';
 import { fixedEnvironment, freshDatabase } from './store-world';
 
-/** What the background is asked to read: the page at `SOURCE`. */
+/** What the background is asked to read: the page at `ADDRESS`. */
 export const READING = {
-  url: SOURCE,
+  url: ADDRESS,
   title: '临溪镇',
   text: TEXT,
   meta: {},
@@ -44,7 +44,7 @@ export function background(over: Partial<BackgroundWorld> = {}): Background {
       return Promise.resolve();
     },
     setBadge: () => Promise.resolve(),
-    tabAddress: () => Promise.resolve(SOURCE),
+    tabAddress: () => Promise.resolve(ADDRESS),
     fetchText: () => Promise.resolve(fail('no-reader')),
     announce: (source, documents) => announced.push({ source, documents }),
     ...over,

@@ -1,5 +1,5 @@
 import type { Sender } from '../../lib/messages/router';
-import { SOURCE } from './annotation-edit';
+import { ADDRESS } from './annotation-edit';
 
 /** One of the extension's own pages. */
 export const PAGE: Sender = {
@@ -10,14 +10,14 @@ export const PAGE: Sender = {
   origin: 'chrome-extension://id',
 };
 
-/** The content script of the page at `SOURCE`, in the outermost frame of tab 7. */
+/** The content script of the page at `ADDRESS`, in the outermost frame of tab 7. */
 export const CONTENT: Sender = {
   isOwn: true,
   kind: 'content',
   isPrivate: false,
-  url: SOURCE,
+  url: ADDRESS,
   origin: 'https://www.linxi.gov.cn',
-  tabUrl: SOURCE,
+  tabUrl: ADDRESS,
   tabId: 7,
   frameId: 0,
   documentId: 'document-1',
@@ -40,7 +40,7 @@ export const CARD: Sender = {
   isPrivate: false,
   url: 'chrome-extension://id/card.html',
   origin: 'chrome-extension://id',
-  tabUrl: SOURCE,
+  tabUrl: ADDRESS,
   tabId: 7,
   frameId: 3,
   documentId: 'card-1',

@@ -1,21 +1,17 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { NoteList } from '../../components/panel/note-list';
-import type { AnchorMatch } from '../../lib/model/annotation';
+import { ANCHOR_OUTCOMES } from '../../lib/model/annotation';
+import type { AnchorMatch, AnchorOutcome } from '../../lib/model/annotation';
 import { fail, ok } from '../../lib/model/result';
-import type { Result } from '../../lib/model/result';
 import { noteEntries } from '../../lib/view/entries';
 import type { Places } from '../../lib/view/entries';
 import { NO_FILTERS } from '../../lib/view/filters';
-import { SOURCE } from '../builders/annotation-edit';
 import { annotation, MATCHES, REPORT } from '../view/samples';
 import { layOutLists } from './layout';
 import { click, find, render, wordsOf } from './render';
 import { panelTools } from './tools';
-
-const { callBackground } = vi.hoisted(() => ({ callBackground: vi.fn<(call: string, request: unknown) => unknown>() }));
-vi.mock('../../lib/messages/send', () => ({ callBackground }));
 
 layOutLists();
 
@@ -32,6 +28,7 @@ async function notes(match?: AnchorMatch) {
 }
 
 describe('a note says what became of its passage', () => {
+<<<<<<< HEAD
   const WORDS = [
     '原文未变',
     '位置已移动',
@@ -41,8 +38,19 @@ describe('a note says what became of its passage', () => {
     '位置不能断定，请核对',
     '原文已不在页面上',
   ];
+=======
+  const WORDS: Readonly<Record<AnchorOutcome, string>> = {
+    same: '原文未变',
+    moved: '位置已移动',
+    reworded: '措辞有改动，数字未变',
+    restated: '写法变了，数值未变',
+    'number-changed': '数字已改变',
+    unsure: '位置不能断定，请核对',
+    gone: '原文已不在页面上',
+  };
+>>>>>>> h/tests2
 
-  it.each(MATCHES.map((match, index) => ({ match, outcome: match.outcome, words: WORDS[index] })))(
+  it.each(MATCHES.map((match) => ({ match, outcome: match.outcome, words: WORDS[match.outcome] })))(
     '$outcome: $words',
     async ({ match, words }) => {
       const { root, jump } = await notes(match);
@@ -55,19 +63,36 @@ describe('a note says what became of its passage', () => {
     },
   );
 
+  it('whatever may become of it', () => {
+    expect(MATCHES.map(({ outcome }) => outcome)).toEqual(ANCHOR_OUTCOMES);
+  });
+
   it('and says so while it is looked for', async () => {
     const { root } = await notes();
     expect(find(root, '.outcome').textContent).toBe('正在原文里查找…');
   });
 
   it.each([
+<<<<<<< HEAD
     { outcome: 'number-changed', before: QUOTE, after: '年底前完成五座桥梁加固', marked: ['三', '五'] },
     { outcome: 'reworded', before: QUOTE, after: '年底前要完成三座桥梁加固', marked: ['要'] },
     { outcome: 'restated', before: QUOTE, after: '年底前完成3座桥梁加固', marked: ['三', '3'] },
   ])('old and new side by side where it is $outcome', async ({ outcome, before, after, marked }) => {
+=======
+    {
+      outcome: 'number-changed',
+      after: '年底前完成五座桥梁加固',
+      marked: ['三', '五'],
+      figures: ['三 → 五+2+66.7 %'],
+    },
+    { outcome: 'reworded', after: '年底前要完成三座桥梁加固', marked: ['要'], figures: [] },
+    { outcome: 'restated', after: '年底前完成3座桥梁加固', marked: ['三', '3'], figures: ['三 → 3数值未变'] },
+  ])('old and new side by side where it is $outcome', async ({ outcome, after, marked, figures }) => {
+>>>>>>> h/tests2
     const { root } = await notes(MATCHES.find((match) => match.outcome === outcome));
-    expect(wordsOf(root, 'del, ins')).toEqual([before, after]);
+    expect(wordsOf(root, 'del, ins')).toEqual([QUOTE, after]);
     expect(wordsOf(root, 'del mark, ins mark')).toEqual(marked);
+<<<<<<< HEAD
     expect(wordsOf(root, '.outcome-change__version')).toEqual(['当时', '现在']);
   });
 
@@ -83,6 +108,22 @@ describe('a note says what became of its passage', () => {
   it('what a figure changed by', async () => {
     const { root } = await notes(MATCHES.find((match) => match.outcome === 'number-changed'));
     expect(wordsOf(root, '.outcome-change__figure span')).toEqual(['三 → 五', '+2', '+66.7 %']);
+=======
+    expect(wordsOf(root, '.outcome-change__figure')).toEqual(figures);
+    expect(wordsOf(root, '.outcome-change__version')).toEqual(['当时', '现在']);
+  });
+
+  it('and that it says the contrary now', async () => {
+    const { root } = await notes({ outcome: 'reworded', start: 160, end: 171, found: '未完成', reversed: true });
+    expect(find(root, '.outcome-change__reversed').textContent).toBe('意思相反：方向或肯定、否定变了');
+  });
+
+  it('and where it may stand, if that is not sure', async () => {
+    const { root, jump } = await notes(MATCHES.find(({ outcome }) => outcome === 'unsure'));
+    expect(wordsOf(root, '.outcome-places__place')).toEqual(['可能是完成三座桥梁加固', '可能是三座桥梁加固']);
+    await click(find(root, '.outcome-places__place', '到原文：三座桥梁加固'));
+    expect(jump.mock.calls).toEqual([[{ start: 200, end: 206 }]]);
+>>>>>>> h/tests2
   });
 
   it.each(['same', 'moved', 'unsure', 'gone'])('the passage alone where it is %s', async (outcome) => {
@@ -108,39 +149,36 @@ it.each([
 });
 
 describe('a note is deleted', () => {
-  beforeEach(() => void callBackground.mockReset());
-  const answers = (...results: Result<object>[]): void => {
-    for (const result of results) callBackground.mockReturnValueOnce(Promise.resolve(result));
-  };
-  const remove = async (root: HTMLElement): Promise<void> => {
-    await click(find(root, 'button', `删除: ${QUOTE}`));
-    await click(find(root, 'button', '确认删除'));
-  };
+  const STEP = { id: 'note-1', fields: { deleted: { was: false, is: true } } };
+  const ask = (root: HTMLElement): Promise<void> => click(find(root, 'button', `删除: ${QUOTE}`));
 
   it('not before it was asked', async () => {
-    const { root } = await notes();
-    await click(find(root, 'button', `删除: ${QUOTE}`));
+    const { root, others } = await notes();
+    await ask(root);
     await click(find(root, 'button', '取消'));
-    expect(callBackground).not.toHaveBeenCalled();
+    expect(wordsOf(root, '.note-row__ask')).toEqual([]);
+    expect(others).not.toHaveBeenCalled();
   });
 
-  it('and brought back', async () => {
-    const { root } = await notes();
-    answers(ok({ id: 'note-1' }), ok(annotation()));
-    await remove(root);
-    expect(callBackground).toHaveBeenLastCalledWith('annotation.delete', { id: 'note-1', source: SOURCE });
-    expect(find(root, '[role=status]', '已删除一条批注').textContent).toContain('撤销');
-    await click(find(root, 'button', '撤销'));
-    const { id, subject, target } = annotation();
-    expect(callBackground).toHaveBeenLastCalledWith('annotation.save', { id, subject, target, fields: {} });
-    expect(root.textContent).not.toContain('已删除');
+  it('once it was confirmed, and can be brought back', async () => {
+    const { root, others, desk } = await notes();
+    others.mockResolvedValue(ok({ annotation: annotation(), undo: STEP }));
+    await ask(root);
+    await click(find(root, 'button', '确认删除'));
+    expect(others.mock.calls).toEqual([['annotation.delete', { id: 'note-1' }]]);
+    expect(desk.changes.view()).toEqual({ last: { kind: 'deleted', id: 'note-1' }, canRedo: false });
+    expect(wordsOf(root, '[role=alert]')).toEqual([]);
   });
 
-  it('or stays, with the reason', async () => {
-    const { root } = await notes();
-    answers(fail('storage-unavailable'));
-    await remove(root);
-    expect(find(root, '.note-list__error').textContent).toContain('本地数据库打不开');
-    expect(root.textContent).not.toContain('已删除');
+  it('or stays, with the reason, until it can be', async () => {
+    const { root, others, desk } = await notes();
+    others.mockResolvedValueOnce(fail('storage-unavailable'));
+    await ask(root);
+    await click(find(root, 'button', '确认删除'));
+    expect(find(root, '[role=alert]').textContent).toContain('本地数据库打不开');
+    expect(desk.changes.view()).toEqual({ canRedo: false });
+    others.mockResolvedValueOnce(ok({ annotation: annotation(), undo: STEP }));
+    await click(find(root, 'button', '确认删除'));
+    expect(wordsOf(root, '[role=alert]')).toEqual([]);
   });
 });

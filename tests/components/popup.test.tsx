@@ -110,7 +110,7 @@ const STATES: readonly {
     verdict: { ...NOT_REPORT, attached: [{ tag: 'a', address: './1.docx', width: 0 }] },
     says: '这一页的正文还不能读取',
     hint: '正文在附件里',
-    offers: ['照样分析这个页面'],
+    offers: ['仍要分析'],
   },
   { name: 'unread', tab: TAB, says: '这个页面还没有读', hint: '可以由你来读', offers: ['分析这个页面'] },
   {

@@ -67,7 +67,7 @@ it('asks where the annotations stand in the text that the tab shows', async () =
   await saveAnnotation(database, fixedEnvironment(), { ...annotationEdit(), reportId: SOURCE });
   const root = await panel(database);
   await click(find(root, '#tab-note'));
-  await eventually(() => expect(find(root, '.note-row__outcome').textContent).toBe('原文已不在页面上'));
+  await eventually(() => expect(find(root, 'article .outcome').textContent).toBe('原文已不在页面上'));
   expect(callBackground).toHaveBeenLastCalledWith('annotation.anchors', { source: SOURCE, textHash: HASH, tabId: 7 });
 });
 

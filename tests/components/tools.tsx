@@ -15,14 +15,17 @@ export const TODAY = '2025-06-01';
 
 type Send = (edit: AnnotationEdit) => Promise<Result<Annotation>>;
 
-/** A background that only saves, as a test tells it. */
-function callOf(send: Send) {
+/** Answers what is no save: `unexpected` until a test tells it otherwise. */
+type Others = (name: BackgroundCall, request: unknown) => Promise<Result<unknown>>;
+
+/** A background that saves, and does whatever else, as a test tells it. */
+function callOf(send: Send, others: Others) {
   function call<C extends BackgroundCall>(
     name: C,
     request: BackgroundCalls[C]['request'],
   ): Answer<BackgroundCalls[C]['response']>;
-  async function call(_name: BackgroundCall, request: unknown): Promise<Result<unknown>> {
-    if (!isEdit(request)) return fail('unexpected');
+  async function call(name: BackgroundCall, request: unknown): Promise<Result<unknown>> {
+    if (!isEdit(request)) return others(name, request);
     const saved = await send(request);
     return saved.ok ? ok({ annotation: saved.value }) : saved;
   }
@@ -45,8 +48,9 @@ export function panelTools() {
     edits.push(edit);
     return answer(edit);
   };
+  const others = vi.fn<Others>(() => Promise.resolve(fail('unexpected')));
   const desk = newDesk({
-    call: callOf(send),
+    call: callOf(send, others),
     newId: () => 'new-1',
     schedule: () => () => undefined,
   });
@@ -54,5 +58,5 @@ export function panelTools() {
   const describe = vi.fn((span: Span) => Promise.resolve(ok(targetAt(span))));
   const tools = { reportId: SOURCE, desk, tags: ['财政', '交通'], today: TODAY, jump, describe };
   const inPanel = (node: ReactNode): ReactNode => <ReportToolsProvider value={tools}>{node}</ReportToolsProvider>;
-  return { edits, answer, describe, jump, inPanel };
+  return { edits, answer, others, desk, describe, jump, inPanel };
 }

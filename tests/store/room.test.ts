@@ -9,7 +9,7 @@ import { annotationEdit, SOURCE } from '../builders/annotation-edit';
 import { capturedReport, hashOf } from '../builders/captured-report';
 import { fixedEnvironment, freshDatabase } from '../builders/store-world';
 
-const OTHER = 'https://www.heting.gov.cn/1.html';
+const OTHER = 'https://heting.gov.cn/1.html';
 
 describe('a note on a full disk', () => {
   let database: NuoshuDatabase;

@@ -150,6 +150,8 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   save_saved: 'Saved',
   save_failed: 'Not saved',
   drafts_failed: 'Notes not saved: {count}.',
+  dispute: 'Recognised wrongly',
+  dispute_missed: 'Mark as missed',
   disputed: 'Marked as recognised wrongly',
   disputed_missed: 'Marked as missed',
 

@@ -144,6 +144,8 @@ export const PAGES_ZH_CN = {
   save_saved: '已保存',
   save_failed: '没有保存',
   drafts_failed: '有 {count} 条批注没有保存。',
+  dispute: '识别有误',
+  dispute_missed: '标为漏识别',
   disputed: '已标为识别有误',
   disputed_missed: '已标为漏识别',
 

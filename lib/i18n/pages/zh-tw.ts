@@ -146,6 +146,8 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   save_saved: '已儲存',
   save_failed: '沒有儲存',
   drafts_failed: '有 {count} 則批註沒有儲存。',
+  dispute: '辨識有誤',
+  dispute_missed: '標為漏辨識',
   disputed: '已標為辨識有誤',
   disputed_missed: '已標為漏辨識',
 

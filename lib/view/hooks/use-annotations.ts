@@ -1,26 +1,40 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import type { Annotation } from '../../model/annotation';
+import { ok } from '../../model/result';
 import type { Result } from '../../model/result';
 import { onBroadcast } from '../../messages/router';
-import { listAnnotations } from '../../store/annotations';
+import { annotationsOf } from '../../store/annotations';
 import { attemptStore } from '../../store/attempt';
 import type { NuoshuDatabase } from '../../store/database';
 
-/** The living annotations of a report, oldest first, as the store has them now; `undefined` until they are read. */
-export function useAnnotations(
-  database: NuoshuDatabase,
-  reportId: string | undefined,
-): Result<readonly Annotation[]> | undefined {
+/** What the store has of a report's annotations now. */
+export interface StoredAnnotations {
+  /** The living ones, oldest first; `undefined` until they are read. */
+  readonly annotations: Result<readonly Annotation[]> | undefined;
+  /** How many rows are damaged and left out. */
+  readonly unreadable: number;
+}
+
+/** The annotations of a report, at all its addresses, as the store has them now. */
+export function useAnnotations(database: NuoshuDatabase, reportId: string | undefined): StoredAnnotations {
   const [heard, setHeard] = useState(0);
   /* The live query hears of writes by itself; the broadcast covers a browser that drops its notices between contexts. */
   useEffect(() => onBroadcast('annotations.changed', () => setHeard((times) => times + 1)), []);
-  const read = useLiveQuery(async () => {
-    const result = reportId === undefined ? NOTHING : await attemptStore(() => listAnnotations(database, reportId));
-    return { reportId, result };
-  }, [database, reportId, heard]);
+  const read = useLiveQuery(
+    async () => ({ reportId, ...(await stored(database, reportId)) }),
+    [database, reportId, heard],
+  );
   /* A changed query answers its old value until the new one is there: that of another report is none. */
-  return read?.reportId === reportId ? read?.result : undefined;
+  return read !== undefined && read.reportId === reportId ? read : UNREAD;
 }
 
-const NOTHING: Result<readonly Annotation[]> = { ok: true, value: [] };
+async function stored(database: NuoshuDatabase, reportId: string | undefined): Promise<StoredAnnotations> {
+  if (reportId === undefined) return NOTHING;
+  const read = await attemptStore(() => annotationsOf(database, reportId));
+  if (!read.ok) return { annotations: read, unreadable: 0 };
+  return { annotations: ok(read.value.annotations), unreadable: read.value.unreadable };
+}
+
+const UNREAD: StoredAnnotations = { annotations: undefined, unreadable: 0 };
+const NOTHING: StoredAnnotations = { annotations: { ok: true, value: [] }, unreadable: 0 };

@@ -168,7 +168,7 @@ describe('taking away', () => {
     expect(askedFor('annotation.delete')).toEqual([]);
     await act(async () => void vi.advanceTimersByTime(1));
     await click(button(scene));
-    expect(askedFor('annotation.delete')).toEqual([{ id: NOTE.id, source: SOURCE }]);
+    expect(askedFor('annotation.delete')).toEqual([{ id: NOTE.id }]);
   });
 
   it('is disarmed again when the page covers the button', async () => {
@@ -184,7 +184,7 @@ describe('taking away', () => {
     const scene = await open();
     await see({ isVisible: true });
     await click(button(scene));
-    expect(askedFor('annotation.delete')).toEqual([{ id: NOTE.id, source: SOURCE }]);
+    expect(askedFor('annotation.delete')).toEqual([{ id: NOTE.id }]);
     scene.stored = [];
     await scene.tell();
     expect(find(scene.root, '.undo-bar__words').textContent).not.toBe('');

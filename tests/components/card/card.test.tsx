@@ -179,6 +179,7 @@ describe('fields that are set at once', () => {
   it('“wrong” is a switch', async () => {
     const { root } = await openCard(background);
     const wrong = find(root, '[data-action=wrong]');
+    expect(wrong.textContent).toBe('识别有误');
     expect(wrong.getAttribute('aria-pressed')).toBe('false');
     await click(wrong);
     expect(wrong.getAttribute('aria-pressed')).toBe('true');
@@ -190,7 +191,7 @@ describe('fields that are set at once', () => {
   it('of a passage it says that something was not read', async () => {
     const passage = { ...PLEDGE_PLACE, subject: 'passage', pledge: undefined } as const;
     const { root } = await openCard(background, { places: [passage] });
-    expect(find(root, '[data-action=wrong]').textContent).toContain('漏识别');
+    expect(find(root, '[data-action=wrong]').textContent).toBe('标为漏识别');
   });
 
   it.each([
