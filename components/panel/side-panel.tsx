@@ -80,7 +80,6 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
   const seriesTools = useSeriesTools({ series, tabId, anchors, jump });
   return (
     <ReportToolsProvider value={tools}>
-<<<<<<< HEAD
       <SeriesProvider value={seriesTools}>
         <main className="side-panel" aria-label={say('panel')}>
           <PanelHeader view={shown} />
@@ -88,26 +87,9 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
           <KeepingBanner view={view} />
           <NewsBar database={database} reportId={reportId} textHash={textHashOf(view)} tabId={tabId} />
           <TwinBanner reportId={reportId ?? ''} twins={twins} />
-          <WithheldBanner
-            reportId={reportId ?? ''}
-=======
-      <main className="side-panel" aria-label={say('panel')}>
-        <PanelHeader view={view} />
-        <DeskBanner desk={desk.writing} />
-        <KeepingBanner view={view} />
-        <NewsBar database={database} reportId={reportId} textHash={textHashOf(view)} tabId={tabId} />
-        <TwinBanner reportId={reportId ?? ''} twins={twins} />
-        <WithheldBanner reportId={reportId ?? ''} view={view} annotations={known} />
-        <DamageBanner count={unreadable} />
-        <ProtectionBanner hasNotes={known.length > 0} />
-        <CrashGuard key={reportId} title={say('crashed')} hint={say('crashed_hint')}>
-          <PanelBody
-            key={reportId}
-            tab={tab}
->>>>>>> h/tests2
-            view={view}
-            annotations={annotations?.ok === true ? annotations.value : NO_ANNOTATIONS}
-          />
+          <WithheldBanner reportId={reportId ?? ''} view={view} annotations={known} />
+          <DamageBanner count={unreadable} />
+          <ProtectionBanner hasNotes={known.length > 0} />
           <SeriesBar />
           <CrashGuard key={reportId} title={say('crashed')} hint={say('crashed_hint')}>
             <PanelBody

@@ -28,17 +28,6 @@ async function notes(match?: AnchorMatch) {
 }
 
 describe('a note says what became of its passage', () => {
-<<<<<<< HEAD
-  const WORDS = [
-    '原文未变',
-    '位置已移动',
-    '措辞有改动，数字未变',
-    '写法变了，数值未变',
-    '数字已改变',
-    '位置不能断定，请核对',
-    '原文已不在页面上',
-  ];
-=======
   const WORDS: Readonly<Record<AnchorOutcome, string>> = {
     same: '原文未变',
     moved: '位置已移动',
@@ -48,7 +37,6 @@ describe('a note says what became of its passage', () => {
     unsure: '位置不能断定，请核对',
     gone: '原文已不在页面上',
   };
->>>>>>> h/tests2
 
   it.each(MATCHES.map((match) => ({ match, outcome: match.outcome, words: WORDS[match.outcome] })))(
     '$outcome: $words',
@@ -73,12 +61,6 @@ describe('a note says what became of its passage', () => {
   });
 
   it.each([
-<<<<<<< HEAD
-    { outcome: 'number-changed', before: QUOTE, after: '年底前完成五座桥梁加固', marked: ['三', '五'] },
-    { outcome: 'reworded', before: QUOTE, after: '年底前要完成三座桥梁加固', marked: ['要'] },
-    { outcome: 'restated', before: QUOTE, after: '年底前完成3座桥梁加固', marked: ['三', '3'] },
-  ])('old and new side by side where it is $outcome', async ({ outcome, before, after, marked }) => {
-=======
     {
       outcome: 'number-changed',
       after: '年底前完成五座桥梁加固',
@@ -88,27 +70,9 @@ describe('a note says what became of its passage', () => {
     { outcome: 'reworded', after: '年底前要完成三座桥梁加固', marked: ['要'], figures: [] },
     { outcome: 'restated', after: '年底前完成3座桥梁加固', marked: ['三', '3'], figures: ['三 → 3数值未变'] },
   ])('old and new side by side where it is $outcome', async ({ outcome, after, marked, figures }) => {
->>>>>>> h/tests2
     const { root } = await notes(MATCHES.find((match) => match.outcome === outcome));
     expect(wordsOf(root, 'del, ins')).toEqual([QUOTE, after]);
     expect(wordsOf(root, 'del mark, ins mark')).toEqual(marked);
-<<<<<<< HEAD
-    expect(wordsOf(root, '.outcome-change__version')).toEqual(['当时', '现在']);
-  });
-
-  it('both places where it is unsure, each to be shown', async () => {
-    const { root, jump } = await notes(MATCHES.find((match) => match.outcome === 'unsure'));
-    const places = root.querySelectorAll<HTMLElement>('.outcome-places__place');
-    expect(places.length).toBe(2);
-    const [, second] = places;
-    if (second) await click(second);
-    expect(jump).toHaveBeenCalledWith({ start: 260, end: 271 });
-  });
-
-  it('what a figure changed by', async () => {
-    const { root } = await notes(MATCHES.find((match) => match.outcome === 'number-changed'));
-    expect(wordsOf(root, '.outcome-change__figure span')).toEqual(['三 → 五', '+2', '+66.7 %']);
-=======
     expect(wordsOf(root, '.outcome-change__figure')).toEqual(figures);
     expect(wordsOf(root, '.outcome-change__version')).toEqual(['当时', '现在']);
   });
@@ -123,7 +87,6 @@ describe('a note says what became of its passage', () => {
     expect(wordsOf(root, '.outcome-places__place')).toEqual(['可能是完成三座桥梁加固', '可能是三座桥梁加固']);
     await click(find(root, '.outcome-places__place', '到原文：三座桥梁加固'));
     expect(jump.mock.calls).toEqual([[{ start: 200, end: 206 }]]);
->>>>>>> h/tests2
   });
 
   it.each(['same', 'moved', 'unsure', 'gone'])('the passage alone where it is %s', async (outcome) => {

@@ -103,11 +103,7 @@ describe('the panel says what it has of a page', () => {
   it('never hides the notes of a page in which nothing is found any more', async () => {
     const view: TabView = { kind: 'empty', state: pageState({ status: 'empty' }) };
     const { root } = await panel(view, NOTES, 'zh_CN', { 'note-1': { outcome: 'gone' } });
-<<<<<<< HEAD
-    expect(find(root, '.outcome').textContent).toBe('原文已不在页面上');
-=======
     await eventually(() => expect(find(root, 'article .outcome').textContent).toBe('原文已不在页面上'));
->>>>>>> h/tests2
   });
 
   it('that the notes are read, and that they cannot be', async () => {

@@ -117,22 +117,13 @@ export const MATCHES: readonly AnchorMatch[] = [
   { outcome: 'same', start: 160, end: 171 },
   { outcome: 'moved', start: 180, end: 191 },
   { outcome: 'reworded', start: 160, end: 172, found: '年底前要完成三座桥梁加固' },
-<<<<<<< HEAD
-  { outcome: 'restated', start: 160, end: 171, found: '年底前完成3座桥梁加固' },
-=======
   { outcome: 'restated', start: 160, end: 170, found: '年底前完成3座桥梁加固' },
->>>>>>> h/tests2
   { outcome: 'number-changed', start: 160, end: 171, found: '年底前完成五座桥梁加固' },
   {
     outcome: 'unsure',
     alternatives: [
-<<<<<<< HEAD
-      { start: 160, end: 171, text: '年底前完成三座桥梁加固' },
-      { start: 260, end: 271, text: '年底前完成三座桥梁加固' },
-=======
       { start: 180, end: 188, text: '完成三座桥梁加固' },
       { start: 200, end: 206, text: '三座桥梁加固' },
->>>>>>> h/tests2
     ],
   },
   { outcome: 'gone' },
