@@ -38,8 +38,9 @@ export interface SeriesParts {
 }
 
 /**
- * Joins the kept pages of a report with those that are known by name alone. Addresses that were never opened are of the
- * scheme that the shown page has: many sites have no https. `undefined` where the shown page is not among the kept ones.
+ * Joins the kept pages of a report with those that are known by name alone. Addresses that were never opened are keys, of
+ * which scheme and host are folded: they are opened where the shown page stands. `undefined` where the shown page is not
+ * among the kept ones.
  */
 export function seriesView({ rows, notes, reportId }: SeriesParts): SeriesView | undefined {
   const current = rows.find(({ id }) => id === reportId);
@@ -48,13 +49,12 @@ export function seriesView({ rows, notes, reportId }: SeriesParts): SeriesView |
     (longest, { series }) => (series.pages.length > longest.length ? series.pages : longest),
     current.series.pages,
   );
-  const scheme = /^https?:/.exec(current.url)?.[0] ?? 'https:';
   const pages = known.map((address, index): SeriesPage => {
     const number = index + 1;
     const row = number === current.series.number ? current : rows.find(({ series }) => series.number === number);
     return {
       number,
-      url: row?.url ?? address.replace(/^https?:/, scheme),
+      url: row?.url ?? besideOf(current.url, address),
       isCurrent: row === current,
       row,
       notes: inPageOrder((row && notes.get(row.id)) ?? []),
@@ -74,6 +74,15 @@ export function seriesView({ rows, notes, reportId }: SeriesParts): SeriesView |
 }
 
 type JoinedFact = 'issuer' | 'region' | 'level' | 'publishedOn' | 'reviewPeriod' | 'planPeriod';
+
+/** The address of a key on the site of another page. */
+function besideOf(url: string, key: string): string {
+  const address = new URL(key);
+  const { protocol, host } = new URL(url);
+  address.protocol = protocol;
+  address.host = host;
+  return address.href;
+}
 
 /** The pages besides the shown one on which the reader added something. */
 export const otherNotes = ({ pages }: SeriesView): readonly SeriesPage[] =>

@@ -16,7 +16,7 @@ import { pageState } from '../view/samples';
 import { layOutLists } from './layout';
 import { click, eventually, find, render, wordsOf } from './render';
 
-const PAGES = ['', '_2', '_3'].map((suffix) => `https://www.linxi.gov.cn/zwgk/a${suffix}.html`);
+const PAGES = ['', '_2', '_3'].map((suffix) => `https://linxi.gov.cn/zwgk/a${suffix}.html`);
 const [FIRST = '', SECOND = '', THIRD = ''] = PAGES;
 
 const { callTab, callBackground, showInTab } = vi.hoisted(() => ({

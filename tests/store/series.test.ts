@@ -7,8 +7,8 @@ import { capturedReport, hashOf } from '../builders/captured-report';
 import { extraction } from '../builders/extraction';
 import { fixedEnvironment, freshDatabase } from '../builders/store-world';
 
-const KEY = 'https://www.linxi.gov.cn/zwgk/a.html';
-const PAGES = [KEY, 'https://www.linxi.gov.cn/zwgk/a_2.html', 'https://www.linxi.gov.cn/zwgk/a_3.html'];
+const KEY = 'https://linxi.gov.cn/zwgk/a.html';
+const PAGES = [KEY, 'https://linxi.gov.cn/zwgk/a_2.html', 'https://linxi.gov.cn/zwgk/a_3.html'];
 
 const database = freshDatabase();
 const place = (number: number, change: Partial<SeriesPlace> = {}): SeriesPlace => ({
@@ -32,7 +32,7 @@ it('finds the kept pages of a report in order, by what they share and by the add
   expect(idsOf(await keptSeries(database, KEY))).toEqual([PAGES[0], PAGES[2]]);
   for (const address of PAGES)
     expect(idsOf(await seriesNaming(database, address)), address).toEqual([PAGES[0], PAGES[2]]);
-  expect(await seriesNaming(database, 'https://www.linxi.gov.cn/zwgk/a_4.html')).toEqual([]);
+  expect(await seriesNaming(database, 'https://linxi.gov.cn/zwgk/a_4.html')).toEqual([]);
   expect(await seriesNaming(database, capturedReport().reportId)).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageSeries, seriesKeys } from '../../lib/text/page-series';
 
-const SITE = 'https://www.linxi.gov.cn/zwgk/';
+const SITE = 'https://linxi.gov.cn/zwgk/';
 
 /** `2 → a_2.html` as the link that the page shows. */
 const linksOf = (rows: readonly string[]) =>
