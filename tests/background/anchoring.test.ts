@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
+import { describe as describeSpan } from '../../lib/anchor/describe';
 import { anchorsIn, marksOf } from '../../lib/background/anchoring';
 import type { Desk } from '../../lib/background/call';
 import { OpenDocuments } from '../../lib/background/open-documents';
@@ -9,6 +10,7 @@ import type { Result } from '../../lib/model/result';
 import { saveReport } from '../../lib/store/reports';
 import { SOURCE } from '../builders/annotation-edit';
 import { background, READING } from '../builders/background-world';
+import { capturedReport, hashOf } from '../builders/captured-report';
 import { extraction, TEXT } from '../builders/extraction';
 import { noteOn, spanOf, TEXT_HASH } from '../builders/notes';
 import { annotation } from '../view/samples';
@@ -74,6 +76,51 @@ describe('the text that annotations are looked for in', () => {
       isGone: false,
     });
     expect(await anchorsIn(desk, PLACE, [NOTE])).toEqual(FOUND);
+  });
+});
+
+describe('a text that a note was made on and that is kept', () => {
+  const SENTENCE = '新增停车位一百个。';
+  const OLD = `${SENTENCE}\n财政收入平稳增长。\n${SENTENCE}`;
+  const NEW = `改了标题。\n${SENTENCE}\n各项工作有序。`;
+  const [OLD_HASH, NEW_HASH] = [hashOf('1'), hashOf('2')];
+  const noteAt = (id: string, start: number) =>
+    annotation({
+      id,
+      target: describeSpan(OLD, OLD_HASH, { start, end: start + SENTENCE.length - 1 }, SOURCE),
+    });
+  const NOTES = [noteAt('first', 0), noteAt('second', OLD.lastIndexOf(SENTENCE))];
+  const anchors = (desk: Desk) => anchorsIn(desk, { textHash: NEW_HASH, tabId: 7 }, NOTES);
+  const start = NEW.indexOf(SENTENCE);
+  const STANDS = { outcome: 'same', start, end: start + SENTENCE.length - 1 };
+  const GONE = { outcome: 'gone' };
+  const keepAt = (desk: Desk, reportId: string, text = OLD): Promise<void> =>
+    saveReport(desk.world.database, desk.world, capturedReport({ reportId, text, textHash: OLD_HASH }));
+
+  it('settles which of two alike is left', async () => {
+    const { desk } = deskWith(ok(NEW));
+    expect(await anchors(desk)).toEqual(ok({ first: GONE, second: GONE }));
+    await keepAt(desk, SOURCE);
+    expect(await anchors(desk)).toEqual(ok({ first: STANDS, second: GONE }));
+  });
+
+  it('counts wherever it is kept', async () => {
+    const { desk } = deskWith(ok(NEW));
+    await keepAt(desk, 'https://qingyuan.gov.cn/a.html');
+    expect(await anchors(desk)).toEqual(ok({ first: STANDS, second: GONE }));
+  });
+
+  it('is done without where the store does not answer', async () => {
+    const { desk } = deskWith(ok(NEW));
+    await keepAt(desk, SOURCE);
+    desk.world.database.close();
+    expect(await anchors(desk)).toEqual(ok({ first: GONE, second: GONE }));
+  });
+
+  it('tells nothing where it does not hold the note', async () => {
+    const { desk } = deskWith(ok(NEW));
+    await keepAt(desk, SOURCE, `又一篇。${OLD}`);
+    expect(await anchors(desk)).toEqual(ok({ first: GONE, second: GONE }));
   });
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { act } from 'react';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SidePanel } from '../../components/panel/side-panel';
 import type { Anchors } from '../../lib/messages/map';
 import { fail, ok } from '../../lib/model/result';
@@ -24,6 +24,12 @@ vi.mock('../../lib/platform/tabs', () => ({
   activeTab: () => Promise.resolve(undefined),
   watchTabs: () => undefined,
 }));
+
+const storage = vi.hoisted(() => ({
+  askToPersist: vi.fn<() => Promise<boolean>>(),
+  hasUnlimitedStorage: vi.fn<() => boolean>(),
+}));
+vi.mock('../../lib/platform/storage', () => ({ ...storage, usedBytes: () => Promise.resolve(undefined) }));
 
 layOutLists();
 
@@ -48,6 +54,8 @@ function backgroundAnswers(saved: unknown, anchors: Anchors = {}): void {
 }
 
 beforeEach(() => {
+  storage.askToPersist.mockReset().mockResolvedValue(true);
+  storage.hasUnlimitedStorage.mockReset().mockReturnValue(true);
   tabAnswers(true);
   backgroundAnswers(fail('unexpected'));
 });
@@ -125,4 +133,64 @@ it('saves a note when it is hidden; a failure stays in sight, with its text, unt
 
   await click(find(root, '#tab-pledge'));
   expect(find(root, '.row-notes__note').textContent).toBe('去年也说过');
+});
+
+describe('the browser', () => {
+  const banners = (root: HTMLElement): string[] => wordsOf(root, '.side-panel__banner[role=alert]');
+  const UNPROTECTED = '磁盘快满时，浏览器可能清理这些内容，批注也在其中。请留出足够的磁盘空间。';
+
+  it('is asked to keep notes for good at the first of them, and not before', async () => {
+    const database = freshDatabase();
+    const root = await panel(database);
+    await eventually(() => expect(find(root, '#tab-note').textContent).toBe('批注0'));
+    expect(storage.askToPersist).not.toHaveBeenCalled();
+    for (const [index, id] of [annotationEdit().id, '22222222-2222-4222-8222-222222222222'].entries()) {
+      await saveAnnotation(database, fixedEnvironment(), { ...annotationEdit({ id }), reportId: SOURCE });
+      await eventually(() => expect(find(root, '#tab-note').textContent).toBe(`批注${index + 1}`));
+    }
+    expect(storage.askToPersist).toHaveBeenCalledTimes(1);
+    expect(banners(root)).toEqual([]);
+  });
+
+  it.each([
+    { isPersisted: true, isUnlimited: false, says: [] },
+    { isPersisted: false, isUnlimited: true, says: [] },
+    { isPersisted: false, isUnlimited: false, says: [UNPROTECTED] },
+  ])('that persists $isPersisted, exempts $isUnlimited: $says', async ({ isPersisted, isUnlimited, says }) => {
+    storage.askToPersist.mockResolvedValue(isPersisted);
+    storage.hasUnlimitedStorage.mockReturnValue(isUnlimited);
+    const database = freshDatabase();
+    await saveAnnotation(database, fixedEnvironment(), { ...annotationEdit(), reportId: SOURCE });
+    const root = await panel(database);
+    await eventually(() => expect(storage.askToPersist).toHaveBeenCalled());
+    await act(async () => undefined);
+    expect(banners(root)).toEqual(says);
+  });
+
+  it('is not complained of where there are no notes to lose', async () => {
+    storage.hasUnlimitedStorage.mockReturnValue(false);
+    const root = await panel();
+    await eventually(() => expect(find(root, '#tab-note').textContent).toBe('批注0'));
+    expect(banners(root)).toEqual([]);
+  });
+});
+
+it('says how many damaged rows are not shown, of this report alone', async () => {
+  const database = freshDatabase();
+  const damaged = { ...annotationEdit(), reportId: SOURCE, note: undefined };
+  await database.table('annotations').bulkAdd([
+    { ...damaged, id: '1' },
+    { ...damaged, id: '2' },
+    { ...damaged, id: '3', reportId: 'https://qingyuan.gov.cn/a.html' },
+  ]);
+  const root = await panel(database);
+  await eventually(() => expect(wordsOf(root, '.side-panel__banner')).toEqual(['有 2 条记录已损坏，没有显示。']));
+});
+
+it('says nothing of damage where all rows are whole', async () => {
+  const database = freshDatabase();
+  await saveAnnotation(database, fixedEnvironment(), { ...annotationEdit(), reportId: SOURCE });
+  const root = await panel(database);
+  await eventually(() => expect(find(root, '#tab-note').textContent).toBe('批注1'));
+  expect(wordsOf(root, '.side-panel__banner')).toEqual([]);
 });

@@ -41,6 +41,21 @@ describe('what kind of context sends', () => {
   ])('$url: $kind', async ({ url, kind }) => {
     expect((await seen({ id, url }))?.kind).toBe(kind);
   });
+
+  it.each([
+    { url: `${OWN}/sidepanel.html`, frameId: 0, kind: 'page' },
+    { url: `${OWN}/sidepanel.html`, frameId: 3, kind: 'card' },
+    { url: `${OWN}/options.html#storage`, frameId: 1, kind: 'card' },
+    { url: `${OWN}/card.html/../sidepanel.html`, frameId: 3, kind: 'card' },
+    { url: `${OWN}/card%2Ehtml`, frameId: 3, kind: 'card' },
+    { url: `${OWN}/card.html`, frameId: 0, kind: 'card' },
+    { url: `${OWN}/`, frameId: 3, kind: 'card' },
+    { url: SOURCE, frameId: 3, kind: 'content' },
+    { url: OWN, frameId: 3, kind: 'content' },
+    { url: undefined, frameId: 3, kind: 'content' },
+  ])('$url in frame $frameId: $kind', async ({ url, frameId, kind }) => {
+    expect((await seen({ id, url, frameId }))?.kind).toBe(kind);
+  });
 });
 
 it('a sender is reduced to what the browser vouches for', async () => {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { saveAnnotation } from '../../lib/store/annotations';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { saveReport } from '../../lib/store/reports';
-import { lastSnapshot, reportsWithText, snapshotOf } from '../../lib/store/snapshots';
+import { lastSnapshot, otherVersion, reportsWithText, snapshotOf } from '../../lib/store/snapshots';
 import { annotationEdit, SOURCE } from '../builders/annotation-edit';
 import { capturedReport, hashOf } from '../builders/captured-report';
 import { fixedEnvironment, freshDatabase } from '../builders/store-world';
@@ -47,6 +47,40 @@ describe('snapshots', () => {
     for (const letter of ['a', 'b']) await visit(letter);
     expect(await snapshotOf(database, SOURCE, hashOf('a'))).toMatchObject({ text: 'a' });
     expect(await snapshotOf(database, SOURCE, hashOf('c'))).toBeUndefined();
+  });
+
+  describe('the other version of a text', () => {
+    const other = async (letter: string): Promise<string | undefined> =>
+      (await otherVersion(database, SOURCE, hashOf(letter)))?.text;
+
+    it('is the newest but this one', async () => {
+      for (const letter of ['a', 'b', 'c']) await visit(letter);
+      expect([await other('c'), await other('a'), await other('x')]).toEqual(['a', 'c', 'c']);
+    });
+
+    it('is the one captured last, in whatever order hashes stand', async () => {
+      for (const letter of ['c', 'a']) await visit(letter);
+      expect([await other('b'), await other('a'), await other('c')]).toEqual(['a', 'c', 'a']);
+    });
+
+    it('is none where there is but one, or only at another address', async () => {
+      await visit('a');
+      await visit('b', OTHER);
+      expect([await other('a'), await otherVersion(database, 'https://linxi.gov.cn/none', '')]).toEqual([
+        undefined,
+        undefined,
+      ]);
+    });
+
+    it('comes with its title and when it was captured', async () => {
+      for (const letter of ['a', 'b']) await visit(letter);
+      expect(await otherVersion(database, SOURCE, hashOf('b'))).toEqual({
+        text: 'a',
+        textHash: hashOf('a'),
+        title: '临溪镇',
+        capturedAt: '2026-01-01T00:00:01.000Z',
+      });
+    });
   });
 
   it('keeps the first, the last and those with notes', async () => {
