@@ -30,15 +30,18 @@ function coversAtLeast(argument: string): boolean {
   return least <= height && height <= most;
 }
 
-/** A card that asks for a note is at least so high once its field is there. */
-const WITH_EDITOR_PX = 260;
-/** A card is at least so high, the toolbar at most. */
+/** A card is at least so high, the toolbar lower. */
 const CARD_PX = 84;
 
 export const untilCard = (tab: Tab): Promise<void> => tab.until(coversAtLeast, String(CARD_PX));
 
-/** Waits until the card shows the field for a note; it has the focus where the card was opened for writing. */
-export const untilEditor = (tab: Tab): Promise<void> => tab.until(coversAtLeast, String(WITH_EDITOR_PX));
+/** Waits until the card has the cursor in its note. */
+const untilWriting = (tab: Tab): Promise<void> =>
+  tab.untilInCard(() => document.hasFocus() && document.activeElement?.localName === 'textarea');
+
+/** Waits until the card's note reads like this. */
+export const untilNote = (tab: Tab, note: string): Promise<void> =>
+  tab.untilInCard((wanted) => document.querySelector('textarea')?.value === wanted, note);
 
 export const untilToolbar = (tab: Tab): Promise<void> => tab.until(coversAtLeast, `1 ${CARD_PX - 1}`);
 
@@ -82,5 +85,5 @@ export async function select(tab: Tab, text: string): Promise<void> {
 export async function openNoteOn(tab: Tab, passage: string): Promise<void> {
   await select(tab, passage);
   await tab.press('Alt+Shift+Enter');
-  await untilEditor(tab);
+  await untilWriting(tab);
 }

@@ -1,10 +1,23 @@
 import type { Page } from 'playwright-core';
+import { cardOf } from './card-frame';
 import { launchChromium } from './chromium';
 import type { ChromiumHarness } from './chromium';
 import type { LaunchOptions, Tab, TestBrowser } from './tab';
 
 const POLLING_MS = 50;
 const PATIENCE_MS = 45_000;
+
+/* The frame may go and come anew while it is waited for. */
+async function untilInCard(page: Page, claim: (argument: string) => boolean, argument: string): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS;
+  while (performance.now() < deadline) {
+    const holds = await cardOf(page)
+      .then((card) => card.evaluate(claim, argument))
+      .catch(() => false);
+    if (holds) return;
+  }
+  throw new Error(`never so in the card: ${claim} ${argument}`);
+}
 
 interface ChromiumTab extends Tab {
   readonly page: Page;
@@ -15,6 +28,7 @@ const tabOf = (page: Page): ChromiumTab => ({
   run: (work, argument = '') => page.evaluate(work, argument),
   until: async (claim, argument = '', timeout = PATIENCE_MS) =>
     void (await page.waitForFunction(claim, argument, { polling: POLLING_MS, timeout })),
+  untilInCard: (claim, argument = '') => untilInCard(page, claim, argument),
   click: (selector) => page.locator(selector).first().click(),
   type: (selector, text) => page.locator(selector).first().pressSequentially(text),
   write: (text) => page.keyboard.type(text),

@@ -31,6 +31,11 @@ const tabOf = (harness: FirefoxHarness, page: Page): FirefoxTab => ({
   run: (work, argument = '') => page.evaluate(work, argument),
   until: async (claim, argument = '', timeout = PATIENCE_MS) =>
     void (await page.waitForFunction(claim, { polling: POLLING_MS, timeout }, argument)),
+  untilInCard: async (claim, argument = '') => {
+    const deadline = performance.now() + PATIENCE_MS;
+    while (performance.now() < deadline) if (await harness.inCard(page, claim, argument)) return;
+    throw new Error(`never so in the card: ${claim} ${argument}`);
+  },
   click: async (selector) => {
     const element = await page.waitForSelector(selector);
     await element?.click();

@@ -74,3 +74,14 @@ function dump(): Promise<string> {
 
 /** The stored annotations, tags and changes, as text: the same text is the same store. */
 export const storedWriting = (browser: TestBrowser): Promise<string> => browser.ask(dump);
+
+/** Waits until a text is stored, in whatever field. */
+export const untilStored = async (browser: TestBrowser, text: string): Promise<void> => {
+  const deadline = performance.now() + 20_000;
+  let stored = '';
+  while (performance.now() < deadline) {
+    stored = await storedWriting(browser);
+    if (stored.includes(text)) return;
+  }
+  throw new Error(`never stored: ${text}; but ${stored.match(/"note":"[^"]*"/g)?.join()}`);
+};

@@ -21,6 +21,8 @@ export interface Tab {
   run(work: (argument: string) => string | Promise<string>, argument?: string): Promise<string>;
   /** Waits until the claim holds in the page. */
   until(claim: (argument: string) => boolean, argument?: string, timeoutMs?: number): Promise<void>;
+  /** Waits until the claim holds in the card's frame, which no page and no selector finds. */
+  untilInCard(claim: (argument: string) => boolean, argument?: string): Promise<void>;
   /** Clicks the first element that matches, once there is one. */
   click(selector: string): Promise<void>;
   /** Puts the focus on an element and types. */
