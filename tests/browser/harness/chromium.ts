@@ -64,7 +64,8 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port}`,
-      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      /* Pages of `http:` stay what they are. */
+      '--disable-features=DisableLoadExtensionCommandLineSwitch,HttpsUpgrades',
     ],
   });
   const troubles: string[] = [];
