@@ -42,11 +42,23 @@ function Guarded({ children }: { readonly children: React.ReactNode }) {
   );
 }
 
-/** Tells the page's content script when the keyboard comes to the card and when it leaves: a page may have stolen it. */
+/**
+ * Tells the page's content script when the keyboard comes to the card and when it leaves: a page may have stolen it. What
+ * had the focus before has it again when it comes back: browsers forget it when an element of the page takes it.
+ */
 function tellFocus(link: CardLink): () => void {
   const stopped = new AbortController();
   const { signal } = stopped;
-  window.addEventListener('focus', () => link.tell({ kind: 'focus', isInside: true }), { signal });
+  let last: EventTarget | null = null;
+  document.addEventListener('focusout', ({ target }) => (last = target), { signal });
+  window.addEventListener(
+    'focus',
+    () => {
+      if (document.activeElement === document.body && last instanceof HTMLElement) last.focus({ preventScroll: true });
+      link.tell({ kind: 'focus', isInside: true });
+    },
+    { signal },
+  );
   window.addEventListener('blur', () => link.tell({ kind: 'focus', isInside: false }), { signal });
   return () => stopped.abort();
 }

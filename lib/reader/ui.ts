@@ -36,6 +36,8 @@ export class ReaderUi {
   private last: Place | undefined;
   private frame: number | undefined;
   private wordClicked = false;
+  /** Something is said that stays until the reader has pressed somewhere. */
+  private isSaying = false;
 
   constructor(world: UiWorld) {
     this.world = world;
@@ -84,6 +86,7 @@ export class ReaderUi {
 
   /** Offers the actions for what is selected now; hides them where nothing is. */
   offer(): void {
+    if (this.isSaying) return;
     const selection = this.world.page.getSelection();
     const span = selectedSpan(this.world.session.text.map(), selection);
     if (span === undefined || selection === null || this.card.isBusy || this.isWordOfShown(span)) {
@@ -108,7 +111,7 @@ export class ReaderUi {
     this.frame ??= requestAnimationFrame(() => {
       this.frame = undefined;
       this.card.move();
-      this.toolbar.hide();
+      if (!this.isSaying) this.toolbar.hide();
     });
   }
 
@@ -120,6 +123,7 @@ export class ReaderUi {
   /** The reader pressed on the page. On what the card speaks of it stays: a double click begins like that. */
   pressedAt(point: Point): void {
     this.wordClicked = false;
+    if (this.isSaying) this.hideToolbar();
     const key = this.card.shown?.places[0]?.key;
     if (key === undefined || !this.placesAt(point).some((place) => place.key === key)) this.pressedElsewhere();
   }
@@ -131,14 +135,14 @@ export class ReaderUi {
 
   /** Escape pressed in the page: what is open closes, but for what could not be saved. */
   escape(): void {
-    this.toolbar.hide();
+    this.hideToolbar();
     this.pressedElsewhere();
   }
 
   /** The page is another one now: what was open on it closes. */
   reset(): void {
     this.last = undefined;
-    this.toolbar.hide();
+    this.hideToolbar();
     this.pressedElsewhere();
   }
 
@@ -146,6 +150,11 @@ export class ReaderUi {
   dispose(): void {
     this.toolbar.hide();
     this.card.dispose();
+  }
+
+  private hideToolbar(): void {
+    this.isSaying = false;
+    this.toolbar.hide();
   }
 
   private isWordOfShown({ start, end }: Span): boolean {
@@ -166,6 +175,7 @@ export class ReaderUi {
   private say(key: 'card_stolen'): void {
     const words = this.world.words();
     const { width } = viewportOf(this.world.page);
+    this.isSaying = true;
     this.toolbar.show({ left: width / 2, top: 0, width: 0, height: 0 }, words, words.say(key));
   }
 

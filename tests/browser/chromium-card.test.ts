@@ -1,79 +1,210 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { fixturePage } from '../fixtures/pages';
-import { addressOf } from '../fixtures/pages/page';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { bareReport, townLines } from '../fixtures/pages/special';
 import { startSite } from '../fixtures/site';
 import type { FixtureSite } from '../fixtures/site';
+import { boxOf, middleOf, openNoteOn, select } from './harness/card';
+import type { Box } from './harness/card';
+import { boxOfCard, cardOf, openCard, untilCardSaved, untilClosed, writeInCard } from './harness/card-frame';
+import { chromiumBrowser, pageOf } from './harness/chromium-tabs';
 import { launchChromium } from './harness/chromium';
 import type { ChromiumHarness } from './harness/chromium';
 import { clickInClosedRoot, nameInClosedRoot } from './harness/closed-shadow';
+import { storedWriting } from './harness/marks';
+import { untilPainted } from './harness/paint';
+import { showList, untilShown } from './harness/surfaces';
+import type { Tab, TestBrowser } from './harness/tab';
+
+/** A short sentence with a number in it: the card speaks of the number and stands beside the sentence. */
+const NUMBER = '58.6亿元';
+const PASSAGE = '现将2023年工作情况和2024年工作打算报告如下';
 
 let site: FixtureSite;
 let harness: ChromiumHarness;
+let browser: TestBrowser;
+let tab: Tab;
+let page: Page;
+let opened = 0;
 
 beforeAll(async () => {
   site = await startSite();
   harness = await launchChromium({ port: site.port });
+  browser = chromiumBrowser(harness);
+});
+/* An address of its own for each test: nothing is written there yet. */
+beforeEach(async () => {
+  opened += 1;
+  const address = `http://www.linxi.gov.cn/card/${opened}.html`;
+  site.set(address, bareReport(townLines()));
+  tab = await browser.open(address);
+  page = pageOf(tab);
+  await untilPainted(tab);
+});
+afterEach(async () => {
+  await tab.close();
+  expect(harness.troubles).toEqual([]);
 });
 afterAll(async () => {
-  expect(harness.troubles).toEqual([]);
   await harness.close();
   await site.close();
 });
 
-async function openTown(): Promise<Page> {
-  const page = await harness.open(addressOf(fixturePage('town-annual')));
-  await page.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, { polling: 50 });
-  return page;
+async function hoverOver(text: string): Promise<Frame> {
+  await tab.moveTo(middleOf(await boxOf(tab, text)));
+  return openCard(page);
 }
 
-/** The middle of the first painted metric on the screen. */
-const firstMetric = (page: Page): Promise<{ readonly x: number; readonly y: number }> =>
-  page.evaluate(() => {
-    const [range] = CSS.highlights.get('nuoshu-metric') ?? [];
-    if (range === undefined) throw new Error('nothing is painted');
-    const live = document.createRange();
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    const box = live.getBoundingClientRect();
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  });
+const focused = (card: Frame): Promise<string> => card.evaluate(() => document.activeElement?.className ?? '');
 
-it('opens a card over a number, which the page cannot look into, and takes a note', async () => {
-  const page = await openTown();
-  const { x, y } = await firstMetric(page);
-  await page.mouse.move(x, y, { steps: 3 });
-  expect(await nameInClosedRoot(page, { role: 'dialog', name: '58.6亿元' })).toContain('58.6亿元');
-  expect(await page.evaluate(() => document.querySelector('nuoshu-card')?.shadowRoot ?? 'closed')).toBe('closed');
-  await clickInClosedRoot(page, { role: 'button', name: '批注' });
-  await page.keyboard.type('与统计公报核对');
-  await page.keyboard.press('Escape');
-  const panel = await harness.panelOf(page);
-  await panel.locator('#tab-note').click();
-  await panel.getByText('与统计公报核对').waitFor();
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+it('opens over a number and takes a note, which the panel shows', async () => {
+  const card = await hoverOver(NUMBER);
+  expect(await card.locator('.card').getAttribute('aria-label')).toContain(NUMBER);
+  await card.getByRole('button', { name: '批注', exact: true }).click();
+  await writeInCard(card, '与统计公报核对');
+  const panel = await browser.panelOf(tab);
+  await showList(panel, 'note');
+  await untilShown(panel, '与统计公报核对');
   await panel.close();
-  await page.close();
 });
 
-it('steps from place to place by keyboard', async () => {
-  const page = await openTown();
-  await page.locator('body').press('Alt+Shift+ArrowDown');
-  const first = await nameInClosedRoot(page, { role: 'dialog', name: '' });
-  await page.keyboard.press('Alt+Shift+ArrowDown');
-  await page.keyboard.press('Alt+Shift+ArrowDown');
-  const later = await nameInClosedRoot(page, { role: 'dialog', name: '' });
-  expect(later).not.toBe(first);
-  await page.keyboard.press('Escape');
-  await page.close();
+it('steps from place to place by keyboard, from the page and from the card', async () => {
+  await tab.press('Alt+Shift+ArrowDown');
+  const card = await openCard(page);
+  const label = (): Promise<string> => card.locator('.card').getAttribute('aria-label').then(String);
+  const first = await label();
+  await tab.press('Alt+Shift+ArrowDown');
+  await card.waitForFunction((before) => document.querySelector('.card')?.getAttribute('aria-label') !== before, first);
+  await card.waitForFunction(() => document.activeElement?.matches('.card'));
 });
 
-it('offers its actions for any passage that the reader selects', async () => {
-  const page = await openTown();
-  const { x, y } = await firstMetric(page);
-  await page.mouse.move(x - 180, y);
+it('closes by Escape and gives the keyboard back to the page', async () => {
+  await tab.run(() => {
+    const field = document.createElement('input');
+    document.body.prepend(field);
+    field.focus();
+    return '';
+  });
+  await hoverOver(NUMBER);
+  expect(await tab.run(() => document.activeElement?.localName ?? '')).toBe('input');
+  await tab.press('Escape');
+  await untilClosed(page);
+  await openNoteOn(tab, PASSAGE);
+  await tab.press('Escape');
+  await untilClosed(page);
+  expect(await tab.run(() => document.activeElement?.localName ?? '')).not.toBe('div');
+});
+
+it.each([
+  ['批注', 'note-field__text'],
+  ['标签', 'tag-editor__field'],
+  ['核实结果', 'status-select'],
+  ['复制并附出处', 'button'],
+  ['标为漏识别', 'button'],
+])('the toolbar of a selection opens the card at "%s"', async (name, where) => {
+  await select(tab, PASSAGE);
+  await clickInClosedRoot(page, { role: 'button', name });
+  const card = await openCard(page);
+  await card.waitForFunction((wanted) => document.activeElement?.classList.contains(wanted), where);
+  expect(await card.locator('.card__quote').innerText()).toBe(PASSAGE);
+  expect(await focused(card)).toContain(where);
+});
+
+it('is moved by its handle, with the mouse and with the keys', async () => {
+  const card = await hoverOver(NUMBER);
+  const before = await boxOfCard(card);
+  const handle = await card.locator('.card-heading__move').boundingBox();
+  if (handle === null) throw new Error('no handle');
+  const from = { x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 };
+  await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  await page.mouse.move(x - 60, y, { steps: 4 });
+  /* As a hand does, in steps so small that the pointer never leaves the card, and until the card is there. */
+  await page.mouse.move(from.x + 120, from.y - 90, { steps: 40 });
+  await expect
+    .poll(async () => {
+      await page.mouse.move(from.x + 120, from.y - 90);
+      return boxOfCard(card);
+    })
+    .toMatchObject({ left: before.left + 120, top: before.top - 90 });
   await page.mouse.up();
-  await nameInClosedRoot(page, { role: 'toolbar', name: '' });
-  await page.close();
+  await card.locator('.card-heading__move').press('ArrowLeft');
+  await expect.poll(() => boxOfCard(card)).toMatchObject({ left: before.left + 96, top: before.top - 90 });
+});
+
+it('never covers the sentence that it speaks of, also when it grows', async () => {
+  for (const [sentence, number] of SENTENCES) {
+    const text = await boxOf(tab, sentence);
+    const card = await hoverOver(number);
+    expect(overlap(await boxOfCard(card), text), number).toBe(false);
+    await card.getByRole('button', { name: '批注', exact: true }).click();
+    await card.locator('textarea').waitFor();
+    expect(overlap(await boxOfCard(card), await boxOf(tab, sentence)), number).toBe(false);
+    await tab.press('Escape');
+    await untilClosed(page);
+  }
+});
+
+const SENTENCES = [
+  ['数据差错率控制在1‰以内', '3892个'],
+  ['清淤4.6万方', '4.6万方'],
+  ['村级集体经济总收入首次突破1亿元', '1亿元'],
+] as const;
+
+it('has one part that scrolls at most, also in a low window', async () => {
+  await page.setViewportSize({ width: 1280, height: 420 });
+  const card = await hoverOver(NUMBER);
+  await card.getByRole('button', { name: '批注', exact: true }).click();
+  await writeInCard(card, '一行\n二行\n三行\n四行');
+  const scrolling = await card.evaluate(() =>
+    [...document.querySelectorAll('*')]
+      .filter((one) => one.scrollHeight > one.clientHeight + 1 && one.clientHeight > 0)
+      .filter((one) => !['visible', 'hidden', 'clip'].includes(getComputedStyle(one).overflowY))
+      .map((one) => one.className),
+  );
+  expect(scrolling.length, scrolling.join()).toBeLessThanOrEqual(1);
+  const { top, bottom } = await boxOfCard(card);
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(420);
+  const foot = await card.locator('.card-actions').boundingBox();
+  expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual(bottom + 1);
+});
+
+it('what is moved to the bin comes back by the button and by Ctrl+Z', async () => {
+  const card = await hoverOver(NUMBER);
+  await card.getByRole('button', { name: '批注', exact: true }).click();
+  await writeInCard(card, '先记一笔');
+  const bin = card.locator('.card-actions__delete');
+  const noteIs = (text: string): Promise<unknown> =>
+    card.waitForFunction((wanted) => (document.querySelector('textarea')?.value ?? '') === wanted, text);
+  const binIt = async (): Promise<void> => {
+    await card.locator('.card-actions__delete[aria-disabled=false]').click();
+    await bin.waitFor({ state: 'hidden' });
+    await noteIs('');
+  };
+  await binIt();
+  await card.getByRole('button', { name: '撤销' }).click();
+  await noteIs('先记一笔');
+  await binIt();
+  await card.locator('.card-heading__move').focus();
+  await tab.press('Control+z');
+  await noteIs('先记一笔');
+  expect(await storedWriting(browser)).toContain('先记一笔');
+});
+
+it('keeps what was typed when the pointer goes elsewhere', async () => {
+  const card = await hoverOver(NUMBER);
+  await card.getByRole('button', { name: '批注', exact: true }).click();
+  await card.locator('textarea').pressSequentially('写到一半');
+  await tab.moveTo(middleOf(await boxOf(tab, '96.3亿元')));
+  await untilCardSaved(card);
+  expect(await card.locator('textarea').inputValue()).toBe('写到一半');
+  expect(await card.locator('.card').getAttribute('aria-label')).toContain(NUMBER);
+});
+
+it('is named for those who do not see it', async () => {
+  await hoverOver(NUMBER);
+  expect(await nameInClosedRoot(page, { role: 'Iframe', name: '诺数' })).toBe('诺数卡片');
+  await (await cardOf(page)).getByRole('dialog', { name: NUMBER }).waitFor();
 });

@@ -40,7 +40,11 @@ export class HighlightLayer {
   /** Whether the registry still holds all that was shown; a page can take from it and put into it. */
   get isIntact(): boolean {
     let shown = 0;
-    for (const list of this.ranges.values()) shown += list.length;
+    for (const list of this.ranges.values()) {
+      shown += list.length;
+      /* As many as there were, but others, are not these. */
+      if (!list.every((range) => this.highlight.has(range))) return false;
+    }
     if (shown === 0) return true;
     return CSS.highlights.get(this.name) === this.highlight && this.highlight.size === shown;
   }

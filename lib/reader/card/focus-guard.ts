@@ -66,6 +66,8 @@ export class FocusGuard {
   report(isInside: boolean): void {
     if (isInside) {
       this.inside = true;
+      /* A press before that does not explain a focus that leaves later. */
+      this.pressedAt = -Infinity;
       return;
     }
     this.look();

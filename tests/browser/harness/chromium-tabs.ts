@@ -1,10 +1,23 @@
 import type { Page } from 'playwright-core';
+import { cardOf } from './card-frame';
 import { launchChromium } from './chromium';
 import type { ChromiumHarness } from './chromium';
 import type { LaunchOptions, Tab, TestBrowser } from './tab';
 
 const POLLING_MS = 50;
 const PATIENCE_MS = 45_000;
+
+/* The frame may go and come anew while it is waited for. */
+async function untilInCard(page: Page, claim: (argument: string) => boolean, argument: string): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS;
+  while (performance.now() < deadline) {
+    const holds = await cardOf(page)
+      .then((card) => card.evaluate(claim, argument))
+      .catch(() => false);
+    if (holds) return;
+  }
+  throw new Error(`never so in the card: ${claim} ${argument}`);
+}
 
 interface ChromiumTab extends Tab {
   readonly page: Page;
@@ -15,15 +28,29 @@ const tabOf = (page: Page): ChromiumTab => ({
   run: (work, argument = '') => page.evaluate(work, argument),
   until: async (claim, argument = '', timeout = PATIENCE_MS) =>
     void (await page.waitForFunction(claim, argument, { polling: POLLING_MS, timeout })),
+  untilInCard: (claim, argument = '') => untilInCard(page, claim, argument),
   click: (selector) => page.locator(selector).first().click(),
   type: (selector, text) => page.locator(selector).first().pressSequentially(text),
-  press: (key) => page.keyboard.press(key),
+  write: (text) => page.keyboard.type(text),
+  press: (keys) => page.keyboard.press(keys),
+  moveTo: ({ x, y }) => page.mouse.move(x, y, { steps: 3 }),
+  clickAt: ({ x, y }, clickCount = 1) => page.mouse.click(x, y, { clickCount }),
+  drag: async (from, to) => {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    await page.mouse.up();
+  },
+  go: async (address) => void (await page.goto(address)),
+  back: async () => void (await page.goBack()),
+  front: () => page.bringToFront(),
   choose: async (selector, value) => void (await page.locator(selector).first().selectOption(value)),
   reload: async () => void (await page.reload()),
   close: () => page.close(),
 });
 
-const pageOf = (tab: Tab): Page => {
+/** The library's own page of a tab. */
+export const pageOf = (tab: Tab): Page => {
   if (!isChromiumTab(tab)) throw new Error('a tab of another browser');
   return tab.page;
 };
@@ -36,6 +63,7 @@ export function chromiumBrowser(harness: ChromiumHarness): TestBrowser {
     open: async (address) => tabOf(await harness.open(address)),
     panelOf: async (tab) => tabOf(await harness.panelOf(pageOf(tab))),
     popupOf: async (tab) => tabOf(await harness.popupOf(pageOf(tab))),
+    ask: async (work, argument = '') => (await harness.asking()).evaluate(work, argument),
     stopBackground: harness.stopBackground,
     restart: async () => chromiumBrowser(await harness.restart()),
     close: harness.close,

@@ -25,6 +25,8 @@ export interface ChromiumOptions {
   readonly deviceScaleFactor?: number;
   /** The browser's own language, as a BCP 47 tag. */
   readonly language?: string;
+  /** Keeps pages for the way back, as the browser does by itself; the driver switches it off. */
+  readonly keepsPages?: boolean;
 }
 
 /** Starts Chromium with a fresh profile, which is removed on `close`. */
@@ -40,6 +42,7 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
     isVisible = false,
     deviceScaleFactor,
     language = 'zh-CN',
+    keepsPages = false,
   } = options;
   const extension = buildFolder('chrome-mv3');
   const context = await chromium.launchPersistentContext(profile, {
@@ -47,6 +50,7 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
     headless: false,
     colorScheme,
     viewport,
+    ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     ...(deviceScaleFactor === undefined ? {} : { deviceScaleFactor }),
     args: [
       ...(isVisible ? [] : ['--headless=new', '--disable-gpu']),
@@ -60,7 +64,8 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port}`,
-      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      /* Pages of `http:` stay what they are. */
+      '--disable-features=DisableLoadExtensionCommandLineSwitch,HttpsUpgrades',
     ],
   });
   const troubles: string[] = [];

@@ -1,10 +1,26 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { launchFirefox } from './firefox';
 import type { FirefoxHarness } from './firefox';
-import type { LaunchOptions, Tab, TestBrowser } from './tab';
+import type { Keys, LaunchOptions, Tab, TestBrowser } from './tab';
 
 const POLLING_MS = 50;
 const PATIENCE_MS = 45_000;
+
+const CHORDS: Readonly<Record<Keys, readonly KeyInput[]>> = {
+  Enter: ['Enter'],
+  Escape: ['Escape'],
+  Tab: ['Tab'],
+  'Control+a': ['Control', 'a'],
+  'Control+z': ['Control', 'z'],
+  'Alt+Shift+Enter': ['Alt', 'Shift', 'Enter'],
+  'Alt+Shift+ArrowDown': ['Alt', 'Shift', 'ArrowDown'],
+  'Shift+ArrowRight': ['Shift', 'ArrowRight'],
+};
+
+async function press(page: Page, keys: Keys): Promise<void> {
+  for (const key of CHORDS[keys]) await page.keyboard.down(key);
+  for (const key of CHORDS[keys].toReversed()) await page.keyboard.up(key);
+}
 
 interface FirefoxTab extends Tab {
   readonly page: Page;
@@ -15,6 +31,11 @@ const tabOf = (harness: FirefoxHarness, page: Page): FirefoxTab => ({
   run: (work, argument = '') => page.evaluate(work, argument),
   until: async (claim, argument = '', timeout = PATIENCE_MS) =>
     void (await page.waitForFunction(claim, { polling: POLLING_MS, timeout }, argument)),
+  untilInCard: async (claim, argument = '') => {
+    const deadline = performance.now() + PATIENCE_MS;
+    while (performance.now() < deadline) if (await harness.inCard(page, claim, argument)) return;
+    throw new Error(`never so in the card: ${claim} ${argument}`);
+  },
   click: async (selector) => {
     const element = await page.waitForSelector(selector);
     await element?.click();
@@ -23,7 +44,19 @@ const tabOf = (harness: FirefoxHarness, page: Page): FirefoxTab => ({
     const element = await page.waitForSelector(selector);
     await element?.type(text);
   },
-  press: (key) => page.keyboard.press(key),
+  write: (text) => page.keyboard.type(text),
+  press: (keys) => press(page, keys),
+  moveTo: ({ x, y }) => page.mouse.move(x, y, { steps: 3 }),
+  clickAt: ({ x, y }, count = 1) => page.mouse.click(x, y, { count }),
+  drag: async (from, to) => {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    await page.mouse.up();
+  },
+  go: async (address) => void (await page.goto(address)),
+  back: async () => void (await page.goBack()),
+  front: () => page.bringToFront(),
   choose: async (selector, value) => {
     await page.waitForSelector(selector);
     await page.select(selector, value);
@@ -45,6 +78,7 @@ function firefoxBrowser(harness: FirefoxHarness): TestBrowser {
     open: async (address) => tabOf(harness, await harness.open(address)),
     panelOf: async (tab) => tabOf(harness, await harness.panelOf(pageOf(tab))),
     popupOf: async (tab) => tabOf(harness, await harness.popupOf(pageOf(tab))),
+    ask: async (work, argument = '') => (await harness.asking()).evaluate(work, argument),
     stopBackground: harness.stopBackground,
     restart: async () => firefoxBrowser(await harness.restart()),
     close: harness.close,

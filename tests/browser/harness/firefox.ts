@@ -18,6 +18,8 @@ export interface FirefoxHarness extends Harness<Page> {
   readonly browser: Browser;
   /** Loads a page again, the extension's own included. */
   reload(page: Page): Promise<void>;
+  /** Whether a claim holds in the card's frame of a page; false where there is none. */
+  inCard(page: Page, claim: (argument: string) => boolean, argument: string): Promise<boolean>;
   restart(): Promise<FirefoxHarness>;
 }
 
@@ -85,6 +87,7 @@ async function launch(profile: string, options: FirefoxOptions): Promise<Firefox
     open,
     extensionPage,
     reload: (page) => reload(browser, page),
+    inCard: (page, claim, argument) => inCard(browser, page, claim, argument),
     ...ownPages(extensionPage),
     stopBackground: () => backgroundGone(browser),
     restart: async () => {
@@ -134,6 +137,33 @@ async function reload(browser: Browser, page: Page): Promise<void> {
     {},
     MARK,
   );
+}
+
+/* The library knows nothing of frames of other processes; the bare protocol does. */
+async function inCard(
+  browser: Browser,
+  page: Page,
+  claim: (argument: string) => boolean,
+  argument: string,
+): Promise<boolean> {
+  const connection = connectionOf(browser);
+  const tree = await connection.send('browsingContext.getTree', { root: Reflect.get(page.mainFrame(), '_id') });
+  const context = /"context":"([^"]+)","originalOpener":null,"url":"moz-extension:[^"]+\/card\.html"/.exec(
+    JSON.stringify(tree),
+  )?.[1];
+  if (context === undefined) return false;
+  try {
+    const answer = await connection.send('script.callFunction', {
+      functionDeclaration: String(claim),
+      arguments: [{ type: 'string', value: argument }],
+      target: { context },
+      awaitPromise: false,
+    });
+    return JSON.stringify(answer).includes('{"type":"boolean","value":true}');
+  } catch {
+    /* The frame went while it was asked. */
+    return false;
+  }
 }
 
 /** Asks Firefox's own window whether the add-on's background runs. */

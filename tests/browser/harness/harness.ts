@@ -10,6 +10,8 @@ interface OwnPages<Page extends DrivenPage> {
   /** The side panel as a page of its own, pinned to the tab in which `page` stands. */
   panelOf(page: Page): Promise<Page>;
   popupOf(page: Page): Promise<Page>;
+  /** One page of the extension that stays open, to ask from. */
+  asking(): Promise<Page>;
 }
 
 /** A browser with the production build and a profile of its own; `Page` is that of the library that drives it. */
@@ -42,15 +44,11 @@ async function findTabId(url: string): Promise<number> {
 
 /** Opens panel and popup for the tab in which a page stands. */
 export function ownPages<Page extends DrivenPage>(extensionPage: (path: string) => Promise<Page>): OwnPages<Page> {
-  const tabIdOf = async (page: Page): Promise<number> => {
-    const asking = await extensionPage('popup.html');
-    try {
-      return await asking.evaluate(findTabId, page.url());
-    } finally {
-      await asking.close();
-    }
-  };
+  let opened: Promise<Page> | undefined;
+  const asking = (): Promise<Page> => (opened ??= extensionPage('popup.html'));
+  const tabIdOf = async (page: Page): Promise<number> => (await asking()).evaluate(findTabId, page.url());
   return {
+    asking,
     panelOf: async (page) => extensionPage(`sidepanel.html?tabId=${await tabIdOf(page)}`),
     popupOf: async (page) => extensionPage(`popup.html?tabId=${await tabIdOf(page)}`),
   };

@@ -1,14 +1,45 @@
+/** A point of the window, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Keys that the tests press, alone or held together. */
+export type Keys =
+  | 'Enter'
+  | 'Escape'
+  | 'Tab'
+  | 'Control+a'
+  | 'Control+z'
+  | 'Alt+Shift+Enter'
+  | 'Alt+Shift+ArrowDown'
+  | 'Shift+ArrowRight';
+
 /** A tab as the tests use it, in either browser. Text goes in and out, so that both libraries' types agree. */
 export interface Tab {
   /** Runs in the page's own world. */
   run(work: (argument: string) => string | Promise<string>, argument?: string): Promise<string>;
   /** Waits until the claim holds in the page. */
   until(claim: (argument: string) => boolean, argument?: string, timeoutMs?: number): Promise<void>;
+  /** Waits until the claim holds in the card's frame, which no page and no selector finds. */
+  untilInCard(claim: (argument: string) => boolean, argument?: string): Promise<void>;
   /** Clicks the first element that matches, once there is one. */
   click(selector: string): Promise<void>;
   /** Puts the focus on an element and types. */
   type(selector: string, text: string): Promise<void>;
-  press(key: 'Enter' | 'Escape' | 'Tab'): Promise<void>;
+  /** Types where the focus is, in whatever frame. */
+  write(text: string): Promise<void>;
+  press(keys: Keys): Promise<void>;
+  /** Moves the pointer there, as a hand does: over what lies between. */
+  moveTo(point: Point): Promise<void>;
+  clickAt(point: Point, count?: 1 | 2): Promise<void>;
+  /** Selects with the mouse from one point to the other. */
+  drag(from: Point, to: Point): Promise<void>;
+  /** Goes to another address, or back to the one before. */
+  go(address: string): Promise<void>;
+  back(): Promise<void>;
+  /** Brings the tab to the front: a page out of sight does less. */
+  front(): Promise<void>;
   choose(selector: string, value: string): Promise<void>;
   reload(): Promise<void>;
   close(): Promise<void>;
@@ -22,6 +53,8 @@ export interface TestBrowser {
   /** The side panel as a page of its own, pinned to the tab. */
   panelOf(tab: Tab): Promise<Tab>;
   popupOf(tab: Tab): Promise<Tab>;
+  /** Runs in a page of the extension, which may ask everything. */
+  ask(work: (argument: string) => string | Promise<string>, argument?: string): Promise<string>;
   /** Ends the background's process, or makes sure that it ended; the next message wakes it. */
   stopBackground(): Promise<void>;
   /** Closes the browser and starts it anew with the same profile. */

@@ -4,6 +4,7 @@ import { addressOf } from '../../fixtures/pages/page';
 import { bareReport, townLines } from '../../fixtures/pages/special';
 import { startSite } from '../../fixtures/site';
 import type { FixtureSite } from '../../fixtures/site';
+import { untilMarked } from '../harness/marks';
 import { paintedTexts, untilPainted } from '../harness/paint';
 import { FIRST_ROW, showList, untilSaved, untilShown, visibleText } from '../harness/surfaces';
 import type { Launch, Tab, TestBrowser } from '../harness/tab';
@@ -46,18 +47,16 @@ export function describeAnnotating(launch: Launch): void {
     await panel.press('Enter');
     await untilSaved(panel);
     await panel.choose(FIRST_ROW.status, 'in-progress');
-    await untilPainted(tab, 'annotation');
+    await untilMarked(browser, tab, 1);
     await panel.reload();
     await showList(panel, 'note');
     await untilShown(panel, '五月去现场看过');
     await tab.reload();
-    await untilPainted(tab, 'annotation');
-    const painted = await paintedTexts(tab, 'annotation');
+    const marks = await untilMarked(browser, tab, 1);
 
     browser = await browser.restart();
     const again = await browser.open(TOWN);
-    await untilPainted(again, 'annotation');
-    expect(await paintedTexts(again, 'annotation')).toEqual(painted);
+    expect(await untilMarked(browser, again, 1)).toEqual(marks);
     const later = await browser.panelOf(again);
     await showList(later, 'note');
     await untilShown(later, '五月去现场看过');
@@ -126,8 +125,7 @@ export function describeAnnotating(launch: Launch): void {
     await panel.type(FIRST_ROW.note, '真的');
     expect(await panel.run(() => document.querySelector('textarea')?.value ?? '')).toBe('去年真的也这样说');
     await untilSaved(panel);
-    await untilPainted(tab, 'annotation');
-    expect(await paintedTexts(tab, 'annotation')).toEqual([(await paintedTexts(tab, 'metric'))[1]]);
+    expect(await untilMarked(browser, tab, 1)).toEqual([(await paintedTexts(tab, 'metric'))[1]]);
     await panel.close();
     await tab.close();
   });
@@ -144,7 +142,7 @@ export function describeAnnotating(launch: Launch): void {
     await other.click('.note-row .row__toggle:last-of-type');
     await other.click('.row__toggle--danger');
     await panel.until(() => document.querySelector('textarea')?.value === '');
-    await tab.until(() => !CSS.highlights.has('nuoshu-annotation'));
+    await untilMarked(browser, tab, 0);
     for (const one of [other, panel, tab]) await one.close();
   });
 

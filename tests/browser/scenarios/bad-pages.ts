@@ -4,6 +4,7 @@ import { addressOf } from '../../fixtures/pages/page';
 import { bareReport, townLines } from '../../fixtures/pages/special';
 import { startSite } from '../../fixtures/site';
 import type { FixtureSite } from '../../fixtures/site';
+import { untilMarked } from '../harness/marks';
 import { paintedLayers, paintedTexts, untilPainted } from '../harness/paint';
 import { FIRST_ROW, SAYS, showList, untilShown, verdictOf } from '../harness/surfaces';
 import type { Launch, TestBrowser } from '../harness/tab';
@@ -99,7 +100,7 @@ export function describeBadPages(launch: Launch): void {
     await untilShown(panel, SAYS.empty);
     await untilShown(panel, '写到一半');
     await tab.reload();
-    await untilPainted(tab, 'annotation');
+    await untilMarked(browser, tab, 1);
     await showList(panel, 'note');
     await untilShown(panel, '写到一半');
     await panel.close();

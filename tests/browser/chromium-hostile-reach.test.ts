@@ -1,0 +1,219 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { framingPage, spiedReport } from '../fixtures/pages/hostile';
+import { bareReport, townLines } from '../fixtures/pages/special';
+import { startSite } from '../fixtures/site';
+import type { FixtureSite } from '../fixtures/site';
+import { boxOf, middleOf, openNoteOn } from './harness/card';
+import { cardOf, openCard } from './harness/card-frame';
+import { launchChromium } from './harness/chromium';
+import type { ChromiumHarness } from './harness/chromium';
+import { chromiumBrowser, pageOf } from './harness/chromium-tabs';
+import { contentWorld } from './harness/content-world';
+import { storedWriting, untilMarked, untilStored } from './harness/marks';
+import { untilPainted } from './harness/paint';
+import type { Tab, TestBrowser } from './harness/tab';
+
+const HERE = 'http://www.linxi.gov.cn/reach/report.html?id=7';
+const THERE = 'http://www.qingyuan.gov.cn/reach/report.html';
+const FRAMING = 'http://www.qingyuan.gov.cn/reach/framing.html';
+const PASSAGE = '现将2023年工作情况和2024年工作打算报告如下';
+const NUMBER = '58.6亿元';
+const NOTE = '来人说另有一本账';
+
+/* The extension's own API, in its pages. */
+declare const chrome: {
+  readonly runtime: { sendMessage(message: object): Promise<{ readonly ok: boolean; readonly error?: string }> };
+};
+
+let site: FixtureSite;
+let harness: ChromiumHarness;
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  site = await startSite();
+  harness = await launchChromium({ port: site.port });
+  browser = chromiumBrowser(harness);
+  for (const address of [HERE, THERE]) site.set(address, spiedReport(bareReport(townLines())));
+  site.set(FRAMING, framingPage('about:blank'));
+  /* Cards keep the token of their greeting for the tests, as a card that was taken over would. */
+  await harness.context.addInitScript(() =>
+    window.addEventListener('message', ({ data }) => {
+      const token: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'token') : undefined;
+      if (location.protocol === 'chrome-extension:' && token !== undefined) Reflect.set(window, 'greeted', token);
+    }),
+  );
+});
+/* The browser says so when it refuses a page what the page asks for here. */
+afterEach(() => expect(harness.troubles.filter((trouble) => !trouble.startsWith('Denying load of '))).toEqual([]));
+afterAll(async () => {
+  await harness.close();
+  await site.close();
+});
+
+async function openReport(address: string): Promise<Tab> {
+  const tab = await browser.open(address);
+  await untilPainted(tab);
+  return tab;
+}
+
+async function writeOn(tab: Tab, note: string): Promise<void> {
+  await openNoteOn(tab, PASSAGE);
+  await tab.write(note);
+  await tab.press('Escape');
+  await untilStored(browser, note);
+}
+
+it('a card that another page frames shows nothing, and reaches no note', async () => {
+  const tab = await openReport(HERE);
+  await writeOn(tab, NOTE);
+  const paired = await cardOf(pageOf(tab));
+  const token = String(await paired.evaluate(() => Reflect.get(window, 'greeted')));
+  expect(token).toMatch(/^[\da-f]{32}$/);
+  /* In this session of the browser the card has an address of its own; the content scripts know it. */
+  const world = await contentWorld(pageOf(tab), harness.extensionId);
+  const address: unknown = JSON.parse(await world.run(`chrome.runtime.getURL('/card.html')`));
+  const other = await harness.open(FRAMING);
+  await frameCard(other, String(address));
+  const stray = await cardOf(other);
+  const before = await storedWriting(browser);
+  for (const guess of [token, '0'.repeat(32), '']) {
+    expect(await greet(other, guess)).toBe('nothing');
+    expect(await stray.evaluate(claim, guess)).toBe(false);
+  }
+  expect(await stray.evaluate(() => document.body.innerText.trim())).toBe('');
+  const source = new URL(HERE).href;
+  for (const call of ['card.notes', 'annotation.list', 'annotation.delete', 'tag.list', 'notes.share']) {
+    expect(await stray.evaluate(may, `${call}\n${source}`), call).toBe(false);
+  }
+  expect(await storedWriting(browser)).toBe(before);
+  /* A token is good once, for its own card as well. */
+  expect(await paired.evaluate(claim, token)).toBe(false);
+  expect(await paired.evaluate(may, `card.notes\n${source}`)).toBe(true);
+  expect(await paired.evaluate(may, `tag.list\n${source}`)).toBe(false);
+  await other.close();
+  await tab.close();
+});
+
+it('the address that a page could know of the card leads nowhere', async () => {
+  const other = await harness.open(FRAMING);
+  await frameCard(other, `chrome-extension://${harness.extensionId}/card.html`);
+  expect(other.frames().filter((frame) => frame.url().endsWith('/card.html'))).toEqual([]);
+  await frameCard(other, `chrome-extension://${harness.extensionId}/sidepanel.html`);
+  await frameCard(other, `chrome-extension://${harness.extensionId}/popup.html`);
+  expect(other.frames().filter((frame) => frame.url().startsWith('chrome-extension:'))).toEqual([]);
+  await other.close();
+});
+
+it("what a page's content scripts may ask and hear holds nothing of other pages, nor what was written", async () => {
+  const [here, there] = [await openReport(HERE), await openReport(THERE)];
+  const world = await contentWorld(pageOf(there), harness.extensionId);
+  await world.run(`chrome.runtime.onMessage.addListener((message) => void (globalThis.heard ??= []).push(message))`);
+  await writeOn(here, '甲地的话');
+  await writeOn(there, '乙地的话');
+  const heard = await world.run('heard');
+  expect(heard).toContain('marks.changed');
+  expect(heard).not.toContain('linxi');
+  expect(heard).not.toContain('的话');
+  const ask = (call: string, request: object): Promise<string> =>
+    world.run(`chrome.runtime.sendMessage(${JSON.stringify({ call, request })})`);
+  for (const source of [HERE, THERE]) {
+    for (const call of ['annotation.list', 'notes.share', 'tag.list', 'card.notes']) {
+      expect(await ask(call, { source }), call).toContain('"ok":false');
+    }
+    expect(await ask('card.offer', { url: source, token: 'f'.repeat(32) })).toContain(`"ok":${source === THERE}`);
+  }
+  expect(await ask('card.claim', { token: 'f'.repeat(32) })).toContain('"ok":false');
+  expect(await ask('marks.list', { url: THERE, textHash: '' })).not.toContain('的话');
+  await here.close();
+  await there.close();
+});
+
+it("the extension's storage is closed to content scripts", async () => {
+  const tab = await openReport(THERE);
+  const world = await contentWorld(pageOf(tab), harness.extensionId);
+  for (const area of ['local', 'session']) {
+    await expect(world.run(`chrome.storage.${area}.get(null)`), area).rejects.toThrow(/access/i);
+    await expect(world.run(`chrome.storage.${area}.set({ settings: 1 })`), area).rejects.toThrow(/access/i);
+  }
+  await tab.close();
+});
+
+it('what was written on an https page is shown on its http form only when the reader asked for it', async () => {
+  const secure = 'https://www.linxi.gov.cn/reach/scheme.html';
+  const plain = secure.replace('https:', 'http:');
+  const html = spiedReport(bareReport(townLines()));
+  await harness.context.route(secure, (route) =>
+    route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
+  );
+  site.set(plain, html);
+  const first = await openReport(secure);
+  await writeOn(first, '只在加密的网页上写');
+  expect(await untilMarked(browser, first, 1)).toEqual([PASSAGE]);
+  const second = await openReport(plain);
+  expect(await second.run(() => location.protocol)).toBe('http:');
+  await openNoteOn(second, PASSAGE);
+  const card = await openCard(pageOf(second));
+  expect(await card.locator('textarea').inputValue()).toBe('');
+  await second.press('Escape');
+  await untilMarked(browser, second, 0);
+  await browser.ask(
+    async (source) => String((await chrome.runtime.sendMessage({ call: 'notes.share', request: { source } })).ok),
+    plain,
+  );
+  expect(await untilMarked(browser, second, 1)).toEqual([PASSAGE]);
+  await first.close();
+  await second.close();
+});
+
+it('the page does not learn from the frame how long a note is', async () => {
+  const tab = await openReport(THERE);
+  await tab.moveTo(middleOf(await boxOf(tab, NUMBER)));
+  const card = await openCard(pageOf(tab));
+  await card.locator('.card-actions button').first().click();
+  const heights = new Set<number>();
+  for (const note of ['一', '一二三四五六', '一二三四五六七八九十一二三四']) {
+    await card.locator('textarea').fill(note);
+    await card.locator('.note-field__save--saved').waitFor();
+    heights.add((await (await card.frameElement()).boundingBox())?.height ?? 0);
+  }
+  expect(heights.size).toBe(1);
+  await tab.close();
+});
+
+/** Frames an address in a page and waits until the frame has loaded or was refused. */
+const frameCard = (page: Page, address: string): Promise<unknown> =>
+  page.evaluate(
+    (src) =>
+      new Promise((resolve) => {
+        const frame = document.createElement('iframe');
+        frame.addEventListener('load', resolve);
+        frame.src = src;
+        document.body.append(frame);
+      }),
+    address,
+  );
+
+/** Greets every frame as a content script would. Answers what the card says. */
+const greet = (page: Page, token: string): Promise<string> =>
+  page.evaluate(async (given) => {
+    const answers: string[] = [];
+    for (let index = 0; index < window.length; index += 1) {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => answers.push(JSON.stringify(data));
+      window[index]?.postMessage({ token: given }, '*', [port2]);
+    }
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return answers.join() || 'nothing';
+  }, token);
+
+/* These run in a card. */
+
+const claim = async (token: string): Promise<boolean> =>
+  (await chrome.runtime.sendMessage({ call: 'card.claim', request: { token } })).ok;
+
+async function may(argument: string): Promise<boolean> {
+  const [call, source] = argument.split('\n');
+  const id = '00000000-0000-4000-8000-000000000000';
+  return (await chrome.runtime.sendMessage({ call, request: { source, id } })).ok;
+}

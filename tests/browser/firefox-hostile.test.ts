@@ -1,0 +1,4 @@
+import { launchFirefoxBrowser } from './harness/firefox-tabs';
+import { describeHostile } from './scenarios/hostile';
+
+describeHostile(launchFirefoxBrowser);

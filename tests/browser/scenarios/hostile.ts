@@ -1,0 +1,244 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { framingPage, play, spiedReport } from '../../fixtures/pages/hostile';
+import { bareReport, townLines } from '../../fixtures/pages/special';
+import { startSite } from '../../fixtures/site';
+import type { FixtureSite } from '../../fixtures/site';
+import { openNoteOn, untilNothingShown, untilToolbar } from '../harness/card';
+import { storedWriting, untilMarked, untilStored } from '../harness/marks';
+import { untilPainted } from '../harness/paint';
+import { heardKeys, learned, peek } from '../harness/spied';
+import { FIRST_ROW, showList, untilSaved } from '../harness/surfaces';
+import type { Launch, Tab, TestBrowser } from '../harness/tab';
+
+const HOST = 'http://www.linxi.gov.cn/hostile/';
+const ELSEWHERE = 'http://www.qingyuan.gov.cn/elsewhere.html';
+/** The first metric of the report. */
+const NUMBER = '58.6亿元';
+const PASSAGE = '现将2023年工作情况和2024年工作打算报告如下';
+const NOTE = '来人说另有一本账';
+const TAG = '待核';
+const TAG_ELSEWHERE = '来人甲';
+
+/** Pages that are at work against the reader: they may learn nothing, change nothing, and get no key. */
+export function describeHostile(launch: Launch): void {
+  let site: FixtureSite;
+  let browser: TestBrowser;
+  let pages = 0;
+
+  beforeAll(async () => {
+    site = await startSite();
+    browser = await launch({ port: site.port });
+  });
+  afterEach(() => expect(browser.troubles).toEqual([]));
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  /** Opens the report at an address of its own, with the spy in it. */
+  async function openSpied(headers?: Readonly<Record<string, string>>): Promise<Tab> {
+    pages += 1;
+    const address = `${HOST}${pages}.html`;
+    site.set(address, spiedReport(bareReport(townLines())), headers);
+    const tab = await browser.open(address);
+    await untilPainted(tab);
+    return tab;
+  }
+
+  /** Adds a note and a tag to the first number of a page, by the panel. */
+  async function annotate(address: string, note: string, tag: string): Promise<void> {
+    const tab = await browser.open(address);
+    await untilPainted(tab);
+    const panel = await browser.panelOf(tab);
+    await showList(panel, 'metric');
+    await panel.click(FIRST_ROW.annotate);
+    await panel.type(FIRST_ROW.note, note);
+    await panel.type(FIRST_ROW.tag, tag);
+    await panel.press('Enter');
+    await untilSaved(panel);
+    await untilStored(browser, tag);
+    for (const one of [panel, tab]) await one.close();
+  }
+
+  it('a page of the same site that frames the report and plays the reader learns and changes nothing', async () => {
+    site.set(`${HOST}report.html`, spiedReport(bareReport(townLines())));
+    site.set(ELSEWHERE, bareReport(townLines()));
+    site.set(`${HOST}evil.html`, framingPage('/hostile/report.html'));
+    await annotate(`${HOST}report.html`, NOTE, TAG);
+    await annotate(ELSEWHERE, '另一处', TAG_ELSEWHERE);
+    const before = await storedWriting(browser);
+    const evil = await browser.open(`${HOST}evil.html`);
+    await evil.until(() => {
+      const [frame] = document.querySelectorAll('iframe');
+      return (frame?.contentDocument?.defaultView?.CSS.highlights.size ?? 0) > 0;
+    });
+    await evil.run(
+      (script) => {
+        const element = document.createElement('script');
+        element.textContent = script;
+        document.head.append(element);
+        return '';
+      },
+      `(${play})(${JSON.stringify(`${NUMBER}\n${NOTE}`)})`,
+    );
+    await evil.until(() => Reflect.get(window, 'played') === true);
+    expect(await learned(evil, [NOTE, TAG, TAG_ELSEWHERE, '另一处'], 'iframe')).toEqual([]);
+    expect(await storedWriting(browser)).toBe(before);
+    /* The reader was at work there all the time, and knew of the note. */
+    expect(await untilMarked(browser, evil, 1)).toEqual([NUMBER]);
+    await evil.close();
+  });
+
+  it('a page hears and reads nothing of what the reader writes in the card, and writes nothing into it', async () => {
+    const tab = await openSpied();
+    await openNoteOn(tab, PASSAGE);
+    await tab.write('xqz97');
+    await peek(tab, 'xqz97');
+    await tab.write('kjw');
+    await peek(tab, 'xqz97kjw');
+    await tab.press('Escape');
+    await untilStored(browser, 'xqz97kjw');
+    await peek(tab, 'xqz97kjw');
+    expect(await heardKeys(tab, 'xqz97kjw')).toBe(0);
+    expect(await learned(tab, ['xqz97', 'kjw'])).toEqual([]);
+    expect(await storedWriting(browser)).not.toContain('FORGED');
+    await tab.close();
+  });
+
+  it('a field of the page that takes the focus once gets a key at most', async () => {
+    const tab = await openSpied();
+    await addField(tab);
+    await openNoteOn(tab, PASSAGE);
+    await tab.write('abc');
+    await tab.run(() => {
+      document.querySelector('input')?.focus();
+      return '';
+    });
+    await tab.write('defghijk');
+    await tab.press('Escape');
+    await untilStored(browser, 'fghijk');
+    expect(await heardKeys(tab, 'abcdefghijk')).toBeLessThanOrEqual(1);
+    expect((await fieldOf(tab)).length).toBeLessThanOrEqual(1);
+    await tab.close();
+  });
+
+  it('the card gives up, and says so, where a page takes the focus again and again', async () => {
+    const tab = await openSpied();
+    await addField(tab);
+    await openNoteOn(tab, PASSAGE);
+    await tab.write('mnopq');
+    await tab.run(() => {
+      setInterval(() => document.querySelector('input')?.focus(), 10);
+      return '';
+    });
+    await untilToolbar(tab);
+    await untilStored(browser, 'mnopq');
+    await tab.close();
+  });
+
+  it('what a page takes off is painted again, and the registry names nothing that the reader annotated', async () => {
+    const tab = await openSpied();
+    await openNoteOn(tab, PASSAGE);
+    await tab.write('标过的一处');
+    await tab.press('Escape');
+    await untilMarked(browser, tab, 1);
+    await tab.front();
+    const painted = await tab.run(registry);
+    expect(painted).not.toContain('annotation');
+    expect(painted).not.toContain(PASSAGE);
+    for (const harm of [clearAll, dropLayer, swapRange, addRange]) {
+      await tab.run(harm);
+      expect(await tab.run(registry), harm.name).not.toBe(painted);
+      await tab.until(isRegistry, painted, REPAIRED_MS);
+    }
+    await tab.close();
+  });
+
+  it('the reader goes on where a page throws its elements out', async () => {
+    const tab = await openSpied();
+    await openNoteOn(tab, PASSAGE);
+    await tab.write('第一稿');
+    await tab.run(removeOurs);
+    await untilNothingShown(tab);
+    await untilStored(browser, '第一稿');
+    await openNoteOn(tab, '较好完成了年初确定的各项任务');
+    await tab.write('第二稿');
+    await tab.press('Escape');
+    await untilStored(browser, '第二稿');
+    await tab.front();
+    /* The marks are drawn again. */
+    await tab.until(() => document.querySelectorAll('html > div').length > 0, '', REPAIRED_MS);
+    await tab.close();
+  });
+
+  it('a card that a page moves is paired anew', async () => {
+    const tab = await openSpied();
+    await openNoteOn(tab, PASSAGE);
+    await tab.write('搬家之前');
+    await tab.run(() => {
+      const wrap = document.createElement('div');
+      document.documentElement.append(wrap);
+      for (const ours of document.querySelectorAll('html > div')) if (ours !== wrap) wrap.append(ours);
+      return '';
+    });
+    await untilStored(browser, '搬家之前');
+    await tab.press('Escape');
+    await openNoteOn(tab, '较好完成了年初确定的各项任务');
+    await tab.write('搬家之后');
+    await tab.press('Escape');
+    await untilStored(browser, '搬家之后');
+    await tab.close();
+  });
+}
+
+/** A page's marks are looked at every second and a half. */
+const REPAIRED_MS = 2_500;
+
+/* These run in the page. */
+
+const registry = (): string => String(Reflect.apply(Reflect.get(window, 'registry'), window, []));
+
+const isRegistry = (wanted: string): boolean => Reflect.apply(Reflect.get(window, 'registry'), window, []) === wanted;
+
+function clearAll(): string {
+  CSS.highlights.clear();
+  return '';
+}
+
+function dropLayer(): string {
+  CSS.highlights.delete('nuoshu-metric');
+  return '';
+}
+
+function addRange(): string {
+  const range = document.createRange();
+  range.selectNodeContents(document.querySelector('h1') ?? document.body);
+  CSS.highlights.get('nuoshu-metric')?.add(range);
+  return '';
+}
+
+function swapRange(): string {
+  const layer = CSS.highlights.get('nuoshu-metric');
+  let first: AbstractRange | undefined;
+  layer?.forEach((range) => (first ??= range));
+  if (first === undefined) throw new Error('nothing is painted');
+  layer?.delete(first);
+  const range = document.createRange();
+  range.selectNodeContents(document.querySelector('h1') ?? document.body);
+  layer?.add(range);
+  return '';
+}
+
+function removeOurs(): string {
+  for (const element of document.querySelectorAll('html > div')) element.remove();
+  return '';
+}
+
+async function addField(tab: Tab): Promise<void> {
+  await tab.run(() => {
+    document.body.prepend(document.createElement('input'));
+    return '';
+  });
+}
+
+const fieldOf = (tab: Tab): Promise<string> => tab.run(() => document.querySelector('input')?.value ?? '');
