@@ -2,6 +2,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureAnchoring } from './anchoring';
 import { measureBrowser } from './browser';
+import { measureCard } from './card';
 import { measureCold } from './cold';
 import { measureLinearity } from './linearity';
 import { measureSizes } from './sizes';
@@ -18,6 +19,7 @@ const PARTS: readonly (readonly [name: string, heading: string, measure: () => R
   ['speed', 'Extraction, warm', () => measureSpeed(texts)],
   ['cold', 'Extraction, cold', () => measureCold(texts)],
   ['browser', 'In Chromium, from idle to painted', () => measureBrowser(texts)],
+  ['card', 'The card in a page, from the rest of the pointer to drawn', measureCard],
   ['anchoring', 'Anchoring, a thousand edits of each kind', measureAnchoring],
   ['linearity', 'Linearity, 10,000 to 1,280,000 characters', measureLinearity],
 ];
