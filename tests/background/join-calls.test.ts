@@ -121,6 +121,13 @@ describe('parting', () => {
     expect(await call('annotation.save', foreign, CARD_ELSEWHERE)).toEqual({ ok: false, error: 'not-allowed' });
   });
 
+  it('is also what erasing does: the page stands for itself', async () => {
+    await call('store.erase', { id: OTHER, withNotes: false }, PAGE);
+    const own = { ...noteOn('三座', 2, OTHER), fields: { note: '改了' } };
+    expect(await call('annotation.save', own, CARD_ELSEWHERE)).toMatchObject({ ok: true });
+    expect(await notesOf(CARD_ELSEWHERE)).toMatchObject({ value: { source: OTHER, annotations: [{ note: '改了' }] } });
+  });
+
   it('of what others were joined to changes and tells nothing', async () => {
     await call('report.unjoin', { source: SOURCE }, PAGE);
     expect(await notesOf(CARD_ELSEWHERE)).toMatchObject({ value: { source: SOURCE } });
