@@ -70,6 +70,19 @@ describe('joining', () => {
     expect(told().at(-1)).toEqual([SOURCE, 3]);
   });
 
+  it('keeps the page that it is joined into, where it was not kept for want of notes', async () => {
+    const third = 'https://www.heting.gov.cn/1.html';
+    const sender = { ...CONTENT, url: third, origin: 'https://www.heting.gov.cn', tabUrl: third, tabId: 9 };
+    const shown = { ...sender, documentId: 'heting' };
+    await call('page.opened', { url: third }, shown);
+    await call('report.read', { ...READING, url: third }, shown);
+    expect(await call('report.join', { from: OTHER, into: third }, PAGE)).toEqual({
+      ok: true,
+      value: { joined: true },
+    });
+    expect(told()).toEqual([['https://heting.gov.cn/1.html', 2]]);
+  });
+
   it.each([
     { name: 'never had the same text', request: { from: 'https://www.heting.gov.cn/1.html', into: ADDRESS } },
     { name: 'are one', request: { from: ADDRESS, into: `${ADDRESS}#top` } },
