@@ -87,6 +87,27 @@ describe('the panel says what it has of a page', () => {
     },
     { name: 'failed', view: { kind: 'failed', error: 'too-long' }, title: '读取失败', role: 'alert', offers: ['重试'] },
     {
+      name: 'taken down',
+      view: { kind: 'taken-down', url: SOURCE, title: '页面不存在' },
+      title: '原文已不在这个地址',
+      role: 'alert',
+      offers: [],
+    },
+    ...(['pdf', 'document'] as const).map((kind) => ({
+      name: `unreadable: ${kind}`,
+      view: { kind: 'unreadable', url: SOURCE, unreadable: { kind, files: [] } } as const,
+      title: '这一页的正文还不能读取',
+      role: 'status',
+      offers: [],
+    })),
+    ...(['images', 'attachment'] as const).map((kind) => ({
+      name: `unreadable: ${kind}`,
+      view: { kind: 'unreadable', url: SOURCE, unreadable: { kind, files: [] } } as const,
+      title: '这一页的正文还不能读取',
+      role: 'status',
+      offers: ['仍要分析'],
+    })),
+    {
       name: 'empty',
       view: { kind: 'empty', state: pageState({ status: 'empty' }) },
       title: '没有读出数字和承诺',
@@ -98,6 +119,26 @@ describe('the panel says what it has of a page', () => {
     expect(find(root, '.notice__title').textContent).toBe(title);
     expect(find(root, '.notice').getAttribute('role')).toBe(role);
     expect(wordsOf(root, '.notice button')).toEqual(offers);
+  });
+
+  it('which files hold the text of a page that cannot be read', async () => {
+    const files = ['./W020240112.pdf', 'javascript:alert(1)'];
+    const { root } = await panel({ kind: 'unreadable', url: SOURCE, unreadable: { kind: 'attachment', files } });
+    expect([...root.querySelectorAll('a')].map(({ href, target, rel }) => [href, target, rel])).toEqual([
+      ['https://linxi.gov.cn/zwgk/art/2024/1/8/W020240112.pdf', '_blank', 'noreferrer'],
+    ]);
+  });
+
+  it.each<TabView>([
+    { kind: 'taken-down', url: SOURCE, title: '' },
+    { kind: 'not-report', url: SOURCE },
+    { kind: 'unread', url: SOURCE },
+    { kind: 'unreadable', url: SOURCE, unreadable: { kind: 'pdf', files: [] } },
+    { kind: 'failed', error: 'too-long', url: SOURCE },
+  ])('never hides the notes of a page that is $kind', async (view) => {
+    const { root } = await panel(view, NOTES);
+    await eventually(() => expect(find(root, 'article .outcome').textContent).toBe('原文已不在页面上'));
+    expect(find(root, '.row-notes__note').textContent).toBe('去年也说过');
   });
 
   it('never hides the notes of a page in which nothing is found any more', async () => {
