@@ -10,7 +10,8 @@ import type { Result } from '../../lib/model/result';
 import { LANGUAGES } from '../../lib/model/settings';
 import type { Language } from '../../lib/model/settings';
 import type { TabView } from '../../lib/view/tab-view';
-import { SOURCE } from '../builders/annotation-edit';
+import { HASH, SOURCE } from '../builders/annotation-edit';
+import { hashOf } from '../builders/captured-report';
 import { freshDatabase } from '../builders/store-world';
 import { annotationAt, pageState, REPORT } from '../view/samples';
 import { layOutLists } from './layout';
@@ -21,9 +22,15 @@ layOutLists();
 
 const TAB = { id: 7, url: SOURCE, windowId: 1 };
 const READY: TabView = { kind: 'ready', state: pageState(), extraction: REPORT };
-const NOTES = ok([
-  annotationAt('加固三座桥梁', 152, { note: '去年也说过', tags: ['交通'], disputed: true, status: 'kept' }),
-]);
+const NOTE = annotationAt('加固三座桥梁', 152, {
+  note: '去年也说过',
+  tags: ['交通'],
+  disputed: true,
+  status: 'kept',
+});
+const NOTES = ok([NOTE]);
+/** The same, made on a text that the page had before. */
+const OF_OTHER_TEXT = ok([{ ...NOTE, target: { ...NOTE.target, textHash: hashOf('e') } }]);
 
 /** The panel over a view. */
 async function panel(
@@ -141,11 +148,23 @@ describe('the panel says what it has of a page', () => {
     expect(find(root, '.row-notes__note').textContent).toBe('去年也说过');
   });
 
-  it('never hides the notes of a page in which nothing is found any more', async () => {
-    const view: TabView = { kind: 'empty', state: pageState({ status: 'empty' }) };
-    const { root } = await panel(view, NOTES, 'zh_CN', { 'note-1': { outcome: 'gone' } });
-    await eventually(() => expect(find(root, 'article .outcome').textContent).toBe('原文已不在页面上'));
-  });
+  it.each<{ name: string; textHash?: string; anchors: Anchors; says: string }>([
+    { name: 'is gone', textHash: HASH, anchors: { 'note-1': { outcome: 'gone' } }, says: '原文已不在页面上' },
+    {
+      name: 'is still there',
+      textHash: HASH,
+      anchors: { 'note-1': { outcome: 'moved', start: 3, end: 9 } },
+      says: '位置已移动',
+    },
+    { name: 'is nowhere, without a text', anchors: {}, says: '原文已不在页面上' },
+  ])(
+    'never hides the notes of a page in which nothing is found any more: $name',
+    async ({ textHash, anchors, says }) => {
+      const view: TabView = { kind: 'empty', state: pageState({ status: 'empty', textHash }) };
+      const { root } = await panel(view, OF_OTHER_TEXT, 'zh_CN', anchors);
+      await eventually(() => expect(find(root, 'article .outcome').textContent).toBe(says));
+    },
+  );
 
   it('that the notes are read, and that they cannot be', async () => {
     const { root } = await panel(READY, fail('upgrade-failed'));
