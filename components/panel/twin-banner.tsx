@@ -15,7 +15,8 @@ export function TwinBanner({ reportId, twins }: TwinBannerProps) {
   const [error, setError] = useState<ErrorCode>();
   const join = async (id: string): Promise<void> => {
     const joined = await callBackground('report.join', { from: id, into: reportId });
-    setError(joined.ok ? undefined : joined.error);
+    if (!joined.ok) setError(joined.error);
+    else setError(joined.value.joined ? undefined : 'not-found');
   };
   /* Either of the two may be the one that was joined to the other. */
   const part = async (id: string): Promise<void> => {

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ErrorCode } from '../../lib/model/result';
-import type { UndoKind } from '../../lib/writing/undo-stack';
+import type { UndoKind, UndoView } from '../../lib/writing/undo-stack';
 import { useWords } from '../words';
 import { useReportTools } from './report-tools';
 import './undo-bar.css';
@@ -9,10 +9,13 @@ import './undo-bar.css';
 export function UndoBar() {
   const { say, term } = useWords();
   const { desk } = useReportTools();
-  const { last, canRedo } = useSyncExternalStore(desk.changes.subscribe, desk.changes.view);
-  const [error, setError] = useState<ErrorCode>();
+  const view = useSyncExternalStore(desk.changes.subscribe, desk.changes.view);
+  const { last, canRedo } = view;
+  const [failure, setFailure] = useState<{ readonly error: ErrorCode; readonly view: UndoView }>();
+  /* A failure is told until something else is changed. */
+  const error = failure?.view === view ? failure.error : undefined;
   const run = (work: typeof desk.undo): void => {
-    void work().then((done) => setError(done.ok ? undefined : done.error));
+    void work().then((done) => setFailure(done.ok ? undefined : { error: done.error, view: desk.changes.view() }));
   };
   useUndoKeys(
     () => run(desk.undo),

@@ -4,6 +4,7 @@ import { joinReports, partReport } from '../store/joins';
 import { canonicalUrl } from '../text/canonical-url';
 import { announcer, forPages } from './call';
 import type { CallHandlers, Desk } from './call';
+import { keepAnnotated } from './read-report';
 import { sourceOf } from './source';
 
 /** One report at several addresses: joined, and parted again, only because the reader says so. */
@@ -13,6 +14,8 @@ export function joinCalls(desk: Desk): CallHandlers<'report.join' | 'report.unjo
   const resettle = (): Promise<void> => desk.documents.resettle((url) => sourceOf(desk, url));
   return {
     'report.join': forPages('report.join', async ({ from, into }) => {
+      /* The reader may keep only what has notes; this page is about to have some. */
+      await keepAnnotated(desk, canonicalUrl(into));
       const joined = await attemptStore(() => joinReports(database, canonicalUrl(from), canonicalUrl(into)));
       if (!joined.ok) return joined;
       if (joined.value) {

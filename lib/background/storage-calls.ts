@@ -3,6 +3,7 @@ import { attemptStore } from '../store/attempt';
 import { eraseReport, eraseUnannotated } from '../store/kept-reports';
 import { announcer, forPages } from './call';
 import type { CallHandlers, Desk } from './call';
+import { sourceOf } from './source';
 
 /** Erasing hundreds of thousands of rows takes a while; whoever asked waits in front of the page. */
 const PATIENCE = { deadlineMs: 120_000 };
@@ -16,6 +17,8 @@ export function storageCalls(desk: Desk): CallHandlers<'store.erase' | 'store.er
     'store.erase': forPages('store.erase', async ({ id, withNotes }) => {
       const erased = await attemptStore(() => eraseReport(database, world, { id, withNotes }), PATIENCE);
       if (!erased.ok) return erased;
+      /* What was joined to it, or it to another, stands for itself again. */
+      await desk.documents.resettle((url) => sourceOf(desk, url));
       if (withNotes) await announce(id);
       return ok({ id });
     }),

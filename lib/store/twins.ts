@@ -22,14 +22,17 @@ export interface TwinQuery {
   readonly declared: readonly string[];
 }
 
-/** The other addresses at which exactly this text was read, and those that the page declares, with what is kept there. */
+/**
+ * The other addresses at which exactly this text was read, those that the page declares, and those that it is joined
+ * with, whatever stands there by now; with what is kept there.
+ */
 export async function twinsOf(
   database: NuoshuDatabase,
   { reportId, textHash, declared }: TwinQuery,
 ): Promise<readonly Twin[]> {
   const group = await groupOf(database, reportId);
   const same = await reportsWithText(database, textHash);
-  const named = (await database.reports.bulkGet([...declared])).filter(isReadableReport);
+  const named = (await database.reports.bulkGet([...declared, ...group])).filter(isReadableReport);
   const others = new Map([...named, ...same].map((report) => [report.id, report]));
   others.delete(reportId);
   return Promise.all(

@@ -70,6 +70,19 @@ describe('joining', () => {
     expect(told().at(-1)).toEqual([SOURCE, 3]);
   });
 
+  it('keeps the page that it is joined into, where it was not kept for want of notes', async () => {
+    const third = 'https://www.heting.gov.cn/1.html';
+    const sender = { ...CONTENT, url: third, origin: 'https://www.heting.gov.cn', tabUrl: third, tabId: 9 };
+    const shown = { ...sender, documentId: 'heting' };
+    await call('page.opened', { url: third }, shown);
+    await call('report.read', { ...READING, url: third }, shown);
+    expect(await call('report.join', { from: OTHER, into: third }, PAGE)).toEqual({
+      ok: true,
+      value: { joined: true },
+    });
+    expect(told()).toEqual([['https://heting.gov.cn/1.html', 2]]);
+  });
+
   it.each([
     { name: 'never had the same text', request: { from: 'https://www.heting.gov.cn/1.html', into: ADDRESS } },
     { name: 'are one', request: { from: ADDRESS, into: `${ADDRESS}#top` } },
@@ -119,6 +132,13 @@ describe('parting', () => {
     expect(await call('annotation.save', own, CARD_ELSEWHERE)).toMatchObject({ ok: true });
     const foreign = { ...noteOn('2.88亿元', 1), fields: { note: '改了' } };
     expect(await call('annotation.save', foreign, CARD_ELSEWHERE)).toEqual({ ok: false, error: 'not-allowed' });
+  });
+
+  it('is also what erasing does: the page stands for itself', async () => {
+    await call('store.erase', { id: OTHER, withNotes: false }, PAGE);
+    const own = { ...noteOn('三座', 2, OTHER), fields: { note: '改了' } };
+    expect(await call('annotation.save', own, CARD_ELSEWHERE)).toMatchObject({ ok: true });
+    expect(await notesOf(CARD_ELSEWHERE)).toMatchObject({ value: { source: OTHER, annotations: [{ note: '改了' }] } });
   });
 
   it('of what others were joined to changes and tells nothing', async () => {

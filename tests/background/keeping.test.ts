@@ -1,11 +1,15 @@
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { OpenDocuments } from '../../lib/background/open-documents';
+import { keepAnnotated } from '../../lib/background/read-report';
+import { RecentReadings } from '../../lib/background/recent-readings';
 import type { Sender } from '../../lib/messages/router';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import type { Settings } from '../../lib/model/settings';
 import { ADDRESS, SOURCE } from '../builders/annotation-edit';
 import { background, READING } from '../builders/background-world';
+import { extraction } from '../builders/extraction';
 import { noteOn } from '../builders/notes';
 import { CONTENT, PAGE } from '../builders/senders';
 
@@ -83,17 +87,20 @@ describe('where only what has notes is to be kept', () => {
     expect(await desk.world.database.reports.toArray()).toMatchObject([{ id: SOURCE, url: ADDRESS, metricCount: 2 }]);
   });
 
-  it.each<{ name: string; prepare: () => Promise<unknown>; source?: string }>([
-    { name: 'where it was read in a private window', prepare: () => read({}, { ...CONTENT, isPrivate: true }) },
-    { name: 'where nothing shows it', prepare: () => Promise.resolve() },
-    { name: 'where the note is on another page', prepare: () => read(), source: 'https://www.linxi.gov.cn/b.html' },
-  ])('nothing is kept at the first note $name', async ({ prepare, source }) => {
-    await prepare();
-    const done = vi.spyOn(desk.world.database.reports, 'get');
-    await call('annotation.save', noteOn('2.88亿元', 1, source), PAGE);
-    await vi.waitFor(() => expect(done).toHaveBeenCalled());
-    await desk.world.database.transaction('rw', desk.world.database.snapshots, async () => undefined);
-    expect(await texts()).toEqual([]);
+  it.each<{ name: string; shown?: Partial<Sender>; source?: string; isGone?: boolean; kept: string[] }>([
+    { name: 'that a page shows is', kept: [READING.text] },
+    { name: 'that a private window shows is not', shown: { isPrivate: true }, kept: [] },
+    { name: 'that only another page shows is not', source: 'https://linxi.gov.cn/b.html', kept: [] },
+    { name: 'in whose place there is a notice is not', isGone: true, kept: [] },
+  ])('at the first note, what was read $name kept', async ({ shown, source = SOURCE, isGone = false, kept }) => {
+    const { world } = desk;
+    const documents = new OpenDocuments(world.memory, world.nowMs);
+    const recent = new RecentReadings();
+    const textHash = sha256(READING.text);
+    recent.add(SOURCE, textHash, { request: READING, extraction: extraction(), isGone });
+    await documents.note({ ...CONTENT, ...shown }, { source, url: ADDRESS, textHash });
+    await keepAnnotated({ world, recent, documents }, SOURCE);
+    expect(await texts()).toEqual(kept);
   });
 
   it('a report with notes is kept, and so is its next text', async () => {
@@ -136,9 +143,10 @@ describe('a page that is no report by its looks', () => {
     await keep();
     expect(await desk.world.database.reports.get(SOURCE)).toMatchObject({ wasAskedFor: true });
     expect(await detected()).toEqual(OPENED);
-    await read({ verdict: NO_REPORT, text: `${READING.text}\n改了。` });
+    const again = { ...CONTENT, tabId: 12, documentId: 'another-tab' };
+    await read({ verdict: NO_REPORT, text: `${READING.text}\n改了。` }, again);
+    expect(await keep(`${READING.text}\n改了。`, again)).toEqual(KEPT);
     desk.restart();
-    await keep(`${READING.text}\n改了。`);
     expect(await detected()).toEqual(OPENED);
   });
 

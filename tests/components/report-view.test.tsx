@@ -10,7 +10,8 @@ import type { Result } from '../../lib/model/result';
 import { LANGUAGES } from '../../lib/model/settings';
 import type { Language } from '../../lib/model/settings';
 import type { TabView } from '../../lib/view/tab-view';
-import { SOURCE } from '../builders/annotation-edit';
+import { HASH, SOURCE } from '../builders/annotation-edit';
+import { hashOf } from '../builders/captured-report';
 import { freshDatabase } from '../builders/store-world';
 import { annotationAt, pageState, REPORT } from '../view/samples';
 import { layOutLists } from './layout';
@@ -21,9 +22,15 @@ layOutLists();
 
 const TAB = { id: 7, url: SOURCE, windowId: 1 };
 const READY: TabView = { kind: 'ready', state: pageState(), extraction: REPORT };
-const NOTES = ok([
-  annotationAt('加固三座桥梁', 152, { note: '去年也说过', tags: ['交通'], disputed: true, status: 'kept' }),
-]);
+const NOTE = annotationAt('加固三座桥梁', 152, {
+  note: '去年也说过',
+  tags: ['交通'],
+  disputed: true,
+  status: 'kept',
+});
+const NOTES = ok([NOTE]);
+/** The same, made on a text that the page had before. */
+const OF_OTHER_TEXT = ok([{ ...NOTE, target: { ...NOTE.target, textHash: hashOf('e') } }]);
 
 /** The panel over a view. */
 async function panel(
@@ -87,6 +94,27 @@ describe('the panel says what it has of a page', () => {
     },
     { name: 'failed', view: { kind: 'failed', error: 'too-long' }, title: '读取失败', role: 'alert', offers: ['重试'] },
     {
+      name: 'taken down',
+      view: { kind: 'taken-down', url: SOURCE, title: '页面不存在' },
+      title: '原文已不在这个地址',
+      role: 'alert',
+      offers: [],
+    },
+    ...(['pdf', 'document'] as const).map((kind) => ({
+      name: `unreadable: ${kind}`,
+      view: { kind: 'unreadable', url: SOURCE, unreadable: { kind, files: [] } } as const,
+      title: '这一页的正文还不能读取',
+      role: 'status',
+      offers: [],
+    })),
+    ...(['images', 'attachment'] as const).map((kind) => ({
+      name: `unreadable: ${kind}`,
+      view: { kind: 'unreadable', url: SOURCE, unreadable: { kind, files: [] } } as const,
+      title: '这一页的正文还不能读取',
+      role: 'status',
+      offers: ['仍要分析'],
+    })),
+    {
       name: 'empty',
       view: { kind: 'empty', state: pageState({ status: 'empty' }) },
       title: '没有读出数字和承诺',
@@ -100,11 +128,43 @@ describe('the panel says what it has of a page', () => {
     expect(wordsOf(root, '.notice button')).toEqual(offers);
   });
 
-  it('never hides the notes of a page in which nothing is found any more', async () => {
-    const view: TabView = { kind: 'empty', state: pageState({ status: 'empty' }) };
-    const { root } = await panel(view, NOTES, 'zh_CN', { 'note-1': { outcome: 'gone' } });
-    await eventually(() => expect(find(root, 'article .outcome').textContent).toBe('原文已不在页面上'));
+  it('which files hold the text of a page that cannot be read', async () => {
+    const files = ['./W020240112.pdf', 'javascript:alert(1)'];
+    const { root } = await panel({ kind: 'unreadable', url: SOURCE, unreadable: { kind: 'attachment', files } });
+    expect([...root.querySelectorAll('a')].map(({ href, target, rel }) => [href, target, rel])).toEqual([
+      ['https://linxi.gov.cn/zwgk/art/2024/1/8/W020240112.pdf', '_blank', 'noreferrer'],
+    ]);
   });
+
+  it.each<TabView>([
+    { kind: 'taken-down', url: SOURCE, title: '' },
+    { kind: 'not-report', url: SOURCE },
+    { kind: 'unread', url: SOURCE },
+    { kind: 'unreadable', url: SOURCE, unreadable: { kind: 'pdf', files: [] } },
+    { kind: 'failed', error: 'too-long', url: SOURCE },
+  ])('never hides the notes of a page that is $kind', async (view) => {
+    const { root } = await panel(view, NOTES);
+    await eventually(() => expect(find(root, 'article .outcome').textContent).toBe('原文已不在页面上'));
+    expect(find(root, '.row-notes__note').textContent).toBe('去年也说过');
+  });
+
+  it.each<{ name: string; textHash?: string; anchors: Anchors; says: string }>([
+    { name: 'is gone', textHash: HASH, anchors: { 'note-1': { outcome: 'gone' } }, says: '原文已不在页面上' },
+    {
+      name: 'is still there',
+      textHash: HASH,
+      anchors: { 'note-1': { outcome: 'moved', start: 3, end: 9 } },
+      says: '位置已移动',
+    },
+    { name: 'is nowhere, without a text', anchors: {}, says: '原文已不在页面上' },
+  ])(
+    'never hides the notes of a page in which nothing is found any more: $name',
+    async ({ textHash, anchors, says }) => {
+      const view: TabView = { kind: 'empty', state: pageState({ status: 'empty', textHash }) };
+      const { root } = await panel(view, OF_OTHER_TEXT, 'zh_CN', anchors);
+      await eventually(() => expect(find(root, 'article .outcome').textContent).toBe(says));
+    },
+  );
 
   it('that the notes are read, and that they cannot be', async () => {
     const { root } = await panel(READY, fail('upgrade-failed'));

@@ -79,6 +79,13 @@ describe('another address of a report', () => {
     expect(background.asked).toEqual([{ call: 'report.join', request: { from: ID, into: SOURCE } }]);
   });
 
+  it('that shows another text by now is not joined, and that is said', async () => {
+    background.answer('report.join', () => ok({ joined: false }));
+    const root = await banner(twin());
+    await click(find(root, 'button', '合并到这一页'));
+    expect(find(root, '[role=alert]').textContent).toContain('原文刚刚变了');
+  });
+
   it('is parted, whichever was joined to the other', async () => {
     background.answer('report.unjoin', () => ok({ source: ID }));
     const root = await banner(twin({ isJoined: true }));

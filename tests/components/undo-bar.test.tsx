@@ -82,6 +82,21 @@ describe('by button', () => {
     await click(find(root, 'button', '撤销'));
     expect(find(root, '.undo-bar__words').textContent).toBe('');
   });
+
+  it('a failure is not told any more when something else was changed', async () => {
+    const { root, desk, others } = await bar(NOTED);
+    others.mockResolvedValueOnce(fail('storage-unavailable'));
+    await click(find(root, 'button', '撤销'));
+    await act(async () => desk.changes.add({ id: ID, fields: { disputed: { was: false, is: true } } }));
+    expect(find(root, '.undo-bar__words').textContent).toBe('标记已改');
+  });
+
+  it('what was erased since is told, also where nothing else is left', async () => {
+    const { root, others, buttons } = await bar(NOTED);
+    others.mockResolvedValueOnce(fail('not-found'));
+    await click(find(root, 'button', '撤销'));
+    expect([find(root, '.undo-bar__words').textContent === '', buttons()]).toEqual([false, []]);
+  });
 });
 
 describe('by keyboard', () => {

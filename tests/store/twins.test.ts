@@ -77,4 +77,12 @@ describe('the twins of a report', () => {
     await joinReports(database, from, into);
     expect(await twinsOf(database, QUERY)).toEqual([{ ...SAME_TWIN, isJoined: true }]);
   });
+
+  it('are told as joined also when the texts are others by now, so that they can be parted', async () => {
+    await joinReports(database, SAME, OWN);
+    await keep(OWN, 'z');
+    expect(await twinsOf(database, { ...QUERY, textHash: hashOf('z') })).toEqual([
+      { ...SAME_TWIN, hasSameText: false, isJoined: true },
+    ]);
+  });
 });
