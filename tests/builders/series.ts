@@ -25,9 +25,7 @@ export interface SentPage {
 const addresses = SERIES_PAGES.map(addressOf);
 
 /** The canonical addresses of the three pages: `http://www.linxi.gov.cn/…` is kept as `https://linxi.gov.cn/…`. */
-export const SERIES_IDS: readonly string[] = addresses.map((address) =>
-  address.replace(/^http:\/\/www\./, 'https://'),
-);
+export const SERIES_IDS: readonly string[] = addresses.map((address) => address.replace(/^http:\/\/www\./, 'https://'));
 
 /** The page with this number, counted from 1, with links to the other two. `form` rewrites the addresses of all three. */
 export function sentPage(number: number, form: (address: string) => string = (address) => address): SentPage {

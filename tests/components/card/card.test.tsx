@@ -115,7 +115,7 @@ describe('a card draws', () => {
       expect(find(root, '.card__outcome .outcome').textContent).toBe('位置不能断定，请核对');
       expect(root.querySelectorAll('.outcome-places__place')).toHaveLength(2);
     }
-    for (const button of root.querySelectorAll('.outcome-places__place')) await click(button);
+    for (const nth of [1, 2]) await click(find(root, `.outcome-places li:nth-child(${nth}) button`));
     expect(heard.filter(({ kind }) => kind === 'jump')).toEqual([
       { kind: 'jump', start: 70, end: 76 },
       { kind: 'jump', start: 300, end: 306 },
