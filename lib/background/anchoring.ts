@@ -7,6 +7,7 @@ import type { Anchors } from '../messages/map';
 import type { Annotation, AnchorMatch, Mark } from '../model/annotation';
 import { fail, ok } from '../model/result';
 import type { Result } from '../model/result';
+import type { Span } from '../model/span';
 import { attemptStore } from '../store/attempt';
 import type { Desk } from './call';
 
@@ -64,12 +65,18 @@ async function earlierTexts(
   return texts;
 }
 
-/** That there is something, and where: what a page's content script may know of annotations. */
+/**
+ * That there is something, and where: what a page's content script may know of annotations. Where one is `unsure`, every
+ * place that it may have is marked.
+ */
 export function marksOf(annotations: readonly Annotation[], anchors: Anchors): readonly Mark[] {
-  return annotations.flatMap(({ id, subject }) => {
-    const { start, end } = anchors[id] ?? {};
-    return start === undefined || end === undefined ? [] : [{ subject, start, end }];
-  });
+  return annotations.flatMap(({ id, subject }) =>
+    spansOf(anchors[id]).map(({ start, end }): Mark => ({ subject, start, end })),
+  );
+}
+
+function spansOf({ start, end, alternatives = [] }: Partial<AnchorMatch> = {}): readonly Span[] {
+  return start === undefined || end === undefined ? alternatives : [{ start, end }];
 }
 
 async function textOf({ world, recent }: Desk, { textHash, tabId, frameId }: AnchoredText): Promise<Result<string>> {

@@ -1,4 +1,5 @@
 import type { Paging, PagingLink } from '../model/series';
+import { canonicalUrl } from '../text/canonical-url';
 
 /** More links lead through no report. */
 const MAX_LINKS = 60;
@@ -56,9 +57,13 @@ function pagingLink(page: Document, anchor: Element | undefined): PagingLink | u
   const words = (anchor?.textContent ?? '').trim();
   if (href === '' || href.startsWith('#') || words.length > MAX_WORDS || !PAGING_WORDS.test(words)) return undefined;
   if (!URL.canParse(href, page.baseURI)) return undefined;
-  const { href: address, origin } = new URL(href, page.baseURI);
-  return address.length <= MAX_ADDRESS && origin === page.location.origin ? { address, words } : undefined;
+  const address = new URL(href, page.baseURI).href;
+  const site = address.length <= MAX_ADDRESS ? siteOf(address) : undefined;
+  return site !== undefined && site === siteOf(page.location.href) ? { address, words } : undefined;
 }
+
+/** Sites write `http://www.` into the links of pages that they show without. `undefined` for what is no web address. */
+const siteOf = (address: string): string | undefined => /^https:\/\/[^/?]*/.exec(canonicalUrl(address))?.[0];
 
 function pagingCalls(page: Document): string[] {
   const found: string[] = [];

@@ -3,8 +3,10 @@ import type { CardContent, FromCard } from '../messages/card-link';
 import type { CardNotes } from '../messages/map';
 import { onBroadcast } from '../messages/router';
 import type { callBackground } from '../messages/send';
+import type { AnchorMatch } from '../model/annotation';
 import type { ErrorCode } from '../model/result';
 import type { Language } from '../model/settings';
+import type { Span } from '../model/span';
 
 /** What the card shows. Nothing before it is paired: any page may frame it. */
 export interface CardView {
@@ -89,17 +91,20 @@ export class CardLink {
   }
 }
 
-/** What the reader added at a place: the annotation that stands there in the text which the place is of. */
+/**
+ * What the reader added at a place: the annotation that stands there in the text which the place is of, or else one that
+ * may stand there, so that the card shows its other places too.
+ */
 export function annotationAt(
   { subject, start, end }: { readonly subject: string; readonly start: number; readonly end: number },
   { textHash, annotations, anchors }: CardNotes,
   placesHash: string,
 ): CardNotes['annotations'][number] | undefined {
-  return annotations.find((annotation) => {
-    if (annotation.subject !== subject) return false;
-    const { position, textHash: madeOn } = annotation.target;
-    const match = textHash === placesHash ? anchors[annotation.id] : undefined;
-    const place = match ?? (madeOn === placesHash ? position : undefined);
-    return place?.start === start && place.end === end;
-  });
+  const isHere = (span: Partial<Span> | undefined): boolean => span?.start === start && span.end === end;
+  const matchOf = (id: string): AnchorMatch | undefined => (textHash === placesHash ? anchors[id] : undefined);
+  const own = annotations.filter((annotation) => annotation.subject === subject);
+  const standing = own.find(({ id, target }) =>
+    isHere(matchOf(id) ?? (target.textHash === placesHash ? target.position : undefined)),
+  );
+  return standing ?? own.find(({ id }) => matchOf(id)?.alternatives?.some(isHere));
 }

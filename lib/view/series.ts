@@ -1,6 +1,7 @@
 import type { Annotation } from '../model/annotation';
 import type { ReportProfile } from '../model/extraction';
 import type { SeriesRow } from '../store/series';
+import { canonicalUrl } from '../text/canonical-url';
 
 /** One page of a report that stands on several. */
 export interface SeriesPage {
@@ -39,7 +40,7 @@ export interface SeriesParts {
 
 /**
  * Joins the kept pages of a report with those that are known by name alone. Addresses that were never opened are keys, of
- * which scheme and host are folded: they are opened where the shown page stands. `undefined` where the shown page is not
+ * which scheme, host and the folder for phones are folded: they are opened where the shown page stands. `undefined` where the shown page is not
  * among the kept ones.
  */
 export function seriesView({ rows, notes, reportId }: SeriesParts): SeriesView | undefined {
@@ -75,12 +76,16 @@ export function seriesView({ rows, notes, reportId }: SeriesParts): SeriesView |
 
 type JoinedFact = 'issuer' | 'region' | 'level' | 'publishedOn' | 'reviewPeriod' | 'planPeriod';
 
-/** The address of a key on the site of another page. */
+/** The address of a key on the site of another page; the key itself where one of the two is damaged. */
 function besideOf(url: string, key: string): string {
+  if (!URL.canParse(key) || !URL.canParse(url)) return key;
   const address = new URL(key);
-  const { protocol, host } = new URL(url);
+  const { protocol, host, pathname } = new URL(url);
   address.protocol = protocol;
   address.host = host;
+  /* The folder for phones, `/m`, is what the key of the shown page lacks in front. */
+  const { length } = new URL(canonicalUrl(url)).pathname;
+  address.pathname = pathname.slice(0, -length) + address.pathname;
   return address.href;
 }
 

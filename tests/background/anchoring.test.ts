@@ -146,3 +146,37 @@ it('marks are of what was found, and say only what and where', () => {
   const marks = marksOf(notes, { a: { outcome: 'gone' }, b: { outcome: 'reworded', start: 3, end: 9, found: '改过' } });
   expect(marks).toStrictEqual([{ subject: 'pledge', start: 3, end: 9 }]);
 });
+
+it('every place that an uncertain note may have is marked', () => {
+  const notes = [annotation({ id: 'sure' }), annotation({ id: 'unsure', subject: 'metric' })];
+  const alternatives = [
+    { start: 30, end: 36, text: '2.88亿元' },
+    { start: 70, end: 76, text: '2.88亿元' },
+  ];
+  const marks = marksOf(notes, {
+    sure: { outcome: 'same', start: 3, end: 9 },
+    unsure: { outcome: 'unsure', alternatives },
+  });
+  expect(marks).toStrictEqual([
+    { subject: 'pledge', start: 3, end: 9 },
+    { subject: 'metric', start: 30, end: 36 },
+    { subject: 'metric', start: 70, end: 76 },
+  ]);
+});
+
+it('the places of a note whose sentence stands on the page twice by now are all marked', async () => {
+  const line =
+    '望溪镇坚持依法征收、应收尽收，加强重点税源的分析和管理，全年实现财政总收入2.88亿元，' +
+    '各项重点支出得到保障，资金使用绩效稳步提高，财政运行总体平稳，为下一步工作打下基础。';
+  const text = ['总体情况。', line, '分项情况。', line].join('\n');
+  const { desk } = deskWith(ok(text));
+  const start = line.indexOf('2.88亿元');
+  const target = describeSpan(line, TEXT_HASH, { start, end: start + '2.88亿元'.length }, SOURCE);
+  const note = annotation({ id: 'one', subject: 'metric', target });
+  const found = await anchorsIn(desk, { textHash: 'c'.repeat(64), tabId: 7 }, [note]);
+  if (!found.ok) throw new Error(found.error);
+  expect(found.value.one?.outcome).toBe('unsure');
+  const marks = marksOf([note], found.value);
+  expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['2.88亿元', '2.88亿元']);
+  expect(new Set(marks.map(({ start }) => start)).size).toBe(2);
+});

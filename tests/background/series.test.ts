@@ -140,6 +140,39 @@ describe('a later page', () => {
     expect(rows.find(({ id }) => id === SERIES_IDS[2])?.series).toMatchObject({ number: 3, pages: SERIES_IDS });
   });
 
+  it.each([
+    { name: 'on the bare host', form: (address: string) => address.replace('http://www.', 'https://') },
+    { name: 'on the site for phones', form: (address: string) => address.replace('//www.', '//m.') },
+    { name: 'in the folder for phones', form: (address: string) => address.replace('.cn/', '.cn/m/') },
+    { name: 'from a chat', form: (address: string) => `${address}?from=timeline&_t=1706000000#top` },
+  ])('belongs to the first, which was read $name, and the other way round', async ({ form }) => {
+    for (const [first, second] of [
+      [sentPage(1, form), sentPage(2)],
+      [sentPage(1), sentPage(2, form)],
+    ] as const) {
+      desk = background({ tabAddress: () => Promise.resolve(undefined) });
+      await visit(first);
+      expect(await detect(sentPage(3))).toEqual(INJECTED);
+      await visit(second);
+      expect((await rowOf(1))?.series).toMatchObject({ key: SERIES_IDS[0], number: 1, pages: SERIES_IDS });
+      expect((await rowOf(2))?.series).toMatchObject({ key: SERIES_IDS[0], number: 2, pages: SERIES_IDS });
+      expect((await rowOf(2))?.series?.after).toBe(sha256(first.request.text));
+    }
+  });
+
+  it('is known by the page that calls the script, in whatever form either was read', async () => {
+    const { request, sender } = sentPage(1, (address) => address.replace('//www.', '//m.'));
+    const calls = ["3,0,'t20240118_5521','html'"];
+    await visit({ request: { ...request, paging: { links: [], calls } }, sender });
+    expect((await rowOf(1))?.series).toMatchObject({ pages: SERIES_IDS });
+    expect(await detect(sentPage(3))).toEqual(INJECTED);
+  });
+
+  it('of another port is one of another report', async () => {
+    await visit(sentPage(1, (address) => address.replace('.cn/', '.cn:8080/')));
+    expect(await detect(sentPage(3))).toEqual(LEFT_ALONE);
+  });
+
   it('without links is known by the page that names it', async () => {
     await visit(sentPage(1));
     const { request, sender } = sentPage(2);

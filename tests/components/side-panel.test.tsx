@@ -19,6 +19,11 @@ const { callTab, callBackground } = vi.hoisted(() => ({
 }));
 vi.mock('../../lib/messages/send', () => ({ callTab, callBackground }));
 vi.mock('../../lib/messages/router', () => ({ onBroadcast: () => () => undefined }));
+vi.mock('../../lib/platform/storage', () => ({
+  hasUnlimitedStorage: () => true,
+  askToPersist: () => Promise.resolve(true),
+  usedBytes: () => Promise.resolve(undefined),
+}));
 vi.mock('../../lib/platform/tabs', () => ({
   tabById: () => Promise.resolve({ id: 7, url: SOURCE, windowId: 3 }),
   activeTab: () => Promise.resolve(undefined),

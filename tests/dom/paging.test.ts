@@ -45,6 +45,25 @@ it.each([
   expect(read(html)).toBeUndefined();
 });
 
+it.each([
+  { at: 'https://linxi.gov.cn/zwgk/a_2.html', href: 'http://www.linxi.gov.cn/zwgk/a_3.html' },
+  { at: 'https://www.linxi.gov.cn/zwgk/a_2.html', href: '//linxi.gov.cn/zwgk/a_3.html' },
+  { at: 'http://m.linxi.gov.cn/zwgk/a_2.html', href: 'http://www.linxi.gov.cn/zwgk/a_3.html' },
+  { at: 'http://linxi.gov.cn:8080/zwgk/a_2.html', href: 'http://www.linxi.gov.cn:8080/zwgk/a_3.html' },
+])('reads links to the same site in another form: $href on $at', ({ at, href }) => {
+  document.location.href = at;
+  expect(read(`<div id="zoom">${PROSE}<a href="${href}">3</a></div>`)?.links).toEqual(['3 a_3.html']);
+});
+
+it.each([
+  { at: 'http://www.linxi.gov.cn/zwgk/a_2.html', href: 'http://www.linxi.gov.cn:8080/zwgk/a_3.html' },
+  { at: 'http://www.linxi.gov.cn/zwgk/a_2.html', href: 'http://tjj.linxi.gov.cn/zwgk/a_3.html' },
+  { at: 'file:///zwgk/a_2.html', href: 'javascript:go(3)' },
+])('leaves out $href on $at', ({ at, href }) => {
+  document.location.href = at;
+  expect(read(`<div id="zoom">${PROSE}<a href="${href}">3</a></div>`)).toBeUndefined();
+});
+
 it('reads what the paging script is called with', () => {
   const scripts = `<script>function createPageHTML(_n, _i, _name, _ext) { go(_n); }</script><script>
 createPageHTML(3,0,'a','html');</script>`;

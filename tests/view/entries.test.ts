@@ -48,6 +48,20 @@ describe('metricEntries and pledgeEntries', () => {
       found: false,
     },
     { name: 'gone', anchors: { 'note-1': { outcome: 'gone' } }, hash: HASH, found: false },
+    {
+      name: 'perhaps at the place',
+      anchors: {
+        'note-1': {
+          outcome: 'unsure',
+          alternatives: [
+            { start: 152, end: 158, text: '加固三座桥梁' },
+            { start: 200, end: 206, text: '加固三座桥梁' },
+          ],
+        },
+      },
+      hash: HASH,
+      found: false,
+    },
   ])('join an annotation that was $name: $found', ({ anchors, hash, found }) => {
     const made = annotationAt('加固三座桥梁', 152);
     const [first] = pledgeEntries(REPORT, [made], { anchors, textHash: hash });

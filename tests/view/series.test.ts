@@ -51,9 +51,22 @@ describe('seriesView', () => {
     expect(view?.pages).toHaveLength(3);
   });
 
-  it('opens unread pages by the scheme of the page that is shown', () => {
-    const rows = [row(1, { url: idOf(1) })];
-    expect(seriesView({ rows, notes: new Map(), reportId: idOf(1) })?.pages[1]?.url).toBe(idOf(2));
+  it.each(['https://linxi.gov.cn', 'http://www.linxi.gov.cn', 'http://m.linxi.gov.cn', 'https://www.linxi.gov.cn/m'])(
+    'opens unread pages where the shown page stands: %s',
+    (site) => {
+      const at = (number: number): string => idOf(number).replace('https://linxi.gov.cn', site);
+      const rows = [row(1, { url: at(1) })];
+      expect(seriesView({ rows, notes: new Map(), reportId: idOf(1) })?.pages[1]?.url).toBe(at(2));
+    },
+  );
+
+  it.each([
+    { name: 'a page', url: idOf(1), page: 'a_2.html' },
+    { name: 'the shown page', url: 'a.html', page: idOf(2) },
+  ])('is there although the address of $name is damaged', ({ url, page }) => {
+    const series = { key: idOf(1), number: 1, pages: [idOf(1), page] };
+    const view = seriesView({ rows: [row(1, { url, series })], notes: NOTES, reportId: idOf(1) });
+    expect(view?.pages.map((one) => one.url)).toEqual([url, page]);
   });
 
   it('is none for a page that is not among the kept ones', () => {

@@ -94,6 +94,34 @@ describe('a card draws', () => {
     expect(root.querySelector('textarea')).toBeNull();
   });
 
+  it('both places that a note may have, wherever it was opened, and goes to either', async () => {
+    const [here, there] = [METRIC_PLACE, { ...METRIC_PLACE, start: 300, end: 306, key: 'metric:300-306' }];
+    const alternatives = [here, there].map(({ start, end, text }) => ({ start, end, text }));
+    const { root, heard, pair, say } = await newCard(background);
+    background.answer('card.notes', () =>
+      ok({
+        source: SOURCE,
+        textHash: HASH,
+        annotations: [NOTE],
+        anchors: { [NOTE.id]: { outcome: 'unsure', alternatives } },
+        withheld: 0,
+        tags: [],
+      }),
+    );
+    await pair();
+    for (const place of [here, there]) {
+      await say({ kind: 'show', content: cardContent({ places: [place] }) });
+      expect(field(root).value).toBe('去年也说过');
+      expect(find(root, '.card__outcome .outcome').textContent).toBe('位置不能断定，请核对');
+      expect(root.querySelectorAll('.outcome-places__place')).toHaveLength(2);
+    }
+    for (const nth of [1, 2]) await click(find(root, `.outcome-places li:nth-child(${nth}) button`));
+    expect(heard.filter(({ kind }) => kind === 'jump')).toEqual([
+      { kind: 'jump', start: 70, end: 76 },
+      { kind: 'jump', start: 300, end: 306 },
+    ]);
+  });
+
   it('the wording of a page as text', async () => {
     const markup = '<img src=x onerror=alert(1)>';
     const { root } = await openCard(background, { places: [{ ...PLEDGE_PLACE, text: markup }] });
