@@ -11,6 +11,7 @@ import { anchorsIn } from './anchoring';
 import { announcer, forPages, guarded } from './call';
 import type { CallHandlers, Desk } from './call';
 import { shareNotes } from './page-notes';
+import { isSameOrigin } from './trust';
 
 type AnnotationCalls =
   | 'annotation.save'
@@ -31,7 +32,11 @@ export function annotationCalls(desk: Desk): CallHandlers<AnnotationCalls> {
   const announce = announcer(desk);
   const mayWrite = async (sender: Sender, reportId: string): Promise<boolean> => {
     if (sender.kind !== 'card') return sender.kind === 'page';
-    return (await documents.pairedWith(sender))?.document.source === reportId;
+    const document = (await documents.pairedWith(sender))?.document;
+    if (document === undefined || document.source === reportId) return document !== undefined;
+    /* The page may have moved its own address and not been read there yet. */
+    const address = document.frameId === 0 ? await world.tabAddress(document.tabId) : undefined;
+    return address !== undefined && canonicalUrl(address) === reportId && isSameOrigin(address, document.url);
   };
   /** Changes an annotation that is there, if the sender may. */
   const change = async (

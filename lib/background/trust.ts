@@ -24,5 +24,9 @@ export async function speaksOf(sender: Sender, url: string, tabAddress: TabAddre
 /** Whether what the page shows came by a connection that nobody on the way could write into. */
 export const isSecure = (url: string): boolean => url.startsWith('https:');
 
+/** Whether two addresses belong to one origin: within it a page may move its address without a new document. */
+export const isSameOrigin = (one: string, other: string): boolean =>
+  URL.canParse(one) && URL.canParse(other) && new URL(one).origin === new URL(other).origin;
+
 const originOf = ({ origin, url }: Sender): string | undefined =>
   origin ?? (url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined);

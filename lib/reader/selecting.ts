@@ -19,7 +19,9 @@ export function selectedSpan(map: TextMap, selection: Selection | null): Span | 
     ? map.offsetOf(range.endContainer, range.endOffset)
     : map.text.length;
   if (start === undefined || end === undefined) return undefined;
-  return trimSpan(map.text, start, end);
+  const span = trimSpan(map.text, start, end);
+  const whole = trimSpan(map.text, 0, map.text.length);
+  return span?.start === whole?.start && span?.end === whole?.end ? undefined : span;
 }
 
 /** Calls `hear` when the page's selection came to rest, not while the mouse button is down. Stops when `signal` aborts. */
