@@ -171,6 +171,39 @@ export function describeHostile(launch: Launch): void {
     await tab.close();
   });
 
+  it('a page that the reader comes back to has a working card', async () => {
+    const tab = await openSpied();
+    await openNoteOn(tab, PASSAGE);
+    await tab.write('走之前');
+    await tab.press('Escape');
+    await untilStored(browser, '走之前');
+    const step = async (move: () => string, path: string): Promise<void> => {
+      await tab.run(move);
+      await tab.until((wanted) => location.pathname.includes(wanted) && document.readyState === 'complete', path);
+    };
+    await step(() => String(setTimeout(() => location.assign('/special/menu.html'))), '/special/menu.html');
+    await step(() => String(setTimeout(() => history.back())), '/hostile/');
+    await untilPainted(tab);
+    await openNoteOn(tab, '较好完成了年初确定的各项任务');
+    await tab.write('回来之后');
+    await tab.press('Escape');
+    await untilStored(browser, '回来之后');
+    await tab.close();
+  });
+
+  it.each(STRICT)('a page that %s has a working card', async (_what, headers) => {
+    pages += 1;
+    const address = `${HOST}${pages}.html`;
+    site.set(address, bareReport(townLines()), headers);
+    const tab = await browser.open(address);
+    await untilPainted(tab);
+    await openNoteOn(tab, PASSAGE);
+    await tab.write(`strict${pages}`);
+    await tab.press('Escape');
+    await untilStored(browser, `strict${pages}`);
+    await tab.close();
+  });
+
   it('a card that a page moves is paired anew', async () => {
     const tab = await openSpied();
     await openNoteOn(tab, PASSAGE);
@@ -190,6 +223,12 @@ export function describeHostile(launch: Launch): void {
     await tab.close();
   });
 }
+
+const STRICT = [
+  ['forbids everything', { 'content-security-policy': "default-src 'none'; frame-src 'none'; frame-ancestors 'none'" }],
+  ['demands trusted types', { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" }],
+  ['may not be framed', { 'x-frame-options': 'DENY' }],
+] as const;
 
 /** A page's marks are looked at every second and a half. */
 const REPAIRED_MS = 2_500;
