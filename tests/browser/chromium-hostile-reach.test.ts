@@ -4,7 +4,7 @@ import { framingPage, spiedReport } from '../fixtures/pages/hostile';
 import { bareReport, townLines } from '../fixtures/pages/special';
 import { startSite } from '../fixtures/site';
 import type { FixtureSite } from '../fixtures/site';
-import { boxOf, middleOf, openNoteOn } from './harness/card';
+import { openNoteOn } from './harness/card';
 import { cardOf, openCard } from './harness/card-frame';
 import { launchChromium } from './harness/chromium';
 import type { ChromiumHarness } from './harness/chromium';
@@ -18,7 +18,6 @@ const HERE = 'http://www.linxi.gov.cn/reach/report.html?id=7';
 const THERE = 'http://www.qingyuan.gov.cn/reach/report.html';
 const FRAMING = 'http://www.qingyuan.gov.cn/reach/framing.html';
 const PASSAGE = '现将2023年工作情况和2024年工作打算报告如下';
-const NUMBER = '58.6亿元';
 const NOTE = '来人说另有一本账';
 
 /* The extension's own API, in its pages. */
@@ -161,21 +160,6 @@ it('what was written on an https page is shown on its http form only when the re
   expect(await untilMarked(browser, second, 1)).toEqual([PASSAGE]);
   await first.close();
   await second.close();
-});
-
-it('the page does not learn from the frame how long a note is', async () => {
-  const tab = await openReport(THERE);
-  await tab.moveTo(middleOf(await boxOf(tab, NUMBER)));
-  const card = await openCard(pageOf(tab));
-  await card.locator('.card-actions button').first().click();
-  const heights = new Set<number>();
-  for (const note of ['一', '一二三四五六', '一二三四五六七八九十一二三四']) {
-    await card.locator('textarea').fill(note);
-    await card.locator('.note-field__save--saved').waitFor();
-    heights.add((await (await card.frameElement()).boundingBox())?.height ?? 0);
-  }
-  expect(heights.size).toBe(1);
-  await tab.close();
 });
 
 const NOTES = JSON.stringify({ call: 'card.notes', request: {} });

@@ -93,14 +93,12 @@ export function describeHostile(launch: Launch): void {
     const tab = await openSpied();
     await openNoteOn(tab, PASSAGE);
     await tab.write('xqz97');
+    expect(await heardKeys(tab, 'xqz97')).toBe(0);
     await peek(tab, 'xqz97');
-    await tab.write('kjw');
-    await peek(tab, 'xqz97kjw');
     await tab.press('Escape');
-    await untilStored(browser, 'xqz97kjw');
-    await peek(tab, 'xqz97kjw');
-    expect(await heardKeys(tab, 'xqz97kjw')).toBe(0);
-    expect(await learned(tab, ['xqz97', 'kjw'])).toEqual([]);
+    await untilStored(browser, 'xqz97');
+    await peek(tab, 'xqz97');
+    expect(await learned(tab, ['xqz97'])).toEqual([]);
     expect(await storedWriting(browser)).not.toContain('FORGED');
     await tab.close();
   });
@@ -158,9 +156,9 @@ export function describeHostile(launch: Launch): void {
     const tab = await openSpied();
     await openNoteOn(tab, PASSAGE);
     await tab.write('第一稿');
+    await untilStored(browser, '第一稿');
     await tab.run(removeOurs);
     await untilNothingShown(tab);
-    await untilStored(browser, '第一稿');
     await openNoteOn(tab, '较好完成了年初确定的各项任务');
     await tab.write('第二稿');
     await tab.press('Escape');
@@ -208,13 +206,13 @@ export function describeHostile(launch: Launch): void {
     const tab = await openSpied();
     await openNoteOn(tab, PASSAGE);
     await tab.write('搬家之前');
+    await untilStored(browser, '搬家之前');
     await tab.run(() => {
       const wrap = document.createElement('div');
       document.documentElement.append(wrap);
       for (const ours of document.querySelectorAll('html > div')) if (ours !== wrap) wrap.append(ours);
       return '';
     });
-    await untilStored(browser, '搬家之前');
     await tab.press('Escape');
     await openNoteOn(tab, '较好完成了年初确定的各项任务');
     await tab.write('搬家之后');
@@ -225,7 +223,10 @@ export function describeHostile(launch: Launch): void {
 }
 
 const STRICT = [
-  ['forbids everything', { 'content-security-policy': "default-src 'none'; frame-src 'none'; frame-ancestors 'none'" }],
+  [
+    'forbids everything',
+    { 'content-security-policy': "default-src 'none'; img-src *; frame-src 'none'; frame-ancestors 'none'" },
+  ],
   ['demands trusted types', { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" }],
   ['may not be framed', { 'x-frame-options': 'DENY' }],
 ] as const;
