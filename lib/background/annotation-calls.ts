@@ -13,6 +13,7 @@ import type { CallHandlers, Desk } from './call';
 import { sourceOf } from './source';
 import { shareNotes } from './page-notes';
 import { keepAnnotated } from './read-report';
+import { isSameOrigin } from './trust';
 
 type AnnotationCalls =
   | 'annotation.save'
@@ -33,7 +34,14 @@ export function annotationCalls(desk: Desk): CallHandlers<AnnotationCalls> {
   const announce = announcer(desk);
   const mayWrite = async (sender: Sender, reportId: string): Promise<boolean> => {
     if (sender.kind !== 'card') return sender.kind === 'page';
-    return (await documents.pairedWith(sender))?.document.source === (await sourceOf(desk, reportId));
+    const document = (await documents.pairedWith(sender))?.document;
+    if (document === undefined) return false;
+    const source = await sourceOf(desk, reportId);
+    if (document.source === source) return true;
+    /* The page may have moved its own address and not been read there yet. */
+    const address = document.frameId === 0 ? await world.tabAddress(document.tabId) : undefined;
+    if (address === undefined || !isSameOrigin(address, document.url)) return false;
+    return (await sourceOf(desk, address)) === source;
   };
   /** Changes an annotation that is there, if the sender may. */
   const change = async (

@@ -29,5 +29,9 @@ const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
 /** Whether what the page shows came by a connection that nobody on the way could write into. */
 export const isSecure = (url: string): boolean => url.startsWith('https:');
 
+/** Whether two addresses belong to one origin: within it a page may move its address without a new document. */
+export const isSameOrigin = (one: string, other: string): boolean =>
+  URL.canParse(one) && URL.canParse(other) && new URL(one).origin === new URL(other).origin;
+
 const originOf = ({ origin, url }: Sender): string | undefined =>
   origin ?? (url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined);

@@ -19,7 +19,18 @@ export function selectedSpan(map: TextMap, selection: Selection | null): Span | 
     ? map.offsetOf(range.endContainer, range.endOffset)
     : map.text.length;
   if (start === undefined || end === undefined) return undefined;
-  return trimSpan(map.text, start, end);
+  return isWholePage(range) ? undefined : trimSpan(map.text, start, end);
+}
+
+/** Whether there is nothing but white space around a range. */
+function isWholePage(range: Range): boolean {
+  const { body } = range.startContainer.ownerDocument ?? document;
+  const before = body.ownerDocument.createRange();
+  before.selectNodeContents(body);
+  const after = before.cloneRange();
+  before.setEnd(range.startContainer, range.startOffset);
+  after.setStart(range.endContainer, range.endOffset);
+  return [before, after].every((rest) => rest.toString().trim() === '');
 }
 
 /** Calls `hear` when the page's selection came to rest, not while the mouse button is down. Stops when `signal` aborts. */

@@ -89,7 +89,7 @@ export class ReaderUi {
     if (this.isSaying) return;
     const selection = this.world.page.getSelection();
     const span = selectedSpan(this.world.session.text.map(), selection);
-    if (span === undefined || selection === null || this.card.isBusy || this.isWordOfShown(span)) {
+    if (span === undefined || selection === null || this.card.isBusy || this.isOfShown(span)) {
       return this.toolbar.hide();
     }
     this.pressedElsewhere();
@@ -157,9 +157,11 @@ export class ReaderUi {
     this.toolbar.hide();
   }
 
-  private isWordOfShown({ start, end }: Span): boolean {
+  /** Whether that is what the card was opened on, or a word of it that a double click selected. */
+  private isOfShown({ start, end }: Span): boolean {
     const place = this.card.shown?.places[0];
-    return this.wordClicked && place !== undefined && place.start <= start && end <= place.end;
+    if (place === undefined || start < place.start || place.end < end) return false;
+    return this.wordClicked || (place.start === start && place.end === end);
   }
 
   private hear(message: FromCard): void {

@@ -4,8 +4,8 @@ import { spiedReport } from '../fixtures/pages/hostile';
 import { bareReport, townLines } from '../fixtures/pages/special';
 import { startSite } from '../fixtures/site';
 import type { FixtureSite } from '../fixtures/site';
-import { boxOf, middleOf, openNoteOn } from './harness/card';
-import { openCard, writeInCard } from './harness/card-frame';
+import { boxOf, middleOf, openNoteOn, select, untilToolbar } from './harness/card';
+import { cardOf, openCard, writeInCard } from './harness/card-frame';
 import { launchChromium } from './harness/chromium';
 import type { ChromiumHarness } from './harness/chromium';
 import { chromiumBrowser, pageOf } from './harness/chromium-tabs';
@@ -145,6 +145,21 @@ it('a page that isolates itself still has a working card', async () => {
   await tab.write('隔离的网页');
   await tab.press('Escape');
   await untilStored(browser, '隔离的网页');
+  await tab.close();
+});
+
+it('in a page that sandboxes itself the card stays away, and nothing else breaks', async () => {
+  const address = 'http://www.linxi.gov.cn/hands/sandbox.html';
+  site.set(address, bareReport(townLines()), { 'content-security-policy': 'sandbox allow-scripts' });
+  const tab = await browser.open(address);
+  await untilPainted(tab);
+  expect(await tab.run(() => origin)).toBe('null');
+  await select(tab, PASSAGE);
+  await tab.press('Alt+Shift+Enter');
+  const card = await cardOf(pageOf(tab));
+  expect(await card.evaluate(() => document.body.innerText.trim())).toBe('');
+  await select(tab, '较好完成了年初确定的各项任务');
+  await untilToolbar(tab);
   await tab.close();
 });
 

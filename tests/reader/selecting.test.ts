@@ -37,11 +37,12 @@ test.each([
   { name: 'white space around words', html: '<p><b>　 收入 　</b></p>', from: 'b', to: 'b', expect: '收入' },
   {
     name: 'a selection that starts above the article',
-    html: '<p id="a">第一段。</p>',
+    html: '<p id="a">第一段。</p><p>第二段。</p>',
     from: '#title',
     to: '#a',
     expect: '第一段。',
   },
+  { name: 'the whole page', html: '<p id="a">第一段。</p>', from: '#title', to: '#a', expect: undefined },
   { name: 'a single character', html: '<p><b>元</b></p>', from: 'b', to: 'b', expect: '元' },
   { name: 'words outside the article', html: '<p>正文</p>', from: '#title', to: '#title', expect: undefined },
 ])('$name: $expect', ({ html, from, to, expect: text }) => {

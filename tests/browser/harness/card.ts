@@ -39,10 +39,6 @@ export const untilCard = (tab: Tab): Promise<void> => tab.until(coversAtLeast, S
 const untilWriting = (tab: Tab): Promise<void> =>
   tab.untilInCard(() => document.hasFocus() && document.activeElement?.localName === 'textarea');
 
-/** Waits until the card's note reads like this. */
-export const untilNote = (tab: Tab, note: string): Promise<void> =>
-  tab.untilInCard((wanted) => document.querySelector('textarea')?.value === wanted, note);
-
 export const untilToolbar = (tab: Tab): Promise<void> => tab.until(coversAtLeast, `1 ${CARD_PX - 1}`);
 
 export const untilNothingShown = (tab: Tab): Promise<void> => tab.until(coversAtLeast, '0 0');

@@ -42,7 +42,6 @@ const tabOf = (page: Page): ChromiumTab => ({
     await page.mouse.up();
   },
   go: async (address) => void (await page.goto(address)),
-  back: async () => void (await page.goBack()),
   front: () => page.bringToFront(),
   choose: async (selector, value) => void (await page.locator(selector).first().selectOption(value)),
   reload: async () => void (await page.reload()),

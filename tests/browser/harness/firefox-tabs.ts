@@ -55,7 +55,6 @@ const tabOf = (harness: FirefoxHarness, page: Page): FirefoxTab => ({
     await page.mouse.up();
   },
   go: async (address) => void (await page.goto(address)),
-  back: async () => void (await page.goBack()),
   front: () => page.bringToFront(),
   choose: async (selector, value) => {
     await page.waitForSelector(selector);

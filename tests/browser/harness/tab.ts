@@ -35,9 +35,8 @@ export interface Tab {
   clickAt(point: Point, count?: 1 | 2): Promise<void>;
   /** Selects with the mouse from one point to the other. */
   drag(from: Point, to: Point): Promise<void>;
-  /** Goes to another address, or back to the one before. */
+  /** Goes to another address. */
   go(address: string): Promise<void>;
-  back(): Promise<void>;
   /** Brings the tab to the front: a page out of sight does less. */
   front(): Promise<void>;
   choose(selector: string, value: string): Promise<void>;

@@ -116,10 +116,10 @@ const bodyOf = (html: string): string => /<body>([\s\S]*)<\/body>/.exec(html)?.[
 
 /** Moves the address and shows something else a moment later, as sites do that fetch it first. */
 async function show(argument: string): Promise<string> {
-  const [path = '', html = ''] = argument.split('\n', 2);
+  const [path = '', ...lines] = argument.split('\n');
   history.pushState({}, '', path);
   await new Promise((resolve) => setTimeout(resolve, 100));
-  document.body.innerHTML = html;
+  document.body.innerHTML = lines.join('\n');
   return '';
 }
 

@@ -72,7 +72,7 @@ export function describePointing(launch: Launch): void {
     await untilNothingShown(tab);
   });
 
-  it.each(['镇', '承压前行'])('the selection "%s" is offered the toolbar', async (text) => {
+  it.each(['蓄', '承压前行'])('the selection "%s" is offered the toolbar', async (text) => {
     await select(tab, text);
     await untilToolbar(tab);
   });
