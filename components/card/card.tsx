@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { CardContent, CardPlace } from '../../lib/messages/card-link';
 import type { CardNotes } from '../../lib/messages/map';
-import { ok } from '../../lib/model/result';
+import { fail, ok } from '../../lib/model/result';
+import { canonicalUrl } from '../../lib/text/canonical-url';
 import { annotationAt } from '../../lib/view/card-link';
 import type { CardLink } from '../../lib/view/card-link';
 import { isoDay } from '../../lib/view/dates';
@@ -41,7 +42,11 @@ export function Card({ content, notes, link, desk }: CardProps) {
       tags: notes?.tags ?? [],
       today: isoDay(new Date()),
       jump: () => undefined,
-      describe: async () => (target === undefined ? ({ ok: false, error: 'not-found' } as const) : ok(target)),
+      /* What waits to be saved is not checked again: it must point at the page that the background vouched for. */
+      describe: async () => {
+        if (target === undefined) return fail('not-found');
+        return canonicalUrl(target.source) === notes?.source ? ok(target) : fail('not-allowed');
+      },
     }),
     [notes, desk, target],
   );

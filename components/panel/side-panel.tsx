@@ -6,6 +6,8 @@ import { canonicalUrl } from '../../lib/text/canonical-url';
 import { useAnchors } from '../../lib/view/hooks/use-anchors';
 import { useAnnotations } from '../../lib/view/hooks/use-annotations';
 import { useDeleted } from '../../lib/view/hooks/use-deleted';
+import { useWaiting } from '../../lib/view/hooks/use-waiting';
+import { withWaitingOf } from '../../lib/view/with-waiting';
 import { useTags } from '../../lib/view/hooks/use-tags';
 import { useTabReading } from '../../lib/view/hooks/use-tab-reading';
 import type { TabView } from '../../lib/view/tab-view';
@@ -36,7 +38,12 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
   const [lost, setLost] = useState(false);
   const tabId = tab?.id;
   const reportId = reportIdOf(view);
-  const annotations = useAnnotations(database, reportId);
+  const { waiting, retry } = useWaiting();
+  const stored = useAnnotations(database, reportId);
+  const annotations = useMemo(
+    () => withWaitingOf(stored, { reportId, waiting, deskId: desk.id }),
+    [stored, reportId, waiting, desk],
+  );
   const deleted = useDeleted(database, reportId);
   const tags = useTags(database);
   const anchors = useAnchors({ source: reportId, textHash: textHashOf(view), tabId }, annotations);
@@ -60,7 +67,7 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
     <ReportToolsProvider value={tools}>
       <main className="side-panel" aria-label={say('panel')}>
         <PanelHeader view={view} />
-        <DeskBanner desk={desk.writing} />
+        <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
         <KeepingBanner view={view} />
         <CrashGuard key={reportId} title={say('crashed')} hint={say('crashed_hint')}>
           <PanelBody

@@ -52,7 +52,9 @@ export function NoteField({ paper: { annotator, draft, caret }, view }: NoteFiel
           if (event.key === 'Escape' && !event.nativeEvent.isComposing) void draft.flush();
         }}
       />
-      {view.save.kind === 'failed' && <SaveFailure error={view.save.error} retry={() => void draft.flush()} />}
+      {view.save.kind === 'failed' && (
+        <SaveFailure error={view.save.error} retry={() => void draft.flush()} text={view.text} />
+      )}
     </div>
   );
 }

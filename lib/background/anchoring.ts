@@ -23,7 +23,7 @@ const SLICE_MS = 30;
  * else from the page that shows it. Answers `not-found` where nobody has it any more.
  */
 export async function anchorsIn(
-  desk: Desk,
+  desk: Pick<Desk, 'world' | 'recent'>,
   place: AnchoredText,
   annotations: readonly Annotation[],
 ): Promise<Result<Anchors>> {
@@ -52,7 +52,7 @@ export function marksOf(annotations: readonly Annotation[], anchors: Anchors): r
 }
 
 async function textOf(
-  { world, recent }: Desk,
+  { world, recent }: Pick<Desk, 'world' | 'recent'>,
   { source, textHash, tabId, frameId }: AnchoredText,
 ): Promise<Result<string>> {
   const reading = recent.find(source, textHash);

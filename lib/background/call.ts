@@ -5,6 +5,7 @@ import type { Result } from '../model/result';
 import { CALL_SCHEMAS } from '../schema/calls';
 import type { OpenDocuments } from './open-documents';
 import type { RecentReadings } from './recent-readings';
+import type { WaitingEdits } from './waiting-edits';
 import type { BackgroundWorld } from './world';
 
 /** What the work behind the calls shares. */
@@ -12,6 +13,8 @@ export interface Desk {
   readonly world: BackgroundWorld;
   readonly recent: RecentReadings;
   readonly documents: OpenDocuments;
+  /** Edits that are not stored yet. */
+  readonly waiting: WaitingEdits;
 }
 
 /** A part of the background's handlers: some of the calls, each typed by the map. */
@@ -37,6 +40,6 @@ export const forPages = <C extends BackgroundCall>(name: C, work: Work<C>): Hand
 
 /** Tells of changed annotations of a page, once they are stored. */
 export const announcer =
-  ({ world, documents }: Desk) =>
+  ({ world, documents }: Pick<Desk, 'world' | 'documents'>) =>
   async (reportId: string): Promise<void> =>
     world.announce(reportId, await documents.showing(reportId));

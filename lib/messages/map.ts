@@ -4,6 +4,7 @@ import type { PageState, Verdict } from '../model/page';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
 import type { UndoStep } from '../model/undo';
+import type { WaitingEdit } from './outbox';
 import type { ExtractionPart, FirstPart } from './parts';
 
 /** A page's flat text with what the page says of it. The background extracts: the page's thread stays free. */
@@ -95,7 +96,11 @@ export interface BackgroundCalls {
   /** K: pairs the card with the page that offered the token. Answers the reader's settings. */
   'card.claim': { request: { readonly token: string }; response: Settings };
   /** K: what the reader added on the paired page. */
-  'card.notes': { request: Record<string, never>; response: CardNotes };
+  'card.notes': {
+    /** The card's own desk: what waits there stands in the card already. */
+    request: { readonly deskId?: string };
+    response: CardNotes;
+  };
   /** K, P */
   'annotation.save': { request: AnnotationEdit; response: SavedAnnotation };
   /** K, P: moves it to the bin. */
@@ -111,6 +116,10 @@ export interface BackgroundCalls {
   };
   /** P: from now on, until the browser ends, the page's plain http form shows what was added on its https form. */
   'notes.share': { request: { readonly source: string }; response: { readonly shared: true } };
+  /** P: edits that wait to be saved, of all pages, in the order they were made. */
+  'outbox.list': { request: Record<string, never>; response: readonly WaitingEdit[] };
+  /** P: saves at once what waits. Answers what still does. */
+  'outbox.retry': { request: Record<string, never>; response: readonly WaitingEdit[] };
   /** P: annotations on one page, oldest first. */
   'annotation.list': { request: { readonly source: string }; response: readonly Annotation[] };
   /** P: where a page's annotations stand in the text that a tab shows; `not-found` where it shows another by now. */
@@ -147,6 +156,8 @@ export interface Broadcasts {
   'annotations.changed': { readonly source: string };
   /** To the one frame concerned: ask for its marks again. */
   'marks.changed': Record<string, never>;
+  /** To extension pages: the extension starts anew in a moment: what is written is to be saved. */
+  'desk.flush': Record<string, never>;
   /** To all content scripts: the reader chose otherwise. */
   'settings.changed': { readonly settings: Settings };
 }

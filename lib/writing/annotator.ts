@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationTarget, Subject } from '../model/annotation';
+import { ok } from '../model/result';
 import type { Result } from '../model/result';
 import type { AnnotationEdit } from '../messages/map';
 
@@ -55,11 +56,16 @@ export class Annotator {
     return described;
   }
 
-  /** Saves some fields; the others stay. Answers the annotation as stored. */
-  async edit(fields: AnnotationEdit['fields']): Promise<Result<Annotation>> {
+  /** Makes the edit that sets some fields, with all that is needed to begin an annotation. */
+  async compose(fields: AnnotationEdit['fields']): Promise<Result<AnnotationEdit>> {
     const id = (this.#id ??= this.#world.newId());
     const target = await this.prepare();
-    if (!target.ok) return target;
-    return this.#world.send({ id, subject: this.#subject, target: target.value, fields });
+    return target.ok ? ok({ id, subject: this.#subject, target: target.value, fields }) : target;
+  }
+
+  /** Saves some fields; the others stay. Answers the annotation as stored. */
+  async edit(fields: AnnotationEdit['fields']): Promise<Result<Annotation>> {
+    const edit = await this.compose(fields);
+    return edit.ok ? this.#world.send(edit.value) : edit;
   }
 }

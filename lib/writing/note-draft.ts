@@ -54,12 +54,31 @@ export class NoteDraft {
     return this.#view.text !== this.#saved;
   }
 
+  /** The note that the store has, or had when the reader began to write. */
+  get saved(): string {
+    return this.#saved;
+  }
+
   /** The note as the store has it now. Shown unless the reader is writing something else. */
   adopt(saved: string): void {
     if (saved === this.#saved || this.#running !== undefined) return;
     const wasDirty = this.isDirty;
     this.#saved = saved;
     if (!wasDirty) this.#show({ text: saved, save: { kind: 'idle' } });
+  }
+
+  /** A text of this draft was written into the store by somebody else: the background, which had it from the outbox. */
+  written(text: string): void {
+    if (text !== this.#view.text) {
+      this.#saved = text;
+      return;
+    }
+    /* The store's query may have been faster: then it shows what that text was joined with. */
+    const stored = this.#saved.includes(text) ? this.#saved : text;
+    this.#saved = stored;
+    this.#cancel?.();
+    this.#cancel = undefined;
+    this.#show({ text: stored, save: { kind: 'saved' } });
   }
 
   /** What the reader has typed. */

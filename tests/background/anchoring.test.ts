@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { anchorsIn, marksOf } from '../../lib/background/anchoring';
 import type { Desk } from '../../lib/background/call';
-import { OpenDocuments } from '../../lib/background/open-documents';
 import { RecentReadings } from '../../lib/background/recent-readings';
 import { fail, ok } from '../../lib/model/result';
 import type { Result } from '../../lib/model/result';
@@ -24,8 +23,7 @@ const extracted = extraction();
 function deskWith(page: Result<string> = fail('not-found')) {
   const fetchText = vi.fn<FetchText>(() => Promise.resolve(page));
   const { world } = background({ fetchText });
-  const documents = new OpenDocuments(world.memory, world.nowMs);
-  const desk: Desk = { world, recent: new RecentReadings(), documents };
+  const desk: Pick<Desk, 'world' | 'recent'> = { world, recent: new RecentReadings() };
   return { desk, fetchText };
 }
 

@@ -142,6 +142,10 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   save_saved: 'Saved',
   save_failed: 'Not saved',
   drafts_failed: 'Notes not saved: {count}.',
+  copy: 'Copy',
+  waiting: 'Notes not yet in the local database: {count}.',
+  waiting_hint: 'Nothing you wrote is lost: it is saved by itself as soon as that works.',
+  waiting_show: 'Show what is not saved yet',
   disputed: 'Marked as recognised wrongly',
   disputed_missed: 'Marked as missed',
 
