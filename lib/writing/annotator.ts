@@ -22,6 +22,8 @@ export class Annotator {
   #describe: AnnotatorWorld['describe'];
   #id: string | undefined;
   #target: AnnotationTarget | undefined;
+  /** Keeping and saving ask at the same moment: the page answers once. */
+  #describing: Promise<Result<AnnotationTarget>> | undefined;
   #stored: Annotation | undefined;
 
   constructor(subject: Subject, world: AnnotatorWorld) {
@@ -50,8 +52,9 @@ export class Annotator {
 
   /** Makes sure that there is a target, before the first letter is typed. */
   async prepare(): Promise<Result<AnnotationTarget>> {
-    if (this.#target !== undefined) return { ok: true, value: this.#target };
-    const described = await this.#describe();
+    if (this.#target !== undefined) return ok(this.#target);
+    this.#describing ??= this.#describe().finally(() => (this.#describing = undefined));
+    const described = await this.#describing;
     if (described.ok) this.#target ??= described.value;
     return described;
   }

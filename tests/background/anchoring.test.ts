@@ -75,7 +75,7 @@ it('other calls get their turn while many are looked for', async () => {
   const { desk } = deskWith(ok(TEXT));
   let now = 0;
   /* Each look at the clock is 20 ms later. */
-  const slow: Desk = { ...desk, world: { ...desk.world, nowMs: () => (now += 20) } };
+  const slow: typeof desk = { ...desk, world: { ...desk.world, nowMs: () => (now += 20) } };
   const turns: string[] = [];
   const notes = ['one', 'two', 'three', 'four'].map((id) => ({ ...NOTE, id }));
   const looking = anchorsIn(slow, PLACE, notes).then((found) => {
