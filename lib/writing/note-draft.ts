@@ -4,9 +4,14 @@ import type { ErrorCode, Result } from '../model/result';
 export type SaveState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'pending' }
-  | { readonly kind: 'saving' }
+  /** `error`: what kept the last save, while it is tried again. */
+  | { readonly kind: 'saving'; readonly error?: ErrorCode }
   | { readonly kind: 'saved' }
   | { readonly kind: 'failed'; readonly error: ErrorCode };
+
+/** Why the text is not saved, also while that is tried again: a press on what is offered then must find it. */
+export const failureOf = (save: SaveState): ErrorCode | undefined =>
+  save.kind === 'failed' || save.kind === 'saving' ? save.error : undefined;
 
 /** What a draft shows. */
 export interface DraftView {
@@ -98,8 +103,8 @@ export class NoteDraft {
 
   async #saveAll(): Promise<void> {
     while (this.isDirty) {
-      const { text } = this.#view;
-      this.#show({ text, save: { kind: 'saving' } });
+      const { text, save } = this.#view;
+      this.#show({ text, save: { kind: 'saving', error: failureOf(save) } });
       const result = await this.#world.save(text);
       if (!result.ok) return this.#show({ text: this.#view.text, save: { kind: 'failed', error: result.error } });
       this.#saved = text;

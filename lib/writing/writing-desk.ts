@@ -6,7 +6,7 @@ import type { AnnotatorWorld } from './annotator';
 import { Caret } from './caret';
 import { FieldEdits } from './field-edits';
 import { Keeper } from './keeper';
-import { NoteDraft } from './note-draft';
+import { failureOf, NoteDraft } from './note-draft';
 import type { DraftWorld } from './note-draft';
 import type { Outbox } from './outbox';
 
@@ -144,4 +144,4 @@ function unsavedOf(draft: NoteDraft, edits: FieldEdits): AnnotationEdit['fields'
 }
 
 const hasFailed = ({ draft, edits }: Paper): boolean =>
-  draft.view().save.kind === 'failed' || edits.view().error !== undefined;
+  failureOf(draft.view().save) !== undefined || edits.view().error !== undefined;
