@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { WaitingEdit } from '../../lib/messages/outbox';
+import type { WaitingEdit } from '../../lib/messages/map';
 import type { WritingDesk } from '../../lib/writing/writing-desk';
 import { useWords } from '../words';
 import { WaitingEdits } from './waiting-edits';

@@ -1,5 +1,4 @@
-import type { WaitingEdit } from '../../lib/messages/outbox';
-import type { AnnotationEdit } from '../../lib/messages/map';
+import type { AnnotationEdit, WaitingEdit } from '../../lib/messages/map';
 import { gist } from '../../lib/wording/facts';
 import type { Words } from '../../lib/wording/words';
 import { wordsOf } from '../../lib/wording/words';
@@ -33,6 +32,9 @@ export function WaitingEdits({ waiting }: { readonly waiting: readonly WaitingEd
 
 /** The reader's own words, then what was only chosen. */
 function textOf({ fields: { note, tags, status } }: AnnotationEdit, { term }: Words): string {
-  const chosen = [...(tags ?? []), ...(status === undefined || status === null ? [] : [term(`pledgeStatus_${status}`)])];
+  const chosen = [
+    ...(tags ?? []),
+    ...(status === undefined || status === null ? [] : [term(`pledgeStatus_${status}`)]),
+  ];
   return [note ?? '', chosen.join('、')].filter((part) => part !== '').join('\n');
 }

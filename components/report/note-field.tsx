@@ -54,9 +54,7 @@ export function NoteField({ paper: { annotator, draft, caret }, view }: NoteFiel
           if (event.key === 'Escape' && !event.nativeEvent.isComposing) void draft.flush();
         }}
       />
-      {error !== undefined && (
-        <SaveFailure error={error} retry={() => void draft.flush()} text={view.text} />
-      )}
+      {error !== undefined && <SaveFailure error={error} retry={() => void draft.flush()} text={view.text} />}
     </div>
   );
 }

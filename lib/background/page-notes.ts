@@ -27,9 +27,7 @@ export async function notesFor(
   if (!notes.ok) return notes;
   const shown = (await waiting.list()).filter(
     ({ edit: { target }, deskId: madeBy }) =>
-      canonicalUrl(target.source) === source &&
-      madeBy !== deskId &&
-      (isShared || target.source.startsWith('http:')),
+      canonicalUrl(target.source) === source && madeBy !== deskId && (isShared || target.source.startsWith('http:')),
   );
   return ok({ ...notes.value, annotations: withWaiting(notes.value.annotations, shown, source) });
 }

@@ -21,10 +21,9 @@ export function leaveForUpdate({ waiting, schedule, flush, restart }: LeavingWor
   let looks = 0;
   const look = (): void => {
     looks += 1;
-    void waiting.list().then(
-      (left) => (left.length === 0 || looks >= MAX_LOOKS ? restart() : schedule(look, LOOK_MS)),
-      restart,
-    );
+    void waiting
+      .list()
+      .then((left) => (left.length === 0 || looks >= MAX_LOOKS ? restart() : schedule(look, LOOK_MS)), restart);
   };
   flush();
   schedule(look, LOOK_MS);

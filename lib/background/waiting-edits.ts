@@ -1,4 +1,4 @@
-import type { WaitingEdit } from '../messages/outbox';
+import type { WaitingEdit } from '../messages/map';
 import { ok } from '../model/result';
 import type { Result } from '../model/result';
 import type { SessionMemory } from '../platform/session-storage';

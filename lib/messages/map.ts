@@ -4,7 +4,6 @@ import type { PageState, Verdict } from '../model/page';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
 import type { UndoStep } from '../model/undo';
-import type { WaitingEdit } from './outbox';
 import type { ExtractionPart, FirstPart } from './parts';
 
 /** A page's flat text with what the page says of it. The background extracts: the page's thread stays free. */
@@ -34,6 +33,26 @@ export interface AnnotationEdit {
   readonly subject: Subject;
   readonly target: AnnotationTarget;
   readonly fields: Partial<Omit<AnnotationFields, 'status'>> & { readonly status?: AnnotationFields['status'] | null };
+}
+
+/** An unsaved edit as it stands in storage. */
+export interface KeptEdit {
+  /** Every unsaved field of one annotation, with all that is needed to create it. */
+  readonly edit: AnnotationEdit;
+  /** When the page put it there, by its clock. */
+  readonly madeAtMs: number;
+  /**
+   * What the same page had already sent to be saved without learning that it was: the edit goes on from it, so that it is
+   * not taken for somebody else's when it turns out to be stored.
+   */
+  readonly sent: readonly AnnotationEdit['fields'][];
+}
+
+/** An edit that waits, with where it stands. */
+export interface WaitingEdit extends KeptEdit {
+  readonly key: string;
+  /** The page that made it: a UUID of its own for each time that one is opened. */
+  readonly deskId: string;
 }
 
 /** An annotation as it is after a change, and how the change is taken back; absent where nothing changed. */

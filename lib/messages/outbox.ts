@@ -1,5 +1,5 @@
 import type { Annotation } from '../model/annotation';
-import type { AnnotationEdit } from './map';
+import type { AnnotationEdit, WaitingEdit } from './map';
 
 /*
  * What waits to be written into the database. Each of the extension's pages puts its unsaved edits into extension
@@ -7,26 +7,6 @@ import type { AnnotationEdit } from './map';
  * goes on writing puts another with a higher number and then takes the older one away, so that whoever takes an entry
  * away takes what it has read, and not what came meanwhile.
  */
-
-/** An unsaved edit as it stands in storage. */
-export interface KeptEdit {
-  /** Every unsaved field of one annotation, with all that is needed to create it. */
-  readonly edit: AnnotationEdit;
-  /** When the page put it there, by its clock. */
-  readonly madeAtMs: number;
-  /**
-   * What the same page had already sent to be saved without learning that it was: the edit goes on from it, so that it is
-   * not taken for somebody else's when it turns out to be stored.
-   */
-  readonly sent: readonly AnnotationEdit['fields'][];
-}
-
-/** An edit that waits, with where it stands. */
-export interface WaitingEdit extends KeptEdit {
-  readonly key: string;
-  /** The page that made it: a UUID of its own for each time that one is opened. */
-  readonly deskId: string;
-}
 
 const PREFIX = 'outbox/';
 /** Digits of the number of an entry, so that keys of one page sort by age. */
@@ -77,7 +57,11 @@ const begun = ({ id, subject, target }: AnnotationEdit, reportId: string, create
   disputed: false,
 });
 
-const edited = (before: Annotation, { status, ...fields }: AnnotationEdit['fields'], updatedAt: string): Annotation => ({
+const edited = (
+  before: Annotation,
+  { status, ...fields }: AnnotationEdit['fields'],
+  updatedAt: string,
+): Annotation => ({
   ...before,
   ...fields,
   status: status === null ? undefined : (status ?? before.status),

@@ -1,4 +1,4 @@
-import type { WaitingEdit } from '../messages/outbox';
+import type { WaitingEdit } from '../messages/map';
 import { parseOutboxKey } from '../messages/outbox';
 import { annotationEdit, editedFields } from './annotation';
 import { z } from './zod';

@@ -76,9 +76,7 @@ export function newDesk(over: Partial<DeskWorld> = {}): Desk {
     writing,
     changes,
     remove: async (annotation) => {
-      const removed = noted(
-        await call('annotation.delete', { id: annotation.id, source: annotation.target.source }),
-      );
+      const removed = noted(await call('annotation.delete', { id: annotation.id, source: annotation.target.source }));
       if (removed.ok) writing.forget(annotation.id);
       return removed;
     },

@@ -1,5 +1,5 @@
 import { parseOutboxKey } from '../messages/outbox';
-import type { WaitingEdit } from '../messages/outbox';
+import type { WaitingEdit } from '../messages/map';
 import type { callBackground } from '../messages/send';
 import type { OutboxMemory } from '../platform/outbox-memory';
 

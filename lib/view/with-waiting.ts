@@ -1,5 +1,5 @@
 import { withWaiting } from '../messages/outbox';
-import type { WaitingEdit } from '../messages/outbox';
+import type { WaitingEdit } from '../messages/map';
 import type { Annotation } from '../model/annotation';
 import type { Result } from '../model/result';
 import { canonicalUrl } from '../text/canonical-url';
@@ -21,8 +21,6 @@ export function withWaitingOf(
   { reportId, waiting, deskId }: Shown,
 ): Result<readonly Annotation[]> | undefined {
   if (stored?.ok !== true || reportId === undefined) return stored;
-  const others = waiting.filter(
-    (one) => one.deskId !== deskId && canonicalUrl(one.edit.target.source) === reportId,
-  );
+  const others = waiting.filter((one) => one.deskId !== deskId && canonicalUrl(one.edit.target.source) === reportId);
   return others.length === 0 ? stored : { ok: true, value: withWaiting(stored.value, others, reportId) };
 }

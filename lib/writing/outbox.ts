@@ -1,6 +1,5 @@
-import type { AnnotationEdit } from '../messages/map';
+import type { AnnotationEdit, KeptEdit } from '../messages/map';
 import { outboxKey, parseOutboxKey } from '../messages/outbox';
-import type { KeptEdit } from '../messages/outbox';
 import { fail, ok } from '../model/result';
 import type { Result } from '../model/result';
 
@@ -71,7 +70,12 @@ export class Outbox {
         const place = parseOutboxKey(key);
         if (place?.annotationId !== annotationId || place.deskId === deskId) continue;
         if (!isKept(entry) || entry.edit.fields.note !== note) continue;
-        const { note: _taken, ...fields } = entry.edit.fields;
+        const { tags, status, disputed } = entry.edit.fields;
+        const fields = {
+          ...(tags !== undefined && { tags }),
+          ...(status !== undefined && { status }),
+          ...(disputed !== undefined && { disputed }),
+        };
         if (Object.keys(fields).length === 0) await memory.remove([key]);
         else await memory.set(key, { ...entry, edit: { ...entry.edit, fields } });
       }

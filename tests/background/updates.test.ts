@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { comeBack, leaveForUpdate } from '../../lib/background/updates';
-import type { WaitingEdit } from '../../lib/messages/outbox';
+import type { WaitingEdit } from '../../lib/messages/map';
 import { waiting } from '../builders/outbox';
 import { fakeMemory } from '../builders/session-memory';
 
@@ -55,8 +55,7 @@ it('the first start of a session writes at once what was left, and has open page
   const injectDetector = vi.fn<(tabId: number) => Promise<void>>((tabId) =>
     tabId === 7 ? Promise.reject(new Error('discarded')) : Promise.resolve(),
   );
-  const start = () =>
-    comeBack({ memory, waiting: { drain }, tabIds: () => Promise.resolve([7, 8]), injectDetector });
+  const start = () => comeBack({ memory, waiting: { drain }, tabIds: () => Promise.resolve([7, 8]), injectDetector });
   await start();
   expect(injectDetector.mock.calls).toEqual([[7], [8]]);
   expect(drain.mock.calls).toEqual([[0]]);

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SETTLE_MS, WaitingEdits } from '../../lib/background/waiting-edits';
-import type { KeptEdit } from '../../lib/messages/outbox';
+import type { KeptEdit } from '../../lib/messages/map';
 import { findAnnotation } from '../../lib/store/annotations';
 import { annotationEdit, SOURCE } from '../builders/annotation-edit';
 import { background } from '../builders/background-world';

@@ -13,7 +13,9 @@ import type { ChromiumHarness } from './harness/chromium';
 declare const chrome: {
   readonly storage: { readonly local: { get(): Promise<Readonly<Record<string, unknown>>> } };
   readonly runtime: { reload(): void };
-  readonly developerPrivate: { updateProfileConfiguration(change: { readonly inDeveloperMode: boolean }): Promise<void> };
+  readonly developerPrivate: {
+    updateProfileConfiguration(change: { readonly inDeveloperMode: boolean }): Promise<void>;
+  };
 };
 
 const TOWN = addressOf(fixturePage('town-annual'));

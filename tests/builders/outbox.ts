@@ -1,6 +1,6 @@
-import type { AnnotationEdit } from '../../lib/messages/map';
+import type { AnnotationEdit, KeptEdit, WaitingEdit } from '../../lib/messages/map';
 import { outboxKey } from '../../lib/messages/outbox';
-import type { KeptEdit, OutboxKey, WaitingEdit } from '../../lib/messages/outbox';
+import type { OutboxKey } from '../../lib/messages/outbox';
 import type { OutboxMemory } from '../../lib/platform/outbox-memory';
 import { Outbox } from '../../lib/writing/outbox';
 import { annotationEdit } from './annotation-edit';

@@ -49,7 +49,11 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
-  { name: 'a new annotation', late: { note: '去年也说过', tags: ['桥', '桥'] }, expected: { note: '去年也说过', tags: ['桥'] } },
+  {
+    name: 'a new annotation',
+    late: { note: '去年也说过', tags: ['桥', '桥'] },
+    expected: { note: '去年也说过', tags: ['桥'] },
+  },
   { name: 'a note that nobody changed since', before: { note: '旧' }, late: { note: '新' }, expected: { note: '新' } },
   {
     name: 'a note that was changed since: both texts stay',
@@ -106,7 +110,12 @@ const CASES: readonly Case[] = [
     meanwhile: [{ status: 'kept' }],
     expected: { status: 'broken' },
   },
-  { name: 'a status that was taken back', before: { status: 'open' }, late: { status: null }, expected: { status: undefined } },
+  {
+    name: 'a status that was taken back',
+    before: { status: 'open' },
+    late: { status: null },
+    expected: { status: undefined },
+  },
   {
     name: 'a status, where only the note was changed since',
     before: { note: '旧' },
@@ -177,7 +186,12 @@ describe('a late edit', () => {
 
   it('is never written into an annotation of another page', async () => {
     await save({ note: '旧' });
-    const elsewhere = { ...editOf({ note: '新' }), reportId: 'https://www.qingyuan.gov.cn/a.html', madeAtMs: 0, sent: [] };
+    const elsewhere = {
+      ...editOf({ note: '新' }),
+      reportId: 'https://www.qingyuan.gov.cn/a.html',
+      madeAtMs: 0,
+      sent: [],
+    };
     expect(await applyLateEdit(database, environment, elsewhere)).toBe('misplaced');
     expect(await stored()).toMatchObject({ note: '旧' });
   });

@@ -124,7 +124,10 @@ describe('what is unsaved', () => {
 });
 
 it('what neither the database nor the outbox takes is told apart', async () => {
-  const { paper, rest, answer } = setUp({ ...fakeOutboxMemory(), set: vi.fn(() => Promise.reject(new Error('quota'))) });
+  const { paper, rest, answer } = setUp({
+    ...fakeOutboxMemory(),
+    set: vi.fn(() => Promise.reject(new Error('quota'))),
+  });
   paper.draft.type('去年');
   void paper.draft.flush();
   await rest();

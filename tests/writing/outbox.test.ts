@@ -13,7 +13,9 @@ describe('an outbox', () => {
     const outbox = fakeOutbox(memory);
     const first = await outbox.keep(annotationEdit(), NEW);
     expect(first).toEqual(ok(keyOf({ turn: 1 })));
-    expect(await outbox.keep(annotationEdit(), { sent: [], older: [keyOf({ turn: 1 })] })).toEqual(ok(keyOf({ turn: 2 })));
+    expect(await outbox.keep(annotationEdit(), { sent: [], older: [keyOf({ turn: 1 })] })).toEqual(
+      ok(keyOf({ turn: 2 })),
+    );
     expect([...memory.held.keys()]).toEqual([keyOf({ turn: 2 })]);
   });
 

@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { WaitingEdit } from '../../messages/outbox';
+import type { WaitingEdit } from '../../messages/map';
 import { callBackground } from '../../messages/send';
 import { outboxMemory } from '../../platform/outbox-memory';
 import { WaitingList } from '../waiting-list';

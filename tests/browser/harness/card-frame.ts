@@ -19,7 +19,8 @@ const cardOf = (page: Page): Frame | undefined => page.frames().find((frame) => 
 /** Opens the card on the first number of a page, as a reader does. The page cannot look into it; the library can. */
 export async function openCard(page: Page): Promise<Frame> {
   const { x, y } = await firstMetric(page);
-  const card = cardOf(page) ?? (await page.waitForEvent('framenavigated', (frame) => frame.url().endsWith('/card.html')));
+  const card =
+    cardOf(page) ?? (await page.waitForEvent('framenavigated', (frame) => frame.url().endsWith('/card.html')));
   await page.mouse.move(x - 4, y);
   await page.mouse.click(x, y);
   await card.locator('.card-actions').waitFor();
