@@ -3,6 +3,7 @@ import { announceAnnotations } from '../../lib/background/announce';
 import { backgroundHandlers, deskOf } from '../../lib/background/handlers';
 import { comeBack, leaveForUpdate } from '../../lib/background/updates';
 import type { BackgroundWorld } from '../../lib/background/world';
+import { parseOutboxKey } from '../../lib/messages/outbox';
 import { createRouter } from '../../lib/messages/router';
 import { broadcast, callTab } from '../../lib/messages/send';
 import { outboxMemory } from '../../lib/platform/outbox-memory';
@@ -39,6 +40,10 @@ export default defineBackground({
     const desk = deskOf(world);
     const { waiting } = desk;
     createRouter(backgroundHandlers(world, desk));
+    /* Also wakes a background that was stopped: the page that wrote may be closed the next moment. */
+    outboxMemory.watch(({ set }) => {
+      if (set.some((key) => parseOutboxKey(key) !== undefined)) waiting.expect();
+    });
     onUpdateReady(() =>
       leaveForUpdate({ waiting, schedule, flush: () => broadcast('desk.flush', {}), restart: restartExtension }),
     );

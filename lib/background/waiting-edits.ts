@@ -39,6 +39,11 @@ export class WaitingEdits {
     return (await readWaiting(this.#world.outbox)).latest;
   }
 
+  /** Something was put into the outbox: if its page does not save it, it is written in some seconds. */
+  expect(): void {
+    this.#later(SETTLE_MS);
+  }
+
   /** Writes what has waited for so long. Resolves when that is done or could not be. */
   drain(leastAgeMs = SETTLE_MS): Promise<void> {
     const mine = this.#running.then(() => this.#drainOnce(leastAgeMs));

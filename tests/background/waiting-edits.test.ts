@@ -50,6 +50,17 @@ describe('what waits', () => {
     expect(outbox.held.size).toBe(0);
   });
 
+  it('is written some seconds after it was put there, without anybody asking', async () => {
+    const { environment, edits, put, note, later } = world;
+    edits.expect();
+    edits.expect();
+    expect(later).toMatchObject([{ delayMs: SETTLE_MS }]);
+    await put(keyOf(), '去年也说过');
+    environment.advance(SETTLE_MS);
+    later[0]?.work();
+    await vi.waitFor(async () => expect(await note()).toBe('去年也说过'));
+  });
+
   it('is the last of what one page left, and all of what several did, in the order it was made', async () => {
     const { environment, edits, put, note, outbox } = world;
     await put(keyOf({ turn: 1 }), '去');

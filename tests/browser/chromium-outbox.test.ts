@@ -78,6 +78,22 @@ async function writeRefused(): Promise<{ readonly tab: Page; readonly broken: Pa
   return { tab, broken };
 }
 
+it('a tab or a panel that is closed right behind the last letter loses nothing', async () => {
+  const tab = await harness.open(TOWN);
+  await writeInCard(await openCard(tab), NOTE);
+  await tab.close();
+  const { panel } = await untilShown(await harness.open(TOWN));
+  await panel.locator('#tab-pledge').click();
+  await panel.locator('#panel-pledge .row__toggle').first().click();
+  await panel.locator('#panel-pledge textarea').pressSequentially('五月去现场看过');
+  await panel.close();
+  const later = await harness.panelOf(harness.context.pages().find((page) => page.url() === TOWN) ?? tab);
+  await later.locator('#tab-note').click();
+  await later.locator('.row-notes__note', { hasText: '五月去现场看过' }).waitFor();
+  await untilOutbox(later, undefined);
+  expect(harness.troubles).toEqual([]);
+});
+
 it('a note that is refused outlives its tab, is shown, and is saved when that works again', async () => {
   const { tab, broken } = await writeRefused();
   await tab.close();
