@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startDetector } from '../lib/reader/detector';
+import { detectOnce } from '../lib/reader/detector';
 
 export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
@@ -9,6 +9,6 @@ export default defineContentScript({
   /* Pages parse every `message` event they get; a strange one breaks some of them. */
   noScriptStartedPostMessage: true,
   main() {
-    startDetector(document, window);
+    detectOnce(document, window);
   },
 });

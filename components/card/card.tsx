@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { CardContent, CardPlace } from '../../lib/messages/card-link';
 import type { CardNotes } from '../../lib/messages/map';
-import { ok } from '../../lib/model/result';
+import { fail, ok } from '../../lib/model/result';
 import type { ErrorCode } from '../../lib/model/result';
 import { annotationAt } from '../../lib/view/card-link';
 import type { CardLink } from '../../lib/view/card-link';
@@ -45,7 +45,11 @@ export function Card({ content, notes, error, link, desk }: CardProps) {
       tags: notes?.tags ?? [],
       today: isoDay(new Date()),
       jump: () => undefined,
-      describe: async () => (target === undefined ? ({ ok: false, error: 'not-found' } as const) : ok(target)),
+      /* What waits to be saved is not checked again: it must point into the site that the background vouched for. */
+      describe: async () => {
+        if (target === undefined) return fail('not-found');
+        return new URL(target.source).origin === notes?.origin ? ok(target) : fail('not-allowed');
+      },
     }),
     [notes, desk, target],
   );

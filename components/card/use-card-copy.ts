@@ -3,6 +3,7 @@ import type { CardContent, CardPlace } from '../../lib/messages/card-link';
 import { isoDay } from '../../lib/view/dates';
 import { cite } from '../../lib/wording/citation';
 import { wordsOf } from '../../lib/wording/words';
+import { copyText } from '../report/copy-text';
 import { useWords } from '../words';
 
 /** Copying a place with its source. */
@@ -24,22 +25,4 @@ export function useCardCopy(place: CardPlace, page: CardContent['page']): CardCo
   };
   if (outcome === undefined) return { copy };
   return outcome.isCopied ? { copy, said: say('copied') } : { copy, said: say('copy_failed'), text: outcome.text };
-}
-
-/** Puts text on the clipboard from within a click. Answers whether the browser did. */
-function copyText(text: string): boolean {
-  let isFilled = false;
-  const fill = (event: ClipboardEvent): void => {
-    event.preventDefault();
-    event.clipboardData?.setData('text/plain', text);
-    isFilled = event.clipboardData !== null;
-  };
-  document.addEventListener('copy', fill);
-  try {
-    return document.execCommand('copy') && isFilled;
-  } catch {
-    return false;
-  } finally {
-    document.removeEventListener('copy', fill);
-  }
 }

@@ -9,6 +9,8 @@ import { useAnnotations } from '../../lib/view/hooks/use-annotations';
 import { useDeleted } from '../../lib/view/hooks/use-deleted';
 import { useSeries } from '../../lib/view/hooks/use-series';
 import { useSeriesTools } from '../../lib/view/hooks/use-series-tools';
+import { useWaiting } from '../../lib/view/hooks/use-waiting';
+import { withWaitingOf } from '../../lib/view/with-waiting';
 import { useTags } from '../../lib/view/hooks/use-tags';
 import { useTwins } from '../../lib/view/hooks/use-twins';
 import { useTabReading } from '../../lib/view/hooks/use-tab-reading';
@@ -49,7 +51,12 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
   const [lost, setLost] = useState(false);
   const tabId = tab?.id;
   const reportId = reportIdOf(view);
-  const { annotations, unreadable } = useAnnotations(database, reportId);
+  const { waiting, retry } = useWaiting();
+  const { annotations: stored, unreadable } = useAnnotations(database, reportId);
+  const annotations = useMemo(
+    () => withWaitingOf(stored, { reportId, waiting, deskId: desk.id }),
+    [stored, reportId, waiting, desk],
+  );
   const known = annotations?.ok === true ? annotations.value : NO_ANNOTATIONS;
   const twins = useTwins(database, {
     reportId,
@@ -83,7 +90,7 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
       <SeriesProvider value={seriesTools}>
         <main className="side-panel" aria-label={say('panel')}>
           <PanelHeader view={shown} />
-          <DeskBanner desk={desk.writing} />
+          <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
           <KeepingBanner view={view} />
           <NewsBar database={database} reportId={reportId} textHash={textHashOf(view)} tabId={tabId} />
           <TwinBanner reportId={reportId ?? ''} twins={twins} />

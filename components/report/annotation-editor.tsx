@@ -19,7 +19,9 @@ export function AnnotationEditor({ writing: { paper, note, edits }, about }: Ann
       <NoteField paper={paper} view={note} />
       <span className="annotation-editor__label">{say('tags')}</span>
       <TagEditor tags={edits.tags} onChange={(tags) => void paper.edits.edit({ tags })} />
-      {edits.error !== undefined && <SaveFailure error={edits.error} retry={() => void paper.edits.flush()} />}
+      {edits.error !== undefined && (
+        <SaveFailure error={edits.error} retry={() => void paper.edits.flush()} text={edits.tags.join('、')} />
+      )}
     </div>
   );
 }

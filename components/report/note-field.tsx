@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import { MAX_NOTE } from '../../lib/model/limits';
+import { failureOf } from '../../lib/writing/note-draft';
 import type { DraftView, SaveState } from '../../lib/writing/note-draft';
 import type { Paper } from '../../lib/writing/writing-desk';
 import { useWords } from '../words';
@@ -16,6 +17,7 @@ export function NoteField({ paper: { annotator, draft, caret }, view }: NoteFiel
   const { say } = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  const error = failureOf(view.save);
   /* The reader has just asked for the field, or was in it when its row was drawn anew or its text came from elsewhere. */
   useLayoutEffect(() => {
     if (field.current !== null) caret.takeUp(field.current);
@@ -52,7 +54,7 @@ export function NoteField({ paper: { annotator, draft, caret }, view }: NoteFiel
           if (event.key === 'Escape' && !event.nativeEvent.isComposing) void draft.flush();
         }}
       />
-      {view.save.kind === 'failed' && <SaveFailure error={view.save.error} retry={() => void draft.flush()} />}
+      {error !== undefined && <SaveFailure error={error} retry={() => void draft.flush()} text={view.text} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../lib/model/annotation';
 import type { EditsView } from '../../lib/writing/field-edits';
+import { failureOf } from '../../lib/writing/note-draft';
 import type { DraftView } from '../../lib/writing/note-draft';
 import { Badge } from '../badge';
 import { useWords } from '../words';
@@ -21,7 +22,7 @@ export function RowNotes({
   retry,
 }: RowNotesProps) {
   const { say } = useWords();
-  const failure = error ?? (save.kind === 'failed' ? save.error : undefined);
+  const failure = error ?? failureOf(save);
   if (text === '' && tags.length === 0 && !isDisputed && failure === undefined) return undefined;
   return (
     <div className="row-notes">
@@ -36,7 +37,7 @@ export function RowNotes({
           </Badge>
         ))}
       </p>
-      {failure !== undefined && <SaveFailure error={failure} retry={retry} />}
+      {failure !== undefined && <SaveFailure error={failure} retry={retry} text={text} />}
     </div>
   );
 }

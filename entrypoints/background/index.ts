@@ -1,31 +1,52 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { announceAnnotations } from '../../lib/background/announce';
-import { backgroundHandlers } from '../../lib/background/handlers';
+import { backgroundHandlers, deskOf } from '../../lib/background/handlers';
+import { comeBack, leaveForUpdate } from '../../lib/background/updates';
+import type { BackgroundWorld } from '../../lib/background/world';
+import { parseOutboxKey } from '../../lib/messages/outbox';
 import { createRouter } from '../../lib/messages/router';
-import { callTab } from '../../lib/messages/send';
+import { broadcast, callTab } from '../../lib/messages/send';
+import { outboxMemory } from '../../lib/platform/outbox-memory';
 import { keepStorageFromPages, sessionMemory } from '../../lib/platform/session-storage';
 import { injectReader, setBadge, tabById } from '../../lib/platform/tabs';
+import { governmentTabIds, injectDetector, onUpdateReady, restartExtension } from '../../lib/platform/updates';
 import { newUuid } from '../../lib/platform/uuid';
 import { readSettings } from '../../lib/settings/settings';
 import { NuoshuDatabase } from '../../lib/store/database';
+
+const schedule: BackgroundWorld['schedule'] = (work, delayMs) => {
+  const timer = setTimeout(work, delayMs);
+  return () => clearTimeout(timer);
+};
 
 export default defineBackground({
   type: 'module',
   main() {
     void keepStorageFromPages();
-    createRouter(
-      backgroundHandlers({
-        database: new NuoshuDatabase(),
-        memory: sessionMemory,
-        nowMs: () => Date.now(),
-        newId: newUuid,
-        readSettings,
-        injectReader,
-        setBadge,
-        tabAddress: async (tabId) => (await tabById(tabId))?.url,
-        fetchText: (tabId, textHash, frameId) => callTab(tabId, 'reader.text', { textHash }, frameId),
-        announce: announceAnnotations,
-      }),
+    const world: BackgroundWorld = {
+      database: new NuoshuDatabase(),
+      memory: sessionMemory,
+      outbox: outboxMemory,
+      schedule,
+      nowMs: () => Date.now(),
+      newId: newUuid,
+      readSettings,
+      injectReader,
+      setBadge,
+      tabAddress: async (tabId) => (await tabById(tabId))?.url,
+      fetchText: (tabId, textHash, frameId) => callTab(tabId, 'reader.text', { textHash }, frameId),
+      announce: announceAnnotations,
+    };
+    const desk = deskOf(world);
+    const { waiting } = desk;
+    createRouter(backgroundHandlers(world, desk));
+    /* Also wakes a background that was stopped: the page that wrote may be closed the next moment. */
+    outboxMemory.watch(({ set }) => {
+      if (set.some((key) => parseOutboxKey(key) !== undefined)) waiting.expect();
+    });
+    onUpdateReady(() =>
+      leaveForUpdate({ waiting, schedule, flush: () => broadcast('desk.flush', {}), restart: restartExtension }),
     );
+    void comeBack({ memory: sessionMemory, waiting, tabIds: governmentTabIds, injectDetector }).catch(() => undefined);
   },
 });

@@ -8,6 +8,7 @@ import '../../components/styles/base.css';
 
 const root = document.getElementById('root');
 if (root !== null) {
-  const link = new CardLink({ view: window, call: callBackground });
-  createRoot(root).render(<CardPage link={link} desk={newDesk()} />);
+  const desk = newDesk();
+  const link = new CardLink({ view: window, call: callBackground, deskId: desk.id });
+  createRoot(root).render(<CardPage link={link} desk={desk} />);
 }

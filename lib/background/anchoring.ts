@@ -27,7 +27,7 @@ const SLICE_MS = 30;
  * else from the page that shows it. Answers `not-found` where nobody has it any more.
  */
 export async function anchorsIn(
-  desk: Desk,
+  desk: Pick<Desk, 'world' | 'recent'>,
   place: AnchoredText,
   annotations: readonly Annotation[],
 ): Promise<Result<Anchors>> {
@@ -50,7 +50,7 @@ export async function anchorsIn(
 
 /** The texts that annotations were made on, where they are kept and are not this one: they settle where a quote stood. */
 async function earlierTexts(
-  { world }: Desk,
+  { world }: Pick<Desk, 'world'>,
   prepared: PreparedText,
   annotations: readonly Annotation[],
 ): Promise<ReadonlyMap<string, Earlier>> {
@@ -79,7 +79,10 @@ function spansOf({ start, end, alternatives = [] }: Partial<AnchorMatch> = {}): 
   return start === undefined || end === undefined ? alternatives : [{ start, end }];
 }
 
-async function textOf({ world, recent }: Desk, { textHash, tabId, frameId }: AnchoredText): Promise<Result<string>> {
+async function textOf(
+  { world, recent }: Pick<Desk, 'world' | 'recent'>,
+  { textHash, tabId, frameId }: AnchoredText,
+): Promise<Result<string>> {
   const read = recent.text(textHash);
   if (read !== undefined) return ok(read);
   const stored = await attemptStore(() => world.database.snapshots.where('textHash').equals(textHash).first());

@@ -6,6 +6,7 @@ import { CALL_SCHEMAS } from '../schema/calls';
 import type { OpenDocuments } from './open-documents';
 import type { RecentReadings } from './recent-readings';
 import { sourceOf } from './source';
+import type { WaitingEdits } from './waiting-edits';
 import type { BackgroundWorld } from './world';
 
 /** What the work behind the calls shares. */
@@ -13,6 +14,8 @@ export interface Desk {
   readonly world: BackgroundWorld;
   readonly recent: RecentReadings;
   readonly documents: OpenDocuments;
+  /** Edits that are not stored yet. */
+  readonly waiting: WaitingEdits;
 }
 
 /** A part of the background's handlers: some of the calls, each typed by the map. */
@@ -38,7 +41,7 @@ export const forPages = <C extends BackgroundCall>(name: C, work: Work<C>): Hand
 
 /** Tells of changed annotations of a page, once they are stored. */
 export const announcer =
-  (desk: Desk) =>
+  (desk: Pick<Desk, 'world' | 'documents'>) =>
   async (reportId: string): Promise<void> => {
     const source = await sourceOf(desk, reportId);
     desk.world.announce(source, await desk.documents.showing(source));

@@ -36,18 +36,26 @@ export function cardCalls(desk: Desk): CallHandlers<'marks.list' | 'card.offer' 
       const pair = sender.kind === 'card' ? await documents.claim(sender, token) : undefined;
       return pair === undefined ? fail('not-allowed') : ok(await world.readSettings());
     }),
-    'card.notes': guarded('card.notes', async (_request, sender) => {
+    'card.notes': guarded('card.notes', async ({ deskId }, sender) => {
       const pair = sender.kind === 'card' ? await documents.pairedWith(sender) : undefined;
       if (pair === undefined) return fail('not-allowed');
       const { source, url, textHash = '', tabId, frameId } = pair.document;
-      const notes = await notesFor(desk, { source, url });
+      const notes = await notesFor(desk, { source, url }, deskId);
       if (!notes.ok) return notes;
       const tags = await attemptStore(() => listTags(world.database));
       if (!tags.ok) return tags;
       const { annotations, withheld } = notes.value;
       const anchors = await anchorsIn(desk, { textHash, tabId, frameId }, annotations);
       return anchors.ok
-        ? ok({ source, textHash, annotations, anchors: anchors.value, withheld, tags: tags.value })
+        ? ok({
+            source,
+            origin: new URL(url).origin,
+            textHash,
+            annotations,
+            anchors: anchors.value,
+            withheld,
+            tags: tags.value,
+          })
         : anchors;
     }),
   };

@@ -1,30 +1,48 @@
 import type { BackgroundCall } from '../messages/map';
+import type { Handler } from '../messages/router';
 import { annotationCalls } from './annotation-calls';
 import { binCalls } from './bin-calls';
+import { announcer } from './call';
 import type { CallHandlers, Desk } from './call';
 import { cardCalls } from './card-calls';
 import { joinCalls } from './join-calls';
 import { OpenDocuments } from './open-documents';
+import { outboxCalls } from './outbox-calls';
 import { pageCalls } from './page-calls';
 import { RecentReadings } from './recent-readings';
 import { reportCalls } from './report-calls';
 import { storageCalls } from './storage-calls';
+import { WaitingEdits } from './waiting-edits';
 import type { BackgroundWorld } from './world';
 
+/** What the work behind the calls shares, over a world. */
+export function deskOf(world: BackgroundWorld): Desk {
+  const documents = new OpenDocuments(world.memory, world.nowMs);
+  const waiting = new WaitingEdits({ ...world, announce: announcer({ world, documents }) });
+  return { world, recent: new RecentReadings(), documents, waiting };
+}
+
 /** The background's side of every call: request validated, sender checked, then done. */
-export function backgroundHandlers(world: BackgroundWorld): CallHandlers<BackgroundCall> {
-  const desk: Desk = {
-    world,
-    recent: new RecentReadings(),
-    documents: new OpenDocuments(world.memory, world.nowMs),
-  };
+export function backgroundHandlers(world: BackgroundWorld, desk = deskOf(world)): CallHandlers<BackgroundCall> {
+  const annotations = annotationCalls(desk);
   return {
     ...pageCalls(desk),
     ...reportCalls(desk),
     ...cardCalls(desk),
-    ...annotationCalls(desk),
+    ...annotations,
+    'annotation.save': withWaitingBehind(desk, annotations['annotation.save']),
     ...binCalls(desk),
     ...storageCalls(desk),
     ...joinCalls(desk),
+    ...outboxCalls(desk.waiting),
   };
 }
+
+/** Once something could be saved, what waits can be as well. */
+const withWaitingBehind =
+  ({ waiting }: Desk, save: Handler): Handler =>
+  async (request, sender) => {
+    const saved = await save(request, sender);
+    if (saved.ok) void waiting.drain().catch(() => undefined);
+    return saved;
+  };

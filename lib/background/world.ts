@@ -11,6 +11,10 @@ export interface BackgroundWorld extends StoreEnvironment {
   readonly database: NuoshuDatabase;
   /** What outlives a stopped background. */
   readonly memory: SessionMemory;
+  /** Where edits wait that are not stored yet. */
+  readonly outbox: SessionMemory;
+  /** Does work later, if the background still lives; answers what calls it off. */
+  readonly schedule: (work: () => void, delayMs: number) => () => void;
   readonly readSettings: () => Promise<Settings>;
   readonly injectReader: (tabId: number, frameId?: number) => Promise<void>;
   readonly setBadge: (tabId: number, text: string) => Promise<void>;

@@ -40,6 +40,26 @@ export interface AnnotationEdit {
   readonly fields: Partial<Omit<AnnotationFields, 'status'>> & { readonly status?: AnnotationFields['status'] | null };
 }
 
+/** An unsaved edit as it stands in storage. */
+export interface KeptEdit {
+  /** Every unsaved field of one annotation, with all that is needed to create it. */
+  readonly edit: AnnotationEdit;
+  /** When the page put it there, by its clock. */
+  readonly madeAtMs: number;
+  /**
+   * What the same page had already sent to be saved without learning that it was: the edit goes on from it, so that it is
+   * not taken for somebody else's when it turns out to be stored.
+   */
+  readonly sent: readonly AnnotationEdit['fields'][];
+}
+
+/** An edit that waits, with where it stands. */
+export interface WaitingEdit extends KeptEdit {
+  readonly key: string;
+  /** The page that made it: a UUID of its own for each time that one is opened. */
+  readonly deskId: string;
+}
+
 /** An annotation as it is after a change, and how the change is taken back; absent where nothing changed. */
 export interface SavedAnnotation {
   readonly annotation: Annotation;
@@ -57,6 +77,8 @@ export interface CardNotes {
   readonly textHash: string;
   readonly annotations: readonly Annotation[];
   readonly anchors: Anchors;
+  /** The site of the page, as the browser vouches for it: where a new annotation may point. */
+  readonly origin: string;
   /** How many annotations were made on the https form of this plain http page, and are not shown unasked. */
   readonly withheld: number;
   /** Names of all tags, most used first. */
@@ -100,7 +122,11 @@ export interface BackgroundCalls {
   /** K: pairs the card with the page that offered the token. Answers the reader's settings. */
   'card.claim': { request: { readonly token: string }; response: Settings };
   /** K: what the reader added on the paired page. */
-  'card.notes': { request: Record<string, never>; response: CardNotes };
+  'card.notes': {
+    /** The card's own desk: what waits there stands in the card already. */
+    request: { readonly deskId?: string };
+    response: CardNotes;
+  };
   /** K, P */
   'annotation.save': { request: AnnotationEdit; response: SavedAnnotation };
   /** K, P: moves it to the bin. */
@@ -116,6 +142,10 @@ export interface BackgroundCalls {
   };
   /** P: from now on, until the browser ends, the page's plain http form shows what was added on its https form. */
   'notes.share': { request: { readonly source: string }; response: { readonly shared: true } };
+  /** P: edits that wait to be saved, of all pages, in the order they were made. */
+  'outbox.list': { request: Record<string, never>; response: readonly WaitingEdit[] };
+  /** P: saves at once what waits. Answers what still does. */
+  'outbox.retry': { request: Record<string, never>; response: readonly WaitingEdit[] };
   /** P: annotations on one page, oldest first. */
   'annotation.list': { request: { readonly source: string }; response: readonly Annotation[] };
   /** P: where a page's annotations stand in the text that a tab shows; `not-found` where it shows another by now. */
@@ -166,6 +196,8 @@ export interface Broadcasts {
   'annotations.changed': { readonly source: string };
   /** To the one frame concerned: ask for its marks again. */
   'marks.changed': Record<string, never>;
+  /** To extension pages: the extension starts anew in a moment: what is written is to be saved. */
+  'desk.flush': Record<string, never>;
   /** To all content scripts: the reader chose otherwise. */
   'settings.changed': { readonly settings: Settings };
 }

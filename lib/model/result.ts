@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'storage-full',
   'storage-unavailable',
   'upgrade-failed',
+  'outbox-full',
   'no-reader',
   'injection-failed',
   'unexpected',

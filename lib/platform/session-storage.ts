@@ -24,6 +24,9 @@ export async function keepStorageFromPages(): Promise<void> {
   if (hasAccessLevel(area)) await area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
+/** Whether `storage.local` can be closed to content scripts; only then may it hold anything that the reader wrote. */
+export const canCloseLocalStorage = (): boolean => hasAccessLevel(browser.storage.local);
+
 interface WithAccessLevel {
   setAccessLevel(level: { readonly accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { createRouter } from '../messages/router';
 import { callBackground } from '../messages/send';
 import type { PageFacts, Verdict } from '../model/page';
 import { ok } from '../model/result';
+import { isAlive } from '../platform/browser';
 import { watchFilling } from './filling';
 import { watchMoves } from './moves';
 
@@ -12,9 +13,19 @@ const MIN_TEXT = 300;
 /** A page that moved its address and shows the same text so long after has moved its address alone. */
 const SAME_TEXT_MS = 1_200;
 
+/** Stands on the content script's own global object, which the page cannot see; a new version begins with a new one. */
+const KEY = Symbol.for('nuoshu.detector');
+
+/** Starts the detector, unless it runs in this frame already. */
+export function detectOnce(page: Document, view: Window, scope: object = globalThis): void {
+  if (Reflect.has(scope, KEY)) return;
+  Reflect.set(scope, KEY, true);
+  startDetector(page, view);
+}
+
 /**
  * Judges the page and tells the background, once it has text and again whenever the page moves to another address;
- * answers the popup's `detector.verdict` with the page as it then is. Never throws into the page.
+ * answers the popup's `detector.verdict` with the page as it then is. Ends with its extension. Never throws into the page.
  */
 export function startDetector(page: Document, view: Window): void {
   const facts = (): PageFacts => readPageFacts(page, view.location);
@@ -37,8 +48,10 @@ export function startDetector(page: Document, view: Window): void {
       return later.textLength >= MIN_TEXT && (tell(later), true);
     });
   }
-  watchMoves(view, () => {
+  const stopped = new AbortController();
+  const moved = (): void => {
     stop();
+    if (!isAlive()) return stopped.abort();
     const { sample } = facts();
     const movedAt = performance.now();
     /* The old text may still stand there: it would be taken for that of the new address. */
@@ -48,5 +61,6 @@ export function startDetector(page: Document, view: Window): void {
       return !isOld && now.textLength >= MIN_TEXT && tell(now);
     };
     stop = watchFilling(page, settle, SAME_TEXT_MS);
-  });
+  };
+  watchMoves(view, moved, stopped.signal);
 }

@@ -1,4 +1,5 @@
 import { isAlive } from '../platform/browser';
+import type { Guard } from './guard';
 import { watchPointer } from './hover';
 import { commandOf, isTyping } from './keys';
 import type { KeyCommand } from './keys';
@@ -21,7 +22,8 @@ const LOOK_MS = 1_500;
  * page plays. An extension that was updated or removed leaves the page. Answers what ends it all.
  */
 export function watchPage(page: Document, view: Window, { session, ui }: Watching): () => void {
-  const { guard } = session;
+  /* Until the clock tells, an extension that is gone must not answer for the one that took its place. */
+  const guard: Guard = (work) => (isAlive() ? session.guard(work) : stop());
   const stopped = new AbortController();
   const { signal } = stopped;
   const stop = (): void => {

@@ -39,17 +39,20 @@ const tag = z.string().check(z.minLength(1), z.maxLength(MAX_TAG), z.regex(/^\P{
 const tags = z.array(tag).check(z.maxLength(MAX_TAGS));
 const status = z.nullable(z.enum(PLEDGE_STATUSES));
 
+/** `AnnotationEdit['fields']`. */
+export const editedFields = z.strictObject({
+  note: z.optional(note),
+  tags: z.optional(tags),
+  status: z.optional(status),
+  disputed: z.optional(z.boolean()),
+});
+
 /** `AnnotationEdit`. */
 export const annotationEdit = z.strictObject({
   id: uuid,
   subject: z.enum(SUBJECTS),
   target: annotationTarget,
-  fields: z.strictObject({
-    note: z.optional(note),
-    tags: z.optional(tags),
-    status: z.optional(status),
-    disputed: z.optional(z.boolean()),
-  }),
+  fields: editedFields,
 });
 
 const field = <T>(value: z.ZodMiniType<T>) => z.optional(z.strictObject({ was: value, is: value }));

@@ -26,7 +26,7 @@ export interface Edit {
 export function saveAnnotation(database: NuoshuDatabase, environment: StoreEnvironment, edit: Edit): Promise<Saved> {
   const work = async (): Promise<Saved> => {
     const before = await findAnnotation(database, edit.id);
-    const after = edited(before ?? created(edit, wallInstant(environment.nowMs())), edit.fields);
+    const after = edited(before ?? beginAnnotation(edit, wallInstant(environment.nowMs())), edit.fields);
     return writeAnnotation(database, environment, { before, after });
   };
   return withRoom(database, () => editing(database, work));
@@ -89,7 +89,11 @@ export async function findAnnotation(database: NuoshuDatabase, id: string): Prom
   return isReadableAnnotation(row) ? row : undefined;
 }
 
-const created = ({ id, reportId, subject, target }: Edit, now: string): AnnotationRow => ({
+/** An annotation that nothing was written into yet, begun at the given instant. */
+export const beginAnnotation = (
+  { id, reportId, subject, target }: Omit<Edit, 'fields'>,
+  now: string,
+): AnnotationRow => ({
   note: '',
   tags: [],
   disputed: false,

@@ -22,6 +22,8 @@ export interface CardView {
 export interface CardLinkWorld {
   readonly view: Pick<Window, 'addEventListener'>;
   readonly call: typeof callBackground;
+  /** The card's own desk, as the outbox knows it. */
+  readonly deskId?: string;
 }
 
 /**
@@ -31,13 +33,15 @@ export interface CardLinkWorld {
  */
 export class CardLink {
   readonly #call: typeof callBackground;
+  readonly #deskId: string | undefined;
   readonly #hearers = new Set<() => void>();
   #port: MessagePort | undefined;
   #view: CardView = { opened: 0 };
   #asked = 0;
 
-  constructor({ view, call }: CardLinkWorld) {
+  constructor({ view, call, deskId }: CardLinkWorld) {
     this.#call = call;
+    this.#deskId = deskId;
     view.addEventListener('message', ({ data, ports }: MessageEvent<unknown>) => {
       const [port] = ports;
       if (this.#port === undefined && port !== undefined && isGreeting(data)) void this.#pair(data.token, port);
@@ -62,7 +66,7 @@ export class CardLink {
   async refresh(): Promise<void> {
     this.#asked += 1;
     const mine = this.#asked;
-    const notes = await this.#call('card.notes', {});
+    const notes = await this.#call('card.notes', this.#deskId === undefined ? {} : { deskId: this.#deskId });
     if (mine !== this.#asked) return;
     this.#show(notes.ok ? { notes: notes.value, error: undefined } : { error: notes.error });
   }

@@ -3,7 +3,10 @@ import type { SavedAnnotation } from '../messages/map';
 import type { Annotation } from '../model/annotation';
 import { ok } from '../model/result';
 import type { Result } from '../model/result';
+import { outboxMemory } from '../platform/outbox-memory';
 import { newUuid } from '../platform/uuid';
+import { Outbox } from '../writing/outbox';
+import type { OutboxMemory } from '../writing/outbox';
 import { UndoStack } from '../writing/undo-stack';
 import type { UndoTurn } from '../writing/undo-stack';
 import { WritingDesk } from '../writing/writing-desk';
@@ -11,6 +14,8 @@ import type { DeskWorld as WritingWorld } from '../writing/writing-desk';
 
 /** Everything that is written on one of the extension's pages, and the way back from it. */
 export interface Desk {
+  /** A UUID of its own: names this page in the outbox. */
+  readonly id: string;
   readonly writing: WritingDesk;
   readonly changes: UndoStack;
   /** Moves an annotation to the bin. */
@@ -26,19 +31,23 @@ const NOTHING: Result<unknown> = ok(undefined);
 /** What a desk needs of the world; the browser's own where it is not given. */
 export interface DeskWorld extends Pick<WritingWorld, 'newId' | 'schedule'> {
   readonly call: typeof callBackground;
+  readonly outbox: OutboxMemory;
 }
 
 const BROWSER: DeskWorld = {
   call: callBackground,
   newId: newUuid,
+  outbox: outboxMemory,
   schedule: (work, delayMs) => {
     const timer = setTimeout(work, delayMs);
     return () => clearTimeout(timer);
   },
 };
 
-/** A desk that saves through the background. */
-export function newDesk({ call, newId, schedule }: DeskWorld = BROWSER): Desk {
+/** A desk that saves through the background; `over` replaces parts of the browser's world. */
+export function newDesk(over: Partial<DeskWorld> = {}): Desk {
+  const { call, newId, schedule, outbox } = { ...BROWSER, ...over };
+  const id = newUuid();
   const changes = new UndoStack();
   const noted = (saved: Result<SavedAnnotation>): Result<Annotation> => {
     if (!saved.ok) return saved;
@@ -49,6 +58,7 @@ export function newDesk({ call, newId, schedule }: DeskWorld = BROWSER): Desk {
     send: async (edit) => noted(await call('annotation.save', edit)),
     newId,
     schedule,
+    outbox: new Outbox({ memory: outbox, nowMs: () => Date.now(), deskId: id }),
   });
   const take = async (turn: UndoTurn | undefined): Promise<Result<unknown>> => {
     if (turn === undefined) return NOTHING;
@@ -64,11 +74,12 @@ export function newDesk({ call, newId, schedule }: DeskWorld = BROWSER): Desk {
     return answer;
   };
   return {
+    id,
     writing,
     changes,
-    remove: async ({ id }) => {
-      const removed = noted(await call('annotation.delete', { id }));
-      if (removed.ok) writing.forget(id);
+    remove: async (annotation) => {
+      const removed = noted(await call('annotation.delete', { id: annotation.id }));
+      if (removed.ok) writing.forget(annotation.id);
       return removed;
     },
     undo: async () => {

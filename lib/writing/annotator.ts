@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationTarget, Subject } from '../model/annotation';
+import { ok } from '../model/result';
 import type { Result } from '../model/result';
 import type { AnnotationEdit } from '../messages/map';
 
@@ -21,6 +22,8 @@ export class Annotator {
   #describe: AnnotatorWorld['describe'];
   #id: string | undefined;
   #target: AnnotationTarget | undefined;
+  /** Keeping and saving ask at the same moment: the page answers once. */
+  #describing: Promise<Result<AnnotationTarget>> | undefined;
   #stored: Annotation | undefined;
 
   constructor(subject: Subject, world: AnnotatorWorld) {
@@ -49,17 +52,23 @@ export class Annotator {
 
   /** Makes sure that there is a target, before the first letter is typed. */
   async prepare(): Promise<Result<AnnotationTarget>> {
-    if (this.#target !== undefined) return { ok: true, value: this.#target };
-    const described = await this.#describe();
+    if (this.#target !== undefined) return ok(this.#target);
+    this.#describing ??= this.#describe().finally(() => (this.#describing = undefined));
+    const described = await this.#describing;
     if (described.ok) this.#target ??= described.value;
     return described;
   }
 
-  /** Saves some fields; the others stay. Answers the annotation as stored. */
-  async edit(fields: AnnotationEdit['fields']): Promise<Result<Annotation>> {
+  /** Makes the edit that sets some fields, with all that is needed to begin an annotation. */
+  async compose(fields: AnnotationEdit['fields']): Promise<Result<AnnotationEdit>> {
     const id = (this.#id ??= this.#world.newId());
     const target = await this.prepare();
-    if (!target.ok) return target;
-    return this.#world.send({ id, subject: this.#subject, target: target.value, fields });
+    return target.ok ? ok({ id, subject: this.#subject, target: target.value, fields }) : target;
+  }
+
+  /** Saves some fields; the others stay. Answers the annotation as stored. */
+  async edit(fields: AnnotationEdit['fields']): Promise<Result<Annotation>> {
+    const edit = await this.compose(fields);
+    return edit.ok ? this.#world.send(edit.value) : edit;
   }
 }

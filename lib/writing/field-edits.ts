@@ -52,6 +52,18 @@ export class FieldEdits {
     return Object.keys(this.#pending).length > 0;
   }
 
+  /** What the store does not have. */
+  get pending(): SetFields {
+    return this.#pending;
+  }
+
+  /** Some of what was set here was written into the store by somebody else: the background, which had it from the outbox. */
+  written(fields: SetFields): void {
+    this.#pending = changedSince(this.#pending, fields);
+    if (!this.isDirty) this.#error = undefined;
+    this.#show();
+  }
+
   /** What the store's query shows at this place now. What is not saved yet stays in sight. */
   adopt(annotation: Annotation | undefined): void {
     if (this.#isAhead && (annotation?.updatedAt ?? '') < (this.#stored?.updatedAt ?? '')) return;

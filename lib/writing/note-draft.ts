@@ -4,9 +4,14 @@ import type { ErrorCode, Result } from '../model/result';
 export type SaveState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'pending' }
-  | { readonly kind: 'saving' }
+  /** `error`: what kept the last save, while it is tried again. */
+  | { readonly kind: 'saving'; readonly error?: ErrorCode }
   | { readonly kind: 'saved' }
   | { readonly kind: 'failed'; readonly error: ErrorCode };
+
+/** Why the text is not saved, also while that is tried again: a press on what is offered then must find it. */
+export const failureOf = (save: SaveState): ErrorCode | undefined =>
+  save.kind === 'failed' || save.kind === 'saving' ? save.error : undefined;
 
 /** What a draft shows. */
 export interface DraftView {
@@ -54,12 +59,31 @@ export class NoteDraft {
     return this.#view.text !== this.#saved;
   }
 
+  /** The note that the store has, or had when the reader began to write. */
+  get saved(): string {
+    return this.#saved;
+  }
+
   /** The note as the store has it now. Shown unless the reader is writing something else. */
   adopt(saved: string): void {
     if (saved === this.#saved || this.#running !== undefined) return;
     const wasDirty = this.isDirty;
     this.#saved = saved;
     if (!wasDirty) this.#show({ text: saved, save: { kind: 'idle' } });
+  }
+
+  /** A text of this draft was written into the store by somebody else: the background, which had it from the outbox. */
+  written(text: string): void {
+    if (text !== this.#view.text) {
+      this.#saved = text;
+      return;
+    }
+    /* The store's query may have been faster: then it shows what that text was joined with. */
+    const stored = this.#saved.includes(text) ? this.#saved : text;
+    this.#saved = stored;
+    this.#cancel?.();
+    this.#cancel = undefined;
+    this.#show({ text: stored, save: { kind: 'saved' } });
   }
 
   /** What the reader has typed. */
@@ -79,8 +103,8 @@ export class NoteDraft {
 
   async #saveAll(): Promise<void> {
     while (this.isDirty) {
-      const { text } = this.#view;
-      this.#show({ text, save: { kind: 'saving' } });
+      const { text, save } = this.#view;
+      this.#show({ text, save: { kind: 'saving', error: failureOf(save) } });
       const result = await this.#world.save(text);
       if (!result.ok) return this.#show({ text: this.#view.text, save: { kind: 'failed', error: result.error } });
       this.#saved = text;

@@ -1,11 +1,14 @@
+import type { AnnotationEdit } from '../messages/map';
 import type { Annotation, AnnotationTarget, Subject } from '../model/annotation';
 import type { Result } from '../model/result';
 import { Annotator } from './annotator';
 import type { AnnotatorWorld } from './annotator';
 import { Caret } from './caret';
 import { FieldEdits } from './field-edits';
-import { NoteDraft } from './note-draft';
+import { Keeper } from './keeper';
+import { failureOf, NoteDraft } from './note-draft';
 import type { DraftWorld } from './note-draft';
+import type { Outbox } from './outbox';
 
 /** What is being written at one place. */
 export interface Paper {
@@ -14,6 +17,7 @@ export interface Paper {
   /** Tags and status. */
   readonly edits: FieldEdits;
   readonly caret: Caret;
+  readonly keeper: Keeper;
 }
 
 /** The place a paper is for. */
@@ -27,7 +31,10 @@ export interface PaperPlace {
 }
 
 /** What the desk needs of the world. */
-export type DeskWorld = Pick<AnnotatorWorld, 'send' | 'newId'> & Pick<DraftWorld, 'schedule'>;
+export interface DeskWorld extends Pick<AnnotatorWorld, 'send' | 'newId'>, Pick<DraftWorld, 'schedule'> {
+  /** Where unsaved edits are kept meanwhile. */
+  readonly outbox: Outbox;
+}
 
 /**
  * Holds everything that is being written, so that a draft outlives its row and its page: rows come and go as the reader
@@ -41,6 +48,7 @@ export class WritingDesk {
 
   constructor(world: DeskWorld) {
     this.#world = world;
+    world.outbox.watch((removed) => this.#all().forEach(({ keeper }) => keeper.removed(removed)));
   }
 
   /** The paper of a place, the same each time. An annotation has one paper, whichever list it is opened from. */
@@ -57,6 +65,7 @@ export class WritingDesk {
   forget(id: string): void {
     const gone = this.#papers.get(id);
     for (const [key, paper] of this.#papers) if (paper === gone) this.#papers.delete(key);
+    void gone?.keeper.stop();
     this.#forgotten += 1;
     this.#tell();
   }
@@ -79,7 +88,9 @@ export class WritingDesk {
 
   /** Saves everything now; the way to try again, too. */
   async flush(): Promise<void> {
-    await Promise.all(this.#all().flatMap(({ draft, edits }) => [draft.flush(), edits.flush()]));
+    await Promise.all(
+      this.#all().flatMap(({ draft, edits, keeper }) => [keeper.flush(), draft.flush(), edits.flush()]),
+    );
   }
 
   /** At how many places something could not be saved. */
@@ -96,13 +107,30 @@ export class WritingDesk {
   }
 
   #begin({ subject, annotation, describe }: PaperPlace): Paper {
-    const { send, newId, schedule } = this.#world;
+    const { send, newId, schedule, outbox } = this.#world;
     const annotator = new Annotator(subject, { describe, send, newId });
-    const draft = new NoteDraft(annotation?.note ?? '', { save: (note) => annotator.edit({ note }), schedule });
-    const edits = new FieldEdits(annotation, (fields) => annotator.edit(fields));
-    draft.subscribe(() => this.#tell());
-    edits.subscribe(() => this.#tell());
-    return { annotator, draft, edits, caret: new Caret() };
+    const save = (fields: AnnotationEdit['fields']): Promise<Result<Annotation>> =>
+      keeper.follow(fields, () => annotator.edit(fields));
+    const draft = new NoteDraft(annotation?.note ?? '', { save: (note) => save({ note }), schedule });
+    const edits = new FieldEdits(annotation, save);
+    const keeper = new Keeper({
+      outbox,
+      schedule,
+      unsaved: () => unsavedOf(draft, edits),
+      begunFrom: () => draft.saved,
+      compose: (fields) => annotator.compose(fields),
+      written: ({ note, ...fields }) => {
+        if (note !== undefined) draft.written(note);
+        edits.written(fields);
+      },
+    });
+    for (const part of [draft, edits]) {
+      part.subscribe(() => {
+        keeper.changed();
+        this.#tell();
+      });
+    }
+    return { annotator, draft, edits, keeper, caret: new Caret() };
   }
 
   #tell(): void {
@@ -110,5 +138,10 @@ export class WritingDesk {
   }
 }
 
+function unsavedOf(draft: NoteDraft, edits: FieldEdits): AnnotationEdit['fields'] | undefined {
+  if (!draft.isDirty && !edits.isDirty) return undefined;
+  return { ...(draft.isDirty && { note: draft.view().text }), ...edits.pending };
+}
+
 const hasFailed = ({ draft, edits }: Paper): boolean =>
-  draft.view().save.kind === 'failed' || edits.view().error !== undefined;
+  failureOf(draft.view().save) !== undefined || edits.view().error !== undefined;

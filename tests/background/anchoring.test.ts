@@ -3,7 +3,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { describe as describeSpan } from '../../lib/anchor/describe';
 import { anchorsIn, marksOf } from '../../lib/background/anchoring';
 import type { Desk } from '../../lib/background/call';
-import { OpenDocuments } from '../../lib/background/open-documents';
 import { RecentReadings } from '../../lib/background/recent-readings';
 import { fail, ok } from '../../lib/model/result';
 import type { Result } from '../../lib/model/result';
@@ -26,8 +25,7 @@ const extracted = extraction();
 function deskWith(page: Result<string> = fail('not-found')) {
   const fetchText = vi.fn<FetchText>(() => Promise.resolve(page));
   const { world } = background({ fetchText });
-  const documents = new OpenDocuments(world.memory, world.nowMs);
-  const desk: Desk = { world, recent: new RecentReadings(), documents };
+  const desk: Pick<Desk, 'world' | 'recent'> = { world, recent: new RecentReadings() };
   return { desk, fetchText };
 }
 
@@ -90,11 +88,11 @@ describe('a text that a note was made on and that is kept', () => {
       target: describeSpan(OLD, OLD_HASH, { start, end: start + SENTENCE.length - 1 }, SOURCE),
     });
   const NOTES = [noteAt('first', 0), noteAt('second', OLD.lastIndexOf(SENTENCE))];
-  const anchors = (desk: Desk) => anchorsIn(desk, { textHash: NEW_HASH, tabId: 7 }, NOTES);
+  const anchors = (desk: Pick<Desk, 'world' | 'recent'>) => anchorsIn(desk, { textHash: NEW_HASH, tabId: 7 }, NOTES);
   const start = NEW.indexOf(SENTENCE);
   const STANDS = { outcome: 'same', start, end: start + SENTENCE.length - 1 };
   const GONE = { outcome: 'gone' };
-  const keepAt = (desk: Desk, reportId: string, text = OLD): Promise<void> =>
+  const keepAt = (desk: Pick<Desk, 'world' | 'recent'>, reportId: string, text = OLD): Promise<void> =>
     saveReport(desk.world.database, desk.world, capturedReport({ reportId, text, textHash: OLD_HASH }));
 
   it('settles which of two alike is left', async () => {
@@ -129,7 +127,7 @@ it('other calls get their turn while many are looked for', async () => {
   desk.recent.add(SOURCE, TEXT_HASH, { request: READING, extraction: extracted, isGone: false });
   let now = 0;
   /* Each look at the clock is 20 ms later. */
-  const slow: Desk = { ...desk, world: { ...desk.world, nowMs: () => (now += 20) } };
+  const slow: typeof desk = { ...desk, world: { ...desk.world, nowMs: () => (now += 20) } };
   const turns: string[] = [];
   const notes = ['one', 'two', 'three', 'four'].map((id) => ({ ...NOTE, id }));
   const looking = anchorsIn(slow, PLACE, notes).then((found) => {

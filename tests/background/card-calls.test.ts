@@ -135,7 +135,15 @@ describe("a card's notes", () => {
     await pair();
     expect(await call('card.notes', {}, CARD)).toEqual({
       ok: true,
-      value: { source: SOURCE, textHash: '', annotations: [], anchors: {}, withheld: 0, tags: [] },
+      value: {
+        source: SOURCE,
+        origin: new URL(ADDRESS).origin,
+        textHash: '',
+        annotations: [],
+        anchors: {},
+        withheld: 0,
+        tags: [],
+      },
     });
   });
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { deskOf } from '../../lib/background/handlers';
 import { OpenDocuments } from '../../lib/background/open-documents';
 import { keepAnnotated } from '../../lib/background/read-report';
 import { RecentReadings } from '../../lib/background/recent-readings';
@@ -99,7 +100,7 @@ describe('where only what has notes is to be kept', () => {
     const textHash = sha256(READING.text);
     recent.add(SOURCE, textHash, { request: READING, extraction: extraction(), isGone });
     await documents.note({ ...CONTENT, ...shown }, { source, url: ADDRESS, textHash });
-    await keepAnnotated({ world, recent, documents }, SOURCE);
+    await keepAnnotated({ ...deskOf(world), recent, documents }, SOURCE);
     expect(await texts()).toEqual(kept);
   });
 

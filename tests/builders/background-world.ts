@@ -38,6 +38,8 @@ export function background(over: Partial<BackgroundWorld> = {}): Background {
     ...fixedEnvironment(),
     database: freshDatabase(),
     memory: fakeMemory(),
+    outbox: fakeMemory(),
+    schedule: () => () => undefined,
     readSettings: () => Promise.resolve({ ...DEFAULT_SETTINGS, language: 'zh_TW' }),
     injectReader: (tabId, frameId) => {
       injected.push([tabId, frameId]);

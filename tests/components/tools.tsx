@@ -8,6 +8,7 @@ import type { Result } from '../../lib/model/result';
 import type { Span } from '../../lib/model/span';
 import { newDesk } from '../../lib/view/desk';
 import { SOURCE } from '../builders/annotation-edit';
+import { fakeOutboxMemory } from '../builders/outbox';
 import { annotation, targetAt } from '../view/samples';
 
 /** The day that deadlines are compared with. */
@@ -53,6 +54,7 @@ export function panelTools() {
     call: callOf(send, others),
     newId: () => 'new-1',
     schedule: () => () => undefined,
+    outbox: fakeOutboxMemory(),
   });
   const jump = vi.fn<(span: Span) => void>();
   const describe = vi.fn((span: Span) => Promise.resolve(ok(targetAt(span))));

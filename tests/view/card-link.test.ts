@@ -14,6 +14,7 @@ import { annotation, annotationAt as noteAt } from './samples';
 const TOKEN = '0123456789abcdef'.repeat(2);
 const NOTES: CardNotes = {
   source: SOURCE,
+  origin: new URL(SOURCE).origin,
   textHash: HASH,
   annotations: [annotation()],
   anchors: {},

@@ -4,6 +4,7 @@ import type { AnnotationTarget } from '../../lib/model/annotation';
 import { fail, ok } from '../../lib/model/result';
 import type { Result } from '../../lib/model/result';
 import { WritingDesk } from '../../lib/writing/writing-desk';
+import { fakeOutbox } from '../builders/outbox';
 import { annotation } from '../view/samples';
 
 const { target } = annotation();
@@ -17,7 +18,7 @@ function deskWith(result: Result<undefined> = ok(undefined)) {
     edits.push(edit);
     return Promise.resolve(result.ok ? ok(annotation({ id: edit.id })) : result);
   };
-  const desk = new WritingDesk({ send, newId: () => `new-${(ids += 1)}`, schedule: never });
+  const desk = new WritingDesk({ send, newId: () => `new-${(ids += 1)}`, schedule: never, outbox: fakeOutbox() });
   return { desk, edits };
 }
 

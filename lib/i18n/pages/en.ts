@@ -152,6 +152,10 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   drafts_failed: 'Notes not saved: {count}.',
   dispute: 'Recognised wrongly',
   dispute_missed: 'Mark as missed',
+  copy: 'Copy',
+  waiting: 'Notes not yet in the local database: {count}.',
+  waiting_hint: 'Nothing you wrote is lost: it is saved by itself as soon as that works.',
+  waiting_show: 'Show what is not saved yet',
   disputed: 'Marked as recognised wrongly',
   disputed_missed: 'Marked as missed',
 

@@ -146,6 +146,10 @@ export const PAGES_ZH_CN = {
   drafts_failed: '有 {count} 条批注没有保存。',
   dispute: '识别有误',
   dispute_missed: '标为漏识别',
+  copy: '复制',
+  waiting: '{count} 处批注还没有存进本机数据库。',
+  waiting_hint: '写下的内容没有丢，能存时会自动保存。',
+  waiting_show: '查看还没保存的内容',
   disputed: '已标为识别有误',
   disputed_missed: '已标为漏识别',
 

@@ -148,6 +148,10 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   drafts_failed: '有 {count} 則批註沒有儲存。',
   dispute: '辨識有誤',
   dispute_missed: '標為漏辨識',
+  copy: '複製',
+  waiting: '{count} 處批註還沒有存進本機資料庫。',
+  waiting_hint: '寫下的內容沒有遺失，能存時會自動儲存。',
+  waiting_show: '檢視還沒儲存的內容',
   disputed: '已標為辨識有誤',
   disputed_missed: '已標為漏辨識',
 

@@ -11,6 +11,7 @@ import type { Language } from '../../../lib/model/settings';
 import { CardLink } from '../../../lib/view/card-link';
 import { newDesk } from '../../../lib/view/desk';
 import { HASH, SOURCE } from '../../builders/annotation-edit';
+import { fakeOutboxMemory } from '../../builders/outbox';
 import { cardContent } from '../../builders/card-content';
 import type { FakeCall } from '../../builders/fake-call';
 import { settled } from '../../builders/settled';
@@ -46,7 +47,15 @@ export async function newCard(
   const scene = { stored: [...stored] };
   background.answer('card.claim', () => ok({ ...DEFAULT_SETTINGS, language }));
   background.answer('card.notes', () =>
-    ok({ source: SOURCE, textHash: HASH, annotations: scene.stored, anchors: {}, withheld: 0, tags: ['民生'] }),
+    ok({
+      source: SOURCE,
+      origin: new URL(SOURCE).origin,
+      textHash: HASH,
+      annotations: scene.stored,
+      anchors: {},
+      withheld: 0,
+      tags: ['民生'],
+    }),
   );
   background.answer('annotation.save', (request) => {
     if (!isEdit(request)) throw new Error('no edit');
@@ -60,7 +69,12 @@ export async function newCard(
   });
   const view = new EventTarget();
   const link = new CardLink({ view, call: background.call });
-  const desk = newDesk({ call: background.call, newId: () => 'new-1', schedule: () => () => undefined });
+  const desk = newDesk({
+    call: background.call,
+    newId: () => 'new-1',
+    schedule: () => () => undefined,
+    outbox: fakeOutboxMemory(),
+  });
   const { port1: far, port2: port } = new MessageChannel();
   const heard: FromCard[] = [];
   far.onmessage = ({ data }: MessageEvent<unknown>) => {

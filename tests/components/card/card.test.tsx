@@ -67,7 +67,15 @@ describe('a card draws', () => {
     expect(find(root, '[role=alert]').textContent).toContain('批注读取失败');
     expect(root.querySelector('.card-actions')).toBeNull();
     background.answer('card.notes', () =>
-      ok({ source: SOURCE, textHash: HASH, annotations: [NOTE], anchors: {}, withheld: 0, tags: [] }),
+      ok({
+        source: SOURCE,
+        origin: new URL(SOURCE).origin,
+        textHash: HASH,
+        annotations: [NOTE],
+        anchors: {},
+        withheld: 0,
+        tags: [],
+      }),
     );
     await click(find(root, '[role=alert] button'));
     await drawn();
@@ -101,6 +109,7 @@ describe('a card draws', () => {
     background.answer('card.notes', () =>
       ok({
         source: SOURCE,
+        origin: new URL(SOURCE).origin,
         textHash: HASH,
         annotations: [NOTE],
         anchors: { [NOTE.id]: { outcome: 'unsure', alternatives } },

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import { canCloseLocalStorage, keepStorageFromPages } from './session-storage';
+import type { SessionMemory } from './session-storage';
+
+/** Keys of the extension's storage that were set or removed. */
+export interface ChangedKeys {
+  readonly set: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/** Storage for what the reader wrote and the database does not have yet. No content script can read it. */
+export interface OutboxMemory extends SessionMemory {
+  watch(hear: (keys: ChangedKeys) => void): void;
+}
+
+const isLocal = canCloseLocalStorage();
+const area = isLocal ? browser.storage.local : browser.storage.session;
+
+let closed: Promise<void> | undefined;
+
+/**
+ * The browser's `storage.local`, on disk, where it can be closed to content scripts; else `storage.session`, which
+ * outlives the pages but not the browser.
+ */
+export const outboxMemory: OutboxMemory = {
+  get: async (key) => (await area.get(key))[key],
+  all: () => area.get(),
+  set: async (key, value) => {
+    /* The background may not have run in this session of the browser yet. */
+    await (closed ??= keepStorageFromPages());
+    await area.set({ [key]: value });
+  },
+  remove: (keys) => area.remove([...keys]),
+  watch: (hear) =>
+    browser.storage.onChanged.addListener((changes, name) => {
+      if (name !== (isLocal ? 'local' : 'session')) return;
+      const keys = Object.keys(changes);
+      const isThere = (key: string): boolean => changes[key]?.newValue !== undefined;
+      hear({ set: keys.filter(isThere), removed: keys.filter((key) => !isThere(key)) });
+    }),
+};

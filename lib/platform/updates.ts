@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+
+/** Hears that a new version waits to be installed; never called in browsers that do not tell. */
+export function onUpdateReady(hear: () => void): void {
+  const { onUpdateAvailable }: { readonly onUpdateAvailable?: typeof browser.runtime.onUpdateAvailable } =
+    browser.runtime;
+  onUpdateAvailable?.addListener(hear);
+}
+
+/** Starts the extension again, in its new version if one waits. Its pages close; its content scripts are cut off. */
+export const restartExtension = (): void => browser.runtime.reload();
+
+/** Ids of the tabs that show a government site. */
+export async function governmentTabIds(): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({ url: '*://*.gov.cn/*' });
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+/** Runs the detector in all frames of a tab. Rejects where the browser forbids it. */
+export async function injectDetector(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: ['/content-scripts/detector.js'],
+  });
+}

@@ -1,0 +1,94 @@
+import { MAX_NOTE } from '../model/limits';
+import type { AnnotationRow, ChangeRow } from '../model/store';
+import { sameField } from '../model/undo';
+import { beginAnnotation, findAnnotation } from './annotations';
+import type { Edit } from './annotations';
+import type { StoreEnvironment } from './change-log';
+import type { NuoshuDatabase } from './database';
+import { editing, writeAnnotation } from './edits';
+import { parseHlc, wallInstant } from './hlc';
+import { withRoom } from './room';
+
+/** An edit that comes later than it was made. */
+export interface LateEdit extends Edit {
+  readonly madeAtMs: number;
+  /** What its maker had sent before it, stored or not. */
+  readonly sent: readonly Edit['fields'][];
+}
+
+/**
+ * What became of a late edit: `done` means that nothing of it is missing now. `erased`: the reader erased the annotation
+ * for good meanwhile. `no-room`: both notes together would be too long for one. `misplaced`: the annotation belongs to
+ * another page.
+ */
+export type LateOutcome = 'done' | 'erased' | 'no-room' | 'misplaced';
+
+/**
+ * Writes an edit that was made earlier and could not be saved then. Each field is decided by the log: one that nobody
+ * changed since gets the edit's value; one that was changed since keeps what it has, and a note keeps both texts, tags
+ * all of both. A field that held the edit's value since then was saved already. An annotation deleted since stays in the
+ * bin, with the text in it. Repeating it changes nothing.
+ */
+export function applyLateEdit(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  late: LateEdit,
+): Promise<LateOutcome> {
+  const work = async (): Promise<LateOutcome> => {
+    const before = await findAnnotation(database, late.id);
+    if (before !== undefined && before.reportId !== late.reportId) return 'misplaced';
+    const later = await changesSince(database, late.id, late.madeAtMs);
+    if (later.some(({ field }) => field === 'erasedAt')) return 'erased';
+    const stored = before ?? beginAnnotation(late, wallInstant(late.madeAtMs));
+    const after = joined(stored, late, later);
+    if (after.note.length > MAX_NOTE) return 'no-room';
+    await writeAnnotation(database, environment, { before, after });
+    return 'done';
+  };
+  return withRoom(database, () => editing(database, work));
+}
+
+async function changesSince(database: NuoshuDatabase, id: string, sinceMs: number): Promise<readonly ChangeRow[]> {
+  const log = await database.changes.where('[entity+entityId]').equals(['annotation', id]).sortBy('hlc');
+  return log.filter(({ hlc }) => (parseHlc(hlc)?.timeMs ?? 0) >= sinceMs);
+}
+
+function joined(stored: AnnotationRow, { fields, sent }: LateEdit, later: readonly ChangeRow[]): AnnotationRow {
+  const decide = <T>(name: keyof Edit['fields'], now: T, { mine, join, isIn = sameField }: Joining<T>): T => {
+    const values = later.filter(({ field }) => field === name).map(({ value }) => value ?? null);
+    if (mine === undefined || values.some((value) => isIn(mine, value))) return now;
+    const others = values.filter((value) => !sent.some((before) => sameField(before[name], value)));
+    return others.length === 0 ? mine : join(now, mine);
+  };
+  const wasDeletedSince = later.some(({ field, value }) => field === 'deletedAt' && value !== undefined);
+  return {
+    ...stored,
+    note: decide('note', stored.note, { mine: fields.note, join: joinNotes, isIn: isPartOf }),
+    tags: decide('tags', stored.tags, { mine: fields.tags && unique(fields.tags), join: joinTags }),
+    status: decide('status', stored.status ?? null, { mine: fields.status, join: keepLater }) ?? undefined,
+    disputed: decide('disputed', stored.disputed, { mine: fields.disputed, join: keepLater }),
+    deletedAt: wasDeletedSince ? stored.deletedAt : undefined,
+  };
+}
+
+interface Joining<T> {
+  readonly mine: T | undefined;
+  /** What becomes of both. */
+  readonly join: (now: T, mine: T) => T;
+  /** Whether a value of the log shows that `mine` was saved. */
+  readonly isIn?: (mine: T, value: unknown) => boolean;
+}
+
+/** Two notes under each other: what stands there first. */
+const bothNotes = (now: string, mine: string): string => `${now}\n\n${mine}`;
+
+const joinNotes = (now: string, mine: string): string =>
+  mine === '' || isPartOf(mine, now) ? now : now === '' ? mine : bothNotes(now, mine);
+
+/** Whether a note is, or ends with, another. */
+const isPartOf = (mine: string, note: unknown): boolean =>
+  typeof note === 'string' && (note === mine || note.endsWith(bothNotes('', mine)));
+
+const unique = (tags: readonly string[]): readonly string[] => [...new Set(tags)].sort();
+const joinTags = (now: readonly string[], mine: readonly string[]): readonly string[] => unique([...now, ...mine]);
+const keepLater = <T>(now: T): T => now;

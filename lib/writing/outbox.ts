@@ -1,0 +1,107 @@
+import type { AnnotationEdit, KeptEdit } from '../messages/map';
+import { outboxKey, parseOutboxKey } from '../messages/outbox';
+import { fail, ok } from '../model/result';
+import type { Result } from '../model/result';
+
+/** The storage that outlives a page. What is stored is JSON. */
+export interface OutboxMemory {
+  all(): Promise<Readonly<Record<string, unknown>>>;
+  set(key: string, value: unknown): Promise<void>;
+  remove(keys: readonly string[]): Promise<void>;
+  /** Hears which keys were set and which removed, by whomever. */
+  watch(hear: (keys: { readonly set: readonly string[]; readonly removed: readonly string[] }) => void): void;
+}
+
+/** What an outbox needs of the world. */
+export interface OutboxWorld {
+  readonly memory: OutboxMemory;
+  readonly nowMs: () => number;
+  /** Names this page among all that write. */
+  readonly deskId: string;
+}
+
+/** At most so many edits wait, in so many UTF-16 units of JSON: together less than what every browser stores. */
+export const MAX_WAITING = 500;
+export const MAX_WAITING_UNITS = 1_500_000;
+
+/** One page's way into the storage where edits wait to be saved. Answers a code; never throws. */
+export class Outbox {
+  readonly #world: OutboxWorld;
+  #turn = 0;
+
+  constructor(world: OutboxWorld) {
+    this.#world = world;
+  }
+
+  /**
+   * Keeps an edit in place of those under `older`, which go when the new one is there. Answers its key; `outbox-full`
+   * where there is no room for it or the storage fails: then the older ones stay.
+   */
+  async keep(
+    edit: AnnotationEdit,
+    { sent, older }: { readonly sent: KeptEdit['sent']; readonly older: readonly string[] },
+  ): Promise<Result<string>> {
+    const { memory, nowMs, deskId } = this.#world;
+    const key = outboxKey({ annotationId: edit.id, deskId, turn: (this.#turn += 1) });
+    const entry: KeptEdit = { edit, madeAtMs: nowMs(), sent };
+    try {
+      if (!hasRoom(await memory.all(), entry, older)) return fail('outbox-full');
+      await memory.set(key, entry);
+    } catch {
+      return fail('outbox-full');
+    }
+    await this.drop(older);
+    return ok(key);
+  }
+
+  /** Takes entries away. What cannot be taken away is found saved by the background, which takes it away. */
+  async drop(keys: readonly string[]): Promise<void> {
+    if (keys.length > 0) await this.#world.memory.remove(keys).catch(() => undefined);
+  }
+
+  /**
+   * The reader goes on writing here from a note that another page had left: that note is part of this one now. Tags and
+   * status that were left with it stay.
+   */
+  async takeOver(annotationId: string, note: string): Promise<void> {
+    const { memory, deskId } = this.#world;
+    try {
+      for (const [key, entry] of Object.entries(await memory.all())) {
+        const place = parseOutboxKey(key);
+        if (place?.annotationId !== annotationId || place.deskId === deskId) continue;
+        if (!isKept(entry) || entry.edit.fields.note !== note) continue;
+        const { tags, status, disputed } = entry.edit.fields;
+        const fields = {
+          ...(tags !== undefined && { tags }),
+          ...(status !== undefined && { status }),
+          ...(disputed !== undefined && { disputed }),
+        };
+        if (Object.keys(fields).length === 0) await memory.remove([key]);
+        else await memory.set(key, { ...entry, edit: { ...entry.edit, fields } });
+      }
+    } catch {
+      /* It stays as it was; the background then keeps both versions. */
+    }
+  }
+
+  /** Hears when entries were removed, by whomever. */
+  watch(hear: (removed: readonly string[]) => void): void {
+    this.#world.memory.watch(({ removed }) => hear(removed));
+  }
+}
+
+function hasRoom(all: Readonly<Record<string, unknown>>, entry: KeptEdit, older: readonly string[]): boolean {
+  const others = Object.keys(all).filter((key) => parseOutboxKey(key) !== undefined && !older.includes(key));
+  if (others.length >= MAX_WAITING) return false;
+  const units = others.reduce((sum, key) => sum + unitsOf(all[key]), unitsOf(entry));
+  return units <= MAX_WAITING_UNITS;
+}
+
+const unitsOf = (value: unknown): number => JSON.stringify(value)?.length ?? 0;
+
+/** Whether an entry is whole enough to tell whose note it is. */
+const isKept = (value: unknown): value is KeptEdit =>
+  isRecord(value) && isRecord(value.edit) && isRecord(value.edit.fields) && typeof value.madeAtMs === 'number';
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
