@@ -27,8 +27,8 @@ export async function openCard(page: Page): Promise<Frame> {
   return card;
 }
 
-/** Writes into the card's note. */
-export async function writeInCard(card: Frame, note: string): Promise<void> {
+/** Writes into the card's note, at a pace where one is given. */
+export async function writeInCard(card: Frame, note: string, letterMs = 0): Promise<void> {
   await card.locator('.card-actions button', { hasText: '批注' }).click();
-  await card.locator('textarea').pressSequentially(note);
+  await card.locator('textarea').pressSequentially(note, { delay: letterMs });
 }
