@@ -16,7 +16,8 @@ export interface OutboxMemory extends SessionMemory {
 const isLocal = canCloseLocalStorage();
 const area = isLocal ? browser.storage.local : browser.storage.session;
 
-let closed: Promise<void> | undefined;
+/* The background may not have run in this session of the browser yet. */
+const closed = keepStorageFromPages();
 
 /**
  * The browser's `storage.local`, on disk, where it can be closed to content scripts; else `storage.session`, which
@@ -26,8 +27,7 @@ export const outboxMemory: OutboxMemory = {
   get: async (key) => (await area.get(key))[key],
   all: () => area.get(),
   set: async (key, value) => {
-    /* The background may not have run in this session of the browser yet. */
-    await (closed ??= keepStorageFromPages());
+    if (isLocal && !(await closed)) throw new Error('content scripts could read what is stored');
     await area.set({ [key]: value });
   },
   remove: (keys) => area.remove([...keys]),

@@ -18,10 +18,16 @@ export const sessionMemory: SessionMemory = {
   remove: (keys) => browser.storage.session.remove([...keys]),
 };
 
-/** Closes the extension's stored settings to content scripts, where the browser can; Firefox cannot. */
-export async function keepStorageFromPages(): Promise<void> {
+/** Closes the extension's stored settings to content scripts, where the browser can; Firefox cannot. Answers whether it did. */
+export async function keepStorageFromPages(): Promise<boolean> {
   const area: unknown = browser.storage.local;
-  if (hasAccessLevel(area)) await area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+  if (!hasAccessLevel(area)) return false;
+  try {
+    await area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether `storage.local` can be closed to content scripts; only then may it hold anything that the reader wrote. */

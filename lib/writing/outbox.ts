@@ -28,9 +28,12 @@ export const MAX_WAITING_UNITS = 1_500_000;
 export class Outbox {
   readonly #world: OutboxWorld;
   #turn = 0;
+  /** Units of every entry, as they were seen last: a page that is being closed has no time to look before it writes. */
+  #seen: Promise<ReadonlyMap<string, number>>;
 
   constructor(world: OutboxWorld) {
     this.#world = world;
+    this.#seen = this.#look();
   }
 
   /**
@@ -45,10 +48,12 @@ export class Outbox {
     const key = outboxKey({ annotationId: edit.id, deskId, turn: (this.#turn += 1) });
     const entry: KeptEdit = { edit, madeAtMs: nowMs(), sent };
     try {
-      if (!hasRoom(await memory.all(), entry, older)) return fail('outbox-full');
+      if (!hasRoom(await this.#seen, entry, older)) return fail('outbox-full');
       await memory.set(key, entry);
     } catch {
       return fail('outbox-full');
+    } finally {
+      this.#seen = this.#look();
     }
     await this.drop(older);
     return ok(key);
@@ -84,17 +89,22 @@ export class Outbox {
     }
   }
 
+  async #look(): Promise<ReadonlyMap<string, number>> {
+    const all = await this.#world.memory.all().catch(() => ({}));
+    const entries = Object.entries(all).filter(([key]) => parseOutboxKey(key) !== undefined);
+    return new Map(entries.map(([key, value]) => [key, unitsOf(value)]));
+  }
+
   /** Hears when entries were removed, by whomever. */
   watch(hear: (removed: readonly string[]) => void): void {
     this.#world.memory.watch(({ removed }) => hear(removed));
   }
 }
 
-function hasRoom(all: Readonly<Record<string, unknown>>, entry: KeptEdit, older: readonly string[]): boolean {
-  const others = Object.keys(all).filter((key) => parseOutboxKey(key) !== undefined && !older.includes(key));
+function hasRoom(seen: ReadonlyMap<string, number>, entry: KeptEdit, older: readonly string[]): boolean {
+  const others = [...seen].filter(([key]) => !older.includes(key));
   if (others.length >= MAX_WAITING) return false;
-  const units = others.reduce((sum, key) => sum + unitsOf(all[key]), unitsOf(entry));
-  return units <= MAX_WAITING_UNITS;
+  return others.reduce((sum, [, units]) => sum + units, unitsOf(entry)) <= MAX_WAITING_UNITS;
 }
 
 const unitsOf = (value: unknown): number => JSON.stringify(value)?.length ?? 0;

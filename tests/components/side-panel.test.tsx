@@ -19,6 +19,9 @@ const { callTab, callBackground } = vi.hoisted(() => ({
 }));
 vi.mock('../../lib/messages/send', () => ({ callTab, callBackground }));
 vi.mock('../../lib/messages/router', () => ({ onBroadcast: () => () => undefined }));
+vi.mock('../../lib/view/hooks/use-waiting', () => ({
+  useWaiting: () => ({ waiting: [], retry: () => Promise.resolve() }),
+}));
 vi.mock('../../lib/platform/storage', () => ({
   hasUnlimitedStorage: () => true,
   askToPersist: () => Promise.resolve(true),
