@@ -88,7 +88,7 @@ function senderOf({ id, url, origin, frameId, documentId, tab }: RuntimeSender):
 function kindOf(url: string | undefined, frameId: number | undefined): SenderKind {
   const own = extensionOrigin();
   if (url?.startsWith(`${own}/`) !== true) return 'content';
-  return new URL(url).pathname === CARD_PATH || (frameId ?? 0) !== 0 ? 'card' : 'page';
+  return new URL(url).pathname === CARD_PATH || frameId ? 'card' : 'page';
 }
 
 /** Origin of the extension's own pages, without the address that a session gives to what web pages may load. */

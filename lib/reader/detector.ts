@@ -48,10 +48,9 @@ export function startDetector(page: Document, view: Window): void {
       return later.textLength >= MIN_TEXT && (tell(later), true);
     });
   }
-  const stopped = new AbortController();
-  const moved = (): void => {
+  watchMoves(view, () => {
     stop();
-    if (!isAlive()) return stopped.abort();
+    if (!isAlive()) return;
     const { sample } = facts();
     const movedAt = performance.now();
     /* The old text may still stand there: it would be taken for that of the new address. */
@@ -61,6 +60,5 @@ export function startDetector(page: Document, view: Window): void {
       return !isOld && now.textLength >= MIN_TEXT && tell(now);
     };
     stop = watchFilling(page, settle, SAME_TEXT_MS);
-  };
-  watchMoves(view, moved, stopped.signal);
+  });
 }

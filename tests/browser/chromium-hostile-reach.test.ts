@@ -174,7 +174,7 @@ async function callsOfPages(): Promise<readonly string[]> {
     { call: 'notes.share', request: { source } },
   ].map((call) => JSON.stringify(call));
   for (const call of calls) expect(await browser.ask(ask, call), call).toBe('ok');
-  return [...calls, JSON.stringify({ call: 'annotation.delete', request: { id, source } })];
+  return [...calls, JSON.stringify({ call: 'annotation.delete', request: { id } })];
 }
 
 function firstAnnotation(stored: string): { readonly id: string; readonly source: string } {
