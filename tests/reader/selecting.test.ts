@@ -43,7 +43,7 @@ test.each([
     expect: '第一段。',
   },
   { name: 'the whole page', html: '<p id="a">第一段。</p>', from: '#title', to: '#a', expect: undefined },
-  { name: 'a single character', html: '<p><b>元</b></p>', from: 'b', to: 'b', expect: undefined },
+  { name: 'a single character', html: '<p><b>元</b></p>', from: 'b', to: 'b', expect: '元' },
   { name: 'words outside the article', html: '<p>正文</p>', from: '#title', to: '#title', expect: undefined },
 ])('$name: $expect', ({ html, from, to, expect: text }) => {
   expect(select(html, from, to)).toBe(text);
