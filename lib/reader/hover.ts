@@ -37,15 +37,16 @@ export function watchPointer(world: PointerWorld, { page, guard, signal }: Liste
   const rest = new Resting(world, guard);
   const options = { capture: true, passive: true, signal };
   let frame: number | undefined;
+  let latest = { point: { x: 0, y: 0 }, isOwn: false };
   page.addEventListener(
     'pointermove',
     (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0 || frame !== undefined) return;
-      const { clientX: x, clientY: y } = event;
-      const isOwn = world.isOwn(event.target);
-      frame = requestAnimationFrame(() => {
+      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
+      /* Where the pointer stops counts, not where it was when the frame began. */
+      latest = { point: { x: event.clientX, y: event.clientY }, isOwn: world.isOwn(event.target) };
+      frame ??= requestAnimationFrame(() => {
         frame = undefined;
-        guard(() => rest.move({ x, y }, isOwn));
+        guard(() => rest.move(latest.point, latest.isOwn));
       });
     },
     options,
