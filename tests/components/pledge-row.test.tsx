@@ -137,7 +137,7 @@ describe('its note', () => {
     await click(find(root, 'button', '收起'));
     expect(wordsOf(root, '.row-notes__note, .save-failure')).toEqual([
       '去年也说过',
-      '出错了，没有保存。请再试一次。重试',
+      '出错了，没有保存。请再试一次。重试复制',
     ]);
   });
 });
