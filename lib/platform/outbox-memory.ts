@@ -25,12 +25,13 @@ const closed = keepStorageFromPages();
  */
 export const outboxMemory: OutboxMemory = {
   get: async (key) => (await area.get(key))[key],
-  all: () => area.get(),
+  /* A page whose extension was updated throws at once; callers expect promises. */
+  all: async () => area.get(),
   set: async (key, value) => {
     if (isLocal && !(await closed)) throw new Error('content scripts could read what is stored');
     await area.set({ [key]: value });
   },
-  remove: (keys) => area.remove([...keys]),
+  remove: async (keys) => area.remove([...keys]),
   watch: (hear) =>
     browser.storage.onChanged.addListener((changes, name) => {
       if (name !== (isLocal ? 'local' : 'session')) return;

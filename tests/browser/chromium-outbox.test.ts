@@ -55,12 +55,12 @@ async function untilOutbox(page: Page, text: string | undefined): Promise<void> 
 }
 
 /** Waits until the panel shows the note among those of a page, and has the card show it, too. */
-async function untilShown(tab: Page): Promise<{ readonly panel: Page; readonly card: Frame }> {
+async function untilShown(tab: Page, not?: Frame): Promise<{ readonly panel: Page; readonly card: Frame }> {
   const panel = await harness.panelOf(tab);
   await panel.locator('#tab-note').click();
   await panel.locator('.row-notes__note', { hasText: NOTE }).waitFor();
   await tab.bringToFront();
-  const card = await openCard(tab);
+  const card = await openCard(tab, not);
   await card.locator('textarea').waitFor();
   expect(await card.locator('textarea').inputValue()).toBe(NOTE);
   return { panel, card };
@@ -144,7 +144,7 @@ it('an update under an open page loses nothing, and the page is read on', async 
   await broken.evaluate(() => setTimeout(() => chrome.runtime.reload()));
   await started;
 
-  const { panel, card: later } = await untilShown(tab);
+  const { panel, card: later } = await untilShown(tab, card);
   /* The old version has left the page: one card's place and one drawing of marks are in it. */
   await tab.waitForFunction(() => document.querySelectorAll('html > div').length === 2);
   expect(await tab.evaluate(() => CSS.highlights.get('nuoshu-metric')?.size)).toBe(painted);

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
+import { cardOf } from './card-frame';
 
 /** The middle of the first painted metric, in the window. */
 async function firstMetric(page: Page): Promise<{ readonly x: number; readonly y: number }> {
@@ -14,13 +15,13 @@ async function firstMetric(page: Page): Promise<{ readonly x: number; readonly y
   });
 }
 
-const cardOf = (page: Page): Frame | undefined => page.frames().find((frame) => frame.url().endsWith('/card.html'));
-
-/** Opens the card on the first number of a page, as a reader does. The page cannot look into it; the library can. */
-export async function openCard(page: Page): Promise<Frame> {
+/**
+ * Opens the card on the first number of a page, as a reader does, where there was one already another than `not`. The
+ * page cannot look into it; the library can.
+ */
+export async function openCard(page: Page, not?: Frame): Promise<Frame> {
   const { x, y } = await firstMetric(page);
-  const card =
-    cardOf(page) ?? (await page.waitForEvent('framenavigated', (frame) => frame.url().endsWith('/card.html')));
+  const card = await cardOf(page, not);
   await page.mouse.move(x - 4, y);
   await page.mouse.click(x, y);
   await card.locator('.card-actions').waitFor();
