@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { nameInClosedRoot } from '../tests/browser/harness/closed-shadow';
+import { openCard } from '../tests/browser/harness/card-frame';
 import { startSample } from './sample-session';
 import type { SampleSession } from './sample-session';
 
@@ -39,7 +39,7 @@ async function showCard(report: Page): Promise<void> {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   });
   await report.mouse.move(x, y, { steps: 3 });
-  await nameInClosedRoot(report, { role: 'dialog', name: '' });
+  await openCard(report);
 }
 
 async function shootAll(scheme: 'light' | 'dark'): Promise<void> {
