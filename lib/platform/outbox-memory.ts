@@ -25,12 +25,13 @@ const closed = keepStorageFromPages();
  */
 export const outboxMemory: OutboxMemory = {
   get: async (key) => (await area.get(key))[key],
-  all: () => area.get(),
+  /* Where the extension was updated under the page the browser throws at once: callers hear of it like of any failure. */
+  all: async () => area.get(),
   set: async (key, value) => {
     await closed;
     await area.set({ [key]: value });
   },
-  remove: (keys) => area.remove([...keys]),
+  remove: async (keys) => area.remove([...keys]),
   watch: (hear) =>
     browser.storage.onChanged.addListener((changes, name) => {
       if (name !== (isLocal ? 'local' : 'session')) return;
