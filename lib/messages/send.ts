@@ -34,7 +34,7 @@ export async function callTab<C extends TabCall>(
 
 /** Tells every open extension page; nobody listening is fine. */
 export function broadcast<B extends Broadcast>(name: B, detail: Broadcasts[B]): void {
-  void sendToRuntime({ broadcast: name, detail }).catch(() => undefined);
+  void attempt(() => sendToRuntime({ broadcast: name, detail }));
 }
 
 /** Tells a tab's content scripts, or those of one of its frames; a tab without them is fine. */
@@ -44,9 +44,10 @@ export function broadcastToTab<B extends Broadcast>(
   detail: Broadcasts[B],
   frameId?: number,
 ): void {
-  void sendToTab(tabId, { broadcast: name, detail }, frameId).catch(() => undefined);
+  void attempt(() => sendToTab(tabId, { broadcast: name, detail }, frameId));
 }
 
+/** A content script whose extension is gone cannot even send: its browser throws at once. */
 async function attempt<T>(send: () => Promise<unknown>): Promise<Result<T> | undefined> {
   try {
     const answer = await send();

@@ -25,7 +25,7 @@ const closed = keepStorageFromPages();
  */
 export const outboxMemory: OutboxMemory = {
   get: async (key) => (await area.get(key))[key],
-  /* A page whose extension was updated throws at once; callers expect promises. */
+  /* Where the extension was updated under the page the browser throws at once: callers hear of it like of any failure. */
   all: async () => area.get(),
   set: async (key, value) => {
     if (isLocal && !(await closed)) throw new Error('content scripts could read what is stored');

@@ -61,7 +61,12 @@ export class Outbox {
 
   /** Takes entries away. What cannot be taken away is found saved by the background, which takes it away. */
   async drop(keys: readonly string[]): Promise<void> {
-    if (keys.length > 0) await this.#world.memory.remove(keys).catch(() => undefined);
+    if (keys.length === 0) return;
+    try {
+      await this.#world.memory.remove(keys);
+    } catch {
+      /* They stay. */
+    }
   }
 
   /**
@@ -90,9 +95,13 @@ export class Outbox {
   }
 
   async #look(): Promise<ReadonlyMap<string, number>> {
-    const all = await this.#world.memory.all().catch(() => ({}));
-    const entries = Object.entries(all).filter(([key]) => parseOutboxKey(key) !== undefined);
-    return new Map(entries.map(([key, value]) => [key, unitsOf(value)]));
+    try {
+      const all = Object.entries(await this.#world.memory.all());
+      const entries = all.filter(([key]) => parseOutboxKey(key) !== undefined);
+      return new Map(entries.map(([key, value]) => [key, unitsOf(value)]));
+    } catch {
+      return new Map();
+    }
   }
 
   /** Hears when entries were removed, by whomever. */

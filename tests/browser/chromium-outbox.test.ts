@@ -143,6 +143,7 @@ it('an update under an open page loses nothing, and the page is read on', async 
   const started = harness.context.waitForEvent('serviceworker');
   await broken.evaluate(() => setTimeout(() => chrome.runtime.reload()));
   await started;
+  await expect.poll(() => card.isDetached(), { timeout: 20_000 }).toBe(true);
 
   const { panel, card: later } = await untilShown(tab, card);
   /* The old version has left the page: one card's place and one drawing of marks are in it. */

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { callBackground, callTab } from '../../lib/messages/send';
+import { broadcast, broadcastToTab, callBackground, callTab } from '../../lib/messages/send';
 import { sendToRuntime, sendToTab } from '../../lib/platform/browser';
 
 vi.mock('../../lib/platform/browser', () => ({ sendToRuntime: vi.fn(), sendToTab: vi.fn() }));
@@ -36,6 +36,16 @@ it.each([{ answer: undefined }, { answer: 'hello' }, { answer: { ok: 'yes' } }])
     expect(await callBackground('tag.list', {})).toEqual({ ok: false, error: 'unexpected' });
   },
 );
+
+it('tells nobody, and throws nothing, where the extension is gone', () => {
+  const gone = (): never => {
+    throw new Error('Extension context invalidated.');
+  };
+  vi.mocked(sendToRuntime).mockImplementation(gone);
+  vi.mocked(sendToTab).mockImplementation(gone);
+  expect(() => broadcast('reader.changed', {})).not.toThrow();
+  expect(() => broadcastToTab(7, 'marks.changed', {})).not.toThrow();
+});
 
 it('says `no-reader` for a tab without content scripts', async () => {
   vi.mocked(sendToTab).mockRejectedValue(new Error('no receiver'));

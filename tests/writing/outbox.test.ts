@@ -43,6 +43,20 @@ describe('an outbox', () => {
     expect(await outbox.keep(annotationEdit(), NEW)).toEqual(fail('outbox-full'));
   });
 
+  it('never throws, also where the browser does at once: the extension was updated under the page', async () => {
+    const gone = (): never => {
+      throw new Error('Extension context invalidated.');
+    };
+    const outbox = new Outbox({
+      memory: { ...fakeOutboxMemory(), all: gone, set: gone, remove: gone },
+      nowMs: () => 0,
+      deskId: DESK,
+    });
+    expect(await outbox.keep(annotationEdit(), NEW)).toEqual(fail('outbox-full'));
+    await expect(outbox.drop([keyOf()])).resolves.toBeUndefined();
+    await expect(outbox.takeOver(id, '旧')).resolves.toBeUndefined();
+  });
+
   it.each([
     { name: 'the note that the reader goes on from', note: '旧', fields: { note: '旧' }, left: undefined },
     { name: 'not what was left with it', note: '旧', fields: { note: '旧', tags: ['桥'] }, left: { tags: ['桥'] } },
