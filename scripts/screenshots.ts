@@ -39,7 +39,13 @@ async function showCard(report: Page): Promise<void> {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   });
   await report.mouse.move(x, y, { steps: 3 });
-  await openCard(report);
+  const card = await openCard(report);
+  /* The card says how high it would be; its frame follows. */
+  await card.waitForFunction(() => {
+    const scroll = document.querySelector('.card__scroll');
+    return scroll !== null && scroll.scrollHeight <= scroll.clientHeight;
+  });
+  await report.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
 async function shootAll(scheme: 'light' | 'dark'): Promise<void> {
