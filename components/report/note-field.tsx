@@ -17,8 +17,10 @@ export function NoteField({ paper: { annotator, draft, caret }, view }: NoteFiel
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   /* The reader has just asked for the field, or was in it when its row was drawn anew or its text came from elsewhere. */
+  const typed = useRef<string>(undefined);
   useLayoutEffect(() => {
-    if (field.current !== null) caret.takeUp(field.current);
+    /* What is typed moves the cursor itself: at the first word of an input method Chromium still says that it stands before. */
+    if (field.current !== null && view.text !== typed.current) caret.takeUp(field.current);
   }, [caret, view.text]);
   return (
     <div className="note-field">
@@ -40,6 +42,7 @@ export function NoteField({ paper: { annotator, draft, caret }, view }: NoteFiel
         }}
         onSelect={({ currentTarget }) => caret.note(currentTarget)}
         onChange={({ currentTarget }) => {
+          typed.current = currentTarget.value;
           caret.note(currentTarget);
           draft.type(currentTarget.value);
         }}
