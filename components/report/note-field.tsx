@@ -19,8 +19,10 @@ export function NoteField({ paper: { annotator, draft, caret }, view }: NoteFiel
   const field = useRef<HTMLTextAreaElement>(null);
   const error = failureOf(view.save);
   /* The reader has just asked for the field, or was in it when its row was drawn anew or its text came from elsewhere. */
+  const typed = useRef<string>(undefined);
   useLayoutEffect(() => {
-    if (field.current !== null) caret.takeUp(field.current);
+    /* What is typed moves the cursor itself: at the first word of an input method Chromium still says that it stands before. */
+    if (field.current !== null && view.text !== typed.current) caret.takeUp(field.current);
   }, [caret, view.text]);
   return (
     <div className="note-field">
@@ -42,6 +44,7 @@ export function NoteField({ paper: { annotator, draft, caret }, view }: NoteFiel
         }}
         onSelect={({ currentTarget }) => caret.note(currentTarget)}
         onChange={({ currentTarget }) => {
+          typed.current = currentTarget.value;
           caret.note(currentTarget);
           draft.type(currentTarget.value);
         }}

@@ -142,9 +142,9 @@ it('a page that isolates itself still has a working card', async () => {
   await untilPainted(tab);
   expect(await tab.run(() => String(crossOriginIsolated))).toBe('true');
   await openNoteOn(tab, PASSAGE);
-  await tab.write('隔离的网页');
+  await tab.write('isolated');
   await tab.press('Escape');
-  await untilStored(browser, '隔离的网页');
+  await untilStored(browser, 'isolated');
   await tab.close();
 });
 
@@ -167,9 +167,9 @@ it('a page that comes back from the cache has a working card', async () => {
   const tab = await openSpied();
   const page = pageOf(tab);
   await openNoteOn(tab, PASSAGE);
-  await tab.write('走之前');
+  await tab.write('before leaving');
   await tab.press('Escape');
-  await untilStored(browser, '走之前');
+  await untilStored(browser, 'before leaving');
   await tab.run(() => {
     Reflect.set(window, 'kept', true);
     location.href = '/special/menu.html';
@@ -179,8 +179,8 @@ it('a page that comes back from the cache has a working card', async () => {
   await page.goBack({ waitUntil: 'commit' });
   await tab.until(() => Reflect.get(window, 'kept') === true);
   await openNoteOn(tab, '较好完成了年初确定的各项任务');
-  await tab.write('回来之后');
+  await tab.write('after coming back');
   await tab.press('Escape');
-  await untilStored(browser, '回来之后');
+  await untilStored(browser, 'after coming back');
   await tab.close();
 });

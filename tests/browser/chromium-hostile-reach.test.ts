@@ -18,7 +18,7 @@ const HERE = 'http://www.linxi.gov.cn/reach/report.html?id=7';
 const THERE = 'http://www.qingyuan.gov.cn/reach/report.html';
 const FRAMING = 'http://www.qingyuan.gov.cn/reach/framing.html';
 const PASSAGE = '现将2023年工作情况和2024年工作打算报告如下';
-const NOTE = '来人说另有一本账';
+const NOTE = 'said by a visitor';
 
 /* The extension's own API, in its pages. */
 declare const chrome: {
@@ -105,12 +105,12 @@ it("what a page's content scripts may ask and hear holds nothing of other pages,
   const [here, there] = [await openReport(HERE), await openReport(THERE)];
   const world = await contentWorld(pageOf(there), harness.extensionId);
   await world.run(`chrome.runtime.onMessage.addListener((message) => void (globalThis.heard ??= []).push(message))`);
-  await writeOn(here, '甲地的话');
-  await writeOn(there, '乙地的话');
+  await writeOn(here, 'said here');
+  await writeOn(there, 'said there');
   const heard = await world.run('heard');
   expect(heard).toContain('marks.changed');
   expect(heard).not.toContain('linxi');
-  expect(heard).not.toContain('的话');
+  expect(heard).not.toContain('said');
   const send = async (message: string): Promise<string> => world.run(`chrome.runtime.sendMessage(${message})`);
   for (const call of await callsOfPages()) expect(await send(call), call).toBe(NOT_ALLOWED);
   expect(await send(NOTES)).toBe(NOT_ALLOWED);
@@ -144,7 +144,7 @@ it('what was written on an https page is shown on its http form only when the re
   );
   site.set(plain, html);
   const first = await openReport(secure);
-  await writeOn(first, '只在加密的网页上写');
+  await writeOn(first, 'said on https');
   expect(await untilMarked(browser, first, 1)).toEqual([PASSAGE]);
   const second = await openReport(plain);
   expect(await second.run(() => location.protocol)).toBe('http:');

@@ -27,7 +27,7 @@ export interface Tab {
   click(selector: string): Promise<void>;
   /** Puts the focus on an element and types. */
   type(selector: string, text: string): Promise<void>;
-  /** Types where the focus is, in whatever frame. */
+  /** Types where the focus is, in whatever frame: plain letters, for which the driver presses keys. */
   write(text: string): Promise<void>;
   press(keys: Keys): Promise<void>;
   /** Moves the pointer there, as a hand does: over what lies between. */

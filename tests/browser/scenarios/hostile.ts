@@ -137,7 +137,7 @@ export function describeHostile(launch: Launch): void {
   it('what a page takes off is painted again, and the registry names nothing that the reader annotated', async () => {
     const tab = await openSpied();
     await openNoteOn(tab, PASSAGE);
-    await tab.write('标过的一处');
+    await tab.write('a marked place');
     await tab.press('Escape');
     await untilMarked(browser, tab, 1);
     await tab.front();
@@ -155,14 +155,14 @@ export function describeHostile(launch: Launch): void {
   it('the reader goes on where a page throws its elements out', async () => {
     const tab = await openSpied();
     await openNoteOn(tab, PASSAGE);
-    await tab.write('第一稿');
-    await untilStored(browser, '第一稿');
+    await tab.write('draft one');
+    await untilStored(browser, 'draft one');
     await tab.run(removeOurs);
     await untilNothingShown(tab);
     await openNoteOn(tab, '较好完成了年初确定的各项任务');
-    await tab.write('第二稿');
+    await tab.write('draft two');
     await tab.press('Escape');
-    await untilStored(browser, '第二稿');
+    await untilStored(browser, 'draft two');
     await tab.front();
     /* The marks are drawn again. */
     await tab.until(() => document.querySelectorAll('html > div').length > 0, '', REPAIRED_MS);
@@ -172,9 +172,9 @@ export function describeHostile(launch: Launch): void {
   it('a page that the reader comes back to has a working card', async () => {
     const tab = await openSpied();
     await openNoteOn(tab, PASSAGE);
-    await tab.write('走之前');
+    await tab.write('before leaving');
     await tab.press('Escape');
-    await untilStored(browser, '走之前');
+    await untilStored(browser, 'before leaving');
     const step = async (move: () => string, path: string): Promise<void> => {
       await tab.run(move);
       await tab.until((wanted) => location.pathname.includes(wanted) && document.readyState === 'complete', path);
@@ -183,9 +183,9 @@ export function describeHostile(launch: Launch): void {
     await step(() => String(setTimeout(() => history.back())), '/hostile/');
     await untilPainted(tab);
     await openNoteOn(tab, '较好完成了年初确定的各项任务');
-    await tab.write('回来之后');
+    await tab.write('after coming back');
     await tab.press('Escape');
-    await untilStored(browser, '回来之后');
+    await untilStored(browser, 'after coming back');
     await tab.close();
   });
 
@@ -205,8 +205,8 @@ export function describeHostile(launch: Launch): void {
   it('a card that a page moves is paired anew', async () => {
     const tab = await openSpied();
     await openNoteOn(tab, PASSAGE);
-    await tab.write('搬家之前');
-    await untilStored(browser, '搬家之前');
+    await tab.write('before moving');
+    await untilStored(browser, 'before moving');
     await tab.run(() => {
       const wrap = document.createElement('div');
       document.documentElement.append(wrap);
@@ -215,9 +215,9 @@ export function describeHostile(launch: Launch): void {
     });
     await tab.press('Escape');
     await openNoteOn(tab, '较好完成了年初确定的各项任务');
-    await tab.write('搬家之后');
+    await tab.write('after moving');
     await tab.press('Escape');
-    await untilStored(browser, '搬家之后');
+    await untilStored(browser, 'after moving');
     await tab.close();
   });
 }

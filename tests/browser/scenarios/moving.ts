@@ -60,15 +60,15 @@ export function describeMoving(launch: Launch): void {
       return '';
     });
     await openNoteOn(tab, PASSAGE);
-    await tab.write('第二个标签页');
+    await tab.write('second tab');
     await tab.press('Escape');
-    await untilStored(browser, '第二个标签页');
+    await untilStored(browser, 'second tab');
     await tab.reload();
     await untilPainted(tab);
     expect(await untilMarked(browser, tab, 1)).toEqual([PASSAGE]);
     const panel = await browser.panelOf(tab);
     await showList(panel, 'note');
-    await untilShown(panel, '第二个标签页');
+    await untilShown(panel, 'second tab');
     await panel.close();
     await tab.close();
   });
@@ -95,9 +95,9 @@ export function describeMoving(launch: Launch): void {
     /* What is written belongs to the report that is shown. */
     await tab.front();
     await openNoteOn(tab, PASSAGE);
-    await tab.write(`${name}第三份`);
+    await tab.write(`${name} third`);
     await tab.press('Escape');
-    await untilStored(browser, `${name}第三份`);
+    await untilStored(browser, `${name} third`);
     site.set(`${HOST}${name}/3`, reportWith('88.8亿元'));
     site.set(`${HOST}${name}/2`, reportWith('77.7亿元'));
     await tab.reload();
