@@ -41,7 +41,9 @@ export function useCardKeys(card: RefObject<HTMLElement | null>, acts: KeyActs):
 
 function cycle(root: HTMLElement | null, event: KeyboardEvent): void {
   if (root === null) return;
-  const stops = [...root.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.tabIndex >= 0);
+  const stops = [...root.querySelectorAll<HTMLElement>(STOPS)].filter(
+    (stop) => stop.tabIndex >= 0 && stop.closest('[hidden]') === null,
+  );
   const [first, last] = [stops[0], stops.at(-1)];
   const { activeElement } = document;
   const leaves = event.shiftKey

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { CSSProperties } from 'react';
 import type { Anchors } from '../../lib/messages/map';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Result } from '../../lib/model/result';
@@ -74,7 +75,7 @@ function Kept({ reading, annotations, notes }: KeptProps) {
   );
   return (
     <ReportToolsProvider value={inside}>
-      <section className="kept-report">
+      <section className="kept-report" style={roomFor(notes.length)}>
         <h2 className="kept-report__title">{reading.report.title}</h2>
         <p className="kept-report__lead">{say('kept_lead', { count: notes.length, date: capturedAt.slice(0, 10) })}</p>
         {notes.length > 0 && <OrphanNotes entries={noteEntries(undefined, notes, places)} />}
@@ -86,3 +87,6 @@ function Kept({ reading, annotations, notes }: KeptProps) {
     </ReportToolsProvider>
   );
 }
+
+/** As much room for the list as so many notes take, up to a limit (kept-report.css). */
+const roomFor = (notes: number): CSSProperties & { readonly '--notes': number } => ({ '--notes': notes });

@@ -55,10 +55,11 @@ function useUndoKeys(undo: () => void, redo: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
-      if (event.isComposing || altKey || ctrlKey === metaKey || key.toLowerCase() !== 'z') return;
+      const letter = key.toLowerCase();
+      if (event.isComposing || altKey || ctrlKey === metaKey || (letter !== 'z' && letter !== 'y')) return;
       if (target instanceof Element && target.closest('input,textarea,[contenteditable]') !== null) return;
       event.preventDefault();
-      if (shiftKey) redo();
+      if (shiftKey || letter === 'y') redo();
       else undo();
     };
     document.addEventListener('keydown', press);

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { CardPage } from '../../components/card/card-page';
 import { callBackground } from '../../lib/messages/send';
+import { watchSettings } from '../../lib/settings/settings';
 import { CardLink } from '../../lib/view/card-link';
 import { newDesk } from '../../lib/view/desk';
 import '../../components/styles/tokens.css';
@@ -10,5 +11,6 @@ const root = document.getElementById('root');
 if (root !== null) {
   const desk = newDesk();
   const link = new CardLink({ view: window, call: callBackground, deskId: desk.id });
+  watchSettings(({ language }) => link.speak(language));
   createRoot(root).render(<CardPage link={link} desk={desk} />);
 }

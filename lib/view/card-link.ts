@@ -62,6 +62,11 @@ export class CardLink {
   /** Tells the page's content script. */
   readonly tell = (message: FromCard): void => this.#port?.postMessage(message);
 
+  /** The reader chose another language; before it is paired the card says nothing in any. */
+  speak(language: Language): void {
+    if (this.#port !== undefined) this.#show({ language });
+  }
+
   /** Asks anew what the reader added on the page. */
   async refresh(): Promise<void> {
     this.#asked += 1;

@@ -13,12 +13,21 @@ export interface UndoView {
 
 const NOTHING: UndoView = { canRedo: false };
 
+/** A note that is saved again within this time is still being written: one change. */
+const SITTING_MS = 5_000;
+
 /** The changes of one session, the last first; a note saved again and again while it is written is one change. */
 export class UndoStack {
   readonly #hearers = new Set<() => void>();
+  readonly #nowMs: () => number;
+  #addedAtMs = -Infinity;
   #done: readonly UndoStep[] = [];
   #undone: readonly UndoStep[] = [];
   #view: UndoView = NOTHING;
+
+  constructor(nowMs: () => number = () => Date.now()) {
+    this.#nowMs = nowMs;
+  }
 
   /** The same object until something changes, as `useSyncExternalStore` demands. */
   readonly view = (): UndoView => this.#view;
@@ -30,13 +39,16 @@ export class UndoStack {
 
   /** A change was made: what was taken back before cannot be done again. */
   add(step: UndoStep): void {
-    this.#done = withStep(this.#done, step);
+    const now = this.#nowMs();
+    this.#done = now - this.#addedAtMs < SITTING_MS ? withStep(this.#done, step) : [...this.#done, step];
+    this.#addedAtMs = now;
     this.#undone = [];
     this.#show();
   }
 
   /** The step that takes back the last change, and what to do with the answer to it. */
   back(): UndoTurn | undefined {
+    this.#addedAtMs = -Infinity;
     const step = this.#done.at(-1);
     if (step === undefined) return undefined;
     this.#done = this.#done.slice(0, -1);

@@ -107,8 +107,8 @@ it("what a page's content scripts may ask and hear holds nothing of other pages,
   await world.run(`chrome.runtime.onMessage.addListener((message) => void (globalThis.heard ??= []).push(message))`);
   await writeOn(here, 'said here');
   await writeOn(there, 'said there');
+  await expect.poll(() => world.run('heard'), { timeout: 20_000 }).toContain('marks.changed');
   const heard = await world.run('heard');
-  expect(heard).toContain('marks.changed');
   expect(heard).not.toContain('linxi');
   expect(heard).not.toContain('said');
   const send = async (message: string): Promise<string> => world.run(`chrome.runtime.sendMessage(${message})`);

@@ -138,3 +138,24 @@ it('who listens hears of each change, sees the same view until there is one, and
   expect(hear).toHaveBeenCalledTimes(3);
   expect(stack.view()).toBe(stack.view());
 });
+
+describe('a note that is written on later', () => {
+  it.each([
+    { name: 'a moment later is the same change', passMs: 900, left: [ADDED] },
+    { name: 'after a while is another', passMs: 8_000, left: [noted('一', '二'), ADDED] },
+  ])('$name', ({ passMs, left }) => {
+    let now = 0;
+    const stack = new UndoStack(() => now);
+    stack.add(ADDED);
+    now += passMs;
+    stack.add(noted('一', '二'));
+    expect(taken(stack)).toEqual(left);
+  });
+
+  it('after something was taken back is another', () => {
+    const stack = stackOf(ADDED, TAGGED);
+    stack.back()?.done(undefined);
+    stack.add(noted('一', '二'));
+    expect(taken(stack)).toEqual([noted('一', '二'), ADDED]);
+  });
+});

@@ -10,6 +10,8 @@ const PRESS_MS = 400;
 /** So many thefts within so many milliseconds are too many. */
 const MOST_THEFTS = 4;
 const THEFTS_MS = 3_000;
+/** Who pauses so long has seen that the card is gone. */
+const PAUSE_MS = 1_500;
 
 /**
  * Watches over the keyboard while the reader writes in the card. A page can call `focus()` on a field of its own at any
@@ -24,6 +26,8 @@ export class FocusGuard {
   private inside = false;
   private pressedAt = -Infinity;
   private thefts: number[] = [];
+  /** Until then keys are swallowed: who types does not see at once that the card is gone. */
+  private muffledUntil = -Infinity;
 
   constructor(host: HTMLElement, acts: GuardActs) {
     this.host = host;
@@ -33,7 +37,9 @@ export class FocusGuard {
     view.addEventListener(
       'pointerdown',
       (event) => {
-        if (event.isTrusted) this.pressedAt = performance.now();
+        if (!event.isTrusted) return;
+        this.pressedAt = performance.now();
+        this.muffledUntil = -Infinity;
       },
       options,
     );
@@ -42,7 +48,7 @@ export class FocusGuard {
       view.addEventListener(
         type,
         (event) => {
-          if (!this.look()) return;
+          if (!this.look() && !this.isMuffled()) return;
           event.preventDefault();
           event.stopImmediatePropagation();
         },
@@ -88,6 +94,14 @@ export class FocusGuard {
     this.listening.abort();
   }
 
+  /** Whether the reader is still typing what was meant for a card that gave up; a press or a pause ends it. */
+  private isMuffled(): boolean {
+    const now = performance.now();
+    if (now > this.muffledUntil) return false;
+    this.muffledUntil = now + PAUSE_MS;
+    return true;
+  }
+
   /** Whether the focus was just taken from the card; then it is brought back. */
   private look(): boolean {
     const page = this.host.ownerDocument;
@@ -101,6 +115,7 @@ export class FocusGuard {
     this.thefts = [...this.thefts.filter((at) => now - at < THEFTS_MS), now];
     if (this.thefts.length > MOST_THEFTS) {
       this.inside = false;
+      this.muffledUntil = now + PAUSE_MS;
       this.acts.giveUp();
     } else {
       this.acts.refocus();

@@ -25,6 +25,8 @@ export interface CardFrameWorld {
 export type FindAnchor = () => Anchor | undefined;
 
 const WIDTH = 372;
+/** A card that says nothing of its work has none: what was written in a frame that is gone waits in the outbox. */
+const AT_REST = { isBusy: false, canClose: true };
 const FIRST_HEIGHT = 240;
 
 /**
@@ -45,7 +47,7 @@ export class CardFrame {
   private heightPx = FIRST_HEIGHT;
   private dragged: { readonly left: number; readonly top: number } | undefined;
   private corner = { left: 0, top: 0 };
-  private work = { isBusy: false, canClose: true };
+  private work = AT_REST;
 
   constructor(world: CardFrameWorld) {
     this.world = world;
@@ -133,6 +135,7 @@ export class CardFrame {
     this.port?.close();
     this.port = undefined;
     this.isReady = false;
+    this.work = AT_REST;
     this.frame?.remove();
     this.frame = undefined;
     this.host.detach();
@@ -149,6 +152,7 @@ export class CardFrame {
     this.port?.close();
     this.port = undefined;
     this.isReady = false;
+    this.work = AT_REST;
     frame.classList.add('away');
     const token = newToken();
     const { href } = this.world.page.location;
@@ -174,7 +178,10 @@ export class CardFrame {
         this.move();
         break;
       case 'drag':
-        this.dragged = { left: this.corner.left + message.dxPx, top: this.corner.top + message.dyPx };
+        this.dragged = {
+          left: Math.round(this.corner.left + message.dxPx),
+          top: Math.round(this.corner.top + message.dyPx),
+        };
         this.move();
         break;
       case 'focus':

@@ -166,3 +166,28 @@ test('after its end it hears nothing', () => {
   thief.focus();
   expect(done).toEqual([]);
 });
+
+describe('after the card gave up', () => {
+  beforeEach(() => {
+    write();
+    for (let theft = 0; theft < 5; theft += 1) thief.focus();
+    expect(done.at(-1)).toBe('give up');
+  });
+
+  test('what is still being typed reaches nobody, until the reader pauses', () => {
+    for (let letter = 0; letter < 20; letter += 1) {
+      vi.advanceTimersByTime(200);
+      thief.dispatchEvent(key('keydown'));
+    }
+    expect(reached).toEqual([]);
+    vi.advanceTimersByTime(2_000);
+    thief.dispatchEvent(key('keydown'));
+    expect(reached).toEqual(['keydown']);
+  });
+
+  test('a press on the page gives the keys to the page', () => {
+    press();
+    thief.dispatchEvent(key('keydown'));
+    expect(reached).toEqual(['keydown']);
+  });
+});
