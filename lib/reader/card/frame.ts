@@ -178,10 +178,7 @@ export class CardFrame {
         this.move();
         break;
       case 'drag':
-        this.dragged = {
-          left: Math.round(this.corner.left + message.dxPx),
-          top: Math.round(this.corner.top + message.dyPx),
-        };
+        this.dragged = { left: this.corner.left + message.dxPx, top: this.corner.top + message.dyPx };
         this.move();
         break;
       case 'focus':
