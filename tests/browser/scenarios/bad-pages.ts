@@ -97,7 +97,11 @@ export function describeBadPages(launch: Launch): void {
       document.body.innerHTML = html;
       return '';
     }, '<h1>页面维护中</h1>');
-    await untilShown(panel, SAYS.empty);
+    // Which of the two is told depends on whether the report was kept before its text went.
+    await panel.until(
+      (told) => told.split('|').some((text) => document.body.innerText.includes(text)),
+      `${SAYS.empty}|${SAYS.takenDown}`,
+    );
     await untilShown(panel, '写到一半');
     await tab.reload();
     await untilMarked(browser, tab, 1);
