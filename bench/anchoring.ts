@@ -3,7 +3,7 @@ import { matchPrepared } from '../lib/anchor/match';
 import { describe } from '../lib/anchor/describe';
 import { prepareText } from '../lib/anchor/prepare';
 import { EDITS } from '../tests/corpus/anchoring/edits';
-import { measure, type Matcher, type Tally } from '../tests/corpus/anchoring/measure';
+import { emptyTally, measure, type Matcher, type Tally } from '../tests/corpus/anchoring/measure';
 import { quoteOf, assemble, readReports, REAL_REPORTS, type Report } from '../tests/corpus/anchoring/sample';
 import { seeded } from '../tests/corpus/anchoring/random';
 import { foundShare, shortfalls } from '../tests/corpus/anchoring/targets';
@@ -25,31 +25,22 @@ const withoutEarlier: Matcher = (target, text) => matchPrepared(target, prepareO
 const withEarlier: Matcher = (target, text, earlier) =>
   matchPrepared(target, prepareOnce(text), prepareEarlier(earlier, prepareOnce(text)));
 
+const COUNTS = [
+  'cases',
+  'right',
+  'unsure',
+  'astray',
+  'other',
+  'wrong',
+  'alarm',
+  'untold',
+  'lost',
+  'lostShort',
+] as const satisfies readonly (keyof Tally)[];
+
 function sum(tallies: readonly Tally[]): Tally {
-  const total = {
-    cases: 0,
-    right: 0,
-    unsure: 0,
-    astray: 0,
-    other: 0,
-    wrong: 0,
-    alarm: 0,
-    untold: 0,
-    lost: 0,
-    lostShort: 0,
-  };
-  for (const tally of tallies) {
-    total.cases += tally.cases;
-    total.right += tally.right;
-    total.unsure += tally.unsure;
-    total.astray += tally.astray;
-    total.other += tally.other;
-    total.wrong += tally.wrong;
-    total.alarm += tally.alarm;
-    total.untold += tally.untold;
-    total.lost += tally.lost;
-    total.lostShort += tally.lostShort;
-  }
+  const total = emptyTally();
+  for (const tally of tallies) for (const count of COUNTS) total[count] += tally[count];
   return total;
 }
 

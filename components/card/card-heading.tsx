@@ -51,34 +51,26 @@ export function CardHeading({ places, shown, choose, close, step, drag }: CardHe
           );
         })}
       </div>
-      <button
-        type="button"
-        className="card-heading__tool"
-        aria-label={say('card_previous')}
-        title={say('card_keys')}
-        onClick={() => step(-1)}
-      >
-        ‹
-      </button>
-      <button
-        type="button"
-        className="card-heading__tool"
-        aria-label={say('card_next')}
-        title={say('card_keys')}
-        onClick={() => step(1)}
-      >
-        ›
-      </button>
-      <button
-        type="button"
-        className="card-heading__tool"
-        aria-label={say('close')}
-        title={say('card_keys')}
-        onClick={close}
-      >
-        ×
-      </button>
+      <Tool name={say('card_previous')} sign="‹" act={() => step(-1)} />
+      <Tool name={say('card_next')} sign="›" act={() => step(1)} />
+      <Tool name={say('close')} sign="×" act={close} />
     </header>
+  );
+}
+
+interface ToolProps {
+  readonly name: string;
+  readonly sign: string;
+  readonly act: () => void;
+}
+
+/** A button of the heading; pointing at it tells the keys that do the same. */
+function Tool({ name, sign, act }: ToolProps) {
+  const { say } = useWords();
+  return (
+    <button type="button" className="card-heading__tool" aria-label={name} title={say('card_keys')} onClick={act}>
+      {sign}
+    </button>
   );
 }
 

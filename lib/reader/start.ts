@@ -39,16 +39,13 @@ export async function startReader(page: Document, view: Window): Promise<Reader 
   let settings = await opened;
   const words = (): ReturnType<typeof wordsOf> => wordsOf(settings.language);
   const ui = new ReaderUi({ page, session, words, call: callBackground });
-  const stops = [
-    createRouter(handlers(session, ui)),
-    onBroadcast('marks.changed', () => session.guard(() => session.loadMarks())),
-    onBroadcast('settings.changed', ({ settings: changed }: { readonly settings: Settings }) => {
-      settings = changed;
-      session.guard(() => session.apply(changed));
-    }),
-  ];
-  const stop = watchPage(page, view, { session, ui });
-  stops.push(stop);
+  createRouter(handlers(session, ui));
+  onBroadcast('marks.changed', () => session.guard(() => session.loadMarks()));
+  onBroadcast('settings.changed', ({ settings: changed }: { readonly settings: Settings }) => {
+    settings = changed;
+    session.guard(() => session.apply(changed));
+  });
+  watchPage(page, view, { session, ui });
   await reading;
   return { again: () => session.guard(() => session.read()) };
 }

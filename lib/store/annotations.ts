@@ -41,11 +41,22 @@ export function deleteAnnotation(
   environment: StoreEnvironment,
   id: string,
 ): Promise<Saved | undefined> {
+  return rewriteAnnotation(database, environment, id, (row) => ({
+    ...row,
+    deletedAt: row.deletedAt ?? wallInstant(environment.nowMs()),
+  }));
+}
+
+/** Writes a stored annotation as `change` makes it; `undefined` for an unknown id. */
+export function rewriteAnnotation(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  id: string,
+  change: (row: AnnotationRow) => AnnotationRow,
+): Promise<Saved | undefined> {
   return editing(database, async () => {
     const before = await findAnnotation(database, id);
-    if (before === undefined) return undefined;
-    const after = { ...before, deletedAt: before.deletedAt ?? wallInstant(environment.nowMs()) };
-    return writeAnnotation(database, environment, { before, after });
+    return before && writeAnnotation(database, environment, { before, after: change(before) });
   });
 }
 

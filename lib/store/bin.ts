@@ -2,8 +2,8 @@ import type { AnnotationRow } from '../model/store';
 import type { StoreEnvironment } from './change-log';
 import { appendChanges } from './change-log';
 import type { NuoshuDatabase } from './database';
-import { findAnnotation } from './annotations';
-import { editing, writeAnnotation } from './edits';
+import { rewriteAnnotation } from './annotations';
+import { editing } from './edits';
 import type { Saved } from './edits';
 import { wallInstant } from './hlc';
 import { groupOf } from './joins';
@@ -29,11 +29,7 @@ export function restoreAnnotation(
   environment: StoreEnvironment,
   id: string,
 ): Promise<Saved | undefined> {
-  return editing(database, async () => {
-    const before = await findAnnotation(database, id);
-    if (before === undefined) return undefined;
-    return writeAnnotation(database, environment, { before, after: { ...before, deletedAt: undefined } });
-  });
+  return rewriteAnnotation(database, environment, id, (row) => ({ ...row, deletedAt: undefined }));
 }
 
 /**

@@ -32,6 +32,20 @@ export interface Tally {
   lostShort: number;
 }
 
+/** A tally of nothing yet. */
+export const emptyTally = (): Tally => ({
+  cases: 0,
+  right: 0,
+  unsure: 0,
+  astray: 0,
+  other: 0,
+  wrong: 0,
+  alarm: 0,
+  untold: 0,
+  lost: 0,
+  lostShort: 0,
+});
+
 const LIKE = 0.5;
 const SHORT_UNITS = 12;
 
@@ -76,18 +90,7 @@ export function measure(
   matcher: Matcher,
 ): Tally {
   const random = seeded(plan.seed);
-  const tally: Tally = {
-    cases: 0,
-    right: 0,
-    unsure: 0,
-    astray: 0,
-    other: 0,
-    wrong: 0,
-    alarm: 0,
-    untold: 0,
-    lost: 0,
-    lostShort: 0,
-  };
+  const tally = emptyTally();
   const lines = reports.map(({ text }) => text.split('\n').filter(({ length }) => length > 12));
   for (let tries = 0; tally.cases < plan.cases && tries < plan.cases * 40; tries += 1) {
     const index = random.below(reports.length);
