@@ -102,8 +102,9 @@ it('a report that was taken down shows the note and the text as it was', async (
   await panel.locator('.kept-report [data-row-main]').first().click();
   const marked = panel.locator('.kept-text .kept-text__part--marked');
   await marked.first().waitFor();
-  expect(await marked.first().innerText()).toBe('58.6亿元');
-  expect(await panel.locator('.kept-text').innerText()).toContain('96.3亿元');
+  /* Not `innerText`: a line out of sight is not rendered and has none. */
+  expect(await marked.first().textContent()).toBe('58.6亿元');
+  expect(await panel.locator('.kept-text').textContent()).toContain('96.3亿元');
   /* What stands there now is no version of it. */
   site.set(address, bareReport(LINES));
   await page.reload();
