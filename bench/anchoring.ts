@@ -53,7 +53,7 @@ function spell({ cases, right, unsure, astray, other, wrong, alarm, untold, lost
 function measureEdits(reports: readonly Report[], matcher: Matcher, hasEarlier: boolean): Row[] {
   return EDITS.map((edit) => {
     const tally = sum(SEEDS.map((seed) => measure(edit, reports, { cases: CASES_PER_SEED, seed }, matcher)));
-    const missed = shortfalls(edit, tally, hasEarlier);
+    const missed = shortfalls(edit, tally);
     return {
       what: `${edit.name}, ${hasEarlier ? 'with' : 'without'} the old text`,
       measured: spell(tally),

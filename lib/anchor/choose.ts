@@ -135,23 +135,30 @@ export function choose(
   const unmoved = field.filter((place) => place.span.start === expected);
   const chosen = unmoved.length === 1 ? unmoved : field.slice(0, MOST_ALTERNATIVES);
   const isSettled = chosen.every((place) => isSurrounded(quote, place) || (region !== undefined && isTelling(place)));
-  return { places: chosen, isSure: chosen.length === 1 && isSettled };
+  if (chosen.length === 1 && isSettled) return besideOld(prepared, quote, chosen, { expected, region });
+  return { places: chosen, isSure: false };
 }
 
 /**
- * One place that fits wholly, unless the old one still has what stood before and behind it: then a sentence that the text
+ * One place that fits, unless the old one still has what stood before and behind it: then a sentence that the text
  * held twice may have been changed there. With the old text that is known already.
  */
 function besideOld(prepared: PreparedText, quote: FoldedQuote, places: readonly Evidence[], known: Known): Choice {
   const { text } = prepared.skeleton();
-  const { prefix, suffix, wording } = quote;
+  const { prefix, wording } = quote;
   const { expected, region } = known;
   const sure = { places, isSure: true };
   if (region !== undefined || places.some(({ span }) => span.start === expected)) return sure;
   const isBefore = prefix.length >= PINNING_SIDE_UNITS && contextBefore(text, expected, prefix) === prefix.length;
-  const end = isBefore && suffix.length > 0 ? text.indexOf(suffix, expected) : -1;
+  const end = isBefore ? endOfOld(text, quote, expected) : -1;
   if (end <= expected || end - expected > 2 * wording.length) return sure;
   return { places: [...places, weigh(prepared, quote, { start: expected, end })], isSure: false };
+}
+
+/** Where the quote's old place ends: behind its own words, or else before what followed it; -1 where neither is there. */
+function endOfOld(text: string, { wording, suffix }: FoldedQuote, start: number): number {
+  if (text.startsWith(wording, start)) return start + wording.length;
+  return suffix.length > 0 ? text.indexOf(suffix, start) : -1;
 }
 
 /** Whether the surroundings stand together without the quote, and the best place is none that it can have moved to. */

@@ -1,6 +1,9 @@
 import type { Quote, Span } from './span';
 
-/** W3C TextQuoteSelector. `prefix` and `suffix` hold up to 32 UTF-16 units of context. */
+/**
+ * W3C TextQuoteSelector. `prefix` and `suffix` hold 32 UTF-16 units of context, up to 256 where the text says nearly the
+ * same elsewhere.
+ */
 export interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
   readonly exact: string;

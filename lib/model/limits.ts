@@ -4,5 +4,7 @@ export const MAX_TAG = 100;
 export const MAX_TAGS = 100;
 /** The longest passage that can be annotated. */
 export const MAX_QUOTE = 20_000;
+/** The longest stretch of a text that is kept on either side of a quote. */
+export const MAX_CONTEXT = 256;
 /** The longest flat text that is read: a page ten times as long as the longest reports. */
 export const MAX_TEXT = 10_000_000;

@@ -1,5 +1,5 @@
 import { PLEDGE_STATUSES, SUBJECTS } from '../model/annotation';
-import { MAX_NOTE, MAX_QUOTE, MAX_TAG, MAX_TAGS } from '../model/limits';
+import { MAX_CONTEXT, MAX_NOTE, MAX_QUOTE, MAX_TAG, MAX_TAGS } from '../model/limits';
 import { z } from './zod';
 
 const MAX_ADDRESS = 8_192;
@@ -26,8 +26,8 @@ export const annotationTarget = z
     quote: z.strictObject({
       type: z.literal('TextQuoteSelector'),
       exact: z.string().check(z.minLength(1), z.maxLength(MAX_QUOTE)),
-      prefix: z.string().check(z.maxLength(64)),
-      suffix: z.string().check(z.maxLength(64)),
+      prefix: z.string().check(z.maxLength(MAX_CONTEXT)),
+      suffix: z.string().check(z.maxLength(MAX_CONTEXT)),
     }),
     position: z.strictObject({ type: z.literal('TextPositionSelector'), start: offset, end: offset }),
   })

@@ -236,6 +236,32 @@ describe('match', () => {
     });
   });
 
+  describe('in a report that sums up first and goes into detail later', () => {
+    const said =
+      '推进市容环境综合治理，拆除违法建筑3.5万平方米，清理乱堆乱放1200余处，整治背街小巷41条，' +
+      '新划停车泊位960个，办理群众来信812件，办结率和满意率都比上年高，';
+    const summary = `城市管理更加精细。全年我镇集中力量${said}街面秩序好转。`;
+    const detail = `环境面貌有了改观。全年全镇上下一起${said}市容考核前移两位。`;
+    const old = `甲段。\n${summary}\n乙段。\n${detail}\n丙段。`;
+    const target = targetOf('41条', old);
+
+    it('does not take the second sentence for the first, which was taken out', () => {
+      expect(match(target, `甲段。\n乙段。\n${detail}\n丙段。`, 'new').start).toBeUndefined();
+    });
+
+    it('finds the first where both stand', () => {
+      const text = `另文在前。\n${old}`;
+      expect(match(target, text, 'new')).toMatchObject({ outcome: 'same', start: text.indexOf('41条') });
+    });
+
+    it('does not take a copy for the first, in which a figure changed', () => {
+      const text = `甲段。\n${summary.replace('41条', '47条')}\n${summary}\n乙段。\n${detail}\n丙段。`;
+      const { outcome, alternatives = [] } = match(target, text, 'new');
+      expect(outcome).toBe('unsure');
+      expect(alternatives.map((one) => one.text)).toContain('47条');
+    });
+  });
+
   it('trusts the position where the hash is the same', () => {
     const text = '增长10%。增长10%。';
     const target = describeTarget(text, 'h', { start: 6, end: 12 }, 'u');

@@ -52,17 +52,38 @@ describe('similarity', () => {
 });
 
 describe('describe', () => {
+  const BEFORE = '全镇上下团结一心，真抓实干，较好完成了年初确定的各项目标任务，共';
+  const BEHIND = '场，参加的居民比上一年多，评价也好，街坊们都说办得热闹，盼着再办';
+
   it('takes 32 units of context and no half of a pair', () => {
-    const text = `${'字'.repeat(40)}😀${'甲'.repeat(31)}数${'乙'.repeat(31)}😀后`;
+    const [before, behind] = [BEFORE.slice(-31), BEHIND.slice(0, 31)];
+    const text = `${'字'.repeat(40)}😀${before}数${behind}😀后`;
     const start = text.indexOf('数');
     const target = describeTarget(text, 'h', { start, end: start + 1 }, 'u');
     expect(target.quote).toEqual({
       type: 'TextQuoteSelector',
       exact: '数',
-      prefix: '甲'.repeat(31),
-      suffix: '乙'.repeat(31),
+      prefix: before,
+      suffix: behind,
     });
     expect(target.position).toEqual({ type: 'TextPositionSelector', start, end: start + 1 });
+  });
+
+  /* What a report sums up first it says again in its body, with a slip and another figure. */
+  const SUMMARY = '综合整治成效明显。全年我镇共拆除违法建筑3.5万平方米、整治背街小巷41条，办理群众来信';
+  const BODY = '环境面貌有了改观。全年我镇 共拆除违法建筑3.8万平方米、整治背街小巷 41条，办理群众来信';
+
+  it.each([
+    { name: 'as much again as the text repeats elsewhere', tail: BODY, least: 40 },
+    { name: '32 units where it does not', tail: '环境面貌有了改观。', least: 32, most: 32 },
+    { name: 'at most 256', tail: `${BEFORE.repeat(12)}${SUMMARY}`, head: BEFORE.repeat(12), least: 256, most: 256 },
+  ])('takes $name', ({ tail, head = BEFORE, least, most = 100 }) => {
+    const text = `${head}${SUMMARY}812件。\n${tail}790件。\n`;
+    const start = text.indexOf('812件');
+    const { quote } = describeTarget(text, 'h', { start, end: start + 4 }, 'u');
+    expect(quote.prefix.length).toBeGreaterThanOrEqual(least);
+    expect(quote.prefix.length).toBeLessThanOrEqual(most);
+    expect(text.slice(start - quote.prefix.length, start)).toBe(quote.prefix);
   });
 
   it('throws for a span that is not in the text', () => {
