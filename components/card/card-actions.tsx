@@ -37,13 +37,12 @@ export function CardActions({ place, writing, annotation, said, write, copy }: C
   return (
     <footer className="card-actions" data-card-part>
       <div className="card-actions__row">
-        {place.metric?.status !== 'actual' && (
-          <StatusSelect
-            status={edits.status}
-            about={gist(place.text)}
-            onChange={(status) => void paper.edits.edit({ status: status ?? null })}
-          />
-        )}
+        <StatusSelect
+          status={edits.status}
+          isFigure={place.metric?.status === 'actual'}
+          about={gist(place.text)}
+          onChange={(status) => void paper.edits.edit({ status: status ?? null })}
+        />
         <button type="button" className="button button--small" onClick={() => write('textarea')}>
           {say('note')}
         </button>

@@ -5,7 +5,7 @@ import { fail, ok } from '../../lib/model/result';
 import type { ErrorCode } from '../../lib/model/result';
 import { annotationAt } from '../../lib/view/card-link';
 import type { CardLink } from '../../lib/view/card-link';
-import { isoDay } from '../../lib/view/dates';
+import { isoDay } from '../../lib/model/day';
 import type { Desk } from '../../lib/view/desk';
 import { ReportToolsProvider } from '../report/report-tools';
 import { useWords } from '../words';

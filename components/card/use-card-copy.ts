@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { CardContent, CardPlace } from '../../lib/messages/card-link';
-import { isoDay } from '../../lib/view/dates';
+import { isoDay } from '../../lib/model/day';
 import { cite } from '../../lib/wording/citation';
 import { wordsOf } from '../../lib/wording/words';
 import { copyText } from '../report/copy-text';

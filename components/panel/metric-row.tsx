@@ -47,7 +47,8 @@ export function MetricRow({ entry, ...row }: RowProps<MetricEntry>) {
         about={name}
         annotation={annotation}
         details={<MetricDetails entry={entry} />}
-        hasStatus={item.status !== 'actual' && (row.isOpen || writing.edits.status !== undefined)}
+        hasStatus={row.isOpen || writing.edits.status !== undefined}
+        isFigure={item.status === 'actual'}
       />
     </article>
   );

@@ -50,7 +50,8 @@ export function NoteRow({ entry, onDelete, ...row }: NoteRowProps) {
         writing={writing}
         about={name}
         annotation={annotation}
-        hasStatus={annotation.subject !== 'metric' || writing.edits.status !== undefined}
+        hasStatus
+        isFigure={annotation.subject === 'metric'}
         opens="edit"
       >
         <DeleteButton name={name} tabIndex={row.focus.tabIndex} onDelete={() => onDelete(entry)} />

@@ -1,4 +1,4 @@
-import type { PledgeStatus } from '../../lib/model/annotation';
+import type { Status } from '../../lib/model/annotation';
 import type { Deadline } from '../../lib/model/extraction';
 import { isOverdue } from '../../lib/view/dates';
 import type { PledgeEntry } from '../../lib/view/entries';
@@ -72,7 +72,7 @@ function PledgeText({ entry: { item, targets } }: { readonly entry: PledgeEntry 
 
 interface PledgeDetailsProps {
   readonly entry: PledgeEntry;
-  readonly status?: PledgeStatus;
+  readonly status?: Status;
 }
 
 function PledgeDetails({ entry: { item }, status }: PledgeDetailsProps) {
@@ -87,7 +87,7 @@ function PledgeDetails({ entry: { item }, status }: PledgeDetailsProps) {
   );
 }
 
-function PledgeDeadline({ deadline, status }: { readonly deadline: Deadline; readonly status?: PledgeStatus }) {
+function PledgeDeadline({ deadline, status }: { readonly deadline: Deadline; readonly status?: Status }) {
   const { say } = useWords();
   const { today } = useReportTools();
   const { text, due, resolution } = deadline;

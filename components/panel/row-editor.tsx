@@ -22,6 +22,8 @@ interface RowEditorProps extends Omit<RowProps<unknown>, 'entry'> {
   readonly annotation?: Annotation;
   /** Whether it can be judged as kept or broken. */
   readonly hasStatus?: boolean;
+  /** It is a figure stated as reached. */
+  readonly isFigure?: boolean;
   /** The word on the button that opens it. */
   readonly opens?: 'annotate' | 'edit';
   /** What is known of it, on one line with the actions where there is room. */
@@ -36,6 +38,7 @@ export function RowEditor({
   about,
   annotation,
   hasStatus = false,
+  isFigure = false,
   details,
   children,
   ...row
@@ -49,6 +52,7 @@ export function RowEditor({
         {hasStatus && (
           <StatusSelect
             status={edits.status}
+            isFigure={isFigure}
             about={about}
             tabIndex={tabIndex}
             onChange={(status) => void paper.edits.edit({ status: status ?? null })}

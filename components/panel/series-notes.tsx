@@ -46,7 +46,7 @@ function NoteOfPage({ page, note: { id, subject, status, disputed, tags, note, t
   const quote = gist(target.quote.exact);
   const facts = [
     term(`subject_${subject}`),
-    status && term(`pledgeStatus_${status}`),
+    status && term(`status_${status}`),
     disputed ? say('disputed') : undefined,
     ...tags,
   ].filter((fact) => fact !== undefined);

@@ -32,9 +32,6 @@ export function WaitingEdits({ waiting }: { readonly waiting: readonly WaitingEd
 
 /** The reader's own words, then what was only chosen. */
 function textOf({ fields: { note, tags, status } }: AnnotationEdit, { term }: Words): string {
-  const chosen = [
-    ...(tags ?? []),
-    ...(status === undefined || status === null ? [] : [term(`pledgeStatus_${status}`)]),
-  ];
+  const chosen = [...(tags ?? []), ...(status === undefined || status === null ? [] : [term(`status_${status}`)])];
   return [note ?? '', chosen.join('、')].filter((part) => part !== '').join('\n');
 }

@@ -1,32 +1,36 @@
-import { PLEDGE_STATUSES } from '../../lib/model/annotation';
-import type { PledgeStatus } from '../../lib/model/annotation';
+import { STATUSES, statusesFor } from '../../lib/model/annotation';
+import type { Status } from '../../lib/model/annotation';
 import { useWords } from '../words';
 import './status-select.css';
 
 interface StatusSelectProps {
-  readonly status?: PledgeStatus;
+  readonly status?: Status;
+  /** A figure that is stated as reached is judged, not a promise. */
+  readonly isFigure?: boolean;
   /** What is judged, for screen readers. */
   readonly about: string;
   readonly tabIndex?: number;
   /** `undefined` takes the status back. */
-  readonly onChange: (status: PledgeStatus | undefined) => void;
+  readonly onChange: (status: Status | undefined) => void;
 }
 
-/** What became of a pledge. The sign before the words differs for each status, so that colour is not alone. */
-export function StatusSelect({ status, about, tabIndex, onChange }: StatusSelectProps) {
+/** What became of a pledge, or whether a figure is right. The sign before the words differs for each status, so that colour is not alone. */
+export function StatusSelect({ status, isFigure = false, about, tabIndex, onChange }: StatusSelectProps) {
   const { say, term } = useWords();
+  const fitting = statusesFor(isFigure);
+  const choices = status === undefined || fitting.includes(status) ? fitting : [...fitting, status];
   return (
     <select
       className={`status-select status-select--${status ?? 'none'}`}
       aria-label={say('status_of', { text: about })}
       tabIndex={tabIndex}
       value={status ?? ''}
-      onChange={(event) => onChange(PLEDGE_STATUSES.find((name) => name === event.target.value))}
+      onChange={(event) => onChange(STATUSES.find((name) => name === event.target.value))}
     >
       <option value="">{say('status_none')}</option>
-      {PLEDGE_STATUSES.map((name) => (
+      {choices.map((name) => (
         <option key={name} value={name}>
-          {`${STATUS_SIGNS[name]} ${term(`pledgeStatus_${name}`)}`}
+          {`${STATUS_SIGNS[name]} ${term(`status_${name}`)}`}
         </option>
       ))}
     </select>
@@ -34,11 +38,15 @@ export function StatusSelect({ status, about, tabIndex, onChange }: StatusSelect
 }
 
 /** A sign for each status that needs no colour. */
-export const STATUS_SIGNS: Readonly<Record<PledgeStatus, string>> = {
+export const STATUS_SIGNS: Readonly<Record<Status, string>> = {
   open: '○',
   'in-progress': '◔',
   kept: '●',
   'partly-kept': '◐',
   broken: '✕',
   unclear: '?',
+  confirmed: '✓',
+  discrepant: '≠',
+  'other-basis': '≈',
+  unverifiable: '¿',
 };

@@ -46,7 +46,10 @@ const WORDS = {
   note: 'changed_note',
   tags: 'changed_tags',
   status: 'changed_status',
+  evidence: 'changed_evidence',
   disputed: 'changed_disputed',
+  pinned: 'changed_pinned',
+  owner: 'changed_owner',
   deleted: 'changed_deleted',
 } as const satisfies Record<UndoKind, string>;
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { KeptReport } from '../../lib/model/store';
 import { bytesWords } from '../../lib/view/bytes';
-import { isoDay } from '../../lib/view/dates';
+import { isoDay } from '../../lib/model/day';
 import { EraseQuestion } from './erase-question';
 import { useStorageWords } from './use-storage-words';
 

@@ -1,5 +1,6 @@
-import type { AnchorMatch, Annotation, AnnotationFields, AnnotationTarget, Mark, Subject } from '../model/annotation';
+import type { AnchorMatch, Annotation, AnnotationTarget, Mark, Subject } from '../model/annotation';
 import type { TableRow } from '../model/extraction';
+import type { EditedFields } from '../model/fields';
 import type { PageState, Verdict } from '../model/page';
 import type { Result } from '../model/result';
 import type { Paging } from '../model/series';
@@ -30,14 +31,13 @@ export interface ReadAnswer extends FirstPart {
 
 /**
  * An edit of one annotation. The sender makes the id (a UUID), so that a repeated send after a dead worker changes
- * nothing. Creates the annotation where the id is new; else only the given fields change. A status of `null` clears it
- * (JSON has no `undefined`).
+ * nothing. Creates the annotation where the id is new; else only the given fields change. `null` clears a field.
  */
 export interface AnnotationEdit {
   readonly id: string;
   readonly subject: Subject;
   readonly target: AnnotationTarget;
-  readonly fields: Partial<Omit<AnnotationFields, 'status'>> & { readonly status?: AnnotationFields['status'] | null };
+  readonly fields: EditedFields;
 }
 
 /** An unsaved edit as it stands in storage. */

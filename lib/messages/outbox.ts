@@ -1,4 +1,5 @@
 import type { Annotation } from '../model/annotation';
+import { withFields } from '../model/fields';
 import type { AnnotationEdit, WaitingEdit } from './map';
 
 /*
@@ -45,7 +46,10 @@ export function withWaiting(
     const instant = new Date(madeAtMs).toISOString();
     const before = all.get(edit.id);
     if (before !== undefined && before.updatedAt >= instant) continue;
-    all.set(edit.id, edited(before ?? begun(edit, reportId, instant), edit.fields, instant));
+    all.set(edit.id, {
+      ...withFields(before ?? begun(edit, reportId, instant), edit.fields),
+      updatedAt: instant,
+    });
   }
   return [...all.values()];
 }
@@ -55,15 +59,4 @@ const begun = ({ id, subject, target }: AnnotationEdit, reportId: string, create
   note: '',
   tags: [],
   disputed: false,
-});
-
-const edited = (
-  before: Annotation,
-  { status, ...fields }: AnnotationEdit['fields'],
-  updatedAt: string,
-): Annotation => ({
-  ...before,
-  ...fields,
-  status: status === null ? undefined : (status ?? before.status),
-  updatedAt,
 });

@@ -32,6 +32,35 @@ export interface AnnotationTarget {
 export const PLEDGE_STATUSES = ['open', 'in-progress', 'kept', 'partly-kept', 'broken', 'unclear'] as const;
 export type PledgeStatus = (typeof PLEDGE_STATUSES)[number];
 
+/** What the reader thinks of a figure that a report states as reached. */
+export const METRIC_VERDICTS = ['confirmed', 'discrepant', 'other-basis', 'unverifiable'] as const;
+export type MetricVerdict = (typeof METRIC_VERDICTS)[number];
+
+/** Every judgement that a reader may pass, on pledges and passages or on figures. */
+export const STATUSES = [...PLEDGE_STATUSES, ...METRIC_VERDICTS] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** The judgements that fit what is annotated: a figure stated as reached is true or not, anything else is kept or not. */
+export const statusesFor = (isFigure: boolean): readonly Status[] => (isFigure ? METRIC_VERDICTS : PLEDGE_STATUSES);
+
+/** One thing that a judgement stands on: a page elsewhere, or words of another kept report. */
+export interface Evidence {
+  /** UUID. */
+  readonly id: string;
+  /** Where it stands. */
+  readonly url: string;
+  /** The words there, or what the reader says of it; may be empty. */
+  readonly text: string;
+  /** The day of it, ISO 8601. */
+  readonly on?: string;
+  /** The words are a quote of a kept report: where they stand. */
+  readonly target?: AnnotationTarget;
+}
+
+/** How much a pledge matters to the reader; without one it counts as 1. */
+export const WEIGHTS = [1, 2, 3] as const;
+export type Weight = (typeof WEIGHTS)[number];
+
 /** What the annotated passage is. */
 export const SUBJECTS = ['metric', 'pledge', 'passage'] as const;
 export type Subject = (typeof SUBJECTS)[number];
@@ -41,9 +70,20 @@ export interface AnnotationFields {
   readonly note: string;
   /** Sorted, without repeats. */
   readonly tags: readonly string[];
-  readonly status?: PledgeStatus;
+  readonly status?: Status;
+  /** The day of the judgement, ISO 8601. */
+  readonly statusOn?: string;
+  /** Who says so, in the reader's words. */
+  readonly statusBy?: string;
+  /** What the judgement stands on, in the order it was added. */
+  readonly evidence?: readonly Evidence[];
   /** The reader says that the extraction is wrong here. */
   readonly disputed: boolean;
+  /** Kept in sight above all others. */
+  readonly pinned?: boolean;
+  readonly weight?: Weight;
+  /** Who is to do it (责任单位), in the reader's words. */
+  readonly owner?: string;
 }
 
 /** Everything the reader added at one place. */

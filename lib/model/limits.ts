@@ -2,6 +2,10 @@
 export const MAX_NOTE = 100_000;
 export const MAX_TAG = 100;
 export const MAX_TAGS = 100;
+/** What is one line in the reader's words: who says so, who is to do it. */
+export const MAX_LINE = 200;
+/** Pieces of evidence of one judgement. */
+export const MAX_EVIDENCE = 100;
 /** The longest passage that can be annotated. */
 export const MAX_QUOTE = 20_000;
 /** The longest stretch of a text that is kept on either side of a quote. */

@@ -1,4 +1,4 @@
-import type { PledgeStatus } from './annotation';
+import type { FieldName, FieldValues } from './fields';
 
 /** One field before an edit and after it. */
 export interface FieldUndo<T> {
@@ -6,39 +6,58 @@ export interface FieldUndo<T> {
   readonly is: T;
 }
 
+type FieldUndos = { readonly [K in FieldName]?: FieldUndo<FieldValues[K]> };
+
 /**
  * How one change of an annotation is taken back, as plain JSON. Only the fields that the edit changed are named; `null`
- * stands for no status. A step that takes a step back is made by applying it, so undo and redo are the same call.
+ * stands for an absent value. A step that takes a step back is made by applying it, so undo and redo are the same call.
  */
 export interface UndoStep {
   readonly id: string;
-  readonly fields: {
-    readonly note?: FieldUndo<string>;
-    readonly tags?: FieldUndo<readonly string[]>;
-    readonly status?: FieldUndo<PledgeStatus | null>;
-    readonly disputed?: FieldUndo<boolean>;
-    readonly deleted?: FieldUndo<boolean>;
-  };
+  readonly fields: FieldUndos & { readonly deleted?: FieldUndo<boolean> };
 }
 
 /** Whether two values of a field are the same; tags are compared one by one. */
 export const sameField = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** What differs between two sets of values. */
+export const undoOf = (was: FieldValues, is: FieldValues): FieldUndos => ({
+  note: changed(was.note, is.note),
+  tags: changed(was.tags, is.tags),
+  status: changed(was.status, is.status),
+  statusOn: changed(was.statusOn, is.statusOn),
+  statusBy: changed(was.statusBy, is.statusBy),
+  evidence: changed(was.evidence, is.evidence),
+  disputed: changed(was.disputed, is.disputed),
+  pinned: changed(was.pinned, is.pinned),
+  weight: changed(was.weight, is.weight),
+  owner: changed(was.owner, is.owner),
+});
+
+/** A field that changed. */
+export const changed = <T>(was: T, is: T): FieldUndo<T> | undefined => (sameField(was, is) ? undefined : { was, is });
 
 /**
  * One step for two changes of the same annotation in a row, so that a note saved while it was written is one step.
  * Where something else changed a field in between, only the later change of it is taken back.
  */
 export function joinUndo(earlier: UndoStep, later: UndoStep): UndoStep {
-  const { note, tags, status, disputed, deleted } = earlier.fields;
-  const next = later.fields;
+  const { fields: before } = earlier;
+  const { fields: next } = later;
   return {
     id: later.id,
     fields: {
-      note: joined(note, next.note),
-      tags: joined(tags, next.tags),
-      status: joined(status, next.status),
-      disputed: joined(disputed, next.disputed),
-      deleted: joined(deleted, next.deleted),
+      note: joined(before.note, next.note),
+      tags: joined(before.tags, next.tags),
+      status: joined(before.status, next.status),
+      statusOn: joined(before.statusOn, next.statusOn),
+      statusBy: joined(before.statusBy, next.statusBy),
+      evidence: joined(before.evidence, next.evidence),
+      disputed: joined(before.disputed, next.disputed),
+      pinned: joined(before.pinned, next.pinned),
+      weight: joined(before.weight, next.weight),
+      owner: joined(before.owner, next.owner),
+      deleted: joined(before.deleted, next.deleted),
     },
   };
 }

@@ -1,5 +1,5 @@
-import { PLEDGE_STATUSES, SUBJECTS } from '../model/annotation';
-import { MAX_CONTEXT, MAX_NOTE, MAX_QUOTE, MAX_TAG, MAX_TAGS } from '../model/limits';
+import { STATUSES, SUBJECTS } from '../model/annotation';
+import { MAX_CONTEXT, MAX_EVIDENCE, MAX_LINE, MAX_NOTE, MAX_QUOTE, MAX_TAG, MAX_TAGS } from '../model/limits';
 import { z } from './zod';
 
 const MAX_ADDRESS = 8_192;
@@ -37,15 +37,36 @@ const note = z.string().check(z.maxLength(MAX_NOTE));
 /** A tag is one line: line breaks and other control characters would make two lists of tags look alike. */
 const tag = z.string().check(z.minLength(1), z.maxLength(MAX_TAG), z.regex(/^\P{Cc}*$/u));
 const tags = z.array(tag).check(z.maxLength(MAX_TAGS));
-const status = z.nullable(z.enum(PLEDGE_STATUSES));
+/** One line in the reader's words. */
+const line = z.string().check(z.maxLength(MAX_LINE), z.regex(/^\P{Cc}*$/u));
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const evidence = z
+  .array(
+    z.strictObject({
+      id: uuid,
+      url: webAddress,
+      text: z.string().check(z.maxLength(MAX_QUOTE)),
+      on: z.optional(day),
+      target: z.optional(annotationTarget),
+    }),
+  )
+  .check(z.maxLength(MAX_EVIDENCE));
+
+const FIELDS = {
+  note,
+  tags,
+  status: z.nullable(z.enum(STATUSES)),
+  statusOn: z.nullable(day),
+  statusBy: z.nullable(line),
+  evidence: z.nullable(evidence),
+  disputed: z.boolean(),
+  pinned: z.nullable(z.boolean()),
+  weight: z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+  owner: z.nullable(line),
+};
 
 /** `AnnotationEdit['fields']`. */
-export const editedFields = z.strictObject({
-  note: z.optional(note),
-  tags: z.optional(tags),
-  status: z.optional(status),
-  disputed: z.optional(z.boolean()),
-});
+export const editedFields = z.partial(z.strictObject(FIELDS));
 
 /** `AnnotationEdit`. */
 export const annotationEdit = z.strictObject({
@@ -61,10 +82,16 @@ const field = <T>(value: z.ZodMiniType<T>) => z.optional(z.strictObject({ was: v
 export const undoStep = z.strictObject({
   id: uuid,
   fields: z.strictObject({
-    note: field(note),
-    tags: field(tags),
-    status: field(status),
-    disputed: field(z.boolean()),
+    note: field(FIELDS.note),
+    tags: field(FIELDS.tags),
+    status: field(FIELDS.status),
+    statusOn: field(FIELDS.statusOn),
+    statusBy: field(FIELDS.statusBy),
+    evidence: field(FIELDS.evidence),
+    disputed: field(FIELDS.disputed),
+    pinned: field(FIELDS.pinned),
+    weight: field(FIELDS.weight),
+    owner: field(FIELDS.owner),
     deleted: field(z.boolean()),
   }),
 });

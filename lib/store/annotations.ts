@@ -1,21 +1,23 @@
-import type { Annotation, AnnotationFields, AnnotationTarget, Subject } from '../model/annotation';
+import type { Annotation, AnnotationTarget, Subject } from '../model/annotation';
+import { withFields } from '../model/fields';
+import type { EditedFields } from '../model/fields';
 import type { AnnotationRow } from '../model/store';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { editing, writeAnnotation } from './edits';
 import type { Saved } from './edits';
-import { wallInstant } from './hlc';
+import { wallDay, wallInstant } from './hlc';
 import { groupOf } from './joins';
 import { isReadableAnnotation } from './readable';
 import { withRoom } from './room';
 
-/** A reader's edit: `fields` alone change where the annotation exists, `status: null` clears the status. */
+/** A reader's edit: `fields` alone change where the annotation exists, `null` clears one. */
 export interface Edit {
   readonly id: string;
   readonly reportId: string;
   readonly subject: Subject;
   readonly target: AnnotationTarget;
-  readonly fields: Partial<Omit<AnnotationFields, 'status'>> & { readonly status?: AnnotationFields['status'] | null };
+  readonly fields: EditedFields;
 }
 
 /**
@@ -26,7 +28,9 @@ export interface Edit {
 export function saveAnnotation(database: NuoshuDatabase, environment: StoreEnvironment, edit: Edit): Promise<Saved> {
   const work = async (): Promise<Saved> => {
     const before = await findAnnotation(database, edit.id);
-    const after = edited(before ?? beginAnnotation(edit, wallInstant(environment.nowMs())), edit.fields);
+    const nowMs = environment.nowMs();
+    const row = before ?? beginAnnotation(edit, wallInstant(nowMs));
+    const after = edited(row, edit.fields, wallDay(nowMs));
     return writeAnnotation(database, environment, { before, after });
   };
   return withRoom(database, () => editing(database, work));
@@ -116,11 +120,12 @@ export const beginAnnotation = (
   updatedAt: now,
 });
 
-const edited = (row: AnnotationRow, { note, tags, status, disputed }: Edit['fields']): AnnotationRow => ({
-  ...row,
-  note: note ?? row.note,
-  tags: tags === undefined ? row.tags : [...new Set(tags)].sort(),
-  status: status === null ? undefined : (status ?? row.status),
-  disputed: disputed ?? row.disputed,
-  deletedAt: undefined,
-});
+/**
+ * The row as an edit makes it. A judgement has a day: that of the edit, where none is given; without a judgement there is
+ * no day.
+ */
+function edited(row: AnnotationRow, fields: EditedFields, today: string): AnnotationRow {
+  const after = { ...withFields(row, fields), deletedAt: undefined };
+  if (after.status === row.status || fields.statusOn !== undefined) return after;
+  return { ...after, statusOn: after.status === undefined ? undefined : today };
+}

@@ -1,7 +1,8 @@
 import type { Annotation } from '../model/annotation';
+import { FIELD_NAMES, valuesOf } from '../model/fields';
 import type { AnnotationRow } from '../model/store';
-import { sameField } from '../model/undo';
-import type { FieldUndo, UndoStep } from '../model/undo';
+import { changed, sameField, undoOf } from '../model/undo';
+import type { UndoStep } from '../model/undo';
 import { appendChanges } from './change-log';
 import type { FieldChange, StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
@@ -17,7 +18,6 @@ export interface Saved {
 
 /** Fields that are set once, when an annotation is made. */
 const MADE_WITH = ['reportId', 'subject', 'target'] as const;
-const EDITED = ['note', 'tags', 'status', 'disputed'] as const;
 
 /** Runs work over everything that an edit of annotations writes, in one transaction, before any report. */
 export function editing<T>(database: NuoshuDatabase, work: () => Promise<T>): Promise<T> {
@@ -40,33 +40,24 @@ export async function writeAnnotation(
   await database.annotations.put(annotation);
   await appendChanges(database, environment, { entity: 'annotation', entityId: after.id, changes });
   await addMissingTags(database, environment, after.tags);
-  return { annotation, undo: undoOf(before, after) };
+  return { annotation, undo: stepBack(before, after) };
 }
 
 function changesOf(before: AnnotationRow | undefined, after: AnnotationRow): FieldChange[] {
   const made = before === undefined ? MADE_WITH.map((field) => ({ field, value: after[field] })) : [];
-  const was = before ?? UNWRITTEN;
-  const edited = ([...EDITED, 'deletedAt'] as const).filter((field) => !sameField(was[field], after[field]));
-  return [...made, ...edited.map((field) => ({ field, value: after[field] }))];
+  const [was, is] = [valuesOf(before), valuesOf(after)];
+  const edited = FIELD_NAMES.filter((name) => !sameField(was[name], is[name]));
+  return [
+    ...made,
+    ...edited.map((field) => ({ field, value: after[field] })),
+    ...(before?.deletedAt === after.deletedAt ? [] : [{ field: 'deletedAt', value: after.deletedAt }]),
+  ];
 }
-
-/** What an annotation holds before anything is written into it. */
-const UNWRITTEN: Pick<AnnotationRow, (typeof EDITED)[number] | 'deletedAt'> = { note: '', tags: [], disputed: false };
 
 /** An annotation that was not there is taken back by deleting it: it then lies in the bin as it was written. */
-function undoOf(before: AnnotationRow | undefined, after: AnnotationRow): UndoStep {
+function stepBack(before: AnnotationRow | undefined, after: AnnotationRow): UndoStep {
   const { id } = after;
   if (before === undefined) return { id, fields: { deleted: { was: true, is: false } } };
-  return {
-    id,
-    fields: {
-      note: changed(before.note, after.note),
-      tags: changed(before.tags, after.tags),
-      status: changed(before.status ?? null, after.status ?? null),
-      disputed: changed(before.disputed, after.disputed),
-      deleted: changed(before.deletedAt !== undefined, after.deletedAt !== undefined),
-    },
-  };
+  const deleted = changed(before.deletedAt !== undefined, after.deletedAt !== undefined);
+  return { id, fields: { ...undoOf(valuesOf(before), valuesOf(after)), deleted } };
 }
-
-const changed = <T>(was: T, is: T): FieldUndo<T> | undefined => (sameField(was, is) ? undefined : { was, is });

@@ -1,3 +1,5 @@
+import { isoDay } from '../model/day';
+
 /**
  * Hybrid logical clock (Kulkarni et al., 2014): wall time with a counter, so that edits sort by time and still never
  * run backwards when a device's clock does. As a string: 9 base-36 digits of milliseconds, 4 of counter, the device.
@@ -27,6 +29,9 @@ export function wallTime(nowMs: number): number {
 
 /** The same as an ISO 8601 instant. */
 export const wallInstant = (nowMs: number): string => new Date(wallTime(nowMs)).toISOString();
+
+/** The same as a day of the device's own calendar, ISO 8601. */
+export const wallDay = (nowMs: number): string => isoDay(new Date(wallTime(nowMs)));
 
 /**
  * The next reading after `last`, at wall time `nowMs`; always greater than `last`, but for the very last reading that the

@@ -1,3 +1,5 @@
+import { eachField, valuesOf, withFields } from '../model/fields';
+import type { FieldName, FieldValues } from '../model/fields';
 import { MAX_NOTE } from '../model/limits';
 import type { AnnotationRow, ChangeRow } from '../model/store';
 import { sameField } from '../model/undo';
@@ -54,25 +56,30 @@ async function changesSince(database: NuoshuDatabase, id: string, sinceMs: numbe
 }
 
 function joined(stored: AnnotationRow, { fields, sent }: LateEdit, later: readonly ChangeRow[]): AnnotationRow {
-  const decide = <T>(name: keyof Edit['fields'], now: T, { mine, join, isIn = sameField }: Joining<T>): T => {
+  const now = valuesOf(stored);
+  const decide = <T>(name: FieldName, { mine, is, join, isIn = sameField }: Joining<T>): T => {
     const values = later.filter(({ field }) => field === name).map(({ value }) => value ?? null);
-    if (mine === undefined || values.some((value) => isIn(mine, value))) return now;
+    if (mine === undefined || values.some((value) => isIn(mine, value))) return is;
     const others = values.filter((value) => !sent.some((before) => sameField(before[name], value)));
-    return others.length === 0 ? mine : join(now, mine);
+    return others.length === 0 ? mine : join(is, mine);
   };
+  /* Who changed one of the reader's judgements since keeps all of it. */
+  const plain = <K extends FieldName>(name: K): FieldValues[K] =>
+    decide<FieldValues[K]>(name, { mine: fields[name], is: now[name], join: keepLater });
   const wasDeletedSince = later.some(({ field, value }) => field === 'deletedAt' && value !== undefined);
-  return {
-    ...stored,
-    note: decide('note', stored.note, { mine: fields.note, join: joinNotes, isIn: isPartOf }),
-    tags: decide('tags', stored.tags, { mine: fields.tags && unique(fields.tags), join: joinTags }),
-    status: decide('status', stored.status ?? null, { mine: fields.status, join: keepLater }) ?? undefined,
-    disputed: decide('disputed', stored.disputed, { mine: fields.disputed, join: keepLater }),
-    deletedAt: wasDeletedSince ? stored.deletedAt : undefined,
+  const tags = fields.tags && unique(fields.tags);
+  const decided = {
+    ...eachField<FieldValues>(plain),
+    note: decide('note', { mine: fields.note, is: now.note, join: joinNotes, isIn: isPartOf }),
+    tags: decide('tags', { mine: tags, is: now.tags, join: joinTags }),
+    evidence: decide('evidence', { mine: fields.evidence, is: now.evidence, join: joinEvidence }),
   };
+  return { ...withFields(stored, decided), deletedAt: wasDeletedSince ? stored.deletedAt : undefined };
 }
 
 interface Joining<T> {
   readonly mine: T | undefined;
+  readonly is: T;
   /** What becomes of both. */
   readonly join: (now: T, mine: T) => T;
   /** Whether a value of the log shows that `mine` was saved. */
@@ -91,4 +98,8 @@ const isPartOf = (mine: string, note: unknown): boolean =>
 
 const unique = (tags: readonly string[]): readonly string[] => [...new Set(tags)].sort();
 const joinTags = (now: readonly string[], mine: readonly string[]): readonly string[] => unique([...now, ...mine]);
+const joinEvidence = (now: FieldValues['evidence'], mine: FieldValues['evidence']): FieldValues['evidence'] => {
+  const known = new Set((now ?? []).map(({ id }) => id));
+  return [...(now ?? []), ...(mine ?? []).filter(({ id }) => !known.has(id))];
+};
 const keepLater = <T>(now: T): T => now;

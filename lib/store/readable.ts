@@ -1,4 +1,4 @@
-import { PLEDGE_STATUSES, SUBJECTS } from '../model/annotation';
+import { STATUSES, SUBJECTS } from '../model/annotation';
 import type { AnnotationRow, ReportRow } from '../model/store';
 
 /* One damaged row must hide nothing but itself: whoever reads rows leaves out, and counts, those that are not whole. */
@@ -13,7 +13,7 @@ export function isReadableAnnotation(row: unknown): row is AnnotationRow {
     typeof row.disputed === 'boolean' &&
     Array.isArray(tags) &&
     tags.every((tag) => typeof tag === 'string') &&
-    (status === undefined || PLEDGE_STATUSES.some((known) => known === status)) &&
+    (status === undefined || STATUSES.some((known) => known === status)) &&
     (row.deletedAt === undefined || typeof row.deletedAt === 'string') &&
     hasStrings(target, ['source', 'textHash']) &&
     isRecord(target.quote) &&

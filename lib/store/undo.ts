@@ -1,3 +1,5 @@
+import { valuesOf, withFields } from '../model/fields';
+import type { EditedFields } from '../model/fields';
 import type { AnnotationRow } from '../model/store';
 import { sameField } from '../model/undo';
 import type { FieldUndo, UndoStep } from '../model/undo';
@@ -23,12 +25,21 @@ export function applyUndo(
     const before = await findAnnotation(database, id);
     if (before === undefined) return undefined;
     const deleted = before.deletedAt !== undefined;
+    const now = valuesOf(before);
+    const undone: EditedFields = {
+      note: earlier(fields.note, now.note),
+      tags: earlier(fields.tags, now.tags),
+      status: earlier(fields.status, now.status),
+      statusOn: earlier(fields.statusOn, now.statusOn),
+      statusBy: earlier(fields.statusBy, now.statusBy),
+      evidence: earlier(fields.evidence, now.evidence),
+      disputed: earlier(fields.disputed, now.disputed),
+      pinned: earlier(fields.pinned, now.pinned),
+      weight: earlier(fields.weight, now.weight),
+      owner: earlier(fields.owner, now.owner),
+    };
     const after: AnnotationRow = {
-      ...before,
-      note: earlier(fields.note, before.note),
-      tags: earlier(fields.tags, before.tags),
-      status: earlier(fields.status, before.status ?? null) ?? undefined,
-      disputed: earlier(fields.disputed, before.disputed),
+      ...withFields(before, undone),
       deletedAt:
         earlier(fields.deleted, deleted) === deleted
           ? before.deletedAt

@@ -1,4 +1,4 @@
-import type { PledgeStatus } from '../model/annotation';
+import type { Status } from '../model/annotation';
 import type { DateRange, Deadline, Period } from '../model/extraction';
 
 /** `2021-01-01` to `2021-06-30` as `2021-01-01 – 2021-06-30`; whole years as `2021` or `2021 – 2025`; one day as itself. */
@@ -18,15 +18,9 @@ export function periodDays({ text, start, end }: Period): string | undefined {
   return words === text.replace(/年$/, '') ? undefined : words;
 }
 
-/** A day of the reader's own calendar as ISO 8601: what a deadline is compared with. */
-export function isoDay(date: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
 /** Statuses with which the reader has settled a pledge, one way or the other. */
-const SETTLED: readonly (PledgeStatus | undefined)[] = ['kept', 'partly-kept', 'broken'];
+const SETTLED: readonly (Status | undefined)[] = ['kept', 'partly-kept', 'broken'];
 
 /** Whether a pledge's last day (`年底前` of 2021 is 2021-12-31) lies before `today` and the reader has not settled it. */
-export const isOverdue = ({ due }: Deadline, status: PledgeStatus | undefined, today: string): boolean =>
+export const isOverdue = ({ due }: Deadline, status: Status | undefined, today: string): boolean =>
   due !== undefined && due < today && !SETTLED.includes(status);

@@ -1,4 +1,4 @@
-import { ANCHOR_OUTCOMES, PLEDGE_STATUSES, SUBJECTS } from '../model/annotation';
+import { ANCHOR_OUTCOMES, STATUSES, SUBJECTS } from '../model/annotation';
 import { METRIC_KINDS, METRIC_STATUSES, SPECIFICITIES, STRENGTHS, TOPICS, ZONES } from '../model/extraction';
 import type { Zone } from '../model/extraction';
 import type { Entry } from './entries';
@@ -15,7 +15,7 @@ export const FACETS = [
   'topic',
   'subject',
   'outcome',
-  'pledgeStatus',
+  'status',
   'tag',
 ] as const;
 export type Facet = (typeof FACETS)[number];
@@ -34,21 +34,21 @@ export const FACET_VALUES: Readonly<Partial<Record<Facet, readonly string[]>>> =
   topic: TOPICS,
   subject: SUBJECTS,
   outcome: ANCHOR_OUTCOMES,
-  pledgeStatus: [...PLEDGE_STATUSES, NONE],
+  status: [...STATUSES, NONE],
 };
 
 /** Which facets each list has. */
 export const LIST_FACETS = {
-  metric: ['zone', 'kind', 'metricStatus', 'section', 'tag'],
-  pledge: ['specificity', 'strength', 'deadline', 'pledgeStatus', 'topic', 'zone', 'section', 'tag'],
-  note: ['subject', 'outcome', 'pledgeStatus', 'section', 'tag'],
+  metric: ['zone', 'kind', 'metricStatus', 'status', 'section', 'tag'],
+  pledge: ['specificity', 'strength', 'deadline', 'status', 'topic', 'zone', 'section', 'tag'],
+  note: ['subject', 'outcome', 'status', 'section', 'tag'],
 } as const satisfies Readonly<Record<Entry['subject'], readonly Facet[]>>;
 
 /** An entry's values under a facet: none where the facet does not apply, several for tags and nested sections. */
 export function valuesOf(entry: Entry, facet: Facet): readonly string[] {
   if (facet === 'section') return entry.path.map(({ index }) => String(index));
   if (facet === 'tag') return entry.annotation?.tags ?? [];
-  if (facet === 'pledgeStatus') return entry.subject === 'metric' ? [] : [entry.annotation?.status ?? NONE];
+  if (facet === 'status') return [entry.annotation?.status ?? NONE];
   if (entry.subject === 'note') return noteValue(entry, facet);
   const zone: Zone = entry.item.zone;
   if (facet === 'zone') return [zone];

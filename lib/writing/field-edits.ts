@@ -1,21 +1,29 @@
-import type { AnnotationEdit } from '../messages/map';
-import type { Annotation, PledgeStatus } from '../model/annotation';
+import type { Annotation, Evidence, Status, Weight } from '../model/annotation';
+import { fieldsBeside, valuesOf } from '../model/fields';
+import type { EditedFields } from '../model/fields';
 import type { ErrorCode, Result } from '../model/result';
 
-/** The fields that are set at once, not typed. A status of `null` takes the status back. */
-export type SetFields = Pick<AnnotationEdit['fields'], 'tags' | 'status' | 'disputed'>;
+/** The fields that are set at once, not typed; `null` clears one. */
+export type SetFields = Omit<EditedFields, 'note'>;
 
 /** What a row shows of them, saved or not. */
 export interface EditsView {
   readonly tags: readonly string[];
-  readonly status?: PledgeStatus;
+  readonly status?: Status;
+  readonly statusOn?: string;
+  readonly statusBy?: string;
+  readonly evidence: readonly Evidence[];
   /** The reader says that the reading is wrong here. */
   readonly disputed: boolean;
+  readonly isPinned: boolean;
+  readonly weight: Weight;
+  readonly owner: string;
   /** Why the last edit is not saved. */
   readonly error?: ErrorCode;
 }
 
 const NO_TAGS: readonly string[] = [];
+const NO_EVIDENCE: readonly Evidence[] = [];
 
 /**
  * Tags, status and doubt of one place between the reader's hand and the store: shown at once, saved one save after the other.
@@ -59,7 +67,7 @@ export class FieldEdits {
 
   /** Some of what was set here was written into the store by somebody else: the background, which had it from the outbox. */
   written(fields: SetFields): void {
-    this.#pending = changedSince(this.#pending, fields);
+    this.#pending = fieldsBeside(this.#pending, fields);
     if (!this.isDirty) this.#error = undefined;
     this.#show();
   }
@@ -92,7 +100,7 @@ export class FieldEdits {
       const saved = await this.#save(fields);
       this.#error = saved.ok ? undefined : saved.error;
       if (!saved.ok) return this.#show();
-      this.#pending = changedSince(this.#pending, fields);
+      this.#pending = fieldsBeside(this.#pending, fields);
       this.#stored = saved.value;
       this.#isAhead = true;
       this.#show();
@@ -100,22 +108,26 @@ export class FieldEdits {
   }
 
   #look(): EditsView {
-    const { tags, status, disputed } = { ...this.#stored, ...this.#pending };
-    return { tags: tags ?? NO_TAGS, status: status ?? undefined, disputed: disputed ?? false, error: this.#error };
+    const { tags, status, statusOn, statusBy, evidence, disputed, pinned, weight, owner } = {
+      ...valuesOf(this.#stored),
+      ...this.#pending,
+    };
+    return {
+      tags: tags.length === 0 ? NO_TAGS : tags,
+      status: status ?? undefined,
+      statusOn: statusOn ?? undefined,
+      statusBy: statusBy ?? undefined,
+      evidence: evidence ?? NO_EVIDENCE,
+      disputed,
+      isPinned: pinned ?? false,
+      weight: weight ?? 1,
+      owner: owner ?? '',
+      error: this.#error,
+    };
   }
 
   #show(): void {
     this.#view = this.#look();
     for (const hear of this.#hearers) hear();
   }
-}
-
-/** The fields that were set again after `sent` went out. */
-function changedSince(pending: SetFields, sent: SetFields): SetFields {
-  const { tags, status, disputed } = pending;
-  return {
-    ...(tags !== undefined && tags !== sent.tags && { tags }),
-    ...(status !== undefined && status !== sent.status && { status }),
-    ...(disputed !== undefined && disputed !== sent.disputed && { disputed }),
-  };
 }

@@ -1,5 +1,6 @@
 import type { AnnotationEdit, KeptEdit } from '../messages/map';
 import { outboxKey, parseOutboxKey } from '../messages/outbox';
+import { definedOf } from '../model/fields';
 import { fail, ok } from '../model/result';
 import type { Result } from '../model/result';
 
@@ -70,8 +71,8 @@ export class Outbox {
   }
 
   /**
-   * The reader goes on writing here from a note that another page had left: that note is part of this one now. Tags and
-   * status that were left with it stay.
+   * The reader goes on writing here from a note that another page had left: that note is part of this one now. Other
+   * fields that were left with it stay.
    */
   async takeOver(annotationId: string, note: string): Promise<void> {
     const { memory, deskId } = this.#world;
@@ -80,12 +81,7 @@ export class Outbox {
         const place = parseOutboxKey(key);
         if (place?.annotationId !== annotationId || place.deskId === deskId) continue;
         if (!isKept(entry) || entry.edit.fields.note !== note) continue;
-        const { tags, status, disputed } = entry.edit.fields;
-        const fields = {
-          ...(tags !== undefined && { tags }),
-          ...(status !== undefined && { status }),
-          ...(disputed !== undefined && { disputed }),
-        };
+        const fields = definedOf({ ...entry.edit.fields, note: undefined });
         if (Object.keys(fields).length === 0) await memory.remove([key]);
         else await memory.set(key, { ...entry, edit: { ...entry.edit, fields } });
       }

@@ -2,7 +2,7 @@ import { joinUndo } from '../model/undo';
 import type { UndoStep } from '../model/undo';
 
 /** What a step changed, in one word for the reader. */
-export type UndoKind = 'added' | 'note' | 'tags' | 'status' | 'disputed' | 'deleted';
+export type UndoKind = 'added' | 'note' | 'tags' | 'status' | 'evidence' | 'disputed' | 'pinned' | 'owner' | 'deleted';
 
 /** What can be taken back or done again. */
 export interface UndoView {
@@ -120,5 +120,8 @@ export function kindOf({ fields }: UndoStep): UndoKind {
   if (fields.deleted !== undefined) return fields.deleted.is ? 'deleted' : 'added';
   if (fields.note !== undefined) return 'note';
   if (fields.tags !== undefined) return 'tags';
-  return fields.status !== undefined ? 'status' : 'disputed';
+  if (fields.status ?? fields.statusOn ?? fields.statusBy) return 'status';
+  if (fields.evidence !== undefined) return 'evidence';
+  if (fields.pinned ?? fields.weight) return 'pinned';
+  return fields.owner === undefined ? 'disputed' : 'owner';
 }

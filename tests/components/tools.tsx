@@ -1,3 +1,4 @@
+import { withFields } from '../../lib/model/fields';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { ReportToolsProvider } from '../../components/report/report-tools';
@@ -40,10 +41,10 @@ const isEdit = (request: unknown): request is AnnotationEdit =>
 export function panelTools() {
   const edits: AnnotationEdit[] = [];
   let saves = 0;
-  const answer = vi.fn(({ id, fields: { status, ...fields } }: AnnotationEdit): Promise<Result<Annotation>> => {
+  const answer = vi.fn(({ id, fields }: AnnotationEdit): Promise<Result<Annotation>> => {
     saves += 1;
     const updatedAt = new Date(Date.UTC(2026, 1, 1) + saves).toISOString();
-    return Promise.resolve(ok(annotation({ id, ...fields, status: status ?? undefined, updatedAt })));
+    return Promise.resolve(ok(withFields(annotation({ id, updatedAt }), fields)));
   });
   const send = (edit: AnnotationEdit): Promise<Result<Annotation>> => {
     edits.push(edit);

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deleteAnnotation, findAnnotation, listAnnotations, saveAnnotation } from '../../lib/store/annotations';
+import { isoDay } from '../../lib/model/day';
 import type { Edit } from '../../lib/store/annotations';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { listTags } from '../../lib/store/tags';
@@ -47,6 +48,25 @@ describe('annotations', () => {
       status: 'broken',
       updatedAt: '2026-01-01T00:00:01.000Z',
     });
+  });
+
+  it('dates a judgement by the day it is passed on, unless a day is given, and takes the day back with it', async () => {
+    const { annotation: judged } = await saveAnnotation(database, environment, edit({ fields: { status: 'kept' } }));
+    expect(judged.statusOn).toBe(isoDay(new Date('2026-01-01T00:00:00Z')));
+    const given = { status: 'broken', statusOn: '2025-12-20', statusBy: '镇人大' } as const;
+    expect((await saveAnnotation(database, environment, edit({ fields: given }))).annotation).toMatchObject(given);
+    const { annotation: cleared } = await saveAnnotation(database, environment, edit({ fields: { status: null } }));
+    expect(cleared.statusOn).toBeUndefined();
+    expect(cleared.statusBy).toBe('镇人大');
+  });
+
+  it('keeps what a judgement stands on, pins, weights and who is to do it, and clears them with null', async () => {
+    const evidence = [{ id: '00000000-0000-4000-8000-0000000000e1', url: 'https://www.linxi.gov.cn/2.html', text: '已全部完工', on: '2026-02-03' }];
+    const fields = { evidence, pinned: true, weight: 3, owner: '镇城建办' } as const;
+    expect((await saveAnnotation(database, environment, edit({ fields }))).annotation).toMatchObject(fields);
+    const none = { evidence: null, pinned: null, weight: null, owner: null };
+    const { annotation: cleared } = await saveAnnotation(database, environment, edit({ fields: none }));
+    for (const name of Object.keys(none)) expect(cleared).toHaveProperty(name, undefined);
   });
 
   it('logs nothing when an edit is sent twice', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isOverdue, isoDay, periodDays, rangeWords } from '../../lib/view/dates';
+import { isoDay } from '../../lib/model/day';
+import { isOverdue, periodDays, rangeWords } from '../../lib/view/dates';
 
 it.each([
   { start: '2021-01-01', end: '2021-12-31', words: '2021' },

@@ -48,8 +48,8 @@ describe('filtered', () => {
     { name: 'a topic', filters: ask('', { topic: 'housing' }), expected: [1] },
     { name: 'a zone', filters: ask('', { zone: 'review' }), expected: [] },
     { name: 'a section', filters: ask('', { section: '3' }), expected: [0, 1, 2] },
-    { name: 'a status', filters: ask('', { pledgeStatus: 'kept' }), expected: [1] },
-    { name: 'no status yet', filters: ask('', { pledgeStatus: NONE }), expected: [0, 2] },
+    { name: 'a status', filters: ask('', { status: 'kept' }), expected: [1] },
+    { name: 'no status yet', filters: ask('', { status: NONE }), expected: [0, 2] },
     { name: 'a tag', filters: ask('', { tag: '住房' }), expected: [1] },
     { name: 'words and facets together', filters: ask('完成', { deadline: 'without' }), expected: [] },
   ])('pledges by $name', ({ filters, expected }) => {
@@ -93,7 +93,7 @@ describe('optionsOf', () => {
       filters: NO_FILTERS,
       expected: ['quantified 1', 'deliverable 1', 'directional 1'],
     },
-    { name: 'statuses, none last', facet: 'pledgeStatus', filters: NO_FILTERS, expected: ['kept 1', 'none 2'] },
+    { name: 'statuses, none last', facet: 'status', filters: NO_FILTERS, expected: ['kept 1', 'none 2'] },
     { name: 'tags as they occur', facet: 'tag', filters: NO_FILTERS, expected: ['住房 1', '民生 1'] },
     {
       name: 'what the other filters leave',

@@ -29,7 +29,13 @@ describe('FieldEdits', () => {
     expect(edits().fields.view()).toEqual({
       tags: [],
       status: undefined,
+      statusOn: undefined,
+      statusBy: undefined,
+      evidence: [],
       disputed: false,
+      isPinned: false,
+      weight: 1,
+      owner: '',
       error: undefined,
     });
     expect(edits(at(1, { tags: ['民生'], status: 'kept', disputed: true })).fields.view()).toMatchObject({

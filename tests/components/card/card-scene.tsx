@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { CardPage } from '../../../components/card/card-page';
+import { withFields } from '../../../lib/model/fields';
 import type { CardContent, FromCard, ToCard } from '../../../lib/messages/card-link';
 import { isFromCard } from '../../../lib/messages/card-link';
 import type { AnnotationEdit } from '../../../lib/messages/map';
@@ -63,7 +64,7 @@ export async function newCard(
     saves += 1;
     const before = scene.stored.find((one) => one.id === id) ?? annotation({ id, subject, target });
     const updatedAt = new Date(Date.UTC(2026, 1, 1) + saves).toISOString();
-    const saved = { ...before, ...fields, status: fields.status ?? undefined, updatedAt };
+    const saved = { ...withFields(before, fields), updatedAt };
     scene.stored = [...scene.stored.filter((one) => one.id !== id), saved];
     return ok({ annotation: saved });
   });

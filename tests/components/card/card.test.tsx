@@ -232,16 +232,15 @@ describe('fields that are set at once', () => {
   });
 
   it.each([
-    { name: 'what was measured', place: METRIC_PLACE, has: false },
-    { name: 'a target', place: TARGET_PLACE, has: true },
-    { name: 'a pledge', place: PLEDGE_PLACE, has: true },
-  ])('$name has a status: $has', async ({ place, has }) => {
+    { name: 'what was measured', place: METRIC_PLACE, status: 'discrepant', not: 'kept' },
+    { name: 'a target', place: TARGET_PLACE, status: 'kept', not: 'discrepant' },
+    { name: 'a pledge', place: PLEDGE_PLACE, status: 'kept', not: 'discrepant' },
+  ])('$name can be judged $status, not $not', async ({ place, status, not }) => {
     const { root } = await openCard(background, { places: [place] });
-    expect(root.querySelector('select') !== null).toBe(has);
-    if (!has) return;
-    await choose(find(root, 'select'), 'kept');
+    expect(root.querySelector(`select option[value=${not}]`)).toBeNull();
+    await choose(find(root, 'select'), status);
     await choose(find(root, 'select'), '');
-    expect(saved()).toMatchObject([{ fields: { status: 'kept' } }, { fields: { status: null } }]);
+    expect(saved()).toMatchObject([{ fields: { status } }, { fields: { status: null } }]);
   });
 
   it('a tag is added with Enter, but not by the Enter of an input method', async () => {
