@@ -120,12 +120,12 @@ export const beginAnnotation = (
   updatedAt: now,
 });
 
-/**
- * The row as an edit makes it. A judgement has a day: that of the edit, where none is given; without a judgement there is
- * no day.
- */
-function edited(row: AnnotationRow, fields: EditedFields, today: string): AnnotationRow {
-  const after = { ...withFields(row, fields), deletedAt: undefined };
-  if (after.status === row.status || fields.statusOn !== undefined) return after;
-  return { ...after, statusOn: after.status === undefined ? undefined : today };
+const edited = (row: AnnotationRow, fields: EditedFields, today: string): AnnotationRow =>
+  dated(row, { ...withFields(row, fields), deletedAt: undefined }, today);
+
+/** A judgement that is passed without a day gets that of the edit; without a judgement there is no day. */
+export function dated(before: AnnotationRow, after: AnnotationRow, today: string): AnnotationRow {
+  if (after.status === before.status) return after;
+  if (after.status === undefined) return { ...after, statusOn: undefined };
+  return after.statusOn === before.statusOn ? { ...after, statusOn: today } : after;
 }

@@ -3,12 +3,12 @@ import type { FieldName, FieldValues } from '../model/fields';
 import { MAX_NOTE } from '../model/limits';
 import type { AnnotationRow, ChangeRow } from '../model/store';
 import { sameField } from '../model/undo';
-import { beginAnnotation, findAnnotation } from './annotations';
+import { beginAnnotation, dated, findAnnotation } from './annotations';
 import type { Edit } from './annotations';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { editing, writeAnnotation } from './edits';
-import { parseHlc, wallInstant } from './hlc';
+import { parseHlc, wallDay, wallInstant } from './hlc';
 import { withRoom } from './room';
 
 /** An edit that comes later than it was made. */
@@ -42,7 +42,7 @@ export function applyLateEdit(
     const later = await changesSince(database, late.id, late.madeAtMs);
     if (later.some(({ field }) => field === 'erasedAt')) return 'erased';
     const stored = before ?? beginAnnotation(late, wallInstant(late.madeAtMs));
-    const after = joined(stored, late, later);
+    const after = dated(stored, joined(stored, late, later), wallDay(late.madeAtMs));
     if (after.note.length > MAX_NOTE) return 'no-room';
     await writeAnnotation(database, environment, { before, after });
     return 'done';
@@ -92,9 +92,11 @@ const bothNotes = (now: string, mine: string): string => `${now}\n\n${mine}`;
 const joinNotes = (now: string, mine: string): string =>
   mine === '' || isPartOf(mine, now) ? now : now === '' ? mine : bothNotes(now, mine);
 
-/** Whether a note is, or ends with, another. */
-const isPartOf = (mine: string, note: unknown): boolean =>
-  typeof note === 'string' && (note === mine || note.endsWith(bothNotes('', mine)));
+/** Whether a note is another, or was joined with it, before it or behind it. */
+const isPartOf = (mine: string, note: unknown): boolean => {
+  if (typeof note !== 'string') return false;
+  return mine === '' ? note === '' : bothNotes('', bothNotes(note, '')).includes(bothNotes('', bothNotes(mine, '')));
+};
 
 const unique = (tags: readonly string[]): readonly string[] => [...new Set(tags)].sort();
 const joinTags = (now: readonly string[], mine: readonly string[]): readonly string[] => unique([...now, ...mine]);

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { isoDay } from '../../lib/model/day';
 import { MAX_NOTE } from '../../lib/model/limits';
 import { deleteAnnotation, findAnnotation, saveAnnotation } from '../../lib/store/annotations';
 import type { Edit } from '../../lib/store/annotations';
@@ -37,6 +38,8 @@ function lateEdit(fields: Edit['fields'], sent: LateEdit['sent'] = []): () => Pr
 }
 
 const stored = () => findAnnotation(database, id);
+
+const proof = (id: string) => ({ id, url: `https://www.linxi.gov.cn/${id}.html`, text: '已完工' });
 
 interface Case {
   readonly name: string;
@@ -76,6 +79,25 @@ const CASES: readonly Case[] = [
     expected: { note: '去年也说过，没有做到' },
   },
   {
+    name: 'a note that was joined with another since is not written a second time',
+    late: { note: '卡片里写的' },
+    meanwhile: [{ note: '先写的\n\n卡片里写的\n\n后写的' }],
+    expected: { note: '先写的\n\n卡片里写的\n\n后写的' },
+  },
+  {
+    name: 'a note that begins like another',
+    late: { note: '卡片里写' },
+    meanwhile: [{ note: '卡片里写的' }],
+    expected: { note: '卡片里写的\n\n卡片里写' },
+  },
+  {
+    name: 'evidence that was added since: all of both stays',
+    before: { evidence: [proof('1')] },
+    late: { evidence: [proof('1'), proof('2')] },
+    meanwhile: [{ evidence: [proof('1'), proof('3')] }],
+    expected: { evidence: [proof('1'), proof('3'), proof('2')] },
+  },
+  {
     name: 'an emptied note that was written anew since',
     before: { note: '旧' },
     late: { note: '' },
@@ -95,6 +117,11 @@ const CASES: readonly Case[] = [
     late: { tags: ['交通'] },
     meanwhile: [{ tags: ['水利'] }],
     expected: { tags: ['交通', '水利'] },
+  },
+  {
+    name: 'a status, with the day on which it was set',
+    late: { status: 'kept' },
+    expected: { status: 'kept', statusOn: isoDay(new Date('2026-01-01T00:00:02Z')) },
   },
   {
     name: 'a status that was changed since: the later one stays',
