@@ -17,6 +17,9 @@ import { isTakenDown } from './taken-down';
 import type { BackgroundWorld } from './world';
 import type { Desk } from './call';
 
+/** Taking the message with so long a text apart took a while already: others get their turn before the text is read. */
+const LONG_TEXT = 200_000;
+
 /** A message takes four or five turns of the worker until it is there, each of less than a millisecond. */
 const PAUSE_MS = 5;
 
@@ -41,7 +44,9 @@ export async function readReport(
   const { url, title, text, meta, tables, verdict } = request;
   const series = await readSeries(world.database, request);
   const context = { url, title, meta, tables, before: series?.before };
-  const extraction = await extractInSlices(text, context, { verdict }, slicing(world));
+  const slices = slicing(world);
+  if (text.length > LONG_TEXT) await slices.pause();
+  const extraction = await extractInSlices(text, context, { verdict }, slices);
   const textHash = await hashText(text);
   const reportId = canonicalUrl(url);
   const isGone = !verdict.isReport && (await showsItNoMore(world, reportId, text));

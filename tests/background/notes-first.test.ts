@@ -7,8 +7,8 @@ import { noteOn } from '../builders/notes';
 import { CONTENT, PAGE } from '../builders/senders';
 import { fakeMemory } from '../builders/session-memory';
 
-/** Long enough to be read in a dozen slices. */
-const LONG = Array.from({ length: 6_000 }, (_, index) => `第${index}片区新建学校3所，投资1.2亿元，增长6.5%。`).join(
+/** Long enough to be read in a dozen slices, behind a first pause. */
+const LONG = Array.from({ length: 8_000 }, (_, index) => `第${index}片区新建学校3所，投资1.2亿元，增长6.5%。`).join(
   '\n',
 );
 const NOTE = noteOn('2.88亿元', 1);
@@ -55,4 +55,17 @@ it.each<{ call: BackgroundCall; request: unknown; before?: BackgroundCall }>([
   expect(await written).toMatchObject({ ok: true });
   expect(await read).toMatchObject({ ok: true });
   expect(desk.isRead()).toBe(true);
+});
+
+it('a long page is not even begun before a note that came with it is answered', async () => {
+  const desk = heldNotes();
+  desk.hold();
+  const slices = vi.spyOn(performance, 'now');
+  const read = desk.call('report.read', { ...READING, text: LONG }, CONTENT);
+  const written = desk.call('annotation.save', NOTE, PAGE);
+  await vi.waitFor(async () => expect(await desk.world.database.annotations.count()).toBe(1));
+  expect(slices).not.toHaveBeenCalled();
+  desk.letGo();
+  await Promise.all([written, read]);
+  expect(slices).toHaveBeenCalled();
 });
