@@ -7,11 +7,15 @@ import { measureCold } from './cold';
 import { measureLinearity } from './linearity';
 import { measureSizes } from './sizes';
 import { measureSpeed } from './speed';
+import { measureStore } from './store';
 import { printTable, type Row } from './table';
 import { readTexts } from './texts';
 
-/* `npm run bench -- speed cold` runs these parts alone. */
-const { positionals } = parseArgs({ allowPositionals: true });
+/* `npm run bench -- speed cold` runs these parts alone; `--findings 500000` makes the page of `store` as large. */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { findings: { type: 'string', default: '200000' } },
+});
 const texts = readTexts();
 
 const PARTS: readonly (readonly [name: string, heading: string, measure: () => Row[] | Promise<Row[]>])[] = [
@@ -20,6 +24,7 @@ const PARTS: readonly (readonly [name: string, heading: string, measure: () => R
   ['cold', 'Extraction, cold', () => measureCold(texts)],
   ['browser', 'In Chromium, from idle to painted', () => measureBrowser(texts)],
   ['card', 'The card in a page, from the rest of the pointer to drawn', measureCard],
+  ['store', 'Saving a note beside a huge page', () => measureStore(Number(values.findings))],
   ['anchoring', 'Anchoring, a thousand edits of each kind', measureAnchoring],
   ['linearity', 'Linearity, 10,000 to 1,280,000 characters', measureLinearity],
 ];

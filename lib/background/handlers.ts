@@ -1,5 +1,6 @@
 import type { BackgroundCall } from '../messages/map';
 import type { Handler } from '../messages/router';
+import { first } from '../store/turns';
 import { annotationCalls } from './annotation-calls';
 import { binCalls } from './bin-calls';
 import { announcer } from './call';
@@ -25,13 +26,22 @@ export function deskOf(world: BackgroundWorld): Desk {
 /** The background's side of every call: request validated, sender checked, then done. */
 export function backgroundHandlers(world: BackgroundWorld, desk = deskOf(world)): CallHandlers<BackgroundCall> {
   const annotations = annotationCalls(desk);
+  const bin = binCalls(desk);
+  /** What the reader writes is answered before a long page is read on; each of these calls ends, also where no database answers. */
+  const soon =
+    (handler: Handler): Handler =>
+    (request, sender) =>
+      first(world, () => handler(request, sender));
   return {
     ...pageCalls(desk),
     ...reportCalls(desk),
     ...cardCalls(desk),
     ...annotations,
-    'annotation.save': withWaitingBehind(desk, annotations['annotation.save']),
-    ...binCalls(desk),
+    'annotation.save': soon(withWaitingBehind(desk, annotations['annotation.save'])),
+    'annotation.delete': soon(annotations['annotation.delete']),
+    'annotation.undo': soon(annotations['annotation.undo']),
+    ...bin,
+    'bin.restore': soon(bin['bin.restore']),
     ...storageCalls(desk),
     ...joinCalls(desk),
     ...outboxCalls(desk.waiting),

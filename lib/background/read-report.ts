@@ -1,4 +1,5 @@
 import { extractInSlices } from '../extract/index';
+import type { Slicing } from '../extract/index';
 import type { ReadAnswer, ReadRequest } from '../messages/map';
 import { firstPart } from '../messages/parts';
 import type { Sender } from '../messages/router';
@@ -9,17 +10,30 @@ import { attemptStore } from '../store/attempt';
 import { saveReport } from '../store/reports';
 import { canonicalUrl } from '../text/canonical-url';
 import { lastSnapshot } from '../store/snapshots';
+import { giveWay } from '../store/turns';
 import { hashText } from './hash';
 import { endZone, readSeries } from './series';
 import { isTakenDown } from './taken-down';
 import type { BackgroundWorld } from './world';
 import type { Desk } from './call';
 
-/** Chrome's worker can start no other: while a long page is read, a note saved elsewhere gets its turn. */
-const SLICING = {
-  pause: () => new Promise<void>((resolve) => setTimeout(resolve)),
+/** Taking the message with so long a text apart took a while already: others get their turn before the text is read. */
+const LONG_TEXT = 200_000;
+
+/** A message takes four or five turns of the worker until it is there, each of less than a millisecond. */
+const PAUSE_MS = 5;
+
+/**
+ * Chrome's worker can start no other: while a long page is read, a note saved elsewhere gets its turn, and all the turns
+ * that it takes until it is answered.
+ */
+const slicing = (world: BackgroundWorld): Slicing => ({
+  pause: async () => {
+    await new Promise<void>((resolve) => setTimeout(resolve, PAUSE_MS));
+    await giveWay(world);
+  },
   nowMs: () => performance.now(),
-};
+});
 
 /** Extracts what the text states and promises and shows the count on the toolbar button. Nothing is stored yet. */
 export async function readReport(
@@ -30,7 +44,9 @@ export async function readReport(
   const { url, title, text, meta, tables, verdict } = request;
   const series = await readSeries(world.database, request);
   const context = { url, title, meta, tables, before: series?.before };
-  const extraction = await extractInSlices(text, context, { verdict }, SLICING);
+  const slices = slicing(world);
+  if (text.length > LONG_TEXT) await slices.pause();
+  const extraction = await extractInSlices(text, context, { verdict }, slices);
   const textHash = await hashText(text);
   const reportId = canonicalUrl(url);
   const isGone = !verdict.isReport && (await showsItNoMore(world, reportId, text));
@@ -45,8 +61,8 @@ async function showsItNoMore({ database }: BackgroundWorld, reportId: string, te
   return kept.ok && kept.value !== undefined && isTakenDown(kept.value.text, text);
 }
 
-/** Half a million findings are written in minutes, not seconds. */
-const KEEPING = { deadlineMs: 600_000 };
+/** Half a million findings are written in seconds, on a slow disk in many, and wait for notes. */
+const KEEPING = { deadlineMs: 120_000 };
 
 /**
  * Stores what was just read. What a reader opens in a private window is not kept, nor, where they do not want it, what

@@ -5,7 +5,7 @@ import { announcer, forPages } from './call';
 import type { CallHandlers, Desk } from './call';
 import { sourceOf } from './source';
 
-/** Erasing hundreds of thousands of rows takes a while; whoever asked waits in front of the page. */
+/** Erasing all reports takes a while; whoever asked waits in front of the page. */
 const PATIENCE = { deadlineMs: 120_000 };
 
 /** The calls of the storage page. Only the extension's own pages may erase. */

@@ -17,7 +17,7 @@ export interface ReportRow {
   readonly planPeriod?: DateRange;
   /** SHA-256 of the newest flat text. */
   readonly textHash: string;
-  /** The extractor's version; empty while the derived rows are being written, so that a stopped worker begins anew. */
+  /** The extractor's version; empty while the findings are being written, so that a stopped worker begins anew. */
   readonly extractor: string;
   readonly metricCount: number;
   readonly pledgeCount: number;
@@ -44,19 +44,14 @@ export interface SnapshotRow {
   readonly units: number;
 }
 
-/** Derived rows: replaced as a whole when the text or the extractor changes. */
-export interface MetricRow extends Metric {
+/** Some of what was found in a report's newest text; all of it is replaced when the text or the extractor changes. */
+export interface FindingsRow {
   readonly reportId: string;
+  /** The row's number, from 0. */
   readonly index: number;
-  readonly issuer: string;
-  readonly indicatorText: string;
-  readonly periodStart: string;
-}
-export interface PledgeRow extends Pledge {
-  readonly reportId: string;
-  readonly index: number;
-  readonly issuer: string;
-  readonly due: string;
+  /** In the extraction's order, as many in each row; so are the pledges. */
+  readonly metrics: readonly Metric[];
+  readonly pledges: readonly Pledge[];
 }
 
 /** An annotation as stored; a deleted one stays as a tombstone so that other devices learn of it. */

@@ -2,17 +2,16 @@ import type { AnnotationRow, KeptReport, ReportRow } from '../model/store';
 import { eraseRows } from './bin';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
-import { deleteDerived } from './derived';
 import { editing } from './edits';
+import { deleteFindings } from './findings';
 import { isReadableAnnotation, isReadableReport } from './readable';
 import { snapshotBytes } from './snapshot-limits';
 import type { SnapshotSize } from './snapshot-limits';
 import { snapshotSizes } from './snapshots';
 import { giveWay, inTurn } from './turns';
 
-/** What a derived row takes with its indexes, by estimate. */
-const METRIC_BYTES = 900;
-const PLEDGE_BYTES = 800;
+/** What a metric or a pledge takes, by estimate. */
+const FINDING_BYTES = 250;
 
 /** Everything that is kept, address by address, the last seen first; those of which only notes are left stand at the end. */
 export async function keptReports(database: NuoshuDatabase): Promise<readonly KeptReport[]> {
@@ -42,7 +41,7 @@ function keptReport(id: string, { row, texts, notes }: Kept): KeptReport {
     title: row?.title ?? '',
     lastSeenAt: row?.lastSeenAt,
     snapshots: texts.length,
-    bytes: snapshotBytes(texts) + (row?.metricCount ?? 0) * METRIC_BYTES + (row?.pledgeCount ?? 0) * PLEDGE_BYTES,
+    bytes: snapshotBytes(texts) + ((row?.metricCount ?? 0) + (row?.pledgeCount ?? 0)) * FINDING_BYTES,
     notes: notes.length - deletedNotes,
     deletedNotes,
   };
@@ -59,7 +58,7 @@ export function eraseReport(
 ): Promise<void> {
   return inTurn(database, async () => {
     await database.reports.where('id').equals(id).modify({ extractor: '' });
-    await deleteDerived(database, id, () => giveWay(database));
+    await deleteFindings(database, id, () => giveWay(database));
     if (withNotes) {
       await editing(database, async () => {
         await eraseRows(database, environment, await database.annotations.where('reportId').equals(id).toArray());

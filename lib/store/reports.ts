@@ -4,8 +4,8 @@ import type { ReportRow } from '../model/store';
 import { listAnnotations } from './annotations';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
-import { addDerived, deleteDerived } from './derived';
-import type { BeforeSlice } from './derived';
+import { addFindings, deleteFindings } from './findings';
+import type { BeforeSlice } from './findings';
 import { wallInstant } from './hlc';
 import { giveWay, inTurn } from './turns';
 import { dropSnapshots } from './snapshots';
@@ -25,10 +25,10 @@ export interface CapturedReport {
 }
 
 /**
- * Keeps a report: its row, a snapshot per version of the text, and the derived metrics and pledges, which are replaced
+ * Keeps a report: its row, a snapshot per version of the text, and the metrics and pledges found in it, which are replaced
  * as a whole when the text or the extractor changed. Never touches what the reader added.
  *
- * Many derived rows are written in slices, between which notes are saved. Until the last slice is written the report's
+ * Many findings are written in slices, between which notes are saved. Until the last slice is written the report's
  * row has no extractor, so a background that is stopped meanwhile leaves a report that its next visit writes anew.
  */
 export function saveReport(
@@ -37,20 +37,20 @@ export function saveReport(
   captured: CapturedReport,
 ): Promise<void> {
   const { reportId, extraction } = captured;
-  const tables = [database.reports, database.snapshots, database.metrics, database.pledges, database.annotations];
+  const tables = [database.reports, database.snapshots, database.findings, database.annotations];
   return inTurn(database, async () => {
     const before = await database.reports.get(reportId);
-    const rows = extraction.metrics.length + extraction.pledges.length;
-    const rowsBefore = (before?.metricCount ?? 0) + (before?.pledgeCount ?? 0);
+    const count = extraction.metrics.length + extraction.pledges.length;
+    const countBefore = (before?.metricCount ?? 0) + (before?.pledgeCount ?? 0);
     const replacement = { captured, before, now: wallInstant(environment.nowMs()) };
-    if (Math.max(rows, rowsBefore) <= MOST_AT_ONCE) {
+    if (Math.max(count, countBefore) <= MOST_AT_ONCE) {
       return database.transaction('rw', tables, () => replaceReport(database, replacement));
     }
     return replaceReport(database, replacement, () => giveWay(database));
   });
 }
 
-/** Derived rows that are written in one transaction: those of a report of usual length. */
+/** Findings that are written in one transaction: those of a report of usual length. */
 const MOST_AT_ONCE = 2_000;
 
 interface Replacement {
@@ -76,8 +76,8 @@ async function replaceReport(
     await keepSnapshot(database, captured, now);
   });
   if (isSame) return;
-  await deleteDerived(database, reportId, beforeSlice);
-  await addDerived(database, { reportId, extraction }, beforeSlice);
+  await deleteFindings(database, reportId, beforeSlice);
+  await addFindings(database, { reportId, findings: extraction }, beforeSlice);
   await database.reports.put(row);
 }
 

@@ -1,6 +1,6 @@
 import { storageError } from './attempt';
 import type { NuoshuDatabase } from './database';
-import { deleteDerived } from './derived';
+import { deleteFindings } from './findings';
 import { isReadableReport } from './readable';
 import type { SnapshotSize } from './snapshot-limits';
 import { snapshotSizes, snapshotUses } from './snapshots';
@@ -42,6 +42,6 @@ async function dropOldestResults(database: NuoshuDatabase): Promise<boolean> {
   const oldest = rows.filter(isReadableReport).find((row) => row.metricCount + row.pledgeCount > 0);
   if (oldest === undefined) return false;
   await database.reports.update(oldest.id, { extractor: '', metricCount: 0, pledgeCount: 0 });
-  await deleteDerived(database, oldest.id);
+  await deleteFindings(database, oldest.id);
   return true;
 }

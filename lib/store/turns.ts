@@ -1,12 +1,10 @@
-import type { NuoshuDatabase } from './database';
+/** What the reader waits for, by what it is done on: a database, or the background's calls. */
+const urgent = new WeakMap<object, Set<Promise<unknown>>>();
 
-/** The notes of each database that are being written. */
-const notes = new WeakMap<NuoshuDatabase, Set<Promise<unknown>>>();
-
-/** Runs a note's write at once; reports that are being written give way to it (`giveWay`). */
-export function first<T>(database: NuoshuDatabase, work: () => Promise<T>): Promise<T> {
-  const pending = notes.get(database) ?? new Set();
-  notes.set(database, pending);
+/** Runs what the reader waits for at once, a note's write above all; long work on the same thing gives way (`giveWay`). */
+export function first<T>(on: object, work: () => Promise<T>): Promise<T> {
+  const pending = urgent.get(on) ?? new Set();
+  urgent.set(on, pending);
   const mine = work();
   pending.add(mine);
   const end = (): void => void pending.delete(mine);
@@ -15,26 +13,26 @@ export function first<T>(database: NuoshuDatabase, work: () => Promise<T>): Prom
 }
 
 /**
- * Resolves when no note is being written. The browser does all writes of a database one after the other: a note of ten
- * requests would wait for a slice of a report at each of them.
+ * Resolves when nothing is under way that the reader waits for. The browser does all writes of a database one after the
+ * other, and a worker's tasks: a note of ten requests would wait for a slice of a report at each of them.
  */
-export async function giveWay(database: NuoshuDatabase): Promise<void> {
-  for (let pending = notes.get(database); pending !== undefined && pending.size > 0;) {
+export async function giveWay(on: object): Promise<void> {
+  for (let pending = urgent.get(on); pending !== undefined && pending.size > 0;) {
     await Promise.allSettled(pending);
   }
 }
 
-/** The report work of each database that is under way, the last of it. */
-const last = new WeakMap<NuoshuDatabase, Promise<unknown>>();
+/** The report work on each thing that is under way, the last of it. */
+const last = new WeakMap<object, Promise<unknown>>();
 
 /**
  * Runs work on reports one after the other: a report is written in several transactions, and two tabs with the same page
  * would write into each other's. Notes wait for nobody.
  */
-export function inTurn<T>(database: NuoshuDatabase, work: () => Promise<T>): Promise<T> {
-  const mine = (last.get(database) ?? Promise.resolve()).then(work, work);
+export function inTurn<T>(on: object, work: () => Promise<T>): Promise<T> {
+  const mine = (last.get(on) ?? Promise.resolve()).then(work, work);
   last.set(
-    database,
+    on,
     mine.catch(() => undefined),
   );
   return mine;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { endZone } from '../../lib/background/series';
 import type { Sender } from '../../lib/messages/router';
+import { findingsOf } from '../../lib/store/findings';
 import { eraseReport } from '../../lib/store/kept-reports';
 import { background } from '../builders/background-world';
 import { extraction, METRIC, PLEDGE } from '../builders/extraction';
@@ -115,10 +116,10 @@ describe('a later page', () => {
   it('has its stored results replaced when the page before is read only later', async () => {
     const third = sentPage(3);
     await visit({ ...third, request: { ...third.request, verdict: { ...third.verdict, isReport: true } } });
-    expect(await desk.world.database.pledges.where('reportId').equals(third.id).count()).toBe(0);
+    expect((await findingsOf(desk.world.database, third.id)).pledges).toHaveLength(0);
     await visit(sentPage(2));
     await visit(third);
-    expect(await desk.world.database.pledges.where('reportId').equals(third.id).count()).toBe(3);
+    expect((await findingsOf(desk.world.database, third.id)).pledges).toHaveLength(3);
   });
 
   it('does not guess the zone where the page between is unread and may have come to the plan', async () => {

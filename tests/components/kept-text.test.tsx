@@ -9,7 +9,6 @@ import { METRIC, PLEDGE, TEXT } from '../builders/extraction';
 import { spanOf } from '../builders/notes';
 import { find, render, wordsOf } from './render';
 
-const ROW = { reportId: SOURCE, index: 0, issuer: '', indicatorText: '', periodStart: '', due: '' };
 const reading = (change: Partial<KeptReading> = {}): KeptReading => ({
   report: {
     id: SOURCE,
@@ -24,8 +23,8 @@ const reading = (change: Partial<KeptReading> = {}): KeptReading => ({
     lastSeenAt: '',
   },
   text: { text: TEXT, textHash: HASH, title: '临溪镇', capturedAt: '2026-01-01T00:00:00.000Z' },
-  metrics: [{ ...METRIC, ...ROW }],
-  pledges: [{ ...PLEDGE, ...ROW }],
+  metrics: [METRIC],
+  pledges: [PLEDGE],
   ...change,
 });
 const text = (change: { reading?: KeptReading; marks?: readonly AnchorMatch[]; target?: Span } = {}) => (
@@ -52,16 +51,16 @@ describe('a kept text', () => {
 
   it.each<{ kind: string; change: Parameters<typeof text>[0]; words: string[] }>([
     { kind: 'metric', change: {}, words: ['2.88亿元'] },
-    { kind: 'metric', change: { reading: reading({ metrics: [{ ...METRIC, ...ROW, status: 'target' }] }) }, words: [] },
+    { kind: 'metric', change: { reading: reading({ metrics: [{ ...METRIC, status: 'target' }] }) }, words: [] },
     {
       kind: 'target',
-      change: { reading: reading({ metrics: [{ ...METRIC, ...ROW, status: 'target' }] }) },
+      change: { reading: reading({ metrics: [{ ...METRIC, status: 'target' }] }) },
       words: ['2.88亿元'],
     },
     { kind: 'pledge', change: {}, words: ['年底前完成三座桥梁加固。'] },
     {
       kind: 'pledge',
-      change: { reading: reading({ pledges: [{ ...PLEDGE, ...ROW, specificity: 'directional' }] }) },
+      change: { reading: reading({ pledges: [{ ...PLEDGE, specificity: 'directional' }] }) },
       words: [],
     },
     {

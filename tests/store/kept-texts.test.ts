@@ -14,7 +14,7 @@ let database: NuoshuDatabase;
 const environment = fixedEnvironment();
 const keep = async (letter: string): Promise<void> => {
   environment.advance(1000);
-  const found = extraction({ metrics: [LATER, METRIC], pledges: [PLEDGE] });
+  const found = extraction({ metrics: [METRIC, LATER], pledges: [PLEDGE] });
   await saveReport(
     database,
     environment,

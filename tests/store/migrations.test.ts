@@ -5,6 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { attemptStore } from '../../lib/store/attempt';
 import { annotationsOf, listAnnotations } from '../../lib/store/annotations';
 import { NuoshuDatabase } from '../../lib/store/database';
+import { findingsOf } from '../../lib/store/findings';
 import { V1_STORES } from '../../lib/store/migrations/v1';
 import { upgradeToV2, V2_STORES } from '../../lib/store/migrations/v2';
 import { listTags } from '../../lib/store/tags';
@@ -32,20 +33,41 @@ const underItsKey = (row: Record<string, unknown>): Record<string, unknown> => (
   ...(row.reportId === ADDRESS && { reportId: SOURCE }),
 });
 
+/** A row of version 1 without what it repeated of its report. */
+const findingOf = (row: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(row).filter(
+      ([name]) => !['reportId', 'index', 'issuer', 'indicatorText', 'periodStart', 'due'].includes(name),
+    ),
+  );
+
 const sizeOf = ({ text }: Record<string, unknown>): number => String(text).length;
 
 it('opens what version 1 wrote, with every row in it', async () => {
   const rows = frozen('v1');
   await writtenByV1('migrated', rows);
   const database = new NuoshuDatabase('migrated');
-  const { snapshots, ...others } = rows;
+  const { snapshots, metrics, pledges, ...others } = rows;
   for (const [table, content] of Object.entries(others)) {
     expect(await database.table(table).toArray(), table).toEqual(content.map(underItsKey));
   }
   const sized = snapshots?.map((row) => ({ ...underItsKey(row), units: sizeOf(row) }));
   expect(await database.snapshots.toArray()).toEqual(sized);
+  expect(await database.findings.toArray()).toEqual([
+    { reportId: SOURCE, index: 0, metrics: metrics?.map(findingOf), pledges: pledges?.map(findingOf) },
+  ]);
   expect(await listAnnotations(database, SOURCE)).toMatchObject([{ note: '去年也说过', status: 'in-progress' }]);
   expect(await listTags(database)).toEqual(['交通', '桥梁']);
+});
+
+it('packs the findings of a long report in their order', async () => {
+  const rows = frozen('v1');
+  const [metric] = rows.metrics ?? [];
+  const metrics = Array.from({ length: 230 }, (_, index) => ({ ...metric, value: index, index }));
+  await writtenByV1('long', { ...rows, metrics });
+  const kept = await findingsOf(new NuoshuDatabase('long'), SOURCE);
+  expect(kept.metrics).toEqual(metrics.map(findingOf));
+  expect(kept.pledges).toEqual(rows.pledges?.map(findingOf));
 });
 
 const HOME = 'https://linxi.gov.cn/art/1.html';
@@ -88,9 +110,11 @@ it('gives rows their new address and joins two reports that become one', async (
     { reportId: HOME, text: '两处相同的一版', capturedAt: '2026-01-03T00:00:00.000Z', units: 7 },
   ]);
   expect(await database.table('snapshots').count()).toBe(3);
-  const place = ({ reportId, text }: Record<string, unknown>) => `${String(reportId)} ${String(text)}`;
-  expect((await database.table('metrics').toArray()).map(place)).toEqual([`${HETING} 3.1亿元`, `${HOME} 2.1亿元`]);
-  expect((await database.table('pledges').toArray()).map(place)).toEqual([`${HETING} 鹤亭的承诺。`]);
+  expect(await database.table('findings').toArray()).toMatchObject([
+    { reportId: HETING, index: 0, metrics: [{ text: '3.1亿元' }], pledges: [{ text: '鹤亭的承诺。' }] },
+    { reportId: HOME, index: 0, metrics: [{ text: '2.1亿元' }], pledges: [] },
+  ]);
+  expect(database.tables.map(({ name }) => name)).not.toContain('metrics');
 });
 
 it('keeps every note, where it was made, whole or damaged', async () => {

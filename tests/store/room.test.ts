@@ -21,7 +21,7 @@ describe('a note on a full disk', () => {
   });
   const kept = async () => ({
     texts: (await database.snapshots.toArray()).map(({ text }) => text),
-    results: [...new Set((await database.metrics.toArray()).map(({ reportId }) => reportId))],
+    results: [...new Set((await database.findings.toArray()).map(({ reportId }) => reportId))],
   });
   /** The disk takes a note again once so much is gone. */
   const fillUntil = (hasRoom: (now: Awaited<ReturnType<typeof kept>>) => boolean): void => {
@@ -29,7 +29,7 @@ describe('a note on a full disk', () => {
     const look = async (): Promise<void> => {
       room = hasRoom(await kept());
     };
-    for (const table of [database.snapshots, database.metrics]) {
+    for (const table of [database.snapshots, database.findings]) {
       table.hook('deleting', function onDelete() {
         this.onsuccess = () => void Dexie.ignoreTransaction(look);
       });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import type { SeriesPlace } from '../../lib/model/series';
+import { findingsOf } from '../../lib/store/findings';
 import { saveReport } from '../../lib/store/reports';
 import { keptSeries, seriesNaming } from '../../lib/store/series';
 import { capturedReport, hashOf } from '../builders/captured-report';
@@ -43,12 +44,8 @@ it('keeps the place of a page whose links are not there at a later visit, as lon
   expect((await database.reports.get(KEY))?.series).toBeUndefined();
 });
 
-it('replaces derived rows when the page goes on from another text, and only then', async () => {
-  const metricsOf = (): Promise<number> =>
-    database.metrics
-      .where('reportId')
-      .equals(PAGES[1] ?? '')
-      .count();
+it('replaces what was found when the page goes on from another text, and only then', async () => {
+  const metricsOf = async (): Promise<number> => (await findingsOf(database, PAGES[1] ?? '')).metrics.length;
   await save(2, { extraction: extraction({ metrics: [] }) });
   expect(await metricsOf()).toBe(0);
   await save(2);

@@ -3,14 +3,15 @@ import type { Table, Transaction } from 'dexie';
 /**
  * Version 2 of the database: frozen once released. Snapshots are found by text and by age without reading them, the bin
  * by when it was filled, the pages of one report by what they share; clock readings may repeat, so that no broken clock
- * keeps the reader from saving. Derived rows are found by their report through their own key, and by issuer and status
- * through the report: six indexes cost too much.
+ * keeps the reader from saving. What was found in a text stands in rows of a hundred: nobody looks for a single finding, and
+ * a row of its own for each, with eight indexes, kept the disk busy for minutes.
  */
 export const V2_STORES = {
   reports: 'id, issuer, level, lastSeenAt, joinedTo, series.key',
   snapshots: '[reportId+textHash], reportId, textHash, [reportId+capturedAt+units]',
-  metrics: '[reportId+index], indicatorText, periodStart',
-  pledges: '[reportId+index], due',
+  metrics: null,
+  pledges: null,
+  findings: '[reportId+index]',
   annotations: 'id, reportId, updatedAt, *tags, status, deletedAt, [reportId+target.textHash]',
   changes: '++seq, hlc, [entity+entityId]',
 };
@@ -18,8 +19,8 @@ export const V2_STORES = {
 /** Rows as version 1 wrote them; anything may be missing in one that was damaged. */
 type Row = Readonly<Record<string, unknown>>;
 
-/** Derived rows moved at a time. */
-const SLICE = 2_000;
+/** Metrics, and pledges, in one row. */
+const ROW_FINDINGS = 100;
 
 /**
  * Gives every row of version 1 the address that `canonical` makes of the one it was read at. Two reports that become one
@@ -35,13 +36,7 @@ export async function upgradeToV2(transaction: Transaction, canonical: (address:
   const lastSeen = new Map(read.map(({ id }) => [keyOf(String(id)), String(id)]));
   await moveReports(transaction.table('reports'), read, keyOf);
   await moveSnapshots(transaction.table('snapshots'), keyOf);
-  for (const name of ['metrics', 'pledges']) {
-    for (const { id } of read) {
-      const from = String(id);
-      const to = keyOf(from);
-      if (to !== from) await moveDerived(transaction.table(name), { from, to, isKept: lastSeen.get(to) === from });
-    }
-  }
+  for (const [to, from] of lastSeen) await packFindings(transaction, { from, to });
   await moveAnnotations(transaction.table('annotations'), addresses, keyOf);
   await cleanTags(transaction.table('tags'));
 }
@@ -73,18 +68,29 @@ async function moveSnapshots(table: Table, keyOf: (id: string) => string): Promi
   }
 }
 
-async function moveDerived(
-  table: Table,
-  { from, to, isKept }: { readonly from: string; readonly to: string; readonly isKept: boolean },
+/** Rows of one finding become rows of a hundred, without what they repeated of their report. */
+async function packFindings(
+  transaction: Transaction,
+  { from, to }: { readonly from: string; readonly to: string },
 ): Promise<void> {
-  if (isKept) await table.where('reportId').equals(to).delete();
-  for (;;) {
-    const rows: Row[] = await table.where('reportId').equals(from).limit(SLICE).toArray();
-    if (rows.length === 0) return;
-    await table.bulkDelete(rows.map(({ index }) => [from, index]));
-    if (isKept) await table.bulkPut(rows.map((row) => ({ ...row, reportId: to })));
+  const tables = [transaction.table('metrics'), transaction.table('pledges')] as const;
+  const lasts: Row[] = await Promise.all(tables.map((table) => table.where('reportId').equals(from).last()));
+  const count = 1 + Math.max(...lasts.map((row) => (typeof row?.index === 'number' ? row.index : -1)));
+  for (let index = 0; index * ROW_FINDINGS < count; index += 1) {
+    const [first, next] = [index * ROW_FINDINGS, (index + 1) * ROW_FINDINGS];
+    const rowsOf = (table: Table): Promise<Row[]> =>
+      table.where('[reportId+index]').between([from, first], [from, next], true, false).toArray();
+    const [metrics, pledges] = [await rowsOf(tables[0]), await rowsOf(tables[1])];
+    await transaction
+      .table('findings')
+      .put({ reportId: to, index, metrics: metrics.map(findingOf), pledges: pledges.map(findingOf) });
   }
 }
+
+/** What version 1 added to a finding. */
+const ADDED: ReadonlySet<string> = new Set(['reportId', 'index', 'issuer', 'indicatorText', 'periodStart', 'due']);
+
+const findingOf = (row: Row): Row => Object.fromEntries(Object.entries(row).filter(([field]) => !ADDED.has(field)));
 
 async function moveAnnotations(
   table: Table,
