@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { EntityTable, PromiseExtended, Table } from 'dexie';
-import type { AnnotationRow, ChangeRow, FindingsRow, ReportRow, SnapshotRow, TagRow } from '../model/store';
+import type { AnnotationRow, ChangeRow, FactsRow, FindingsRow, ReportRow, SnapshotRow, TagRow } from '../model/store';
 import { canonicalUrl } from '../text/canonical-url';
 import { V1_STORES } from './migrations/v1';
 import { upgradeToV2, V2_STORES } from './migrations/v2';
@@ -16,6 +16,7 @@ export class NuoshuDatabase extends Dexie {
   declare readonly reports: EntityTable<ReportRow, 'id'>;
   declare readonly snapshots: Table<SnapshotRow, [string, string]>;
   declare readonly findings: Table<FindingsRow, [string, number]>;
+  declare readonly facts: EntityTable<FactsRow, 'id'>;
   declare readonly annotations: EntityTable<AnnotationRow, 'id'>;
   declare readonly tags: EntityTable<TagRow, 'name'>;
   declare readonly changes: EntityTable<ChangeRow, 'seq'>;

@@ -12,6 +12,7 @@ export const V2_STORES = {
   metrics: null,
   pledges: null,
   findings: '[reportId+index]',
+  facts: 'id',
   annotations: 'id, reportId, updatedAt, *tags, status, deletedAt, [reportId+target.textHash]',
   changes: '++seq, hlc, [entity+entityId]',
 };
