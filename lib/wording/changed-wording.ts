@@ -67,15 +67,31 @@ interface Step {
   readonly after: Token[];
 }
 
-/** A single character between two changes is chance rather than what stayed. */
+/** Signs, and words that numbers count by: alone between two changes they stayed, and keep them apart. */
+const DIVIDERS: ReadonlySet<string> = new Set(
+  '，。、；：！？,.;:!?()（）《》"%个户人名位项条家座所起次件处台辆套间年月日',
+);
+
+/** Any other single character between two changes is chance rather than what stayed. */
 const isChance = ({ kind, after }: Step): boolean =>
-  kind === 'same' && after.length === 1 && after.every(({ figure }) => figure === undefined);
+  kind === 'same' && after.length === 1 && after.every(({ figure, key }) => figure === undefined && !DIVIDERS.has(key));
+
+/** Beyond so many insertions and deletions nothing of note stayed, and looking for it would take seconds. */
+const MOST_EDITS = 1_000;
+
+function changesOf(before: string[], after: string[]): ReturnType<typeof diffArrays<string>> {
+  const whole = [
+    { added: false, removed: true, value: before, count: before.length },
+    { added: true, removed: false, value: after, count: after.length },
+  ];
+  return diffArrays(before, after, { maxEditLength: MOST_EDITS }) ?? whole;
+}
 
 function stepsOf(before: readonly Token[], after: readonly Token[]): Step[] {
   const steps: Step[] = [];
   let [at, freshAt] = [0, 0];
   const keys = (tokens: readonly Token[]): string[] => tokens.map(({ key }) => key);
-  for (const { added, removed, value } of diffArrays(keys(before), keys(after))) {
+  for (const { added, removed, value } of changesOf(keys(before), keys(after))) {
     const old = added ? [] : before.slice(at, at + value.length);
     const fresh = removed ? [] : after.slice(freshAt, freshAt + value.length);
     at += old.length;
