@@ -96,12 +96,15 @@ function movedPairs(gaps: readonly Gap[], { old, fresh }: Keys): Pair[] {
   const waiting = new Map<string, number[]>();
   for (const index of gaps.flatMap((gap) => gap.fresh)) {
     const key = fresh[index] ?? '';
-    waiting.set(key, [...(waiting.get(key) ?? []), index]);
+    const places = waiting.get(key);
+    if (places) places.push(index);
+    else waiting.set(key, [index]);
   }
+  for (const places of waiting.values()) places.reverse();
   return gaps
     .flatMap((gap) => gap.old)
     .flatMap((index): Pair[] => {
-      const found = waiting.get(old[index] ?? '')?.shift();
+      const found = waiting.get(old[index] ?? '')?.pop();
       return found === undefined ? [] : [{ kind: 'moved', old: index, fresh: found }];
     });
 }

@@ -51,11 +51,11 @@ function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   for (const figure of findFigures(folded.text)) {
-    tokens.push(...wordsOf(folded, at, figure.start));
+    append(tokens, wordsOf(folded, at, figure.start));
     tokens.push({ key: figureKey(figure), figure, written: sliceOf(folded, figure.start, figure.end) });
     at = figure.end;
   }
-  tokens.push(...wordsOf(folded, at, folded.text.length));
+  append(tokens, wordsOf(folded, at, folded.text.length));
   // Blanks alone have no comparable unit that they could go with.
   return tokens.length === 0 && text !== '' ? [{ key: '', written: text }] : tokens;
 }
@@ -76,8 +76,13 @@ const DIVIDERS: ReadonlySet<string> = new Set(
 const isChance = ({ kind, after }: Step): boolean =>
   kind === 'same' && after.length === 1 && after.every(({ figure, key }) => figure === undefined && !DIVIDERS.has(key));
 
+/** A call with a hundred thousand arguments fails. */
+function append<T>(to: T[], more: readonly T[]): void {
+  for (const one of more) to.push(one);
+}
+
 /** Beyond so many insertions and deletions nothing of note stayed, and looking for it would take seconds. */
-const MOST_EDITS = 1_000;
+const MOST_EDITS = 500;
 
 function changesOf(before: string[], after: string[]): ReturnType<typeof diffArrays<string>> {
   const whole = [
@@ -99,8 +104,8 @@ function stepsOf(before: readonly Token[], after: readonly Token[]): Step[] {
     const kind = added || removed ? 'changed' : 'same';
     const last = steps.at(-1);
     if (last?.kind === kind) {
-      last.before.push(...old);
-      last.after.push(...fresh);
+      append(last.before, old);
+      append(last.after, fresh);
     } else steps.push({ kind, before: [...old], after: [...fresh] });
   }
   return steps;
@@ -114,8 +119,8 @@ function joined(steps: readonly Step[]): Step[] {
     const isBetween = isChance(step) && index > 0 && index < steps.length - 1;
     const kind = isBetween ? 'changed' : step.kind;
     if (last?.kind === kind) {
-      last.before.push(...step.before);
-      last.after.push(...step.after);
+      append(last.before, step.before);
+      append(last.after, step.after);
     } else made.push({ kind, before: [...step.before], after: [...step.after] });
   });
   return made;

@@ -49,6 +49,11 @@ describe('compareWordings', () => {
     expect([marked.before, marked.after]).toEqual([[{ text: before, kind: 'word' }], [{ text: after, kind: 'word' }]]);
   });
 
+  it('takes wordings of any length', () => {
+    const before = '稳'.repeat(200_000);
+    expect(shown(compareWordings(before, `${before}！`).after)).toBe(`${before}[！]`);
+  });
+
   it('says that a value stayed where only its writing changed', () => {
     expect(compareWordings('24.03亿元', '240300万元').figures).toEqual([
       { before: '24.03亿元', after: '240300万元', isSame: true },
