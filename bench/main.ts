@@ -4,6 +4,7 @@ import { measureAnchoring } from './anchoring';
 import { measureBrowser } from './browser';
 import { measureCard } from './card';
 import { measureCold } from './cold';
+import { measureComparison } from './comparison';
 import { measureLinearity } from './linearity';
 import { measureSizes } from './sizes';
 import { measureSpeed } from './speed';
@@ -26,6 +27,7 @@ const PARTS: readonly (readonly [name: string, heading: string, measure: () => R
   ['card', 'The card in a page, from the rest of the pointer to drawn', measureCard],
   ['store', 'Saving a note beside a huge page', () => measureStore(Number(values.findings))],
   ['anchoring', 'Anchoring, a thousand edits of each kind', measureAnchoring],
+  ['comparison', 'Two versions of 100,000 characters compared', () => measureComparison(texts)],
   ['linearity', 'Linearity, 10,000 to 1,280,000 characters', measureLinearity],
 ];
 
