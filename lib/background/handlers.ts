@@ -34,7 +34,7 @@ export function backgroundHandlers(world: BackgroundWorld, desk = deskOf(world))
     ...binCalls(desk),
     ...storageCalls(desk),
     ...joinCalls(desk),
-    ...outboxCalls(desk.waiting),
+    ...outboxCalls(desk),
   };
 }
 
