@@ -1,11 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { announceAnnotations } from '../../lib/background/announce';
 import { backgroundHandlers, deskOf } from '../../lib/background/handlers';
+import { ownOutbox } from '../../lib/background/own-outbox';
 import { comeBack, leaveForUpdate } from '../../lib/background/updates';
 import type { BackgroundWorld } from '../../lib/background/world';
 import { parseOutboxKey } from '../../lib/messages/outbox';
 import { createRouter } from '../../lib/messages/router';
 import { broadcast, callTab } from '../../lib/messages/send';
+import { outboxDisk } from '../../lib/platform/outbox-disk';
 import { outboxMemory } from '../../lib/platform/outbox-memory';
 import { keepStorageFromPages, sessionMemory } from '../../lib/platform/session-storage';
 import { injectReader, setBadge, tabById } from '../../lib/platform/tabs';
@@ -26,7 +28,13 @@ export default defineBackground({
     const world: BackgroundWorld = {
       database: new NuoshuDatabase(),
       memory: sessionMemory,
-      outbox: outboxMemory,
+      outbox:
+        outboxMemory ??
+        ownOutbox({
+          session: sessionMemory,
+          disk: outboxDisk(),
+          tell: (keys) => broadcast('outbox.changed', keys),
+        }),
       schedule,
       nowMs: () => Date.now(),
       newId: newUuid,
@@ -41,7 +49,7 @@ export default defineBackground({
     const { waiting } = desk;
     createRouter(backgroundHandlers(world, desk));
     /* Also wakes a background that was stopped: the page that wrote may be closed the next moment. */
-    outboxMemory.watch(({ set }) => {
+    outboxMemory?.watch(({ set }) => {
       if (set.some((key) => parseOutboxKey(key) !== undefined)) waiting.expect();
     });
     onUpdateReady(() =>

@@ -1,6 +1,7 @@
 import type { Result } from '../model/result';
 import { listen } from '../platform/browser';
 import type { Sender } from '../platform/browser';
+import { hearAsCard } from '../platform/card-news';
 import { isBroadcast, isCall } from './guards';
 import type { Answer, Broadcast, Broadcasts, TabCall, TabCalls } from './map';
 
@@ -39,13 +40,17 @@ export function onBroadcast<B extends Broadcast>(
   name: B,
   hear: (detail: Broadcasts[B], sender: Sender) => void,
 ): () => void {
-  return listen((message, sender) => {
+  const heard = (message: unknown, sender: Sender): undefined => {
     if (sender.isOwn && isBroadcast(message) && message.broadcast === name && isDetail<B>(message.detail)) {
       hear(message.detail, sender);
     }
-    return undefined;
-  });
+  };
+  const stops = [listen(heard), hearAsCard((message) => heard(message, OWN_PAGE))];
+  return () => stops.forEach((stop) => stop());
 }
+
+/** Only the extension's own pages have its channel. */
+const OWN_PAGE: Sender = { isOwn: true, kind: 'page', isPrivate: false };
 
 const isDetail = <B extends Broadcast>(detail: unknown): detail is Broadcasts[B] =>
   typeof detail === 'object' && detail !== null;
