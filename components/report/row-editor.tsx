@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { Annotation } from '../../lib/model/annotation';
 import type { RowFocus } from '../virtual-list';
 import { useWords } from '../words';
-import { AnnotationEditor } from '../report/annotation-editor';
-import { RowNotes } from '../report/row-notes';
-import { StatusSelect } from '../report/status-select';
-import type { Writing } from '../report/use-writing';
+import { AnnotationEditor } from './annotation-editor';
+import { RowNotes } from './row-notes';
+import { StatusSelect } from './status-select';
+import type { Writing } from './use-writing';
 
 /** What a list tells each of its rows. */
 export interface RowProps<E> {
