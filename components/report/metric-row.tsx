@@ -47,7 +47,7 @@ export function MetricRow({ entry, ...row }: RowProps<MetricEntry>) {
         about={name}
         annotation={annotation}
         details={<MetricDetails entry={entry} />}
-        hasStatus={row.isOpen || writing.edits.status !== undefined}
+        hasStatus={writing.edits.status !== undefined}
         isFigure={item.status === 'actual'}
       />
     </article>
