@@ -62,6 +62,7 @@ export function chromiumBrowser(harness: ChromiumHarness): TestBrowser {
     open: async (address) => tabOf(await harness.open(address)),
     panelOf: async (tab) => tabOf(await harness.panelOf(pageOf(tab))),
     popupOf: async (tab) => tabOf(await harness.popupOf(pageOf(tab))),
+    ownPage: async (path) => tabOf(await harness.extensionPage(path)),
     ask: async (work, argument = '') => (await harness.asking()).evaluate(work, argument),
     stopBackground: harness.stopBackground,
     restart: async () => chromiumBrowser(await harness.restart()),

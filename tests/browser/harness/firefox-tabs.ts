@@ -77,6 +77,7 @@ function firefoxBrowser(harness: FirefoxHarness): TestBrowser {
     open: async (address) => tabOf(harness, await harness.open(address)),
     panelOf: async (tab) => tabOf(harness, await harness.panelOf(pageOf(tab))),
     popupOf: async (tab) => tabOf(harness, await harness.popupOf(pageOf(tab))),
+    ownPage: async (path) => tabOf(harness, await harness.extensionPage(path)),
     ask: async (work, argument = '') => (await harness.asking()).evaluate(work, argument),
     stopBackground: harness.stopBackground,
     restart: async () => firefoxBrowser(await harness.restart()),

@@ -52,6 +52,8 @@ export interface TestBrowser {
   /** The side panel as a page of its own, pinned to the tab. */
   panelOf(tab: Tab): Promise<Tab>;
   popupOf(tab: Tab): Promise<Tab>;
+  /** Opens the extension's page at this path. */
+  ownPage(path: string): Promise<Tab>;
   /** Runs in a page of the extension, which may ask everything. */
   ask(work: (argument: string) => string | Promise<string>, argument?: string): Promise<string>;
   /** Ends the background's process, or makes sure that it ended; the next message wakes it. */
