@@ -178,8 +178,8 @@ describe('the panel shows a report', () => {
     const { root, jump } = await panel(READY);
     expect(find(root, 'h1').textContent).toBe('临溪镇2023年工作总结');
     expect(wordsOf(root, '[role=tab]')).toEqual(['概览', '指标2', '承诺3', '批注1']);
-    expect(find(root, '.overview__fact', '发布者').textContent).toBe('发布者临溪镇人民政府');
-    expect(find(root, '.overview__fact', '发布日期').textContent).toBe('发布日期未能判断');
+    expect(find(root, '.profile__fact', '发布者').textContent).toBe('发布者临溪镇人民政府');
+    expect(find(root, '.profile__fact', '发布日期').textContent).toBe('发布日期未能判断');
     expect(wordsOf(root, 'tbody tr')).toEqual(['回顾一、工作回顾10', '回顾（一）财政10', '回顾二、工作安排13']);
     await click(find(root, 'button', '到原文：（一）财政'));
     expect(jump).toHaveBeenCalledWith({ start: 60, end: 65 });
@@ -196,7 +196,7 @@ describe('the panel shows a report', () => {
     const { root } = await panel(READY);
     await showTab(root, 'pledge');
     expect(wordsOf(root, '.pledge-row__text')).toEqual(['加固三座桥梁', '完成危房改造125户', '努力探索乡村振兴新路']);
-    expect(wordsOf(root, '.row-notes')).toEqual(['去年也说过已标为识别有误交通']);
+    expect(wordsOf(root, '.row-notes')).toEqual(['去年也说过已标为识别有误缺证据交通']);
     expect(wordsOf(root, '.pledge-row__target')).toEqual(['125户']);
   });
 

@@ -64,6 +64,7 @@ export function chromiumBrowser(harness: ChromiumHarness): TestBrowser {
     panelOf: async (tab) => tabOf(await harness.panelOf(pageOf(tab))),
     popupOf: async (tab) => tabOf(await harness.popupOf(pageOf(tab))),
     quietPage: async () => tabOf(await harness.extensionPage(QUIET_PATH)),
+    ownPage: async (path) => tabOf(await harness.extensionPage(path)),
     ask: async (work, argument = '') => (await harness.asking()).evaluate(work, argument),
     stopBackground: harness.stopBackground,
     reloadExtension: harness.reloadExtension,

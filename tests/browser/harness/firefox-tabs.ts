@@ -79,6 +79,7 @@ function firefoxBrowser(harness: FirefoxHarness): TestBrowser {
     panelOf: async (tab) => tabOf(harness, await harness.panelOf(pageOf(tab))),
     popupOf: async (tab) => tabOf(harness, await harness.popupOf(pageOf(tab))),
     quietPage: async () => tabOf(harness, await harness.extensionPage(QUIET_PATH)),
+    ownPage: async (path) => tabOf(harness, await harness.extensionPage(path)),
     ask: async (work, argument = '') => (await harness.asking()).evaluate(work, argument),
     stopBackground: harness.stopBackground,
     reloadExtension: harness.reloadExtension,

@@ -54,6 +54,8 @@ export interface TestBrowser {
   popupOf(tab: Tab): Promise<Tab>;
   /** A file of the extension that runs no script, in a tab of its own: it may do whatever the extension's pages may. */
   quietPage(): Promise<Tab>;
+  /** Opens the extension's page at this path. */
+  ownPage(path: string): Promise<Tab>;
   /** Runs in a page of the extension, which may ask everything. */
   ask(work: (argument: string) => string | Promise<string>, argument?: string): Promise<string>;
   /** Ends the background's process, or makes sure that it ended; the next message wakes it. */

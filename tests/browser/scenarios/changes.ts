@@ -137,12 +137,12 @@ export function describeChanges(launch: Launch): void {
     const press = (label: string): Promise<string> =>
       beside.run((argument) => {
         const [wanted = '', of = ''] = argument.split(' ');
-        const banners = [...document.querySelectorAll('.side-panel__banner')];
+        const banners = [...document.querySelectorAll('.banner')];
         const buttons = banners.find(({ textContent }) => textContent.includes(of))?.querySelectorAll('button') ?? [];
         [...buttons].find(({ textContent }) => textContent.includes(wanted))?.click();
         return '';
       }, `${label} ${address}`);
-    await untilText(beside, '.side-panel__banner', address);
+    await untilText(beside, '.banner', address);
     await beside.click('#tab-note');
     expect(await textsOf(beside, '.row-notes__note')).not.toContain('两处同文');
     await press('合并到这一页');

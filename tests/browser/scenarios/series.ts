@@ -61,7 +61,7 @@ export function describeSeries(launch: Launch, look?: (panel: Tab) => Promise<vo
     await reads('已读12未读3');
     await untilText(panel, 'h1', '2024年望溪镇人民政府工作报告');
     for (const fact of ['发布者望溪镇人民政府', '回顾期2023', '部署期2024']) {
-      await untilText(panel, '.overview__fact', fact);
+      await untilText(panel, '.profile__fact', fact);
     }
   });
 
@@ -91,7 +91,7 @@ export function describeSeries(launch: Launch, look?: (panel: Tab) => Promise<vo
     await untilPainted(page);
     await untilText(panel, '.series-bar__page--here', '1');
     await panel.click('#tab-overview');
-    await untilText(panel, '.overview__fact', '部署期2024');
+    await untilText(panel, '.profile__fact', '部署期2024');
     await panel.click('#tab-note');
     await untilText(panel, '.series-notes__words', '对照年底的数字');
     expect(await textsOf(panel, '.series-notes h2')).toBe('第 2 页');

@@ -1,0 +1,112 @@
+import type { ReactNode } from 'react';
+import type { Annotation } from '../../lib/model/annotation';
+import type { RowFocus } from '../virtual-list';
+import { useWords } from '../words';
+import { AnnotationEditor } from './annotation-editor';
+import { JudgementEditor } from './judgement-editor';
+import { RowNotes } from './row-notes';
+import { StatusSelect } from './status-select';
+import type { Writing } from './use-writing';
+
+/** What a list tells each of its rows. */
+export interface RowProps<E> {
+  readonly entry: E;
+  readonly focus: RowFocus;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+interface RowEditorProps extends Omit<RowProps<unknown>, 'entry'> {
+  readonly writing: Writing;
+  /** What is written about, for screen readers. */
+  readonly about: string;
+  readonly annotation?: Annotation;
+  /** Whether its status can be set without opening it. */
+  readonly hasStatus?: boolean;
+  /** It is a figure stated as reached. */
+  readonly isFigure?: boolean;
+  /** The word on the button that opens it. */
+  readonly opens?: 'annotate' | 'edit';
+  /** What is known of it, on one line with the actions where there is room. */
+  readonly details?: ReactNode;
+  /** What else can be done with it; the buttons then stand below what is written. */
+  readonly children?: ReactNode;
+}
+
+/** What the reader adds to a row: the status at hand; note, tags and the whole judgement, which one button opens. */
+export function RowEditor({
+  writing,
+  about,
+  annotation,
+  hasStatus = false,
+  isFigure = false,
+  details,
+  children,
+  ...row
+}: RowEditorProps) {
+  const { paper, note, edits } = writing;
+  const { tabIndex } = row.focus;
+  const actions = (
+    <div className="row__foot">
+      {details}
+      <div className="row__actions">
+        {hasStatus && !row.isOpen && (
+          <StatusSelect
+            status={edits.status}
+            isFigure={isFigure}
+            about={about}
+            tabIndex={tabIndex}
+            onChange={(status) => void paper.edits.edit({ status: status ?? null })}
+          />
+        )}
+        <RowToggle about={about} caret={paper.caret} {...row} />
+        {children}
+      </div>
+    </div>
+  );
+  const written = row.isOpen ? (
+    <>
+      <AnnotationEditor writing={writing} about={about} />
+      <JudgementEditor writing={writing} about={about} isFigure={isFigure} />
+    </>
+  ) : (
+    <RowNotes note={note} edits={edits} annotation={annotation} retry={() => void flush(writing)} />
+  );
+  return children === undefined ? (
+    <>
+      {actions}
+      {written}
+    </>
+  ) : (
+    <>
+      {written}
+      {actions}
+    </>
+  );
+}
+
+const flush = ({ paper }: Writing): Promise<unknown> => Promise.all([paper.draft.flush(), paper.edits.flush()]);
+
+interface RowToggleProps extends Pick<RowEditorProps, 'about' | 'focus' | 'isOpen' | 'onToggle' | 'opens'> {
+  readonly caret: Writing['paper']['caret'];
+}
+
+function RowToggle({ about, caret, focus, isOpen, onToggle, opens = 'annotate' }: RowToggleProps) {
+  const { say } = useWords();
+  const words = say(isOpen ? 'annotate_close' : opens);
+  return (
+    <button
+      type="button"
+      className="row__toggle"
+      aria-expanded={isOpen}
+      aria-label={`${words}: ${about}`}
+      tabIndex={focus.tabIndex}
+      onClick={() => {
+        if (!isOpen) caret.come();
+        onToggle();
+      }}
+    >
+      {words}
+    </button>
+  );
+}
