@@ -12,6 +12,8 @@ const LIB = {
   messages: ['model', 'platform'],
   schema: ['model', 'messages'],
   settings: ['model'],
+  series: ['model', 'text'],
+  search: ['model', 'text', 'series', 'i18n'],
   store: ['model', 'schema', 'text'],
   writing: ['model', 'messages'],
   wording: ['model', 'text', 'i18n', 'messages', 'changes'],
