@@ -14,7 +14,7 @@ const LIB = {
   settings: ['model'],
   series: ['model', 'text'],
   search: ['model', 'text', 'series', 'i18n'],
-  store: ['model', 'schema', 'text'],
+  store: ['model', 'schema', 'text', 'search'],
   writing: ['model', 'messages'],
   wording: ['model', 'text', 'i18n', 'messages', 'changes'],
   background: ['model', 'text', 'extract', 'anchor', 'messages', 'platform', 'schema', 'settings', 'store'],

@@ -13,6 +13,7 @@ export const V2_STORES = {
   pledges: '[reportId+index], due',
   annotations: 'id, reportId, updatedAt, *tags, status, deletedAt, [reportId+target.textHash]',
   changes: '++seq, hlc, [entity+entityId]',
+  searchChunks: 'first, version, revision',
 };
 
 /** Rows as version 1 wrote them; anything may be missing in one that was damaged. */
