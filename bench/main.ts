@@ -5,6 +5,7 @@ import { measureBrowser } from './browser';
 import { measureCard } from './card';
 import { measureCold } from './cold';
 import { measureLinearity } from './linearity';
+import { measureSearch } from './search';
 import { measureSizes } from './sizes';
 import { measureSpeed } from './speed';
 import { printTable, type Row } from './table';
@@ -21,6 +22,7 @@ const PARTS: readonly (readonly [name: string, heading: string, measure: () => R
   ['browser', 'In Chromium, from idle to painted', () => measureBrowser(texts)],
   ['card', 'The card in a page, from the rest of the pointer to drawn', measureCard],
   ['anchoring', 'Anchoring, a thousand edits of each kind', measureAnchoring],
+  ['search', 'Search over 100,000 annotations', measureSearch],
   ['linearity', 'Linearity, 10,000 to 1,280,000 characters', measureLinearity],
 ];
 

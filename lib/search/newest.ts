@@ -26,25 +26,34 @@ export function firstHits(
   scanned: readonly Scanned[],
   most: number,
 ): { readonly hits: readonly NoteHit[]; readonly total: number } {
-  const orders = Float64Array.from(hitsOf(scanned, (one, row) => orderOf(one, row))).sort();
+  const orders = ordersOf(scanned);
   const last = orders[Math.min(most, orders.length) - 1] ?? -Infinity;
-  const first = hitsOf(scanned, (one, row) => ({ one, row, order: orderOf(one, row) })).filter(
-    ({ order }) => order <= last,
-  );
-  const hits = first
-    .sort((a, b) => a.order - b.order)
-    .slice(0, most)
-    .map(({ one, row }) => ({
-      id: one.chunk.ids[row] ?? '',
-      field: FIELDS[one.places[row] ?? 0] ?? 'written',
-    }));
-  return { hits, total: orders.length };
+  const first: { readonly order: number; readonly hit: NoteHit }[] = [];
+  for (const one of scanned) {
+    for (let row = 0; row < one.places.length; row += 1) {
+      const order = orderOf(one, row);
+      if (one.places[row] !== NOT_FOUND && order <= last) first.push({ order, hit: hitOf(one, row) });
+    }
+  }
+  first.sort((a, b) => a.order - b.order);
+  return { hits: first.slice(0, most).map(({ hit }) => hit), total: orders.length };
 }
 
-function hitsOf<T>(scanned: readonly Scanned[], make: (one: Scanned, row: number) => T): T[] {
-  const made: T[] = [];
+const hitOf = ({ chunk, places }: Scanned, row: number): NoteHit => ({
+  id: chunk.ids[row] ?? '',
+  field: FIELDS[places[row] ?? 0] ?? 'written',
+});
+
+/** Sorted as numbers, which is much less work than sorting a hundred thousand hits. */
+function ordersOf(scanned: readonly Scanned[]): Float64Array {
+  const orders = new Float64Array(scanned.reduce((sum, { places }) => sum + places.length, 0));
+  let length = 0;
   for (const one of scanned) {
-    for (let row = 0; row < one.places.length; row += 1) if (one.places[row] !== NOT_FOUND) made.push(make(one, row));
+    for (let row = 0; row < one.places.length; row += 1) {
+      if (one.places[row] === NOT_FOUND) continue;
+      orders[length] = orderOf(one, row);
+      length += 1;
+    }
   }
-  return made;
+  return orders.subarray(0, length).sort();
 }

@@ -34,10 +34,14 @@ function counted(text: string, figure: Figure): Counted {
   return HAN.test(next) ? { figure, unit: next, end: at + 1 } : { figure, unit: '', end: figure.end };
 }
 
-const canonical = (value: number): string => String(Number(value.toPrecision(DIGITS)));
+/** Whole numbers below it are exact in a binary float and need no rounding. */
+const MOST_EXACT = 10 ** DIGITS;
+
+const canonical = (value: number): string =>
+  Number.isInteger(value) && Math.abs(value) < MOST_EXACT ? String(value) : String(Number(value.toPrecision(DIGITS)));
 
 function tokensOf({ figure, unit }: Counted): string {
-  const { factor } = readUnit(UNIT_AT_END.exec(figure.text)?.[0]);
+  const factor = figure.unit === '' ? 1 : readUnit(UNIT_AT_END.exec(figure.text)?.[0]).factor;
   if (factor === 1) return VALUE + canonical(figure.value) + UNIT + unit + END;
   return VALUE + canonical(figure.value / factor) + UNIT + END + BASE + canonical(figure.value) + UNIT + unit + END;
 }
