@@ -7,20 +7,11 @@ import { FINANCE_NAMES } from './names/finance';
 import { PEOPLE_NAMES } from './names/people';
 import { TRADE_NAMES } from './names/trade';
 
-const TABLES = [
-  ECONOMY_NAMES,
-  TRADE_NAMES,
-  FINANCE_NAMES,
-  PEOPLE_NAMES,
-  ENTERPRISE_NAMES,
-  FARMING_NAMES,
-  BUILDING_NAMES,
-].join('\n');
-
 /** The names of each indicator as written in the tables, the key's name first. */
-export const NAME_GROUPS: readonly (readonly string[])[] = TABLES.trim()
-  .split(/\n{2,}/)
-  .map((group) => group.split('\n'));
+export const nameGroups = (): readonly (readonly string[])[] =>
+  [ECONOMY_NAMES, TRADE_NAMES, FINANCE_NAMES, PEOPLE_NAMES, ENTERPRISE_NAMES, FARMING_NAMES, BUILDING_NAMES]
+    .flatMap((table) => table.trim().split(/\n{2,}/))
+    .map((group) => group.split('\n'));
 
 const NOISE = /["'《》\s]|\[\d{1,2}\]/g;
 const MARKS = '-、,;:。·●■◆*';
@@ -45,12 +36,13 @@ export interface KnownIndicator {
   readonly names: readonly string[];
 }
 
-const byName = new Map<string, KnownIndicator>();
-for (const group of NAME_GROUPS) {
-  const names = group.map(plainName);
-  const indicator = { key: group[0] ?? '', names };
-  for (const name of names) byName.set(name, indicator);
+/** Made when it is first asked: who only stores what is searched needs no names. */
+let byName: ReadonlyMap<string, KnownIndicator> | undefined;
+
+function indicatorsByName(): ReadonlyMap<string, KnownIndicator> {
+  const indicators = nameGroups().map((group) => ({ key: group[0] ?? '', names: group.map(plainName) }));
+  return new Map(indicators.flatMap((indicator) => indicator.names.map((name) => [name, indicator] as const)));
 }
 
 /** The indicator that a plain name is one of; `undefined` for an unknown one. */
-export const knownIndicator = (plain: string): KnownIndicator | undefined => byName.get(plain);
+export const knownIndicator = (plain: string): KnownIndicator | undefined => (byName ??= indicatorsByName()).get(plain);

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { BASES } from '../../lib/model/extraction';
 import type { Metric } from '../../lib/model/extraction';
 import { indicatorKey, metricKey, namesOf } from '../../lib/series/index';
-import { NAME_GROUPS, plainName } from '../../lib/series/names';
+import { nameGroups, plainName } from '../../lib/series/names';
 import { METRIC } from '../builders/extraction';
 
+const NAME_GROUPS = nameGroups();
 const ALL_NAMES = NAME_GROUPS.flat();
 
 describe('the table of names', () => {
