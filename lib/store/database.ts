@@ -4,6 +4,7 @@ import type { AnnotationRow, ChangeRow, FactsRow, FindingsRow, ReportRow, Snapsh
 import { canonicalUrl } from '../text/canonical-url';
 import { V1_STORES } from './migrations/v1';
 import { upgradeToV2, V2_STORES } from './migrations/v2';
+import type { SearchChunkRow } from './search-chunk-row';
 
 /** Small facts of this database: `device` and the last clock reading. */
 export interface MetaRow {
@@ -21,6 +22,7 @@ export class NuoshuDatabase extends Dexie {
   declare readonly tags: EntityTable<TagRow, 'name'>;
   declare readonly changes: EntityTable<ChangeRow, 'seq'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
+  declare readonly searchChunks: EntityTable<SearchChunkRow, 'first'>;
 
   /** What is written is on the disk before a transaction is done: a power cut takes no note that was told as saved. */
   constructor(name = 'nuoshu') {

@@ -7,6 +7,7 @@ import { appendChanges } from './change-log';
 import type { FieldChange, StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { wallInstant } from './hlc';
+import { updateSearchChunk } from './search-chunks';
 import { addMissingTags } from './tags';
 import { first } from './turns';
 
@@ -21,7 +22,8 @@ const MADE_WITH = ['reportId', 'subject', 'target'] as const;
 
 /** Runs work over everything that an edit of annotations writes, in one transaction, before any report. */
 export function editing<T>(database: NuoshuDatabase, work: () => Promise<T>): Promise<T> {
-  const tables = [database.annotations, database.tags, database.changes, database.meta];
+  const { annotations, tags, changes, meta, searchChunks } = database;
+  const tables = [annotations, tags, changes, meta, searchChunks];
   return first(database, () => database.transaction('rw', tables, work));
 }
 
@@ -38,6 +40,7 @@ export async function writeAnnotation(
   if (before !== undefined && changes.length === 0) return { annotation: before };
   const annotation = { ...after, updatedAt: wallInstant(environment.nowMs()) };
   await database.annotations.put(annotation);
+  await updateSearchChunk(database, annotation);
   await appendChanges(database, environment, { entity: 'annotation', entityId: after.id, changes });
   await addMissingTags(database, environment, after.tags);
   return { annotation, undo: stepBack(before, after) };

@@ -15,6 +15,7 @@ export const V2_STORES = {
   facts: 'id',
   annotations: 'id, reportId, updatedAt, *tags, status, deletedAt, [reportId+target.textHash]',
   changes: '++seq, hlc, [entity+entityId]',
+  searchChunks: 'first, version, revision',
 };
 
 /** Rows as version 1 wrote them; anything may be missing in one that was damaged. */
