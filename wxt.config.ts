@@ -58,6 +58,14 @@ export default defineConfig({
         ? ['activeTab', 'scripting', 'storage', 'unlimitedStorage']
         : ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel'],
     host_permissions: ['*://*.gov.cn/*'],
+    /* Alt+Shift switches input methods, Ctrl+Shift and a letter is taken by one browser or another; a Mac types by Alt. */
+    commands: {
+      'open-library': {
+        description: '__MSG_command_open_library__',
+        suggested_key: { default: 'Alt+N', mac: 'MacCtrl+Shift+N' },
+      },
+    },
+    options_ui: { page: 'library.html#/settings', open_in_tab: true },
     /* The card may stand in any page that the reader has read, also by `activeTab`; unpaired it shows and does nothing. */
     web_accessible_resources: [
       { resources: ['card.html'], matches: ['*://*/*'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },

@@ -11,7 +11,7 @@ export function KeepingBanner({ view }: { readonly view: TabView }) {
   const error = view.kind === 'ready' ? view.state.error : undefined;
   if (error === undefined || !STORAGE_ERRORS.includes(error)) return undefined;
   return (
-    <p className="side-panel__banner" role="alert">
+    <p className="banner" role="alert">
       {say('not_kept', { reason: term(`error_${error}`) })}
     </p>
   );

@@ -12,7 +12,7 @@ import { useKeptReading } from '../../lib/view/hooks/use-kept-reading';
 import { KeptText } from '../report/kept-text';
 import { ReportToolsProvider, useReportTools } from '../report/report-tools';
 import { useWords } from '../words';
-import { OrphanNotes } from './orphan-notes';
+import { OrphanNotes } from '../report/orphan-notes';
 import './kept-report.css';
 
 interface KeptReportProps {

@@ -10,7 +10,7 @@ import { FileLinks } from '../file-links';
 import { Notice } from '../notice';
 import { ReasonList } from '../reason-list';
 import { useWords } from '../words';
-import type { Binned } from './bin';
+import type { Binned } from '../report/bin';
 import { KeptReport } from './kept-report';
 import { ReportView } from './report-view';
 

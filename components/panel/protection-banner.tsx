@@ -7,7 +7,7 @@ export function ProtectionBanner({ hasNotes }: { readonly hasNotes: boolean }) {
   const storage = useBrowserStorage(hasNotes, 0);
   if (!hasNotes || storage?.protection !== 'unprotected') return undefined;
   return (
-    <p className="side-panel__banner" role="alert">
+    <p className="banner" role="alert">
       {say('unprotected')}
     </p>
   );

@@ -12,12 +12,12 @@ import { otherNotes } from '../../lib/view/series';
 import { Notice } from '../notice';
 import { panelId, tabId, TabList } from '../tab-list';
 import { useWords } from '../words';
-import type { Binned } from './bin';
-import { EntryList } from './entry-list';
-import { MetricRow } from './metric-row';
-import { NoteList } from './note-list';
+import type { Binned } from '../report/bin';
+import { EntryList } from '../report/entry-list';
+import { MetricRow } from '../report/metric-row';
+import { NoteList } from '../report/note-list';
 import { Overview } from './overview';
-import { PledgeRow } from './pledge-row';
+import { PledgeRow } from '../report/pledge-row';
 import { useSeriesContext } from './series-context';
 import { SeriesNotes } from './series-notes';
 

@@ -20,8 +20,8 @@ import type { TabView } from '../../lib/view/tab-view';
 import { newDesk } from '../../lib/view/desk';
 import { CrashGuard } from '../crash-guard';
 import { useWords } from '../words';
-import { DamageBanner } from './damage-banner';
-import { DeskBanner } from './desk-banner';
+import { DamageBanner } from '../report/damage-banner';
+import { DeskBanner } from '../report/desk-banner';
 import { KeepingBanner } from './keeping-banner';
 import { PanelBody } from './panel-body';
 import { PanelHeader } from './panel-header';
@@ -34,6 +34,7 @@ import { ProtectionBanner } from './protection-banner';
 import { TwinBanner } from './twin-banner';
 import { WithheldBanner } from './withheld-banner';
 import { UndoBar } from '../report/undo-bar';
+import '../banner.css';
 import './side-panel.css';
 
 interface SidePanelProps {

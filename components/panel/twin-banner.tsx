@@ -28,7 +28,7 @@ export function TwinBanner({ reportId, twins }: TwinBannerProps) {
   };
   const shown = twins.filter(({ notes, isJoined }) => isJoined || notes > 0);
   return shown.map(({ id, url, notes, hasSameText, isJoined }) => (
-    <p key={id} className="side-panel__banner side-panel__banner--calm">
+    <p key={id} className="banner banner--calm">
       <span>
         {isJoined ? say('twin_joined', { url }) : say(hasSameText ? 'twin' : 'twin_declared', { url, count: notes })}
       </span>

@@ -23,7 +23,7 @@ export function WithheldBanner({ reportId, view, annotations }: WithheldBannerPr
     });
   };
   return (
-    <p className="side-panel__banner side-panel__banner--calm">
+    <p className="banner banner--calm">
       <span>{say('withheld', { count })}</span>
       <button type="button" className="button button--small" onClick={share}>
         {say('withheld_show')}

@@ -1,10 +1,12 @@
 import type { Annotation } from '../../lib/model/annotation';
+import { lacksEvidence } from '../../lib/view/judgement';
 import type { EditsView } from '../../lib/writing/field-edits';
 import { failureOf } from '../../lib/writing/note-draft';
 import type { DraftView } from '../../lib/writing/note-draft';
 import { Badge } from '../badge';
 import { useWords } from '../words';
 import { SaveFailure } from './save-failure';
+import { useJudgementWords } from './use-judgement-words';
 import './row-notes.css';
 
 interface RowNotesProps {
@@ -15,15 +17,21 @@ interface RowNotesProps {
 }
 
 /** What the reader added, read only, below a row; nothing where there is nothing. */
-export function RowNotes({
-  note: { text, save },
-  edits: { tags, disputed: isDisputed, error },
-  annotation,
-  retry,
-}: RowNotesProps) {
+export function RowNotes({ note: { text, save }, edits, annotation, retry }: RowNotesProps) {
   const { say } = useWords();
+  const word = useJudgementWords();
+  const { tags, disputed: isDisputed, error, status, statusBy, evidence, isPinned, weight, owner } = edits;
   const failure = error ?? failureOf(save);
-  if (text === '' && tags.length === 0 && !isDisputed && failure === undefined) return undefined;
+  const signs = [
+    isPinned && word('pinned'),
+    weight > 1 && word(`weight_${weight}`),
+    owner !== '' && `${word('owner')} ${owner}`,
+    statusBy !== undefined && `${word('status_by')} ${statusBy}`,
+    evidence.length > 0 && word('evidence_count', { count: evidence.length }),
+  ].filter((sign) => sign !== false);
+  const isUnfinished = lacksEvidence(status, evidence);
+  const isBare = text === '' && tags.length + signs.length === 0 && !isDisputed && !isUnfinished;
+  if (isBare && failure === undefined) return undefined;
   return (
     <div className="row-notes">
       {text !== '' && <p className="row-notes__note">{text}</p>}
@@ -31,6 +39,10 @@ export function RowNotes({
         {isDisputed && (
           <Badge tone="warning">{say(annotation?.subject === 'passage' ? 'disputed_missed' : 'disputed')}</Badge>
         )}
+        {isUnfinished && <Badge tone="warning">{word('lacks_evidence')}</Badge>}
+        {signs.map((sign) => (
+          <Badge key={sign}>{sign}</Badge>
+        ))}
         {tags.map((tag) => (
           <Badge key={tag} tone="tag">
             {tag}

@@ -3,9 +3,11 @@ import { announceAnnotations } from '../../lib/background/announce';
 import { backgroundHandlers, deskOf } from '../../lib/background/handlers';
 import { comeBack, leaveForUpdate } from '../../lib/background/updates';
 import type { BackgroundWorld } from '../../lib/background/world';
+import { openLibrary } from '../../lib/messages/library';
 import { parseOutboxKey } from '../../lib/messages/outbox';
 import { createRouter } from '../../lib/messages/router';
 import { broadcast, callTab } from '../../lib/messages/send';
+import { onCommand } from '../../lib/platform/own-tabs';
 import { outboxMemory } from '../../lib/platform/outbox-memory';
 import { keepStorageFromPages, sessionMemory } from '../../lib/platform/session-storage';
 import { injectReader, setBadge, tabById } from '../../lib/platform/tabs';
@@ -40,6 +42,7 @@ export default defineBackground({
     const desk = deskOf(world);
     const { waiting } = desk;
     createRouter(backgroundHandlers(world, desk));
+    onCommand('open-library', () => void openLibrary('#/reports').catch(() => undefined));
     /* Also wakes a background that was stopped: the page that wrote may be closed the next moment. */
     outboxMemory.watch(({ set }) => {
       if (set.some((key) => parseOutboxKey(key) !== undefined)) waiting.expect();

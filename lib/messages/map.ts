@@ -188,6 +188,12 @@ export interface TabCalls {
   'reader.describe': { request: { readonly start: number; readonly end: number }; response: AnnotationTarget };
 }
 
+/** Every call to the desk's page; nobody answers where it is not open. */
+export interface LibraryCalls {
+  /** From the extension's own pages and the background: come to the front, at this route. */
+  'library.show': { request: { readonly hash: string }; response: { readonly shown: true } };
+}
+
 /** Told to whoever listens; nobody answers. */
 export interface Broadcasts {
   /** To extension pages: the reader's state in the sender's tab changed: ask for it again. */
@@ -204,6 +210,7 @@ export interface Broadcasts {
 
 export type BackgroundCall = keyof BackgroundCalls;
 export type TabCall = keyof TabCalls;
+export type LibraryCall = keyof LibraryCalls;
 export type Broadcast = keyof Broadcasts;
 
 export type Answer<T> = Promise<Result<T>>;

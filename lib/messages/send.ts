@@ -2,7 +2,17 @@ import { fail } from '../model/result';
 import type { Result } from '../model/result';
 import { sendToRuntime, sendToTab } from '../platform/browser';
 import { isResult } from './guards';
-import type { Answer, BackgroundCall, BackgroundCalls, Broadcast, Broadcasts, TabCall, TabCalls } from './map';
+import type {
+  Answer,
+  BackgroundCall,
+  BackgroundCalls,
+  Broadcast,
+  Broadcasts,
+  LibraryCall,
+  LibraryCalls,
+  TabCall,
+  TabCalls,
+} from './map';
 
 /** How long the background is left alone when it was stopped twice under a call: it may still be starting. */
 const PAUSE_MS = 400;
@@ -30,6 +40,14 @@ export async function callTab<C extends TabCall>(
   frameId?: number,
 ): Answer<TabCalls[C]['response']> {
   return (await attempt(() => sendToTab(tabId, { call, request }, frameId))) ?? fail('no-reader');
+}
+
+/** Calls the desk's page. Answers `not-found` where none is open. */
+export async function callLibrary<C extends LibraryCall>(
+  call: C,
+  request: LibraryCalls[C]['request'],
+): Answer<LibraryCalls[C]['response']> {
+  return (await attempt(() => sendToRuntime({ call, request }))) ?? fail('not-found');
 }
 
 /** Tells every open extension page; nobody listening is fine. */

@@ -137,7 +137,7 @@ it('the same text at another address is told, joined by the reader alone, and pa
   await untilRead(twin);
   const beside = await harness.panelOf(twin);
   const note = beside.locator('.row-notes__note', { hasText: '两处同文' });
-  const banner = beside.locator('.side-panel__banner', { hasText: page.url() });
+  const banner = beside.locator('.banner', { hasText: page.url() });
   await banner.waitFor();
   await beside.locator('#tab-note').click();
   expect(await note.count()).toBe(0);

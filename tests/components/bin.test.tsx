@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Bin } from '../../components/panel/bin';
+import { Bin } from '../../components/report/bin';
 import { fail, ok } from '../../lib/model/result';
 import { annotation, annotationAt } from '../view/samples';
 import { click, find, render, wordsOf } from './render';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { DeskBanner } from '../../components/panel/desk-banner';
+import { DeskBanner } from '../../components/report/desk-banner';
 import { SaveFailure } from '../../components/report/save-failure';
 import type { WaitingEdit } from '../../lib/messages/map';
 import { fail } from '../../lib/model/result';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { useState } from 'react';
 import { expect, it } from 'vitest';
-import { FilterBar } from '../../components/panel/filter-bar';
+import { FilterBar } from '../../components/report/filter-bar';
 import { pledgeEntries } from '../../lib/view/entries';
 import { filtered, indexed, NO_FILTERS } from '../../lib/view/filters';
 import type { Filters } from '../../lib/view/filters';

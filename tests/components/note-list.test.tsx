@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
-import { NoteList } from '../../components/panel/note-list';
+import { NoteList } from '../../components/report/note-list';
 import { ANCHOR_OUTCOMES } from '../../lib/model/annotation';
 import type { AnchorMatch, AnchorOutcome } from '../../lib/model/annotation';
 import { fail, ok } from '../../lib/model/result';

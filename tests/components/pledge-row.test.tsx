@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { PledgeRow } from '../../components/panel/pledge-row';
+import { PledgeRow } from '../../components/report/pledge-row';
 import type { Annotation } from '../../lib/model/annotation';
 import { fail, ok } from '../../lib/model/result';
 import { pledgeEntries } from '../../lib/view/entries';

@@ -108,7 +108,7 @@ it.each([
 ] as const)('says that the report was not stored: $error', async ({ error, says }) => {
   callTab.mockImplementation(() => Promise.resolve(ok(pageState({ error }))));
   const root = await panel();
-  expect(wordsOf(root, '.side-panel__banner')).toEqual(says);
+  expect(wordsOf(root, '.banner')).toEqual(says);
 });
 
 it.each([
@@ -136,18 +136,18 @@ it('saves a note when it is hidden; a failure stays in sight, with its text, unt
   );
 
   await click(find(root, '#tab-overview'));
-  const banner = find(root, '.side-panel__banner');
+  const banner = find(root, '.banner');
   expect(banner.textContent).toContain('有 1 条批注没有保存。');
   backgroundAnswers(ok(annotation()));
   await click(find(banner, 'button', '重试'));
-  expect(wordsOf(root, '.side-panel__banner')).toEqual([]);
+  expect(wordsOf(root, '.banner')).toEqual([]);
 
   await click(find(root, '#tab-pledge'));
   expect(find(root, '.row-notes__note').textContent).toBe('去年也说过');
 });
 
 describe('the browser', () => {
-  const banners = (root: HTMLElement): string[] => wordsOf(root, '.side-panel__banner[role=alert]');
+  const banners = (root: HTMLElement): string[] => wordsOf(root, '.banner[role=alert]');
   const UNPROTECTED = '磁盘快满时，浏览器可能清理这些内容，批注也在其中。请留出足够的磁盘空间。';
 
   it('is asked to keep notes for good at the first of them, and not before', async () => {
@@ -195,7 +195,7 @@ it('says how many damaged rows are not shown, of this report alone', async () =>
     { ...damaged, id: '3', reportId: 'https://qingyuan.gov.cn/a.html' },
   ]);
   const root = await panel(database);
-  await eventually(() => expect(wordsOf(root, '.side-panel__banner')).toEqual(['有 2 条记录已损坏，没有显示。']));
+  await eventually(() => expect(wordsOf(root, '.banner')).toEqual(['有 2 条记录已损坏，没有显示。']));
 });
 
 it('says nothing of damage where all rows are whole', async () => {
@@ -203,5 +203,5 @@ it('says nothing of damage where all rows are whole', async () => {
   await saveAnnotation(database, fixedEnvironment(), { ...annotationEdit(), reportId: SOURCE });
   const root = await panel(database);
   await eventually(() => expect(find(root, '#tab-note').textContent).toBe('批注1'));
-  expect(wordsOf(root, '.side-panel__banner')).toEqual([]);
+  expect(wordsOf(root, '.banner')).toEqual([]);
 });

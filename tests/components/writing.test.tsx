@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { EntryList } from '../../components/panel/entry-list';
-import { MetricRow } from '../../components/panel/metric-row';
+import { EntryList } from '../../components/report/entry-list';
+import { MetricRow } from '../../components/report/metric-row';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Extraction } from '../../lib/model/extraction';
 import { metricEntries } from '../../lib/view/entries';

@@ -41,6 +41,7 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   analyse_anyway: 'Analyse anyway',
   analysing: 'Analysing…',
   open_panel: 'Open side panel',
+  open_desk: 'Open the desk',
   open_panel_failed: "The panel did not open. Choose Nuoshu from the browser's side panel menu.",
 
   metrics: 'Metrics',

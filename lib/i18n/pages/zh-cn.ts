@@ -35,6 +35,7 @@ export const PAGES_ZH_CN = {
   analyse_anyway: '仍要分析',
   analysing: '正在分析…',
   open_panel: '打开侧栏',
+  open_desk: '打开工作台',
   open_panel_failed: '侧栏没有打开。请从浏览器的侧栏菜单里打开诺数。',
 
   metrics: '指标',

@@ -37,6 +37,7 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   analyse_anyway: '仍要分析',
   analysing: '正在分析…',
   open_panel: '開啟側邊欄',
+  open_desk: '打開工作台',
   open_panel_failed: '側邊欄沒有開啟。請從瀏覽器的側邊欄選單開啟諾數。',
 
   metrics: '指標',

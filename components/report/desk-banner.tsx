@@ -3,6 +3,7 @@ import type { WaitingEdit } from '../../lib/messages/map';
 import type { WritingDesk } from '../../lib/writing/writing-desk';
 import { useWords } from '../words';
 import { WaitingEdits } from './waiting-edits';
+import '../banner.css';
 import './desk-banner.css';
 
 interface DeskBannerProps {
@@ -22,7 +23,7 @@ export function DeskBanner({ desk, waiting, retry }: DeskBannerProps) {
     void desk.flush().then(retry);
   };
   return (
-    <section className="side-panel__banner desk-banner" role="alert" aria-label={say('save_failed')}>
+    <section className="banner desk-banner" role="alert" aria-label={say('save_failed')}>
       <p className="desk-banner__words">
         {waiting.length === 0 ? say('drafts_failed', { count: failures }) : say('waiting', { count: waiting.length })}
         <button type="button" className="button button--small" onClick={again}>

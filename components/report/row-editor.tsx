@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import type { Annotation } from '../../lib/model/annotation';
 import type { RowFocus } from '../virtual-list';
 import { useWords } from '../words';
-import { AnnotationEditor } from '../report/annotation-editor';
-import { RowNotes } from '../report/row-notes';
-import { StatusSelect } from '../report/status-select';
-import type { Writing } from '../report/use-writing';
+import { AnnotationEditor } from './annotation-editor';
+import { JudgementEditor } from './judgement-editor';
+import { RowNotes } from './row-notes';
+import { StatusSelect } from './status-select';
+import type { Writing } from './use-writing';
 
 /** What a list tells each of its rows. */
 export interface RowProps<E> {
@@ -20,7 +21,7 @@ interface RowEditorProps extends Omit<RowProps<unknown>, 'entry'> {
   /** What is written about, for screen readers. */
   readonly about: string;
   readonly annotation?: Annotation;
-  /** Whether it can be judged as kept or broken. */
+  /** Whether its status can be set without opening it. */
   readonly hasStatus?: boolean;
   /** It is a figure stated as reached. */
   readonly isFigure?: boolean;
@@ -32,7 +33,7 @@ interface RowEditorProps extends Omit<RowProps<unknown>, 'entry'> {
   readonly children?: ReactNode;
 }
 
-/** What the reader adds to a row: the status, and note and tags, which one button opens for writing. */
+/** What the reader adds to a row: the status at hand; note, tags and the whole judgement, which one button opens. */
 export function RowEditor({
   writing,
   about,
@@ -49,7 +50,7 @@ export function RowEditor({
     <div className="row__foot">
       {details}
       <div className="row__actions">
-        {hasStatus && (
+        {hasStatus && !row.isOpen && (
           <StatusSelect
             status={edits.status}
             isFigure={isFigure}
@@ -64,7 +65,10 @@ export function RowEditor({
     </div>
   );
   const written = row.isOpen ? (
-    <AnnotationEditor writing={writing} about={about} />
+    <>
+      <AnnotationEditor writing={writing} about={about} />
+      <JudgementEditor writing={writing} about={about} isFigure={isFigure} />
+    </>
   ) : (
     <RowNotes note={note} edits={edits} annotation={annotation} retry={() => void flush(writing)} />
   );

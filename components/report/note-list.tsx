@@ -3,7 +3,7 @@ import type { Section } from '../../lib/model/extraction';
 import type { ErrorCode } from '../../lib/model/result';
 import type { NoteEntry } from '../../lib/view/entries';
 import type { Filters } from '../../lib/view/filters';
-import { useReportTools } from '../report/report-tools';
+import { useReportTools } from './report-tools';
 import { useWords } from '../words';
 import { Bin } from './bin';
 import type { Binned } from './bin';

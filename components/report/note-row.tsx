@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import type { AnchorOutcome } from '../../lib/model/annotation';
 import type { NoteEntry } from '../../lib/view/entries';
-import { ChangedPassage, OutcomeWord, PossiblePlaces } from '../report/outcome';
+import { ChangedPassage, OutcomeWord, PossiblePlaces } from './outcome';
 import { ROW_MAIN } from '../virtual-list';
 import { useWords } from '../words';
-import { useReportTools } from '../report/report-tools';
+import { useReportTools } from './report-tools';
 import { shortened } from './pledge-row';
 import { RowEditor } from './row-editor';
 import type { RowProps } from './row-editor';
-import { useWriting } from '../report/use-writing';
+import { useWriting } from './use-writing';
 import './note-row.css';
 import './row.css';
 

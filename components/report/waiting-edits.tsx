@@ -2,7 +2,7 @@ import type { AnnotationEdit, WaitingEdit } from '../../lib/messages/map';
 import { gist } from '../../lib/wording/facts';
 import type { Words } from '../../lib/wording/words';
 import { wordsOf } from '../../lib/wording/words';
-import { CopyButton } from '../report/copy-button';
+import { CopyButton } from './copy-button';
 import { useWords } from '../words';
 
 /** What waits to be saved, to be looked at and copied: the words, the passage they are about, and its page. */

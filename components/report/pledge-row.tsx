@@ -6,10 +6,10 @@ import { sentenceParts } from '../../lib/view/sentence';
 import { Badge } from '../badge';
 import { ROW_MAIN } from '../virtual-list';
 import { useWords } from '../words';
-import { useReportTools } from '../report/report-tools';
+import { useReportTools } from './report-tools';
 import { RowEditor } from './row-editor';
 import type { RowProps } from './row-editor';
-import { useWriting } from '../report/use-writing';
+import { useWriting } from './use-writing';
 import './pledge-row.css';
 import './row.css';
 

@@ -4,10 +4,10 @@ import { periodDays } from '../../lib/view/dates';
 import { Badge } from '../badge';
 import { ROW_MAIN } from '../virtual-list';
 import { useWords } from '../words';
-import { useReportTools } from '../report/report-tools';
+import { useReportTools } from './report-tools';
 import { RowEditor } from './row-editor';
 import type { RowProps } from './row-editor';
-import { useWriting } from '../report/use-writing';
+import { useWriting } from './use-writing';
 import './metric-row.css';
 import './row.css';
 
@@ -47,7 +47,7 @@ export function MetricRow({ entry, ...row }: RowProps<MetricEntry>) {
         about={name}
         annotation={annotation}
         details={<MetricDetails entry={entry} />}
-        hasStatus={row.isOpen || writing.edits.status !== undefined}
+        hasStatus={writing.edits.status !== undefined}
         isFigure={item.status === 'actual'}
       />
     </article>

@@ -1,0 +1,80 @@
+import { useId, useState } from 'react';
+import type { FormEvent } from 'react';
+import type { Evidence } from '../../lib/model/annotation';
+import { MAX_QUOTE } from '../../lib/model/limits';
+import { newUuid } from '../../lib/platform/uuid';
+import { evidenceAddress } from '../../lib/view/judgement';
+import { DayField } from './day-field';
+import { useJudgementWords } from './use-judgement-words';
+
+interface EvidenceFormProps {
+  /** What is edited; a new piece where it is absent. */
+  readonly piece?: Evidence;
+  readonly onSave: (piece: Evidence) => void;
+  readonly onCancel: () => void;
+}
+
+/** One piece of evidence in the making: an address, the words there, and their day. */
+export function EvidenceForm({ piece, onSave, onCancel }: EvidenceFormProps) {
+  const word = useJudgementWords();
+  const [url, setUrl] = useState(piece?.url ?? '');
+  const [text, setText] = useState(piece?.text ?? '');
+  const [on, setOn] = useState(piece?.on ?? '');
+  const [isRefused, setRefused] = useState(false);
+  const ids = { url: useId(), text: useId(), why: useId() };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const address = evidenceAddress(url);
+    if (address === undefined) return setRefused(true);
+    onSave({
+      id: piece?.id ?? newUuid(),
+      url: address,
+      text: text.trim(),
+      ...(on !== '' && { on }),
+      ...(piece?.target !== undefined && { target: piece.target }),
+    });
+  };
+  return (
+    <form className="evidence__form" noValidate onSubmit={submit}>
+      <div className="judgement__field">
+        <label htmlFor={ids.url}>{word('evidence_url')}</label>
+        <input
+          id={ids.url}
+          type="url"
+          className="judgement__line"
+          autoFocus
+          placeholder="https://"
+          aria-invalid={isRefused}
+          aria-describedby={isRefused ? ids.why : undefined}
+          value={url}
+          onChange={(event) => setUrl(event.target.value)}
+        />
+        {isRefused && (
+          <p id={ids.why} className="error-text" role="alert">
+            {word('evidence_bad_url')}
+          </p>
+        )}
+      </div>
+      <div className="judgement__field">
+        <label htmlFor={ids.text}>{word('evidence_text')}</label>
+        <textarea
+          id={ids.text}
+          className="judgement__line"
+          rows={2}
+          maxLength={MAX_QUOTE}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+      </div>
+      <DayField label={word('evidence_on')} value={on} onChange={setOn} />
+      <div className="evidence__ways">
+        <button type="submit" className="button button--small button--primary">
+          {word('save')}
+        </button>
+        <button type="button" className="button button--small" onClick={onCancel}>
+          {word('cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

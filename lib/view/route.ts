@@ -1,0 +1,38 @@
+/** The desk's views that stand for themselves, in the order of its navigation. */
+export const VIEWS = ['reports', 'notes', 'settings'] as const;
+export type ViewName = (typeof VIEWS)[number];
+
+/** What the desk shows: one of its views, or one report, where it may lead to one of the reader's notes. */
+export type Route =
+  { readonly view: ViewName } | { readonly view: 'report'; readonly id: string; readonly noteId?: string };
+
+const REPORT = /^report\/([^?]+)(?:\?note=([\w-]+))?$/;
+
+/** The route that an address's fragment names (`#/report/https%3A%2F%2F…`); the reports where it names none. */
+export function parseRoute(hash: string): Route {
+  const path = hash.replace(/^#?\/?/, '');
+  const view = VIEWS.find((name) => name === path);
+  if (view !== undefined) return { view };
+  const [, encoded, noteId] = REPORT.exec(path) ?? [];
+  const id = encoded === undefined ? undefined : decoded(encoded);
+  if (id === undefined) return { view: 'reports' };
+  return noteId === undefined ? { view: 'report', id } : { view: 'report', id, noteId };
+}
+
+/** The fragment of a route; `parseRoute` reads it back. */
+export function routeHash(route: Route): string {
+  if (route.view !== 'report') return `#/${route.view}`;
+  const note = route.noteId === undefined ? '' : `?note=${route.noteId}`;
+  return `#/report/${encodeURIComponent(route.id)}${note}`;
+}
+
+/** The name of the view that a route belongs to in the navigation. */
+export const viewOf = (route: Route): ViewName => (route.view === 'report' ? 'reports' : route.view);
+
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,145 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { JudgementEditor } from '../../components/report/judgement-editor';
+import { useWriting } from '../../components/report/use-writing';
+import type { Annotation, Evidence } from '../../lib/model/annotation';
+import { LANGUAGES } from '../../lib/model/settings';
+import { annotation } from '../view/samples';
+import { blur, choose, click, find, focus, press, render, type, wordsOf } from './render';
+import { panelTools } from './tools';
+
+const PIECE: Evidence = {
+  id: '0b8a1d3e-5f60-4c7d-8e9f-000000000001',
+  url: 'https://tjj.linxi.gov.cn/2024.html',
+  text: '三座桥梁已通车',
+  on: '2024-11-02',
+};
+
+function Editor({ stored, isFigure }: { readonly stored?: Annotation; readonly isFigure?: boolean }) {
+  const writing = useWriting({ key: 'pledge:1', subject: 'pledge', annotation: stored });
+  return <JudgementEditor writing={writing} about="加固三座桥梁" isFigure={isFigure} />;
+}
+
+async function shown(stored: Annotation = annotation(), isFigure?: boolean) {
+  const tools = panelTools();
+  const drawn = await render(tools.inPanel(<Editor stored={stored} isFigure={isFigure} />));
+  const fields = () => tools.edits.map((edit) => edit.fields);
+  return { ...tools, ...drawn, fields };
+}
+
+describe('the judgement editor', () => {
+  it('asks for day and source only once there is a judgement', async () => {
+    const { root, redraw, inPanel } = await shown();
+    expect(wordsOf(root, 'label')).toEqual(['责任单位', '重要程度一般重要非常重要', '置顶']);
+    await redraw(inPanel(<Editor stored={annotation({ status: 'kept', statusOn: '2025-01-02' })} />));
+    expect(wordsOf(root, 'label').slice(0, 2)).toEqual(['核实日期', '谁说的']);
+    expect(find(root, 'input[type=date]')).toHaveProperty('value', '2025-01-02');
+  });
+
+  it.each([
+    { isFigure: false, words: '已兑现' },
+    { isFigure: true, words: '属实' },
+  ])('offers what fits: $words', async ({ isFigure, words }) => {
+    const { root } = await shown(annotation(), isFigure);
+    expect(wordsOf(root, '.status-select option').join()).toContain(words);
+    expect(wordsOf(root, 'label').includes('责任单位')).toBe(!isFigure);
+  });
+
+  it.each<{ status: Annotation['status']; evidence?: readonly Evidence[]; isUnfinished: boolean }>([
+    { status: 'kept', isUnfinished: true },
+    { status: 'discrepant', isUnfinished: true },
+    { status: 'kept', evidence: [PIECE], isUnfinished: false },
+    { status: 'in-progress', isUnfinished: false },
+    { status: undefined, isUnfinished: false },
+  ])('$status with $evidence is unfinished: $isUnfinished', async ({ status, evidence, isUnfinished }) => {
+    const { root } = await shown(annotation({ status, evidence }));
+    expect(wordsOf(root, '.badge')).toEqual(isUnfinished ? ['缺证据'] : []);
+  });
+
+  const field = (root: HTMLElement, label: string): HTMLElement =>
+    find(root, `#${find(root, 'label', label).getAttribute('for')}`);
+
+  it.each<{ name: string; act: (root: HTMLElement) => Promise<unknown>; saved: object }>([
+    {
+      name: 'a status',
+      act: (root) => choose(find(root, '.status-select'), 'broken'),
+      saved: { status: 'broken' },
+    },
+    {
+      name: 'a day',
+      act: (root) => type(find(root, 'input[type=date]'), '2025-03-01'),
+      saved: { statusOn: '2025-03-01' },
+    },
+    {
+      name: 'who says so, when the field is left',
+      act: async (root) => {
+        await focus(field(root, '谁说的'));
+        await type(field(root, '谁说的'), ' 区统计局 ');
+        await blur(field(root, '谁说的'));
+      },
+      saved: { statusBy: '区统计局' },
+    },
+    {
+      name: 'who is to do it, at Enter',
+      act: async (root) => {
+        await type(field(root, '责任单位'), '区住建局');
+        await press(field(root, '责任单位'), 'Enter');
+      },
+      saved: { owner: '区住建局' },
+    },
+    { name: 'a weight', act: (root) => choose(find(root, 'label select'), '3'), saved: { weight: 3 } },
+    { name: 'a pin', act: (root) => click(find(root, 'input[type=checkbox]')), saved: { pinned: true } },
+  ])('saves $name', async ({ act, saved }) => {
+    const { root, fields } = await shown(annotation({ status: 'kept' }));
+    await act(root);
+    expect(fields()).toEqual([saved]);
+  });
+
+  it('keeps a line that is being composed, and saves it when the editor goes', async () => {
+    const { root, fields, redraw, inPanel } = await shown();
+    await type(field(root, '责任单位'), '区住建局');
+    await press(field(root, '责任单位'), 'Enter', { isComposing: true });
+    expect(fields()).toEqual([]);
+    await redraw(inPanel(undefined));
+    expect(fields()).toEqual([{ owner: '区住建局' }]);
+  });
+
+  it('adds evidence, and says what is wrong with an address', async () => {
+    const { root, fields } = await shown();
+    await click(find(root, 'button', '添加证据'));
+    const [url, text] = ['网址', '原话或说明'].map((label) =>
+      find(root, '#' + find(root, 'label', label).getAttribute('for')),
+    );
+    if (url === undefined || text === undefined) throw new Error('no fields');
+    await type(url, 'tjj.linxi.gov.cn');
+    await click(find(root, 'button', '保存'));
+    expect(find(root, '[role=alert]').textContent).toContain('http://');
+    expect(fields()).toEqual([]);
+    await type(url, ' https://tjj.linxi.gov.cn/ ');
+    await type(text, '三座已通车');
+    await click(find(root, 'button', '保存'));
+    expect(fields()).toEqual([
+      { evidence: [{ id: expect.any(String), url: 'https://tjj.linxi.gov.cn/', text: '三座已通车' }] },
+    ]);
+    expect(root.querySelector('form')).toBeNull();
+  });
+
+  it('edits a piece and removes it', async () => {
+    const { root, fields } = await shown(annotation({ status: 'kept', evidence: [PIECE] }));
+    expect(find(root, '.evidence__piece a').getAttribute('href')).toBe(PIECE.url);
+    await click(find(root, 'button', '修改证据：三座桥梁已通车'));
+    await type(find(root, 'form textarea'), '两座已通车');
+    await click(find(root, 'button', '保存'));
+    await click(find(root, 'button', '删除证据：两座已通车'));
+    expect(fields()).toEqual([{ evidence: [{ ...PIECE, text: '两座已通车' }] }, { evidence: null }]);
+  });
+
+  it.each(LANGUAGES)('has words in %s', async (language) => {
+    const { inPanel } = panelTools();
+    const { root } = await render(
+      inPanel(<Editor stored={annotation({ status: 'kept', evidence: [PIECE] })} />),
+      language,
+    );
+    expect(root.textContent).not.toMatch(/\{\w+\}/);
+  });
+});

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { parseRoute, routeHash, viewOf } from '../../lib/view/route';
+import type { Route } from '../../lib/view/route';
+
+it.each<[string, Route]>([
+  ['', { view: 'reports' }],
+  ['#', { view: 'reports' }],
+  ['#/notes', { view: 'notes' }],
+  ['#/settings', { view: 'settings' }],
+  ['#settings', { view: 'settings' }],
+  ['#/toString', { view: 'reports' }],
+  ['#/report/', { view: 'reports' }],
+  ['#/report/%E0%A4%A', { view: 'reports' }],
+  ['#/report/https%3A%2F%2Fa.gov.cn%2F%3Fid%3D1', { view: 'report', id: 'https://a.gov.cn/?id=1' }],
+  ['#/report/https%3A%2F%2Fa.gov.cn%2F?note=n-1', { view: 'report', id: 'https://a.gov.cn/', noteId: 'n-1' }],
+])('%j leads to %j', (hash, route) => {
+  expect(parseRoute(hash)).toEqual(route);
+});
+
+it('every report has an address that leads back to it', () => {
+  const id = fc.string({ minLength: 1 }).map((text) => text.toWellFormed());
+  fc.assert(
+    fc.property(id, fc.option(fc.uuid(), { nil: undefined }), (report, noteId) => {
+      const route: Route = { view: 'report', id: report, ...(noteId !== undefined && { noteId }) };
+      expect(parseRoute(routeHash(route))).toEqual(route);
+    }),
+  );
+});
+
+it('a report belongs to the reports', () => {
+  expect(viewOf({ view: 'report', id: 'https://a.gov.cn/' })).toBe('reports');
+  expect(viewOf({ view: 'notes' })).toBe('notes');
+});
