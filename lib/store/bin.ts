@@ -71,7 +71,7 @@ export async function eraseRows(
     await database.annotations.delete(id);
     await database.changes.where('[entity+entityId]').equals(['annotation', id]).delete();
     const changes = [{ field: 'erasedAt', value }];
-    await appendChanges(database, environment, { entity: 'annotation', entityId: id, changes });
+    await appendChanges(database, environment, [{ entity: 'annotation', entityId: id, changes }]);
   }
   await dropUnusedTags(database, rows.flatMap(tagsOf));
 }

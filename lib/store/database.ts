@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { EntityTable, PromiseExtended, Table } from 'dexie';
-import type { AnnotationRow, ChangeRow, FindingsRow, ReportRow, SnapshotRow, TagRow } from '../model/store';
+import type { AnnotationRow, ChangeRow, FilterRow, FindingsRow, ReportRow, SnapshotRow, TagRow } from '../model/store';
 import { canonicalUrl } from '../text/canonical-url';
 import { V1_STORES } from './migrations/v1';
 import { upgradeToV2, V2_STORES } from './migrations/v2';
@@ -18,6 +18,7 @@ export class NuoshuDatabase extends Dexie {
   declare readonly findings: Table<FindingsRow, [string, number]>;
   declare readonly annotations: EntityTable<AnnotationRow, 'id'>;
   declare readonly tags: EntityTable<TagRow, 'name'>;
+  declare readonly filters: EntityTable<FilterRow, 'id'>;
   declare readonly changes: EntityTable<ChangeRow, 'seq'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
 

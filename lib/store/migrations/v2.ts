@@ -13,6 +13,7 @@ export const V2_STORES = {
   pledges: null,
   findings: '[reportId+index]',
   annotations: 'id, reportId, updatedAt, *tags, status, deletedAt, [reportId+target.textHash]',
+  filters: 'id',
   changes: '++seq, hlc, [entity+entityId]',
 };
 
