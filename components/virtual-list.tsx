@@ -1,6 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import type { Range } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import './virtual-list.css';
 
@@ -9,12 +9,18 @@ export interface RowFocus {
   readonly tabIndex: 0 | -1;
 }
 
+/** A row to bring into sight and to give the focus; a new object asks anew. */
+export interface Revealed {
+  readonly key: string;
+}
+
 interface VirtualListProps<Item extends { readonly key: string }> {
   readonly label: string;
   readonly items: readonly Item[];
   /** The key of a row that stays mounted wherever the list is scrolled to. */
   readonly openKey?: string;
   readonly estimatePx: number;
+  readonly revealed?: Revealed;
   readonly children: (item: Item, focus: RowFocus) => ReactNode;
 }
 
@@ -32,6 +38,7 @@ export function VirtualList<Item extends { readonly key: string }>({
   items,
   openKey,
   estimatePx,
+  revealed,
   children,
 }: VirtualListProps<Item>) {
   const viewport = useRef<HTMLDivElement>(null);
@@ -52,6 +59,19 @@ export function VirtualList<Item extends { readonly key: string }>({
     if (moved === 0) return;
     viewport.current?.querySelector<HTMLElement>('[data-active] [data-row-main]')?.focus();
   }, [moved]);
+  const reveal = useEffectEvent((index: number): void => {
+    setActive(index);
+    setMoved((times) => times + 1);
+    rows.scrollToIndex(index, { align: 'center' });
+  });
+  const shown = useRef<Revealed>(undefined);
+  useEffect(() => {
+    if (revealed === undefined || shown.current === revealed) return;
+    const index = items.findIndex(({ key }) => key === revealed.key);
+    if (index < 0) return;
+    shown.current = revealed;
+    reveal(index);
+  }, [revealed, items]);
   const move = (event: KeyboardEvent): void => {
     const to = isRowMain(event.target) ? target(event.key, current, items.length - 1) : undefined;
     if (to === undefined) return;

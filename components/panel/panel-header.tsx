@@ -1,13 +1,23 @@
 import type { TabView } from '../../lib/view/tab-view';
+import { OpenDeskButton } from '../open-desk-button';
 import { useWords } from '../words';
 
-/** The report's title and issuer; the product's name where there is no report. */
-export function PanelHeader({ view }: { readonly view: TabView }) {
+interface PanelHeaderProps {
+  readonly view: TabView;
+  /** The store's key of what is shown. */
+  readonly reportId?: string;
+}
+
+/** The report's title and issuer, and the way to the desk; the product's name where there is no report. */
+export function PanelHeader({ view, reportId }: PanelHeaderProps) {
   const { say, term } = useWords();
   if (view.kind !== 'ready') {
     return (
       <header className="side-panel__header">
-        <h1 className="side-panel__title side-panel__title--app">{say('app')}</h1>
+        <div className="side-panel__kicker">
+          <h1 className="side-panel__title side-panel__title--app">{say('app')}</h1>
+          <OpenDeskButton />
+        </div>
       </header>
     );
   }
@@ -15,9 +25,14 @@ export function PanelHeader({ view }: { readonly view: TabView }) {
   const title = (report.title ?? view.state.title).trim();
   return (
     <header className="side-panel__header">
-      <p className="side-panel__kicker">
-        {[report.issuer, term(`documentType_${report.documentType}`)].filter((part) => part !== undefined).join(' · ')}
-      </p>
+      <div className="side-panel__kicker">
+        <p>
+          {[report.issuer, term(`documentType_${report.documentType}`)]
+            .filter((part) => part !== undefined)
+            .join(' · ')}
+        </p>
+        <OpenDeskButton route={reportId === undefined ? undefined : { view: 'report', id: reportId }} />
+      </div>
       <h1 className="side-panel__title" title={title}>
         {title === '' ? say('untitled') : title}
       </h1>

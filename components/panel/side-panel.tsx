@@ -90,7 +90,7 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
     <ReportToolsProvider value={tools}>
       <SeriesProvider value={seriesTools}>
         <main className="side-panel" aria-label={say('panel')}>
-          <PanelHeader view={shown} />
+          <PanelHeader view={shown} reportId={reportId} />
           <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
           <KeepingBanner view={view} />
           <NewsBar database={database} reportId={reportId} textHash={textHashOf(view)} tabId={tabId} />

@@ -7,9 +7,10 @@ import { isText } from '../../lib/view/unreadable';
 import type { Settings } from '../../lib/model/settings';
 import { AnalyseButton } from '../analyse-button';
 import { CountBars } from '../count-bars';
+import { OpenDeskButton } from '../open-desk-button';
 import { ReasonList } from '../reason-list';
 import { useWords } from '../words';
-import { LayerSwitchList } from './layer-switch-list';
+import { LayerSwitchList } from '../settings/layer-switch-list';
 import { PopupSettings } from './popup-settings';
 import { verdictWords } from './verdict-words';
 import './popup.css';
@@ -30,6 +31,7 @@ export function Popup({ settings, pinnedTabId, onChange }: PopupProps) {
       <header className="popup__header">
         <img className="popup__icon" src="/icon/48.png" alt="" width={22} height={22} />
         <h1 className="popup__name">{say('app')}</h1>
+        <OpenDeskButton onOpened={() => window.close()} />
       </header>
       <PageSummary reading={reading} refresh={refresh} />
       <LayerSwitchList layers={settings.layers} onChange={(layers) => onChange({ layers })} />

@@ -6,7 +6,7 @@ import { filtered, indexed } from '../../lib/view/filters';
 import type { Filters } from '../../lib/view/filters';
 import { Notice } from '../notice';
 import { VirtualList } from '../virtual-list';
-import type { RowFocus } from '../virtual-list';
+import type { Revealed, RowFocus } from '../virtual-list';
 import { useWords } from '../words';
 import { FilterBar } from './filter-bar';
 import './entry-list.css';
@@ -19,6 +19,7 @@ interface EntryListProps<E extends Entry> {
   readonly onFilter: (filters: Filters) => void;
   readonly estimatePx: number;
   readonly hint?: string;
+  readonly revealed?: Revealed;
   /** Draws one row; `toggle` opens or closes what the reader writes there. */
   readonly children: (
     entry: E,
@@ -35,6 +36,7 @@ export function EntryList<E extends Entry>({
   onFilter,
   estimatePx,
   hint,
+  revealed,
   children,
 }: EntryListProps<E>) {
   const { say } = useWords();
@@ -59,7 +61,13 @@ export function EntryList<E extends Entry>({
       {shown.length === 0 ? (
         <Notice title={say('none_match')} />
       ) : (
-        <VirtualList label={say(`tab_${subject}`)} items={shown} openKey={openKey} estimatePx={estimatePx}>
+        <VirtualList
+          label={say(`tab_${subject}`)}
+          items={shown}
+          openKey={openKey}
+          estimatePx={estimatePx}
+          revealed={revealed}
+        >
           {(entry, focus) =>
             children(entry, {
               focus,

@@ -1,7 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import type { MouseEvent } from 'react';
 import type { AnchorMatch } from '../../lib/model/annotation';
-import type { Span } from '../../lib/model/span';
+import type { Quote, Span } from '../../lib/model/span';
 import type { KeptReading } from '../../lib/store/kept-texts';
+import { selectedQuote } from '../../lib/view/kept-selection';
 import { paintedLines } from '../../lib/view/painted-lines';
 import type { PaintedSpan } from '../../lib/view/painted-lines';
 import { useWords } from '../words';
@@ -13,10 +15,14 @@ interface KeptTextProps {
   readonly marks: readonly AnchorMatch[];
   /** What to bring into sight. */
   readonly target?: Span;
+  /** Hears what of the text is selected; `undefined` when nothing is any more. */
+  readonly onSelect?: (quote: Quote | undefined) => void;
+  /** Hears where the text was clicked on what is marked in it. */
+  readonly onPick?: (offset: number) => void;
 }
 
 /** A report's text as it was, with everything found in it and the reader's own marks in place. */
-export function KeptText({ reading, marks, target }: KeptTextProps) {
+export function KeptText({ reading, marks, target, onSelect, onPick }: KeptTextProps) {
   const { say } = useWords();
   const text = useRef<HTMLElement>(null);
   const { metrics, pledges } = reading;
@@ -26,16 +32,37 @@ export function KeptText({ reading, marks, target }: KeptTextProps) {
   );
   useEffect(() => {
     if (target === undefined || text.current === null) return;
-    const parts = [...text.current.querySelectorAll<HTMLElement>('[data-start]')];
+    const parts = [...text.current.querySelectorAll<HTMLElement>('span[data-start]')];
     const part = parts.findLast((one) => Number(one.dataset.start) <= target.start);
     part?.scrollIntoView({ block: 'center' });
     part?.classList.add('kept-text__part--flash');
     return () => part?.classList.remove('kept-text__part--flash');
   }, [target]);
+  const select = useEffectEvent((): void => {
+    const selection = document.getSelection();
+    /* What is selected elsewhere, a note that is being written, takes nothing back. */
+    if (text.current === null || !text.current.contains(selection?.anchorNode ?? null)) return;
+    onSelect?.(selectedQuote(reading.text.text, text.current, selection));
+  });
+  useEffect(() => {
+    const hear = (): void => select();
+    document.addEventListener('selectionchange', hear);
+    return () => document.removeEventListener('selectionchange', hear);
+  }, []);
+  const pick = ({ target: clicked }: MouseEvent): void => {
+    const part = clicked instanceof Element ? clicked.closest<HTMLElement>('span[data-start][class]') : null;
+    if (part !== null && document.getSelection()?.isCollapsed !== false) onPick?.(Number(part.dataset.start));
+  };
   return (
-    <article ref={text} className="kept-text" tabIndex={0} aria-label={say('kept_text')}>
+    <article
+      ref={text}
+      className={`kept-text${onPick === undefined ? '' : ' kept-text--pickable'}`}
+      tabIndex={0}
+      aria-label={say('kept_text')}
+      onClick={pick}
+    >
       {lines.map((line) => (
-        <p key={line.start} className="kept-text__line">
+        <p key={line.start} className="kept-text__line" data-start={line.start}>
           {line.parts.map(({ start, text: words, kinds }) => (
             <span
               key={start}

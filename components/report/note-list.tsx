@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../lib/model/result';
 import type { NoteEntry } from '../../lib/view/entries';
 import type { Filters } from '../../lib/view/filters';
 import { useReportTools } from './report-tools';
+import type { Revealed } from '../virtual-list';
 import { useWords } from '../words';
 import { Bin } from './bin';
 import type { Binned } from './bin';
@@ -18,10 +19,11 @@ interface NoteListProps {
   readonly onFilter: (filters: Filters) => void;
   /** What lies in the bin. */
   readonly deleted: readonly Binned[];
+  readonly revealed?: Revealed;
 }
 
 /** The reader's annotations on this page, and below them those that were deleted. */
-export function NoteList({ entries, sections, filters, onFilter, deleted }: NoteListProps) {
+export function NoteList({ entries, sections, filters, onFilter, deleted, revealed }: NoteListProps) {
   const { say, term } = useWords();
   const { desk } = useReportTools();
   const [error, setError] = useState<ErrorCode>();
@@ -43,6 +45,7 @@ export function NoteList({ entries, sections, filters, onFilter, deleted }: Note
         onFilter={onFilter}
         estimatePx={120}
         hint={say('none_note_hint')}
+        revealed={revealed}
       >
         {(entry, row) => <NoteRow entry={entry} {...row} onDelete={remove} />}
       </EntryList>

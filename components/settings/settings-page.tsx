@@ -4,6 +4,8 @@ import type { Result } from '../../lib/model/result';
 import type { Settings } from '../../lib/model/settings';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { useBrowserStorage, useKeptReports } from '../../lib/view/hooks/use-storage';
+import { DisplayChoices } from './display-choices';
+import { LayerSwitchList } from './layer-switch-list';
 import { StorageView } from './storage-view';
 import { useStorageWords } from './use-storage-words';
 
@@ -13,7 +15,7 @@ interface SettingsPageProps {
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
-/** The settings page, a tab of its own. */
+/** What the reader can choose, and what is kept: the content of the settings view. */
 export function SettingsPage({ settings, database, onChange }: SettingsPageProps) {
   const say = useStorageWords();
   const [asked, setAsked] = useState(0);
@@ -30,8 +32,15 @@ export function SettingsPage({ settings, database, onChange }: SettingsPageProps
     eraseUnannotated: async () => done(await callBackground('store.erase-unannotated', {})),
   };
   return (
-    <main className="settings">
-      <h1 className="settings__title">{say('settings_title')}</h1>
+    <div className="settings">
+      <section className="settings__part" aria-labelledby="display-title">
+        <h2 id="display-title" className="storage__heading">
+          {say('display')}
+        </h2>
+        <DisplayChoices settings={settings} onChange={onChange} />
+        <LayerSwitchList layers={settings.layers} onChange={(layers) => onChange({ layers })} />
+        <p className="storage__hint">{say('shortcut')}</p>
+      </section>
       <StorageView
         kept={kept}
         browser={browser}
@@ -40,6 +49,6 @@ export function SettingsPage({ settings, database, onChange }: SettingsPageProps
         actions={actions}
         onRetry={again}
       />
-    </main>
+    </div>
   );
 }

@@ -24,6 +24,3 @@ export const usedBytes = async (): Promise<number | undefined> => {
     return undefined;
   }
 };
-
-/** Opens the settings page in a tab. */
-export const openSettings = (): Promise<void> => browser.runtime.openOptionsPage();

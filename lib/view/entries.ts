@@ -35,6 +35,9 @@ export interface NoteEntry extends EntryBase {
 }
 export type Entry = MetricEntry | PledgeEntry | NoteEntry;
 
+/** What entries are made of: an extraction, or what is kept of one. */
+export type Findings = Pick<Extraction, 'metrics' | 'pledges' | 'sections'>;
+
 /** Where the annotations are in the text with that hash: what entries are joined by. */
 export interface Places {
   readonly anchors: Anchors;
@@ -43,7 +46,7 @@ export interface Places {
 
 /** All metrics of a report in text order, each with its annotation if it has one. */
 export function metricEntries(
-  { metrics, sections }: Extraction,
+  { metrics, sections }: Findings,
   annotations: readonly Annotation[],
   places: Places,
 ): MetricEntry[] {
@@ -59,7 +62,7 @@ export function metricEntries(
 
 /** All pledges of a report in text order, each with its annotation and target quantities. */
 export function pledgeEntries(
-  { pledges, metrics, sections }: Extraction,
+  { pledges, metrics, sections }: Findings,
   annotations: readonly Annotation[],
   places: Places,
 ): PledgeEntry[] {
@@ -92,7 +95,7 @@ function wordingKeys(subject: Subject): (path: readonly SectionStep[], ...wordin
 
 /** The reader's annotations: those whose place is known in text order, then those being looked for, orphans last. */
 export function noteEntries(
-  extraction: Extraction | undefined,
+  extraction: Findings | undefined,
   annotations: readonly Annotation[],
   places: Places,
 ): NoteEntry[] {

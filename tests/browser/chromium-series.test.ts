@@ -56,7 +56,7 @@ it('a click on the next page opens it in the tab, and it is read as the same rep
   await painted('target');
   await reads('已读12未读3');
   expect(await panel.locator('h1').textContent()).toBe('2024年望溪镇人民政府工作报告');
-  expect(await panel.locator('.overview__fact').allTextContents()).toEqual(
+  expect(await panel.locator('.profile__fact').allTextContents()).toEqual(
     expect.arrayContaining(['发布者望溪镇人民政府', '回顾期2023', '部署期2024']),
   );
 });
@@ -87,7 +87,7 @@ it('on the first page the panel shows the whole period and the note on the secon
   await painted('metric');
   await panel.locator('.series-bar__page--here', { hasText: '1' }).waitFor();
   await panel.locator('#tab-overview').click();
-  await panel.locator('.overview__fact', { hasText: '部署期2024' }).waitFor();
+  await panel.locator('.profile__fact', { hasText: '部署期2024' }).waitFor();
   await panel.locator('#tab-note').click();
   const notes = panel.locator('.series-notes');
   await notes.locator('.series-notes__words', { hasText: '对照年底的数字' }).waitFor();

@@ -178,8 +178,8 @@ describe('the panel shows a report', () => {
     const { root, jump } = await panel(READY);
     expect(find(root, 'h1').textContent).toBe('临溪镇2023年工作总结');
     expect(wordsOf(root, '[role=tab]')).toEqual(['概览', '指标2', '承诺3', '批注1']);
-    expect(find(root, '.overview__fact', '发布者').textContent).toBe('发布者临溪镇人民政府');
-    expect(find(root, '.overview__fact', '发布日期').textContent).toBe('发布日期未能判断');
+    expect(find(root, '.profile__fact', '发布者').textContent).toBe('发布者临溪镇人民政府');
+    expect(find(root, '.profile__fact', '发布日期').textContent).toBe('发布日期未能判断');
     expect(wordsOf(root, 'tbody tr')).toEqual(['回顾一、工作回顾10', '回顾（一）财政10', '回顾二、工作安排13']);
     await click(find(root, 'button', '到原文：（一）财政'));
     expect(jump).toHaveBeenCalledWith({ start: 60, end: 65 });

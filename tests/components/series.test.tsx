@@ -122,7 +122,7 @@ it('leaves a click that asks for another tab to the browser', async () => {
 
 it('shows one title and one period for all pages', async () => {
   const root = await panel([1, 2]);
-  await eventually(() => expect(wordsOf(root, '.overview__fact')).toContain('部署期2024'));
+  await eventually(() => expect(wordsOf(root, '.profile__fact')).toContain('部署期2024'));
   expect(find(root, 'h1').textContent).toBe('标题1');
 });
 

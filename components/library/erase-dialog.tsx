@@ -1,0 +1,48 @@
+import { AlertDialog } from '@base-ui/react/alert-dialog';
+import type { ReportItem } from '../../lib/view/report-list';
+import { EraseQuestion } from '../settings/erase-question';
+import { useStorageWords } from '../settings/use-storage-words';
+import { useTitleOf } from './report-row';
+import { useLibraryWords } from './use-library-words';
+import './erase-dialog.css';
+
+interface EraseDialogProps {
+  /** What is to be erased; the dialog is closed where there is nothing. */
+  readonly items: readonly ReportItem[];
+  readonly onErase: (withNotes: boolean) => void;
+  readonly onCancel: () => void;
+}
+
+/** Asks before reports are erased for good, and says what stays elsewhere. */
+export function EraseDialog({ items, onErase, onCancel }: EraseDialogProps) {
+  const word = useLibraryWords();
+  const say = useStorageWords();
+  const titleOf = useTitleOf();
+  const hasReports = items.some(({ row }) => row !== undefined);
+  const [only] = items;
+  const withNotes = { label: say('erase_with_notes'), erase: () => onErase(true) };
+  const choices = hasReports
+    ? [{ label: say('erase_keep_notes'), erase: () => onErase(false) }, withNotes]
+    : [withNotes];
+  const question =
+    items.length > 1 ? word('erase_ask', { count: items.length }) : say(hasReports ? 'erase_ask' : 'erase_ask_notes');
+  return (
+    <AlertDialog.Root
+      open={items.length > 0}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onCancel();
+      }}
+    >
+      <AlertDialog.Portal>
+        <AlertDialog.Backdrop className="dialog__backdrop" />
+        <AlertDialog.Popup className="dialog">
+          <AlertDialog.Title className="dialog__title">
+            {items.length === 1 && only !== undefined ? titleOf(only) : word('selected', { count: items.length })}
+          </AlertDialog.Title>
+          <AlertDialog.Description className="dialog__words">{word('erase_elsewhere')}</AlertDialog.Description>
+          <EraseQuestion question={question} choices={choices} onCancel={onCancel} />
+        </AlertDialog.Popup>
+      </AlertDialog.Portal>
+    </AlertDialog.Root>
+  );
+}

@@ -1,0 +1,31 @@
+import { routeHash, viewOf, VIEWS } from '../../lib/view/route';
+import type { Route } from '../../lib/view/route';
+import { useWords } from '../words';
+import { useLibraryWords } from './use-library-words';
+
+/** The way between the desk's views: at the side where there is room, on top where there is not. */
+export function LibraryNav({ route }: { readonly route: Route }) {
+  const { say } = useWords();
+  const word = useLibraryWords();
+  return (
+    <nav className="library-nav" aria-label={word('navigation')}>
+      <p className="library-nav__name">
+        <img src="/icon/48.png" alt="" width={22} height={22} />
+        <span>{say('app')}</span>
+      </p>
+      <ul className="library-nav__list">
+        {VIEWS.map((view) => (
+          <li key={view}>
+            <a
+              className="library-nav__link"
+              href={routeHash({ view })}
+              aria-current={viewOf(route) !== view ? undefined : route.view === view ? 'page' : 'true'}
+            >
+              {word(`view_${view}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

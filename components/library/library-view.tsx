@@ -1,0 +1,26 @@
+import type { Settings } from '../../lib/model/settings';
+import type { Route } from '../../lib/view/route';
+import { NotesView } from './notes-view';
+import { ReportDesk } from './report-desk';
+import { ReportsView } from './reports-view';
+import { SettingsView } from './settings-view';
+
+interface LibraryViewProps {
+  readonly route: Route;
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
+}
+
+/** The view that a route names. */
+export function LibraryView({ route, settings, onChange }: LibraryViewProps) {
+  switch (route.view) {
+    case 'reports':
+      return <ReportsView />;
+    case 'report':
+      return <ReportDesk key={route.id} id={route.id} noteId={route.noteId} />;
+    case 'notes':
+      return <NotesView />;
+    case 'settings':
+      return <SettingsView settings={settings} onChange={onChange} />;
+  }
+}

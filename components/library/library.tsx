@@ -1,0 +1,75 @@
+import { Toast } from '@base-ui/react/toast';
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { useEffect, useState } from 'react';
+import { answerAsLibrary } from '../../lib/messages/library';
+import { fail } from '../../lib/model/result';
+import type { Settings } from '../../lib/model/settings';
+import type { NuoshuDatabase } from '../../lib/store/database';
+import { newDesk } from '../../lib/view/desk';
+import { usePledgeTallies } from '../../lib/view/hooks/use-progress';
+import { useRoute } from '../../lib/view/hooks/use-route';
+import { useTags } from '../../lib/view/hooks/use-tags';
+import { useWaiting } from '../../lib/view/hooks/use-waiting';
+import { CrashGuard } from '../crash-guard';
+import { DeskBanner } from '../report/desk-banner';
+import { ReportToolsProvider } from '../report/report-tools';
+import { UndoBar } from '../report/undo-bar';
+import { useFlushOnLeaving } from '../report/use-flush-on-leaving';
+import { useWords } from '../words';
+import { DeskProvider } from './desk-context';
+import { LibraryNav } from './library-nav';
+import { LibraryView } from './library-view';
+import { Toasts } from './toasts';
+import './library.css';
+
+interface LibraryProps {
+  readonly database: NuoshuDatabase;
+  readonly settings: Settings;
+  /** ISO 8601 day. */
+  readonly today: string;
+  readonly onChange: (change: Partial<Settings>) => void;
+}
+
+/** The desk: every kept report, every note, and the settings, in a tab of its own. */
+export function Library({ database, settings, today, onChange }: LibraryProps) {
+  const { say } = useWords();
+  const route = useRoute();
+  const [desk] = useState(() => newDesk());
+  const tallies = usePledgeTallies(database);
+  const { waiting, retry } = useWaiting();
+  const tags = useTags(database);
+  useFlushOnLeaving(desk.writing);
+  useEffect(
+    () =>
+      answerAsLibrary((hash) => {
+        if (hash !== '') location.hash = hash;
+      }),
+    [],
+  );
+  return (
+    /* The pages' policy allows no style elements. */
+    <CSPProvider disableStyleElements>
+      <Toast.Provider>
+        <DeskProvider value={{ database, desk, tallies, today, waiting }}>
+          <ReportToolsProvider value={{ reportId: '', desk, tags, today, jump: NOWHERE, describe: NOTHING }}>
+            <div className="library">
+              <LibraryNav route={route} />
+              <div className="library__side">
+                <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
+                <CrashGuard key={JSON.stringify(route)} title={say('crashed')} hint={say('crashed_hint')}>
+                  <LibraryView route={route} settings={settings} onChange={onChange} />
+                </CrashGuard>
+                <UndoBar />
+              </div>
+            </div>
+          </ReportToolsProvider>
+        </DeskProvider>
+        <Toasts />
+      </Toast.Provider>
+    </CSPProvider>
+  );
+}
+
+/* Outside of a report there is no text to jump in or to describe. */
+const NOWHERE = (): void => undefined;
+const NOTHING = () => Promise.resolve(fail('not-found'));

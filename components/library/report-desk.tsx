@@ -1,0 +1,73 @@
+import { useEffect, useMemo } from 'react';
+import type { Annotation } from '../../lib/model/annotation';
+import { noteEntries } from '../../lib/view/entries';
+import { useAnnotations } from '../../lib/view/hooks/use-annotations';
+import { useKeptReading } from '../../lib/view/hooks/use-kept-reading';
+import { withWaitingOf } from '../../lib/view/with-waiting';
+import { Notice } from '../notice';
+import { DamageBanner } from '../report/damage-banner';
+import { OrphanNotes } from '../report/orphan-notes';
+import { BackLink } from './back-link';
+import { useDesk } from './desk-context';
+import { ReadingDesk } from './reading-desk';
+import { useLibraryWords } from './use-library-words';
+import { ViewFrame } from './view-frame';
+import './report-desk.css';
+
+interface ReportDeskProps {
+  readonly id: string;
+  /** The note that the reader came for. */
+  readonly noteId?: string;
+}
+
+const NONE: readonly Annotation[] = [];
+
+/** One kept report: its text as it was, and everything that was found in it and written about it. */
+export function ReportDesk({ id, noteId }: ReportDeskProps) {
+  const word = useLibraryWords();
+  const { database, desk, waiting } = useDesk();
+  const reading = useKeptReading(database, id);
+  const { annotations: stored, unreadable } = useAnnotations(database, id);
+  const annotations = useMemo(
+    () => withWaitingOf(stored, { reportId: id, waiting, deskId: desk.id }),
+    [stored, id, waiting, desk],
+  );
+  useEffect(() => {
+    if (annotations?.ok === true) desk.writing.settle(id, annotations.value);
+  }, [desk, id, annotations]);
+  if (reading === undefined || annotations === undefined) {
+    return (
+      <ViewFrame title={word('view_reports')}>
+        <Notice tone="busy" title={word('loading')} />
+      </ViewFrame>
+    );
+  }
+  if (reading === 'none') return <NotesAlone id={id} notes={annotations.ok ? annotations.value : NONE} />;
+  return (
+    <>
+      <DamageBanner count={unreadable} />
+      <ReadingDesk reading={reading} annotations={annotations} noteId={noteId} />
+    </>
+  );
+}
+
+/** What is left of a report whose text is not kept: the reader's notes, if there are any. */
+function NotesAlone({ id, notes }: { readonly id: string; readonly notes: readonly Annotation[] }) {
+  const word = useLibraryWords();
+  const entries = useMemo(() => {
+    /* Where there is no text to look in, nobody will find them. */
+    const anchors = Object.fromEntries(notes.map((note) => [note.id, { outcome: 'gone' as const }]));
+    return noteEntries(undefined, notes, { anchors });
+  }, [notes]);
+  return (
+    <ViewFrame title={word(notes.length === 0 ? 'report_none' : 'text_none')} before={<BackLink />}>
+      <p className="report-desk__address">
+        <a href={id} target="_blank" rel="noreferrer">
+          {id}
+        </a>
+      </p>
+      <p className="report-desk__address">{word(notes.length === 0 ? 'report_none_hint' : 'text_none_hint')}</p>
+      <OrphanNotes entries={entries} />
+    </ViewFrame>
+  );
+}
