@@ -33,7 +33,7 @@ export interface DeskPage {
   readonly count: number;
   readonly from: number;
   readonly items: readonly IndexedItem[];
-  readonly facets: { readonly [F in DeskFacet]?: readonly ValueCount[] };
+  readonly facets: Readonly<Partial<Record<DeskFacet, readonly ValueCount[]>>>;
 }
 
 /** Where an item stands among those of a query. */

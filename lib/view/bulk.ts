@@ -32,7 +32,8 @@ export interface BulkTask {
 
 /** What became of it. */
 export interface BulkOutcome {
-  readonly changed: number;
+  /** The annotations that changed, those that were begun last. */
+  readonly ids: readonly string[];
   /** Nothing could be done for these: a pledge that bears nothing to delete, or whose text is not kept. */
   readonly skipped: number;
   /** Why it stopped before the end. */
@@ -70,12 +71,19 @@ export async function changeMany(world: BulkWorld, { keys, change, onProgress }:
   let pledgeError = error;
   for (const [reportId, places] of pledges) {
     if (pledgeError !== undefined) break;
-    const begun = change.isDeleted === true ? [] : await beginAt(world, reportId, places.map(({ index }) => index));
+    const begun =
+      change.isDeleted === true
+        ? []
+        : await beginAt(
+            world,
+            reportId,
+            places.map(({ index }) => index),
+          );
     skipped += places.length - begun.length;
     pledgeError = await inSlices(begun, (slice) => send([], slice));
   }
   world.changes.addGroup(steps);
-  return { changed: steps.length, skipped, error: pledgeError };
+  return { ids: steps.map(({ id }) => id), skipped, error: pledgeError };
 }
 
 async function inSlices<T>(

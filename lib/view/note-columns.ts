@@ -37,7 +37,7 @@ export const DEFAULT_COLUMNS: readonly NoteColumn[] = [
 ];
 
 /** What a column is sorted by, where it can be. */
-export const COLUMN_ORDERS: { readonly [C in NoteColumn]?: DeskOrder } = {
+export const COLUMN_ORDERS: Readonly<Partial<Record<NoteColumn, DeskOrder>>> = {
   status: 'status',
   due: 'due',
   strength: 'strength',
@@ -48,6 +48,13 @@ export const COLUMN_ORDERS: { readonly [C in NoteColumn]?: DeskOrder } = {
   weight: 'weight',
   updated: 'updated',
 };
+
+/** Orders that begin with the latest or the heaviest. */
+const FROM_ABOVE: readonly DeskOrder[] = ['updated', 'published', 'weight'];
+
+/** Whether what is shown falls from row to row. */
+export const isDescending = (order: DeskOrder, isReversed: boolean): boolean =>
+  FROM_ABOVE.includes(order) !== isReversed;
 
 /** Columns as they were stored; what is unknown or double is left out, and the passage is always there. */
 export function readColumns(stored: unknown): readonly NoteColumn[] {

@@ -31,7 +31,7 @@ export const NOTE_FACETS = [
 ] as const satisfies readonly DeskFacet[];
 
 /** What may be asked under a facet with a closed list; the others take any word. */
-const VALUES: { readonly [F in DeskFacet]?: readonly string[] } = {
+const VALUES: Readonly<Partial<Record<DeskFacet, readonly string[]>>> = {
   due: DUE_TIMES,
   status: [...STATUSES, NONE],
   subject: SUBJECTS,

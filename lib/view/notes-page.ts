@@ -1,7 +1,9 @@
 import { DeskClient } from '../desk/client';
 import type { DeskPort } from '../desk/client';
+import { onBroadcast } from '../messages/router';
 import { FIRST_QUERY } from './note-query';
 import type { NoteQuery } from './note-query';
+import { startDeskWorker } from './start-desk-worker';
 
 /** What the reader looks at: kept while other views of the desk are open. */
 export interface NotesLook {
@@ -25,7 +27,9 @@ export class NotesPage {
   #look = FIRST;
 
   constructor(port: DeskPort) {
-    this.client = new DeskClient(port);
+    const client = new DeskClient(port);
+    onBroadcast('annotations.changed', ({ source }) => client.changed(source));
+    this.client = client;
   }
 
   /** The same object until something changes. */
@@ -44,3 +48,8 @@ export class NotesPage {
     for (const hear of this.#hearers) hear();
   };
 }
+
+let opened: NotesPage | undefined;
+
+/** The notes of this page, begun when they are first looked at. */
+export const notesPage = (): NotesPage => (opened ??= new NotesPage(startDeskWorker()));

@@ -3,8 +3,7 @@ import type { DeskClient } from '../../desk/client';
 import type { DeskAsk, DeskPage, DeskState } from '../../desk/protocol';
 
 /** How far the desk's index is. */
-export const useDeskState = (client: DeskClient): DeskState =>
-  useSyncExternalStore(client.subscribe, client.state);
+export const useDeskState = (client: DeskClient): DeskState => useSyncExternalStore(client.subscribe, client.state);
 
 /**
  * The answer to a question, asked anew when it or the index changes; the last one stays until the next is there.
