@@ -25,7 +25,7 @@ interface NoteTableProps {
 }
 
 const ROW_PX = 60;
-const CARD_PX = 176;
+const CARD_PX = 144;
 const HEAD_PX = 32;
 const PAGE_ROWS = 10;
 /** Rows are asked for in parts of so many, so that scrolling a little asks nothing. */
@@ -85,7 +85,6 @@ export function NoteTable({ look, query, columns, sought, onNext }: NoteTablePro
   const drawn = Array.from({ length: Math.max(0, rows.last - rows.first) }, (_, index) => rows.first + index);
   /* The row that has the focus stays drawn wherever the list is scrolled to. */
   if (count > 0 && (current < rows.first || current >= rows.last)) drawn.push(current);
-  const style: CSSProperties & Record<'--columns', string> = { '--columns': columnWidths(columns) };
   return (
     <div
       className={`note-table${isNarrow ? ' note-table--cards' : ''}`}
@@ -97,7 +96,7 @@ export function NoteTable({ look, query, columns, sought, onNext }: NoteTablePro
       aria-rowcount={count + 1}
       aria-colcount={columns.length + 1}
       aria-busy={answer === undefined}
-      style={style}
+      style={layoutOf(columns)}
       onKeyDown={press}
     >
       <NoteTableHead
@@ -169,14 +168,24 @@ function withToggled({ selected, isAllSelected }: NotesLook, key: string): Parti
   return { selected: next };
 }
 
-const WIDTHS: Readonly<Partial<Record<NoteColumn, string>>> = {
-  text: 'minmax(260px, 4fr)',
-  note: 'minmax(160px, 2.4fr)',
-  report: 'minmax(160px, 2fr)',
-  status: 'minmax(136px, 0.8fr)',
-  tags: 'minmax(110px, 1fr)',
-  due: 'minmax(96px, 0.7fr)',
+/** The least width of a column, and its share of what is left. */
+const WIDTHS: Partial<Record<NoteColumn, readonly [px: number, share: number]>> = {
+  text: [240, 4],
+  note: [160, 2.4],
+  report: [160, 2],
+  status: [128, 0.8],
+  tags: [96, 1],
+  due: [92, 0.7],
 };
+const USUAL = [84, 0.8] as const;
+const SELECT_PX = 32;
+const GAP_PX = 12;
+const EDGES_PX = 32;
 
-const columnWidths = (columns: readonly NoteColumn[]): string =>
-  ['32px', ...columns.map((column) => WIDTHS[column] ?? 'minmax(88px, 0.8fr)')].join(' ');
+/** The grid's columns, and the least width of a row: head and rows have to agree. */
+function layoutOf(columns: readonly NoteColumn[]): CSSProperties & Record<'--columns' | '--width', string> {
+  const widths = columns.map((column) => WIDTHS[column] ?? USUAL);
+  const px = widths.reduce((sum, [least]) => sum + least + GAP_PX, SELECT_PX + EDGES_PX);
+  const tracks = widths.map(([least, share]) => `minmax(${least}px, ${share}fr)`);
+  return { '--columns': [`${SELECT_PX}px`, ...tracks].join(' '), '--width': `${px}px` };
+}
