@@ -8,11 +8,14 @@ interface FacetComboboxProps {
   readonly values: readonly string[];
   readonly chosen: readonly string[];
   readonly wordsOf: (value: string) => string;
+  /** How many have a value, where it is known. */
+  readonly countOf?: (value: string) => number | undefined;
+  readonly onOpen?: (isOpen: boolean) => void;
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
 /** Several values of one kind, found by typing and chosen from a list. */
-export function FacetCombobox({ label, values, chosen, wordsOf, onChange }: FacetComboboxProps) {
+export function FacetCombobox({ label, values, chosen, wordsOf, countOf, onOpen, onChange }: FacetComboboxProps) {
   const word = useLibraryWords();
   const id = useId();
   return (
@@ -23,6 +26,7 @@ export function FacetCombobox({ label, values, chosen, wordsOf, onChange }: Face
         value={[...chosen]}
         itemToStringLabel={wordsOf}
         onValueChange={(next: string[]) => onChange(next)}
+        onOpenChange={(isOpen) => onOpen?.(isOpen)}
       >
         <Combobox.Trigger className="button facet__trigger" aria-labelledby={id}>
           <span id={id}>
@@ -44,7 +48,8 @@ export function FacetCombobox({ label, values, chosen, wordsOf, onChange }: Face
                     <span className="facet__check" aria-hidden="true">
                       <Combobox.ItemIndicator>✓</Combobox.ItemIndicator>
                     </span>
-                    {wordsOf(value)}
+                    <span className="facet__words">{wordsOf(value)}</span>
+                    {countOf !== undefined && <span className="facet__count">{countOf(value)}</span>}
                   </Combobox.Item>
                 )}
               </Combobox.List>

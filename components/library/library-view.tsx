@@ -17,7 +17,7 @@ export function LibraryView({ route, settings, onChange }: LibraryViewProps) {
     case 'reports':
       return <ReportsView />;
     case 'report':
-      return <ReportDesk key={route.id} id={route.id} noteId={route.noteId} />;
+      return <ReportDesk key={route.id} id={route.id} noteId={route.noteId} at={route.at} />;
     case 'notes':
       return <NotesView />;
     case 'settings':

@@ -1,106 +1,120 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import { useAllNotes } from '../../lib/view/hooks/use-all-notes';
-import { filteredNotes, noteItems } from '../../lib/view/note-list';
-import type { NoteItem } from '../../lib/view/note-list';
-import { grouped } from '../../lib/view/quantity';
-import { routeHash } from '../../lib/view/route';
-import { gist } from '../../lib/wording/facts';
-import { Badge } from '../badge';
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import type { DeskFacet } from '../../lib/desk/query';
+import { useBulk } from '../../lib/view/hooks/use-bulk';
+import { useDeskPage, useDeskState } from '../../lib/view/hooks/use-desk-page';
+import { useNoteColumns } from '../../lib/view/hooks/use-note-columns';
+import { useNewestRows } from '../../lib/view/hooks/use-note-rows';
+import { choicesOf } from '../../lib/view/note-query';
+import { notesPage } from '../../lib/view/notes-page';
+import type { NotesPage } from '../../lib/view/notes-page';
+import type { BulkChange } from '../../lib/model/bulk';
 import { Notice } from '../notice';
-import { STATUS_SIGNS } from '../report/status-select';
-import { ROW_MAIN, VirtualList } from '../virtual-list';
-import type { RowFocus } from '../virtual-list';
-import { useWords } from '../words';
+import { BulkBar } from '../notes/bulk-bar';
+import { NoteBoard } from '../notes/note-board';
+import { FilterChips, NoteFilters } from '../notes/note-filters';
+import { NoteTable } from '../notes/note-table';
+import { NoteToolsProvider } from '../notes/note-tools';
+import { NotesBar } from '../notes/notes-bar';
+import { NotesEmpty } from '../notes/notes-empty';
+import { NotesNews } from '../notes/notes-news';
+import { useNotesWords } from '../notes/use-notes-words';
 import { useDesk } from './desk-context';
-import { useLibraryWords } from './use-library-words';
 import { ViewFrame } from './view-frame';
-import './notes-view.css';
+import '../notes/notes.css';
 
-/** The reader's notes across all reports, the last changed first; each leads to its place. */
+/** Everything that the reader wrote, and every pledge that may be judged, across all reports. */
 export function NotesView() {
-  const word = useLibraryWords();
-  const { term } = useWords();
-  const { database } = useDesk();
-  const [asked, setAsked] = useState(0);
-  const read = useAllNotes(database, asked);
-  const items = useMemo(() => (read?.ok === true ? noteItems(read.value) : []), [read]);
+  const word = useNotesWords();
   return (
-    <ViewFrame title={word('view_notes')}>
-      {read === undefined && <Notice tone="busy" title={word('loading')} />}
-      {read?.ok === false && (
-        <Notice tone="alert" title={word('notes_failed')} hint={term(`error_${read.error}`)}>
-          <button type="button" className="button" onClick={() => setAsked(asked + 1)}>
-            {word('retry')}
-          </button>
-        </Notice>
-      )}
-      {read?.ok === true && items.length === 0 && (
-        <Notice title={word('notes_empty')} hint={word('notes_empty_hint')} />
-      )}
-      {items.length > 0 && <Notes items={items} />}
+    <ViewFrame title={word('title')}>
+      <Notes page={notesPage()} />
     </ViewFrame>
   );
 }
 
-function Notes({ items }: { readonly items: readonly NoteItem[] }) {
-  const word = useLibraryWords();
-  const [query, setQuery] = useState('');
-  const asked = useDeferredValue(query);
-  const shown = useMemo(() => filteredNotes(items, asked), [items, asked]);
+const NO_FACETS: readonly DeskFacet[] = [];
+
+function Notes({ page }: { readonly page: NotesPage }) {
+  const word = useNotesWords();
+  const { database, desk, today } = useDesk();
+  const look = useSyncExternalStore(page.subscribe, page.look);
+  const state = useDeskState(page.client);
+  const [columns, setColumns] = useNoteColumns();
+  const [isFiltersOpen, setIsFiltersOpen] = useState(false);
+  const [sought, setSought] = useState<{ readonly at: number }>();
+  const [said, setSaid] = useState('');
+  const [bulk, change] = useBulk(database, desk);
+  const query = useMemo(() => ({ ...look.query, today }), [look.query, today]);
+  const count = useCount(page, query);
+  const tools = useMemo(() => ({ page, database, today, change }), [page, database, today, change]);
+  const next = async (after: string | undefined): Promise<void> => {
+    const place = await page.client.nextUnjudged(query, after);
+    setSaid(place === undefined ? word('next_none') : '');
+    if (place === undefined) return;
+    page.change({ as: 'table' });
+    setSought({ at: place.at });
+  };
+  const changeSelected = async (made: BulkChange): Promise<void> => {
+    setSaid('');
+    const keys = look.isAllSelected ? await page.client.keys(query) : [...look.selected];
+    await change(keys, made);
+    if (made.isDeleted === true) page.change({ selected: new Set(), isAllSelected: false });
+  };
+  const selected = look.isAllSelected ? (count ?? 0) : look.selected.size;
+  const isFiltered = choicesOf(query.filter).length > 0;
+  const isEmpty = useIsEmpty(page, count) && !isFiltered;
+  if (state.phase === 'failed') return <Notice tone="alert" title={word('index_failed')} />;
+  if (isEmpty) return <NotesEmpty />;
   return (
-    <div className="reports">
-      <div className="report-filters" role="search">
-        <input
-          type="search"
-          className="report-filters__query"
-          aria-label={word('search_notes')}
-          placeholder={word('search_notes')}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
+    <NoteToolsProvider value={tools}>
+      <div className={`notes notes--${look.as}`}>
+        <NotesBar
+          look={look}
+          columns={columns}
+          isFiltersOpen={isFiltersOpen}
+          onFilters={setIsFiltersOpen}
+          onLook={page.change}
+          onColumns={setColumns}
+          onNext={() => void next(undefined)}
         />
-        <span className="report-filters__count" role="status">
-          {word('notes_shown', { shown: grouped(shown.length), total: grouped(items.length) })}
-        </span>
+        {isFiltersOpen && (
+          <NoteFilters query={query} onChange={(filter) => page.change({ query: { ...look.query, filter } })} />
+        )}
+        <FilterChips query={query} onChange={(filter) => page.change({ query: { ...look.query, filter } })} />
+        <NotesNews state={state} count={count} bulk={bulk} said={said} />
+        {selected > 0 && (
+          <BulkBar
+            count={selected}
+            total={count ?? 0}
+            isBusy={bulk.isBusy}
+            onAll={() => page.change({ isAllSelected: true, selected: new Set() })}
+            onNone={() => page.change({ isAllSelected: false, selected: new Set() })}
+            onChange={(made) => void changeSelected(made)}
+          />
+        )}
+        {count === 0 && state.phase === 'ready' ? (
+          <Notice title={word('none_match')} hint={word('none_match_hint')} />
+        ) : look.as === 'board' ? (
+          <NoteBoard query={query} />
+        ) : (
+          <NoteTable look={look} query={query} columns={columns} sought={sought} onNext={(after) => void next(after)} />
+        )}
+        <p className="notes__keys">{word('keys_hint')}</p>
       </div>
-      {shown.length === 0 ? (
-        <Notice title={word('notes_none_match')} />
-      ) : (
-        <VirtualList label={word('view_notes')} items={shown} estimatePx={96}>
-          {(item, focus) => <NoteLine item={item} focus={focus} />}
-        </VirtualList>
-      )}
-    </div>
+    </NoteToolsProvider>
   );
 }
 
-function NoteLine({ item: { annotation, title }, focus }: { readonly item: NoteItem; readonly focus: RowFocus }) {
-  const word = useLibraryWords();
-  const { term } = useWords();
-  const { id, reportId, subject, target, note, tags, status, updatedAt } = annotation;
-  const quote = gist(target.quote.exact, 120);
-  return (
-    <article className="note-line">
-      <a
-        className="note-line__quote"
-        href={routeHash({ view: 'report', id: reportId, noteId: id })}
-        aria-label={word('note_open', { text: quote })}
-        {...ROW_MAIN}
-        tabIndex={focus.tabIndex}
-      >
-        <q>{quote}</q>
-      </a>
-      {note !== '' && <p className="note-line__note">{gist(note, 400)}</p>}
-      <p className="note-line__facts">
-        <span>{term(`subject_${subject}`)}</span>
-        {status !== undefined && <span>{`${STATUS_SIGNS[status]} ${term(`status_${status}`)}`}</span>}
-        {tags.map((tag) => (
-          <Badge key={tag} tone="tag">
-            {tag}
-          </Badge>
-        ))}
-        <span>{title === '' ? reportId : title}</span>
-        <span>{updatedAt.slice(0, 10)}</span>
-      </p>
-    </article>
-  );
+/** How many items fit a query; `undefined` until it is known. */
+function useCount(page: NotesPage, query: Parameters<NotesPage['client']['keys']>[0]): number | undefined {
+  const ask = useMemo(() => ({ query, from: 0, to: 0, facets: NO_FACETS }), [query]);
+  return useDeskPage(page.client, 'count', ask)?.count;
+}
+
+/** Whether there is nothing at all, once that is known. */
+function useIsEmpty(page: NotesPage, count: number | undefined): boolean {
+  const { database } = useDesk();
+  const { phase } = useDeskState(page.client);
+  const newest = useNewestRows(database, count === undefined || count === 0);
+  return count === 0 && phase === 'ready' && newest?.length === 0;
 }

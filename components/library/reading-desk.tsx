@@ -27,6 +27,7 @@ interface ReadingDeskProps {
   readonly reading: KeptReading;
   readonly annotations: Result<readonly Annotation[]>;
   readonly noteId?: string;
+  readonly at?: number;
 }
 
 const LISTS = ['metric', 'pledge', 'note'] as const;
@@ -36,7 +37,7 @@ type Part = 'text' | (typeof LISTS)[number];
 const BESIDE = '(min-width: 960px)';
 
 /** A kept report that can be read: the text, and beside it what was found in it and written about it. */
-export function ReadingDesk({ reading, annotations, noteId }: ReadingDeskProps) {
+export function ReadingDesk({ reading, annotations, noteId, at }: ReadingDeskProps) {
   const word = useLibraryWords();
   const { report, text } = reading;
   const { textHash } = text;
@@ -46,7 +47,7 @@ export function ReadingDesk({ reading, annotations, noteId }: ReadingDeskProps) 
   const title = report.title.trim() === '' ? word('untitled') : report.title.trim();
   return (
     <ViewFrame title={title} before={<BackLink />} beside={<ReportHead reading={reading} />}>
-      <Parts reading={reading} annotations={annotations} lists={lists} noteId={noteId} />
+      <Parts reading={reading} annotations={annotations} lists={lists} noteId={noteId} at={at} />
     </ViewFrame>
   );
 }
@@ -55,7 +56,7 @@ interface PartsProps extends ReadingDeskProps {
   readonly lists: ReturnType<typeof useEntryLists>;
 }
 
-function Parts({ reading, annotations, lists, noteId }: PartsProps) {
+function Parts({ reading, annotations, lists, noteId, at }: PartsProps) {
   const { say } = useWords();
   const word = useLibraryWords();
   const { database } = useDesk();
@@ -78,6 +79,10 @@ function Parts({ reading, annotations, lists, noteId }: PartsProps) {
     if (!isBeside) setPart('text');
   };
   useNoteSought(lists.notes, noteId, (entry, span) => {
+    show(entry);
+    setTarget(span);
+  });
+  usePlaceSought(lists, at, (entry, span) => {
     show(entry);
     setTarget(span);
   });
@@ -176,4 +181,22 @@ function useNoteSought(
     const { start, end } = entry.match;
     lead(entry, start === undefined || end === undefined ? undefined : { start, end });
   }, [notes, noteId]);
+}
+
+/** Leads once to what stands at the offset that the reader came for. */
+function usePlaceSought(
+  lists: PartsProps['lists'],
+  at: number | undefined,
+  show: (entry: Entry, span: Span) => void,
+): void {
+  const found = useRef<number>(undefined);
+  const lead = useEffectEvent(show);
+  useEffect(() => {
+    if (at === undefined || found.current === at) return;
+    const pledge = lists.pledges.find(({ item }) => item.start === at);
+    const entry = pledge ?? entryAt(lists, at);
+    if (entry === undefined) return;
+    found.current = at;
+    lead(entry, pledge?.item ?? { start: at, end: at + 1 });
+  }, [lists, at]);
 }

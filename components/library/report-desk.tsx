@@ -18,12 +18,14 @@ interface ReportDeskProps {
   readonly id: string;
   /** The note that the reader came for. */
   readonly noteId?: string;
+  /** The offset in the text that they came for. */
+  readonly at?: number;
 }
 
 const NONE: readonly Annotation[] = [];
 
 /** One kept report: its text as it was, and everything that was found in it and written about it. */
-export function ReportDesk({ id, noteId }: ReportDeskProps) {
+export function ReportDesk({ id, noteId, at }: ReportDeskProps) {
   const word = useLibraryWords();
   const { database, desk, waiting } = useDesk();
   const reading = useKeptReading(database, id);
@@ -46,7 +48,7 @@ export function ReportDesk({ id, noteId }: ReportDeskProps) {
   return (
     <>
       <DamageBanner count={unreadable} />
-      <ReadingDesk reading={reading} annotations={annotations} noteId={noteId} />
+      <ReadingDesk reading={reading} annotations={annotations} noteId={noteId} at={at} />
     </>
   );
 }

@@ -26,6 +26,7 @@ export function UndoBar() {
     <p className="undo-bar" role="status">
       <span className="undo-bar__words">
         {error === undefined ? last && say(WORDS[last.kind]) : term(`error_${error}`)}
+        {error === undefined && last?.count !== undefined && say('changed_many', { count: last.count })}
       </span>
       {last !== undefined && (
         <button type="button" className="button button--small" title="Ctrl+Z" onClick={() => run(desk.undo)}>

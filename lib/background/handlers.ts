@@ -3,9 +3,11 @@ import type { Handler } from '../messages/router';
 import { first } from '../store/turns';
 import { annotationCalls } from './annotation-calls';
 import { binCalls } from './bin-calls';
+import { bulkCalls } from './bulk-calls';
 import { announcer } from './call';
 import type { CallHandlers, Desk } from './call';
 import { cardCalls } from './card-calls';
+import { filterCalls } from './filter-calls';
 import { joinCalls } from './join-calls';
 import { OpenDocuments } from './open-documents';
 import { outboxCalls } from './outbox-calls';
@@ -27,6 +29,7 @@ export function deskOf(world: BackgroundWorld): Desk {
 export function backgroundHandlers(world: BackgroundWorld, desk = deskOf(world)): CallHandlers<BackgroundCall> {
   const annotations = annotationCalls(desk);
   const bin = binCalls(desk);
+  const bulk = bulkCalls(desk);
   /** What the reader writes is answered before a long page is read on; each of these calls ends, also where no database answers. */
   const soon =
     (handler: Handler): Handler =>
@@ -40,6 +43,9 @@ export function backgroundHandlers(world: BackgroundWorld, desk = deskOf(world))
     'annotation.save': soon(withWaitingBehind(desk, annotations['annotation.save'])),
     'annotation.delete': soon(annotations['annotation.delete']),
     'annotation.undo': soon(annotations['annotation.undo']),
+    'annotation.bulk': soon(bulk['annotation.bulk']),
+    'annotation.undo-all': soon(bulk['annotation.undo-all']),
+    ...filterCalls(desk),
     ...bin,
     'bin.restore': soon(bin['bin.restore']),
     ...storageCalls(desk),

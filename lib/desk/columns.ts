@@ -12,6 +12,13 @@ export const codeOf = (list: readonly string[], value: string | undefined): numb
 export const dayNumber = (day: string | undefined): number =>
   day === undefined ? 0 : Number(day.slice(0, 4) + day.slice(5, 7) + day.slice(8, 10)) || 0;
 
+/** 20260331 as `2026-03-31`; `undefined` for no day. */
+export function dayOf(number: number | undefined): string | undefined {
+  if (number === undefined || number === 0) return undefined;
+  const digits = String(number).padStart(8, '0');
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
+}
+
 /** The bit of a trait in the column `traits`. */
 export const traitBit = (trait: string): number => 1 << DESK_TRAITS.findIndex((one) => one === trait);
 

@@ -1,11 +1,12 @@
 import { STATUSES, SUBJECTS } from '../model/annotation';
 import type { Status } from '../model/annotation';
 import { DOCUMENT_TYPES, LEVELS, SPECIFICITIES, STRENGTHS, TOPICS } from '../model/extraction';
-import { codeOf, dayNumber, DeskColumns, traitBit } from './columns';
+import { codeOf, dayNumber, dayOf, DeskColumns, traitBit } from './columns';
 import type { DeskItem, DeskReport } from './item';
 import { dueTimeAt, testsOf } from './matching';
 import type { RowTest } from './matching';
 import { ordered } from './ordering';
+import type { IndexedItem, ValueCount } from './protocol';
 import { DESK_TRAITS, DUE_TIMES, NONE } from './query';
 import type { DeskFacet, DeskQuery } from './query';
 
@@ -14,12 +15,6 @@ export interface DeskAnswer {
   readonly count: number;
   /** The keys of a part of it, in order. */
   readonly keys: readonly string[];
-}
-
-/** How many items have a value. */
-export interface ValueCount {
-  readonly value: string;
-  readonly count: number;
 }
 
 /**
@@ -52,6 +47,19 @@ export class DeskIndex {
 
   has(key: string): boolean {
     return this.#columns.rowOf(key) !== undefined;
+  }
+
+  /** What is known of an item besides its words; `undefined` where there is none. */
+  itemOf(key: string): IndexedItem | undefined {
+    const columns = this.#columns;
+    const row = columns.rowOf(key);
+    return row === undefined ? undefined : indexedItem(columns, row);
+  }
+
+  /** The place of an item among what fits a query, from 0; -1 where it does not. */
+  placeOf(query: DeskQuery, key: string): number {
+    const row = this.#columns.rowOf(key);
+    return row === undefined ? -1 : this.#rows(query).indexOf(row);
   }
 
   /** What fits a query, in its order: how many, and the keys from `from` up to `to`. */
@@ -120,6 +128,21 @@ export class DeskIndex {
     }
   }
 }
+
+function indexedItem(columns: DeskColumns, row: number): IndexedItem {
+  return {
+    key: columns.keys[row] ?? '',
+    reportId: columns.reportIds.word(columns.report[row] ?? 0),
+    subject: valueOf(SUBJECTS, columns.subject[row]) ?? 'passage',
+    specificity: valueOf(SPECIFICITIES, columns.specificity[row]),
+    strength: valueOf(STRENGTHS, columns.strength[row]),
+    topic: valueOf(TOPICS, columns.topic[row]),
+    due: dayOf(columns.due[row]),
+  };
+}
+
+const valueOf = <T extends string>(list: readonly T[], code: number | undefined): T | undefined =>
+  list[(code ?? 0) - 1];
 
 const word = (list: readonly string[], code: number | undefined): string => list[(code ?? 0) - 1] ?? NONE;
 

@@ -26,7 +26,9 @@ function keyOf(columns: DeskColumns, order: DeskOrder, today: number): (row: num
     case 'weight':
       return (row) => -(columns.weight[row] ?? 1);
     case 'topic':
-      return (row) => orLast(columns.topic[row]);
+    case 'strength':
+    case 'specificity':
+      return (row) => orLast(columns[order][row]);
     case 'issuer':
       return (row) => orLast(issuers[columns.reportAt(row).issuer]);
     case 'published':

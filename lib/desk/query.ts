@@ -34,7 +34,17 @@ export const DESK_TRAITS = ['note', 'evidence', 'pinned', 'annotation'] as const
 export type DeskTrait = (typeof DESK_TRAITS)[number];
 
 /** By what items are ordered; what has no value stands at the end. */
-export const DESK_ORDERS = ['due', 'updated', 'status', 'weight', 'issuer', 'published', 'topic'] as const;
+export const DESK_ORDERS = [
+  'due',
+  'updated',
+  'status',
+  'weight',
+  'issuer',
+  'published',
+  'topic',
+  'strength',
+  'specificity',
+] as const;
 export type DeskOrder = (typeof DESK_ORDERS)[number];
 
 /** A question to the desk. */

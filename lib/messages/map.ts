@@ -1,10 +1,12 @@
 import type { AnchorMatch, Annotation, AnnotationTarget, Mark, Subject } from '../model/annotation';
+import type { BulkChange } from '../model/bulk';
 import type { TableRow } from '../model/extraction';
 import type { EditedFields } from '../model/fields';
 import type { PageState, Verdict } from '../model/page';
 import type { Result } from '../model/result';
 import type { Paging } from '../model/series';
 import type { Settings } from '../model/settings';
+import type { SavedFilter } from '../model/store';
 import type { UndoStep } from '../model/undo';
 import type { ExtractionPart, FirstPart } from './parts';
 
@@ -141,6 +143,30 @@ export interface BackgroundCalls {
   'annotation.delete': { request: { readonly id: string }; response: SavedAnnotation };
   /** K, P: takes a change back; the answer's own step does it again. `not-found` where the annotation was erased. */
   'annotation.undo': { request: { readonly step: UndoStep }; response: SavedAnnotation };
+  /**
+   * P: makes one change to many annotations: to those with these ids, and to those that it begins. Answers how each is
+   * taken back; all are changed or none.
+   */
+  'annotation.bulk': {
+    request: {
+      readonly ids: readonly string[];
+      readonly begun: readonly Omit<AnnotationEdit, 'fields'>[];
+      readonly change: BulkChange;
+    };
+    response: { readonly undo: readonly UndoStep[] };
+  };
+  /** P: takes many changes back; the answer's own steps do them again. */
+  'annotation.undo-all': {
+    request: { readonly steps: readonly UndoStep[] };
+    response: { readonly undo: readonly UndoStep[] };
+  };
+  /** P: keeps a filter of the desk under a name, or changes the one with that id; brings back one that was deleted. */
+  'filter.save': {
+    request: Pick<SavedFilter, 'id' | 'name' | 'filter'>;
+    response: SavedFilter;
+  };
+  /** P: forgets a saved filter; `filter.save` brings it back. */
+  'filter.delete': { request: { readonly id: string }; response: { readonly id: string } };
   /** P: takes an annotation out of the bin. */
   'bin.restore': { request: { readonly id: string }; response: SavedAnnotation };
   /** P: erases what is in the bin for good: one annotation, those of one report, or all. Answers how many. */

@@ -4,6 +4,10 @@ export const MAX_TAG = 100;
 export const MAX_TAGS = 100;
 /** What is one line in the reader's words: who says so, who is to do it. */
 export const MAX_LINE = 200;
+/** A saved filter, as JSON. */
+export const MAX_FILTER = 20_000;
+/** Annotations that one call changes. */
+export const MAX_BULK = 500;
 /** Pieces of evidence of one judgement. */
 export const MAX_EVIDENCE = 100;
 /** The longest passage that can be annotated. */

@@ -106,6 +106,22 @@ export interface TagRow {
   readonly createdAt: string;
 }
 
+/** A filter of the desk that the reader gave a name. */
+export interface SavedFilter {
+  /** UUID. */
+  readonly id: string;
+  readonly name: string;
+  /** What it asks, as JSON data: the desk that reads it takes what it knows. */
+  readonly filter: string;
+  /** ISO 8601 instant. */
+  readonly createdAt: string;
+}
+
+/** A saved filter as stored; a deleted one stays as a tombstone so that other devices learn of it. */
+export interface FilterRow extends SavedFilter {
+  readonly deletedAt?: string;
+}
+
 /** What is kept of one address, as the reader is shown it. */
 export interface KeptReport {
   readonly id: string;
@@ -122,7 +138,7 @@ export interface KeptReport {
   readonly deletedNotes: number;
 }
 
-export const CHANGE_ENTITIES = ['annotation', 'tag'] as const;
+export const CHANGE_ENTITIES = ['annotation', 'tag', 'filter'] as const;
 export type ChangeEntity = (typeof CHANGE_ENTITIES)[number];
 
 /** One edit of one field: the log that history, undo and sync are made from. Never altered once written. */

@@ -17,6 +17,11 @@ export interface UndoStep {
   readonly fields: FieldUndos & { readonly deleted?: FieldUndo<boolean> };
 }
 
+/** Several changes that were made as one, and are taken back as one. */
+export interface UndoGroup {
+  readonly steps: readonly UndoStep[];
+}
+
 /** Whether two values of a field are the same; tags are compared one by one. */
 export const sameField = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -76,6 +76,24 @@ export const annotationEdit = z.strictObject({
   fields: editedFields,
 });
 
+/** `BulkChange`. */
+export const bulkChange = z.partial(
+  z.strictObject({
+    addTags: tags,
+    removeTags: tags,
+    status: FIELDS.status,
+    pinned: FIELDS.pinned,
+    weight: FIELDS.weight,
+    isDeleted: z.literal(true),
+  }),
+);
+
+/** An annotation that nothing was written into yet. */
+export const begunAnnotation = z.strictObject({ id: uuid, subject: z.enum(SUBJECTS), target: annotationTarget });
+
+/** The name of a saved filter. */
+export const filterName = line.check(z.minLength(1));
+
 const field = <T>(value: z.ZodMiniType<T>) => z.optional(z.strictObject({ was: value, is: value }));
 
 /** `UndoStep`. */

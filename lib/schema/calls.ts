@@ -1,5 +1,16 @@
 import type { BackgroundCall, BackgroundCalls } from '../messages/map';
-import { annotationEdit, cardToken, sha256, undoStep, uuid, webAddress } from './annotation';
+import { MAX_BULK, MAX_FILTER } from '../model/limits';
+import {
+  annotationEdit,
+  begunAnnotation,
+  bulkChange,
+  cardToken,
+  filterName,
+  sha256,
+  undoStep,
+  uuid,
+  webAddress,
+} from './annotation';
 import { outboxEntry, outboxEntryKey } from './outbox';
 import { readRequest, verdict } from './read-request';
 import { z } from './zod';
@@ -23,6 +34,18 @@ export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCal
   'annotation.save': parser(annotationEdit),
   'annotation.delete': parser(z.strictObject({ id: uuid })),
   'annotation.undo': parser(z.strictObject({ step: undoStep })),
+  'annotation.bulk': parser(
+    z.strictObject({
+      ids: z.array(uuid).check(z.maxLength(MAX_BULK)),
+      begun: z.array(begunAnnotation).check(z.maxLength(MAX_BULK)),
+      change: bulkChange,
+    }),
+  ),
+  'annotation.undo-all': parser(z.strictObject({ steps: z.array(undoStep).check(z.maxLength(2 * MAX_BULK)) })),
+  'filter.save': parser(
+    z.strictObject({ id: uuid, name: filterName, filter: z.string().check(z.maxLength(MAX_FILTER)) }),
+  ),
+  'filter.delete': parser(z.strictObject({ id: uuid })),
   'bin.restore': parser(z.strictObject({ id: uuid })),
   'bin.erase': parser(z.strictObject({ id: z.optional(uuid), source: z.optional(webAddress) })),
   'report.join': parser(z.strictObject({ from: webAddress, into: webAddress })),

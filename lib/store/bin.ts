@@ -73,7 +73,7 @@ export async function eraseRows(
     await dropFromSearchChunk(database, id);
     await database.changes.where('[entity+entityId]').equals(['annotation', id]).delete();
     const changes = [{ field: 'erasedAt', value }];
-    await appendChanges(database, environment, { entity: 'annotation', entityId: id, changes });
+    await appendChanges(database, environment, [{ entity: 'annotation', entityId: id, changes }]);
   }
   await dropUnusedTags(database, rows.flatMap(tagsOf));
 }

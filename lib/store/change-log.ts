@@ -1,4 +1,4 @@
-import type { ChangeEntity } from '../model/store';
+import type { ChangeEntity, ChangeRow } from '../model/store';
 import type { NuoshuDatabase } from './database';
 import { formatHlc, parseHlc, tick } from './hlc';
 
@@ -14,6 +14,13 @@ export interface FieldChange {
   readonly value: unknown;
 }
 
+/** What was changed of one thing. */
+export interface EntityChanges {
+  readonly entity: ChangeEntity;
+  readonly entityId: string;
+  readonly changes: readonly FieldChange[];
+}
+
 /**
  * Appends one row per changed field. Must run inside a transaction over `changes` and `meta` together with the table it
  * speaks of, so that log and row never part.
@@ -21,16 +28,19 @@ export interface FieldChange {
 export async function appendChanges(
   database: NuoshuDatabase,
   environment: StoreEnvironment,
-  subject: { readonly entity: ChangeEntity; readonly entityId: string; readonly changes: readonly FieldChange[] },
+  subjects: readonly EntityChanges[],
 ): Promise<void> {
   const device = await deviceId(database, environment);
   let clock = await lastReading(database);
-  for (const { field, value } of subject.changes) {
-    const next = tick(clock, environment.nowMs());
-    clock = { ...next, device };
-    const { entity, entityId } = subject;
-    await database.changes.add({ hlc: formatHlc(next, device), device, entity, entityId, field, value });
+  const rows: ChangeRow[] = [];
+  for (const { entity, entityId, changes } of subjects) {
+    for (const { field, value } of changes) {
+      const next = tick(clock, environment.nowMs());
+      clock = { ...next, device };
+      rows.push({ hlc: formatHlc(next, device), device, entity, entityId, field, value });
+    }
   }
+  if (rows.length > 0) await database.changes.bulkAdd(rows);
   if (clock !== undefined) await database.meta.put({ key: 'clock', value: formatHlc(clock, device) });
 }
 

@@ -1,6 +1,15 @@
 import { Dexie } from 'dexie';
 import type { EntityTable, PromiseExtended, Table } from 'dexie';
-import type { AnnotationRow, ChangeRow, FactsRow, FindingsRow, ReportRow, SnapshotRow, TagRow } from '../model/store';
+import type {
+  AnnotationRow,
+  ChangeRow,
+  FactsRow,
+  FilterRow,
+  FindingsRow,
+  ReportRow,
+  SnapshotRow,
+  TagRow,
+} from '../model/store';
 import { canonicalUrl } from '../text/canonical-url';
 import { V1_STORES } from './migrations/v1';
 import { upgradeToV2, V2_STORES } from './migrations/v2';
@@ -20,6 +29,7 @@ export class NuoshuDatabase extends Dexie {
   declare readonly facts: EntityTable<FactsRow, 'id'>;
   declare readonly annotations: EntityTable<AnnotationRow, 'id'>;
   declare readonly tags: EntityTable<TagRow, 'name'>;
+  declare readonly filters: EntityTable<FilterRow, 'id'>;
   declare readonly changes: EntityTable<ChangeRow, 'seq'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
   declare readonly searchChunks: EntityTable<SearchChunkRow, 'first'>;

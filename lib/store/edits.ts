@@ -7,7 +7,7 @@ import { appendChanges } from './change-log';
 import type { FieldChange, StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { wallInstant } from './hlc';
-import { updateSearchChunk } from './search-chunks';
+import { updateSearchChunks } from './search-chunks';
 import { addMissingTags } from './tags';
 import { first } from './turns';
 
@@ -27,6 +27,12 @@ export function editing<T>(database: NuoshuDatabase, work: () => Promise<T>): Pr
   return first(database, () => database.transaction('rw', tables, work));
 }
 
+/** An annotation before and after an edit. */
+export interface RowPair {
+  readonly before: AnnotationRow | undefined;
+  readonly after: AnnotationRow;
+}
+
 /**
  * Writes one annotation and logs each field that differs from `before`; part of the caller's transaction. A row that is
  * the same as before is neither written nor logged.
@@ -34,16 +40,41 @@ export function editing<T>(database: NuoshuDatabase, work: () => Promise<T>): Pr
 export async function writeAnnotation(
   database: NuoshuDatabase,
   environment: StoreEnvironment,
-  { before, after }: { readonly before: AnnotationRow | undefined; readonly after: AnnotationRow },
+  pair: RowPair,
 ): Promise<Saved> {
-  const changes = changesOf(before, after);
-  if (before !== undefined && changes.length === 0) return { annotation: before };
-  const annotation = { ...after, updatedAt: wallInstant(environment.nowMs()) };
-  await database.annotations.put(annotation);
-  await updateSearchChunk(database, annotation);
-  await appendChanges(database, environment, { entity: 'annotation', entityId: after.id, changes });
-  await addMissingTags(database, environment, after.tags);
-  return { annotation, undo: stepBack(before, after) };
+  const [saved] = await writeAnnotations(database, environment, [pair]);
+  return saved ?? { annotation: pair.after };
+}
+
+/** The same for many: a handful of requests to the database, however many there are. */
+export async function writeAnnotations(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  pairs: readonly RowPair[],
+): Promise<readonly Saved[]> {
+  const updatedAt = wallInstant(environment.nowMs());
+  const edits = pairs.map(({ before, after }) => ({ before, after, changes: changesOf(before, after) }));
+  const isWritten = ({ before, changes }: (typeof edits)[number]): boolean =>
+    before === undefined || changes.length > 0;
+  const written = edits.filter(isWritten);
+  if (written.length > 0) {
+    await database.annotations.bulkPut(written.map(({ after }) => ({ ...after, updatedAt })));
+    await updateSearchChunks(
+      database,
+      written.map(({ after }) => ({ ...after, updatedAt })),
+    );
+    await appendChanges(
+      database,
+      environment,
+      written.map(({ after, changes }) => ({ entity: 'annotation', entityId: after.id, changes })),
+    );
+    await addMissingTags(database, environment, [...new Set(written.flatMap(({ after }) => after.tags))]);
+  }
+  return edits.map((edit) =>
+    isWritten(edit)
+      ? { annotation: { ...edit.after, updatedAt }, undo: stepBack(edit.before, edit.after) }
+      : { annotation: edit.before ?? edit.after },
+  );
 }
 
 function changesOf(before: AnnotationRow | undefined, after: AnnotationRow): FieldChange[] {

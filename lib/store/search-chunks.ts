@@ -13,10 +13,32 @@ const MOST_ROWS = 256;
 const BUILT_ROWS = 192;
 
 /** Brings the chunk of an annotation up to date; part of the transaction that wrote the annotation. */
-export async function updateSearchChunk(database: NuoshuDatabase, annotation: AnnotationRow): Promise<void> {
+async function updateSearchChunk(database: NuoshuDatabase, annotation: AnnotationRow): Promise<void> {
   const { id, deletedAt } = annotation;
   await rewriteChunk(database, id, (chunk) =>
     deletedAt === undefined ? withRow(chunk, annotationRow(annotation)) : withoutRow(chunk, id),
+  );
+}
+
+/** More rows than this are packed anew with their whole range, later and by slices, than written into it one by one. */
+const MOST_AT_ONCE = 20;
+
+/** The same for several annotations. */
+export async function updateSearchChunks(
+  database: NuoshuDatabase,
+  annotations: readonly AnnotationRow[],
+): Promise<void> {
+  if (annotations.length <= MOST_AT_ONCE) {
+    for (const annotation of annotations) await updateSearchChunk(database, annotation);
+    return;
+  }
+  const firsts = await database.searchChunks.toCollection().primaryKeys();
+  const touched = new Set(annotations.map(({ id }) => firsts.findLast((first) => first <= id)));
+  const revision = (await lastRevision(database)) + 1;
+  await database.searchChunks.bulkPut(
+    [...touched]
+      .filter((first) => first !== undefined)
+      .map((first) => ({ first, version: 0, revision, chunk: EMPTY_CHUNK })),
   );
 }
 

@@ -10,16 +10,17 @@ export async function addMissingTags(
   environment: StoreEnvironment,
   names: readonly string[],
 ): Promise<void> {
+  if (names.length === 0) return;
   const createdAt = wallInstant(environment.nowMs());
-  for (const name of names) {
-    if ((await database.tags.get(name)) !== undefined) continue;
-    await database.tags.add({ name, createdAt });
-    await appendChanges(database, environment, {
-      entity: 'tag',
-      entityId: name,
-      changes: [{ field: 'createdAt', value: createdAt }],
-    });
-  }
+  const known = await database.tags.bulkGet([...names]);
+  const added = names.filter((_, index) => known[index] === undefined);
+  if (added.length === 0) return;
+  await database.tags.bulkAdd(added.map((name) => ({ name, createdAt })));
+  await appendChanges(
+    database,
+    environment,
+    added.map((name) => ({ entity: 'tag', entityId: name, changes: [{ field: 'createdAt', value: createdAt }] })),
+  );
 }
 
 /** Forgets those of the names that no annotation has, not even one in the bin; part of the caller's transaction. */

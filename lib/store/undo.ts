@@ -19,37 +19,35 @@ import { withRoom } from './room';
 export function applyUndo(
   database: NuoshuDatabase,
   environment: StoreEnvironment,
-  { id, fields }: UndoStep,
+  step: UndoStep,
 ): Promise<Saved | undefined> {
   const work = async (): Promise<Saved | undefined> => {
-    const before = await findAnnotation(database, id);
+    const before = await findAnnotation(database, step.id);
     if (before === undefined) return undefined;
-    const deleted = before.deletedAt !== undefined;
-    const now = valuesOf(before);
-    const undone: EditedFields = {
-      note: earlier(fields.note, now.note),
-      tags: earlier(fields.tags, now.tags),
-      status: earlier(fields.status, now.status),
-      statusOn: earlier(fields.statusOn, now.statusOn),
-      statusBy: earlier(fields.statusBy, now.statusBy),
-      evidence: earlier(fields.evidence, now.evidence),
-      disputed: earlier(fields.disputed, now.disputed),
-      pinned: earlier(fields.pinned, now.pinned),
-      weight: earlier(fields.weight, now.weight),
-      owner: earlier(fields.owner, now.owner),
-    };
-    const after: AnnotationRow = {
-      ...withFields(before, undone),
-      deletedAt:
-        earlier(fields.deleted, deleted) === deleted
-          ? before.deletedAt
-          : deleted
-            ? undefined
-            : wallInstant(environment.nowMs()),
-    };
-    return writeAnnotation(database, environment, { before, after });
+    return writeAnnotation(database, environment, { before, after: undone(before, step, environment.nowMs()) });
   };
   return withRoom(database, () => editing(database, work));
+}
+
+/** An annotation with a step taken back. */
+export function undone(before: AnnotationRow, { fields }: UndoStep, nowMs: number): AnnotationRow {
+  const deleted = before.deletedAt !== undefined;
+  const now = valuesOf(before);
+  const values: EditedFields = {
+    note: earlier(fields.note, now.note),
+    tags: earlier(fields.tags, now.tags),
+    status: earlier(fields.status, now.status),
+    statusOn: earlier(fields.statusOn, now.statusOn),
+    statusBy: earlier(fields.statusBy, now.statusBy),
+    evidence: earlier(fields.evidence, now.evidence),
+    disputed: earlier(fields.disputed, now.disputed),
+    pinned: earlier(fields.pinned, now.pinned),
+    weight: earlier(fields.weight, now.weight),
+    owner: earlier(fields.owner, now.owner),
+  };
+  const isDeleted = earlier(fields.deleted, deleted);
+  const deletedAt = isDeleted === deleted ? before.deletedAt : isDeleted ? wallInstant(nowMs) : undefined;
+  return { ...withFields(before, values), deletedAt };
 }
 
 /** What the field held before the change, where it still holds what the change wrote. */

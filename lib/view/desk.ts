@@ -6,8 +6,9 @@ import type { Result } from '../model/result';
 import { newUuid } from '../platform/uuid';
 import { Outbox } from '../writing/outbox';
 import type { OutboxMemory } from '../writing/outbox';
-import { UndoStack } from '../writing/undo-stack';
+import { groupOf, isGroup, UndoStack } from '../writing/undo-stack';
 import type { UndoTurn } from '../writing/undo-stack';
+import { takeBack } from './take-back';
 import { WritingDesk } from '../writing/writing-desk';
 import type { DeskWorld as WritingWorld } from '../writing/writing-desk';
 import { pageOutbox } from './page-outbox';
@@ -62,15 +63,15 @@ export function newDesk(over: Partial<DeskWorld> = {}): Desk {
   });
   const take = async (turn: UndoTurn | undefined): Promise<Result<unknown>> => {
     if (turn === undefined) return NOTHING;
-    const answer = await call('annotation.undo', { step: turn.step });
+    const answer = await takeBack(call, turn.step);
     if (!answer.ok) {
       /* What was erased cannot be taken back, and is not to stand before what can. */
       if (answer.error === 'not-found') turn.done(undefined);
       else turn.failed();
       return answer;
     }
-    turn.done(answer.value.undo);
-    if (answer.value.undo?.fields.deleted?.is === true) writing.forget(turn.step.id);
+    turn.done(isGroup(turn.step) ? groupOf(answer.value) : answer.value[0]);
+    for (const { id, fields } of answer.value) if (fields.deleted?.is === true) writing.forget(id);
     return answer;
   };
   return {

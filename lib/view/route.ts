@@ -2,28 +2,31 @@
 export const VIEWS = ['reports', 'notes', 'settings'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
-/** What the desk shows: one of its views, or one report, where it may lead to one of the reader's notes. */
+/** What the desk shows: one of its views, or one report, where it may lead to one of the reader's notes or to an offset of its newest text. */
 export type Route =
-  { readonly view: ViewName } | { readonly view: 'report'; readonly id: string; readonly noteId?: string };
+  | { readonly view: ViewName }
+  | { readonly view: 'report'; readonly id: string; readonly noteId?: string; readonly at?: number };
 
-const REPORT = /^report\/([^?]+)(?:\?note=([\w-]+))?$/;
+const REPORT = /^report\/([^?]+)(?:\?(?:note=([\w-]+)|at=(\d+)))?$/;
 
 /** The route that an address's fragment names (`#/report/https%3A%2F%2F…`); the reports where it names none. */
 export function parseRoute(hash: string): Route {
   const path = hash.replace(/^#?\/?/, '');
   const view = VIEWS.find((name) => name === path);
   if (view !== undefined) return { view };
-  const [, encoded, noteId] = REPORT.exec(path) ?? [];
+  const [, encoded, noteId, at] = REPORT.exec(path) ?? [];
   const id = encoded === undefined ? undefined : decoded(encoded);
   if (id === undefined) return { view: 'reports' };
+  if (at !== undefined) return { view: 'report', id, at: Number(at) };
   return noteId === undefined ? { view: 'report', id } : { view: 'report', id, noteId };
 }
 
 /** The fragment of a route; `parseRoute` reads it back. */
 export function routeHash(route: Route): string {
   if (route.view !== 'report') return `#/${route.view}`;
-  const note = route.noteId === undefined ? '' : `?note=${route.noteId}`;
-  return `#/report/${encodeURIComponent(route.id)}${note}`;
+  const { id, noteId, at } = route;
+  const place = noteId !== undefined ? `?note=${noteId}` : at !== undefined ? `?at=${at}` : '';
+  return `#/report/${encodeURIComponent(id)}${place}`;
 }
 
 /** The name of the view that a route belongs to in the navigation. */

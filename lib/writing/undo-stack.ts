@@ -1,5 +1,8 @@
 import { joinUndo } from '../model/undo';
-import type { UndoStep } from '../model/undo';
+import type { UndoGroup, UndoStep } from '../model/undo';
+
+/** What is taken back at once: the change of one annotation, or one that was made to many. */
+type Undoable = UndoStep | UndoGroup;
 
 /** What a step changed, in one word for the reader. */
 export type UndoKind = 'added' | 'note' | 'tags' | 'status' | 'evidence' | 'disputed' | 'pinned' | 'owner' | 'deleted';
@@ -7,7 +10,7 @@ export type UndoKind = 'added' | 'note' | 'tags' | 'status' | 'evidence' | 'disp
 /** What can be taken back or done again. */
 export interface UndoView {
   /** The last change, if it can be taken back. */
-  readonly last?: { readonly kind: UndoKind; readonly id: string };
+  readonly last?: { readonly kind: UndoKind; readonly id: string; readonly count?: number };
   readonly canRedo: boolean;
 }
 
@@ -21,8 +24,8 @@ export class UndoStack {
   readonly #hearers = new Set<() => void>();
   readonly #nowMs: () => number;
   #addedAtMs = -Infinity;
-  #done: readonly UndoStep[] = [];
-  #undone: readonly UndoStep[] = [];
+  #done: readonly Undoable[] = [];
+  #undone: readonly Undoable[] = [];
   #view: UndoView = NOTHING;
 
   constructor(nowMs: () => number = () => Date.now()) {
@@ -42,6 +45,16 @@ export class UndoStack {
     const now = this.#nowMs();
     this.#done = now - this.#addedAtMs < SITTING_MS ? withStep(this.#done, step) : [...this.#done, step];
     this.#addedAtMs = now;
+    this.#undone = [];
+    this.#show();
+  }
+
+  /** A change was made to many annotations at once. */
+  addGroup(steps: readonly UndoStep[]): void {
+    const group = groupOf(steps);
+    if (group === undefined) return;
+    this.#addedAtMs = -Infinity;
+    this.#done = [...this.#done, group];
     this.#undone = [];
     this.#show();
   }
@@ -87,7 +100,7 @@ export class UndoStack {
 
   #show(): void {
     const step = this.#done.at(-1);
-    const last = step && { kind: kindOf(step), id: step.id };
+    const last = step && lastOf(step);
     this.#view = { last, canRedo: this.#undone.length > 0 };
     for (const hear of this.#hearers) hear();
   }
@@ -97,9 +110,10 @@ export class UndoStack {
  * A note goes on being written: one step with what it was begun as, or with the adding of its annotation; none where it
  * is again what it was begun as.
  */
-function withStep(steps: readonly UndoStep[], step: UndoStep): readonly UndoStep[] {
+function withStep(steps: readonly Undoable[], step: UndoStep): readonly Undoable[] {
   const before = steps.at(-1);
-  if (before?.id !== step.id || kindOf(step) !== 'note') return [...steps, step];
+  if (before === undefined || isGroup(before) || before.id !== step.id || kindOf(step) !== 'note')
+    return [...steps, step];
   if (kindOf(before) === 'added') return steps;
   if (kindOf(before) !== 'note') return [...steps, step];
   const joined = joinUndo(before, step);
@@ -110,9 +124,22 @@ function withStep(steps: readonly UndoStep[], step: UndoStep): readonly UndoStep
 
 /** A step to be applied, and what became of it: applying it answers the step that takes it back again. */
 export interface UndoTurn {
-  readonly step: UndoStep;
-  readonly done: (reverse: UndoStep | undefined) => void;
+  readonly step: Undoable;
+  readonly done: (reverse: Undoable | undefined) => void;
   readonly failed: () => void;
+}
+
+/** Whether something was done to many annotations at once. */
+export const isGroup = (step: Undoable): step is UndoGroup => 'steps' in step;
+
+/** Steps as one; `undefined` where there is none. */
+export const groupOf = (steps: readonly UndoStep[]): UndoGroup | undefined =>
+  steps.length === 0 ? undefined : { steps };
+
+function lastOf(step: Undoable): UndoView['last'] {
+  if (!isGroup(step)) return { kind: kindOf(step), id: step.id };
+  const [first] = step.steps;
+  return first && { kind: kindOf(first), id: first.id, count: step.steps.length };
 }
 
 /** What a step changed; deletion counts for more than what went with it. */

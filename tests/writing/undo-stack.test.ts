@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { UndoStep } from '../../lib/model/undo';
-import { kindOf, UndoStack } from '../../lib/writing/undo-stack';
+import { isGroup, kindOf, UndoStack } from '../../lib/writing/undo-stack';
 import type { UndoKind } from '../../lib/writing/undo-stack';
 
 const ADDED: UndoStep = { id: 'a', fields: { deleted: { was: true, is: false } } };
@@ -12,7 +12,7 @@ const noted = (was: string, is: string, id = 'a'): UndoStep => ({ id, fields: { 
 function taken(stack: UndoStack): UndoStep[] {
   const steps: UndoStep[] = [];
   for (let turn = stack.back(); turn !== undefined; turn = stack.back()) {
-    steps.push(turn.step);
+    if (!isGroup(turn.step)) steps.push(turn.step);
     turn.done(undefined);
   }
   return steps;

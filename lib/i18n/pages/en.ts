@@ -236,6 +236,7 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   changed_owner: 'Responsible body changed',
   changed_disputed: 'Mark changed',
   changed_deleted: 'Moved to the bin',
+  changed_many: ' ({count})',
   bin: 'Bin ({count})',
   binned_on: 'deleted {date}',
   bin_restore: 'Restore',

@@ -230,6 +230,7 @@ export const PAGES_ZH_CN = {
   changed_owner: '责任单位已改',
   changed_disputed: '标记已改',
   changed_deleted: '已移到回收站',
+  changed_many: '（{count} 条）',
   bin: '回收站（{count}）',
   binned_on: '{date}删除',
   bin_restore: '恢复',

@@ -232,6 +232,7 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   changed_owner: '責任單位已改',
   changed_disputed: '標記已改',
   changed_deleted: '已移到回收桶',
+  changed_many: '（{count} 條）',
   bin: '回收桶（{count}）',
   binned_on: '{date}刪除',
   bin_restore: '復原',

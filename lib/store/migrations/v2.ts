@@ -14,6 +14,7 @@ export const V2_STORES = {
   findings: '[reportId+index]',
   facts: 'id',
   annotations: 'id, reportId, updatedAt, *tags, status, deletedAt, [reportId+target.textHash]',
+  filters: 'id',
   changes: '++seq, hlc, [entity+entityId]',
   searchChunks: 'first, version, revision',
 };

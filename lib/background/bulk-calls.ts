@@ -1,0 +1,37 @@
+import { fail, ok } from '../model/result';
+import type { Result } from '../model/result';
+import type { UndoStep } from '../model/undo';
+import { attemptStore } from '../store/attempt';
+import { applyUndos, changeAnnotations } from '../store/bulk';
+import type { BulkSaved } from '../store/bulk';
+import { canonicalUrl } from '../text/canonical-url';
+import { announcer, forPages } from './call';
+import type { CallHandlers, Desk } from './call';
+import { keepAnnotated } from './read-report';
+
+/** Many annotations changed at once. Only the extension's own pages may, no card. */
+export function bulkCalls(desk: Desk): CallHandlers<'annotation.bulk' | 'annotation.undo-all'> {
+  const { world } = desk;
+  const { database } = world;
+  const announce = announcer(desk);
+  const told = async (saved: Result<BulkSaved>): Promise<Result<{ readonly undo: readonly UndoStep[] }>> => {
+    if (!saved.ok) return saved;
+    for (const reportId of saved.value.reportIds) await announce(reportId);
+    return ok({ undo: saved.value.undo });
+  };
+  return {
+    'annotation.bulk': forPages('annotation.bulk', async ({ ids, begun, change }) => {
+      const placed = begun.map((one) => ({ ...one, reportId: canonicalUrl(one.target.source) }));
+      const saved = await told(
+        await attemptStore(() => changeAnnotations(database, world, { ids, begun: placed, change })),
+      );
+      if (saved.ok) for (const id of new Set(placed.map(({ reportId }) => reportId))) void keepAnnotated(desk, id);
+      return saved;
+    }),
+    'annotation.undo-all': forPages('annotation.undo-all', async ({ steps }) => {
+      const undone = await told(await attemptStore(() => applyUndos(database, world, steps)));
+      /* Nothing of them is left to be taken back: they were erased. */
+      return undone.ok && undone.value.undo.length === 0 && steps.length > 0 ? fail('not-found') : undone;
+    }),
+  };
+}

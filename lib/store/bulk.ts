@@ -1,0 +1,105 @@
+import { statusesFor } from '../model/annotation';
+import type { Annotation } from '../model/annotation';
+import type { BulkChange } from '../model/bulk';
+import { withFields } from '../model/fields';
+import type { EditedFields } from '../model/fields';
+import { MAX_TAGS } from '../model/limits';
+import type { AnnotationRow } from '../model/store';
+import type { UndoStep } from '../model/undo';
+import { beginAnnotation, dated } from './annotations';
+import type { Edit } from './annotations';
+import type { StoreEnvironment } from './change-log';
+import type { NuoshuDatabase } from './database';
+import { editing, writeAnnotations } from './edits';
+import { wallDay, wallInstant } from './hlc';
+import { isReadableAnnotation } from './readable';
+import { withRoom } from './room';
+import { undone } from './undo';
+
+/** What one change does to many annotations: those that are there, by id, and those that it begins. */
+export interface BulkEdit {
+  readonly ids: readonly string[];
+  readonly begun: readonly Omit<Edit, 'fields'>[];
+  readonly change: BulkChange;
+}
+
+/** What became of many annotations: how each change is taken back, and the addresses of those that changed. */
+export interface BulkSaved {
+  readonly undo: readonly UndoStep[];
+  readonly reportIds: readonly string[];
+}
+
+/**
+ * Makes one change to many annotations, all or none, and logs each. Those that are unknown, damaged or in the bin stay as
+ * they are; so does what is the same already. Where the disk is full, what no note needs makes room first.
+ */
+export function changeAnnotations(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  { ids, begun, change }: BulkEdit,
+): Promise<BulkSaved> {
+  const nowMs = environment.nowMs();
+  const work = async (): Promise<BulkSaved> => {
+    const stored = await storedRows(database, [...ids, ...begun.map(({ id }) => id)]);
+    const living = [...stored.values()].filter((row) => row.deletedAt === undefined);
+    const fresh = begun.filter(({ id }) => !stored.has(id));
+    const changed = (row: AnnotationRow): AnnotationRow => changedRow(row, change, nowMs);
+    const pairs = [
+      ...living.map((before) => ({ before, after: changed(before) })),
+      ...fresh.map((one) => ({ before: undefined, after: changed(beginAnnotation(one, wallInstant(nowMs))) })),
+    ];
+    return saved(await writeAnnotations(database, environment, pairs));
+  };
+  return withRoom(database, () => editing(database, work));
+}
+
+/** Takes many changes back, all or none, each as `applyUndo` does one. What was erased since is passed over. */
+export function applyUndos(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  steps: readonly UndoStep[],
+): Promise<BulkSaved> {
+  const work = async (): Promise<BulkSaved> => {
+    const stored = await storedRows(
+      database,
+      steps.map(({ id }) => id),
+    );
+    const pairs = steps.flatMap((step) => {
+      const before = stored.get(step.id);
+      return before === undefined ? [] : [{ before, after: undone(before, step, environment.nowMs()) }];
+    });
+    return saved(await writeAnnotations(database, environment, pairs));
+  };
+  return withRoom(database, () => editing(database, work));
+}
+
+function changedRow(row: AnnotationRow, change: BulkChange, nowMs: number): AnnotationRow {
+  const { addTags = [], removeTags = [], isDeleted, ...fields } = change;
+  const tags = [...new Set([...row.tags, ...addTags])].filter((tag) => !removeTags.includes(tag));
+  /* One that is full of tags takes no more, and keeps nobody else from theirs. */
+  const kept = tags.length > MAX_TAGS ? row.tags : tags;
+  /* 属实 says nothing of a promise. */
+  const status = isFitting(row, fields.status) ? fields.status : undefined;
+  const edit: EditedFields = { ...fields, status, tags: kept };
+  const after = dated(row, withFields(row, edit), wallDay(nowMs));
+  return isDeleted === true ? { ...after, deletedAt: wallInstant(nowMs) } : after;
+}
+
+const isFitting = ({ subject }: AnnotationRow, status: BulkChange['status']): boolean =>
+  status === undefined || status === null || subject === 'metric' || statusesFor(false).includes(status);
+
+async function storedRows(
+  database: NuoshuDatabase,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, AnnotationRow>> {
+  const rows: unknown[] = await database.annotations.bulkGet([...new Set(ids)]);
+  return new Map(rows.filter(isReadableAnnotation).map((row) => [row.id, row]));
+}
+
+function saved(written: readonly { readonly annotation: Annotation; readonly undo?: UndoStep }[]): BulkSaved {
+  const changed = written.filter(({ undo }) => undo !== undefined);
+  return {
+    undo: changed.flatMap(({ undo }) => undo ?? []),
+    reportIds: [...new Set(changed.map(({ annotation }) => annotation.reportId))],
+  };
+}

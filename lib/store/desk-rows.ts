@@ -1,0 +1,80 @@
+import { liveQuery } from 'dexie';
+import type { AnnotationSlice, DeskSource, ReportFacts } from '../desk/source';
+import { hashOfWords } from '../desk/words-hash';
+import type { Annotation } from '../model/annotation';
+import type { Pledge } from '../model/extraction';
+import type { AnnotationRow, ReportRow } from '../model/store';
+import { listAnnotations } from './annotations';
+import type { NuoshuDatabase } from './database';
+import { findingsOf, ROW_FINDINGS } from './findings';
+import { isReadableAnnotation } from './readable';
+import { listReports } from './report-list';
+
+/** Annotations read at a time: some twenty milliseconds. */
+const SLICE_ROWS = 2_000;
+
+/** The store as the desk's index reads it. */
+export const deskSource = (database: NuoshuDatabase): DeskSource => ({
+  reports: () => listReports(database),
+  annotationCount: () => database.annotations.count(),
+  annotations: (from) => annotationSlice(database, from),
+  annotationsOf: (reportId) => listAnnotations(database, reportId),
+  facts: (report) => reportFacts(database, report),
+  watchReports: (hear) => {
+    const watching = liveQuery(() => listReports(database)).subscribe({ next: hear, error: () => undefined });
+    return () => watching.unsubscribe();
+  },
+});
+
+const living = (rows: readonly AnnotationRow[]): readonly Annotation[] =>
+  rows.filter(isReadableAnnotation).filter((row) => row.deletedAt === undefined);
+
+async function annotationSlice(database: NuoshuDatabase, from: string | undefined): Promise<AnnotationSlice> {
+  const { annotations } = database;
+  const rows = await (from === undefined ? annotations.orderBy('id') : annotations.where('id').above(from))
+    .limit(SLICE_ROWS)
+    .toArray();
+  return { annotations: living(rows), next: rows.length < SLICE_ROWS ? undefined : rows.at(-1)?.id };
+}
+
+async function reportFacts(database: NuoshuDatabase, { id, textHash }: ReportRow): Promise<ReportFacts> {
+  const { pledges } = await findingsOf(database, id);
+  return {
+    textHash,
+    pledges: pledges.map(({ start, end, text, specificity, strength, topic, deadline }) => ({
+      start,
+      end,
+      words: hashOfWords(text),
+      specificity,
+      strength,
+      topic,
+      due: deadline?.due,
+    })),
+  };
+}
+
+/** The living annotations that were edited last, by an index: what the desk shows before anything else is loaded. */
+export async function newestAnnotations(database: NuoshuDatabase, count: number): Promise<readonly Annotation[]> {
+  const rows = await database.annotations
+    .orderBy('updatedAt')
+    .reverse()
+    .filter((row) => row.deletedAt === undefined)
+    .limit(count)
+    .toArray();
+  return living(rows);
+}
+
+/** Living annotations by their ids; those that are gone are missing. */
+export async function annotationsByIds(
+  database: NuoshuDatabase,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Annotation>> {
+  const rows = await database.annotations.bulkGet([...ids]);
+  return new Map(living(rows.filter((row) => row !== undefined)).map((row) => [row.id, row]));
+}
+
+/** A pledge by its number in its report; `undefined` where it is not kept any more. */
+export async function pledgeAt(database: NuoshuDatabase, reportId: string, index: number): Promise<Pledge | undefined> {
+  const row = await database.findings.get([reportId, Math.floor(index / ROW_FINDINGS)]);
+  return row?.pledges[index % ROW_FINDINGS];
+}

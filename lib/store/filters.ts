@@ -1,0 +1,58 @@
+import type { FilterRow, SavedFilter } from '../model/store';
+import { appendChanges } from './change-log';
+import type { FieldChange, StoreEnvironment } from './change-log';
+import type { NuoshuDatabase } from './database';
+import { wallInstant } from './hlc';
+
+/** The reader's saved filters by name. */
+export async function listFilters(database: NuoshuDatabase): Promise<readonly SavedFilter[]> {
+  const rows = await database.filters.toArray();
+  return rows.filter((row) => row.deletedAt === undefined).sort((a, b) => a.name.localeCompare(b.name, 'zh'));
+}
+
+/** Keeps a filter under its id and logs what changed; one that was deleted is there again. */
+export function saveFilter(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  { id, name, filter }: Pick<SavedFilter, 'id' | 'name' | 'filter'>,
+): Promise<SavedFilter> {
+  return writing(database, environment, id, (before) => ({
+    id,
+    name,
+    filter,
+    createdAt: before?.createdAt ?? wallInstant(environment.nowMs()),
+  }));
+}
+
+/** Forgets a filter: a tombstone stays. Answers false where there is none. */
+export async function deleteFilter(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  id: string,
+): Promise<boolean> {
+  const row = await database.filters.get(id);
+  if (row === undefined) return false;
+  const deletedAt = row.deletedAt ?? wallInstant(environment.nowMs());
+  await writing(database, environment, id, () => ({ ...row, deletedAt }));
+  return true;
+}
+
+const FIELDS = ['name', 'filter', 'createdAt', 'deletedAt'] as const;
+
+function writing(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  id: string,
+  change: (before: FilterRow | undefined) => FilterRow,
+): Promise<FilterRow> {
+  return database.transaction('rw', [database.filters, database.changes, database.meta], async () => {
+    const before = await database.filters.get(id);
+    const after = change(before);
+    const changes = FIELDS.flatMap((field): readonly FieldChange[] =>
+      before?.[field] === after[field] ? [] : [{ field, value: after[field] }],
+    );
+    await database.filters.put(after);
+    await appendChanges(database, environment, [{ entity: 'filter', entityId: id, changes }]);
+    return after;
+  });
+}

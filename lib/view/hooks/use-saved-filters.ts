@@ -1,0 +1,13 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { SavedFilter } from '../../model/store';
+import { attemptStore } from '../../store/attempt';
+import type { NuoshuDatabase } from '../../store/database';
+import { listFilters } from '../../store/filters';
+
+const NONE: readonly SavedFilter[] = [];
+
+/** The reader's saved filters as the store has them now; none while they are read or where they cannot be. */
+export function useSavedFilters(database: NuoshuDatabase): readonly SavedFilter[] {
+  const read = useLiveQuery(() => attemptStore(() => listFilters(database)), [database]);
+  return read?.ok === true ? read.value : NONE;
+}

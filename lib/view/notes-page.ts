@@ -1,0 +1,55 @@
+import { DeskClient } from '../desk/client';
+import type { DeskPort } from '../desk/client';
+import { onBroadcast } from '../messages/router';
+import { FIRST_QUERY } from './note-query';
+import type { NoteQuery } from './note-query';
+import { startDeskWorker } from './start-desk-worker';
+
+/** What the reader looks at: kept while other views of the desk are open. */
+export interface NotesLook {
+  readonly as: 'table' | 'board';
+  readonly query: NoteQuery;
+  /** Keys of the selected items. */
+  readonly selected: ReadonlySet<string>;
+  /** Everything that fits is selected. */
+  readonly isAllSelected: boolean;
+}
+
+const FIRST: NotesLook = { as: 'table', query: FIRST_QUERY, selected: new Set(), isAllSelected: false };
+
+/**
+ * The desk's notes and pledges for as long as the page lives: the index is loaded once, and the reader finds filters and
+ * selection again when they come back from a report.
+ */
+export class NotesPage {
+  readonly client: DeskClient;
+  readonly #hearers = new Set<() => void>();
+  #look = FIRST;
+
+  constructor(port: DeskPort) {
+    const client = new DeskClient(port);
+    onBroadcast('annotations.changed', ({ source }) => client.changed(source));
+    this.client = client;
+  }
+
+  /** The same object until something changes. */
+  readonly look = (): NotesLook => this.#look;
+
+  readonly subscribe = (hear: () => void): (() => void) => {
+    this.#hearers.add(hear);
+    return () => this.#hearers.delete(hear);
+  };
+
+  /** Changes what is looked at. Another filter selects nothing: what is not seen is not to be changed. */
+  readonly change = (change: Partial<NotesLook>): void => {
+    const isOther = change.query !== undefined && change.query.filter !== this.#look.query.filter;
+    const cleared = isOther ? { selected: FIRST.selected, isAllSelected: false } : {};
+    this.#look = { ...this.#look, ...cleared, ...change };
+    for (const hear of this.#hearers) hear();
+  };
+}
+
+let opened: NotesPage | undefined;
+
+/** The notes of this page, begun when they are first looked at. */
+export const notesPage = (): NotesPage => (opened ??= new NotesPage(startDeskWorker()));
