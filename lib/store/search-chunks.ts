@@ -1,10 +1,12 @@
 import { Dexie } from 'dexie';
+import type { PromiseExtended } from 'dexie';
 import type { AnnotationRow } from '../model/store';
 import { annotationRow, EMPTY_CHUNK, packRows, SEARCH_VERSION, sliceChunk, withoutRow, withRow } from '../search/index';
 import type { SearchChunk } from '../search/index';
 import type { NuoshuDatabase } from './database';
 import { isReadableAnnotation } from './readable';
 import { isSearchChunk } from './search-chunk-row';
+import type { SearchChunkRow } from './search-chunk-row';
 import { giveWay } from './turns';
 
 /** A note's save writes one chunk: small ones cost it little, and more of them cost a search nothing that can be felt. */
@@ -13,44 +15,50 @@ const MOST_ROWS = 256;
 const BUILT_ROWS = 192;
 
 /** Brings the chunk of an annotation up to date; part of the transaction that wrote the annotation. */
-export async function updateSearchChunk(database: NuoshuDatabase, annotation: AnnotationRow): Promise<void> {
-  const { id, deletedAt } = annotation;
-  await rewriteChunk(database, id, (chunk) =>
-    deletedAt === undefined ? withRow(chunk, annotationRow(annotation)) : withoutRow(chunk, id),
+export const updateSearchChunk = (database: NuoshuDatabase, annotation: AnnotationRow): PromiseExtended<unknown> =>
+  rewriteChunk(database, annotation.id, (chunk) =>
+    annotation.deletedAt === undefined ? withRow(chunk, annotationRow(annotation)) : withoutRow(chunk, annotation.id),
   );
-}
 
 /** Takes an annotation out of its chunk; part of the transaction that erased the annotation. */
-export const dropFromSearchChunk = (database: NuoshuDatabase, id: string): Promise<void> =>
+export const dropFromSearchChunk = (database: NuoshuDatabase, id: string): PromiseExtended<unknown> =>
   rewriteChunk(database, id, (chunk) => withoutRow(chunk, id));
 
+type Rewrite = (chunk: SearchChunk) => SearchChunk;
+
+/** Dexie's own promises, not async functions: inside three of these a transaction may be lost (PrematureCommitError). */
+function rewriteChunk(database: NuoshuDatabase, id: string, rewrite: Rewrite): PromiseExtended<unknown> {
+  const { searchChunks } = database;
+  return searchChunks
+    .where('first')
+    .belowOrEqual(id)
+    .last()
+    .then((row) => {
+      const rows = row === undefined ? [] : rewritten(row, rewrite);
+      if (rows.length === 0) return undefined;
+      return lastRevision(database).then((last) =>
+        searchChunks.bulkPut(rows.map((one) => ({ ...one, revision: last + 1 }))),
+      );
+    });
+}
+
 /**
- * A range that is still to be built will be built from the annotations; what an older version packed of it, or what is
- * damaged, goes at once, so that nothing erased is left and no note is kept from being saved.
+ * What a chunk's row becomes: nothing to be written, itself, or two. A range that is to be built will be built from the
+ * annotations; what an older version packed of it, or what is damaged, goes at once, so that nothing erased is left and no
+ * note is kept from being saved.
  */
-async function rewriteChunk(
-  database: NuoshuDatabase,
-  id: string,
-  rewrite: (chunk: SearchChunk) => SearchChunk,
-): Promise<void> {
-  const row = await database.searchChunks.where('first').belowOrEqual(id).last();
-  if (row === undefined || row.version === 0) return;
-  const revision = (await lastRevision(database)) + 1;
-  if (row.version !== SEARCH_VERSION || !isSearchChunk(row.chunk)) {
-    await database.searchChunks.put({ first: row.first, version: 0, revision, chunk: EMPTY_CHUNK });
-    return;
-  }
+function rewritten(row: SearchChunkRow, rewrite: Rewrite): readonly SearchChunkRow[] {
+  if (row.version === 0) return [];
+  if (row.version !== SEARCH_VERSION || !isSearchChunk(row.chunk)) return [{ ...row, version: 0, chunk: EMPTY_CHUNK }];
   const chunk = rewrite(row.chunk);
-  if (chunk === row.chunk) return;
-  if (chunk.ids.length <= MOST_ROWS) {
-    await database.searchChunks.put({ ...row, revision, chunk });
-    return;
-  }
-  const middle = chunk.ids.length >> 1;
-  await database.searchChunks.bulkPut([
-    { ...row, revision, chunk: sliceChunk(chunk, 0, middle) },
-    { ...row, revision, first: chunk.ids[middle] ?? id, chunk: sliceChunk(chunk, middle, chunk.ids.length) },
-  ]);
+  if (chunk === row.chunk) return [];
+  const { length } = chunk.ids;
+  if (length <= MOST_ROWS) return [{ ...row, chunk }];
+  const middle = length >> 1;
+  return [
+    { ...row, chunk: sliceChunk(chunk, 0, middle) },
+    { ...row, first: chunk.ids[middle] ?? row.first, chunk: sliceChunk(chunk, middle, length) },
+  ];
 }
 
 /**
@@ -88,7 +96,10 @@ function buildNextChunk(database: NuoshuDatabase): Promise<boolean> {
   });
 }
 
-async function lastRevision(database: NuoshuDatabase): Promise<number> {
-  const [last] = await database.searchChunks.orderBy('revision').reverse().limit(1).keys();
-  return typeof last === 'number' ? last : 0;
-}
+const lastRevision = (database: NuoshuDatabase): PromiseExtended<number> =>
+  database.searchChunks
+    .orderBy('revision')
+    .reverse()
+    .limit(1)
+    .keys()
+    .then(([last]) => (typeof last === 'number' ? last : 0));
