@@ -6,7 +6,8 @@ import { comeBack, leaveForUpdate } from '../../lib/background/updates';
 import type { BackgroundWorld } from '../../lib/background/world';
 import { parseOutboxKey } from '../../lib/messages/outbox';
 import { createRouter } from '../../lib/messages/router';
-import { broadcast, callTab } from '../../lib/messages/send';
+import { tellNews } from '../../lib/messages/news';
+import { callTab } from '../../lib/messages/send';
 import { outboxDisk } from '../../lib/platform/outbox-disk';
 import { outboxMemory } from '../../lib/platform/outbox-memory';
 import { keepStorageFromPages, sessionMemory } from '../../lib/platform/session-storage';
@@ -33,7 +34,7 @@ export default defineBackground({
         ownOutbox({
           session: sessionMemory,
           disk: outboxDisk(),
-          tell: (keys) => broadcast('outbox.changed', keys),
+          tell: (keys) => tellNews('outbox.changed', keys),
         }),
       schedule,
       nowMs: () => Date.now(),
@@ -53,7 +54,7 @@ export default defineBackground({
       if (set.some((key) => parseOutboxKey(key) !== undefined)) waiting.expect();
     });
     onUpdateReady(() =>
-      leaveForUpdate({ waiting, schedule, flush: () => broadcast('desk.flush', {}), restart: restartExtension }),
+      leaveForUpdate({ waiting, schedule, flush: () => tellNews('desk.flush', {}), restart: restartExtension }),
     );
     void comeBack({ memory: sessionMemory, waiting, tabIds: governmentTabIds, injectDetector }).catch(() => undefined);
   },
