@@ -15,7 +15,7 @@ beforeEach(() => {
 
 const textOf = (index: number): Node => {
   const node = root.querySelectorAll('span')[index]?.firstChild;
-  if (node == null) throw new Error(`no part ${index}`);
+  if (node === undefined || node === null) throw new Error(`no part ${index}`);
   return node;
 };
 const lineOf = (index: number): Node => {
