@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { AnchorMatch } from '../../lib/model/annotation';
 import type { Span } from '../../lib/model/span';
 import type { KeptReading } from '../../lib/store/kept-texts';
-import { paintedLines } from '../../lib/view/painted-lines';
-import type { PaintedSpan } from '../../lib/view/painted-lines';
+import { paintedLines } from '../../lib/text/painted-lines';
+import type { PaintedSpan } from '../../lib/text/painted-lines';
 import { useWords } from '../words';
 import './kept-text.css';
 
