@@ -61,7 +61,14 @@ describe('annotations', () => {
   });
 
   it('keeps what a judgement stands on, pins, weights and who is to do it, and clears them with null', async () => {
-    const evidence = [{ id: '00000000-0000-4000-8000-0000000000e1', url: 'https://www.linxi.gov.cn/2.html', text: '已全部完工', on: '2026-02-03' }];
+    const evidence = [
+      {
+        id: '00000000-0000-4000-8000-0000000000e1',
+        url: 'https://www.linxi.gov.cn/2.html',
+        text: '已全部完工',
+        on: '2026-02-03',
+      },
+    ];
     const fields = { evidence, pinned: true, weight: 3, owner: '镇城建办' } as const;
     expect((await saveAnnotation(database, environment, edit({ fields }))).annotation).toMatchObject(fields);
     const none = { evidence: null, pinned: null, weight: null, owner: null };

@@ -110,7 +110,9 @@ describe('undo', () => {
       status: fc.constantFrom(null, ...PLEDGE_STATUSES),
       disputed: fc.boolean(),
       statusBy: fc.constantFrom(null, '镇人大', '本报记者'),
-      evidence: fc.constantFrom(null, [{ id: '00000000-0000-4000-8000-0000000000e1', url: 'https://www.linxi.gov.cn/2.html', text: '已完工' }]),
+      evidence: fc.constantFrom(null, [
+        { id: '00000000-0000-4000-8000-0000000000e1', url: 'https://www.linxi.gov.cn/2.html', text: '已完工' },
+      ]),
       pinned: fc.constantFrom(null, true),
       weight: fc.constantFrom(null, 1 as const, 3 as const),
       owner: fc.constantFrom(null, '镇城建办'),
