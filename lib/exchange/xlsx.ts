@@ -1,6 +1,9 @@
-import { writeXlsx } from 'hucre/xlsx';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import type { CellStyle, DataValidation, WriteSheet } from 'hucre/xlsx';
 import type { Words } from '../wording/words';
+import { MAX_COLUMNS, MAX_ROWS } from './in/limits';
+import { cellName } from './in/columns';
+import type { Grid } from './in/table-rows';
 import type { LedgerSheet } from './ledger';
 import { sayIn } from './table';
 import type { Cell } from './table';
@@ -30,7 +33,7 @@ export interface WorkbookFacts {
 /**
  * The ledger as an Office Open XML workbook (ECMA-376, ISO/IEC 29500), in rows that WPS, Excel and LibreOffice open:
  * heading frozen and filterable, a list of words to choose the status from. Text is text and never a formula, numbers
- * are numbers; what is too long for a cell is cut and says so. The only user of `hucre`.
+ * are numbers; what is too long for a cell is cut and says so. This file is the only user of `hucre`.
  */
 export async function ledgerWorkbook(
   sheets: readonly LedgerSheet[],
@@ -42,6 +45,19 @@ export async function ledgerWorkbook(
     sheets: sheets.map((sheet) => writtenSheet(sheet, words)),
     properties: { title: xmlText(title), creator: 'Nuoshu', created: saved, modified: saved },
   });
+}
+
+/**
+ * The sheets of a workbook as tables, one row and column more than may be read, so that too many are seen; formulas are
+ * what they last came to. `undefined` for what is no workbook. Whether its size allows unpacking is to be asked before.
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<readonly Grid[] | undefined> {
+  try {
+    const { sheets } = await readXlsx(bytes, { range: `A1:${cellName(MAX_ROWS + 1, MAX_COLUMNS - 1)}` });
+    return sheets.map(({ name, rows }) => ({ name, rows }));
+  } catch {
+    return undefined;
+  }
 }
 
 function writtenSheet({ name, headings, rows, widths, statusAt, statuses }: LedgerSheet, words: Words): WriteSheet {
