@@ -13,6 +13,8 @@ import type { IgnoredReason, ImportedPlace } from './imported';
 export interface KnownReport {
   /** Canonical address. */
   readonly id: string;
+  /** The address that the page was read at. */
+  readonly url: string;
   readonly textHash: string;
   /** The flat text that `textHash` names. */
   readonly text?: string;
@@ -32,7 +34,10 @@ export type Resolver = (place: ImportedPlace) => Resolved | IgnoredReason;
  * stands around it, as annotations are; a place that fits no better than another is not chosen.
  */
 export function createResolver(reports: readonly KnownReport[]): Resolver {
-  const byId = new Map(reports.map((report) => [report.id, report]));
+  const byAddress = new Map([
+    ...reports.map((report): [string, KnownReport] => [canonicalUrl(report.url), report]),
+    ...reports.map((report): [string, KnownReport] => [report.id, report]),
+  ]);
   const byHash = new Map(reports.map((report) => [report.textHash.slice(0, 16), report]));
   const prepared = new Map<string, PreparedText>();
   const preparedOf = (text: string, { textHash }: KnownReport): PreparedText => {
@@ -44,7 +49,7 @@ export function createResolver(reports: readonly KnownReport[]): Resolver {
     if (place.kind === 'target') return place;
     if (place.kind === 'quote' && place.exact.trim() === '') return 'no-quote';
     if (place.kind === 'quote' && !/^https?:\/\//.test(place.address)) return 'no-address';
-    const report = place.kind === 'span' ? byHash.get(place.hashStart) : byId.get(canonicalUrl(place.address));
+    const report = place.kind === 'span' ? byHash.get(place.hashStart) : byAddress.get(canonicalUrl(place.address));
     if (report === undefined) return 'report-not-kept';
     const { text, textHash, id } = report;
     if (text === undefined) return 'text-not-kept';

@@ -22,7 +22,7 @@ export const kept = (annotations: readonly Annotation[] = [PASSAGE, DOUBTED, STO
 /** What is kept, as an import sees it. */
 export const currentOf = ({ report, text, annotations }: ExportedReport): ImportCurrent => ({
   annotations,
-  reports: [{ id: report.id, textHash: report.textHash, text }],
+  reports: [{ id: report.id, url: report.url, textHash: report.textHash, text }],
 });
 
 /** Ids in order, a fixed time. */
