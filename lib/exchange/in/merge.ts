@@ -2,6 +2,7 @@ import type { Annotation, Evidence } from '../../model/annotation';
 import { MAX_EVIDENCE, MAX_NOTE, MAX_TAGS } from '../../model/limits';
 import { valuesOf } from '../../model/fields';
 import type { EditedFields } from '../../model/fields';
+import { plainCell } from '../csv';
 import { evidenceLines } from '../phrases';
 import { beginningOf, comparableText, evidenceOf } from './cell-words';
 import type { IgnoredReason, ImportedAnnotation } from './imported';
@@ -30,17 +31,21 @@ export function mergedFields(now: Annotation | undefined, entry: ImportedAnnotat
     ...(tags.length !== was.tags.length && tags.length <= MAX_TAGS && { tags }),
     ...(isNew(fields.status, was.status) && { status: fields.status }),
     ...(isNew(fields.statusOn, was.statusOn) && { statusOn: fields.statusOn }),
-    ...(isNew(fields.statusBy, was.statusBy) && { statusBy: fields.statusBy }),
+    ...(isNewLine(fields.statusBy, was.statusBy) && { statusBy: fields.statusBy }),
     ...(evidence.hasNew && evidence.all.length <= MAX_EVIDENCE && { evidence: evidence.all }),
     ...(isNew(fields.disputed, was.disputed) && { disputed: fields.disputed }),
     ...(isNew(fields.pinned, was.pinned ?? (now && false)) && { pinned: fields.pinned }),
     ...(isNew(fields.weight, was.weight) && { weight: fields.weight }),
-    ...(isNew(fields.owner, was.owner) && { owner: fields.owner }),
+    ...(isNewLine(fields.owner, was.owner) && { owner: fields.owner }),
   };
   return { edit, ignored };
 }
 
 const isNew = <T>(value: T | undefined, was: T | null | undefined): boolean => value !== undefined && value !== was;
+
+/** Whether a program guarded a line against formulas, or took a guard off, is not seen in CSV: `'=x` is `=x` there. */
+const isNewLine = (value: string | undefined, was: string | null): boolean =>
+  value !== undefined && plainCell(value) !== plainCell(was ?? '');
 
 const isShownAlike = (cell: string | undefined, shown: string): boolean =>
   cell !== undefined && comparableText(cell) === comparableText(shown);
