@@ -27,6 +27,8 @@ export interface Options {
   readonly language: Language;
   readonly edition: GbtEdition;
   readonly explain?: string;
+  /** A file to read as an import would. */
+  readonly checkImport?: string;
   readonly withText: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -54,7 +56,7 @@ export function parseOptions(argv: readonly string[]): ParsedOptions {
   const parsed = attempt(argv);
   if (typeof parsed === 'string') return { ok: false, message: parsed };
   const { values, positionals: files } = parsed;
-  const isFilter = files.length === 0 && values.explain === undefined;
+  const isFilter = files.length === 0 && values.explain === undefined && values['check-import'] === undefined;
   const { format = isFilter ? 'jsonl' : 'json', export: exported, table = 'pledges' } = values;
   const { language = 'zh_CN', edition = '2025' } = values;
   if (!isFormat(format)) return notOne('format', format, FORMATS);
@@ -62,8 +64,10 @@ export function parseOptions(argv: readonly string[]): ParsedOptions {
   if (!isTable(table)) return notOne('table', table, EXPORT_TABLES);
   if (!isLanguage(language)) return notOne('language', language, LANGUAGES);
   if (!isEdition(edition)) return notOne('edition', edition, GBT_EDITIONS);
-  const { help = false, version = false, out, explain, 'with-text': withText = false } = values;
-  const options = { files, format, out, export: exported, table, language, edition, explain, withText, help, version };
+  const { help = false, version = false, out, explain } = values;
+  const { 'with-text': withText = false, 'check-import': checkImport } = values;
+  const shared = { files, format, out, table, language, edition, explain, withText, help, version };
+  const options = { ...shared, export: exported, checkImport };
   const complaint = complaintOf(options, { isFilter, isFormatGiven: values.format !== undefined });
   return complaint === undefined ? { ok: true, value: options } : bad(complaint);
 }
@@ -113,6 +117,7 @@ function parse(argv: readonly string[]) {
       language: { type: 'string' },
       edition: { type: 'string' },
       explain: { type: 'string' },
+      'check-import': { type: 'string' },
       'with-text': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean' },

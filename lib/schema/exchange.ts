@@ -61,9 +61,12 @@ const item = z.object({
   'nuoshu:evidence': z.optional(z.array(evidence)),
 });
 
+/** A file that was read stands at no address. */
+const addressOrNone = z.union([webAddress, z.literal('')]);
+
 const report = z.object({
-  'nuoshu:reportId': webAddress,
-  'nuoshu:address': webAddress,
+  'nuoshu:reportId': addressOrNone,
+  'nuoshu:address': addressOrNone,
   'nuoshu:title': text,
   'nuoshu:documentType': z.enum(DOCUMENT_TYPES),
   'nuoshu:issuer': z.optional(text),
