@@ -18,6 +18,7 @@ const LIB = {
   store: ['model', 'schema', 'text', 'search', 'desk'],
   writing: ['model', 'messages'],
   wording: ['model', 'text', 'i18n', 'messages', 'changes'],
+  exchange: ['model', 'text', 'anchor', 'i18n', 'wording', 'schema'],
   background: ['model', 'text', 'extract', 'anchor', 'messages', 'platform', 'schema', 'settings', 'store'],
   reader: ['model', 'text', 'detect', 'anchor', 'dom', 'i18n', 'messages', 'platform', 'settings'],
   view: [
@@ -79,6 +80,8 @@ module.exports = {
     only('zod-in-schema', 'zod', 'lib/schema/'),
     only('mark-js-in-dom', 'mark\\.js', 'lib/dom/'),
     only('diff-in-changes', 'diff', 'lib/changes/|lib/wording/'),
+    only('hucre-in-xlsx', 'hucre', 'lib/exchange/xlsx\\.ts$|tests/'),
+    only('papaparse-in-csv', 'papaparse', 'lib/exchange/in/csv\\.ts$|tests/'),
     only('dexie-in-store', 'dexie', 'lib/store/|tests/'),
     only('dexie-hooks-in-pages', 'dexie-react-hooks', 'components/|lib/view/'),
   ],
