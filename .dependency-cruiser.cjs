@@ -24,9 +24,11 @@ const LIB = {
   view: [
     'model',
     'text',
+    'extract',
     'anchor',
     'changes',
     'desk',
+    'exchange',
     'i18n',
     'messages',
     'platform',

@@ -40,7 +40,7 @@ export interface ExportedReport {
 }
 
 /** What a citation needs of a report. */
-export const sourceOf = ({ report, readOn }: ExportedReport): Source => ({
+export const sourceOf = ({ report, readOn }: Pick<ExportedReport, 'report' | 'readOn'>): Source => ({
   profile: {
     isReport: true,
     score: 1,
