@@ -47,8 +47,7 @@ async function written(
     if (!report.ok) return report;
     const { exportFile } = await import('../../lib/view/export-file');
     return ok(await exportFile(format, report.value, words));
-  } catch (error) {
-    console.warn('export', error);
+  } catch {
     return fail('unexpected');
   }
 }
