@@ -152,6 +152,16 @@ describe('a ledger that was filled in', () => {
     expect((await planOf(file, kept())).ignored).toMatchObject([{ why: 'quote-differs' }]);
   });
 
+  it('also of rows that have an id, but not where the page was reworded since', async () => {
+    const mixed = edited(kept(), STORED.id, { 承诺原文: '大力弘扬<b>志愿</b>精神。', 状态: '已兑现' });
+    expect(await planOf(mixed, kept())).toMatchObject({
+      changed: [],
+      ignored: [{ where: 'Q3', why: 'quote-differs' }],
+    });
+    const reworded = edited(kept(), STORED.id, { 承诺原文: '年底之前完成农村危房改造125户。', 状态: '已兑现' });
+    expect(await planOf(reworded, kept())).toMatchObject({ changed: [{ edit: { status: 'kept' } }], ignored: [] });
+  });
+
   it('what is in the bin stays there', async () => {
     const deleted = { ...kept([]), annotations: [{ ...STORED, deletedAt: '2025-01-01T00:00:00.000Z' }] };
     const file = edited(kept(), STORED.id, { 备注: '又写' });
