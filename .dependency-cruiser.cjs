@@ -76,6 +76,7 @@ module.exports = {
     only('mark-js-in-dom', 'mark\\.js', 'lib/dom/'),
     only('diff-in-changes', 'diff', 'lib/changes/|lib/wording/'),
     only('dexie-in-store', 'dexie', 'lib/store/|tests/'),
+    only('base-ui-on-the-desk', '@base-ui/', 'components/library/'),
     only('dexie-hooks-in-pages', 'dexie-react-hooks', 'components/|lib/view/'),
   ],
   options: {
