@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const TEXT_TESTS = ['anchor', 'corpus', 'detect', 'extract', 'text'].map((name) => `tests/${name}/**/*.test.ts`);
+const TEXT_TESTS = ['anchor', 'corpus', 'detect', 'extract', 'search', 'series', 'text'].map(
+  (name) => `tests/${name}/**/*.test.ts`,
+);
 
 export default defineConfig({
   test: {

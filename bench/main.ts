@@ -4,8 +4,11 @@ import { measureAnchoring } from './anchoring';
 import { measureBrowser } from './browser';
 import { measureCard } from './card';
 import { measureCold } from './cold';
+import { measureComparison } from './comparison';
+
 import { measureDesk } from './desk';
 import { measureLinearity } from './linearity';
+import { measureSearch } from './search';
 import { measureSizes } from './sizes';
 import { measureSpeed } from './speed';
 import { measureStore } from './store';
@@ -28,6 +31,8 @@ const PARTS: readonly (readonly [name: string, heading: string, measure: () => R
   ['store', 'Saving a note beside a huge page', () => measureStore(Number(values.findings))],
   ['desk', 'The desk over 100,000 annotations of 2,000 reports, in Chromium', measureDesk],
   ['anchoring', 'Anchoring, a thousand edits of each kind', measureAnchoring],
+  ['comparison', 'Two versions of 100,000 characters compared', () => measureComparison(texts)],
+  ['search', 'Search over 100,000 annotations', measureSearch],
   ['linearity', 'Linearity, 10,000 to 1,280,000 characters', measureLinearity],
 ];
 

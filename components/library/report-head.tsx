@@ -23,7 +23,9 @@ export function ReportHead({ reading: { report, text } }: { readonly reading: Ke
   return (
     <div className="report-head">
       <p className="report-head__facts">
-        <span>{facts.join(' · ')}</span>{' '}
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
         <a href={report.url} target="_blank" rel="noreferrer">
           {word('open_page')}
         </a>

@@ -1,12 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { announceAnnotations } from '../../lib/background/announce';
 import { backgroundHandlers, deskOf } from '../../lib/background/handlers';
+import { ownOutbox } from '../../lib/background/own-outbox';
 import { comeBack, leaveForUpdate } from '../../lib/background/updates';
 import type { BackgroundWorld } from '../../lib/background/world';
 import { openLibrary } from '../../lib/messages/library';
 import { parseOutboxKey } from '../../lib/messages/outbox';
 import { createRouter } from '../../lib/messages/router';
-import { broadcast, callTab } from '../../lib/messages/send';
+import { tellNews } from '../../lib/messages/news';
+import { callTab } from '../../lib/messages/send';
+import { outboxDisk } from '../../lib/platform/outbox-disk';
 import { onCommand } from '../../lib/platform/own-tabs';
 import { outboxMemory } from '../../lib/platform/outbox-memory';
 import { keepStorageFromPages, sessionMemory } from '../../lib/platform/session-storage';
@@ -28,7 +31,13 @@ export default defineBackground({
     const world: BackgroundWorld = {
       database: new NuoshuDatabase(),
       memory: sessionMemory,
-      outbox: outboxMemory,
+      outbox:
+        outboxMemory ??
+        ownOutbox({
+          session: sessionMemory,
+          disk: outboxDisk(),
+          tell: (keys) => tellNews('outbox.changed', keys),
+        }),
       schedule,
       nowMs: () => Date.now(),
       newId: newUuid,
@@ -44,11 +53,11 @@ export default defineBackground({
     createRouter(backgroundHandlers(world, desk));
     onCommand('open-library', () => void openLibrary('#/reports').catch(() => undefined));
     /* Also wakes a background that was stopped: the page that wrote may be closed the next moment. */
-    outboxMemory.watch(({ set }) => {
+    outboxMemory?.watch(({ set }) => {
       if (set.some((key) => parseOutboxKey(key) !== undefined)) waiting.expect();
     });
     onUpdateReady(() =>
-      leaveForUpdate({ waiting, schedule, flush: () => broadcast('desk.flush', {}), restart: restartExtension }),
+      leaveForUpdate({ waiting, schedule, flush: () => tellNews('desk.flush', {}), restart: restartExtension }),
     );
     void comeBack({ memory: sessionMemory, waiting, tabIds: governmentTabIds, injectDetector }).catch(() => undefined);
   },

@@ -12,7 +12,7 @@ import { announcer, forPages, guarded } from './call';
 import type { CallHandlers, Desk } from './call';
 import { sourceOf } from './source';
 import { shareNotes } from './page-notes';
-import { keepAnnotated } from './read-report';
+import { findingAt, keepAnnotated } from './read-report';
 import { isSameOrigin } from './trust';
 
 type AnnotationCalls =
@@ -67,7 +67,8 @@ export function annotationCalls(desk: Desk): CallHandlers<AnnotationCalls> {
       const existing = await attemptStore(() => findAnnotation(database, edit.id));
       if (!existing.ok) return existing;
       if (existing.value !== undefined && existing.value.reportId !== reportId) return fail('not-allowed');
-      const saved = await attemptStore(() => saveAnnotation(database, world, { ...edit, reportId }));
+      const finding = existing.value === undefined ? await findingAt(desk, reportId, edit) : undefined;
+      const saved = await attemptStore(() => saveAnnotation(database, world, { ...edit, reportId, finding }));
       if (!saved.ok) return saved;
       await announce(reportId);
       if (existing.value === undefined) void keepAnnotated(desk, reportId);

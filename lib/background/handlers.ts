@@ -50,7 +50,7 @@ export function backgroundHandlers(world: BackgroundWorld, desk = deskOf(world))
     'bin.restore': soon(bin['bin.restore']),
     ...storageCalls(desk),
     ...joinCalls(desk),
-    ...outboxCalls(desk.waiting),
+    ...outboxCalls(desk),
   };
 }
 

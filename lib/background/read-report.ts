@@ -1,12 +1,15 @@
 import { extractInSlices } from '../extract/index';
 import type { Slicing } from '../extract/index';
-import type { ReadAnswer, ReadRequest } from '../messages/map';
+import type { AnnotationEdit, ReadAnswer, ReadRequest } from '../messages/map';
 import { firstPart } from '../messages/parts';
 import type { Sender } from '../messages/router';
 import { fail, ok } from '../model/result';
 import type { Result } from '../model/result';
 import { listAnnotations } from '../store/annotations';
 import { attemptStore } from '../store/attempt';
+import type { FindingFacts } from '../model/store';
+import { factsAt } from '../store/facts';
+import { findingsOf } from '../store/findings';
 import { saveReport } from '../store/reports';
 import { canonicalUrl } from '../text/canonical-url';
 import { lastSnapshot } from '../store/snapshots';
@@ -92,6 +95,21 @@ export async function keepAnnotated(desk: Desk, reportId: string): Promise<void>
   const [shown] = await desk.documents.showing(reportId);
   if (shown?.textHash === undefined || shown.isPrivate) return;
   await storeReading(desk, { reportId, textHash: shown.textHash, wasAsked: false });
+}
+
+/** What was understood at the place of a new annotation, as it was just read or as it is kept. */
+export async function findingAt(
+  { world, recent }: Desk,
+  reportId: string,
+  { subject, target: { textHash, position } }: Pick<AnnotationEdit, 'subject' | 'target'>,
+): Promise<FindingFacts | undefined> {
+  const reading = recent.find(reportId, textHash);
+  if (reading !== undefined) return factsAt(reading.extraction, subject, position);
+  const kept = await attemptStore(async () => {
+    const row = await world.database.reports.get(reportId);
+    return row?.textHash === textHash ? findingsOf(world.database, reportId) : undefined;
+  });
+  return kept.ok && kept.value !== undefined ? factsAt(kept.value, subject, position) : undefined;
 }
 
 async function storeReading(

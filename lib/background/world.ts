@@ -1,3 +1,4 @@
+import type { OutboxEntry } from '../messages/map';
 import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
 import type { SessionMemory } from '../platform/session-storage';
@@ -6,13 +7,21 @@ import type { NuoshuDatabase } from '../store/database';
 import type { OpenDocument } from './open-documents';
 import type { TabAddress } from './trust';
 
+/** Where edits wait that are not stored yet. */
+export interface BackgroundOutbox extends Pick<SessionMemory, 'all' | 'remove'> {
+  /**
+   * Puts an entry there for the page that made it; absent where pages do so themselves. Answers whether it lasts as long
+   * as it is to; rejects where it is kept nowhere.
+   */
+  readonly keep?: (entry: OutboxEntry) => Promise<boolean>;
+}
+
 /** What the background needs of the world; the entrypoint gives the browser's, tests their own. */
 export interface BackgroundWorld extends StoreEnvironment {
   readonly database: NuoshuDatabase;
   /** What outlives a stopped background. */
   readonly memory: SessionMemory;
-  /** Where edits wait that are not stored yet. */
-  readonly outbox: SessionMemory;
+  readonly outbox: BackgroundOutbox;
   /** Does work later, if the background still lives; answers what calls it off. */
   readonly schedule: (work: () => void, delayMs: number) => () => void;
   readonly readSettings: () => Promise<Settings>;

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
-import { likeness, pairsOf } from './likeness';
+import { likeness, mostLikeness, pairsOf } from './likeness';
+import type { CharacterPairs } from './likeness';
 
 /** How a unit of the old text relates to one of the new: in its order, out of it, or alike in its place. */
 export type PairKind = 'same' | 'moved' | 'changed';
@@ -29,6 +30,8 @@ const WINDOW = 12;
 interface Keys {
   readonly old: readonly string[];
   readonly fresh: readonly string[];
+  /** The character pairs of a key, which are counted once. */
+  readonly pairsOf: (key: string | undefined) => CharacterPairs;
 }
 
 /** Indexes of what two lists have in common, in order: the longest common subsequence, or a good one of very unlike lists. */
@@ -93,26 +96,31 @@ function movedPairs(gaps: readonly Gap[], { old, fresh }: Keys): Pair[] {
   const waiting = new Map<string, number[]>();
   for (const index of gaps.flatMap((gap) => gap.fresh)) {
     const key = fresh[index] ?? '';
-    waiting.set(key, [...(waiting.get(key) ?? []), index]);
+    const places = waiting.get(key);
+    if (places) places.push(index);
+    else waiting.set(key, [index]);
   }
+  for (const places of waiting.values()) places.reverse();
   return gaps
     .flatMap((gap) => gap.old)
     .flatMap((index): Pair[] => {
-      const found = waiting.get(old[index] ?? '')?.shift();
+      const found = waiting.get(old[index] ?? '')?.pop();
       return found === undefined ? [] : [{ kind: 'moved', old: index, fresh: found }];
     });
 }
 
 /** Units of one gap that read alike by at least `least`, in order. */
-function changedPairs(gap: Gap, { old, fresh }: Keys, least: number): Pair[] {
+function changedPairs(gap: Gap, { old, fresh, pairsOf: pairsIn }: Keys, least: number): Pair[] {
   const pairs: Pair[] = [];
-  const freshPairs = gap.fresh.map((index) => pairsOf(fresh[index] ?? ''));
+  const freshPairs = gap.fresh.map((index) => pairsIn(fresh[index]));
   let from = 0;
   for (const index of gap.old) {
-    const mine = pairsOf(old[index] ?? '');
+    const mine = pairsIn(old[index]);
     let best: { readonly step: number; readonly share: number } | undefined;
     for (let step = from; step < Math.min(gap.fresh.length, from + WINDOW); step += 1) {
-      const share = likeness(mine, freshPairs[step] ?? pairsOf(''));
+      const theirs = freshPairs[step];
+      if (theirs === undefined || mostLikeness(mine, theirs) < least) continue;
+      const share = likeness(mine, theirs);
       if (share >= least && share > (best?.share ?? 0)) best = { step, share };
     }
     const found = best === undefined ? undefined : gap.fresh[best.step];
@@ -141,12 +149,21 @@ function nearlySamePairs(gaps: readonly Gap[], keys: Keys): Pair[] {
   });
 }
 
+function rememberedPairs(): Keys['pairsOf'] {
+  const known = new Map<string, CharacterPairs>();
+  return (key = '') => {
+    const pairs = known.get(key) ?? pairsOf(key);
+    known.set(key, pairs);
+    return pairs;
+  };
+}
+
 /**
  * Which units of an old text became which of a new one; those in no pair were removed or added. Keys are what counts as
  * the same (`toComparable`). Pairs come in the order of the old units.
  */
 export function alignUnits(old: readonly string[], fresh: readonly string[]): Pair[] {
-  const keys = { old, fresh };
+  const keys = { old, fresh, pairsOf: rememberedPairs() };
   const same = common(old, fresh);
   const gaps = gapsBetween(same, old.length, fresh.length);
   const near = nearlySamePairs(gaps, keys);

@@ -93,7 +93,7 @@ export const VOCABULARY = defineCatalog({
     'error_storage-full': '磁盘空间不足，没有保存。请腾出空间后再试，已写的内容还在这里。',
     'error_storage-unavailable': '浏览器的本地数据库打不开，没有保存。已写的内容还在这里。',
     'error_upgrade-failed': '数据升级没有成功，原有数据原样保留。请更新扩展后再试。',
-    'error_outbox-full': '没有保存，等待保存的内容也放不下了：关掉这个页面就会丢失。请先复制下来，再重试。',
+    'error_outbox-full': '没有保存，等待保存的内容也放不下了：关掉这个页面或浏览器就可能丢失。请先复制下来，再重试。',
     'error_no-reader': '这个页面还没有分析。',
     'error_injection-failed': '浏览器不允许在这个页面上运行扩展。',
     error_unexpected: '出错了，没有保存。请再试一次。',
@@ -189,7 +189,7 @@ export const VOCABULARY = defineCatalog({
     'error_storage-full': '磁碟空間不足，沒有儲存。請騰出空間後再試，已寫的內容還在這裡。',
     'error_storage-unavailable': '瀏覽器的本機資料庫打不開，沒有儲存。已寫的內容還在這裡。',
     'error_upgrade-failed': '資料升級沒有成功，原有資料原樣保留。請更新擴充功能後再試。',
-    'error_outbox-full': '沒有儲存，等待儲存的內容也放不下了：關掉這個頁面就會遺失。請先複製下來，再重試。',
+    'error_outbox-full': '沒有儲存，等待儲存的內容也放不下了：關掉這個頁面或瀏覽器就可能遺失。請先複製下來，再重試。',
     'error_no-reader': '這個頁面還沒有分析。',
     'error_injection-failed': '瀏覽器不允許在這個頁面上執行擴充功能。',
     error_unexpected: '出錯了，沒有儲存。請再試一次。',
@@ -289,7 +289,7 @@ export const VOCABULARY = defineCatalog({
     'error_upgrade-failed':
       'The data could not be upgraded and was left as it was. Update the extension and try again.',
     'error_outbox-full':
-      'Not saved, and there is no room left for what waits: it is lost when this page closes. Copy it, then try again.',
+      'Not saved, and there is no room left for what waits: it may be lost when this page or the browser closes. Copy it, then try again.',
     'error_no-reader': 'This page has not been analysed yet.',
     'error_injection-failed': 'The browser does not allow extensions on this page.',
     error_unexpected: 'Something went wrong; nothing was saved. Please try again.',

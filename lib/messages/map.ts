@@ -55,6 +55,14 @@ export interface KeptEdit {
   readonly sent: readonly AnnotationEdit['fields'][];
 }
 
+/** An entry on its way into the outbox. */
+export interface OutboxEntry {
+  readonly key: string;
+  readonly entry: KeptEdit;
+  /** Made in a private window: it goes with the browser. */
+  readonly isPrivate: boolean;
+}
+
 /** An edit that waits, with where it stands. */
 export interface WaitingEdit extends KeptEdit {
   readonly key: string;
@@ -172,6 +180,15 @@ export interface BackgroundCalls {
   'outbox.list': { request: Record<string, never>; response: readonly WaitingEdit[] };
   /** P: saves at once what waits. Answers what still does. */
   'outbox.retry': { request: Record<string, never>; response: readonly WaitingEdit[] };
+  /**
+   * K, P: puts an entry into the outbox, where pages cannot do so themselves; the same page's earlier ones for the
+   * annotation go. `outbox-full` where it would not outlive the browser; in a private window it need not.
+   */
+  'outbox.keep': { request: OutboxEntry; response: { readonly kept: true } };
+  /** K, P: all entries, by key. */
+  'outbox.read': { request: Record<string, never>; response: Readonly<Record<string, unknown>> };
+  /** K, P: takes entries away. */
+  'outbox.drop': { request: { readonly keys: readonly string[] }; response: { readonly dropped: true } };
   /** P: annotations on one page, oldest first. */
   'annotation.list': { request: { readonly source: string }; response: readonly Annotation[] };
   /** P: where a page's annotations stand in the text that a tab shows; `not-found` where it shows another by now. */
@@ -230,6 +247,8 @@ export interface Broadcasts {
   'marks.changed': Record<string, never>;
   /** To extension pages: the extension starts anew in a moment: what is written is to be saved. */
   'desk.flush': Record<string, never>;
+  /** To extension pages: entries of the outbox came or went, where the background has it in its own hands. */
+  'outbox.changed': { readonly set: readonly string[]; readonly removed: readonly string[] };
   /** To all content scripts: the reader chose otherwise. */
   'settings.changed': { readonly settings: Settings };
 }

@@ -47,5 +47,6 @@ export function onBroadcast<B extends Broadcast>(
   });
 }
 
-const isDetail = <B extends Broadcast>(detail: unknown): detail is Broadcasts[B] =>
+/** Whether what came with a broadcast can be read. The background's own pages make it: no more is asked. */
+export const isDetail = <B extends Broadcast>(detail: unknown): detail is Broadcasts[B] =>
   typeof detail === 'object' && detail !== null;

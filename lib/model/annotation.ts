@@ -30,11 +30,9 @@ export interface AnnotationTarget {
 
 /** What the reader thinks became of a pledge. */
 export const PLEDGE_STATUSES = ['open', 'in-progress', 'kept', 'partly-kept', 'broken', 'unclear'] as const;
-export type PledgeStatus = (typeof PLEDGE_STATUSES)[number];
 
 /** What the reader thinks of a figure that a report states as reached. */
 export const METRIC_VERDICTS = ['confirmed', 'discrepant', 'other-basis', 'unverifiable'] as const;
-export type MetricVerdict = (typeof METRIC_VERDICTS)[number];
 
 /** Every judgement that a reader may pass, on pledges and passages or on figures. */
 export const STATUSES = [...PLEDGE_STATUSES, ...METRIC_VERDICTS] as const;

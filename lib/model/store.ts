@@ -1,5 +1,16 @@
 import type { Annotation } from './annotation';
-import type { DateRange, DocumentType, Level, Metric, Pledge, ReportProfile } from './extraction';
+import type {
+  DateRange,
+  DocumentType,
+  Level,
+  Metric,
+  MetricStatus,
+  Pledge,
+  ReportProfile,
+  Specificity,
+  Strength,
+  Topic,
+} from './extraction';
 import type { SeriesPlace } from './series';
 
 /** One report the reader has opened, under its canonical address. */
@@ -54,8 +65,39 @@ export interface FindingsRow {
   readonly pledges: readonly Pledge[];
 }
 
+/** Of each pledge of a report what a desk of hundreds of thousands filters by; entry `i` is the report's pledge `i`. */
+export interface FactsRow {
+  /** The report. */
+  readonly id: string;
+  readonly textHash: string;
+  /** UTF-16 offsets in that text. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** A number made of each pledge's words: an annotation is told to be of it where the page has another text by now. */
+  readonly words: Uint32Array;
+  /** Places in the closed lists, from 1; 0 for none. */
+  readonly specificities: Uint8Array;
+  readonly strengths: Uint8Array;
+  readonly topics: Uint8Array;
+  /** `20261231` for the last day of 2026; 0 for none. */
+  readonly dues: Uint32Array;
+}
+
+/** What was understood of a passage when it was annotated: derived, not logged, and true of the text of that time. */
+export interface FindingFacts {
+  readonly specificity?: Specificity;
+  readonly strength?: Strength;
+  readonly topic?: Topic;
+  /** ISO 8601 day. */
+  readonly due?: string;
+  /** As worded. */
+  readonly indicator?: string;
+  readonly metricStatus?: MetricStatus;
+}
+
 /** An annotation as stored; a deleted one stays as a tombstone so that other devices learn of it. */
 export interface AnnotationRow extends Annotation {
+  readonly finding?: FindingFacts;
   readonly deletedAt?: string;
 }
 

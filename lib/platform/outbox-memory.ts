@@ -13,30 +13,35 @@ export interface OutboxMemory extends SessionMemory {
   watch(hear: (keys: ChangedKeys) => void): void;
 }
 
-const isLocal = canCloseLocalStorage();
-const area = isLocal ? browser.storage.local : browser.storage.session;
-
-/* The background may not have run in this session of the browser yet. */
-const closed = keepStorageFromPages();
+const area = browser.storage.local;
 
 /**
- * The browser's `storage.local`, on disk, where it can be closed to content scripts; else `storage.session`, which
- * outlives the pages but not the browser.
+ * The browser's `storage.local`, on disk, where it can be closed to content scripts; `undefined` elsewhere (Firefox): then
+ * the background has the outbox in its own hands.
  */
-export const outboxMemory: OutboxMemory = {
-  get: async (key) => (await area.get(key))[key],
-  /* Where the extension was updated under the page the browser throws at once: callers hear of it like of any failure. */
-  all: async () => area.get(),
-  set: async (key, value) => {
-    if (isLocal && !(await closed)) throw new Error('content scripts could read what is stored');
-    await area.set({ [key]: value });
-  },
-  remove: async (keys) => area.remove([...keys]),
-  watch: (hear) =>
-    browser.storage.onChanged.addListener((changes, name) => {
-      if (name !== (isLocal ? 'local' : 'session')) return;
-      const keys = Object.keys(changes);
-      const isThere = (key: string): boolean => changes[key]?.newValue !== undefined;
-      hear({ set: keys.filter(isThere), removed: keys.filter((key) => !isThere(key)) });
-    }),
-};
+export const outboxMemory: OutboxMemory | undefined = canCloseLocalStorage() ? localMemory() : undefined;
+
+function localMemory(): OutboxMemory {
+  /* The background may not have run in this session of the browser yet. */
+  const closed = keepStorageFromPages();
+  return {
+    get: async (key) => (await area.get(key))[key],
+    /* Where the extension was updated under the page the browser throws at once: callers hear of it like of any failure. */
+    all: async () => area.get(),
+    set: async (key, value) => {
+      if (!(await closed)) throw new Error('content scripts could read what is stored');
+      await area.set({ [key]: value });
+    },
+    remove: async (keys) => area.remove([...keys]),
+    watch: (hear) =>
+      browser.storage.onChanged.addListener((changes, name) => {
+        if (name !== 'local') return;
+        const keys = Object.keys(changes);
+        const isThere = (key: string): boolean => changes[key]?.newValue !== undefined;
+        hear({ set: keys.filter(isThere), removed: keys.filter((key) => !isThere(key)) });
+      }),
+  };
+}
+
+/** Whether this page stands in a private window. */
+export const isPrivatePage = (): boolean => browser.extension.inIncognitoContext;

@@ -6,6 +6,7 @@ import { broadcast, callBackground } from '../messages/send';
 import { fail, ok } from '../model/result';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import type { Settings } from '../model/settings';
+import { removeRemnants } from './card/host';
 import { holdsText } from './frames';
 import { ReaderSession } from './session';
 import { ReaderUi } from './ui';
@@ -23,6 +24,7 @@ export interface Reader {
  * `undefined` where another frame holds the page's text.
  */
 export async function startReader(page: Document, view: Window): Promise<Reader | undefined> {
+  removeRemnants(page);
   const opened = callBackground('page.opened', { url: page.location.href }).then((answer) =>
     answer.ok ? answer.value : DEFAULT_SETTINGS,
   );

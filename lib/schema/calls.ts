@@ -11,6 +11,7 @@ import {
   uuid,
   webAddress,
 } from './annotation';
+import { outboxEntry, outboxEntryKey } from './outbox';
 import { readRequest, verdict } from './read-request';
 import { z } from './zod';
 
@@ -52,6 +53,9 @@ export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCal
   'notes.share': parser(z.strictObject({ source: webAddress })),
   'outbox.list': parser(z.strictObject({})),
   'outbox.retry': parser(z.strictObject({})),
+  'outbox.keep': parser(outboxEntry),
+  'outbox.read': parser(z.strictObject({})),
+  'outbox.drop': parser(z.strictObject({ keys: z.array(outboxEntryKey) })),
   'annotation.list': parser(z.strictObject({ source: webAddress })),
   'annotation.anchors': parser(z.strictObject({ source: webAddress, textHash: sha256, tabId: z.optional(z.number()) })),
   'tag.list': parser(z.strictObject({})),

@@ -12,11 +12,18 @@ const keptEdit = z.strictObject({
   sent: z.array(editedFields),
 });
 
+/** The key of an entry. */
+export const outboxEntryKey = z.string().check(z.refine((key) => parseOutboxKey(key) !== undefined));
+
+/** An entry with its key, which names the annotation that the entry is of. */
+export const outboxEntry = z
+  .strictObject({ key: z.string(), entry: keptEdit, isPrivate: z.boolean() })
+  .check(z.refine(({ key, entry }) => parseOutboxKey(key)?.annotationId === entry.edit.id));
+
 /** Reads an entry of the outbox; `undefined` for what is none, or is damaged. */
 export function parseWaiting(key: string, value: unknown): WaitingEdit | undefined {
   const place = parseOutboxKey(key);
-  if (place === undefined) return undefined;
   const parsed = keptEdit.safeParse(value);
-  if (!parsed.success || parsed.data.edit.id !== place.annotationId) return undefined;
+  if (place === undefined || !parsed.success || parsed.data.edit.id !== place.annotationId) return undefined;
   return { ...parsed.data, key, deskId: place.deskId };
 }

@@ -1,7 +1,7 @@
 import type { Annotation, AnnotationTarget, Subject } from '../model/annotation';
 import { withFields } from '../model/fields';
 import type { EditedFields } from '../model/fields';
-import type { AnnotationRow } from '../model/store';
+import type { AnnotationRow, FindingFacts } from '../model/store';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { editing, writeAnnotation } from './edits';
@@ -18,6 +18,8 @@ export interface Edit {
   readonly subject: Subject;
   readonly target: AnnotationTarget;
   readonly fields: EditedFields;
+  /** What was understood there, where the annotation is new. */
+  readonly finding?: FindingFacts;
 }
 
 /**
@@ -106,7 +108,7 @@ export async function findAnnotation(database: NuoshuDatabase, id: string): Prom
 
 /** An annotation that nothing was written into yet, begun at the given instant. */
 export const beginAnnotation = (
-  { id, reportId, subject, target }: Omit<Edit, 'fields'>,
+  { id, reportId, subject, target, finding }: Omit<Edit, 'fields'>,
   now: string,
 ): AnnotationRow => ({
   note: '',
@@ -118,6 +120,7 @@ export const beginAnnotation = (
   target,
   createdAt: now,
   updatedAt: now,
+  ...(finding !== undefined && { finding }),
 });
 
 const edited = (row: AnnotationRow, fields: EditedFields, today: string): AnnotationRow =>

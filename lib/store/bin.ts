@@ -8,6 +8,7 @@ import type { Saved } from './edits';
 import { wallInstant } from './hlc';
 import { groupOf } from './joins';
 import { isReadableAnnotation } from './readable';
+import { dropFromSearchChunk } from './search-chunks';
 import { dropUnusedTags } from './tags';
 
 /** An annotation in the bin. */
@@ -69,6 +70,7 @@ export async function eraseRows(
   const value = wallInstant(environment.nowMs());
   for (const { id } of rows) {
     await database.annotations.delete(id);
+    await dropFromSearchChunk(database, id);
     await database.changes.where('[entity+entityId]').equals(['annotation', id]).delete();
     const changes = [{ field: 'erasedAt', value }];
     await appendChanges(database, environment, [{ entity: 'annotation', entityId: id, changes }]);

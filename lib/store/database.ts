@@ -1,9 +1,19 @@
 import { Dexie } from 'dexie';
 import type { EntityTable, PromiseExtended, Table } from 'dexie';
-import type { AnnotationRow, ChangeRow, FilterRow, FindingsRow, ReportRow, SnapshotRow, TagRow } from '../model/store';
+import type {
+  AnnotationRow,
+  ChangeRow,
+  FactsRow,
+  FilterRow,
+  FindingsRow,
+  ReportRow,
+  SnapshotRow,
+  TagRow,
+} from '../model/store';
 import { canonicalUrl } from '../text/canonical-url';
 import { V1_STORES } from './migrations/v1';
 import { upgradeToV2, V2_STORES } from './migrations/v2';
+import type { SearchChunkRow } from './search-chunk-row';
 
 /** Small facts of this database: `device` and the last clock reading. */
 export interface MetaRow {
@@ -16,11 +26,13 @@ export class NuoshuDatabase extends Dexie {
   declare readonly reports: EntityTable<ReportRow, 'id'>;
   declare readonly snapshots: Table<SnapshotRow, [string, string]>;
   declare readonly findings: Table<FindingsRow, [string, number]>;
+  declare readonly facts: EntityTable<FactsRow, 'id'>;
   declare readonly annotations: EntityTable<AnnotationRow, 'id'>;
   declare readonly tags: EntityTable<TagRow, 'name'>;
   declare readonly filters: EntityTable<FilterRow, 'id'>;
   declare readonly changes: EntityTable<ChangeRow, 'seq'>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
+  declare readonly searchChunks: EntityTable<SearchChunkRow, 'first'>;
 
   /** What is written is on the disk before a transaction is done: a power cut takes no note that was told as saved. */
   constructor(name = 'nuoshu') {

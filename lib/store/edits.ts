@@ -7,6 +7,7 @@ import { appendChanges } from './change-log';
 import type { FieldChange, StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { wallInstant } from './hlc';
+import { updateSearchChunks } from './search-chunks';
 import { addMissingTags } from './tags';
 import { first } from './turns';
 
@@ -21,7 +22,8 @@ const MADE_WITH = ['reportId', 'subject', 'target'] as const;
 
 /** Runs work over everything that an edit of annotations writes, in one transaction, before any report. */
 export function editing<T>(database: NuoshuDatabase, work: () => Promise<T>): Promise<T> {
-  const tables = [database.annotations, database.tags, database.changes, database.meta];
+  const { annotations, tags, changes, meta, searchChunks } = database;
+  const tables = [annotations, tags, changes, meta, searchChunks];
   return first(database, () => database.transaction('rw', tables, work));
 }
 
@@ -57,6 +59,10 @@ export async function writeAnnotations(
   const written = edits.filter(isWritten);
   if (written.length > 0) {
     await database.annotations.bulkPut(written.map(({ after }) => ({ ...after, updatedAt })));
+    await updateSearchChunks(
+      database,
+      written.map(({ after }) => ({ ...after, updatedAt })),
+    );
     await appendChanges(
       database,
       environment,

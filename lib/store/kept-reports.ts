@@ -64,7 +64,8 @@ export function eraseReport(
         await eraseRows(database, environment, await database.annotations.where('reportId').equals(id).toArray());
       });
     }
-    await database.transaction('rw', [database.reports, database.snapshots], async () => {
+    await database.transaction('rw', [database.reports, database.snapshots, database.facts], async () => {
+      await database.facts.delete(id);
       await database.snapshots.where('reportId').equals(id).delete();
       await database.reports.delete(id);
     });

@@ -4,6 +4,7 @@ import type { ReportRow } from '../model/store';
 import { listAnnotations } from './annotations';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
+import { packFacts } from './facts';
 import { addFindings, deleteFindings } from './findings';
 import type { BeforeSlice } from './findings';
 import { wallInstant } from './hlc';
@@ -37,7 +38,7 @@ export function saveReport(
   captured: CapturedReport,
 ): Promise<void> {
   const { reportId, extraction } = captured;
-  const tables = [database.reports, database.snapshots, database.findings, database.annotations];
+  const tables = [database.reports, database.snapshots, database.findings, database.facts, database.annotations];
   return inTurn(database, async () => {
     const before = await database.reports.get(reportId);
     const count = extraction.metrics.length + extraction.pledges.length;
@@ -78,7 +79,10 @@ async function replaceReport(
   if (isSame) return;
   await deleteFindings(database, reportId, beforeSlice);
   await addFindings(database, { reportId, findings: extraction }, beforeSlice);
-  await database.reports.put(row);
+  await database.transaction('rw', [database.reports, database.facts], async () => {
+    await database.facts.put(packFacts(reportId, textHash, extraction.pledges));
+    await database.reports.put(row);
+  });
 }
 
 async function keepSnapshot(database: NuoshuDatabase, captured: CapturedReport, capturedAt: string): Promise<void> {

@@ -42,6 +42,7 @@ async function dropOldestResults(database: NuoshuDatabase): Promise<boolean> {
   const oldest = rows.filter(isReadableReport).find((row) => row.metricCount + row.pledgeCount > 0);
   if (oldest === undefined) return false;
   await database.reports.update(oldest.id, { extractor: '', metricCount: 0, pledgeCount: 0 });
+  await database.facts.delete(oldest.id);
   await deleteFindings(database, oldest.id);
   return true;
 }

@@ -18,7 +18,7 @@ const HAN = '〇零一二三四五六七八九十百千万亿两廿卅壹贰叁�
 const ARABIC = '\\d+(?:[. ]\\d+|,\\d{3}(?!\\d))*';
 const MULTIPLIER = '(?:[余多]?(?!百分点)[十百千万亿]+)?';
 const FIGURES = new RegExp(
-  `([百千]分之)?(?:(${ARABIC})(${MULTIPLIER})|([${HAN}]+(?:点[零一二三四五六七八九]+)?))(${UNIT_PATTERN})?`,
+  `([百千]分之)?(?:(${ARABIC})(${MULTIPLIER})|([${HAN}]+(?:点[零一二三四五六七八九]+[十百千万亿]*)?))(${UNIT_PATTERN})?`,
   'g',
 );
 

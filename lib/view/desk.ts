@@ -3,7 +3,6 @@ import type { SavedAnnotation } from '../messages/map';
 import type { Annotation } from '../model/annotation';
 import { ok } from '../model/result';
 import type { Result } from '../model/result';
-import { outboxMemory } from '../platform/outbox-memory';
 import { newUuid } from '../platform/uuid';
 import { Outbox } from '../writing/outbox';
 import type { OutboxMemory } from '../writing/outbox';
@@ -12,6 +11,7 @@ import type { UndoTurn } from '../writing/undo-stack';
 import { takeBack } from './take-back';
 import { WritingDesk } from '../writing/writing-desk';
 import type { DeskWorld as WritingWorld } from '../writing/writing-desk';
+import { pageOutbox } from './page-outbox';
 
 /** Everything that is written on one of the extension's pages, and the way back from it. */
 export interface Desk {
@@ -38,7 +38,7 @@ export interface DeskWorld extends Pick<WritingWorld, 'newId' | 'schedule'> {
 const BROWSER: DeskWorld = {
   call: callBackground,
   newId: newUuid,
-  outbox: outboxMemory,
+  outbox: pageOutbox,
   schedule: (work, delayMs) => {
     const timer = setTimeout(work, delayMs);
     return () => clearTimeout(timer);

@@ -51,11 +51,11 @@ function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   for (const figure of findFigures(folded.text)) {
-    tokens.push(...wordsOf(folded, at, figure.start));
+    append(tokens, wordsOf(folded, at, figure.start));
     tokens.push({ key: figureKey(figure), figure, written: sliceOf(folded, figure.start, figure.end) });
     at = figure.end;
   }
-  tokens.push(...wordsOf(folded, at, folded.text.length));
+  append(tokens, wordsOf(folded, at, folded.text.length));
   // Blanks alone have no comparable unit that they could go with.
   return tokens.length === 0 && text !== '' ? [{ key: '', written: text }] : tokens;
 }
@@ -67,15 +67,36 @@ interface Step {
   readonly after: Token[];
 }
 
-/** A single character between two changes is chance rather than what stayed. */
+/** Signs, and words that numbers count by: alone between two changes they stayed, and keep them apart. */
+const DIVIDERS: ReadonlySet<string> = new Set(
+  '，。、；：！？,.;:!?()（）《》"%个户人名位项条家座所起次件处台辆套间年月日',
+);
+
+/** Any other single character between two changes is chance rather than what stayed. */
 const isChance = ({ kind, after }: Step): boolean =>
-  kind === 'same' && after.length === 1 && after.every(({ figure }) => figure === undefined);
+  kind === 'same' && after.length === 1 && after.every(({ figure, key }) => figure === undefined && !DIVIDERS.has(key));
+
+/** A call with a hundred thousand arguments fails. */
+function append<T>(to: T[], more: readonly T[]): void {
+  for (const one of more) to.push(one);
+}
+
+/** Beyond so many insertions and deletions nothing of note stayed, and looking for it would take seconds. */
+const MOST_EDITS = 500;
+
+function changesOf(before: string[], after: string[]): ReturnType<typeof diffArrays<string>> {
+  const whole = [
+    { added: false, removed: true, value: before, count: before.length },
+    { added: true, removed: false, value: after, count: after.length },
+  ];
+  return diffArrays(before, after, { maxEditLength: MOST_EDITS }) ?? whole;
+}
 
 function stepsOf(before: readonly Token[], after: readonly Token[]): Step[] {
   const steps: Step[] = [];
   let [at, freshAt] = [0, 0];
   const keys = (tokens: readonly Token[]): string[] => tokens.map(({ key }) => key);
-  for (const { added, removed, value } of diffArrays(keys(before), keys(after))) {
+  for (const { added, removed, value } of changesOf(keys(before), keys(after))) {
     const old = added ? [] : before.slice(at, at + value.length);
     const fresh = removed ? [] : after.slice(freshAt, freshAt + value.length);
     at += old.length;
@@ -83,8 +104,8 @@ function stepsOf(before: readonly Token[], after: readonly Token[]): Step[] {
     const kind = added || removed ? 'changed' : 'same';
     const last = steps.at(-1);
     if (last?.kind === kind) {
-      last.before.push(...old);
-      last.after.push(...fresh);
+      append(last.before, old);
+      append(last.after, fresh);
     } else steps.push({ kind, before: [...old], after: [...fresh] });
   }
   return steps;
@@ -98,8 +119,8 @@ function joined(steps: readonly Step[]): Step[] {
     const isBetween = isChance(step) && index > 0 && index < steps.length - 1;
     const kind = isBetween ? 'changed' : step.kind;
     if (last?.kind === kind) {
-      last.before.push(...step.before);
-      last.after.push(...step.after);
+      append(last.before, step.before);
+      append(last.after, step.after);
     } else made.push({ kind, before: [...step.before], after: [...step.after] });
   });
   return made;

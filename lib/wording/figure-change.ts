@@ -29,9 +29,11 @@ const POINTS = '个百分点';
 
 const isYear = ({ text, value }: Figure): boolean => /^\d{4}$/.test(text) && value >= YEAR.first && value <= YEAR.last;
 
-const decimalsOf = (text: string): number => /^\d*/.exec(text.split('.')[1] ?? '')?.[0].length ?? 0;
+/** How many digits stand behind the point: 2 in `24.03亿元`. */
+export const decimalsOf = (text: string): number => /^\d*/.exec(text.split('.')[1] ?? '')?.[0].length ?? 0;
 
-const signed = (value: number, decimals: number): string => {
+/** `+0.27`, `−1,250`: always with its sign. */
+export const signed = (value: number, decimals: number): string => {
   const digits = Math.abs(value).toFixed(decimals);
   return `${value < 0 ? '−' : '+'}${Number(digits).toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })}`;
 };
@@ -72,7 +74,11 @@ function differenceOf({ figure: old, written }: WrittenFigure, { figure: fresh }
 
 function shareOf(old: Figure, fresh: Figure): string | undefined {
   if (old.unit === PERCENT || old.unit === POINTS || old.value === 0) return undefined;
-  const percent = (100 * (fresh.value - old.value)) / Math.abs(old.value);
+  return percentWords((100 * (fresh.value - old.value)) / Math.abs(old.value));
+}
+
+/** `+1.1 %`: as many decimals as say something. */
+export function percentWords(percent: number): string {
   const size = Math.abs(percent);
   return `${signed(percent, size < 0.1 ? 3 : size < 100 ? 1 : 0)} %`;
 }

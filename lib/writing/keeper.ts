@@ -75,7 +75,7 @@ export class Keeper {
     }
     this.#isChanged = true;
     await this.flush();
-    return this.#hasFailed ? fail('outbox-full') : saved;
+    return this.#hasFailed || !(await this.#world.outbox.lasts()) ? fail('outbox-full') : saved;
   }
 
   /** Entries are gone from the outbox: if it was the background that took them, they are written. */

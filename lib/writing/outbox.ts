@@ -11,6 +11,10 @@ export interface OutboxMemory {
   remove(keys: readonly string[]): Promise<void>;
   /** Hears which keys were set and which removed, by whomever. */
   watch(hear: (keys: { readonly set: readonly string[]; readonly removed: readonly string[] }) => void): void;
+  /** Whether what was set last is kept as long as it is to be, once that is known. Where it is absent, `set` tells. */
+  lasts?(): Promise<boolean>;
+  /** It takes whatever there is room for on the disk: nobody need look before it is set. */
+  readonly knowsItsRoom?: true;
 }
 
 /** What an outbox needs of the world. */
@@ -60,6 +64,11 @@ export class Outbox {
     return ok(key);
   }
 
+  /** Whether what was kept last has truly been put there. */
+  lasts(): Promise<boolean> {
+    return this.#world.memory.lasts?.() ?? Promise.resolve(true);
+  }
+
   /** Takes entries away. What cannot be taken away is found saved by the background, which takes it away. */
   async drop(keys: readonly string[]): Promise<void> {
     if (keys.length === 0) return;
@@ -91,6 +100,7 @@ export class Outbox {
   }
 
   async #look(): Promise<ReadonlyMap<string, number>> {
+    if (this.#world.memory.knowsItsRoom === true) return new Map();
     try {
       const all = Object.entries(await this.#world.memory.all());
       const entries = all.filter(([key]) => parseOutboxKey(key) !== undefined);
@@ -115,7 +125,7 @@ function hasRoom(seen: ReadonlyMap<string, number>, entry: KeptEdit, older: read
 const unitsOf = (value: unknown): number => JSON.stringify(value)?.length ?? 0;
 
 /** Whether an entry is whole enough to tell whose note it is. */
-const isKept = (value: unknown): value is KeptEdit =>
+export const isKept = (value: unknown): value is KeptEdit =>
   isRecord(value) && isRecord(value.edit) && isRecord(value.edit.fields) && typeof value.madeAtMs === 'number';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { describe as describeTarget } from '../../lib/anchor/describe';
+import { extract } from '../../lib/extract/index';
 import type { BackgroundCall } from '../../lib/messages/map';
 import type { Sender } from '../../lib/messages/router';
 import { ok } from '../../lib/model/result';
@@ -209,4 +211,19 @@ describe('the panel', () => {
     });
     expect(desk.announced).toEqual([]);
   });
+});
+
+it.each([
+  { name: 'that was just read', isStopped: false },
+  { name: 'that is kept', isStopped: true },
+])('a new annotation in a text $name keeps what was understood there', async ({ isStopped }) => {
+  const metric = extract(READING.text, {}).metrics.find(({ indicator }) => indicator !== undefined);
+  if (metric === undefined) throw new Error('nothing measured');
+  await call('report.read', READING, CONTENT);
+  await call('report.keep', { url: ADDRESS, textHash: TEXT_HASH }, CONTENT);
+  if (isStopped) desk.restart();
+  const target = describeTarget(READING.text, TEXT_HASH, metric, SOURCE);
+  await call('annotation.save', annotationEdit({ target, subject: 'metric' }), PAGE);
+  const row = await desk.world.database.annotations.get(id);
+  expect(row?.finding).toEqual({ indicator: metric.indicator?.text, metricStatus: metric.status });
 });

@@ -26,7 +26,7 @@ describe.each(['light', 'dark'] as const)('the settings page in %s', (colorSchem
   });
 
   it('shows the report that was opened, breaks no accessibility rule, and erases it', async () => {
-    const settings = await harness.extensionPage('options.html');
+    const settings = await harness.extensionPage('library.html#/settings');
     await settings.setViewportSize({ width: 420, height: 800 });
     await settings.locator('.storage__address').filter({ hasText: TOWN }).waitFor();
     expect(await settings.locator('.storage__warning').count()).toBe(0);
@@ -41,12 +41,12 @@ describe.each(['light', 'dark'] as const)('the settings page in %s', (colorSchem
   });
 
   it('remembers that reports without notes are not to be kept', async () => {
-    const settings = await harness.extensionPage('options.html');
-    await settings.locator('[role=switch]').click();
-    await settings.locator('[role=switch]:not(:checked)').waitFor();
+    const settings = await harness.extensionPage('library.html#/settings');
+    await settings.locator('.storage__switch input').click();
+    await settings.locator('.storage__switch input:not(:checked)').waitFor();
     await settings.reload();
-    await settings.locator('[role=switch]').waitFor();
-    expect(await settings.locator('[role=switch]').isChecked()).toBe(false);
+    await settings.locator('.storage__switch input').waitFor();
+    expect(await settings.locator('.storage__switch input').isChecked()).toBe(false);
     await settings.close();
   });
 });

@@ -37,7 +37,13 @@ function excess(build: (typeof BUILDS)[number], manifest: Manifest): string[] {
     background,
     permissions,
     host_permissions: [GOVERNMENT],
-    options_ui: { open_in_tab: true, page: 'options.html' },
+    options_ui: { open_in_tab: true, page: 'library.html#/settings' },
+    commands: {
+      'open-library': {
+        description: '__MSG_command_open_library__',
+        suggested_key: { default: 'Alt+N', mac: 'MacCtrl+Shift+N' },
+      },
+    },
     minimum_chrome_version: '123',
     content_security_policy: { extension_pages: POLICY },
     browser_specific_settings: { gecko: { id: 'nuoshu@nuoshu.example', strict_min_version: '128.0' } },

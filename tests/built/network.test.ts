@@ -32,6 +32,9 @@ const WORDS = [
   /* Dexie's errors. */
   'http://bit.ly/2kdckMn',
   'https://tinyurl.com/y2uuvskb',
+  'https://base-ui.com/production-error',
+  /* A link that the reader may follow from the empty desk. */
+  'https://www.gov.cn/',
 ];
 const ADDRESS = /\b(?:https?|wss?|ftp):\/\/[\w-][\w./-]*/g;
 

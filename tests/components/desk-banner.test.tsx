@@ -86,6 +86,6 @@ describe('a save that failed', () => {
   it('offers no copy where there are no words', async () => {
     const { root } = await render(<SaveFailure error="outbox-full" retry={vi.fn()} />);
     expect(wordsOf(root, 'button')).toEqual(['重试']);
-    expect(root.textContent).toContain('关掉这个页面就会丢失');
+    expect(root.textContent).toContain('关掉这个页面或浏览器就可能丢失');
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { useWords } from '../../components/words';
+import { COMPARISON } from '../../lib/i18n/comparison';
 import { PAGES } from '../../lib/i18n/pages';
 import { STORAGE } from '../../lib/i18n/storage';
 import { VOCABULARY } from '../../lib/i18n/vocabulary';
@@ -14,6 +15,7 @@ describe.each([
   { name: 'pages', catalog: PAGES },
   { name: 'vocabulary', catalog: VOCABULARY },
   { name: 'storage page', catalog: STORAGE },
+  { name: 'comparison', catalog: COMPARISON },
 ])('the words of the $name', ({ catalog }) => {
   it.each(LANGUAGES)('are the same in %s, key by key, with the same gaps', (language) => {
     const ours: Readonly<Record<string, string>> = catalog[language];

@@ -15,6 +15,8 @@ describe('compareWordings', () => {
     ['建成125户', '建成125户5处', '建成125户', '建成125户{5}[处]'],
     ['同比增长8%', '同比下降8%', '同比[增长]8%', '同比[下降]8%'],
     ['收入24.03亿元', '收入240300万元', '收入<24.03亿元>', '收入<240300万元>'],
+    ['加快建设，推动发展', '强化管理，促进改革', '[加快建设]，[推动发展]', '[强化管理]，[促进改革]'],
+    ['改造125个，惠及3.2万户', '改造118个，惠及3.1万户', '改造{125}个，惠及{3.2万}户', '改造{118}个，惠及{3.1万}户'],
     ['財政收入２億元', '财政收入2亿元', '財政收入２億元', '财政收入2亿元'],
   ])('%s → %s', (before, after, was, now) => {
     const marked = compareWordings(before, after);
@@ -37,6 +39,19 @@ describe('compareWordings', () => {
     const [figure] = compareWordings(`共${before}。`, `共${after}。`).figures;
     expect(figure).toMatchObject({ before, after, isSame: false });
     expect([figure?.difference, figure?.share]).toEqual([difference, share]);
+  });
+
+  it('gives up on endless wordings that have little in common, and loses nothing', () => {
+    const wording = (letters: string): string =>
+      Array.from({ length: 4_000 }, (_, at) => letters.charAt(at % 7)).join('');
+    const [before, after] = [wording('甲乙丙丁戊己庚'), wording('庚子丁寅卯甲巳')];
+    const marked = compareWordings(before, after);
+    expect([marked.before, marked.after]).toEqual([[{ text: before, kind: 'word' }], [{ text: after, kind: 'word' }]]);
+  });
+
+  it('takes wordings of any length', () => {
+    const before = '稳'.repeat(200_000);
+    expect(shown(compareWordings(before, `${before}！`).after)).toBe(`${before}[！]`);
   });
 
   it('says that a value stayed where only its writing changed', () => {

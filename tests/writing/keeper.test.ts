@@ -3,9 +3,9 @@ import type { AnnotationEdit } from '../../lib/messages/map';
 import type { Annotation } from '../../lib/model/annotation';
 import { fail, ok } from '../../lib/model/result';
 import type { Result } from '../../lib/model/result';
-import type { OutboxMemory } from '../../lib/platform/outbox-memory';
 import { KEEP_DELAY_MS } from '../../lib/writing/keeper';
 import { Outbox } from '../../lib/writing/outbox';
+import type { OutboxMemory } from '../../lib/writing/outbox';
 import { WritingDesk } from '../../lib/writing/writing-desk';
 import { annotationEdit } from '../builders/annotation-edit';
 import { DESK, fakeOutboxMemory } from '../builders/outbox';
@@ -123,11 +123,17 @@ describe('what is unsaved', () => {
   });
 });
 
-it('what neither the database nor the outbox takes is told apart', async () => {
-  const { paper, rest, answer } = setUp({
-    ...fakeOutboxMemory(),
-    set: vi.fn(() => Promise.reject(new Error('quota'))),
-  });
+it.each([
+  {
+    name: 'the database nor the outbox takes',
+    memory: { ...fakeOutboxMemory(), set: vi.fn(() => Promise.reject(new Error('quota'))) },
+  },
+  {
+    name: 'the database takes, nor an outbox that learns of it later',
+    memory: { ...fakeOutboxMemory(), lasts: () => Promise.resolve(false) },
+  },
+])('what neither $name is told apart', async ({ memory }) => {
+  const { paper, rest, answer } = setUp(memory);
   paper.draft.type('去年');
   void paper.draft.flush();
   await rest();

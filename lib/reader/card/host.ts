@@ -12,6 +12,24 @@ export interface PageHost {
   detach(): void;
 }
 
+/** Tells our roots from others'. It stands inside, where the page cannot see it. */
+const MARK = 'data-nuoshu';
+
+/**
+ * Takes off what an earlier start of this extension left in the page. Firefox ends the scripts of an extension that starts
+ * anew before they can do so; a card of theirs would take what is typed and save nothing. There extensions may look into
+ * closed roots; in other browsers this does nothing, and the old scripts see to it themselves.
+ */
+export function removeRemnants(page: Document): void {
+  for (const child of [...page.documentElement.children]) {
+    const root: unknown = Reflect.get(child, 'openOrClosedShadowRoot');
+    if (isRoot(root) && root.querySelector(`[${MARK}]`) !== null) child.remove();
+  }
+}
+
+const isRoot = (value: unknown): value is ParentNode =>
+  typeof value === 'object' && value !== null && 'querySelector' in value;
+
 /**
  * Makes a host outside the page; `attach` puts it under the root element, so that the body's own DOM stays untouched. It
  * is a plain `div`: the page may define what a hyphenated name is, and its definition is handed the closed root.
@@ -20,7 +38,7 @@ export function createHost(page: Document, style: string): PageHost {
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   applyStyle(page, root, style);
-  const stage = element(page, 'div', { class: 'stage' });
+  const stage = element(page, 'div', { class: 'stage', [MARK]: '' });
   root.append(stage);
   return {
     element: host,

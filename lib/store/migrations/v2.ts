@@ -12,9 +12,11 @@ export const V2_STORES = {
   metrics: null,
   pledges: null,
   findings: '[reportId+index]',
+  facts: 'id',
   annotations: 'id, reportId, updatedAt, *tags, status, deletedAt, [reportId+target.textHash]',
   filters: 'id',
   changes: '++seq, hlc, [entity+entityId]',
+  searchChunks: 'first, version, revision',
 };
 
 /** Rows as version 1 wrote them; anything may be missing in one that was damaged. */

@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { WaitingEdit } from '../../messages/map';
 import { callBackground } from '../../messages/send';
-import { outboxMemory } from '../../platform/outbox-memory';
+import { pageOutbox } from '../page-outbox';
 import { WaitingList } from '../waiting-list';
 
 const schedule = (work: () => void, delayMs: number): (() => void) => {
@@ -12,7 +12,7 @@ const schedule = (work: () => void, delayMs: number): (() => void) => {
 /** The edits of all pages that wait to be saved, and the way to have it tried again. */
 export function useWaiting(): { readonly waiting: readonly WaitingEdit[]; readonly retry: () => Promise<void> } {
   const [list] = useState(
-    () => new WaitingList({ call: callBackground, watch: outboxMemory.watch, schedule, nowMs: () => Date.now() }),
+    () => new WaitingList({ call: callBackground, watch: pageOutbox.watch, schedule, nowMs: () => Date.now() }),
   );
   const waiting = useSyncExternalStore(list.subscribe, list.view);
   return { waiting, retry: () => list.retry() };

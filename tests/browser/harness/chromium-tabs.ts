@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { cardOf } from './card-frame';
 import { launchChromium } from './chromium';
 import type { ChromiumHarness } from './chromium';
+import { QUIET_PATH } from './harness';
 import type { LaunchOptions, Tab, TestBrowser } from './tab';
 
 const POLLING_MS = 50;
@@ -31,7 +32,7 @@ const tabOf = (page: Page): ChromiumTab => ({
   untilInCard: (claim, argument = '') => untilInCard(page, claim, argument),
   click: (selector) => page.locator(selector).first().click(),
   type: (selector, text) => page.locator(selector).first().pressSequentially(text),
-  write: (text) => page.keyboard.type(text),
+  write: (text, delay = 0) => page.keyboard.type(text, { delay }),
   press: (keys) => page.keyboard.press(keys),
   moveTo: ({ x, y }) => page.mouse.move(x, y, { steps: 3 }),
   clickAt: ({ x, y }, clickCount = 1) => page.mouse.click(x, y, { clickCount }),
@@ -62,8 +63,11 @@ export function chromiumBrowser(harness: ChromiumHarness): TestBrowser {
     open: async (address) => tabOf(await harness.open(address)),
     panelOf: async (tab) => tabOf(await harness.panelOf(pageOf(tab))),
     popupOf: async (tab) => tabOf(await harness.popupOf(pageOf(tab))),
+    quietPage: async () => tabOf(await harness.extensionPage(QUIET_PATH)),
+    ownPage: async (path) => tabOf(await harness.extensionPage(path)),
     ask: async (work, argument = '') => (await harness.asking()).evaluate(work, argument),
     stopBackground: harness.stopBackground,
+    reloadExtension: harness.reloadExtension,
     restart: async () => chromiumBrowser(await harness.restart()),
     close: harness.close,
   };

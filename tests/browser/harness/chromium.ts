@@ -5,8 +5,15 @@ import { chromium } from 'playwright-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { requireBrowser } from '../../../scripts/browser-paths';
 import { buildFolder } from './build';
-import { ownPages } from './harness';
+import { ownPages, reloadSoon } from './harness';
 import type { Harness } from './harness';
+
+/* The API of the browser's own page of extensions. */
+declare const chrome: {
+  readonly developerPrivate: {
+    updateProfileConfiguration(change: { readonly inDeveloperMode: boolean }): Promise<void>;
+  };
+};
 
 /** Chromium as the tests drive it. */
 export interface ChromiumHarness extends Harness<Page> {
@@ -81,6 +88,7 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
     await page.goto(`chrome-extension://${extensionId}/${path}`);
     return page;
   };
+  const pages = ownPages(extensionPage);
   const close = async (): Promise<void> => {
     await context.close();
     rmSync(profile, { recursive: true, force: true });
@@ -95,8 +103,18 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
       return page;
     },
     extensionPage,
-    ...ownPages(extensionPage),
+    ...pages,
     stopBackground: () => stopWorker(context, extensionPage),
+    reloadExtension: async () => {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      /* Without it Chromium starts no unpacked extension anew. */
+      await settings.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }));
+      await settings.close();
+      const started = context.waitForEvent('serviceworker');
+      await (await pages.asking()).evaluate(reloadSoon);
+      await started;
+    },
     restart: async () => {
       await context.close();
       return launch(profile, options);

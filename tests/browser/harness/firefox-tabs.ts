@@ -1,6 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 import { launchFirefox } from './firefox';
 import type { FirefoxHarness } from './firefox';
+import { QUIET_PATH } from './harness';
 import type { Keys, LaunchOptions, Tab, TestBrowser } from './tab';
 
 const POLLING_MS = 50;
@@ -44,7 +45,7 @@ const tabOf = (harness: FirefoxHarness, page: Page): FirefoxTab => ({
     const element = await page.waitForSelector(selector);
     await element?.type(text);
   },
-  write: (text) => page.keyboard.type(text),
+  write: (text, delay = 0) => page.keyboard.type(text, { delay }),
   press: (keys) => press(page, keys),
   moveTo: ({ x, y }) => page.mouse.move(x, y, { steps: 3 }),
   clickAt: ({ x, y }, count = 1) => page.mouse.click(x, y, { count }),
@@ -77,8 +78,11 @@ function firefoxBrowser(harness: FirefoxHarness): TestBrowser {
     open: async (address) => tabOf(harness, await harness.open(address)),
     panelOf: async (tab) => tabOf(harness, await harness.panelOf(pageOf(tab))),
     popupOf: async (tab) => tabOf(harness, await harness.popupOf(pageOf(tab))),
+    quietPage: async () => tabOf(harness, await harness.extensionPage(QUIET_PATH)),
+    ownPage: async (path) => tabOf(harness, await harness.extensionPage(path)),
     ask: async (work, argument = '') => (await harness.asking()).evaluate(work, argument),
     stopBackground: harness.stopBackground,
+    reloadExtension: harness.reloadExtension,
     restart: async () => firefoxBrowser(await harness.restart()),
     close: harness.close,
   };

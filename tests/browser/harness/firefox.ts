@@ -5,7 +5,7 @@ import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { requireBrowser } from '../../../scripts/browser-paths';
 import { buildFolder } from './build';
-import { ownPages } from './harness';
+import { ownPages, reloadSoon } from './harness';
 import type { Harness } from './harness';
 
 /* As in wxt.config.ts. */
@@ -81,6 +81,7 @@ async function launch(profile: string, options: FirefoxOptions): Promise<Firefox
     await goToExtension(browser, page, `moz-extension://${ADDON_ORIGIN_ID}/${path}`);
     return page;
   };
+  const pages = ownPages(extensionPage);
   return {
     browser,
     troubles,
@@ -88,8 +89,13 @@ async function launch(profile: string, options: FirefoxOptions): Promise<Firefox
     extensionPage,
     reload: (page) => reload(browser, page),
     inCard: (page, claim, argument) => inCard(browser, page, claim, argument),
-    ...ownPages(extensionPage),
-    stopBackground: () => backgroundGone(browser),
+    ...pages,
+    stopBackground: () => inWindow(browser, BACKGROUND_IS_GONE),
+    reloadExtension: async () => {
+      await inWindow(browser, NOTE_POLICY);
+      await (await pages.asking()).evaluate(reloadSoon);
+      await inWindow(browser, IS_ANOTHER_POLICY);
+    },
     restart: async () => {
       await browser.close();
       return launch(profile, options);
@@ -166,21 +172,21 @@ async function inCard(
   }
 }
 
-/** Asks Firefox's own window whether the add-on's background runs. */
-const BACKGROUND_STATE = `WebExtensionPolicy.getByID('${ADDON_ID}').extension.backgroundState`;
+/* These run in Firefox's own window. */
+const POLICY = `WebExtensionPolicy.getByID('${ADDON_ID}')`;
+const BACKGROUND_IS_GONE = `${POLICY}.extension.backgroundState === 'stopped'`;
+/** A policy lives as long as the extension runs. */
+const NOTE_POLICY = `(globalThis.nuoshuPolicy = ${POLICY}) !== undefined`;
+const IS_ANOTHER_POLICY = `${POLICY} != null && ${POLICY} !== globalThis.nuoshuPolicy && ${POLICY}.extension.backgroundState === 'running'`;
 
-async function backgroundGone(browser: Browser): Promise<void> {
+/** Waits until an expression holds in Firefox's own window. */
+async function inWindow(browser: Browser, expression: string): Promise<void> {
   const connection = connectionOf(browser);
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = firstContext(tree);
-  const target = { context };
+  const target = { context: firstContext(tree) };
   for (;;) {
-    const answer = await connection.send('script.evaluate', {
-      expression: BACKGROUND_STATE,
-      target,
-      awaitPromise: false,
-    });
-    if (JSON.stringify(answer).includes('"stopped"')) return;
+    const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: false });
+    if (JSON.stringify(answer).includes('"value":true')) return;
   }
 }
 

@@ -21,6 +21,8 @@ export interface Harness<Page extends DrivenPage> extends OwnPages<Page> {
   open(address: string): Promise<Page>;
   /** Opens the extension's page at this path. */
   extensionPage(path: string): Promise<Page>;
+  /** Starts the extension anew; answers once its background runs again. */
+  reloadExtension(): Promise<void>;
   /** Answers once the background's process has ended, by command or by itself after the idle time. */
   stopBackground(): Promise<void>;
   /** Closes the browser and starts it anew with the same profile. */
@@ -29,8 +31,12 @@ export interface Harness<Page extends DrivenPage> extends OwnPages<Page> {
   close(): Promise<void>;
 }
 
+/** A text in the extension's folder: no script of it runs there. */
+export const QUIET_PATH = 'THIRD_PARTY.txt';
+
 /* The extension pages' own API; Firefox has it under this name as well. */
 declare const chrome: {
+  readonly runtime: { reload(): void };
   readonly tabs: { query(filter: object): Promise<readonly { readonly id?: number; readonly url?: string }[]> };
 };
 
@@ -42,10 +48,25 @@ async function findTabId(url: string): Promise<number> {
   return id;
 }
 
+/** Runs in an extension page: starts the extension anew, once the page has answered. */
+export const reloadSoon = (): number => Number(setTimeout(() => chrome.runtime.reload()));
+
+const answers = (page: DrivenPage): Promise<boolean> =>
+  page
+    .evaluate(async () => 1, '')
+    .then(
+      () => true,
+      () => false,
+    );
+
 /** Opens panel and popup for the tab in which a page stands. */
 export function ownPages<Page extends DrivenPage>(extensionPage: (path: string) => Promise<Page>): OwnPages<Page> {
-  let opened: Promise<Page> | undefined;
-  const asking = (): Promise<Page> => (opened ??= extensionPage('popup.html'));
+  let opened: Page | undefined;
+  const asking = async (): Promise<Page> => {
+    /* The extension's own restart closes its pages. */
+    if (opened === undefined || !(await answers(opened))) opened = await extensionPage('popup.html');
+    return opened;
+  };
   const tabIdOf = async (page: Page): Promise<number> => (await asking()).evaluate(findTabId, page.url());
   return {
     asking,

@@ -36,6 +36,8 @@ export function misfits(): string[] {
 export function smallTargets(): string[] {
   const LEAST_PX = 24;
   return [...document.querySelectorAll('button, select, summary, input')].flatMap((element) => {
+    /* A value that a form sends, and nobody hits. */
+    if (element.getAttribute('aria-hidden') === 'true') return [];
     const target = element.closest('label') ?? element;
     const { width, height } = target.getBoundingClientRect();
     return width === 0 || (width >= LEAST_PX - 0.1 && height >= LEAST_PX - 0.1)

@@ -42,3 +42,25 @@ export const FIRST_ROW = {
 /** Waits until the panel says that what was typed is saved. */
 export const untilSaved = (panel: Tab): Promise<void> =>
   panel.until(() => document.querySelector('.note-field__save--saved') !== null);
+
+/** Waits until an element that matches holds these words. */
+export const untilText = (tab: Tab, selector: string, words: string): Promise<void> =>
+  tab.until((argument) => {
+    const [wanted = '', ...within] = argument.split('\n').toReversed();
+    return [...document.querySelectorAll(within.join('\n'))].some(({ textContent }) => textContent.includes(wanted));
+  }, `${selector}\n${words}`);
+
+/** Texts of all elements that match, each on a line. Not what is rendered: a line out of sight has its text as well. */
+export const textsOf = (tab: Tab, selector: string): Promise<string> =>
+  tab.run(
+    (wanted) => [...document.querySelectorAll(wanted)].map(({ textContent }) => textContent).join('\n'),
+    selector,
+  );
+
+/** Waits until nothing matches. */
+export const untilGone = (tab: Tab, selector: string): Promise<void> =>
+  tab.until((wanted) => document.querySelector(wanted) === null, selector);
+
+/** Waits until the tab shows an address. */
+export const untilAt = (tab: Tab, address: string): Promise<void> =>
+  tab.until((wanted) => location.href === wanted && document.readyState === 'complete', address);

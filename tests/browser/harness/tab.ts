@@ -27,8 +27,8 @@ export interface Tab {
   click(selector: string): Promise<void>;
   /** Puts the focus on an element and types. */
   type(selector: string, text: string): Promise<void>;
-  /** Types where the focus is, in whatever frame: plain letters, for which the driver presses keys. */
-  write(text: string): Promise<void>;
+  /** Types where the focus is, in whatever frame: plain letters, for which the driver presses keys; at a pace if given. */
+  write(text: string, letterMs?: number): Promise<void>;
   press(keys: Keys): Promise<void>;
   /** Moves the pointer there, as a hand does: over what lies between. */
   moveTo(point: Point): Promise<void>;
@@ -52,10 +52,16 @@ export interface TestBrowser {
   /** The side panel as a page of its own, pinned to the tab. */
   panelOf(tab: Tab): Promise<Tab>;
   popupOf(tab: Tab): Promise<Tab>;
+  /** A file of the extension that runs no script, in a tab of its own: it may do whatever the extension's pages may. */
+  quietPage(): Promise<Tab>;
+  /** Opens the extension's page at this path. */
+  ownPage(path: string): Promise<Tab>;
   /** Runs in a page of the extension, which may ask everything. */
   ask(work: (argument: string) => string | Promise<string>, argument?: string): Promise<string>;
   /** Ends the background's process, or makes sure that it ended; the next message wakes it. */
   stopBackground(): Promise<void>;
+  /** Starts the extension anew under its open pages, as an update does; its own pages close. */
+  reloadExtension(): Promise<void>;
   /** Closes the browser and starts it anew with the same profile. */
   restart(): Promise<TestBrowser>;
   close(): Promise<void>;

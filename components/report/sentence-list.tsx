@@ -1,0 +1,151 @@
+import { memo, useMemo } from 'react';
+import type { PlacedPledge } from '../../lib/changes/compare';
+import type { SentenceChange, SentencePair } from '../../lib/changes/sentence-changes';
+import { saysContrary } from '../../lib/view/contrary';
+import { compareWordings } from '../../lib/wording/changed-wording';
+import { PledgeNews } from './pledge-news';
+import { useComparisonWords } from './use-comparison-words';
+import { WordingParts } from './wording-parts';
+import './sentence-list.css';
+
+interface SentenceListProps {
+  /** The first of the changes, as many as are to be drawn. */
+  readonly sentences: readonly SentenceChange[];
+  readonly pledges: readonly PlacedPledge[];
+  /** The runs of unchanged sentences that are unfolded, by their place in `sentences`. */
+  readonly unfolded: ReadonlySet<number>;
+  /** Stays the same function, so that only the row that is folded is drawn anew. */
+  readonly onFold: (row: number, isUnfolded: boolean) => void;
+}
+
+/** Two versions sentence by sentence: side by side where there is room, else one under the other. */
+export function SentenceList({ sentences, pledges, unfolded, onFold }: SentenceListProps) {
+  const say = useComparisonWords();
+  const byRow = useMemo(() => Map.groupBy(pledges, ({ row }) => row), [pledges]);
+  return (
+    <>
+      <div className="sentence-list__sides" aria-hidden="true">
+        <span>{say('before')}</span>
+        <span>{say('after')}</span>
+      </div>
+      <ol className="sentence-list" aria-label={say('sentences')}>
+        {sentences.map((change, row) => (
+          <Row
+            key={row}
+            row={row}
+            change={change}
+            pledges={byRow.get(row) ?? NONE}
+            isUnfolded={unfolded.has(row)}
+            onFold={onFold}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+const NONE: readonly PlacedPledge[] = [];
+
+interface RowProps extends Pick<SentenceListProps, 'pledges' | 'onFold'> {
+  readonly row: number;
+  readonly change: SentenceChange;
+  readonly isUnfolded: boolean;
+}
+
+/** Drawn anew only when it changes itself: a list of thousands grows and unfolds row by row. */
+const Row = memo(function Row({ row, change, pledges, isUnfolded, onFold }: RowProps) {
+  return (
+    <li className="sentence-list__row" data-row={row} tabIndex={-1}>
+      {change.kind === 'same' ? (
+        <Run sentences={change.sentences} isUnfolded={isUnfolded} onFold={(isOpen) => onFold(row, isOpen)} />
+      ) : (
+        <Changed change={change} pledges={pledges} />
+      )}
+    </li>
+  );
+});
+
+interface RunProps {
+  readonly sentences: readonly SentencePair[];
+  readonly isUnfolded: boolean;
+  readonly onFold: (isUnfolded: boolean) => void;
+}
+
+function Run({ sentences, isUnfolded, onFold }: RunProps) {
+  const say = useComparisonWords();
+  return (
+    <>
+      <button
+        type="button"
+        className="sentence-list__fold"
+        aria-expanded={isUnfolded}
+        onClick={() => onFold(!isUnfolded)}
+      >
+        {say(isUnfolded ? 'fold' : 'unfold', { count: sentences.length })}
+      </button>
+      {isUnfolded && sentences.map((pair) => <Copies key={pair.after.start} pair={pair} />)}
+    </>
+  );
+}
+
+interface ChangedProps {
+  readonly change: Exclude<SentenceChange, { readonly kind: 'same' }>;
+  readonly pledges: readonly PlacedPledge[];
+}
+
+function Changed({ change, pledges }: ChangedProps) {
+  const say = useComparisonWords();
+  const isContrary = change.kind === 'changed' && saysContrary(change.before.text, change.after.text);
+  return (
+    <>
+      <p className="sentence-list__news">
+        <span className={`change-kind change-kind--${change.kind}`}>{say(`kind_${change.kind}`)}</span>
+        {isContrary && <strong className="sentence-list__contrary">{say('reversed')}</strong>}
+        {pledges.map((pledge, index) => (
+          <PledgeNews key={index} change={pledge} />
+        ))}
+      </p>
+      <Sides change={change} />
+    </>
+  );
+}
+
+function Sides({ change }: Pick<ChangedProps, 'change'>) {
+  if (change.kind === 'changed') return <Marked before={change.before.text} after={change.after.text} />;
+  if (change.kind === 'moved') return <Copies pair={change} />;
+  return (
+    <div className="sentence-list__pair">
+      {change.kind === 'added' && <p className="sentence-list__none" />}
+      <p>{change.kind === 'added' ? <ins>{change.after.text}</ins> : <del>{change.before.text}</del>}</p>
+    </div>
+  );
+}
+
+/** A sentence that stayed: once where there is one column, and heard once in any case. */
+function Copies({ pair: { before, after } }: { readonly pair: SentencePair }) {
+  return (
+    <div className="sentence-list__pair" data-start={after.start} tabIndex={-1}>
+      <p className="sentence-list__copy" aria-hidden="true">
+        {before.text}
+      </p>
+      <p>{after.text}</p>
+    </div>
+  );
+}
+
+function Marked({ before, after }: { readonly before: string; readonly after: string }) {
+  const say = useComparisonWords();
+  const parts = useMemo(() => compareWordings(before, after), [before, after]);
+  return (
+    <div className="sentence-list__pair">
+      <p>
+        <span className="sentence-list__version">{say('before')}</span>
+        <WordingParts parts={parts.before} as="del" />
+      </p>
+      <p>
+        <span className="sentence-list__version">{say('after')}</span>
+        <WordingParts parts={parts.after} as="ins" />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+export { annotationRow } from './annotation-row';
+export type { EngineTools, SearchAnswer } from './engine';
+export type { NoteHit } from './newest';
+export { EMPTY_CHUNK, FIELDS, packRows, sliceChunk, withoutRow, withRow } from './pack';
+export type { Field, SearchChunk, SearchRow } from './pack';
+export { placesIn, snippetsOf } from './places';
+export type { Snippet } from './places';
+export { connectSearch, serveSearch } from './port';
+export type { SearchPort, SearchReply, SearchRequest } from './port';
+export { parseQuery } from './query';
+export type { Query } from './query';
+export { searchInProcess } from './service';
+export type { KeyedChunk, SearchService, SearchSource, TextHead } from './service';
+export { SEARCH_VERSION } from './version';

@@ -1,0 +1,2 @@
+export { indicatorKey, metricKey } from './indicator-key';
+export { namesOf } from './names-of';

@@ -1,0 +1,57 @@
+import type { Subject, TextPositionSelector } from '../model/annotation';
+import { SPECIFICITIES, STRENGTHS, TOPICS } from '../model/extraction';
+import type { Pledge } from '../model/extraction';
+import type { FactsRow, FindingFacts } from '../model/store';
+import { toComparable } from '../text/comparable';
+import type { Findings } from './findings';
+
+/** A number for the words of a passage, whatever their width, script and white space: FNV-1a, 32 bits. */
+export function wordsNumber(text: string): number {
+  const { text: words } = toComparable(text);
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < words.length; at += 1) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** `2026-12-31` as 20261231; 0 for no day. */
+const dayNumber = (day: string | undefined): number => Number((day ?? '').replaceAll('-', '')) || 0;
+
+const place = (list: readonly string[], value: string | undefined): number =>
+  value === undefined ? 0 : list.indexOf(value) + 1;
+
+/** The longest reports promise some hundreds of things; what stands behind so many pledges is no report. */
+const MOST_PLEDGES = 10_000;
+
+/** Packs what a desk filters a report's pledges by; those beyond the first ten thousand are left out. */
+export function packFacts(id: string, textHash: string, all: readonly Pledge[]): FactsRow {
+  const pledges = all.slice(0, MOST_PLEDGES);
+  return {
+    id,
+    textHash,
+    starts: Uint32Array.from(pledges, ({ start }) => start),
+    ends: Uint32Array.from(pledges, ({ end }) => end),
+    words: Uint32Array.from(pledges, ({ text }) => wordsNumber(text)),
+    specificities: Uint8Array.from(pledges, ({ specificity }) => place(SPECIFICITIES, specificity)),
+    strengths: Uint8Array.from(pledges, ({ strength }) => place(STRENGTHS, strength)),
+    topics: Uint8Array.from(pledges, ({ topic }) => place(TOPICS, topic)),
+    dues: Uint32Array.from(pledges, ({ deadline }) => dayNumber(deadline?.due)),
+  };
+}
+
+/** What was understood at the place of an annotation; `undefined` where nothing was. */
+export function factsAt(
+  { metrics, pledges }: Findings,
+  subject: Subject,
+  { start, end }: TextPositionSelector,
+): FindingFacts | undefined {
+  const isThere = (span: { readonly start: number; readonly end: number }): boolean =>
+    span.start === start && span.end === end;
+  if (subject === 'pledge') {
+    const pledge = pledges.find(isThere);
+    return pledge && { ...pick(pledge), due: pledge.deadline?.due };
+  }
+  const metric = subject === 'metric' ? metrics.find(isThere) : undefined;
+  return metric && { indicator: metric.indicator?.text, metricStatus: metric.status };
+}
+
+const pick = ({ specificity, strength, topic }: Pledge): FindingFacts => ({ specificity, strength, topic });

@@ -1,0 +1,34 @@
+import type { Language } from '../model/settings';
+import type { KeptVersion } from '../store/versions';
+
+/** What names one kept version: the address and the text. */
+export type VersionKey = Pick<KeptVersion, 'reportId' | 'textHash'>;
+
+/** Two versions to be compared. */
+export interface VersionPair {
+  readonly before: VersionKey;
+  readonly after: VersionKey;
+}
+
+/** A version's key as one string. */
+export const versionId = ({ reportId, textHash }: VersionKey): string => `${textHash} ${reportId}`;
+
+/** The newest version and the newest before it that has another text; `undefined` where there is none. */
+export function newestPair(versions: readonly KeptVersion[]): VersionPair | undefined {
+  const [after] = versions;
+  const before = versions.find(({ textHash }) => textHash !== after?.textHash);
+  return after && before && { before, after };
+}
+
+const TAGS: Readonly<Record<Language, string>> = { zh_CN: 'zh-CN', zh_TW: 'zh-TW', en: 'en' };
+
+/** When a version was kept, by the reader's own clock: two of one day are told apart by the minute. */
+export const instantWords = (instant: string, language: Language): string =>
+  new Intl.DateTimeFormat(TAGS[language], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  }).format(new Date(instant));
+
+/** The beginning of a hash, enough to tell versions apart. */
+export const shortHash = (hash: string): string => hash.slice(0, 8);

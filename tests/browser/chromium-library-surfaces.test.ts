@@ -1,0 +1,219 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../lib/model/settings';
+import type { Language } from '../../lib/model/settings';
+import { fixturePage } from '../fixtures/pages';
+import { addressOf } from '../fixtures/pages/page';
+import { startSite } from '../fixtures/site';
+import type { FixtureSite } from '../fixtures/site';
+import { launchChromium } from './harness/chromium';
+import type { ChromiumHarness } from './harness/chromium';
+import { misfits, smallTargets } from './harness/reflow';
+
+/* The desk's views in every language, both themes and all widths. */
+
+const WIDTHS = [280, 420, 800, 1100, 1920];
+const REPORTS = ['town-annual', 'city-annual', 'bureau-annual'].map((name) => addressOf(fixturePage(name)));
+
+let site: FixtureSite;
+
+/* The extension pages' own API. */
+declare const chrome: {
+  readonly commands: { getAll(): Promise<readonly object[]> };
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
+};
+
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+/** Has the reports read and kept: a page that is closed before it was kept is not. */
+async function keepReports(harness: ChromiumHarness): Promise<void> {
+  const pages: Page[] = [];
+  for (const address of REPORTS) pages.push(await harness.open(address));
+  const desk = await harness.extensionPage('library.html');
+  await desk
+    .locator('.report-row')
+    .nth(REPORTS.length - 1)
+    .waitFor();
+  for (const page of [desk, ...pages]) await page.close();
+}
+
+async function speak(harness: ChromiumHarness, language: Language): Promise<void> {
+  const page = await harness.extensionPage('popup.html');
+  await page.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
+  await page.close();
+}
+
+interface State {
+  readonly name: string;
+  readonly hash: string;
+  readonly enter: (page: Page) => Promise<unknown>;
+}
+
+const firstReport = async (page: Page): Promise<void> => {
+  await page.locator('.report-row__title').first().click();
+  await page.locator('.kept-text').waitFor();
+};
+const listed = (page: Page): Promise<void> => page.locator('.progress').first().waitFor();
+
+const STATES: readonly State[] = [
+  { name: 'reports', hash: '#/reports', enter: listed },
+  {
+    name: 'reports in groups, one selected',
+    hash: '#/reports',
+    enter: async (page) => {
+      await listed(page);
+      await page.locator('.report-sort__group input').check();
+      await page.locator('.report-row__select input').first().check();
+      await page.locator('.selection-bar').waitFor();
+    },
+  },
+  { name: 'a report', hash: '#/reports', enter: firstReport },
+  {
+    name: 'a report, a judgement open',
+    hash: '#/reports',
+    enter: async (page) => {
+      await firstReport(page);
+      await page.locator('#tab-pledge').click();
+      await page.locator('.row__toggle').first().click();
+      await page.locator('.judgement .status-select').selectOption('broken');
+      await page.locator('.judgement__unfinished').waitFor();
+      await page.locator('.evidence > .button').click();
+      await page.locator('.evidence__form').waitFor();
+    },
+  },
+  { name: 'notes', hash: '#/notes', enter: (page) => page.locator('.note-line').first().waitFor() },
+  { name: 'settings', hash: '#/settings', enter: (page) => page.locator('.storage__report').first().waitFor() },
+];
+
+const violations = async (page: Page): Promise<readonly string[]> => {
+  const results = await new AxeBuilder({ page }).analyze();
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+};
+
+/** The lists measure their rows anew in the frames after a change of size. */
+async function resize(page: Page, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: 800 });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+async function annotate(harness: ChromiumHarness): Promise<void> {
+  const page = await harness.extensionPage('library.html');
+  await firstReport(page);
+  await page.locator('#tab-pledge').click();
+  await page.locator('.row__toggle').nth(1).click();
+  await page.locator('.row textarea').fill(`https://www.linxi-zhen.gov.cn/${'zwgk/'.repeat(20)}index.html`);
+  await page.locator('.note-field__save--saved').waitFor();
+  await page.close();
+}
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  let harness: ChromiumHarness;
+
+  beforeAll(async () => {
+    harness = await launchChromium({ port: site.port, colorScheme });
+    await keepReports(harness);
+    await annotate(harness);
+  });
+  afterAll(async () => {
+    expect(harness.troubles).toEqual([]);
+    await harness.close();
+  });
+
+  describe.each(LANGUAGES)('in %s', (language) => {
+    beforeAll(() => speak(harness, language));
+
+    it.each(STATES)('fits, and breaks no accessibility rule: $name', async ({ hash, enter }) => {
+      const page = await harness.extensionPage(`library.html${hash}`);
+      await enter(page);
+      const found: string[] = [];
+      for (const width of colorScheme === 'light' ? WIDTHS : []) {
+        await resize(page, width);
+        const broken = [...(await page.evaluate(misfits)), ...(await page.evaluate(smallTargets))];
+        found.push(...broken.map((words) => `${width} px: ${words}`));
+      }
+      for (const width of [420, 1280]) {
+        await resize(page, width);
+        found.push(...(await violations(page)).map((words) => `${width} px: ${words}`));
+      }
+      expect(found).toEqual([]);
+      await page.close();
+    });
+  });
+});
+
+describe('the empty desk', () => {
+  it('says what to do, and where to begin; its skeleton is gone', async () => {
+    const harness = await launchChromium({ port: site.port });
+    try {
+      const page = await harness.extensionPage('library.html');
+      await page.locator('.reports-empty').waitFor();
+      expect(await page.locator('.reports-empty__steps li').count()).toBe(3);
+      expect(await page.locator('.skeleton').isVisible()).toBe(false);
+      expect(await violations(page)).toEqual([]);
+      await resize(page, 280);
+      expect(await page.evaluate(misfits)).toEqual([]);
+    } finally {
+      await harness.close();
+    }
+  });
+});
+
+describe('what floats', () => {
+  let harness: ChromiumHarness;
+  beforeAll(async () => {
+    harness = await launchChromium({ port: site.port });
+    await keepReports(harness);
+  });
+  afterAll(async () => {
+    expect(harness.troubles).toEqual([]);
+    await harness.close();
+  });
+
+  it('the values of a facet are found by typing, and chosen by keyboard', async () => {
+    const page = await harness.extensionPage('library.html');
+    await page.locator('.facet__trigger').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.facet__input').waitFor();
+    await page.keyboard.type('清源');
+    await page.locator('.facet__item').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('.report-filters__count', { hasText: '1 / 3' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.close();
+  });
+
+  it('a report is erased after a question that says what stays elsewhere, and one can think better of it', async () => {
+    const page = await harness.extensionPage('library.html');
+    await page.locator('.report-row').nth(2).waitFor();
+    await page.locator('.report-row__menu').first().click();
+    await page.getByRole('menuitem', { name: '清除' }).click();
+    await page.locator('.dialog').waitFor();
+    expect(await page.locator('.dialog').innerText()).toContain('备份');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.dialog').waitFor({ state: 'detached' });
+    expect(await page.locator('.report-row').count()).toBe(3);
+    await page.locator('.report-row__select input').nth(0).check();
+    await page.locator('.report-row__select input').nth(1).check();
+    await page.locator('.selection-bar__erase').click();
+    await page.locator('.storage__danger').last().click();
+    await page.locator('.toasts__toast', { hasText: '已清除 2 份' }).waitFor();
+    await page.locator('.report-filters__count', { hasText: '1 / 1' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('the keyboard command is told to the browser, and its key was free', async () => {
+    const page = await harness.extensionPage('popup.html');
+    const commands = await page.evaluate(() => chrome.commands.getAll());
+    expect(commands).toContainEqual(expect.objectContaining({ name: 'open-library', shortcut: 'Alt+N' }));
+    await page.close();
+  });
+});

@@ -1,0 +1,4 @@
+import { launchChromiumBrowser } from './harness/chromium-tabs';
+import { describeLibrary } from './scenarios/library';
+
+describeLibrary(launchChromiumBrowser);

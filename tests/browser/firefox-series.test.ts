@@ -1,0 +1,4 @@
+import { launchFirefoxBrowser } from './harness/firefox-tabs';
+import { describeSeries } from './scenarios/series';
+
+describeSeries(launchFirefoxBrowser);
