@@ -17,6 +17,9 @@ import { goTo, shownLibrary } from './scene';
 
 const background = await vi.hoisted(async () => (await import('../../builders/fake-call')).fakeCall());
 vi.mock('../../../lib/messages/send', () => ({ callBackground: background.call, callLibrary: vi.fn() }));
+vi.mock('../../../lib/view/start-desk-worker', () => ({
+  lazyDeskWorker: () => ({ port: { send: () => undefined, hear: () => undefined }, begin: () => undefined }),
+}));
 vi.mock('../../../lib/platform/storage', () => ({
   askToPersist: () => Promise.resolve(true),
   hasUnlimitedStorage: () => true,
@@ -209,17 +212,6 @@ describe('the views', () => {
     const { root, onChange } = await shownLibrary(database, '#/settings');
     await choose(find(root, '.setting-line select', '繁體中文'), 'en');
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ language: 'en' });
-  });
-
-  it('the notes of all reports lead to their places', async () => {
-    await keep();
-    await note();
-    const { root } = await shownLibrary(database, '#/notes');
-    await eventually(() => expect(wordsOf(root, '.note-line__note')).toEqual(['去年也说过']));
-    const { id } = noteOn(PLEDGE.text, 1);
-    expect(find(root, '.note-line__quote').getAttribute('href')).toBe(
-      `#/report/${encodeURIComponent(SOURCE)}?note=${id}`,
-    );
   });
 
   it.each(LANGUAGES.flatMap((language) => ['#/reports', '#/notes', '#/settings'].map((hash) => ({ language, hash }))))(
