@@ -97,11 +97,4 @@ export const LIBRARY_EN: Readonly<Record<LibraryKey, string>> = {
   chosen: 'Selected words',
   annotate_chosen: 'Annotate the selection',
   close: 'Close',
-  search_notes: 'Search notes, quotes and tags',
-  notes_shown: '{shown} of {total}',
-  notes_failed: 'The notes could not be read',
-  notes_empty: 'No notes yet',
-  notes_empty_hint: 'Annotate a figure, a pledge or any passage of a report; the notes are listed here.',
-  notes_none_match: 'No note matches.',
-  note_open: 'Open: {text}',
 };

@@ -92,13 +92,6 @@ export const LIBRARY_ZH_CN = {
   chosen: '选中的文字',
   annotate_chosen: '批注选中的文字',
   close: '关闭',
-  search_notes: '查找批注、原文和标签',
-  notes_shown: '{shown} / {total} 条',
-  notes_failed: '没有读出批注',
-  notes_empty: '还没有批注',
-  notes_empty_hint: '在报告里给数字、承诺或选中的文字写下批注，它们会按报告列在这里。',
-  notes_none_match: '没有符合的批注。',
-  note_open: '打开：{text}',
 } as const;
 
 /** Every key that the desk says. */

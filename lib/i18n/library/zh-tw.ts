@@ -94,11 +94,4 @@ export const LIBRARY_ZH_TW: Readonly<Record<LibraryKey, string>> = {
   chosen: '選取的文字',
   annotate_chosen: '批註選取的文字',
   close: '關閉',
-  search_notes: '查找批註、原文和標籤',
-  notes_shown: '{shown} / {total} 條',
-  notes_failed: '沒有讀出批註',
-  notes_empty: '還沒有批註',
-  notes_empty_hint: '在報告裡給數字、承諾或選取的文字寫下批註，它們會按報告列在這裡。',
-  notes_none_match: '沒有符合的批註。',
-  note_open: '打開：{text}',
 };
