@@ -1,5 +1,6 @@
 import type { Settings } from '../../lib/model/settings';
 import type { Route } from '../../lib/view/route';
+import { CompareView } from './compare-view';
 import { NotesView } from './notes-view';
 import { ReportDesk } from './report-desk';
 import { ReportsView } from './reports-view';
@@ -18,6 +19,8 @@ export function LibraryView({ route, settings, onChange }: LibraryViewProps) {
       return <ReportsView />;
     case 'report':
       return <ReportDesk key={route.id} id={route.id} noteId={route.noteId} at={route.at} />;
+    case 'compare':
+      return <CompareView key={route.id} id={route.id} pair={route.pair} />;
     case 'notes':
       return <NotesView />;
     case 'settings':

@@ -6,6 +6,7 @@ import { fail } from '../../lib/model/result';
 import type { Settings } from '../../lib/model/settings';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { newDesk } from '../../lib/view/desk';
+import { routeKey } from '../../lib/view/route';
 import { usePledgeTallies } from '../../lib/view/hooks/use-progress';
 import { useRoute } from '../../lib/view/hooks/use-route';
 import { useTags } from '../../lib/view/hooks/use-tags';
@@ -56,7 +57,7 @@ export function Library({ database, settings, today, onChange }: LibraryProps) {
               <LibraryNav route={route} />
               <div className="library__side">
                 <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
-                <CrashGuard key={JSON.stringify(route)} title={say('crashed')} hint={say('crashed_hint')}>
+                <CrashGuard key={routeKey(route)} title={say('crashed')} hint={say('crashed_hint')}>
                   <LibraryView route={route} settings={settings} onChange={onChange} />
                 </CrashGuard>
                 <UndoBar />

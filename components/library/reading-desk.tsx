@@ -46,7 +46,7 @@ export function ReadingDesk({ reading, annotations, noteId, at }: ReadingDeskPro
   const lists = useEntryLists({ anchors, textHash }, findings, annotations);
   const title = report.title.trim() === '' ? word('untitled') : report.title.trim();
   return (
-    <ViewFrame title={title} before={<BackLink />} beside={<ReportHead reading={reading} />}>
+    <ViewFrame title={title} before={<BackLink />} beside={<ReportHead reading={reading} annotations={annotations} />}>
       <Parts reading={reading} annotations={annotations} lists={lists} noteId={noteId} at={at} />
     </ViewFrame>
   );
@@ -83,7 +83,7 @@ function Parts({ reading, annotations, lists, noteId, at }: PartsProps) {
     setTarget(span);
   });
   usePlaceSought(lists, at, (entry, span) => {
-    show(entry);
+    if (entry !== undefined) show(entry);
     setTarget(span);
   });
   const tools = useKeptTools(reading, jump);
@@ -186,11 +186,11 @@ function useNoteSought(
   }, [notes, noteId]);
 }
 
-/** Leads once to what stands at the offset that the reader came for. */
+/** Leads once to the offset that the reader came for, and to what was found there, if something was. */
 function usePlaceSought(
   lists: PartsProps['lists'],
   at: number | undefined,
-  show: (entry: Entry, span: Span) => void,
+  show: (entry: Entry | undefined, span: Span) => void,
 ): void {
   const found = useRef<number>(undefined);
   const lead = useEffectEvent(show);
@@ -198,7 +198,6 @@ function usePlaceSought(
     if (at === undefined || found.current === at) return;
     const pledge = lists.pledges.find(({ item }) => item.start === at);
     const entry = pledge ?? entryAt(lists, at);
-    if (entry === undefined) return;
     found.current = at;
     lead(entry, pledge?.item ?? { start: at, end: at + 1 });
   }, [lists, at]);
