@@ -25,9 +25,10 @@ import '../notes/notes.css';
 /** Everything that the reader wrote, and every pledge that may be judged, across all reports. */
 export function NotesView() {
   const word = useNotesWords();
+  const { database } = useDesk();
   return (
     <ViewFrame title={word('title')}>
-      <Notes page={notesPage()} />
+      <Notes page={notesPage(database)} />
     </ViewFrame>
   );
 }

@@ -111,9 +111,10 @@ export function NoteTable({ look, query, columns, newest, sought, onNext }: Note
       <div role="rowgroup" className="note-table__rows" style={{ height: rows.heightPx }}>
         {drawn.map((at) => {
           const row = rowAt(at);
+          /* By its place: the focus stays where it is while what stands there is read, or is another. */
           return (
             <NoteTableRow
-              key={row?.key ?? at}
+              key={at}
               row={row}
               at={at}
               topPx={rows.topOf(at)}

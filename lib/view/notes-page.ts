@@ -1,5 +1,6 @@
 import { DeskClient } from '../desk/client';
 import { onBroadcast } from '../messages/router';
+import type { NuoshuDatabase } from '../store/database';
 import { FIRST_QUERY } from './note-query';
 import type { NoteQuery } from './note-query';
 import { lazyDeskWorker } from './start-desk-worker';
@@ -52,7 +53,11 @@ export class NotesPage {
   };
 }
 
-let opened: NotesPage | undefined;
+const opened = new WeakMap<NuoshuDatabase, NotesPage>();
 
-/** The notes of this page, begun when they are first looked at. */
-export const notesPage = (): NotesPage => (opened ??= new NotesPage(lazyDeskWorker()));
+/** The notes of this page's database, begun when they are first looked at. */
+export function notesPage(database: NuoshuDatabase): NotesPage {
+  const known = opened.get(database) ?? new NotesPage(lazyDeskWorker());
+  opened.set(database, known);
+  return known;
+}

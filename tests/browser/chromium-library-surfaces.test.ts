@@ -85,7 +85,7 @@ const STATES: readonly State[] = [
       await page.locator('.evidence__form').waitFor();
     },
   },
-  { name: 'notes', hash: '#/notes', enter: (page) => page.locator('.note-line').first().waitFor() },
+  { name: 'notes', hash: '#/notes', enter: (page) => page.locator('.note-cell__open').first().waitFor() },
   { name: 'settings', hash: '#/settings', enter: (page) => page.locator('.storage__report').first().waitFor() },
 ];
 

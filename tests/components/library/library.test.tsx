@@ -17,6 +17,9 @@ import { goTo, shownLibrary } from './scene';
 
 const background = await vi.hoisted(async () => (await import('../../builders/fake-call')).fakeCall());
 vi.mock('../../../lib/messages/send', () => ({ callBackground: background.call, callLibrary: vi.fn() }));
+vi.mock('../../../lib/view/start-desk-worker', () => ({
+  lazyDeskWorker: () => ({ port: { send: () => undefined, hear: () => undefined }, begin: () => undefined }),
+}));
 vi.mock('../../../lib/platform/storage', () => ({
   askToPersist: () => Promise.resolve(true),
   hasUnlimitedStorage: () => true,
@@ -211,7 +214,7 @@ describe('the views', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ language: 'en' });
   });
 
-  it.each(LANGUAGES.flatMap((language) => ['#/reports', '#/settings'].map((hash) => ({ language, hash }))))(
+  it.each(LANGUAGES.flatMap((language) => ['#/reports', '#/notes', '#/settings'].map((hash) => ({ language, hash }))))(
     '$hash has words in $language',
     async ({ language, hash }) => {
       await keep();

@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ok } from '../../../lib/model/result';
+import { saveAnnotation } from '../../../lib/store/annotations';
+import type { NuoshuDatabase } from '../../../lib/store/database';
+import { deskSource } from '../../../lib/store/desk-rows';
+import { addFindings } from '../../../lib/store/findings';
+import { localDesk } from '../../builders/desk-source';
+import { annotationEdit, SOURCE } from '../../builders/annotation-edit';
+import { PLEDGE } from '../../builders/extraction';
+import { reportRow } from '../../builders/report-row';
+import { fixedEnvironment, freshDatabase } from '../../builders/store-world';
+import { layOutLists } from '../layout';
+import { choose, click, eventually, find, press, type, wordsOf } from '../render';
+import { shownLibrary } from './scene';
+
+const background = await vi.hoisted(async () => (await import('../../builders/fake-call')).fakeCall());
+const world = vi.hoisted((): { database: NuoshuDatabase | undefined } => ({ database: undefined }));
+vi.mock('../../../lib/messages/send', () => ({ callBackground: background.call, callLibrary: vi.fn() }));
+vi.mock('../../../lib/view/start-desk-worker', () => ({
+  lazyDeskWorker: () => {
+    const { port, start } = localDesk(deskSource(world.database ?? freshDatabase()));
+    return { port, begin: () => void start() };
+  },
+}));
+
+layOutLists();
+
+const environment = fixedEnvironment();
+const { id } = annotationEdit();
+let database: NuoshuDatabase;
+
+/** A town's report of two pledges, of which one was judged without evidence. */
+async function keep(): Promise<void> {
+  await database.reports.put(reportRow());
+  const pledges = [
+    { ...PLEDGE, start: 10, end: 21, text: '年底前完成三座桥梁加固' },
+    { ...PLEDGE, start: 30, end: 40, text: '新建两所小学' },
+  ];
+  await addFindings(database, { reportId: SOURCE, findings: { metrics: [], pledges } });
+  const fields = { note: '去年也说过', status: 'kept' } as const;
+  await saveAnnotation(database, environment, { ...annotationEdit({ fields }), reportId: SOURCE });
+}
+
+const opens = (root: HTMLElement): string[] => wordsOf(root, '.note-cell__open');
+
+beforeEach(() => {
+  background.forget();
+  background.answer('outbox.list', () => ok([]));
+  database = freshDatabase();
+  world.database = database;
+});
+
+describe('the notes and pledges of all reports', () => {
+  it('teach what to do where there is nothing', async () => {
+    const { root } = await shownLibrary(database, '#/notes');
+    await eventually(() => expect(wordsOf(root, '.reports-empty__steps li')).toHaveLength(3));
+  });
+
+  it('stand in a table, lead to their places, and tell what is unfinished or overdue', async () => {
+    await keep();
+    const { root } = await shownLibrary(database, '#/notes');
+    await eventually(() => expect(opens(root)).toEqual(['年底前完成三座桥梁加固', '新建两所小学']));
+    const links = [...root.querySelectorAll('.note-cell__open')].map((link) => link.getAttribute('href'));
+    const report = `#/report/${encodeURIComponent(SOURCE)}`;
+    expect(links).toEqual([`${report}?note=${id}`, `${report}?at=30`]);
+    expect(wordsOf(root, '.note-cell__lacking')).toEqual(['缺证据']);
+    expect(wordsOf(root, '.note-cell__overdue')).toEqual(['逾期']);
+    expect(find(root, '[role=grid]').getAttribute('aria-rowcount')).toBe('3');
+    expect(find(root, '[aria-rowindex="2"]').textContent).toContain('去年也说过');
+  });
+
+  it('are moved through by keys and selected, and changed at once', async () => {
+    await keep();
+    const { root } = await shownLibrary(database, '#/notes');
+    await eventually(() => expect(opens(root)).toHaveLength(2));
+    const row = find(root, '.note-table__row[tabindex="0"]');
+    expect(await press(row, ' ')).toBe(true);
+    expect(find(root, '.bulk-bar [role=status]').textContent).toBe('已选 1 条');
+    background.answer('annotation.bulk', () => ok({ undo: [{ id, fields: { tags: { was: [], is: ['民生'] } } }] }));
+    await type(find(root, '.bulk-bar__tag'), '民生');
+    await click(find(root, '.bulk-bar button', '添加标签'));
+    await eventually(() => expect(find(root, '.notes-news__bulk').textContent).toContain('已修改 1 条'));
+    const { request } = background.asked.find(({ call }) => call === 'annotation.bulk') ?? {};
+    expect(request).toEqual({ ids: [id], begun: [], change: { addTags: ['民生'] } });
+    expect(find(root, '.undo-bar__words').textContent).toContain('（1 条）');
+    await press(row, 'Escape');
+    expect(root.querySelector('.bulk-bar')).toBeNull();
+    await press(row, 'a', { ctrlKey: true });
+    expect(find(root, '.bulk-bar [role=status]').textContent).toBe('已选 2 条');
+  });
+
+  it('are filtered at one click, with a chip that takes it back, and say where nothing fits', async () => {
+    await keep();
+    const { root } = await shownLibrary(database, '#/notes');
+    await eventually(() => expect(opens(root)).toHaveLength(2));
+    await click(find(root, '.notes-bar button', '逾期的'));
+    await eventually(() => expect(opens(root)).toEqual(['新建两所小学']));
+    expect(wordsOf(root, '.note-chips__name')).toEqual(['期限: 已逾期']);
+    await click(find(root, '.notes-bar button', '本月到期'));
+    await eventually(() => expect(find(root, '.notice').textContent).toContain('没有符合条件的'));
+    await click(find(root, '.note-chips__chip'));
+    await eventually(() => expect(opens(root)).toHaveLength(2));
+    await choose(find(root, '.notes-bar__sort select'), 'due');
+    await eventually(() => expect(opens(root)).toEqual(['新建两所小学', '年底前完成三座桥梁加固']));
+  });
+
+  it('stand on a board by what became of them, and move by key', async () => {
+    await keep();
+    const { root } = await shownLibrary(database, '#/notes');
+    await eventually(() => expect(opens(root)).toHaveLength(2));
+    await click(find(root, '.notes-bar__switch button', '看板'));
+    await eventually(() => expect(wordsOf(root, '.note-board__column--kept .board-card__open')).toHaveLength(1));
+    expect(wordsOf(root, '.note-board__column--none .board-card__open')).toEqual(['新建两所小学']);
+    background.answer('annotation.bulk', () => ok({ undo: [{ id, fields: {} }] }));
+    await press(find(root, '.note-board__column--kept .board-card__open'), 'ArrowRight', { shiftKey: true });
+    await eventually(() => expect(find(root, '.note-board__told').textContent).toBe('已移到“部分兑现”。'));
+    const { request } = background.asked.find(({ call }) => call === 'annotation.bulk') ?? {};
+    expect(request).toMatchObject({ ids: [id], change: { status: 'partly-kept' } });
+  });
+});
