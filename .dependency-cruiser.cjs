@@ -29,6 +29,7 @@ const LIB = {
     'i18n',
     'messages',
     'platform',
+    'search',
     'settings',
     'store',
     'writing',

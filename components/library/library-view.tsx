@@ -1,5 +1,7 @@
 import type { Settings } from '../../lib/model/settings';
 import type { Route } from '../../lib/view/route';
+import type { SearchPage } from '../../lib/view/search-page';
+import { SearchView } from '../search/search-view';
 import { NotesView } from './notes-view';
 import { ReportDesk } from './report-desk';
 import { ReportsView } from './reports-view';
@@ -7,12 +9,13 @@ import { SettingsView } from './settings-view';
 
 interface LibraryViewProps {
   readonly route: Route;
+  readonly search: SearchPage;
   readonly settings: Settings;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
 /** The view that a route names. */
-export function LibraryView({ route, settings, onChange }: LibraryViewProps) {
+export function LibraryView({ route, search, settings, onChange }: LibraryViewProps) {
   switch (route.view) {
     case 'reports':
       return <ReportsView />;
@@ -20,6 +23,8 @@ export function LibraryView({ route, settings, onChange }: LibraryViewProps) {
       return <ReportDesk key={route.id} id={route.id} noteId={route.noteId} at={route.at} />;
     case 'notes':
       return <NotesView />;
+    case 'search':
+      return <SearchView page={search} query={route.query} />;
     case 'settings':
       return <SettingsView settings={settings} onChange={onChange} />;
   }

@@ -83,7 +83,7 @@ function Parts({ reading, annotations, lists, noteId, at }: PartsProps) {
     setTarget(span);
   });
   usePlaceSought(lists, at, (entry, span) => {
-    show(entry);
+    if (entry !== undefined) show(entry);
     setTarget(span);
   });
   const tools = useKeptTools(reading, jump);
@@ -183,11 +183,11 @@ function useNoteSought(
   }, [notes, noteId]);
 }
 
-/** Leads once to what stands at the offset that the reader came for. */
+/** Leads once to the offset that the reader came for, and to what was found there, if anything. */
 function usePlaceSought(
   lists: PartsProps['lists'],
   at: number | undefined,
-  show: (entry: Entry, span: Span) => void,
+  show: (entry: Entry | undefined, span: Span) => void,
 ): void {
   const found = useRef<number>(undefined);
   const lead = useEffectEvent(show);
@@ -195,7 +195,6 @@ function usePlaceSought(
     if (at === undefined || found.current === at) return;
     const pledge = lists.pledges.find(({ item }) => item.start === at);
     const entry = pledge ?? entryAt(lists, at);
-    if (entry === undefined) return;
     found.current = at;
     lead(entry, pledge?.item ?? { start: at, end: at + 1 });
   }, [lists, at]);
