@@ -81,7 +81,6 @@ it('a note is found in the other script and by its number in another notation, a
     expect(await page.locator('.search-hit__mark').count()).toBeGreaterThan(0);
     expect(await violations(page)).toEqual([]);
     await expectFits(page);
-    if (process.env['SHOTS']) await page.screenshot({ path: `/tmp/find-${query}.png` });
     await page.locator('#search-box').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
