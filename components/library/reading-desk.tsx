@@ -97,7 +97,10 @@ function Parts({ reading, annotations, lists, noteId, at }: PartsProps) {
     <ReportToolsProvider value={tools}>
       <div className="reading-desk">
         {(isBeside || part === 'text') && (
-          <div className="reading-desk__text">
+          <div
+            className="reading-desk__text"
+            {...(!isBeside && { role: 'tabpanel', id: panelId('text'), 'aria-labelledby': tabId('text') })}
+          >
             <KeptText
               reading={reading}
               marks={marks}

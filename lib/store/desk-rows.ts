@@ -53,15 +53,12 @@ async function reportFacts(database: NuoshuDatabase, { id, textHash }: ReportRow
   };
 }
 
-/** The living annotations that were edited last, by an index: what the desk shows before anything else is loaded. */
+/**
+ * The living annotations that were edited last, by an index: what the desk shows before anything else is loaded. As many
+ * as asked for, or fewer where some of the last were deleted.
+ */
 export async function newestAnnotations(database: NuoshuDatabase, count: number): Promise<readonly Annotation[]> {
-  const rows = await database.annotations
-    .orderBy('updatedAt')
-    .reverse()
-    .filter((row) => row.deletedAt === undefined)
-    .limit(count)
-    .toArray();
-  return living(rows);
+  return living(await database.annotations.orderBy('updatedAt').reverse().limit(count).toArray());
 }
 
 /** Living annotations by their ids; those that are gone are missing. */

@@ -29,12 +29,16 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+/** Has the reports read and kept: a page that is closed before it was kept is not. */
 async function keepReports(harness: ChromiumHarness): Promise<void> {
-  for (const address of REPORTS) {
-    const page = await harness.open(address);
-    await page.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, { polling: 50 });
-    await page.close();
-  }
+  const pages: Page[] = [];
+  for (const address of REPORTS) pages.push(await harness.open(address));
+  const desk = await harness.extensionPage('library.html');
+  await desk
+    .locator('.report-row')
+    .nth(REPORTS.length - 1)
+    .waitFor();
+  for (const page of [desk, ...pages]) await page.close();
 }
 
 async function speak(harness: ChromiumHarness, language: Language): Promise<void> {
@@ -82,6 +86,15 @@ const STATES: readonly State[] = [
     },
   },
   { name: 'notes', hash: '#/notes', enter: (page) => page.locator('.note-line').first().waitFor() },
+  { name: 'search, nothing asked', hash: '#/search', enter: (page) => page.locator('.search-hints').waitFor() },
+  {
+    name: 'search, found',
+    hash: `#/search?q=${encodeURIComponent('农村')}`,
+    enter: async (page) => {
+      await page.locator('.search-hit__place').first().waitFor();
+      await page.locator('.search__news p + p').waitFor({ state: 'detached' });
+    },
+  },
   { name: 'settings', hash: '#/settings', enter: (page) => page.locator('.storage__report').first().waitFor() },
 ];
 
