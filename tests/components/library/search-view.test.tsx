@@ -2,25 +2,26 @@
 import 'fake-indexeddb/auto';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { DeskProvider } from '../../components/library/desk-context';
-import { SearchView } from '../../components/search/search-view';
-import { useSearchKey } from '../../components/search/use-search-key';
-import { fail } from '../../lib/model/result';
-import { searchInProcess } from '../../lib/search/index';
-import type { SearchService } from '../../lib/search/index';
-import { saveAnnotation } from '../../lib/store/annotations';
-import type { NuoshuDatabase } from '../../lib/store/database';
-import { saveReport } from '../../lib/store/reports';
-import { buildSearchChunks } from '../../lib/store/search-chunks';
-import { searchSource } from '../../lib/store/search-source';
-import { PledgeTallies } from '../../lib/view/pledge-tallies';
-import { SearchPage } from '../../lib/view/search-page';
-import { SOURCE } from '../builders/annotation-edit';
-import { capturedReport } from '../builders/captured-report';
-import { noteOn, spanOf } from '../builders/notes';
-import { fixedEnvironment, freshDatabase } from '../builders/store-world';
-import { click, eventually, find, press, render, type, wordsOf } from './render';
-import { panelTools, TODAY } from './tools';
+import { DeskProvider } from '../../../components/library/desk-context';
+import { SearchView } from '../../../components/search/search-view';
+import { useSearchKey } from '../../../components/search/use-search-key';
+import { fail } from '../../../lib/model/result';
+import { searchInProcess } from '../../../lib/search/index';
+import type { SearchService } from '../../../lib/search/index';
+import { saveAnnotation } from '../../../lib/store/annotations';
+import type { NuoshuDatabase } from '../../../lib/store/database';
+import { saveReport } from '../../../lib/store/reports';
+import { buildSearchChunks } from '../../../lib/store/search-chunks';
+import { searchSource } from '../../../lib/store/search-source';
+import { PledgeTallies } from '../../../lib/view/pledge-tallies';
+import type { SearchPage } from '../../../lib/view/search-page';
+import { SOURCE } from '../../builders/annotation-edit';
+import { capturedReport } from '../../builders/captured-report';
+import { noteOn, spanOf } from '../../builders/notes';
+import { searchPageOver } from '../../builders/search-page';
+import { fixedEnvironment, freshDatabase } from '../../builders/store-world';
+import { click, eventually, find, press, render, type, wordsOf } from '../render';
+import { panelTools, TODAY } from '../tools';
 
 const environment = fixedEnvironment();
 const PLEDGE = '年底前完成三座桥梁加固';
@@ -43,15 +44,9 @@ function Keyed({ page, query }: { readonly page: SearchPage; readonly query?: st
 
 /** The view over the store; what is typed is asked at once. */
 async function shown({ query, over }: { readonly query?: string; readonly over?: Partial<SearchService> } = {}) {
-  const inProcess = searchInProcess(searchSource(database), { nowMs: () => 0, breathe: () => Promise.resolve() });
-  const search = vi.fn(over?.search ?? inProcess.search);
-  const page = new SearchPage({
-    start: () => ({ ...inProcess, ...over, search }),
-    schedule: (work, delayMs) => {
-      if (delayMs < 500) queueMicrotask(work);
-      return () => undefined;
-    },
-  });
+  const service = searchInProcess(searchSource(database), { nowMs: () => 0, breathe: () => Promise.resolve() });
+  const search = vi.fn(over?.search ?? service.search);
+  const page = searchPageOver(database, { ...service, ...over, search });
   const { desk } = panelTools();
   const context = { database, desk, tallies: new PledgeTallies(database), today: TODAY, waiting: [] };
   const { root } = await render(
