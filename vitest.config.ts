@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-const TEXT_TESTS = ['anchor', 'corpus', 'detect', 'extract', 'search', 'series', 'text'].map(
+const TEXT_TESTS = ['anchor', 'corpus', 'detect', 'exchange', 'extract', 'search', 'series', 'text'].map(
   (name) => `tests/${name}/**/*.test.ts`,
 );
 
@@ -18,7 +18,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...TEXT_TESTS, 'tests/browser/**', 'tests/built/**', 'tests/architecture.test.ts'],
+          exclude: [
+            ...TEXT_TESTS,
+            'tests/browser/**',
+            'tests/built/**',
+            'tests/servers/**',
+            'tests/architecture.test.ts',
+          ],
         },
       },
       {
@@ -30,6 +36,10 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
+      },
+      {
+        /* What needs another program on the machine: LibreOffice. */
+        test: { name: 'servers', include: ['tests/servers/**/*.test.ts'], fileParallelism: false },
       },
     ],
   },

@@ -1,9 +1,7 @@
+import { csvLine } from '../lib/exchange/csv';
+import type { Cell } from '../lib/exchange/table';
 import type { Extraction, Metric, Pledge } from '../lib/model/extraction';
 
-/** Excel takes a file without it for the machine's own charset. */
-export const CSV_START = '\ufeff';
-
-type Cell = string | number | undefined;
 interface Row {
   readonly file: string;
   readonly report: Extraction;
@@ -42,7 +40,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (row: Row) => Cell])[] = 
 ];
 
 /** The header row with its line break. */
-export const csvHeader = (): string => line(COLUMNS.map(([name]) => name));
+export const csvHeader = (): string => csvLine(COLUMNS.map(([name]) => name));
 
 /** One row per metric and pledge of a report, in text order, metrics before a pledge that begins at the same place. */
 export function* csvRows(file: string, report: Extraction): Generator<string> {
@@ -52,20 +50,10 @@ export function* csvRows(file: string, report: Extraction): Generator<string> {
   ];
   const place = (row: Row): number => (row.metric ?? row.pledge)?.start ?? 0;
   rows.sort((a, b) => place(a) - place(b));
-  for (const row of rows) yield line(COLUMNS.map(([, cell]) => cell(row)));
+  for (const row of rows) yield csvLine(COLUMNS.map(([, cell]) => cell(row)));
 }
 
 function sectionTitle({ report, metric, pledge }: Row): string | undefined {
   const index = (metric ?? pledge)?.section;
   return index === undefined ? undefined : report.sections[index]?.title;
-}
-
-const line = (cells: readonly Cell[]): string => `${cells.map(toField).join(',')}\r\n`;
-
-/** Numbers are written bare; text that a spreadsheet would run as a formula gets an apostrophe before it. */
-function toField(cell: Cell): string {
-  if (cell === undefined) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path';
+import { CSV_START } from '../lib/exchange/csv';
 import type { Extraction } from '../lib/model/extraction';
 import { analyse } from './analyse';
-import { CSV_START, csvHeader, csvRows } from './csv';
+import { csvHeader, csvRows } from './csv';
 import { describeError, type Io } from './io';
 import { load } from './load';
 import { createNames } from './names';

@@ -8,6 +8,18 @@ With files: reads each and writes its result.
   -o, --out FOLDER                   one file per input, named after it: report.txt -> report.json
       --with-text                    adds the text that the offsets count into (for .html the text of the page)
 
+To take away: all files as one, into the file --out or (but for xlsx) to the standard output.
+  -e, --export csv|xlsx|md|jsonld|html|ris|bibtex|gbt
+                                     tables, the ledger of pledges (台账), Markdown, W3C Web Annotation, an annotated
+                                     page (of one report), references for Zotero and LaTeX, by GB/T 7714
+      --table pledges|metrics|ledger what csv lists; default pledges
+      --language zh_CN|zh_TW|en      of headings and words; default zh_CN
+      --edition 2025|2015            of GB/T 7714; default 2025
+
+To bring back: reads a ledger (.xlsx, .csv), JSON-LD or Hypothesis' JSON as an import would, and says what it holds or the
+place at which it is bad.
+      --check-import FILE
+
 A .txt may begin with lines "# key: value" (url, title, pubdate, ...) and an empty line: they are context, not text,
 and offsets count from behind them. Files are read by their byte order mark, by the charset that a page declares, or
 as UTF-8; what is not UTF-8 is read as GB18030 or, with a word on the standard error, as Big5, whichever gives Chinese

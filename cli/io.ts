@@ -12,7 +12,9 @@ export interface Io {
   /** Makes a folder with the folders above it where they are missing; rejects where nothing can be written into it. */
   openFolder(path: string): Promise<void>;
   /** Writes the pieces one after the other. */
-  writeFile(path: string, pieces: Iterable<string>): Promise<void>;
+  writeFile(path: string, pieces: Iterable<string | Uint8Array>): Promise<void>;
+  /** The time by the clock. */
+  now(): Date;
 }
 
 const REASONS: Readonly<Record<string, string>> = {

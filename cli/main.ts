@@ -29,6 +29,7 @@ const io: Io = {
   readFile: (path) => readFile(path),
   openFolder,
   writeFile: (path, pieces) => writeFile(path, pieces),
+  now: () => new Date(),
 };
 
 try {

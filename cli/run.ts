@@ -1,6 +1,8 @@
 import manifest from '../package.json' with { type: 'json' };
 import { extract } from '../lib/extract/index';
+import { checkImport } from './check-import';
 import { explain } from './explain';
+import { exportFiles } from './export';
 import { extractFiles } from './files';
 import { filter } from './filter';
 import { HELP } from './help';
@@ -16,10 +18,21 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     io.warn(`${options.message} (see --help)`);
     return BAD_INPUT;
   }
-  const { help, version, explain: passage, files, withText } = options.value;
+  const {
+    help,
+    version,
+    explain: passage,
+    files,
+    withText,
+    export: format,
+    checkImport: brought,
+    language,
+  } = options.value;
   if (help) await io.write(HELP);
   else if (version) await io.write(`nuoshu ${manifest.version}, extractor ${extract('', {}).extractor}\n`);
   else if (passage !== undefined) await io.write(explain(passage));
+  else if (brought !== undefined) return (await checkImport(io, brought, language)) ? 0 : BAD_INPUT;
+  else if (format !== undefined) return (await exportFiles(io, options.value, format)) === 0 ? 0 : BAD_INPUT;
   else if (files.length > 0) return (await extractFiles(io, options.value)) === 0 ? 0 : BAD_INPUT;
   else if (io.isTerminal) {
     io.warn('no files given and nothing piped in (see --help)');

@@ -2,6 +2,7 @@ import type { Settings } from '../../lib/model/settings';
 import type { Route } from '../../lib/view/route';
 import type { SearchPage } from '../../lib/view/search-page';
 import { SearchView } from '../search/search-view';
+import { CompareView } from './compare-view';
 import { NotesView } from './notes-view';
 import { ReportDesk } from './report-desk';
 import { ReportsView } from './reports-view';
@@ -21,6 +22,8 @@ export function LibraryView({ route, search, settings, onChange }: LibraryViewPr
       return <ReportsView />;
     case 'report':
       return <ReportDesk key={route.id} id={route.id} noteId={route.noteId} at={route.at} />;
+    case 'compare':
+      return <CompareView key={route.id} id={route.id} pair={route.pair} />;
     case 'notes':
       return <NotesView />;
     case 'search':

@@ -6,11 +6,11 @@ import { fail } from '../../lib/model/result';
 import type { Settings } from '../../lib/model/settings';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { newDesk } from '../../lib/view/desk';
+import { routeKey } from '../../lib/view/route';
 import { usePledgeTallies } from '../../lib/view/hooks/use-progress';
 import { useRoute } from '../../lib/view/hooks/use-route';
 import { useTags } from '../../lib/view/hooks/use-tags';
 import { useWaiting } from '../../lib/view/hooks/use-waiting';
-import type { Route } from '../../lib/view/route';
 import type { SearchPage } from '../../lib/view/search-page';
 import { CrashGuard } from '../crash-guard';
 import { DeskBanner } from '../report/desk-banner';
@@ -61,7 +61,7 @@ export function Library({ database, settings, search, today, onChange }: Library
               <LibraryNav route={route} />
               <div className="library__side">
                 <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
-                <CrashGuard key={keyOf(route)} title={say('crashed')} hint={say('crashed_hint')}>
+                <CrashGuard key={routeKey(route)} title={say('crashed')} hint={say('crashed_hint')}>
                   <LibraryView route={route} search={search} settings={settings} onChange={onChange} />
                 </CrashGuard>
                 <UndoBar />
@@ -74,9 +74,6 @@ export function Library({ database, settings, search, today, onChange }: Library
     </CSPProvider>
   );
 }
-
-/* A query that is being typed makes no other view. */
-const keyOf = (route: Route): string => (route.view === 'search' ? route.view : JSON.stringify(route));
 
 /* Outside of a report there is no text to jump in or to describe. */
 const NOWHERE = (): void => undefined;

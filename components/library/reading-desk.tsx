@@ -46,7 +46,7 @@ export function ReadingDesk({ reading, annotations, noteId, at }: ReadingDeskPro
   const lists = useEntryLists({ anchors, textHash }, findings, annotations);
   const title = report.title.trim() === '' ? word('untitled') : report.title.trim();
   return (
-    <ViewFrame title={title} before={<BackLink />} beside={<ReportHead reading={reading} />}>
+    <ViewFrame title={title} before={<BackLink />} beside={<ReportHead reading={reading} annotations={annotations} />}>
       <Parts reading={reading} annotations={annotations} lists={lists} noteId={noteId} at={at} />
     </ViewFrame>
   );
@@ -186,7 +186,7 @@ function useNoteSought(
   }, [notes, noteId]);
 }
 
-/** Leads once to the offset that the reader came for, and to what was found there, if anything. */
+/** Leads once to the offset that the reader came for, and to what was found there, if something was. */
 function usePlaceSought(
   lists: PartsProps['lists'],
   at: number | undefined,

@@ -1,18 +1,32 @@
 import { useKeptVersions } from '../../lib/view/hooks/use-kept-versions';
 import { useProgress } from '../../lib/view/hooks/use-progress';
+import { newestPair, versionId } from '../../lib/view/versions';
+import { routeHash } from '../../lib/view/route';
 import { grouped } from '../../lib/view/quantity';
+import type { Annotation } from '../../lib/model/annotation';
+import type { Result } from '../../lib/model/result';
 import type { KeptReading } from '../../lib/store/kept-texts';
+import type { KeptVersion } from '../../lib/store/versions';
 import { ProfileTable } from '../report/profile-table';
 import { useWords } from '../words';
 import { useDesk } from './desk-context';
+import { ExportMenu } from './export-menu';
 import { ProgressWords } from './progress-words';
 import { useLibraryWords } from './use-library-words';
 
+interface ReportHeadProps {
+  readonly reading: KeptReading;
+  readonly annotations: Result<readonly Annotation[]>;
+}
+
 /** What a kept report is, where it stood, when it was kept, in which versions, and how far the reader has come with it. */
-export function ReportHead({ reading: { report, text } }: { readonly reading: KeptReading }) {
+export function ReportHead({ reading, annotations }: ReportHeadProps) {
+  const { report, text } = reading;
   const { term } = useWords();
   const word = useLibraryWords();
   const { database, tallies, today } = useDesk();
+  const read = useKeptVersions(database, report.id);
+  const versions = read?.ok === true ? read.value : NONE;
   const progress = useProgress({ database, tallies, row: report, today });
   const facts = [
     report.issuer,
@@ -33,32 +47,71 @@ export function ReportHead({ reading: { report, text } }: { readonly reading: Ke
       <p className="report-head__facts">
         <ProgressWords progress={progress} />
       </p>
+      <div className="report-head__actions">
+        {newestPair(versions) !== undefined && (
+          <a className="button button--small" href={routeHash({ view: 'compare', id: report.id })}>
+            {word('compare')}
+          </a>
+        )}
+        <ExportMenu reading={reading} annotations={annotations} />
+      </div>
       <details className="report-head__more">
         <summary>{word('about')}</summary>
         <ProfileTable report={report} />
         <p className="report-head__label">{word('address')}</p>
         <p className="report-head__address">{report.url}</p>
-        <Versions reportId={report.id} shown={text.textHash} />
+        <Versions id={report.id} versions={versions} shown={text.textHash} />
       </details>
     </div>
   );
 }
 
-function Versions({ reportId, shown }: { readonly reportId: string; readonly shown: string }) {
+const NONE: readonly KeptVersion[] = [];
+
+interface VersionsProps {
+  /** The report. */
+  readonly id: string;
+  readonly versions: readonly KeptVersion[];
+  /** The hash of the text that is shown. */
+  readonly shown: string;
+}
+
+function Versions({ id, versions, shown }: VersionsProps) {
   const word = useLibraryWords();
-  const { database } = useDesk();
-  const versions = useKeptVersions(database, reportId);
   return (
     <>
       <p className="report-head__label">{word('versions')}</p>
       <ul className="report-head__versions">
-        {versions.map(({ textHash, capturedAt, units }) => (
-          <li key={textHash}>
-            {word('version', { date: capturedAt.slice(0, 10), count: grouped(units) })}
-            {textHash === shown && <strong> {word('version_current')}</strong>}
+        {versions.map((version) => (
+          <li key={versionId(version)}>
+            {word('version', { date: version.capturedAt.slice(0, 10), count: grouped(version.units) })}{' '}
+            {version.textHash === shown ? (
+              <strong>{word('version_current')}</strong>
+            ) : (
+              <CompareLink id={id} version={version} shown={shown} />
+            )}
           </li>
         ))}
       </ul>
     </>
+  );
+}
+
+interface CompareLinkProps extends Pick<VersionsProps, 'id' | 'shown'> {
+  readonly version: KeptVersion;
+}
+
+/** Compares a version with the text that is shown. */
+function CompareLink({ id, version, shown }: CompareLinkProps) {
+  const word = useLibraryWords();
+  const { reportId, textHash, capturedAt } = version;
+  const pair = { before: { reportId, textHash }, after: { reportId: id, textHash: shown } };
+  return (
+    <a
+      href={routeHash({ view: 'compare', id, pair })}
+      aria-label={word('compare_with_about', { date: capturedAt.slice(0, 10) })}
+    >
+      {word('compare_with')}
+    </a>
   );
 }

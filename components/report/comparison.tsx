@@ -1,21 +1,16 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { compareVersions } from '../../lib/changes/compare';
 import type { Comparison as Compared, PlacedNumber } from '../../lib/changes/compare';
-import type { KeptVersion, LoadedVersion } from '../../lib/store/versions';
-import { newestPair } from '../../lib/view/versions';
-import type { VersionPair } from '../../lib/view/versions';
+import type { KeptVersion } from '../../lib/store/versions';
+import { routeHash } from '../../lib/view/route';
+import { shownPlace } from '../../lib/view/versions';
+import type { ChangedPlace, LoadedPair, VersionPair } from '../../lib/view/versions';
 import { Notice } from '../notice';
 import { NumberTable, SHOWN_STEP } from './number-table';
 import { SentenceList } from './sentence-list';
 import { useComparisonWords } from './use-comparison-words';
 import { VersionChooser } from './version-chooser';
 import './comparison.css';
-
-/** The two versions with their texts, by their places in the comparison. */
-export interface LoadedPair {
-  readonly before: LoadedVersion;
-  readonly after: LoadedVersion;
-}
 
 interface ComparisonProps {
   /** As `listVersions` answers them. */
@@ -29,31 +24,25 @@ interface ComparisonProps {
 /** Two versions of a report side by side: the numbers that changed first, then sentence by sentence. */
 export function Comparison({ versions, chosen, onChoose, loaded }: ComparisonProps) {
   const say = useComparisonWords();
-  const heading = useId();
-  const isPair = newestPair(versions) !== undefined;
   return (
-    <section className="comparison" aria-labelledby={heading}>
-      <h2 id={heading} className="comparison__title">
-        {say('title')}
-      </h2>
-      {isPair && <VersionChooser versions={versions} chosen={chosen} onChoose={onChoose} />}
-      {!isPair && <Notice title={say('one_version')} hint={say('one_version_hint')} />}
-      {isPair && loaded === undefined && <Notice tone="busy" title={say('loading')} />}
-      {isPair && loaded === 'failed' && <Notice tone="alert" title={say('failed')} hint={say('failed_hint')} />}
-      {isPair && typeof loaded === 'object' && (
+    <div className="comparison">
+      <VersionChooser versions={versions} chosen={chosen} onChoose={onChoose} />
+      {loaded === undefined && <Notice tone="busy" title={say('loading')} />}
+      {loaded === 'failed' && <Notice tone="alert" title={say('failed')} hint={say('failed_hint')} />}
+      {typeof loaded === 'object' && (
         <Loaded key={`${loaded.before.textHash} ${loaded.after.textHash}`} pair={loaded} />
       )}
-    </section>
+    </div>
   );
 }
 
-function Loaded({ pair: { before, after } }: { readonly pair: LoadedPair }) {
+function Loaded({ pair }: { readonly pair: LoadedPair }) {
   const say = useComparisonWords();
-  const compared = useMemo(() => compareVersions(before, after), [before, after]);
+  const compared = useMemo(() => compareVersions(pair.before, pair.after), [pair]);
   const isEqual =
     compared.numbers.length + compared.pledges.length === 0 && compared.sentences.every(({ kind }) => kind === 'same');
   if (isEqual) return <Notice title={say('equal')} hint={say('equal_hint')} />;
-  return <Differences compared={compared} pair={{ before, after }} />;
+  return <Differences compared={compared} pair={pair} />;
 }
 
 /** A place that is to be brought into sight: a change, and in a run of sentences the one with this offset or before it. */
@@ -93,19 +82,26 @@ function Differences({ compared, pair }: { readonly compared: Compared; readonly
     },
     [sentences, fold],
   );
+  const hrefOf = useCallback(
+    (change: ChangedPlace): string | undefined => {
+      const place = shownPlace(pair, change);
+      return place && routeHash({ view: 'report', ...place });
+    },
+    [pair],
+  );
   const areUnfolded = unfolded.size === runs.length;
   return (
     <>
-      <h3 className="comparison__heading">{say('numbers')}</h3>
+      <h2 className="comparison__heading">{say('numbers')}</h2>
       {numbers.length === 0 && <p className="comparison__note">{say('numbers_none')}</p>}
       {numbers.length > 0 && (
-        <NumberTable numbers={numbers} sectionOf={(number) => sectionOf(number, pair)} onJump={jump} />
+        <NumberTable numbers={numbers} sectionOf={(number) => sectionOf(number, pair)} onJump={jump} hrefOf={hrefOf} />
       )}
       {unchangedNumbers > 0 && (
         <p className="comparison__note">{say('numbers_unchanged', { count: unchangedNumbers })}</p>
       )}
       <div className="comparison__bar">
-        <h3 className="comparison__heading">{say('sentences')}</h3>
+        <h2 className="comparison__heading">{say('sentences')}</h2>
         {runs.length > 0 && (
           <button
             type="button"
@@ -117,7 +113,13 @@ function Differences({ compared, pair }: { readonly compared: Compared; readonly
         )}
       </div>
       <div ref={list}>
-        <SentenceList sentences={sentences.slice(0, most)} pledges={pledges} unfolded={unfolded} onFold={fold} />
+        <SentenceList
+          sentences={sentences.slice(0, most)}
+          pledges={pledges}
+          unfolded={unfolded}
+          onFold={fold}
+          hrefOf={hrefOf}
+        />
       </div>
       {most < sentences.length && (
         <button type="button" className="button" onClick={() => setMost(most + SHOWN_STEP)}>

@@ -3,9 +3,9 @@ import type { MouseEvent } from 'react';
 import type { AnchorMatch } from '../../lib/model/annotation';
 import type { Quote, Span } from '../../lib/model/span';
 import type { KeptReading } from '../../lib/store/kept-texts';
+import { paintedLines } from '../../lib/text/painted-lines';
+import type { PaintedSpan } from '../../lib/text/painted-lines';
 import { selectedQuote } from '../../lib/view/kept-selection';
-import { paintedLines } from '../../lib/view/painted-lines';
-import type { PaintedSpan } from '../../lib/view/painted-lines';
 import { useWords } from '../words';
 import './kept-text.css';
 

@@ -1,9 +1,11 @@
 import { memo, useMemo, useState } from 'react';
 import type { PlacedNumber } from '../../lib/changes/compare';
+import type { ChangedPlace } from '../../lib/view/versions';
 import type { Metric } from '../../lib/model/extraction';
 import { numberWords } from '../../lib/wording/number-words';
 import { wordsOf } from '../../lib/wording/words';
 import { useWords } from '../words';
+import { ReportPlaceLink } from './report-place-link';
 import { useComparisonWords } from './use-comparison-words';
 import './number-table.css';
 
@@ -18,10 +20,12 @@ interface NumberTableProps {
   readonly sectionOf: (number: PlacedNumber) => string;
   /** Brings a figure's sentence into sight. */
   readonly onJump: (number: PlacedNumber) => void;
+  /** Where the report shows a change; stays the same function. */
+  readonly hrefOf: (change: ChangedPlace) => string | undefined;
 }
 
 /** The figures that changed, in the order of the text, all of them or those of one kind. */
-export function NumberTable({ numbers, sectionOf, onJump }: NumberTableProps) {
+export function NumberTable({ numbers, sectionOf, onJump, hrefOf }: NumberTableProps) {
   const say = useComparisonWords();
   const [chosen, setChosen] = useState<Kind>();
   const [most, setMost] = useState(SHOWN_STEP);
@@ -43,7 +47,13 @@ export function NumberTable({ numbers, sectionOf, onJump }: NumberTableProps) {
         </thead>
         <tbody role="rowgroup">
           {shown.map((number) => (
-            <NumberRow key={keyOf(number)} number={number} section={sectionOf(number)} onJump={onJump} />
+            <NumberRow
+              key={keyOf(number)}
+              number={number}
+              section={sectionOf(number)}
+              onJump={onJump}
+              hrefOf={hrefOf}
+            />
           ))}
         </tbody>
       </table>
@@ -90,12 +100,12 @@ function KindFilter({ numbers, chosen, onChoose }: KindFilterProps) {
 const isOther = (number: PlacedNumber): boolean =>
   number.kind === 'changed' && (number.differs.includes('value') || number.differs.includes('unit'));
 
-interface NumberRowProps extends Pick<NumberTableProps, 'onJump'> {
+interface NumberRowProps extends Pick<NumberTableProps, 'onJump' | 'hrefOf'> {
   readonly number: PlacedNumber;
   readonly section: string;
 }
 
-const NumberRow = memo(function NumberRow({ number, section, onJump }: NumberRowProps) {
+const NumberRow = memo(function NumberRow({ number, section, onJump, hrefOf }: NumberRowProps) {
   const say = useComparisonWords();
   const { language } = useWords();
   const words = useMemo(() => numberWords(number, wordsOf(language)), [number, language]);
@@ -131,7 +141,8 @@ const NumberRow = memo(function NumberRow({ number, section, onJump }: NumberRow
         <Aspects number={number} />
       </td>
       <td role="cell" className="number-table__where">
-        {section}
+        {section !== '' && <span>{section}</span>}
+        <ReportPlaceLink href={hrefOf(number)} about={name} />
       </td>
     </tr>
   );

@@ -1,9 +1,11 @@
 import { memo, useMemo } from 'react';
 import type { PlacedPledge } from '../../lib/changes/compare';
 import type { SentenceChange, SentencePair } from '../../lib/changes/sentence-changes';
+import type { ChangedPlace } from '../../lib/view/versions';
 import { saysContrary } from '../../lib/view/contrary';
 import { compareWordings } from '../../lib/wording/changed-wording';
 import { PledgeNews } from './pledge-news';
+import { ReportPlaceLink } from './report-place-link';
 import { useComparisonWords } from './use-comparison-words';
 import { WordingParts } from './wording-parts';
 import './sentence-list.css';
@@ -16,10 +18,12 @@ interface SentenceListProps {
   readonly unfolded: ReadonlySet<number>;
   /** Stays the same function, so that only the row that is folded is drawn anew. */
   readonly onFold: (row: number, isUnfolded: boolean) => void;
+  /** Where the report shows a change; stays the same function, too. */
+  readonly hrefOf: (change: ChangedPlace) => string | undefined;
 }
 
 /** Two versions sentence by sentence: side by side where there is room, else one under the other. */
-export function SentenceList({ sentences, pledges, unfolded, onFold }: SentenceListProps) {
+export function SentenceList({ sentences, pledges, unfolded, onFold, hrefOf }: SentenceListProps) {
   const say = useComparisonWords();
   const byRow = useMemo(() => Map.groupBy(pledges, ({ row }) => row), [pledges]);
   return (
@@ -37,6 +41,7 @@ export function SentenceList({ sentences, pledges, unfolded, onFold }: SentenceL
             pledges={byRow.get(row) ?? NONE}
             isUnfolded={unfolded.has(row)}
             onFold={onFold}
+            hrefOf={hrefOf}
           />
         ))}
       </ol>
@@ -46,20 +51,20 @@ export function SentenceList({ sentences, pledges, unfolded, onFold }: SentenceL
 
 const NONE: readonly PlacedPledge[] = [];
 
-interface RowProps extends Pick<SentenceListProps, 'pledges' | 'onFold'> {
+interface RowProps extends Pick<SentenceListProps, 'pledges' | 'onFold' | 'hrefOf'> {
   readonly row: number;
   readonly change: SentenceChange;
   readonly isUnfolded: boolean;
 }
 
 /** Drawn anew only when it changes itself: a list of thousands grows and unfolds row by row. */
-const Row = memo(function Row({ row, change, pledges, isUnfolded, onFold }: RowProps) {
+const Row = memo(function Row({ row, change, pledges, isUnfolded, onFold, hrefOf }: RowProps) {
   return (
     <li className="sentence-list__row" data-row={row} tabIndex={-1}>
       {change.kind === 'same' ? (
         <Run sentences={change.sentences} isUnfolded={isUnfolded} onFold={(isOpen) => onFold(row, isOpen)} />
       ) : (
-        <Changed change={change} pledges={pledges} />
+        <Changed change={change} pledges={pledges} href={hrefOf(change)} />
       )}
     </li>
   );
@@ -89,11 +94,12 @@ function Run({ sentences, isUnfolded, onFold }: RunProps) {
 }
 
 interface ChangedProps {
+  readonly href: string | undefined;
   readonly change: Exclude<SentenceChange, { readonly kind: 'same' }>;
   readonly pledges: readonly PlacedPledge[];
 }
 
-function Changed({ change, pledges }: ChangedProps) {
+function Changed({ change, pledges, href }: ChangedProps) {
   const say = useComparisonWords();
   const isContrary = change.kind === 'changed' && saysContrary(change.before.text, change.after.text);
   return (
@@ -104,6 +110,7 @@ function Changed({ change, pledges }: ChangedProps) {
         {pledges.map((pledge, index) => (
           <PledgeNews key={index} change={pledge} />
         ))}
+        <ReportPlaceLink href={href} about={(change.kind === 'removed' ? change.before : change.after).text} />
       </p>
       <Sides change={change} />
     </>

@@ -56,6 +56,10 @@ const ZH_CN = {
   unfold_all: '展开全部未变的句子',
   fold_all: '收起全部未变的句子',
   more: '再列{count}处',
+  in_report: '在报告中看',
+  in_report_about: '在报告中看：{text}',
+  list_failed: '没有读出保存的版本',
+  list_failed_hint: '请重新载入这一页。',
 };
 
 export type ComparisonKey = keyof typeof ZH_CN;
@@ -118,6 +122,10 @@ export const COMPARISON = defineCatalog<ComparisonKey>({
     unfold_all: '展開全部未變的句子',
     fold_all: '收起全部未變的句子',
     more: '再列{count}處',
+    in_report: '在報告中看',
+    in_report_about: '在報告中看：{text}',
+    list_failed: '沒有讀出儲存的版本',
+    list_failed_hint: '請重新載入這一頁。',
   },
   en: {
     title: 'Compare two versions',
@@ -174,5 +182,9 @@ export const COMPARISON = defineCatalog<ComparisonKey>({
     unfold_all: 'Show all unchanged sentences',
     fold_all: 'Hide all unchanged sentences',
     more: 'List {count} more',
+    in_report: 'In the report',
+    in_report_about: 'In the report: {text}',
+    list_failed: 'The kept versions could not be read',
+    list_failed_hint: 'Please load this page again.',
   },
 });

@@ -78,14 +78,3 @@ export async function snapshotUses(database: NuoshuDatabase): Promise<SnapshotUs
   const keyOf = ({ reportId, textHash }: SnapshotSize): string => `${textHash} ${reportId}`;
   return { isLast: (snapshot) => current.has(keyOf(snapshot)), isNoted: (snapshot) => noted.has(keyOf(snapshot)) };
 }
-
-/** A kept version of a report's text, without the text. */
-export type KeptVersion = Pick<SnapshotRow, 'textHash' | 'capturedAt' | 'units'>;
-
-/** The kept versions of a report's text, the newest first, from an index alone. */
-export async function keptVersions(database: NuoshuDatabase, reportId: string): Promise<readonly KeptVersion[]> {
-  const own = (await snapshotSizes(database)).filter((one) => one.reportId === reportId);
-  return own
-    .map(({ textHash, capturedAt, units }) => ({ textHash, capturedAt, units }))
-    .sort((a, b) => b.capturedAt.localeCompare(a.capturedAt));
-}

@@ -1,18 +1,24 @@
+import { versionId } from './versions';
+import type { VersionKey, VersionPair } from './versions';
+
 /** The desk's views that stand for themselves, in the order of its navigation. */
 export const VIEWS = ['reports', 'notes', 'search', 'settings'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /**
- * What the desk shows: one of its views, the search perhaps with a query, or one report, where it may lead to one of the
- * reader's notes or to an offset of its newest text.
+ * What the desk shows: one of its views, the search perhaps with a query; one report, where it may lead to one of the
+ * reader's notes or to an offset of its newest text; or two versions of a report, the newest two where none are named.
  */
 export type Route =
   | { readonly view: Exclude<ViewName, 'search'> }
   | { readonly view: 'search'; readonly query?: string }
-  | { readonly view: 'report'; readonly id: string; readonly noteId?: string; readonly at?: number };
+  | { readonly view: 'report'; readonly id: string; readonly noteId?: string; readonly at?: number }
+  | { readonly view: 'compare'; readonly id: string; readonly pair?: VersionPair };
 
 const REPORT = /^report\/([^?]+)(?:\?(?:note=([\w-]+)|at=(\d+)))?$/;
 const SEARCH = /^search\?q=(.*)$/;
+const COMPARE = /^compare\/([^?]+)(?:\?(.*))?$/;
+const VERSION = /^([\da-f]{64}) (.+)$/s;
 
 /** The route that an address's fragment names (`#/report/https%3A%2F%2F…`); the reports where it names none. */
 export function parseRoute(hash: string): Route {
@@ -21,6 +27,8 @@ export function parseRoute(hash: string): Route {
   if (view !== undefined) return { view };
   const [, asked] = SEARCH.exec(path) ?? [];
   if (asked !== undefined) return searchRoute(decoded(asked));
+  const comparison = COMPARE.exec(path);
+  if (comparison !== null) return comparedRoute(comparison);
   const [, encoded, noteId, at] = REPORT.exec(path) ?? [];
   const id = encoded === undefined ? undefined : decoded(encoded);
   if (id === undefined) return { view: 'reports' };
@@ -33,6 +41,7 @@ export function routeHash(route: Route): string {
   if (route.view === 'search' && route.query !== undefined && route.query !== '') {
     return `#/search?q=${encodeURIComponent(route.query.toWellFormed())}`;
   }
+  if (route.view === 'compare') return `#/compare/${encodeURIComponent(route.id)}${pairWords(route.pair)}`;
   if (route.view !== 'report') return `#/${route.view}`;
   const { id, noteId, at } = route;
   const place = noteId !== undefined ? `?note=${noteId}` : at !== undefined ? `?at=${at}` : '';
@@ -40,7 +49,30 @@ export function routeHash(route: Route): string {
 }
 
 /** The name of the view that a route belongs to in the navigation. */
-export const viewOf = (route: Route): ViewName => (route.view === 'report' ? 'reports' : route.view);
+export const viewOf = (route: Route): ViewName =>
+  route.view === 'report' || route.view === 'compare' ? 'reports' : route.view;
+
+/** What stays the same while the reader stays in one view: there the versions that are compared, or the query, may change. */
+export function routeKey(route: Route): string {
+  if (route.view === 'search') return route.view;
+  return JSON.stringify(route.view === 'compare' ? { view: route.view, id: route.id } : route);
+}
+
+function comparedRoute([, encoded = '', query = '']: RegExpExecArray): Route {
+  const id = decoded(encoded);
+  if (id === undefined) return { view: 'reports' };
+  const words = new URLSearchParams(query);
+  const [before, after] = [versionOf(words.get('from')), versionOf(words.get('to'))];
+  return before && after ? { view: 'compare', id, pair: { before, after } } : { view: 'compare', id };
+}
+
+function versionOf(words: string | null): VersionKey | undefined {
+  const [, textHash, reportId] = VERSION.exec(words ?? '') ?? [];
+  return textHash === undefined || reportId === undefined ? undefined : { reportId, textHash };
+}
+
+const pairWords = (pair: VersionPair | undefined): string =>
+  pair === undefined ? '' : `?${new URLSearchParams({ from: versionId(pair.before), to: versionId(pair.after) })}`;
 
 const searchRoute = (query = ''): Route => (query === '' ? { view: 'search' } : { view: 'search', query });
 

@@ -1,5 +1,5 @@
 import type { Language } from '../model/settings';
-import type { KeptVersion } from '../store/versions';
+import type { KeptVersion, LoadedVersion } from '../store/versions';
 
 /** What names one kept version: the address and the text. */
 export type VersionKey = Pick<KeptVersion, 'reportId' | 'textHash'>;
@@ -10,6 +10,12 @@ export interface VersionPair {
   readonly after: VersionKey;
 }
 
+/** The two versions with their texts, by their places in the comparison. */
+export interface LoadedPair {
+  readonly before: LoadedVersion;
+  readonly after: LoadedVersion;
+}
+
 /** A version's key as one string. */
 export const versionId = ({ reportId, textHash }: VersionKey): string => `${textHash} ${reportId}`;
 
@@ -18,6 +24,25 @@ export function newestPair(versions: readonly KeptVersion[]): VersionPair | unde
   const [after] = versions;
   const before = versions.find(({ textHash }) => textHash !== after?.textHash);
   return after && before && { before, after };
+}
+
+/** Where a change stands: in the old text, in the new one, or in both. */
+export interface ChangedPlace {
+  readonly before?: { readonly start: number };
+  readonly after?: { readonly start: number };
+}
+
+/** A place in the text that the desk shows of a report: that of what was seen there last. */
+export interface ShownPlace {
+  readonly id: string;
+  readonly at: number;
+}
+
+/** Where the desk shows the place of a change; `undefined` where it stands only in a text that is no longer the last. */
+export function shownPlace({ before, after }: LoadedPair, change: ChangedPlace): ShownPlace | undefined {
+  if (after.isLast && change.after !== undefined) return { id: after.reportId, at: change.after.start };
+  if (before.isLast && change.before !== undefined) return { id: before.reportId, at: change.before.start };
+  return undefined;
 }
 
 const TAGS: Readonly<Record<Language, string>> = { zh_CN: 'zh-CN', zh_TW: 'zh-TW', en: 'en' };

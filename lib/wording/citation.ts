@@ -18,12 +18,15 @@ export function cite(place: Pick<CardPlace, 'subject' | 'text' | 'sentence'>, so
   const { say } = words;
   const { profile } = source;
   const quoted = (place.subject === 'metric' ? place.sentence : place.text).trim();
-  const title = profile?.title ?? (source.title === '' ? say('cite_untitled') : source.title);
   const parts = [
-    `《${title}》`,
+    `《${citedTitle(source, words)}》`,
     profile?.issuer,
     profile?.publishedOn === undefined ? undefined : say('cite_published', { date: profile.publishedOn }),
     say('cite_read', { date: source.readOn }),
   ];
   return `“${quoted}”\n——${parts.filter((part) => part !== undefined).join('，')}\n${source.url}`;
 }
+
+/** The title that a source is cited by: the report's own, else the page's, else words that say that it has none. */
+export const citedTitle = ({ profile, title }: Source, { say }: Words): string =>
+  profile?.title ?? (title === '' ? say('cite_untitled') : title);

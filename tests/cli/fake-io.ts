@@ -4,6 +4,8 @@ import type { Io } from '../../cli/io';
 export interface FakeWorld {
   readonly io: Io;
   readonly files: Map<string, string>;
+  /** What was written of bytes, by path. */
+  readonly bytes: Map<string, Uint8Array>;
   readonly out: string[];
   readonly warnings: string[];
 }
@@ -18,6 +20,7 @@ export function fakeWorld(
   changes: Partial<Io> = {},
 ): FakeWorld {
   const written = new Map<string, string>();
+  const bytes = new Map<string, Uint8Array>();
   const out: string[] = [];
   const warnings: string[] = [];
   async function* chunks(): AsyncGenerator<Uint8Array> {
@@ -34,8 +37,13 @@ export function fakeWorld(
       return bytesOf(content);
     },
     openFolder: async () => undefined,
-    writeFile: async (path, pieces) => void written.set(path, [...pieces].join('')),
+    writeFile: async (path, pieces) => {
+      const all = [...pieces];
+      written.set(path, all.filter((piece) => typeof piece === 'string').join(''));
+      for (const piece of all) if (typeof piece !== 'string') bytes.set(path, piece);
+    },
+    now: () => new Date('2024-05-01T04:00:00Z'),
     ...changes,
   };
-  return { io, files: written, out, warnings };
+  return { io, files: written, bytes, out, warnings };
 }

@@ -46,12 +46,17 @@ interface Shown {
   readonly before?: LoadedVersion;
   readonly after?: LoadedVersion;
   readonly language?: Language;
+  readonly isLast?: 'before' | 'after';
   readonly loaded?: 'failed' | 'loading';
 }
 
-async function draw({ before = OLD, after = NEW, language, loaded }: Shown = {}) {
+async function draw({ before = OLD, after = NEW, language, loaded, isLast }: Shown = {}) {
   const onChoose = vi.fn();
-  const state = loaded === 'failed' ? loaded : loaded === 'loading' ? undefined : { before, after };
+  const pair = {
+    before: { ...before, isLast: isLast === 'before' },
+    after: { ...after, isLast: isLast === 'after' },
+  };
+  const state = loaded === 'failed' ? loaded : loaded === 'loading' ? undefined : pair;
   const versions = [...new Set([after, before])];
   const drawn = await render(
     <Comparison versions={versions} chosen={{ before, after }} onChoose={onChoose} loaded={state} />,
@@ -117,6 +122,18 @@ describe('the numbers', () => {
     expect(root.textContent).toContain(words);
   });
 
+  it.each([
+    { isLast: 'after', kinds: ['写法不同', '改动', '改动'], at: NOW.indexOf('34600万元') },
+    { isLast: 'before', kinds: ['写法不同', '改动', '删去', '删去', '删去', '改动'], at: WAS.indexOf('3.46亿元') },
+    { isLast: undefined, kinds: [], at: undefined },
+  ] as const)('lead to the report where it shows the text: $isLast', async ({ isLast, kinds, at }) => {
+    const { root } = await draw({ isLast });
+    const links = [...root.querySelectorAll<HTMLAnchorElement>('tbody a')];
+    expect(links.map((link) => link.closest('tr')?.querySelector('td')?.textContent)).toEqual(kinds);
+    const place = at === undefined ? undefined : `#/report/${encodeURIComponent(SOURCE)}?at=${at}`;
+    expect(links[0]?.getAttribute('href')).toBe(place);
+  });
+
   it('are listed a hundred at a time', async () => {
     const lines = (from: number): string =>
       Array.from({ length: 250 }, (_, index) => `第${index}村新建公路${from + index}公里。`).join('\n');
@@ -158,6 +175,13 @@ describe('the sentences', () => {
     const { root } = await draw();
     expect(wordsOf(root, '.pledge-news')).toEqual(['承诺力度：确保完成 → 力争实现']);
     expect(wordsOf(root, '.sentence-list__contrary')).toEqual(['意思相反：方向或肯定、否定变了']);
+  });
+
+  it('lead to the report where it shows the text', async () => {
+    const { root } = await draw({ isLast: 'after' });
+    const rows = [...root.querySelectorAll<HTMLElement>('ol > li')].filter((row) => row.querySelector('a') !== null);
+    expect(rows.flatMap((row) => wordsOf(row, '.change-kind'))).toEqual(['新增', '改动', '改动', '改动']);
+    expect(find(rows[0] ?? root, 'a').getAttribute('href')).toMatch(/\?at=0$/);
   });
 
   it('unfold run by run, or all at once', async () => {
@@ -206,7 +230,6 @@ describe('the versions', () => {
   it.each([
     { name: 'are read', shown: { loaded: 'loading' as const }, words: '正在读取两个版本…', role: 'status' },
     { name: 'were not read', shown: { loaded: 'failed' as const }, words: '有一个版本没有读出来', role: 'alert' },
-    { name: 'are one', shown: { after: OLD }, words: '还没有两个不同的版本', role: 'status' },
     {
       name: 'differ in white space alone',
       shown: { after: version('b', WAS.replaceAll('\n', '\n\n')) },
@@ -228,10 +251,10 @@ describe('the versions', () => {
   });
 
   it.each([
-    { language: 'zh_TW', words: ['比較兩個版本', '數字', '逐句對照'] },
-    { language: 'en', words: ['Compare two versions', 'Numbers', 'Sentence by sentence'] },
+    { language: 'zh_TW', words: ['數字', '逐句對照'] },
+    { language: 'en', words: ['Numbers', 'Sentence by sentence'] },
   ] as const)('are compared in $language', async ({ language, words }) => {
     const { root } = await draw({ language });
-    expect(wordsOf(root, 'h2, h3')).toEqual(words);
+    expect(wordsOf(root, 'h2')).toEqual(words);
   });
 });

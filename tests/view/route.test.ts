@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseRoute, routeHash, viewOf } from '../../lib/view/route';
+import { parseRoute, routeHash, routeKey, viewOf } from '../../lib/view/route';
 import type { Route } from '../../lib/view/route';
 
 it.each<[string, Route]>([
@@ -17,6 +17,10 @@ it.each<[string, Route]>([
   ['#/report/', { view: 'reports' }],
   ['#/report/%E0%A4%A', { view: 'reports' }],
   ['#/report/https%3A%2F%2Fa.gov.cn%2F%3Fid%3D1', { view: 'report', id: 'https://a.gov.cn/?id=1' }],
+  ['#/compare/%E0%A4%A', { view: 'reports' }],
+  ['#/compare/https%3A%2F%2Fa.gov.cn%2F', { view: 'compare', id: 'https://a.gov.cn/' }],
+  ['#/compare/https%3A%2F%2Fa.gov.cn%2F?from=1&to=2', { view: 'compare', id: 'https://a.gov.cn/' }],
+  [`#/compare/x?from=${'a'.repeat(64)}+y`, { view: 'compare', id: 'x' }],
   ['#/report/https%3A%2F%2Fa.gov.cn%2F?note=n-1', { view: 'report', id: 'https://a.gov.cn/', noteId: 'n-1' }],
 ])('%j leads to %j', (hash, route) => {
   expect(parseRoute(hash)).toEqual(route);
@@ -42,7 +46,28 @@ it('every query has an address that leads back to it', () => {
   expect(routeHash({ view: 'search' })).toBe('#/search');
 });
 
+it('every two versions have an address that leads back to them', () => {
+  const id = fc.string({ minLength: 1 }).map((text) => text.toWellFormed());
+  const hash = fc.stringMatching(/^[\da-f]{64}$/);
+  const version = fc.record({ textHash: hash, reportId: id });
+  fc.assert(
+    fc.property(id, fc.option(fc.record({ before: version, after: version }), { nil: undefined }), (report, pair) => {
+      const route: Route = { view: 'compare', id: report, ...(pair !== undefined && { pair }) };
+      expect(parseRoute(routeHash(route))).toEqual(route);
+    }),
+  );
+});
+
+it('choosing versions stays in the view, another report is another', () => {
+  const version = (letter: string) => ({ reportId: 'x', textHash: letter.repeat(64) });
+  const compared: Route = { view: 'compare', id: 'x', pair: { before: version('a'), after: version('b') } };
+  expect(routeKey(compared)).toBe(routeKey({ view: 'compare', id: 'x' }));
+  expect(routeKey(compared)).not.toBe(routeKey({ view: 'compare', id: 'y' }));
+  expect(routeKey({ view: 'report', id: 'x', at: 1 })).not.toBe(routeKey({ view: 'report', id: 'x', at: 2 }));
+});
+
 it('a report belongs to the reports', () => {
   expect(viewOf({ view: 'report', id: 'https://a.gov.cn/' })).toBe('reports');
+  expect(viewOf({ view: 'compare', id: 'https://a.gov.cn/' })).toBe('reports');
   expect(viewOf({ view: 'notes' })).toBe('notes');
 });

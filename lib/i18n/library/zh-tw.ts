@@ -2,7 +2,6 @@ import type { LibraryKey } from './zh-cn';
 
 /** What the desk says, in Traditional characters. */
 export const LIBRARY_ZH_TW: Readonly<Record<LibraryKey, string>> = {
-  desk: '工作台',
   navigation: '工作台的各個頁面',
   view_reports: '報告',
   view_notes: '批註',
@@ -131,4 +130,22 @@ export const LIBRARY_ZH_TW: Readonly<Record<LibraryKey, string>> = {
   find_example_numbers: '28800萬元',
   find_example_names: 'GDP',
   find_example_status: '逾期',
+  compare: '比較版本',
+  compare_with: '與它比較',
+  compare_with_about: '與{date}儲存的版本比較',
+  export: '匯出',
+  export_xlsx: '台帳（XLSX）',
+  export_pledges: '承諾（CSV）',
+  export_metrics: '指標（CSV）',
+  export_annotations: '批註（CSV）',
+  export_markdown: 'Markdown',
+  export_jsonld: '批註（JSON-LD）',
+  export_html: '帶批註的全文（HTML）',
+  export_ris: 'RIS',
+  export_bibtex: 'BibTeX',
+  export_citation: '複製引文（GB/T 7714—2025）',
+  citation_failed: '瀏覽器不允許複製。',
+  exporting: '正在匯出…',
+  exported: '已匯出：{name}',
+  export_failed: '沒有匯出，請再試一次。批註都還在。',
 };

@@ -1,13 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { Result } from '../../model/result';
 import { attemptStore } from '../../store/attempt';
 import type { NuoshuDatabase } from '../../store/database';
-import { keptVersions } from '../../store/snapshots';
-import type { KeptVersion } from '../../store/snapshots';
+import { listVersions } from '../../store/versions';
+import type { KeptVersion } from '../../store/versions';
 
-/** The kept versions of a report's text, the newest first; none while they are read or where they cannot be. */
-export function useKeptVersions(database: NuoshuDatabase, reportId: string): readonly KeptVersion[] {
-  const read = useLiveQuery(() => attemptStore(() => keptVersions(database, reportId)), [database, reportId]);
-  return read?.ok === true ? read.value : NONE;
-}
-
-const NONE: readonly KeptVersion[] = [];
+/** The kept versions of a report and of those joined with it, the newest first; `undefined` while they are read. */
+export const useKeptVersions = (
+  database: NuoshuDatabase,
+  reportId: string,
+): Result<readonly KeptVersion[]> | undefined =>
+  useLiveQuery(() => attemptStore(() => listVersions(database, reportId)), [database, reportId]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paintedLines } from '../../lib/view/painted-lines';
-import type { PaintedSpan } from '../../lib/view/painted-lines';
+import { paintedLines } from '../../lib/text/painted-lines';
+import type { PaintedSpan } from '../../lib/text/painted-lines';
 
 /** Lines of parts, each as `text` or `text:kind+kind`. */
 const drawn = (text: string, spans: readonly PaintedSpan[]): string[][] =>

@@ -1,0 +1,27 @@
+import { errorSentence, ignoredSentence } from '../lib/exchange/in/sentences';
+import { readImport } from '../lib/exchange/in/read-file';
+import type { Language } from '../lib/model/settings';
+import { describeError, type Io } from './io';
+
+/**
+ * Reads a file as an import would, without a store to put it into: one line of what it holds, and one for each entry
+ * that no store could take. Answers whether the file is good.
+ */
+export async function checkImport(io: Io, path: string, language: Language): Promise<boolean> {
+  try {
+    const read = await readImport(await io.readFile(path));
+    if (!read.ok) {
+      io.warn(`${path}: ${errorSentence(read.error, language)}`);
+      return false;
+    }
+    const { format, annotations, reports, ignored } = read.value;
+    await io.write(
+      `${path}: ${format}, ${annotations.length} annotations, ${reports.length} reports, ${ignored.length} left out\n`,
+    );
+    for (const one of ignored) await io.write(`${ignoredSentence(one, language)}\n`);
+    return true;
+  } catch (error) {
+    io.warn(`${path}: ${describeError(error)}`);
+    return false;
+  }
+}

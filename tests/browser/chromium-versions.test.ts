@@ -1,0 +1,175 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { bareReport, townLines } from '../fixtures/pages/special';
+import { startSite } from '../fixtures/site';
+import type { FixtureSite } from '../fixtures/site';
+import { readXlsx } from 'hucre/xlsx';
+import { launchChromium } from './harness/chromium';
+import type { ChromiumHarness } from './harness/chromium';
+import { misfits, smallTargets } from './harness/reflow';
+
+/* A page that changed between two visits, compared in the library; and a report taken away as files. */
+
+const ADDRESS = 'http://www.linxi.gov.cn/special/versions.html';
+const LINES = townLines();
+const CORRECTED = ['（本报告已于9月20日更正）', ...LINES.map((line) => line.replace('58.6亿元', '58.9亿元'))];
+
+let site: FixtureSite;
+let harness: ChromiumHarness;
+
+/** The page stays open: what was read is kept once it is painted. */
+async function visit(lines: readonly string[]): Promise<void> {
+  site.set(ADDRESS, bareReport(lines));
+  const page = await harness.open(ADDRESS);
+  await page.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, { polling: 50 });
+}
+
+const violations = async (page: Page, ...without: string[]): Promise<readonly string[]> => {
+  const results = await new AxeBuilder({ page }).disableRules(without).analyze();
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+};
+
+async function openReport(): Promise<Page> {
+  const page = await harness.extensionPage('library.html');
+  await page.locator('.report-row__title').first().click();
+  await page.locator('.kept-text__part--metric').first().waitFor();
+  return page;
+}
+
+beforeAll(async () => {
+  site = await startSite();
+  harness = await launchChromium({ port: site.port });
+  await visit(LINES);
+});
+afterAll(async () => {
+  expect(harness.troubles).toEqual([]);
+  await harness.close();
+  await site.close();
+});
+
+it('a report with one version offers no comparison, and its address says why', async () => {
+  const page = await openReport();
+  expect(await page.locator('.report-head__actions a').count()).toBe(0);
+  await page.evaluate(() => {
+    location.hash = location.hash.replace('/report/', '/compare/');
+  });
+  await page.locator('.notice', { hasText: '还没有两个不同的版本' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.close();
+});
+
+it('after the page changed, its numbers are compared, and lead to their places in the report', async () => {
+  await visit(CORRECTED);
+  const page = await openReport();
+  await page.locator('.report-head__actions a', { hasText: '比较版本' }).click();
+  const row = page.locator('.number-table__row', { hasText: '58.6亿元' });
+  await row.waitFor();
+  expect(await row.innerText()).toMatch(/改动[\s\S]*58\.6亿元[\s\S]*58\.9亿元[\s\S]*\+0\.3亿元[\s\S]*\+0\.5\s?%/);
+  expect(await page.locator('.number-table__row .change-kind--changed').count()).toBe(1);
+  await page.locator('.sentence-list .change-kind--added').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  expect(await page.title()).toBe('比较两个版本 · 诺数');
+  for (const width of [280, 420, 800, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const broken = [...(await page.evaluate(misfits)), ...(await page.evaluate(smallTargets))];
+    expect([width, ...broken, ...(await violations(page))]).toEqual([width]);
+  }
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page)).toEqual([]);
+  await row.locator('a').click();
+  await page.locator('.kept-text__part--flash').waitFor();
+  expect(await page.locator('.kept-text__part--flash').innerText()).toContain('58.9亿元');
+  await page.close();
+});
+
+it('the versions are swapped in place: the address names them, the focus and the way back stay', async () => {
+  const page = await openReport();
+  await page.locator('.report-head__actions a', { hasText: '比较版本' }).click();
+  await page.locator('.number-table__row').first().waitFor();
+  await page.locator('.version-chooser__swap').click();
+  await page.waitForFunction(() => location.hash.includes('?from='));
+  await page
+    .locator('.number-table__row', { hasText: '−0.3亿元' })
+    .or(page.locator('.number-table__row', { hasText: '-0.3亿元' }))
+    .first()
+    .waitFor();
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('version-chooser__swap');
+  await page.reload();
+  await page.locator('.number-table__row', { hasText: '0.3亿元' }).waitFor();
+  await page.goBack();
+  await page.locator('.kept-text').waitFor();
+  await page.locator('.report-head__more summary').click();
+  await page.locator('.report-head__versions a').click();
+  await page.locator('.number-table__row', { hasText: '+0.3亿元' }).waitFor();
+  await page.evaluate(() => {
+    location.hash = location.hash.replaceAll(/=[\da-f]{64}/g, `=${'0'.repeat(64)}`);
+  });
+  await page.locator('.notice[role=alert]', { hasText: '有一个版本没有读出来' }).waitFor();
+  await page.close();
+});
+
+/** Chooses what the report is exported as; answers the file that the browser saved. */
+async function exported(page: Page, label: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  await page.locator('.report-head__actions button').click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: label, exact: true }).click(),
+  ]);
+  await page.locator('.toasts__toast', { hasText: '已导出' }).first().waitFor();
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+it('a report with a note is taken away as tables, ledger, text, page and references', async () => {
+  const page = await openReport();
+  await page.locator('#tab-pledge').click();
+  await page.locator('.row__toggle').first().click();
+  await page.locator('.row textarea').fill('五月去看过');
+  await page.locator('.note-field__save--saved').waitFor();
+
+  await page.locator('.report-head__actions button').click();
+  await page.locator('.floating__item').first().waitFor();
+  /* A menu floats at the document's end, in no region. */
+  expect(await violations(page, 'region')).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  const csv = await exported(page, '承诺（CSV）');
+  expect(csv.name).toMatch(/\.pledges\.csv$/);
+  expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const [heading = '', ...lines] = csv.bytes.toString('utf8').slice(1).split('\r\n');
+  expect(heading).toMatch(/^承诺原文,/);
+  expect(lines.filter((line) => line.includes('五月去看过'))).toHaveLength(1);
+
+  const xlsx = await exported(page, '台账（XLSX）');
+  const { sheets } = await readXlsx(new Uint8Array(xlsx.bytes));
+  expect(sheets[0]?.rows[0]).toContain('承诺原文');
+  expect(sheets[0]?.rows.flat()).toContain('五月去看过');
+
+  const files = [
+    { label: '指标（CSV）', begins: '\ufeff原文,指标', holds: '58.9' },
+    { label: '批注（CSV）', begins: '\ufeff原文,类型', holds: '五月去看过' },
+    { label: 'Markdown', begins: '---\n', holds: '五月去看过' },
+    { label: '带批注的全文（HTML）', begins: '<!doctype html>', holds: '五月去看过' },
+    { label: '批注（JSON-LD）', begins: '{', holds: '五月去看过' },
+    { label: 'RIS', begins: 'TY  - GOVDOC', holds: ADDRESS },
+    { label: 'BibTeX', begins: '@online{', holds: ADDRESS },
+  ];
+  for (const { label, begins, holds } of files) {
+    const text = (await exported(page, label)).bytes.toString('utf8');
+    expect([label, text.slice(0, begins.length), text.includes(holds)]).toEqual([label, begins, true]);
+  }
+  await page.close();
+});
+
+it('the reference is copied', async () => {
+  const page = await openReport();
+  await harness.context.grantPermissions(['clipboard-read']);
+  await page.locator('.report-head__actions button').click();
+  await page.getByRole('menuitem', { name: '复制引文' }).click();
+  await page.locator('.toasts__toast', { hasText: '已复制' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /\[EB\/OL\]\. .*\[\d{4}-\d\d-\d\d\]\. http:/,
+  );
+  await page.close();
+});
