@@ -4,9 +4,8 @@ import { allAnnotations, deleteAnnotation, saveAnnotation } from '../../lib/stor
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { judgedCounts, listReports, noteCounts } from '../../lib/store/report-list';
 import { saveReport } from '../../lib/store/reports';
-import { keptVersions } from '../../lib/store/snapshots';
 import { SOURCE } from '../builders/annotation-edit';
-import { capturedReport, hashOf } from '../builders/captured-report';
+import { capturedReport } from '../builders/captured-report';
 import { noteOn } from '../builders/notes';
 import { fixedEnvironment, freshDatabase } from '../builders/store-world';
 
@@ -55,15 +54,4 @@ it('lists reports that can be read, and leaves out damaged rows', async () => {
   await saveReport(database, environment, capturedReport());
   await database.table('reports').put({ id: 'https://broken.gov.cn/' });
   expect((await listReports(database)).map(({ id }) => id)).toEqual([SOURCE]);
-});
-
-it('lists the versions of one report, the newest first', async () => {
-  await saveReport(database, environment, capturedReport({ textHash: hashOf('a'), text: '甲' }));
-  environment.advance(86_400_000);
-  await saveReport(database, environment, capturedReport({ textHash: hashOf('b'), text: '甲乙' }));
-  await saveReport(database, environment, capturedReport({ reportId: OTHER, textHash: hashOf('c'), text: '丙' }));
-  expect(await keptVersions(database, SOURCE)).toEqual([
-    { textHash: hashOf('b'), capturedAt: '2026-01-02T00:00:00.000Z', units: 2 },
-    { textHash: hashOf('a'), capturedAt: '2026-01-01T00:00:00.000Z', units: 1 },
-  ]);
 });
