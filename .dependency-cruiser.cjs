@@ -14,7 +14,7 @@ const LIB = {
   settings: ['model'],
   series: ['model', 'text'],
   search: ['model', 'text', 'series', 'i18n'],
-  desk: ['model'],
+  desk: ['model', 'text'],
   store: ['model', 'schema', 'text', 'search', 'desk'],
   writing: ['model', 'messages'],
   wording: ['model', 'text', 'i18n', 'messages', 'changes'],

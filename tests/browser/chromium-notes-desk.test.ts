@@ -90,7 +90,7 @@ describe('the notes at work', () => {
 
   it('filter by a facet with its counts, and keep the filter under a name', async () => {
     const page = await openNotes(harness);
-    expect(await count(page).innerText()).toBe('66 条');
+    await expect.poll(() => count(page).innerText()).toBe('66 条');
     await page.getByRole('button', { name: '筛选', exact: true }).click();
     await page.locator('.facet__trigger').filter({ hasText: '状态' }).click();
     const option = page.locator('.facet__item').filter({ hasText: '已兑现' });

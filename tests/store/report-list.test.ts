@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import { allAnnotations, deleteAnnotation, saveAnnotation } from '../../lib/store/annotations';
+import { deleteAnnotation, saveAnnotation } from '../../lib/store/annotations';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { judgedCounts, listReports, noteCounts } from '../../lib/store/report-list';
 import { saveReport } from '../../lib/store/reports';
@@ -36,7 +36,7 @@ it('counts the living notes of each address', async () => {
 });
 
 it('an address with nothing but a bin has no notes', async () => {
-  for (const { id } of await allAnnotations(database)) await deleteAnnotation(database, environment, id);
+  for (const { id } of await database.annotations.toArray()) await deleteAnnotation(database, environment, id);
   expect(await noteCounts(database)).toEqual(new Map());
 });
 

@@ -59,6 +59,7 @@ beforeEach(async () => {
   await behind.call('report.read', READING, CONTENT);
   await behind.call('report.keep', { url: ADDRESS, textHash: TEXT_HASH }, CONTENT);
   await addFindings(database, { reportId: SOURCE, findings: { metrics: [], pledges: [PLEDGE] } });
+  behind.restart();
 });
 
 describe('many items are changed', () => {
@@ -70,6 +71,7 @@ describe('many items are changed', () => {
     const made = (await stored()).find(({ id }) => id !== ID);
     expect(made).toMatchObject({ subject: 'pledge', status: 'kept', tags: ['新'], reportId: SOURCE });
     expect(made?.target.quote.exact).toBe(PLEDGE.text);
+    expect(made?.finding).toMatchObject({ strength: PLEDGE.strength, due: '2024-12-31' });
     expect(desk.changes.view().last).toMatchObject({ count: 2 });
     await desk.undo();
     expect((await stored()).map(({ tags }) => tags)).toEqual([[]]);

@@ -211,18 +211,7 @@ describe('the views', () => {
     expect(onChange).toHaveBeenCalledExactlyOnceWith({ language: 'en' });
   });
 
-  it('the notes of all reports lead to their places', async () => {
-    await keep();
-    await note();
-    const { root } = await shownLibrary(database, '#/notes');
-    await eventually(() => expect(wordsOf(root, '.note-line__note')).toEqual(['去年也说过']));
-    const { id } = noteOn(PLEDGE.text, 1);
-    expect(find(root, '.note-line__quote').getAttribute('href')).toBe(
-      `#/report/${encodeURIComponent(SOURCE)}?note=${id}`,
-    );
-  });
-
-  it.each(LANGUAGES.flatMap((language) => ['#/reports', '#/notes', '#/settings'].map((hash) => ({ language, hash }))))(
+  it.each(LANGUAGES.flatMap((language) => ['#/reports', '#/settings'].map((hash) => ({ language, hash }))))(
     '$hash has words in $language',
     async ({ language, hash }) => {
       await keep();
