@@ -32,6 +32,7 @@ const LIB = {
     'i18n',
     'messages',
     'platform',
+    'search',
     'settings',
     'store',
     'writing',

@@ -19,9 +19,16 @@ export function LibraryNav({ route }: { readonly route: Route }) {
             <a
               className="library-nav__link"
               href={routeHash({ view })}
+              title={view === 'search' ? word('find_hint') : undefined}
+              aria-keyshortcuts={view === 'search' ? '/ Control+K Meta+K' : undefined}
               aria-current={viewOf(route) !== view ? undefined : route.view === view ? 'page' : 'true'}
             >
               {word(`view_${view}`)}
+              {view === 'search' && (
+                <kbd className="library-nav__key" aria-hidden="true">
+                  /
+                </kbd>
+              )}
             </a>
           </li>
         ))}

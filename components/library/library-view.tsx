@@ -1,5 +1,7 @@
 import type { Settings } from '../../lib/model/settings';
 import type { Route } from '../../lib/view/route';
+import type { SearchPage } from '../../lib/view/search-page';
+import { SearchView } from '../search/search-view';
 import { CompareView } from './compare-view';
 import { NotesView } from './notes-view';
 import { ReportDesk } from './report-desk';
@@ -8,12 +10,13 @@ import { SettingsView } from './settings-view';
 
 interface LibraryViewProps {
   readonly route: Route;
+  readonly search: SearchPage;
   readonly settings: Settings;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
 /** The view that a route names. */
-export function LibraryView({ route, settings, onChange }: LibraryViewProps) {
+export function LibraryView({ route, search, settings, onChange }: LibraryViewProps) {
   switch (route.view) {
     case 'reports':
       return <ReportsView />;
@@ -23,6 +26,8 @@ export function LibraryView({ route, settings, onChange }: LibraryViewProps) {
       return <CompareView key={route.id} id={route.id} pair={route.pair} />;
     case 'notes':
       return <NotesView />;
+    case 'search':
+      return <SearchView page={search} query={route.query} />;
     case 'settings':
       return <SettingsView settings={settings} onChange={onChange} />;
   }

@@ -11,11 +11,13 @@ import { usePledgeTallies } from '../../lib/view/hooks/use-progress';
 import { useRoute } from '../../lib/view/hooks/use-route';
 import { useTags } from '../../lib/view/hooks/use-tags';
 import { useWaiting } from '../../lib/view/hooks/use-waiting';
+import type { SearchPage } from '../../lib/view/search-page';
 import { CrashGuard } from '../crash-guard';
 import { DeskBanner } from '../report/desk-banner';
 import { ReportToolsProvider } from '../report/report-tools';
 import { UndoBar } from '../report/undo-bar';
 import { useFlushOnLeaving } from '../report/use-flush-on-leaving';
+import { useSearchKey } from '../search/use-search-key';
 import { useWords } from '../words';
 import { DeskProvider } from './desk-context';
 import { LibraryNav } from './library-nav';
@@ -26,13 +28,14 @@ import './library.css';
 interface LibraryProps {
   readonly database: NuoshuDatabase;
   readonly settings: Settings;
+  readonly search: SearchPage;
   /** ISO 8601 day. */
   readonly today: string;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
 /** The desk: every kept report, every note, and the settings, in a tab of its own. */
-export function Library({ database, settings, today, onChange }: LibraryProps) {
+export function Library({ database, settings, search, today, onChange }: LibraryProps) {
   const { say } = useWords();
   const route = useRoute();
   const [desk] = useState(() => newDesk());
@@ -40,6 +43,7 @@ export function Library({ database, settings, today, onChange }: LibraryProps) {
   const { waiting, retry } = useWaiting();
   const tags = useTags(database);
   useFlushOnLeaving(desk.writing);
+  useSearchKey();
   useEffect(
     () =>
       answerAsLibrary((hash) => {
@@ -58,7 +62,7 @@ export function Library({ database, settings, today, onChange }: LibraryProps) {
               <div className="library__side">
                 <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
                 <CrashGuard key={routeKey(route)} title={say('crashed')} hint={say('crashed_hint')}>
-                  <LibraryView route={route} settings={settings} onChange={onChange} />
+                  <LibraryView route={route} search={search} settings={settings} onChange={onChange} />
                 </CrashGuard>
                 <UndoBar />
               </div>

@@ -2,7 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { announceAnnotations } from '../../lib/background/announce';
 import { backgroundHandlers, deskOf } from '../../lib/background/handlers';
 import { ownOutbox } from '../../lib/background/own-outbox';
-import { comeBack, leaveForUpdate } from '../../lib/background/updates';
+import { begin } from '../../lib/background/begin';
+import { leaveForUpdate } from '../../lib/background/updates';
 import type { BackgroundWorld } from '../../lib/background/world';
 import { openLibrary } from '../../lib/messages/library';
 import { parseOutboxKey } from '../../lib/messages/outbox';
@@ -18,6 +19,7 @@ import { governmentTabIds, injectDetector, onUpdateReady, restartExtension } fro
 import { newUuid } from '../../lib/platform/uuid';
 import { readSettings } from '../../lib/settings/settings';
 import { NuoshuDatabase } from '../../lib/store/database';
+import { buildSearchChunks } from '../../lib/store/search-chunks';
 
 const schedule: BackgroundWorld['schedule'] = (work, delayMs) => {
   const timer = setTimeout(work, delayMs);
@@ -59,6 +61,12 @@ export default defineBackground({
     onUpdateReady(() =>
       leaveForUpdate({ waiting, schedule, flush: () => tellNews('desk.flush', {}), restart: restartExtension }),
     );
-    void comeBack({ memory: sessionMemory, waiting, tabIds: governmentTabIds, injectDetector }).catch(() => undefined);
+    void begin({
+      memory: sessionMemory,
+      waiting,
+      tabIds: governmentTabIds,
+      injectDetector,
+      buildSearch: () => buildSearchChunks(world.database),
+    });
   },
 });

@@ -26,6 +26,12 @@ export const searchSource = (database: NuoshuDatabase): SearchSource => ({
   },
 });
 
+/** Whether all notes are packed to be searched; until then some are not found yet. */
+export async function isSearchBuilt({ searchChunks, annotations }: NuoshuDatabase): Promise<boolean> {
+  if ((await searchChunks.where('version').notEqual(SEARCH_VERSION).count()) > 0) return false;
+  return (await searchChunks.count()) > 0 || (await annotations.count()) === 0;
+}
+
 async function textHeads(database: NuoshuDatabase): Promise<readonly TextHead[]> {
   const kept = new Set((await snapshotSizes(database)).map(({ reportId }) => reportId));
   const reports = await database.reports.toArray();

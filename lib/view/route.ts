@@ -2,19 +2,21 @@ import { versionId } from './versions';
 import type { VersionKey, VersionPair } from './versions';
 
 /** The desk's views that stand for themselves, in the order of its navigation. */
-export const VIEWS = ['reports', 'notes', 'settings'] as const;
+export const VIEWS = ['reports', 'notes', 'search', 'settings'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /**
- * What the desk shows: one of its views; one report, where it may lead to one of the reader's notes or to an offset of its
- * newest text; or two versions of a report, the newest two where none are named.
+ * What the desk shows: one of its views, the search perhaps with a query; one report, where it may lead to one of the
+ * reader's notes or to an offset of its newest text; or two versions of a report, the newest two where none are named.
  */
 export type Route =
-  | { readonly view: ViewName }
+  | { readonly view: Exclude<ViewName, 'search'> }
+  | { readonly view: 'search'; readonly query?: string }
   | { readonly view: 'report'; readonly id: string; readonly noteId?: string; readonly at?: number }
   | { readonly view: 'compare'; readonly id: string; readonly pair?: VersionPair };
 
 const REPORT = /^report\/([^?]+)(?:\?(?:note=([\w-]+)|at=(\d+)))?$/;
+const SEARCH = /^search\?q=(.*)$/;
 const COMPARE = /^compare\/([^?]+)(?:\?(.*))?$/;
 const VERSION = /^([\da-f]{64}) (.+)$/s;
 
@@ -23,6 +25,8 @@ export function parseRoute(hash: string): Route {
   const path = hash.replace(/^#?\/?/, '');
   const view = VIEWS.find((name) => name === path);
   if (view !== undefined) return { view };
+  const [, asked] = SEARCH.exec(path) ?? [];
+  if (asked !== undefined) return searchRoute(decoded(asked));
   const comparison = COMPARE.exec(path);
   if (comparison !== null) return comparedRoute(comparison);
   const [, encoded, noteId, at] = REPORT.exec(path) ?? [];
@@ -34,6 +38,9 @@ export function parseRoute(hash: string): Route {
 
 /** The fragment of a route; `parseRoute` reads it back. */
 export function routeHash(route: Route): string {
+  if (route.view === 'search' && route.query !== undefined && route.query !== '') {
+    return `#/search?q=${encodeURIComponent(route.query.toWellFormed())}`;
+  }
   if (route.view === 'compare') return `#/compare/${encodeURIComponent(route.id)}${pairWords(route.pair)}`;
   if (route.view !== 'report') return `#/${route.view}`;
   const { id, noteId, at } = route;
@@ -45,9 +52,11 @@ export function routeHash(route: Route): string {
 export const viewOf = (route: Route): ViewName =>
   route.view === 'report' || route.view === 'compare' ? 'reports' : route.view;
 
-/** What stays the same while the reader stays in one view: there the versions that are compared may change. */
-export const routeKey = (route: Route): string =>
-  JSON.stringify(route.view === 'compare' ? { view: route.view, id: route.id } : route);
+/** What stays the same while the reader stays in one view: there the versions that are compared, or the query, may change. */
+export function routeKey(route: Route): string {
+  if (route.view === 'search') return route.view;
+  return JSON.stringify(route.view === 'compare' ? { view: route.view, id: route.id } : route);
+}
 
 function comparedRoute([, encoded = '', query = '']: RegExpExecArray): Route {
   const id = decoded(encoded);
@@ -64,6 +73,8 @@ function versionOf(words: string | null): VersionKey | undefined {
 
 const pairWords = (pair: VersionPair | undefined): string =>
   pair === undefined ? '' : `?${new URLSearchParams({ from: versionId(pair.before), to: versionId(pair.after) })}`;
+
+const searchRoute = (query = ''): Route => (query === '' ? { view: 'search' } : { view: 'search', query });
 
 function decoded(part: string): string | undefined {
   try {

@@ -86,6 +86,15 @@ const STATES: readonly State[] = [
     },
   },
   { name: 'notes', hash: '#/notes', enter: (page) => page.locator('.note-cell__open').first().waitFor() },
+  { name: 'search, nothing asked', hash: '#/search', enter: (page) => page.locator('.search-hints').waitFor() },
+  {
+    name: 'search, found',
+    hash: `#/search?q=${encodeURIComponent('农村')}`,
+    enter: async (page) => {
+      await page.locator('.search-hit__place').first().waitFor();
+      await page.locator('.search__news p + p').waitFor({ state: 'detached' });
+    },
+  },
   { name: 'settings', hash: '#/settings', enter: (page) => page.locator('.storage__report').first().waitFor() },
 ];
 

@@ -7,6 +7,10 @@ it.each<[string, Route]>([
   ['', { view: 'reports' }],
   ['#', { view: 'reports' }],
   ['#/notes', { view: 'notes' }],
+  ['#/search', { view: 'search' }],
+  ['#/search?q=', { view: 'search' }],
+  ['#/search?q=%E0%A4%A', { view: 'search' }],
+  ['#/search?q=2.88%E4%BA%BF%20%22a%3Fb%22', { view: 'search', query: '2.88亿 "a?b"' }],
   ['#/settings', { view: 'settings' }],
   ['#settings', { view: 'settings' }],
   ['#/toString', { view: 'reports' }],
@@ -30,6 +34,16 @@ it('every report has an address that leads back to it', () => {
       expect(parseRoute(routeHash(route))).toEqual(route);
     }),
   );
+});
+
+it('every query has an address that leads back to it', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, unit: 'binary' }), (text) => {
+      const route: Route = { view: 'search', query: text.toWellFormed() };
+      expect(parseRoute(routeHash({ view: 'search', query: text }))).toEqual(route);
+    }),
+  );
+  expect(routeHash({ view: 'search' })).toBe('#/search');
 });
 
 it('every two versions have an address that leads back to them', () => {

@@ -4,6 +4,7 @@ import { Library } from '../../../components/library/library';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import type { Language } from '../../../lib/model/settings';
 import type { NuoshuDatabase } from '../../../lib/store/database';
+import { searchPageOver } from '../../builders/search-page';
 import { render } from '../render';
 import type { Drawn } from '../render';
 
@@ -28,7 +29,13 @@ export async function shownLibrary(
   location.hash = hash;
   const onChange = vi.fn();
   const drawn = await render(
-    <Library database={database} settings={DEFAULT_SETTINGS} today="2025-06-01" onChange={onChange} />,
+    <Library
+      database={database}
+      settings={DEFAULT_SETTINGS}
+      search={searchPageOver(database)}
+      today="2025-06-01"
+      onChange={onChange}
+    />,
     language,
   );
   return { ...drawn, onChange };

@@ -1,0 +1,17 @@
+import { comeBack } from './updates';
+import type { ComingWorld } from './updates';
+
+/** What beginning needs of the world. */
+export type BeginningWorld = ComingWorld & {
+  /** Packs the notes that are not packed to be searched yet; long, and gives way by itself. */
+  readonly buildSearch: () => Promise<unknown>;
+};
+
+/**
+ * What the background does of its own accord each time it starts: what waits is written first, the search is built behind
+ * it. What fails is done at the next start.
+ */
+export async function begin({ buildSearch, ...world }: BeginningWorld): Promise<void> {
+  await comeBack(world).catch(() => undefined);
+  await buildSearch().catch(() => undefined);
+}

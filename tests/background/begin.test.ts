@@ -1,0 +1,46 @@
+import { expect, it, vi } from 'vitest';
+import { begin } from '../../lib/background/begin';
+import { fakeMemory } from '../builders/session-memory';
+
+const never = (): Promise<void> => Promise.reject(new Error('no storage'));
+
+function beginning(over: Partial<Parameters<typeof begin>[0]> = {}) {
+  const done: string[] = [];
+  const buildSearch = vi.fn(() => {
+    done.push('search');
+    return Promise.resolve(1);
+  });
+  const drain = vi.fn(async () => {
+    await Promise.resolve();
+    done.push('outbox');
+  });
+  const world = {
+    memory: fakeMemory(),
+    waiting: { drain },
+    tabIds: () => Promise.resolve([]),
+    injectDetector: () => Promise.resolve(),
+    buildSearch,
+    ...over,
+  };
+  return { done, buildSearch, start: () => begin(world) };
+}
+
+it('each start writes what waits and builds the search behind it, once', async () => {
+  const { done, start } = beginning();
+  await start();
+  expect(done).toEqual(['outbox', 'search']);
+  await start();
+  expect(done).toEqual(['outbox', 'search', 'outbox', 'search']);
+});
+
+it('an outbox that cannot be read keeps the search from nothing', async () => {
+  const { start, buildSearch } = beginning({ waiting: { drain: never } });
+  await start();
+  expect(buildSearch).toHaveBeenCalledOnce();
+});
+
+it('a search that cannot be built is left to the next start', async () => {
+  const buildSearch = vi.fn(never);
+  await beginning({ buildSearch }).start();
+  expect(buildSearch).toHaveBeenCalledOnce();
+});
