@@ -33,6 +33,9 @@ interface ReadingDeskProps {
 const LISTS = ['metric', 'pledge', 'note'] as const;
 type Part = 'text' | (typeof LISTS)[number];
 
+/** The text is a tab of its own where there is no room beside it. */
+const TEXT_PANEL = { role: 'tabpanel', id: panelId('text'), 'aria-labelledby': tabId('text') } as const;
+
 /** Text and lists stand beside each other where both have room. */
 const BESIDE = '(min-width: 960px)';
 
@@ -97,7 +100,7 @@ function Parts({ reading, annotations, lists, noteId, at }: PartsProps) {
     <ReportToolsProvider value={tools}>
       <div className="reading-desk">
         {(isBeside || part === 'text') && (
-          <div className="reading-desk__text">
+          <div className="reading-desk__text" {...(isBeside ? {} : TEXT_PANEL)}>
             <KeptText
               reading={reading}
               marks={marks}
