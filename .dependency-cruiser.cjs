@@ -14,7 +14,7 @@ const LIB = {
   settings: ['model'],
   series: ['model', 'text'],
   search: ['model', 'text', 'series', 'i18n'],
-  desk: ['model'],
+  desk: ['model', 'text'],
   store: ['model', 'schema', 'text', 'search', 'desk'],
   writing: ['model', 'messages'],
   wording: ['model', 'text', 'i18n', 'messages', 'changes'],
@@ -85,6 +85,7 @@ module.exports = {
     only('hucre-in-xlsx', 'hucre', 'lib/exchange/xlsx\\.ts$|tests/'),
     only('papaparse-in-csv', 'papaparse', 'lib/exchange/in/csv\\.ts$|tests/'),
     only('dexie-in-store', 'dexie', 'lib/store/|tests/'),
+    only('base-ui-on-the-desk', '@base-ui/', 'components/library/'),
     only('dexie-hooks-in-pages', 'dexie-react-hooks', 'components/|lib/view/'),
   ],
   options: {

@@ -1,4 +1,4 @@
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { DeskFacet } from '../../lib/desk/query';
 import { useBulk } from '../../lib/view/hooks/use-bulk';
 import { useDeskPage, useDeskState } from '../../lib/view/hooks/use-desk-page';
@@ -46,6 +46,11 @@ function Notes({ page }: { readonly page: NotesPage }) {
   const [bulk, change] = useBulk(database, desk);
   const query = useMemo(() => ({ ...look.query, today }), [look.query, today]);
   const count = useCount(page, query);
+  const newest = useNewestRows(database, count === undefined);
+  const isDrawn = newest !== undefined || count !== undefined;
+  useEffect(() => {
+    if (isDrawn) page.begin();
+  }, [isDrawn, page]);
   const tools = useMemo(() => ({ page, database, today, change }), [page, database, today, change]);
   const next = async (after: string | undefined): Promise<void> => {
     const place = await page.client.nextUnjudged(query, after);
@@ -62,7 +67,7 @@ function Notes({ page }: { readonly page: NotesPage }) {
   };
   const selected = look.isAllSelected ? (count ?? 0) : look.selected.size;
   const isFiltered = choicesOf(query.filter).length > 0;
-  const isEmpty = useIsEmpty(page, count) && !isFiltered;
+  const isEmpty = count === 0 && state.phase === 'ready' && !isFiltered;
   if (state.phase === 'failed') return <Notice tone="alert" title={word('index_failed')} />;
   if (isEmpty) return <NotesEmpty />;
   return (
@@ -97,7 +102,14 @@ function Notes({ page }: { readonly page: NotesPage }) {
         ) : look.as === 'board' ? (
           <NoteBoard query={query} />
         ) : (
-          <NoteTable look={look} query={query} columns={columns} sought={sought} onNext={(after) => void next(after)} />
+          <NoteTable
+            look={look}
+            query={query}
+            columns={columns}
+            newest={newest}
+            sought={sought}
+            onNext={(after) => void next(after)}
+          />
         )}
         <p className="notes__keys">{word('keys_hint')}</p>
       </div>
@@ -109,12 +121,4 @@ function Notes({ page }: { readonly page: NotesPage }) {
 function useCount(page: NotesPage, query: Parameters<NotesPage['client']['keys']>[0]): number | undefined {
   const ask = useMemo(() => ({ query, from: 0, to: 0, facets: NO_FACETS }), [query]);
   return useDeskPage(page.client, 'count', ask)?.count;
-}
-
-/** Whether there is nothing at all, once that is known. */
-function useIsEmpty(page: NotesPage, count: number | undefined): boolean {
-  const { database } = useDesk();
-  const { phase } = useDeskState(page.client);
-  const newest = useNewestRows(database, count === undefined || count === 0);
-  return count === 0 && phase === 'ready' && newest?.length === 0;
 }

@@ -33,9 +33,6 @@ interface ReadingDeskProps {
 const LISTS = ['metric', 'pledge', 'note'] as const;
 type Part = 'text' | (typeof LISTS)[number];
 
-/** The text is a tab of its own where there is no room beside it. */
-const TEXT_PANEL = { role: 'tabpanel', id: panelId('text'), 'aria-labelledby': tabId('text') } as const;
-
 /** Text and lists stand beside each other where both have room. */
 const BESIDE = '(min-width: 960px)';
 
@@ -100,7 +97,10 @@ function Parts({ reading, annotations, lists, noteId, at }: PartsProps) {
     <ReportToolsProvider value={tools}>
       <div className="reading-desk">
         {(isBeside || part === 'text') && (
-          <div className="reading-desk__text" {...(isBeside ? {} : TEXT_PANEL)}>
+          <div
+            className="reading-desk__text"
+            {...(!isBeside && { role: 'tabpanel', id: panelId('text'), 'aria-labelledby': tabId('text') })}
+          >
             <KeptText
               reading={reading}
               marks={marks}

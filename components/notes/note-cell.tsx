@@ -91,7 +91,7 @@ export function StatusCell({ row, tabIndex }: Omit<NoteCellProps, 'column'>) {
   return (
     <StatusSelect
       status={row.annotation?.status}
-      isFigure={row.subject === 'metric'}
+      isFigure={row.subject === 'metric' && row.annotation?.finding?.metricStatus !== 'target'}
       about={gist(row.text, 40)}
       tabIndex={tabIndex}
       onChange={(status) => void change([row.key], { status: status ?? null })}

@@ -4,7 +4,7 @@ import type { DeskQuery } from '../../lib/desk/query';
 import { useDeskPage } from '../../lib/view/hooks/use-desk-page';
 import { useFixedRows } from '../../lib/view/hooks/use-fixed-rows';
 import { useMedia } from '../../lib/view/hooks/use-media';
-import { useNewestRows, useNoteRows } from '../../lib/view/hooks/use-note-rows';
+import { useNoteRows } from '../../lib/view/hooks/use-note-rows';
 import type { NoteColumn } from '../../lib/view/note-columns';
 import { noteHash } from '../../lib/view/note-hash';
 import type { NotesLook } from '../../lib/view/notes-page';
@@ -19,6 +19,8 @@ interface NoteTableProps {
   readonly look: NotesLook;
   readonly query: DeskQuery;
   readonly columns: readonly NoteColumn[];
+  /** What is shown until the index answers. */
+  readonly newest: readonly NoteRow[] | undefined;
   /** A row that the reader was led to; another object each time. */
   readonly sought: { readonly at: number } | undefined;
   readonly onNext: (after: string | undefined) => void;
@@ -32,7 +34,7 @@ const PAGE_ROWS = 10;
 const PART = 40;
 
 /** Every item of a query, in rows of which only those in sight are drawn. */
-export function NoteTable({ look, query, columns, sought, onNext }: NoteTableProps) {
+export function NoteTable({ look, query, columns, newest, sought, onNext }: NoteTableProps) {
   const word = useNotesWords();
   const { page, database } = useNoteTools();
   const isNarrow = useMedia('(max-width: 700px)');
@@ -44,7 +46,6 @@ export function NoteTable({ look, query, columns, sought, onNext }: NoteTablePro
     [query, part],
   );
   const answer = useDeskPage(page.client, 'table', ask);
-  const newest = useNewestRows(database, answer === undefined);
   const words = useNoteRows(database, answer?.items);
   const count = answer?.count ?? newest?.length ?? 0;
   const rows = useFixedRows(count, isNarrow ? CARD_PX : ROW_PX, HEAD_PX);
@@ -65,6 +66,7 @@ export function NoteTable({ look, query, columns, sought, onNext }: NoteTablePro
     rows.show(at);
   };
   useSought(sought, goTo);
+  useFirstRowsMark(rowAt(0) !== undefined);
   const isSelected = (key: string | undefined): boolean =>
     key !== undefined && (look.isAllSelected || look.selected.has(key));
   const select = useCallback((key: string) => page.change(withToggled(page.look(), key)), [page]);
@@ -126,6 +128,13 @@ export function NoteTable({ look, query, columns, sought, onNext }: NoteTablePro
       </div>
     </div>
   );
+}
+
+/** Marks, for the benchmark, when the first rows were drawn. */
+function useFirstRowsMark(isDrawn: boolean): void {
+  useEffect(() => {
+    if (isDrawn) performance.mark('nuoshu-first-rows');
+  }, [isDrawn]);
 }
 
 /** Leads once to each row that was sought. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { onBroadcast } from '../../lib/messages/router';
+import { onNews } from '../../lib/messages/news';
 import type { WritingDesk } from '../../lib/writing/writing-desk';
 
 /** Has what is written saved when its page is hidden or closed, too, and when the extension starts anew. */
@@ -9,7 +9,7 @@ export function useFlushOnLeaving(desk: WritingDesk): void {
     const stopped = new AbortController();
     window.addEventListener('pagehide', flush, { signal: stopped.signal });
     document.addEventListener('visibilitychange', flush, { signal: stopped.signal });
-    const stopHearing = onBroadcast('desk.flush', flush);
+    const stopHearing = onNews('desk.flush', flush);
     return () => {
       stopped.abort();
       stopHearing();

@@ -7,7 +7,8 @@ import type { BackgroundWorld } from '../../lib/background/world';
 import { openLibrary } from '../../lib/messages/library';
 import { parseOutboxKey } from '../../lib/messages/outbox';
 import { createRouter } from '../../lib/messages/router';
-import { broadcast, callTab } from '../../lib/messages/send';
+import { tellNews } from '../../lib/messages/news';
+import { callTab } from '../../lib/messages/send';
 import { outboxDisk } from '../../lib/platform/outbox-disk';
 import { onCommand } from '../../lib/platform/own-tabs';
 import { outboxMemory } from '../../lib/platform/outbox-memory';
@@ -35,7 +36,7 @@ export default defineBackground({
         ownOutbox({
           session: sessionMemory,
           disk: outboxDisk(),
-          tell: (keys) => broadcast('outbox.changed', keys),
+          tell: (keys) => tellNews('outbox.changed', keys),
         }),
       schedule,
       nowMs: () => Date.now(),
@@ -56,7 +57,7 @@ export default defineBackground({
       if (set.some((key) => parseOutboxKey(key) !== undefined)) waiting.expect();
     });
     onUpdateReady(() =>
-      leaveForUpdate({ waiting, schedule, flush: () => broadcast('desk.flush', {}), restart: restartExtension }),
+      leaveForUpdate({ waiting, schedule, flush: () => tellNews('desk.flush', {}), restart: restartExtension }),
     );
     void comeBack({ memory: sessionMemory, waiting, tabIds: governmentTabIds, injectDetector }).catch(() => undefined);
   },

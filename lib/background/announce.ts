@@ -1,4 +1,5 @@
-import { broadcast, broadcastToTab } from '../messages/send';
+import { tellNews } from '../messages/news';
+import { broadcastToTab } from '../messages/send';
 import type { OpenDocument } from './open-documents';
 
 /**
@@ -6,6 +7,6 @@ import type { OpenDocument } from './open-documents';
  * that very page, and never its address.
  */
 export function announceAnnotations(source: string, documents: readonly OpenDocument[]): void {
-  broadcast('annotations.changed', { source });
+  tellNews('annotations.changed', { source });
   for (const { tabId, frameId } of documents) broadcastToTab(tabId, 'marks.changed', {}, frameId);
 }

@@ -1,13 +1,17 @@
+import type { AnnotationEdit } from '../messages/map';
 import { fail, ok } from '../model/result';
 import type { Result } from '../model/result';
 import type { UndoStep } from '../model/undo';
+import type { Edit } from '../store/annotations';
 import { attemptStore } from '../store/attempt';
 import { applyUndos, changeAnnotations } from '../store/bulk';
 import type { BulkSaved } from '../store/bulk';
 import { canonicalUrl } from '../text/canonical-url';
 import { announcer, forPages } from './call';
 import type { CallHandlers, Desk } from './call';
-import { keepAnnotated } from './read-report';
+import { findingsIn, keepAnnotated } from './read-report';
+
+type Begun = Omit<AnnotationEdit, 'fields'>;
 
 /** Many annotations changed at once. Only the extension's own pages may, no card. */
 export function bulkCalls(desk: Desk): CallHandlers<'annotation.bulk' | 'annotation.undo-all'> {
@@ -19,9 +23,19 @@ export function bulkCalls(desk: Desk): CallHandlers<'annotation.bulk' | 'annotat
     for (const reportId of saved.value.reportIds) await announce(reportId);
     return ok({ undo: saved.value.undo });
   };
+  const understood = async (begun: readonly Begun[]): Promise<readonly Omit<Edit, 'fields'>[]> => {
+    const texts = Map.groupBy(begun, ({ target: { source, textHash } }) => JSON.stringify([source, textHash]));
+    const groups = [...texts.values()].map(async (group) => {
+      const { source = '', textHash = '' } = group[0]?.target ?? {};
+      const reportId = canonicalUrl(source);
+      const finding = await findingsIn(desk, reportId, textHash);
+      return group.map((one) => ({ ...one, reportId, finding: finding(one) }));
+    });
+    return (await Promise.all(groups)).flat();
+  };
   return {
     'annotation.bulk': forPages('annotation.bulk', async ({ ids, begun, change }) => {
-      const placed = begun.map((one) => ({ ...one, reportId: canonicalUrl(one.target.source) }));
+      const placed = await understood(begun);
       const saved = await told(
         await attemptStore(() => changeAnnotations(database, world, { ids, begun: placed, change })),
       );

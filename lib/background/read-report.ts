@@ -97,19 +97,29 @@ export async function keepAnnotated(desk: Desk, reportId: string): Promise<void>
   await storeReading(desk, { reportId, textHash: shown.textHash, wasAsked: false });
 }
 
+/** A new annotation, as far as what was understood at its place is looked for. */
+type Placed = Pick<AnnotationEdit, 'subject' | 'target'>;
+
 /** What was understood at the place of a new annotation, as it was just read or as it is kept. */
-export async function findingAt(
+export async function findingAt(desk: Desk, reportId: string, placed: Placed): Promise<FindingFacts | undefined> {
+  return (await findingsIn(desk, reportId, placed.target.textHash))(placed);
+}
+
+/** The same for several annotations of one text, which is read once. */
+export async function findingsIn(
   { world, recent }: Desk,
   reportId: string,
-  { subject, target: { textHash, position } }: Pick<AnnotationEdit, 'subject' | 'target'>,
-): Promise<FindingFacts | undefined> {
+  textHash: string,
+): Promise<(placed: Placed) => FindingFacts | undefined> {
   const reading = recent.find(reportId, textHash);
-  if (reading !== undefined) return factsAt(reading.extraction, subject, position);
   const kept = await attemptStore(async () => {
+    if (reading !== undefined) return reading.extraction;
     const row = await world.database.reports.get(reportId);
     return row?.textHash === textHash ? findingsOf(world.database, reportId) : undefined;
   });
-  return kept.ok && kept.value !== undefined ? factsAt(kept.value, subject, position) : undefined;
+  const findings = kept.ok ? kept.value : undefined;
+  return ({ subject, target }) =>
+    findings === undefined || target.textHash !== textHash ? undefined : factsAt(findings, subject, target.position);
 }
 
 async function storeReading(

@@ -1,14 +1,13 @@
-import type { Annotation } from '../model/annotation';
 import type { Specificity, Strength, Topic } from '../model/extraction';
-import type { ReportRow } from '../model/store';
+import type { AnnotationRow, ReportRow } from '../model/store';
 
-/** What the desk needs of a pledge: where it stands, what its words hash to (`hashOfWords`), and how it can be checked. */
+/** What the desk needs of a pledge: where it stands, what its words hash to (`wordsNumber`), and how it can be checked. */
 export interface PledgeFact {
   readonly start: number;
   readonly end: number;
   readonly words: number;
-  readonly specificity: Specificity;
-  readonly strength: Strength;
+  readonly specificity?: Specificity;
+  readonly strength?: Strength;
   readonly topic?: Topic;
   /** ISO 8601 day. */
   readonly due?: string;
@@ -22,7 +21,7 @@ export interface ReportFacts {
 
 /** Some annotations, and where the next ones begin; `next` is absent behind the last. */
 export interface AnnotationSlice {
-  readonly annotations: readonly Annotation[];
+  readonly annotations: readonly AnnotationRow[];
   readonly next?: string;
 }
 
@@ -34,7 +33,7 @@ export interface DeskSource {
   /** The living annotations of all reports, slice by slice. */
   readonly annotations: (from: string | undefined) => Promise<AnnotationSlice>;
   /** The living annotations of one report, at all its addresses. */
-  readonly annotationsOf: (reportId: string) => Promise<readonly Annotation[]>;
+  readonly annotationsOf: (reportId: string) => Promise<readonly AnnotationRow[]>;
   readonly facts: (report: ReportRow) => Promise<ReportFacts>;
   /** Calls back with all reports whenever one of them changed. Answers a function that stops it. */
   readonly watchReports: (hear: (reports: readonly ReportRow[]) => void) => () => void;

@@ -1,10 +1,9 @@
-import type { Annotation } from '../model/annotation';
-import type { ReportRow } from '../model/store';
+import type { AnnotationRow, ReportRow } from '../model/store';
+import { wordsNumber } from '../text/words-number';
 import { DeskIndex } from './desk-index';
 import { pledgeKey } from './item';
 import type { DeskItem } from './item';
 import type { PledgeFact, ReportFacts } from './source';
-import { hashOfWords } from './words-hash';
 
 /** An annotation as the index needs it, with the place by which its pledge is found. */
 export interface PlacedItem {
@@ -12,11 +11,11 @@ export interface PlacedItem {
   readonly textHash: string;
   readonly start: number;
   readonly end: number;
-  readonly words: number;
+  readonly exact: string;
 }
 
-/** What the index and the search for its pledge need of an annotation; the words themselves are let go. */
-export function placedItem({ target, evidence, pinned, ...annotation }: Annotation): PlacedItem {
+/** What the index and the search for its pledge need of an annotation. */
+export function placedItem({ target, evidence, pinned, finding, ...annotation }: AnnotationRow): PlacedItem {
   const { id, reportId, subject, status, tags, updatedAt, note, weight } = annotation;
   return {
     item: {
@@ -30,10 +29,11 @@ export function placedItem({ target, evidence, pinned, ...annotation }: Annotati
       hasEvidence: evidence !== undefined && evidence.length > 0,
       isPinned: pinned === true,
       weight: weight ?? 1,
+      ...(finding && factsOf(finding)),
     },
     textHash: target.textHash,
     ...target.position,
-    words: hashOfWords(target.quote.exact),
+    exact: target.quote.exact,
   };
 }
 
@@ -81,7 +81,7 @@ export class DeskStock {
   }
 }
 
-const factsOf = ({ specificity, strength, topic, due }: PledgeFact) => ({ specificity, strength, topic, due });
+const factsOf = ({ specificity, strength, topic, due }: Partial<PledgeFact>) => ({ specificity, strength, topic, due });
 
 const bareItem = (reportId: string, index: number, fact: PledgeFact): DeskItem => ({
   key: pledgeKey(reportId, index),
@@ -100,6 +100,6 @@ function pledgeFinder(facts: ReportFacts | undefined): (placed: PlacedItem) => n
   if (facts === undefined) return () => undefined;
   const places = new Map(facts.pledges.map(({ start, end }, index) => [`${start}:${end}`, index]));
   const wordings = new Map(facts.pledges.map(({ words }, index) => [words, index]));
-  return ({ textHash, start, end, words }) =>
-    (textHash === facts.textHash ? places.get(`${start}:${end}`) : undefined) ?? wordings.get(words);
+  return ({ textHash, start, end, exact }) =>
+    (textHash === facts.textHash ? places.get(`${start}:${end}`) : undefined) ?? wordings.get(wordsNumber(exact));
 }

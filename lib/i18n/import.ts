@@ -1,7 +1,7 @@
 import { defineCatalog } from './catalog';
 
 const ZH_CN = {
-  'error_too-large': '文件太大，最多 40 MB',
+  'error_too-large': '文件太大，表格最多 40 MB，JSON 最多 200 MB',
   'error_too-many': '行、列或批注太多',
   'error_too-deep': 'JSON 嵌套太深',
   'error_unpacks-too-big': '工作簿解压后太大，未打开',
@@ -38,7 +38,7 @@ export type ImportKey = keyof typeof ZH_CN;
 export const IMPORT = defineCatalog<ImportKey>({
   zh_CN: ZH_CN,
   zh_TW: {
-    'error_too-large': '檔案太大，最多 40 MB',
+    'error_too-large': '檔案太大，表格最多 40 MB，JSON 最多 200 MB',
     'error_too-many': '列、欄或批註太多',
     'error_too-deep': 'JSON 巢狀太深',
     'error_unpacks-too-big': '活頁簿解壓縮後太大，未開啟',
@@ -68,7 +68,7 @@ export const IMPORT = defineCatalog<ImportKey>({
     'ignored_too-much': '合併後的備註、標籤或證據太多，這一項沒有匯入',
   },
   en: {
-    'error_too-large': 'The file is too large: 40 MB at most',
+    'error_too-large': 'The file is too large: 40 MB at most for a table, 200 MB for JSON',
     'error_too-many': 'Too many rows, columns or annotations',
     'error_too-deep': 'The JSON is nested too deeply',
     'error_unpacks-too-big': 'The workbook would unpack to too much and was not opened',

@@ -2,7 +2,6 @@ import { defineCatalog } from './catalog';
 
 /** What the judgement editor says. */
 const ZH_CN = {
-  judgement: '核实',
   judgement_of: '核实：{text}',
   status_on: '核实日期',
   status_by: '谁说的',
@@ -41,7 +40,6 @@ export type JudgementKey = keyof typeof ZH_CN;
 export const JUDGEMENT = defineCatalog<JudgementKey>({
   zh_CN: ZH_CN,
   zh_TW: {
-    judgement: '查核',
     judgement_of: '查核：{text}',
     status_on: '查核日期',
     status_by: '誰說的',
@@ -73,7 +71,6 @@ export const JUDGEMENT = defineCatalog<JudgementKey>({
     owner_hint: '例如：區住建局',
   },
   en: {
-    judgement: 'Judgement',
     judgement_of: 'Judgement: {text}',
     status_on: 'Judged on',
     status_by: 'Who says so',

@@ -1,7 +1,6 @@
 import type { Result } from '../model/result';
 import { listen } from '../platform/browser';
 import type { Sender } from '../platform/browser';
-import { hearAsCard } from '../platform/card-news';
 import { isBroadcast, isCall } from './guards';
 import type { Answer, Broadcast, Broadcasts, TabCall, TabCalls } from './map';
 
@@ -40,17 +39,14 @@ export function onBroadcast<B extends Broadcast>(
   name: B,
   hear: (detail: Broadcasts[B], sender: Sender) => void,
 ): () => void {
-  const heard = (message: unknown, sender: Sender): undefined => {
+  return listen((message, sender) => {
     if (sender.isOwn && isBroadcast(message) && message.broadcast === name && isDetail<B>(message.detail)) {
       hear(message.detail, sender);
     }
-  };
-  const stops = [listen(heard), hearAsCard((message) => heard(message, OWN_PAGE))];
-  return () => stops.forEach((stop) => stop());
+    return undefined;
+  });
 }
 
-/** Only the extension's own pages have its channel. */
-const OWN_PAGE: Sender = { isOwn: true, kind: 'page', isPrivate: false };
-
-const isDetail = <B extends Broadcast>(detail: unknown): detail is Broadcasts[B] =>
+/** Whether what came with a broadcast can be read. The background's own pages make it: no more is asked. */
+export const isDetail = <B extends Broadcast>(detail: unknown): detail is Broadcasts[B] =>
   typeof detail === 'object' && detail !== null;

@@ -1,7 +1,6 @@
 import { fail } from '../model/result';
 import type { Result } from '../model/result';
 import { sendToRuntime, sendToTab } from '../platform/browser';
-import { tellCards } from '../platform/card-news';
 import { isResult } from './guards';
 import type {
   Answer,
@@ -53,9 +52,7 @@ export async function callLibrary<C extends LibraryCall>(
 
 /** Tells every open extension page; nobody listening is fine. */
 export function broadcast<B extends Broadcast>(name: B, detail: Broadcasts[B]): void {
-  const message = { broadcast: name, detail };
-  void attempt(() => sendToRuntime(message));
-  tellCards(message);
+  void attempt(() => sendToRuntime({ broadcast: name, detail }));
 }
 
 /** Tells a tab's content scripts, or those of one of its frames; a tab without them is fine. */

@@ -82,8 +82,8 @@ const report = z.object({
 });
 
 const collection = z.object({
-  'nuoshu:reports': z.array(report),
-  first: z.object({ items: z.array(item) }),
+  'nuoshu:reports': z.array(z.unknown()),
+  first: z.object({ items: z.array(z.unknown()) }),
 });
 
 /** One annotation as `annotationsJsonLd` writes it. */
@@ -91,18 +91,46 @@ export type CollectionItem = z.infer<typeof item>;
 export type CollectionTarget = z.infer<typeof target>;
 export type CollectionReport = z.infer<typeof report>;
 
-/** A collection as `annotationsJsonLd` writes it; what it does not know is left out. */
-export const checkedCollection = (value: unknown): Checked<z.infer<typeof collection>> => check(collection, value);
+/** A collection as `annotationsJsonLd` writes it. */
+export interface Collection {
+  readonly reports: readonly CollectionReport[];
+  readonly items: readonly CollectionItem[];
+}
 
-/** The `context` of a JSON-LD document: its namespaces by prefix. */
-const contexts = z.object({ '@context': z.array(z.union([text, z.record(text, z.unknown())])) });
+/** Reads a collection; what it does not know is left out. */
+export function checkedCollection(value: unknown): Checked<Collection> {
+  const whole = check(collection, value);
+  if (!whole.ok) return whole;
+  const reports = checkEach(report, whole.value['nuoshu:reports'], ['nuoshu:reports']);
+  if (!reports.ok) return reports;
+  const items = checkEach(item, whole.value.first.items, ['first', 'items']);
+  return items.ok ? { ok: true, value: { reports: reports.value, items: items.value } } : items;
+}
 
-/** The namespace that a JSON-LD document gives to a prefix. */
+/** One after the other, so that of a million bad ones only the first is looked at. */
+function checkEach<T>(
+  schema: z.ZodMiniType<T>,
+  values: readonly unknown[],
+  path: readonly PropertyKey[],
+): Checked<readonly T[]> {
+  const good: T[] = [];
+  for (const [index, value] of values.entries()) {
+    const checked = check(schema, value);
+    if (!checked.ok) return { ok: false, path: [...path, index, ...checked.path] };
+    good.push(checked.value);
+  }
+  return { ok: true, value: good };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The namespace that the `@context` of a JSON-LD document gives to a prefix. */
 export function namespaceOf(value: unknown, prefix: string): string | undefined {
-  const parsed = contexts.safeParse(value);
-  if (!parsed.success) return undefined;
-  for (const context of parsed.data['@context']) {
-    const namespace = typeof context === 'object' && Object.hasOwn(context, prefix) ? context[prefix] : undefined;
+  const contexts: unknown = isRecord(value) ? value['@context'] : undefined;
+  if (!Array.isArray(contexts)) return undefined;
+  for (const context of contexts) {
+    const namespace = isRecord(context) && Object.hasOwn(context, prefix) ? context[prefix] : undefined;
     if (typeof namespace === 'string') return namespace;
   }
   return undefined;
@@ -130,17 +158,13 @@ export type HypothesisAnnotation = z.infer<typeof hypothesisAnnotation>;
 
 /** Annotations of Hypothesis: a list, an answer of its API (`rows`), or what its client exports (`annotations`). */
 export function checkedHypothesis(value: unknown): Checked<readonly HypothesisAnnotation[]> | undefined {
-  const wrapped = z.union([
-    z.object({ rows: z.array(z.unknown()) }),
-    z.object({ annotations: z.array(z.unknown()), export_date: text }),
-  ]);
-  const list = z.array(hypothesisAnnotation);
-  if (Array.isArray(value)) return check(list, value);
-  const parsed = wrapped.safeParse(value);
-  if (!parsed.success) return undefined;
-  const [name, rows] = 'rows' in parsed.data ? ['rows', parsed.data.rows] : ['annotations', parsed.data.annotations];
-  const checked = check(list, rows);
-  return checked.ok ? checked : { ok: false, path: [name, ...checked.path] };
+  if (Array.isArray(value)) return checkEach(hypothesisAnnotation, value, []);
+  if (!isRecord(value)) return undefined;
+  for (const name of ['rows', 'annotations']) {
+    const rows: unknown = Object.hasOwn(value, name) ? value[name] : undefined;
+    if (Array.isArray(rows)) return checkEach(hypothesisAnnotation, rows, [name]);
+  }
+  return undefined;
 }
 
 /** The path to the first of some fields of an annotation that the store would not take. */

@@ -32,6 +32,16 @@ const COUNTS: Readonly<Record<string, string>> = { 名: '人', 位: '人', 家: 
  * A key is its own key. Never empty for a text that is not.
  */
 export function indicatorKey(text: string, unit?: string, basis?: Basis): string {
+  /* What a reading takes off may lay bare what the next one does. */
+  let key = readOnce(text, unit, basis);
+  for (let before = ''; before !== key;) {
+    before = key;
+    key = readOnce(key);
+  }
+  return key;
+}
+
+function readOnce(text: string, unit?: string, basis?: Basis): string {
   const plain = plainName(text);
   if (plain === '') return text;
   /* A key is read back as its name and what is measured of it. */

@@ -132,9 +132,3 @@ export function dated(before: AnnotationRow, after: AnnotationRow, today: string
   if (after.status === undefined) return { ...after, statusOn: undefined };
   return after.statusOn === before.statusOn ? { ...after, statusOn: today } : after;
 }
-
-/** The living annotations of all reports, in no order; damaged rows are left out. */
-export async function allAnnotations(database: NuoshuDatabase): Promise<readonly Annotation[]> {
-  const rows: unknown[] = await database.annotations.toArray();
-  return rows.filter(isReadableAnnotation).filter(({ deletedAt }) => deletedAt === undefined);
-}

@@ -1,11 +1,12 @@
 import { liveQuery } from 'dexie';
+import { dayOf } from '../desk/columns';
 import type { AnnotationSlice, DeskSource, ReportFacts } from '../desk/source';
-import { hashOfWords } from '../desk/words-hash';
-import type { Annotation } from '../model/annotation';
+import { SPECIFICITIES, STRENGTHS, TOPICS } from '../model/extraction';
 import type { Pledge } from '../model/extraction';
 import type { AnnotationRow, ReportRow } from '../model/store';
 import { listAnnotations } from './annotations';
 import type { NuoshuDatabase } from './database';
+import { packFacts } from './facts';
 import { findingsOf, ROW_FINDINGS } from './findings';
 import { isReadableAnnotation } from './readable';
 import { listReports } from './report-list';
@@ -26,7 +27,7 @@ export const deskSource = (database: NuoshuDatabase): DeskSource => ({
   },
 });
 
-const living = (rows: readonly AnnotationRow[]): readonly Annotation[] =>
+const living = (rows: readonly AnnotationRow[]): readonly AnnotationRow[] =>
   rows.filter(isReadableAnnotation).filter((row) => row.deletedAt === undefined);
 
 async function annotationSlice(database: NuoshuDatabase, from: string | undefined): Promise<AnnotationSlice> {
@@ -37,38 +38,37 @@ async function annotationSlice(database: NuoshuDatabase, from: string | undefine
   return { annotations: living(rows), next: rows.length < SLICE_ROWS ? undefined : rows.at(-1)?.id };
 }
 
+/** The pledges of a report as they are packed; as they were found, where nobody has packed them yet. */
 async function reportFacts(database: NuoshuDatabase, { id, textHash }: ReportRow): Promise<ReportFacts> {
-  const { pledges } = await findingsOf(database, id);
+  const packed = (await database.facts.get(id)) ?? packFacts(id, textHash, (await findingsOf(database, id)).pledges);
+  const { starts, ends, words, specificities, strengths, topics, dues } = packed;
   return {
-    textHash,
-    pledges: pledges.map(({ start, end, text, specificity, strength, topic, deadline }) => ({
+    textHash: packed.textHash,
+    pledges: Array.from(starts, (start, at) => ({
       start,
-      end,
-      words: hashOfWords(text),
-      specificity,
-      strength,
-      topic,
-      due: deadline?.due,
+      end: ends[at] ?? start,
+      words: words[at] ?? 0,
+      specificity: SPECIFICITIES[(specificities[at] ?? 0) - 1],
+      strength: STRENGTHS[(strengths[at] ?? 0) - 1],
+      topic: TOPICS[(topics[at] ?? 0) - 1],
+      due: dayOf(dues[at]),
     })),
   };
 }
 
-/** The living annotations that were edited last, by an index: what the desk shows before anything else is loaded. */
-export async function newestAnnotations(database: NuoshuDatabase, count: number): Promise<readonly Annotation[]> {
-  const rows = await database.annotations
-    .orderBy('updatedAt')
-    .reverse()
-    .filter((row) => row.deletedAt === undefined)
-    .limit(count)
-    .toArray();
-  return living(rows);
+/**
+ * The living annotations that were edited last, by an index: what the desk shows before anything else is loaded. As many
+ * as asked for, or fewer where some of the last were deleted.
+ */
+export async function newestAnnotations(database: NuoshuDatabase, count: number): Promise<readonly AnnotationRow[]> {
+  return living(await database.annotations.orderBy('updatedAt').reverse().limit(count).toArray());
 }
 
 /** Living annotations by their ids; those that are gone are missing. */
 export async function annotationsByIds(
   database: NuoshuDatabase,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Annotation>> {
+): Promise<ReadonlyMap<string, AnnotationRow>> {
   const rows = await database.annotations.bulkGet([...ids]);
   return new Map(living(rows.filter((row) => row !== undefined)).map((row) => [row.id, row]));
 }

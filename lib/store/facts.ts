@@ -2,16 +2,8 @@ import type { Subject, TextPositionSelector } from '../model/annotation';
 import { SPECIFICITIES, STRENGTHS, TOPICS } from '../model/extraction';
 import type { Pledge } from '../model/extraction';
 import type { FactsRow, FindingFacts } from '../model/store';
-import { toComparable } from '../text/comparable';
+import { wordsNumber } from '../text/words-number';
 import type { Findings } from './findings';
-
-/** A number for the words of a passage, whatever their width, script and white space: FNV-1a, 32 bits. */
-export function wordsNumber(text: string): number {
-  const { text: words } = toComparable(text);
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < words.length; at += 1) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
 
 /** `2026-12-31` as 20261231; 0 for no day. */
 const dayNumber = (day: string | undefined): number => Number((day ?? '').replaceAll('-', '')) || 0;

@@ -32,12 +32,17 @@ export async function dropUnusedTags(database: NuoshuDatabase, names: readonly s
   }
 }
 
-/** Names of the tags, most used first, then by name. */
+/** Names of the tags, most used first, then by name; counted on an index, as there may be a hundred thousand annotations. */
 export async function listTags(database: NuoshuDatabase): Promise<readonly string[]> {
-  const uses = new Map((await database.tags.toArray()).map((tag) => [tag.name, 0]));
-  await database.annotations.each((row) => {
-    if (!isReadableAnnotation(row) || row.deletedAt !== undefined) return;
-    for (const tag of row.tags) uses.set(tag, (uses.get(tag) ?? 0) + 1);
+  const { annotations, tags } = database;
+  return database.transaction('r', [annotations, tags], async () => {
+    const names = (await tags.toArray()).map(({ name }) => name);
+    const counts = await Promise.all(names.map((name) => annotations.where('tags').equals(name).count()));
+    const uses = new Map(names.map((name, index) => [name, counts[index] ?? 0]));
+    for (const row of await annotations.orderBy('deletedAt').toArray()) {
+      if (!isReadableAnnotation(row)) continue;
+      for (const tag of row.tags) uses.set(tag, (uses.get(tag) ?? 0) - 1);
+    }
+    return [...uses].sort(([a, m], [b, n]) => n - m || a.localeCompare(b, 'zh')).map(([name]) => name);
   });
-  return [...uses].sort(([a, m], [b, n]) => n - m || a.localeCompare(b, 'zh')).map(([name]) => name);
 }

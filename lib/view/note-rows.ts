@@ -1,8 +1,7 @@
 import { readPledgeKey } from '../desk/item';
 import type { IndexedItem } from '../desk/protocol';
-import type { Annotation } from '../model/annotation';
 import type { Pledge } from '../model/extraction';
-import type { ReportRow } from '../model/store';
+import type { AnnotationRow, ReportRow } from '../model/store';
 import type { NuoshuDatabase } from '../store/database';
 import { annotationsByIds, pledgeAt } from '../store/desk-rows';
 
@@ -11,7 +10,7 @@ export interface NoteRow extends IndexedItem {
   /** The passage; of a figure with what stands before it in its clause. */
   readonly text: string;
   /** What the reader added, if anything. */
-  readonly annotation?: Annotation;
+  readonly annotation?: AnnotationRow;
   /** The report, where it is kept. */
   readonly report?: ReportRow;
   /** Where it stands in the text that it was made on. */
@@ -42,19 +41,24 @@ export async function readNoteRows(
 }
 
 /** An annotation as a row, with what the index knows of its pledge. */
-export function annotatedRow(annotation: Annotation, item?: IndexedItem, report?: ReportRow): NoteRow {
-  const { id, reportId, subject, target } = annotation;
+export function annotatedRow(annotation: AnnotationRow, item?: IndexedItem, report?: ReportRow): NoteRow {
+  const { id, reportId, subject, target, finding } = annotation;
   const { exact, prefix } = target.quote;
   return {
     ...(item ?? { key: id, reportId, subject }),
     annotation,
     report,
-    text: subject === 'metric' ? clauseBefore(prefix) + exact : exact,
+    text: subject === 'metric' ? figureWords(finding?.indicator, prefix, exact) : exact,
     start: target.position.start,
   };
 }
 
-/** A bare quantity says little: the rest of its clause before it helps. */
+/** A bare quantity says little: its indicator helps, or else the rest of its clause before it. */
+const figureWords = (indicator: string | undefined, prefix: string, exact: string): string => {
+  const before = clauseBefore(prefix);
+  return indicator === undefined || before.includes(indicator) ? before + exact : `${indicator}：${exact}`;
+};
+
 const clauseBefore = (prefix: string): string => prefix.split(/[\n。;；!！?？]/).at(-1) ?? '';
 
 /** The reports of some items, by their addresses. */

@@ -1,9 +1,9 @@
 import { DeskClient } from '../desk/client';
-import type { DeskPort } from '../desk/client';
 import { onBroadcast } from '../messages/router';
 import { FIRST_QUERY } from './note-query';
 import type { NoteQuery } from './note-query';
-import { startDeskWorker } from './start-desk-worker';
+import { lazyDeskWorker } from './start-desk-worker';
+import type { LazyDesk } from './start-desk-worker';
 
 /** What the reader looks at: kept while other views of the desk are open. */
 export interface NotesLook {
@@ -23,10 +23,13 @@ const FIRST: NotesLook = { as: 'table', query: FIRST_QUERY, selected: new Set(),
  */
 export class NotesPage {
   readonly client: DeskClient;
+  /** Loads the index: to be called when the first rows are drawn. */
+  readonly begin: () => void;
   readonly #hearers = new Set<() => void>();
   #look = FIRST;
 
-  constructor(port: DeskPort) {
+  constructor({ port, begin }: LazyDesk) {
+    this.begin = begin;
     const client = new DeskClient(port);
     onBroadcast('annotations.changed', ({ source }) => client.changed(source));
     this.client = client;
@@ -52,4 +55,4 @@ export class NotesPage {
 let opened: NotesPage | undefined;
 
 /** The notes of this page, begun when they are first looked at. */
-export const notesPage = (): NotesPage => (opened ??= new NotesPage(startDeskWorker()));
+export const notesPage = (): NotesPage => (opened ??= new NotesPage(lazyDeskWorker()));

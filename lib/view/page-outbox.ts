@@ -1,4 +1,4 @@
-import { onBroadcast } from '../messages/router';
+import { onNews } from '../messages/news';
 import { callBackground } from '../messages/send';
 import { isPrivatePage, outboxMemory } from '../platform/outbox-memory';
 import { isKept } from '../writing/outbox';
@@ -39,6 +39,6 @@ export const pageOutbox: OutboxMemory =
   outboxMemory ??
   farOutbox({
     call: callBackground,
-    hear: (hear) => void onBroadcast('outbox.changed', hear),
+    hear: (hear) => void onNews('outbox.changed', hear),
     isPrivate: isPrivatePage,
   });

@@ -188,6 +188,7 @@ describe('rows for the desk', () => {
     expect((await newestAnnotations(database, 5)).map(({ id }) => id)).toEqual([SECOND, ID]);
     expect((await newestAnnotations(database, 1)).map(({ id }) => id)).toEqual([SECOND]);
     await deleteAnnotation(database, environment, SECOND);
+    expect((await newestAnnotations(database, 5)).map(({ id }) => id)).toEqual([ID]);
     expect([...(await annotationsByIds(database, [ID, SECOND, 'none'])).keys()]).toEqual([ID]);
     expect((await pledgeAt(database, SOURCE, 1))?.text).toBe('明年底前新建两所小学');
     expect(await pledgeAt(database, SOURCE, 9)).toBeUndefined();

@@ -159,3 +159,26 @@ describe('a note that is written on later', () => {
     expect(taken(stack)).toEqual([noted('一', '二'), ADDED]);
   });
 });
+
+describe('a change of many', () => {
+  it('is one step, told with how many, and done again as one', () => {
+    const stack = stackOf(noted('', '一'));
+    stack.addGroup([TAGGED, { ...TAGGED, id: 'b' }]);
+    stack.addGroup([]);
+    expect(stack.view()).toEqual({ last: { kind: 'tags', id: 'a', count: 2 }, canRedo: false });
+    const turn = stack.back();
+    expect(turn?.step).toEqual({ steps: [TAGGED, { ...TAGGED, id: 'b' }] });
+    turn?.done({ steps: [TAGGED] });
+    expect(stack.view()).toEqual({ last: { kind: 'note', id: 'a' }, canRedo: true });
+    expect(stack.forward()?.step).toEqual({ steps: [TAGGED] });
+  });
+
+  it('is not joined with a note that is written right after', () => {
+    const stack = stackOf(noted('', '一'));
+    stack.addGroup([TAGGED]);
+    stack.add(noted('一', '二'));
+    expect(stack.view().last).toEqual({ kind: 'note', id: 'a' });
+    stack.back()?.done(undefined);
+    expect(stack.view().last).toEqual({ kind: 'tags', id: 'a', count: 1 });
+  });
+});

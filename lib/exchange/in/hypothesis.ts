@@ -1,10 +1,8 @@
 import type { HypothesisAnnotation } from '../../schema/exchange';
-import { checkedHypothesis } from '../../schema/exchange';
-import { badField } from '../../schema/exchange';
+import { badField, checkedHypothesis } from '../../schema/exchange';
 import { good, refuse } from './imported';
 import type { Ignored, ImportedAnnotation, ImportedFile, Read } from './imported';
-import { pathText } from './json-ld';
-import { MAX_ANNOTATIONS } from './limits';
+import { pathText } from './json';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -16,7 +14,6 @@ export function readHypothesis(value: unknown): Read<ImportedFile> | undefined {
   const checked = checkedHypothesis(value);
   if (checked === undefined) return undefined;
   if (!checked.ok) return refuse('bad-value', pathText(checked.path));
-  if (checked.value.length > MAX_ANNOTATIONS) return refuse('too-many');
   const annotations: ImportedAnnotation[] = [];
   const ignored: Ignored[] = [];
   const seen = new Set<string>();

@@ -6,7 +6,7 @@ import type { DateRange } from '../../model/extraction';
 import { NUOSHU_NAMESPACE } from '../json-ld-context';
 import { good, refuse } from './imported';
 import type { ImportedAnnotation, ImportedFile, ImportedReport, Read } from './imported';
-import { MAX_ANNOTATIONS } from './limits';
+import { pathText } from './json';
 
 const ITEMS = 'first.items';
 
@@ -22,11 +22,10 @@ export function readJsonLd(value: unknown): Read<ImportedFile> {
   if (namespaceOf(value, 'nuoshu') !== NUOSHU_NAMESPACE) return refuse('newer-format', '@context');
   const checked = checkedCollection(value);
   if (!checked.ok) return refuse('bad-value', pathText(checked.path));
-  const { first, 'nuoshu:reports': reports } = checked.value;
-  if (first.items.length > MAX_ANNOTATIONS) return refuse('too-many', ITEMS);
+  const { items, reports } = checked.value;
   const seen = new Set<string>();
   const annotations: ImportedAnnotation[] = [];
-  for (const [index, item] of first.items.entries()) {
+  for (const [index, item] of items.entries()) {
     const where = `${ITEMS}[${index}]`;
     if (seen.has(item.id)) return refuse('duplicate-id', `${where}.id`);
     seen.add(item.id);
@@ -36,10 +35,6 @@ export function readJsonLd(value: unknown): Read<ImportedFile> {
   }
   return good({ format: 'json-ld', annotations, reports: reports.map(reportOf), ignored: [] });
 }
-
-/** `['first', 'items', 3, 'created']` → `first.items[3].created`. */
-export const pathText = (path: readonly PropertyKey[]): string =>
-  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`)).join('');
 
 function annotationOf(item: CollectionItem, where: string): Read<ImportedAnnotation> {
   const target = targetOf(item.target);

@@ -1,14 +1,22 @@
-import { MAX_DEPTH } from './limits';
+import { MAX_ANNOTATIONS, MAX_DEPTH, MAX_LIST } from './limits';
 import { good, refuse } from './imported';
 import type { Read } from './imported';
 
-/** JSON as data; `where` of a refusal is `line:column`. Depth is looked at before anything is built. */
+/** `['first', 'items', 3, 'created']` → `first.items[3].created`. */
+export const pathText = (path: readonly PropertyKey[]): string =>
+  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`)).join('');
+
+/**
+ * JSON as data; `where` of a refusal is `line:column` or the path of a list that is too long. Depth is looked at before
+ * anything is built, and the length of lists before anything is checked.
+ */
 export function parsedJson(text: string): Read<unknown> {
   const deep = tooDeepAt(text);
   if (deep !== undefined) return refuse('too-deep', lineColumn(text, deep));
   try {
     const value: unknown = JSON.parse(text);
-    return good(value);
+    const long = tooLongAt(value, []);
+    return long === undefined ? good(value) : refuse('too-many', pathText(long));
   } catch (error) {
     return refuse('not-json', placeOf(text, error instanceof Error ? error.message : ''));
   }
@@ -23,6 +31,20 @@ function tooDeepAt(text: string): number | undefined {
     else if (unit === OPEN_LIST || unit === OPEN_OBJECT) depth += 1;
     else if (unit === CLOSE_LIST || unit === CLOSE_OBJECT) depth -= 1;
     if (depth > MAX_DEPTH) return at;
+  }
+  return undefined;
+}
+
+/** The path of the first list that is longer than any that is read: lists of annotations stand in no other list. */
+function tooLongAt(value: unknown, path: readonly PropertyKey[]): readonly PropertyKey[] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const isList = Array.isArray(value);
+  const most = path.some((key) => typeof key === 'number') ? MAX_LIST : MAX_ANNOTATIONS;
+  if (isList && value.length > most) return path;
+  for (const [key, child] of Object.entries(value)) {
+    if (typeof child !== 'object' || child === null) continue;
+    const found = tooLongAt(child, [...path, isList ? Number(key) : key]);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

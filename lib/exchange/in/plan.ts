@@ -61,7 +61,7 @@ export interface ImportPlan {
 export function planImport(file: ImportedFile, current: ImportCurrent, { newId, now }: ImportTools): ImportPlan {
   const byId = new Map(current.annotations.map((annotation) => [annotation.id, annotation]));
   const byPlace = placesOf(current.annotations);
-  const resolve = createResolver(current.reports);
+  const { resolve, isElsewhere } = createResolver(current.reports);
   const touched = new Set<string>();
   const added: ImportAddition[] = [];
   const changed: ImportChange[] = [];
@@ -72,6 +72,7 @@ export function planImport(file: ImportedFile, current: ImportCurrent, { newId, 
     const { where } = entry;
     if (kept.deletedAt !== undefined) return void ignored.push({ where, why: 'in-bin' });
     if (touched.has(kept.id)) return void ignored.push({ where, why: 'twice' });
+    if (isElsewhere(entry.place, kept)) return void ignored.push({ where, why: 'quote-differs' });
     touched.add(kept.id);
     const { edit, ignored: left } = mergedFields(kept, entry, newId);
     ignored.push(...left.map((why) => ({ where, why })));

@@ -8,7 +8,7 @@ import { good, refuse } from './imported';
 import type { Ignored, ImportedAnnotation, ImportedFile, ImportFormat, Read } from './imported';
 import { isCollection, readJsonLd } from './json-ld';
 import { parsedJson } from './json';
-import { MAX_FILE_BYTES } from './limits';
+import { MAX_JSON_BYTES, MAX_TABLE_BYTES } from './limits';
 import { isReadable, readRows } from './table-rows';
 import type { Grid } from './table-rows';
 import { unpackingRefusal } from './zip-guard';
@@ -19,15 +19,21 @@ import { unpackingRefusal } from './zip-guard';
  * A file that is bad anywhere is refused as a whole.
  */
 export async function readImport(bytes: Uint8Array): Promise<Read<ImportedFile>> {
-  if (bytes.byteLength > MAX_FILE_BYTES) return refuse('too-large');
+  if (bytes.byteLength > (looksLikeJson(bytes) ? MAX_JSON_BYTES : MAX_TABLE_BYTES)) return refuse('too-large');
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return await readXlsxFile(bytes);
   /* Excel's old format, and workbooks with a password. */
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return refuse('not-a-workbook');
   const text = decodedText(bytes);
   if (!text.ok) return text;
-  if (/^\s{0,1000}[[{]/.test(text.value)) return readJson(text.value);
+  if (looksLikeJson(bytes)) return readJson(text.value);
   const grid = readCsv(text.value);
   return grid.ok ? readTables('csv', [grid.value]) : grid;
+}
+
+/** JSON as it is exchanged (RFC 8259) is UTF-8; a byte order mark may be ignored. */
+function looksLikeJson(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('utf-8').decode(bytes.subarray(0, 1_000));
+  return /^\s*[[{]/.test(head);
 }
 
 function readJson(text: string): Read<ImportedFile> {

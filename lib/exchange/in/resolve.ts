@@ -26,8 +26,13 @@ export interface Resolved {
   readonly target: AnnotationTarget;
 }
 
-/** Finds the place that an entry names in the texts that are kept, or says why it cannot. */
-export type Resolver = (place: ImportedPlace) => Resolved | IgnoredReason;
+/** Looks into the texts that are kept. */
+export interface Resolver {
+  /** Finds the place that an entry names, or says why it cannot. */
+  resolve(place: ImportedPlace): Resolved | IgnoredReason;
+  /** Whether the words of an entry are those of another place than its annotation's: its row was mixed up. */
+  isElsewhere(place: ImportedPlace, annotation: Resolved): boolean;
+}
 
 /**
  * Makes a resolver over the kept reports. A quote is found where it stands once; where it stands more often, by what
@@ -45,7 +50,7 @@ export function createResolver(reports: readonly KnownReport[]): Resolver {
     prepared.set(textHash, known);
     return known;
   };
-  return (place) => {
+  const resolve: Resolver['resolve'] = (place) => {
     if (place.kind === 'target') return place;
     if (place.kind === 'quote' && place.exact.trim() === '') return 'no-quote';
     if (place.kind === 'quote' && !/^https?:\/\//.test(place.address)) return 'no-address';
@@ -56,6 +61,16 @@ export function createResolver(reports: readonly KnownReport[]): Resolver {
     const span = place.kind === 'span' ? spanIn(text, place) : quoteIn(text, place, () => preparedOf(text, report));
     return typeof span === 'string' ? span : { reportId: id, target: describe(text, textHash, span, id) };
   };
+  const isElsewhere: Resolver['isElsewhere'] = (place, { reportId, target }) => {
+    const exact = place.kind === 'target' ? '' : place.exact;
+    if (exact.trim() === '' || folded(exact) === folded(target.quote.exact)) return false;
+    const report = byAddress.get(reportId);
+    if (report?.text === undefined || !report.text.includes(exact)) return false;
+    const { start, end } =
+      target.textHash === report.textHash ? target.position : matchPrepared(target, preparedOf(report.text, report));
+    return start === undefined || folded(report.text.slice(start, end)) !== folded(exact);
+  };
+  return { resolve, isElsewhere };
 }
 
 /** A sheet of which only some columns were sorted has notes beside the wrong words: those are not taken. */

@@ -50,8 +50,13 @@ export function readRows({ name, rows }: Grid): Read<RowsRead> {
     if (place === undefined) return refuse('bad-id', row.where('id'));
     const fields = fieldsOf(row);
     if (!fields.ok) return fields;
-    if (typeof place === 'string') ignored.push({ where: row.where('id'), why: place });
-    else annotations.push(annotationOf(row, { id, place, fields: fields.value, columns }));
+    if (typeof place === 'string') {
+      /* A finding that nobody wrote anything about needs no place. */
+      const isBlank = Object.keys(fields.value).length === 0 && row.text('evidence').trim() === '';
+      if (!isBlank) ignored.push({ where: row.where('id'), why: place });
+      continue;
+    }
+    annotations.push(annotationOf(row, { id, place, fields: fields.value, columns }));
   }
   return good({ annotations, ignored });
 }

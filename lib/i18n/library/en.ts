@@ -2,7 +2,6 @@ import type { LibraryKey } from './zh-cn';
 
 /** What the desk says in English. */
 export const LIBRARY_EN: Readonly<Record<LibraryKey, string>> = {
-  desk: 'Desk',
   navigation: 'Views of the desk',
   view_reports: 'Reports',
   view_notes: 'Notes',
@@ -30,7 +29,7 @@ export const LIBRARY_EN: Readonly<Record<LibraryKey, string>> = {
   sort_kind: 'Type',
   sort_period: 'Period',
   sort_published: 'Published',
-  sort_captured: 'Kept',
+  sort_captured: 'Saved',
   sort_metrics: 'Metrics',
   sort_pledges: 'Pledges',
   sort_notes: 'Notes',
@@ -47,7 +46,7 @@ export const LIBRARY_EN: Readonly<Record<LibraryKey, string>> = {
   notes_only: 'Notes only; the report is not kept',
   series_page: 'page {page}',
   published_on: 'published {date}',
-  captured_on: 'kept {date}',
+  captured_on: 'saved {date}',
   metrics: '{count} metrics',
   pledges: '{count} pledges',
   notes: '{count} notes',

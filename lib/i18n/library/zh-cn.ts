@@ -1,6 +1,5 @@
 /** What the desk says. */
 export const LIBRARY_ZH_CN = {
-  desk: '工作台',
   navigation: '工作台的各个页面',
   view_reports: '报告',
   view_notes: '批注',

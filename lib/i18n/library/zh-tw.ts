@@ -2,7 +2,6 @@ import type { LibraryKey } from './zh-cn';
 
 /** What the desk says, in Traditional characters. */
 export const LIBRARY_ZH_TW: Readonly<Record<LibraryKey, string>> = {
-  desk: '工作台',
   navigation: '工作台的各個頁面',
   view_reports: '報告',
   view_notes: '批註',

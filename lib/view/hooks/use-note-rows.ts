@@ -19,7 +19,7 @@ export function useNoteRows(
 }
 
 /** As many as a window shows. */
-const FIRST_ROWS = 40;
+const FIRST_ROWS = 24;
 
 /** What was annotated last, read by an index of the store: shown until the desk's own index is there. */
 export function useNewestRows(database: NuoshuDatabase, isWanted: boolean): readonly NoteRow[] | undefined {

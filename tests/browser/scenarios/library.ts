@@ -149,7 +149,12 @@ export function describeLibrary(launch: Launch): void {
   it('a note leads from the list of all notes to its place in the text', async () => {
     const desk = await browser.ownPage('library.html#/notes');
     await untilShown(desk, '这句是新的');
-    await desk.click('.note-line__quote');
+    await desk.run(() => {
+      const rows = [...document.querySelectorAll('.note-table__row')];
+      const row = rows.find(({ textContent }) => textContent.includes('这句是新的'));
+      row?.querySelector<HTMLElement>('.note-cell__open')?.click();
+      return '';
+    });
     await desk.until(() => document.querySelector('.kept-text__part--flash') !== null);
     await desk.until(() => document.querySelector('.note-row') !== null);
     await desk.close();

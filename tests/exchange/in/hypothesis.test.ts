@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TEXT } from '../sample';
 import { kept, planOf, readGood, refusalOf } from './kept';
 
 const row = (over: object = {}): object => ({
@@ -36,6 +37,15 @@ describe('annotations of Hypothesis', () => {
       createdAt: '2024-03-01T08:00:00.123Z',
       target: { quote: { exact: '年底前完成农村危房改造125户。' } },
     });
+  });
+
+  it('that stand twice are placed by what stands around them, or not at all', async () => {
+    const quoting = (prefix: string, suffix: string): string =>
+      answer(row({ target: [{ selector: [{ type: 'TextQuoteSelector', exact: '2024年工作', prefix, suffix }] }] }));
+    const second = await planOf(quoting('同比下降3%。\n二、', '安排\n年底前完成'), kept([]));
+    expect(second.added[0]?.annotation.target.position.start).toBe(TEXT.lastIndexOf('2024年工作'));
+    const neither = await planOf(quoting('', ''), kept([]));
+    expect(neither).toMatchObject({ added: [], ignored: [{ why: 'unsure-place' }] });
   });
 
   it('are the same ones at the second import', async () => {

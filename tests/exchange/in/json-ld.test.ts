@@ -109,8 +109,21 @@ describe('a bad file is refused with its place', () => {
     expect(await refusalOf('['.repeat(1_000_000))).toEqual({ code: 'too-deep', where: '1:65' });
   });
 
-  it('50 MB', async () => {
+  it('50 MB of anything, 200 MB of JSON', async () => {
     expect(await refusalOf(new Uint8Array(50_000_000))).toEqual({ code: 'too-large', where: '' });
+    expect(await refusalOf(new Uint8Array(200_000_001).fill(0x5b))).toEqual({ code: 'too-large', where: '' });
+  });
+
+  it.each([
+    ['a list of annotations', `{"rows":[${'{},'.repeat(200_000)}{}]}`, 'rows'],
+    ['a list within one', `[{"id":"a","uri":"b","tags":[${'1,'.repeat(1_000)}1]}]`, '[0].tags'],
+    ['a list where none is read', `[{"a":{"b":[${'1,'.repeat(1_000)}1]}}]`, '[0].a.b'],
+  ])('%s that is too long', async (_name, file, where) => {
+    expect(await refusalOf(file)).toEqual({ code: 'too-many', where });
+  });
+
+  it('of many bad entries the first is named', async () => {
+    expect(await refusalOf(`[${'{},'.repeat(199_000)}{}]`)).toEqual({ code: 'bad-value', where: '[0].id' });
   });
 
   it('a note longer than the store takes', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { hearAsCard, tellCards } from '../../lib/platform/card-news';
+import { hearAsCard, tellCards } from '../../lib/platform/card-channel';
 
 const posted: unknown[] = [];
 const open: { onmessage?: (event: { readonly data: unknown }) => void }[] = [];

@@ -1,0 +1,172 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NAME_HELPER } from '../../bench/paint-watch';
+import { startSite } from '../fixtures/site';
+import type { FixtureSite } from '../fixtures/site';
+import { launchChromium } from './harness/chromium';
+import type { ChromiumHarness } from './harness/chromium';
+import { seedDesk } from './harness/desk-seed';
+
+const NOTES = 'library.html#/notes';
+const rows = (page: Page) => page.locator('.note-table__row .note-cell__open');
+const count = (page: Page) => page.locator('.notes-news__count');
+const broken = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+};
+
+/** Three reports of twenty pledges; each has six notes on pledges and two on a figure. */
+async function seeded(harness: ChromiumHarness): Promise<void> {
+  const page = await harness.extensionPage(NOTES);
+  await page.locator('.reports-empty').waitFor();
+  expect(await broken(page)).toEqual([]);
+  await page.evaluate(NAME_HELPER);
+  await page.evaluate(seedDesk, { reports: 3, pledges: 20, notes: 8 });
+  await page.close();
+}
+
+/** The notes, once everything is read. */
+async function openNotes(harness: ChromiumHarness): Promise<Page> {
+  const page = await harness.extensionPage(NOTES);
+  await rows(page).first().waitFor();
+  await page.locator('.notes-news p:not([role])').first().waitFor({ state: 'detached' });
+  return page;
+}
+
+describe.each([
+  { colorScheme: 'light', language: 'zh-CN' },
+  { colorScheme: 'dark', language: 'zh-TW' },
+  { colorScheme: 'light', language: 'en' },
+  { colorScheme: 'dark', language: 'en' },
+] as const)('notes and pledges across reports, $colorScheme, $language', ({ colorScheme, language }) => {
+  let site: FixtureSite;
+  let harness: ChromiumHarness;
+
+  beforeAll(async () => {
+    site = await startSite();
+    harness = await launchChromium({ port: site.port, colorScheme, language });
+    await seeded(harness);
+  });
+  afterAll(async () => {
+    expect(harness.troubles).toEqual([]);
+    await harness.close();
+    await site.close();
+  });
+
+  it('break no accessibility rule as table, with filters and selection, and as board, wide and narrow', async () => {
+    const page = await openNotes(harness);
+    await page.locator('.notes-bar .button[aria-expanded]').first().click();
+    await page.locator('.note-table__row input').first().check();
+    await page.locator('.bulk-bar').waitFor();
+    expect(await broken(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 700 });
+    expect(await broken(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.locator('.notes-bar__switch button').nth(1).click();
+    await page.locator('.board-card').first().waitFor();
+    expect(await broken(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await broken(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the notes at work', () => {
+  let site: FixtureSite;
+  let harness: ChromiumHarness;
+
+  beforeAll(async () => {
+    site = await startSite();
+    harness = await launchChromium({ port: site.port });
+    await seeded(harness);
+  });
+  afterAll(async () => {
+    expect(harness.troubles).toEqual([]);
+    await harness.close();
+    await site.close();
+  });
+
+  it('filter by a facet with its counts, and keep the filter under a name', async () => {
+    const page = await openNotes(harness);
+    await expect.poll(() => count(page).innerText()).toBe('66 条');
+    await page.getByRole('button', { name: '筛选', exact: true }).click();
+    await page.locator('.facet__trigger').filter({ hasText: '状态' }).click();
+    const option = page.locator('.facet__item').filter({ hasText: '已兑现' });
+    const held = await option.locator('.facet__count').innerText();
+    await option.click();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '去掉条件：状态: 已兑现' }).waitFor();
+    await expect.poll(() => count(page).innerText()).toBe(`${held} 条`);
+    await page.getByRole('button', { name: /已存的筛选/ }).click();
+    await page.getByPlaceholder('名称').fill('兑现了的');
+    await page.getByRole('button', { name: '存下当前筛选' }).click();
+    await page.getByRole('button', { name: '使用：兑现了的' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '清除条件' }).click();
+    await expect.poll(() => count(page).innerText()).toBe('66 条');
+    await page.reload();
+    await page.getByRole('button', { name: /已存的筛选/ }).click();
+    await page.getByRole('button', { name: '使用：兑现了的' }).click();
+    await expect.poll(() => count(page).innerText()).toBe(`${held} 条`);
+    await page.getByRole('button', { name: '删除：兑现了的' }).click();
+    await page.getByRole('button', { name: '使用：兑现了的' }).waitFor({ state: 'detached' });
+    await page.locator('.popover').getByRole('button', { name: '撤销' }).click();
+    await page.getByRole('button', { name: '使用：兑现了的' }).waitFor();
+    await page.close();
+  });
+
+  it('tag all that fit at once, pledges without a note as well, and take it back in one step', async () => {
+    const page = await openNotes(harness);
+    await page.getByRole('button', { name: '本月到期' }).click();
+    await expect.poll(() => count(page).innerText()).toBe('12 条');
+    await page.locator('.note-table__row').first().focus();
+    await page.keyboard.press('Control+a');
+    await page.getByPlaceholder('标签').fill('月底前问');
+    await page.getByRole('button', { name: '添加标签' }).click();
+    await expect.poll(() => page.locator('.notes-news__bulk').innerText()).toContain('已修改 12 条');
+    await expect.poll(() => page.locator('.note-table__cell--tags').filter({ hasText: '月底前问' }).count()).toBe(12);
+    await page.locator('.undo-bar').getByRole('button', { name: '撤销' }).click();
+    await expect.poll(() => page.locator('.note-table__cell--tags').filter({ hasText: '月底前问' }).count()).toBe(0);
+    await expect.poll(() => count(page).innerText()).toBe('12 条');
+    await page.close();
+  });
+
+  it('are gone through by keys, judged, and opened at their place', async () => {
+    const page = await openNotes(harness);
+    await page.locator('.note-table__row').first().focus();
+    await page.keyboard.press('n');
+    const row = page.locator('.note-table__row:focus');
+    await row.waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press(' ');
+    await page.locator('.note-table__row[aria-selected=true]').waitFor();
+    const quote = await page.locator('.note-table__row:focus .note-cell__open').innerText();
+    await page.keyboard.press('Enter');
+    await page.locator('.reading-desk').waitFor();
+    expect(page.url()).toMatch(/#\/report\/.+\?(?:note|at)=/);
+    await page.locator('.reading-desk__list').getByText(quote).first().waitFor();
+    await page.close();
+  });
+
+  it('move on the board by keyboard, also a pledge that bore nothing, and the focus goes along', async () => {
+    const page = await openNotes(harness);
+    await page.getByRole('button', { name: '看板' }).click();
+    const column = (name: string) => page.getByRole('region', { name, exact: true });
+    const held = async (name: string): Promise<number> =>
+      Number(await column(name).locator('.note-board__count').innerText());
+    await column('待核实').locator('.board-card').first().waitFor();
+    const [none, open] = [await held('未标状态'), await held('待核实')];
+    const card = column('未标状态').locator('.board-card__open').last();
+    const text = await card.innerText();
+    await card.focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(() => held('待核实')).toBe(open + 1);
+    expect(await held('未标状态')).toBe(none - 1);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe(text);
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect.poll(() => held('待核实')).toBe(open);
+    await page.close();
+  });
+});

@@ -1,0 +1,35 @@
+import { act } from 'react';
+import { vi } from 'vitest';
+import { Library } from '../../../components/library/library';
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
+import type { Language } from '../../../lib/model/settings';
+import type { NuoshuDatabase } from '../../../lib/store/database';
+import { render } from '../render';
+import type { Drawn } from '../render';
+
+/** What the desk's tests see of it. */
+export interface LibraryScene extends Drawn {
+  readonly onChange: ReturnType<typeof vi.fn>;
+}
+
+/** Goes to a view as a link does. */
+export const goTo = (hash: string): Promise<void> =>
+  act(async () => {
+    location.hash = hash;
+    window.dispatchEvent(new Event('hashchange'));
+  });
+
+/** Draws the desk over a store, at a route. */
+export async function shownLibrary(
+  database: NuoshuDatabase,
+  hash: string,
+  language: Language = 'zh_CN',
+): Promise<LibraryScene> {
+  location.hash = hash;
+  const onChange = vi.fn();
+  const drawn = await render(
+    <Library database={database} settings={DEFAULT_SETTINGS} today="2025-06-01" onChange={onChange} />,
+    language,
+  );
+  return { ...drawn, onChange };
+}
