@@ -5,7 +5,8 @@ import { BUILDS, builtFiles, readBuilt } from './output';
 const WAYS = [
   /\beval\s*\(/,
   /\bFunction\s*\(/,
-  /\bimport\s*\(/,
+  /* Of the build's own files a page may load one late, or run one in a thread. */
+  /\bimport\s*\((?!\s*["'`]\.{1,2}\/)/,
   /\bimportScripts\b/,
   /\bXMLHttpRequest\b/,
   /\bfetch\s*\(/,
@@ -16,7 +17,8 @@ const WAYS = [
   /\bEventSource\b/,
   /\bRTCPeerConnection\b/,
   /\bdocument\.write/,
-  /\bnew (?:Shared)?Worker\b/,
+  /\bnew SharedWorker\b/,
+  /\bnew Worker\b(?!\(new URL\(["'`]\/assets\/)/,
   /\bset(?:Timeout|Interval)\(\s*["'`]/,
 ];
 
@@ -26,6 +28,14 @@ const WORDS = [
   'http://www.w3.org/1999/xlink',
   'http://www.w3.org/2000/svg',
   'http://www.w3.org/XML/1998/namespace',
+  'http://www.w3.org/2001/XMLSchema',
+  /* Names in workbooks and in annotations. */
+  'http://schemas.openxmlformats.org/',
+  'http://schemas.microsoft.com/office/',
+  'http://www.wps.cn/officeDocument/',
+  'http://purl.org/dc/',
+  'http://www.w3.org/ns/anno.jsonld',
+  'https://nuoshu.example/',
   'https://react.dev/errors/',
   'https://wxt.dev/',
   'https://github.com/wxt-dev/wxt/',
@@ -64,6 +74,11 @@ describe('the look itself', () => {
     'new Function("return 1")',
     'Function("return 1")()',
     'await import("https://example.org/a.js")',
+    'await import("//example.org/a.js")',
+    'await import(name)',
+    'new Worker("https://example.org/a.js")',
+    'new Worker(new URL("//example.org/a.js",location.href))',
+    'new SharedWorker("/assets/a.js")',
     'fetch("/a")',
     'self.fetch ("/a")',
     'let f=globalThis.fetch;f("/a")',
