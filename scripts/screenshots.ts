@@ -25,6 +25,22 @@ async function shootPanels({ harness, report }: SampleSession, scheme: string): 
   }
 }
 
+/** The desk: its reports, a report's text with the pledges beside it, and the pledges of all reports. */
+async function shootDesk({ harness }: SampleSession, scheme: string): Promise<void> {
+  const desk = await harness.extensionPage('library.html#/reports');
+  await desk.setViewportSize({ width: 1280, height: 800 });
+  await desk.locator('.report-row').first().waitFor();
+  await shoot(desk, `desk-reports-${scheme}`);
+  await desk.locator('.report-row a').first().click();
+  await desk.locator('.kept-text__part--pledge').first().waitFor();
+  await desk.locator('#tab-pledge').click();
+  await shoot(desk, `desk-report-${scheme}`);
+  await desk.goto(new URL('#/notes', desk.url()).href);
+  await desk.locator('.note-table__row').first().waitFor();
+  await shoot(desk, `desk-notes-${scheme}`);
+  await desk.close();
+}
+
 /** Scrolls to the pledges and opens the card on one of them. */
 async function showCard(report: Page): Promise<void> {
   const { x, y } = await report.evaluate(() => {
@@ -59,6 +75,7 @@ async function shootAll(scheme: 'light' | 'dark'): Promise<void> {
     await showCard(report);
     await shoot(report, `page-${scheme}`);
     await shootPanels(session, scheme);
+    await shootDesk(session, scheme);
     const popup = await harness.popupOf(report);
     await popup.setViewportSize({ width: 340, height: 620 });
     await popup.locator('.popup__summary[aria-busy=false]').waitFor();

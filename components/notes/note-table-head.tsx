@@ -18,7 +18,9 @@ export function NoteTableHead({ columns, query, isAllSelected, onSort, onSelectA
     <div role="rowgroup" className="note-table__head">
       <div role="row" aria-rowindex={1} className="note-table__heads">
         <span role="columnheader" className="note-table__cell note-table__cell--select">
-          <input type="checkbox" aria-label={word('select_column')} checked={isAllSelected} onChange={onSelectAll} />
+          <label className="note-table__select">
+            <input type="checkbox" aria-label={word('select_column')} checked={isAllSelected} onChange={onSelectAll} />
+          </label>
         </span>
         {columns.map((column) => (
           <ColumnHead key={column} column={column} query={query} onSort={onSort} />

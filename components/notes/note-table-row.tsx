@@ -43,13 +43,15 @@ export const NoteTableRow = memo(function NoteTableRow({
     >
       <span role="gridcell" className="note-table__cell note-table__cell--select">
         {row !== undefined && (
-          <input
-            type="checkbox"
-            aria-label={word('select_row', { text: gist(row.text, 40) })}
-            checked={isSelected}
-            tabIndex={tabIndex}
-            onChange={() => onSelect(row.key)}
-          />
+          <label className="note-table__select">
+            <input
+              type="checkbox"
+              aria-label={word('select_row', { text: gist(row.text, 40) })}
+              checked={isSelected}
+              tabIndex={tabIndex}
+              onChange={() => onSelect(row.key)}
+            />
+          </label>
         )}
       </span>
       {columns.map((column) => (

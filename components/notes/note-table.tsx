@@ -98,6 +98,8 @@ export function NoteTable({ look, query, columns, newest, sought, onNext }: Note
       aria-rowcount={count + 1}
       aria-colcount={columns.length + 1}
       aria-busy={answer === undefined}
+      /* Wider than the window it is scrolled by the arrow keys. */
+      tabIndex={0}
       style={layoutOf(columns)}
       onKeyDown={press}
     >

@@ -120,6 +120,7 @@ export class CardFrame {
     if (this.dragged !== undefined) {
       const left = Math.max(0, Math.min(this.dragged.left, viewport.width - width));
       const top = Math.max(0, Math.min(this.dragged.top, viewport.height - 48));
+      this.dragged = { left, top };
       return this.place({ left, top }, Math.min(this.heightPx, viewport.height - top));
     }
     const box = this.anchor();
@@ -178,8 +179,7 @@ export class CardFrame {
         this.move();
         break;
       case 'drag':
-        this.dragged = { left: this.corner.left + message.dxPx, top: this.corner.top + message.dyPx };
-        this.move();
+        this.drag(message.dxPx, message.dyPx);
         break;
       case 'focus':
         this.guard.report(message.isInside);
@@ -209,10 +209,19 @@ export class CardFrame {
     if (this.content.part !== 'none') this.frame.focus({ preventScroll: true });
   }
 
+  /** What is drawn stands on whole pixels; the parts of one that the pointer moved are kept for the next step. */
+  private drag(dxPx: number, dyPx: number): void {
+    const from = this.dragged ?? this.corner;
+    this.dragged = { left: from.left + dxPx, top: from.top + dyPx };
+    this.move();
+  }
+
+  /** On whole pixels: within a frame between pixels the browser tells where the pointer is by one pixel more or less. */
   private place(corner: { readonly left: number; readonly top: number }, height: number, width = WIDTH): void {
     if (this.frame === undefined) return;
-    this.corner = { left: corner.left, top: corner.top };
-    this.frame.style.cssText = `left:${corner.left}px;top:${corner.top}px;width:${width}px;height:${height}px`;
+    const [left, top] = [Math.round(corner.left), Math.round(corner.top)];
+    this.corner = { left, top };
+    this.frame.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
   }
 }
 

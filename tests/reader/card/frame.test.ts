@@ -255,6 +255,14 @@ describe('where a card stands', () => {
     expect(stage.frame().style.top).toBe('328px');
   });
 
+  test('stands on whole pixels, and loses none of the parts of one that the pointer moved', async () => {
+    const { card: made, greeting } = await ready();
+    made.show(cardContent(), () => ({ ...BOX, left: BOX.left + 0.4, top: BOX.top + 0.4 }));
+    expect(styleOf(stage.frame()).slice(0, 2)).toEqual(['100px', '128px']);
+    for (let step = 0; step < 40; step += 1) await say(greeting, { kind: 'drag', dxPx: 1.5, dyPx: -2.25 });
+    expect(styleOf(stage.frame()).slice(0, 2)).toEqual(['160px', '38px']);
+  });
+
   test('is where the reader took it, inside the window, until it opens on something else', async () => {
     const { card: made, greeting } = await ready();
     made.show(cardContent(), () => BOX);
