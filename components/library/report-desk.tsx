@@ -29,14 +29,14 @@ export function ReportDesk({ id, noteId, at }: ReportDeskProps) {
   const word = useLibraryWords();
   const { database, desk, waiting } = useDesk();
   const reading = useKeptReading(database, id);
-  const { annotations: stored, unreadable } = useAnnotations(database, id);
+  const { annotations: stored, unreadable, deleted: binned } = useAnnotations(database, id);
   const annotations = useMemo(
     () => withWaitingOf(stored, { reportId: id, waiting, deskId: desk.id }),
     [stored, id, waiting, desk],
   );
   useEffect(() => {
-    if (annotations?.ok === true) desk.writing.settle(id, annotations.value);
-  }, [desk, id, annotations]);
+    if (annotations?.ok === true) desk.writing.settle(id, annotations.value, binned);
+  }, [desk, id, annotations, binned]);
   if (reading === undefined || annotations === undefined) {
     return (
       <ViewFrame title={word('view_reports')}>

@@ -53,7 +53,7 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
   const tabId = tab?.id;
   const reportId = reportIdOf(view);
   const { waiting, retry } = useWaiting();
-  const { annotations: stored, unreadable } = useAnnotations(database, reportId);
+  const { annotations: stored, unreadable, deleted: binned } = useAnnotations(database, reportId);
   const annotations = useMemo(
     () => withWaitingOf(stored, { reportId, waiting, deskId: desk.id }),
     [stored, reportId, waiting, desk],
@@ -70,8 +70,8 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
   const tags = useTags(database);
   const anchors = useAnchors({ source: reportId, textHash: textHashOf(view), tabId }, annotations);
   useEffect(() => {
-    if (reportId !== undefined && annotations?.ok === true) desk.writing.settle(reportId, annotations.value);
-  }, [desk, reportId, annotations]);
+    if (reportId !== undefined && annotations?.ok === true) desk.writing.settle(reportId, annotations.value, binned);
+  }, [desk, reportId, annotations, binned]);
   useFlushOnLeaving(desk.writing);
   const jump = useCallback(
     (span: Span): void => {

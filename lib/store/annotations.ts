@@ -74,6 +74,8 @@ export interface PageAnnotations {
   readonly withheld: number;
   /** How many rows of this report are damaged. */
   readonly unreadable: number;
+  /** Ids of those in the bin. */
+  readonly deleted: readonly string[];
 }
 
 /** The annotations of one report, at all its addresses, for a page of the given scheme; without one, for the extension's own pages: all. */
@@ -93,6 +95,7 @@ export async function annotationsOf(
     annotations: shown.sort((a, b) => a.createdAt.localeCompare(b.createdAt)),
     withheld: living.length - shown.length,
     unreadable: rows.length - readable.length,
+    deleted: readable.flatMap(({ id, deletedAt }) => (deletedAt === undefined ? [] : [id])),
   };
 }
 

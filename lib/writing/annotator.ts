@@ -37,6 +37,11 @@ export class Annotator {
     this.#describe = describe;
   }
 
+  /** The id that was made or met here; `undefined` before anything is written. */
+  get id(): string | undefined {
+    return this.#id;
+  }
+
   /** What the store was last seen to have here; `undefined` where nothing was, or what is saved was not seen yet. */
   get stored(): Annotation | undefined {
     return this.#stored;

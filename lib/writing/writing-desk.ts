@@ -63,23 +63,22 @@ export class WritingDesk {
 
   /** Puts away what was written about a deleted annotation: the next edit there begins a new one. */
   forget(id: string): void {
-    const gone = this.#papers.get(id);
-    for (const [key, paper] of this.#papers) if (paper === gone) this.#papers.delete(key);
-    void gone?.keeper.stop();
-    this.#forgotten += 1;
-    this.#tell();
+    this.#putAway(this.#papers.get(id));
   }
 
   /**
    * Tells which annotations a report has in the store now. What was deleted elsewhere (on the page, in another panel) is
-   * put away, unless the reader is writing there: then the next save brings it back.
+   * put away, unless the reader is writing there: then the next save brings it back. What was saved here and deleted
+   * elsewhere before it was ever seen in the store is known by its id in the bin.
    */
-  settle(reportId: string, annotations: readonly Annotation[]): void {
+  settle(reportId: string, annotations: readonly Annotation[], deleted: readonly string[] = []): void {
     const living = new Set(annotations.map(({ id }) => id));
-    for (const { annotator, draft, edits } of this.#all()) {
-      const { stored } = annotator;
-      if (stored?.reportId !== reportId || living.has(stored.id) || draft.isDirty || edits.isDirty) continue;
-      this.forget(stored.id);
+    const binned = new Set(deleted);
+    for (const paper of this.#all()) {
+      const { annotator, draft, edits } = paper;
+      const { stored, id } = annotator;
+      const isGone = stored?.reportId === reportId ? !living.has(stored.id) : id !== undefined && binned.has(id);
+      if (isGone && !draft.isDirty && !edits.isDirty) this.#putAway(paper);
     }
   }
 
@@ -101,6 +100,13 @@ export class WritingDesk {
     this.#hearers.add(hear);
     return () => this.#hearers.delete(hear);
   };
+
+  #putAway(gone: Paper | undefined): void {
+    for (const [key, paper] of this.#papers) if (paper === gone) this.#papers.delete(key);
+    void gone?.keeper.stop();
+    this.#forgotten += 1;
+    this.#tell();
+  }
 
   #all(): readonly Paper[] {
     return [...new Set(this.#papers.values())];

@@ -67,6 +67,18 @@ describe('WritingDesk', () => {
     expect(desk.paper({ ...PLACE, key: 'unseen' })).toBe(unseen);
   });
 
+  it('puts away what was saved here and deleted elsewhere before it was seen in the store', async () => {
+    const { desk, edits } = deskWith();
+    const paper = desk.paper(PLACE);
+    paper.draft.type('刚写的');
+    await desk.flush();
+    desk.settle('https://www.linxi.gov.cn/other.html', [], ['somebody-else']);
+    expect(desk.paper(PLACE)).toBe(paper);
+    desk.settle('https://www.linxi.gov.cn/other.html', [], [edits[0]?.id ?? '']);
+    expect(desk.paper(PLACE)).not.toBe(paper);
+    expect(desk.paper(PLACE).draft.view().text).toBe('');
+  });
+
   it('counts and saves tags and statuses, too', async () => {
     const { desk, edits } = deskWith(fail('storage-full'));
     await desk.paper(PLACE).edits.edit({ tags: ['民生'] });

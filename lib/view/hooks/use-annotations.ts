@@ -14,6 +14,8 @@ export interface StoredAnnotations {
   readonly annotations: Result<readonly Annotation[]> | undefined;
   /** How many rows are damaged and left out. */
   readonly unreadable: number;
+  /** Ids of those in the bin. */
+  readonly deleted: readonly string[];
 }
 
 /** The annotations of a report, at all its addresses, as the store has them now. */
@@ -32,9 +34,10 @@ export function useAnnotations(database: NuoshuDatabase, reportId: string | unde
 async function stored(database: NuoshuDatabase, reportId: string | undefined): Promise<StoredAnnotations> {
   if (reportId === undefined) return NOTHING;
   const read = await attemptStore(() => annotationsOf(database, reportId));
-  if (!read.ok) return { annotations: read, unreadable: 0 };
-  return { annotations: ok(read.value.annotations), unreadable: read.value.unreadable };
+  if (!read.ok) return { annotations: read, unreadable: 0, deleted: [] };
+  const { annotations, unreadable, deleted } = read.value;
+  return { annotations: ok(annotations), unreadable, deleted };
 }
 
-const UNREAD: StoredAnnotations = { annotations: undefined, unreadable: 0 };
-const NOTHING: StoredAnnotations = { annotations: { ok: true, value: [] }, unreadable: 0 };
+const UNREAD: StoredAnnotations = { annotations: undefined, unreadable: 0, deleted: [] };
+const NOTHING: StoredAnnotations = { annotations: { ok: true, value: [] }, unreadable: 0, deleted: [] };
