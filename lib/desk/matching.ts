@@ -1,4 +1,4 @@
-import { STATUSES, SUBJECTS } from '../model/annotation';
+import { SETTLED, STATUSES, SUBJECTS } from '../model/annotation';
 import { DOCUMENT_TYPES, LEVELS, SPECIFICITIES, STRENGTHS, TOPICS } from '../model/extraction';
 import { codeOf, dayNumber, traitBit } from './columns';
 import type { DeskColumns } from './columns';
@@ -31,12 +31,12 @@ export function dueTime(due: number, today: number): DueTime {
 }
 
 /** With these the reader has settled a promise: it can be overdue no more. */
-const SETTLED = wanted(STATUSES, ['kept', 'partly-kept', 'broken']);
+const SETTLED_CODES: ReadonlySet<number> = new Set(SETTLED.map((status) => codeOf(STATUSES, status)));
 
 /** When a row is due; what is settled is never overdue. */
 export function dueTimeAt(columns: DeskColumns, row: number, today: number): DueTime | undefined {
   const time = dueTime(columns.due[row] ?? 0, today);
-  return time === 'overdue' && SETTLED[columns.status[row] ?? 0] === true ? undefined : time;
+  return time === 'overdue' && SETTLED_CODES.has(columns.status[row] ?? 0) ? undefined : time;
 }
 
 /** One test per facet that a query asks something of. */

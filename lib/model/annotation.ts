@@ -38,6 +38,9 @@ export const METRIC_VERDICTS = ['confirmed', 'discrepant', 'other-basis', 'unver
 export const STATUSES = [...PLEDGE_STATUSES, ...METRIC_VERDICTS] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** With these a promise is settled, one way or the other: it is overdue no more. */
+export const SETTLED: readonly (Status | undefined)[] = ['kept', 'partly-kept', 'broken'];
+
 /** The judgements that fit what is annotated: a figure stated as reached is true or not, anything else is kept or not. */
 export const statusesFor = (isFigure: boolean): readonly Status[] => (isFigure ? METRIC_VERDICTS : PLEDGE_STATUSES);
 

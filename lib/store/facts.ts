@@ -1,15 +1,10 @@
+import { codeOf, dayNumber } from '../desk/columns';
 import type { Subject, TextPositionSelector } from '../model/annotation';
 import { SPECIFICITIES, STRENGTHS, TOPICS } from '../model/extraction';
 import type { Pledge } from '../model/extraction';
 import type { FactsRow, FindingFacts } from '../model/store';
 import { wordsNumber } from '../text/words-number';
 import type { Findings } from './findings';
-
-/** `2026-12-31` as 20261231; 0 for no day. */
-const dayNumber = (day: string | undefined): number => Number((day ?? '').replaceAll('-', '')) || 0;
-
-const place = (list: readonly string[], value: string | undefined): number =>
-  value === undefined ? 0 : list.indexOf(value) + 1;
 
 /** The longest reports promise some hundreds of things; what stands behind so many pledges is no report. */
 const MOST_PLEDGES = 10_000;
@@ -23,9 +18,9 @@ export function packFacts(id: string, textHash: string, all: readonly Pledge[]):
     starts: Uint32Array.from(pledges, ({ start }) => start),
     ends: Uint32Array.from(pledges, ({ end }) => end),
     words: Uint32Array.from(pledges, ({ text }) => wordsNumber(text)),
-    specificities: Uint8Array.from(pledges, ({ specificity }) => place(SPECIFICITIES, specificity)),
-    strengths: Uint8Array.from(pledges, ({ strength }) => place(STRENGTHS, strength)),
-    topics: Uint8Array.from(pledges, ({ topic }) => place(TOPICS, topic)),
+    specificities: Uint8Array.from(pledges, ({ specificity }) => codeOf(SPECIFICITIES, specificity)),
+    strengths: Uint8Array.from(pledges, ({ strength }) => codeOf(STRENGTHS, strength)),
+    topics: Uint8Array.from(pledges, ({ topic }) => codeOf(TOPICS, topic)),
     dues: Uint32Array.from(pledges, ({ deadline }) => dayNumber(deadline?.due)),
   };
 }

@@ -1,3 +1,4 @@
+import { SETTLED } from '../model/annotation';
 import type { Status } from '../model/annotation';
 import type { DateRange, Deadline, Period } from '../model/extraction';
 
@@ -17,9 +18,6 @@ export function periodDays({ text, start, end }: Period): string | undefined {
   const words = rangeWords({ start, end });
   return words === text.replace(/年$/, '') ? undefined : words;
 }
-
-/** Statuses with which the reader has settled a pledge, one way or the other. */
-const SETTLED: readonly (Status | undefined)[] = ['kept', 'partly-kept', 'broken'];
 
 /** Whether a pledge's last day (`年底前` of 2021 is 2021-12-31) lies before `today` and the reader has not settled it. */
 export const isOverdue = ({ due }: Deadline, status: Status | undefined, today: string): boolean =>

@@ -1,3 +1,4 @@
+import { SETTLED } from '../model/annotation';
 import type { Annotation, Status } from '../model/annotation';
 import type { Pledge } from '../model/extraction';
 import type { PledgeTally } from '../model/tally';
@@ -20,9 +21,6 @@ export interface Progress {
   /** Past their last day and not settled. */
   readonly overdue: number;
 }
-
-/** Statuses with which a pledge is settled, one way or the other; it is not overdue any more. */
-const SETTLED: readonly Status[] = ['kept', 'partly-kept', 'broken'];
 
 /** Counts for a report: `23 of 58 checkable judged, 9 kept, 4 overdue`. 待核实 is no judgement yet. */
 export function progressOf(tally: PledgeTally, judgements: readonly Judgement[], today: string): Progress {
