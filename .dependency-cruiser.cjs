@@ -19,7 +19,8 @@ const LIB = {
   writing: ['model', 'messages'],
   wording: ['model', 'text', 'i18n', 'messages', 'changes'],
   exchange: ['model', 'text', 'anchor', 'i18n', 'wording', 'schema'],
-  background: ['model', 'text', 'extract', 'anchor', 'messages', 'platform', 'schema', 'settings', 'store'],
+  transfer: ['model', 'text', 'exchange', 'store', 'schema', 'settings', 'platform'],
+  background: ['model', 'text', 'extract', 'anchor', 'messages', 'platform', 'schema', 'settings', 'store', 'transfer'],
   reader: ['model', 'text', 'detect', 'anchor', 'dom', 'i18n', 'messages', 'platform', 'settings'],
   view: [
     'model',
@@ -35,6 +36,7 @@ const LIB = {
     'search',
     'settings',
     'store',
+    'transfer',
     'writing',
     'wording',
   ],

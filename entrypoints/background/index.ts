@@ -19,6 +19,7 @@ import { governmentTabIds, injectDetector, onUpdateReady, restartExtension } fro
 import { newUuid } from '../../lib/platform/uuid';
 import { readSettings } from '../../lib/settings/settings';
 import { NuoshuDatabase } from '../../lib/store/database';
+import { FilesDatabase } from '../../lib/store/incoming';
 import { buildSearchChunks } from '../../lib/store/search-chunks';
 
 const schedule: BackgroundWorld['schedule'] = (work, delayMs) => {
@@ -32,6 +33,7 @@ export default defineBackground({
     void keepStorageFromPages();
     const world: BackgroundWorld = {
       database: new NuoshuDatabase(),
+      files: new FilesDatabase(),
       memory: sessionMemory,
       outbox:
         outboxMemory ??
@@ -51,7 +53,7 @@ export default defineBackground({
       announce: announceAnnotations,
     };
     const desk = deskOf(world);
-    const { waiting } = desk;
+    const { waiting, incoming } = desk;
     createRouter(backgroundHandlers(world, desk));
     onCommand('open-library', () => void openLibrary('#/reports').catch(() => undefined));
     /* Also wakes a background that was stopped: the page that wrote may be closed the next moment. */
@@ -67,6 +69,7 @@ export default defineBackground({
       tabIds: governmentTabIds,
       injectDetector,
       buildSearch: () => buildSearchChunks(world.database),
+      finishImport: () => incoming.finish(),
     });
   },
 });

@@ -5,13 +5,16 @@ import type { ComingWorld } from './updates';
 export type BeginningWorld = ComingWorld & {
   /** Packs the notes that are not packed to be searched yet; long, and gives way by itself. */
   readonly buildSearch: () => Promise<unknown>;
+  /** Goes on with an import that was stopped, and with reading what it brought. */
+  readonly finishImport: () => Promise<void>;
 };
 
 /**
  * What the background does of its own accord each time it starts: what waits is written first, the search is built behind
  * it. What fails is done at the next start.
  */
-export async function begin({ buildSearch, ...world }: BeginningWorld): Promise<void> {
+export async function begin({ buildSearch, finishImport, ...world }: BeginningWorld): Promise<void> {
   await comeBack(world).catch(() => undefined);
+  await finishImport().catch(() => undefined);
   await buildSearch().catch(() => undefined);
 }

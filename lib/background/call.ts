@@ -3,6 +3,7 @@ import type { Handler, Sender } from '../messages/router';
 import { fail } from '../model/result';
 import type { Result } from '../model/result';
 import { CALL_SCHEMAS } from '../schema/calls';
+import type { IncomingWork } from './incoming';
 import type { OpenDocuments } from './open-documents';
 import type { RecentReadings } from './recent-readings';
 import { sourceOf } from './source';
@@ -16,6 +17,8 @@ export interface Desk {
   readonly documents: OpenDocuments;
   /** Edits that are not stored yet. */
   readonly waiting: WaitingEdits;
+  /** Imports on their way into the store. */
+  readonly incoming: IncomingWork;
 }
 
 /** A part of the background's handlers: some of the calls, each typed by the map. */

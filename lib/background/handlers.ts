@@ -8,12 +8,15 @@ import { announcer } from './call';
 import type { CallHandlers, Desk } from './call';
 import { cardCalls } from './card-calls';
 import { filterCalls } from './filter-calls';
+import { importCalls } from './import-calls';
+import { IncomingWork } from './incoming';
 import { joinCalls } from './join-calls';
 import { OpenDocuments } from './open-documents';
 import { outboxCalls } from './outbox-calls';
 import { pageCalls } from './page-calls';
 import { RecentReadings } from './recent-readings';
 import { reportCalls } from './report-calls';
+import { sourceOf } from './source';
 import { storageCalls } from './storage-calls';
 import { WaitingEdits } from './waiting-edits';
 import type { BackgroundWorld } from './world';
@@ -21,8 +24,13 @@ import type { BackgroundWorld } from './world';
 /** What the work behind the calls shares, over a world. */
 export function deskOf(world: BackgroundWorld): Desk {
   const documents = new OpenDocuments(world.memory, world.nowMs);
-  const waiting = new WaitingEdits({ ...world, announce: announcer({ world, documents }) });
-  return { world, recent: new RecentReadings(), documents, waiting };
+  const announce = announcer({ world, documents });
+  const waiting = new WaitingEdits({ ...world, announce });
+  const incoming = new IncomingWork(world, async (reportIds) => {
+    await documents.resettle((url) => sourceOf({ world }, url));
+    for (const reportId of reportIds) await announce(reportId);
+  });
+  return { world, recent: new RecentReadings(), documents, waiting, incoming };
 }
 
 /** The background's side of every call: request validated, sender checked, then done. */
@@ -50,6 +58,7 @@ export function backgroundHandlers(world: BackgroundWorld, desk = deskOf(world))
     'bin.restore': soon(bin['bin.restore']),
     ...storageCalls(desk),
     ...joinCalls(desk),
+    ...importCalls(desk),
     ...outboxCalls(desk),
   };
 }

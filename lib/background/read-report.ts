@@ -1,5 +1,4 @@
 import { extractInSlices } from '../extract/index';
-import type { Slicing } from '../extract/index';
 import type { AnnotationEdit, ReadAnswer, ReadRequest } from '../messages/map';
 import { firstPart } from '../messages/parts';
 import type { Sender } from '../messages/router';
@@ -13,30 +12,15 @@ import { findingsOf } from '../store/findings';
 import { saveReport } from '../store/reports';
 import { canonicalUrl } from '../text/canonical-url';
 import { lastSnapshot } from '../store/snapshots';
-import { giveWay } from '../store/turns';
-import { hashText } from './hash';
+import { hashText } from '../text/hash';
 import { endZone, readSeries } from './series';
+import { slicing } from './slicing';
 import { isTakenDown } from './taken-down';
 import type { BackgroundWorld } from './world';
 import type { Desk } from './call';
 
 /** Taking the message with so long a text apart took a while already: others get their turn before the text is read. */
 const LONG_TEXT = 200_000;
-
-/** A message takes four or five turns of the worker until it is there, each of less than a millisecond. */
-const PAUSE_MS = 5;
-
-/**
- * Chrome's worker can start no other: while a long page is read, a note saved elsewhere gets its turn, and all the turns
- * that it takes until it is answered.
- */
-const slicing = (world: BackgroundWorld): Slicing => ({
-  pause: async () => {
-    await new Promise<void>((resolve) => setTimeout(resolve, PAUSE_MS));
-    await giveWay(world);
-  },
-  nowMs: () => performance.now(),
-});
 
 /** Extracts what the text states and promises and shows the count on the toolbar button. Nothing is stored yet. */
 export async function readReport(

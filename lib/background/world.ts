@@ -4,6 +4,7 @@ import type { Settings } from '../model/settings';
 import type { SessionMemory } from '../platform/session-storage';
 import type { StoreEnvironment } from '../store/change-log';
 import type { NuoshuDatabase } from '../store/database';
+import type { FilesDatabase } from '../store/incoming';
 import type { OpenDocument } from './open-documents';
 import type { TabAddress } from './trust';
 
@@ -19,6 +20,8 @@ export interface BackgroundOutbox extends Pick<SessionMemory, 'all' | 'remove'> 
 /** What the background needs of the world; the entrypoint gives the browser's, tests their own. */
 export interface BackgroundWorld extends StoreEnvironment {
   readonly database: NuoshuDatabase;
+  /** Imports on their way, and the folder of the backups. */
+  readonly files: FilesDatabase;
   /** What outlives a stopped background. */
   readonly memory: SessionMemory;
   readonly outbox: BackgroundOutbox;

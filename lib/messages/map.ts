@@ -2,6 +2,7 @@ import type { AnchorMatch, Annotation, AnnotationTarget, Mark, Subject } from '.
 import type { BulkChange } from '../model/bulk';
 import type { TableRow } from '../model/extraction';
 import type { EditedFields } from '../model/fields';
+import type { IncomingStand } from '../model/incoming';
 import type { PageState, Verdict } from '../model/page';
 import type { Result } from '../model/result';
 import type { Paging } from '../model/series';
@@ -212,6 +213,13 @@ export interface BackgroundCalls {
   };
   /** P: erases all kept reports that carry no note, not even one in the bin. */
   'store.erase-unannotated': { request: Record<string, never>; response: { readonly erased: number } };
+  /**
+   * P: goes on with the import that a page has put together, and with reading the texts that it brought, for some seconds.
+   * Answers where it stands; the page asks again until nothing is left.
+   */
+  'import.go-on': { request: Record<string, never>; response: IncomingStand };
+  /** P: takes an import back: from then on it goes out of the store again. Answers like `import.go-on`. */
+  'import.take-back': { request: { readonly id: string }; response: IncomingStand };
   /** P: read this tab although it was not detected (needs the reader's click: `activeTab`). */
   'tab.analyse': { request: { readonly tabId: number }; response: { readonly injected: boolean } };
 }

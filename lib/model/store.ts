@@ -28,7 +28,10 @@ export interface ReportRow {
   readonly planPeriod?: DateRange;
   /** SHA-256 of the newest flat text. */
   readonly textHash: string;
-  /** The extractor's version; empty while the findings are being written, so that a stopped worker begins anew. */
+  /**
+   * The extractor's version; empty while the findings are being written, so that a stopped worker begins anew, and
+   * `UNREAD` where the report was brought in and its text is still to be read.
+   */
   readonly extractor: string;
   readonly metricCount: number;
   readonly pledgeCount: number;
@@ -42,6 +45,9 @@ export interface ReportRow {
   /** The page's place in a report that stands on several pages. */
   readonly series?: SeriesPlace;
 }
+
+/** In place of an extractor: nothing was found in the text yet, as nobody looked. */
+export const UNREAD = 'unread';
 
 /** One version of a page's text, kept so that results can be rebuilt and changes shown. */
 export interface SnapshotRow {

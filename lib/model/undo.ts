@@ -39,6 +39,27 @@ export const undoOf = (was: FieldValues, is: FieldValues): FieldUndos => ({
   owner: changed(was.owner, is.owner),
 });
 
+/** The step that leads the other way. */
+export const swapped = ({ id, fields }: UndoStep): UndoStep => ({
+  id,
+  fields: {
+    note: swappedField(fields.note),
+    tags: swappedField(fields.tags),
+    status: swappedField(fields.status),
+    statusOn: swappedField(fields.statusOn),
+    statusBy: swappedField(fields.statusBy),
+    evidence: swappedField(fields.evidence),
+    disputed: swappedField(fields.disputed),
+    pinned: swappedField(fields.pinned),
+    weight: swappedField(fields.weight),
+    owner: swappedField(fields.owner),
+    deleted: swappedField(fields.deleted),
+  },
+});
+
+const swappedField = <T>(field: FieldUndo<T> | undefined): FieldUndo<T> | undefined =>
+  field && { was: field.is, is: field.was };
+
 /** A field that changed. */
 export const changed = <T>(was: T, is: T): FieldUndo<T> | undefined => (sameField(was, is) ? undefined : { was, is });
 

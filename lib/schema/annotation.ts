@@ -35,8 +35,8 @@ export const annotationTarget = z
 
 const note = z.string().check(z.maxLength(MAX_NOTE));
 /** A tag is one line: line breaks and other control characters would make two lists of tags look alike. */
-const tag = z.string().check(z.minLength(1), z.maxLength(MAX_TAG), z.regex(/^\P{Cc}*$/u));
-const tags = z.array(tag).check(z.maxLength(MAX_TAGS));
+export const tagName = z.string().check(z.minLength(1), z.maxLength(MAX_TAG), z.regex(/^\P{Cc}*$/u));
+const tags = z.array(tagName).check(z.maxLength(MAX_TAGS));
 /** One line in the reader's words. */
 const line = z.string().check(z.maxLength(MAX_LINE), z.regex(/^\P{Cc}*$/u));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -52,16 +52,33 @@ const evidence = z
   )
   .check(z.maxLength(MAX_EVIDENCE));
 
+const status = z.enum(STATUSES);
+const weight = z.union([z.literal(1), z.literal(2), z.literal(3)]);
+
+/** The fields of an annotation as they are stored. */
+export const STORED_FIELDS = {
+  note,
+  tags,
+  status: z.optional(status),
+  statusOn: z.optional(day),
+  statusBy: z.optional(line),
+  evidence: z.optional(evidence),
+  disputed: z.boolean(),
+  pinned: z.optional(z.boolean()),
+  weight: z.optional(weight),
+  owner: z.optional(line),
+};
+
 const FIELDS = {
   note,
   tags,
-  status: z.nullable(z.enum(STATUSES)),
+  status: z.nullable(status),
   statusOn: z.nullable(day),
   statusBy: z.nullable(line),
   evidence: z.nullable(evidence),
   disputed: z.boolean(),
   pinned: z.nullable(z.boolean()),
-  weight: z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3)])),
+  weight: z.nullable(weight),
   owner: z.nullable(line),
 };
 

@@ -61,6 +61,8 @@ export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCal
   'tag.list': parser(z.strictObject({})),
   'store.erase': parser(z.strictObject({ id: z.string().check(z.minLength(1)), withNotes: z.boolean() })),
   'store.erase-unannotated': parser(z.strictObject({})),
+  'import.go-on': parser(z.strictObject({})),
+  'import.take-back': parser(z.strictObject({ id: uuid })),
   'tab.analyse': parser(z.strictObject({ tabId: z.number() })),
 };
 

@@ -8,7 +8,7 @@ import type { Saved } from './edits';
 import { wallInstant } from './hlc';
 import { groupOf } from './joins';
 import { isReadableAnnotation } from './readable';
-import { dropFromSearchChunk } from './search-chunks';
+import { dropFromSearchChunks } from './search-chunks';
 import { dropUnusedTags } from './tags';
 
 /** An annotation in the bin. */
@@ -68,13 +68,18 @@ export async function eraseRows(
   rows: readonly AnnotationRow[],
 ): Promise<void> {
   const value = wallInstant(environment.nowMs());
-  for (const { id } of rows) {
-    await database.annotations.delete(id);
-    await dropFromSearchChunk(database, id);
-    await database.changes.where('[entity+entityId]').equals(['annotation', id]).delete();
-    const changes = [{ field: 'erasedAt', value }];
-    await appendChanges(database, environment, [{ entity: 'annotation', entityId: id, changes }]);
-  }
+  const ids = rows.map(({ id }) => id);
+  await database.annotations.bulkDelete(ids);
+  await dropFromSearchChunks(database, ids);
+  await database.changes
+    .where('[entity+entityId]')
+    .anyOf(ids.map((id) => ['annotation', id]))
+    .delete();
+  await appendChanges(
+    database,
+    environment,
+    ids.map((id) => ({ entity: 'annotation', entityId: id, changes: [{ field: 'erasedAt', value }] })),
+  );
   await dropUnusedTags(database, rows.flatMap(tagsOf));
 }
 

@@ -31,6 +31,8 @@ export function editing<T>(database: NuoshuDatabase, work: () => Promise<T>): Pr
 export interface RowPair {
   readonly before: AnnotationRow | undefined;
   readonly after: AnnotationRow;
+  /** The edit was made elsewhere and brought in: `after` says when. */
+  readonly isDated?: true;
 }
 
 /**
@@ -52,17 +54,19 @@ export async function writeAnnotations(
   environment: StoreEnvironment,
   pairs: readonly RowPair[],
 ): Promise<readonly Saved[]> {
-  const updatedAt = wallInstant(environment.nowMs());
-  const edits = pairs.map(({ before, after }) => ({ before, after, changes: changesOf(before, after) }));
+  const now = wallInstant(environment.nowMs());
+  const edits = pairs.map(({ before, after, isDated }) => ({
+    before,
+    after: isDated === true ? after : { ...after, updatedAt: now },
+    changes: changesOf(before, after),
+  }));
   const isWritten = ({ before, changes }: (typeof edits)[number]): boolean =>
     before === undefined || changes.length > 0;
   const written = edits.filter(isWritten);
   if (written.length > 0) {
-    await database.annotations.bulkPut(written.map(({ after }) => ({ ...after, updatedAt })));
-    await updateSearchChunks(
-      database,
-      written.map(({ after }) => ({ ...after, updatedAt })),
-    );
+    const rows = written.map(({ after }) => after);
+    await database.annotations.bulkPut(rows);
+    await updateSearchChunks(database, rows);
     await appendChanges(
       database,
       environment,
@@ -72,7 +76,7 @@ export async function writeAnnotations(
   }
   return edits.map((edit) =>
     isWritten(edit)
-      ? { annotation: { ...edit.after, updatedAt }, undo: stepBack(edit.before, edit.after) }
+      ? { annotation: edit.after, undo: stepBack(edit.before, edit.after) }
       : { annotation: edit.before ?? edit.after },
   );
 }

@@ -28,17 +28,22 @@ export function updateSearchChunks(
   database: NuoshuDatabase,
   annotations: readonly AnnotationRow[],
 ): PromiseExtended<unknown> {
-  if (annotations.length > MOST_AT_ONCE) return staleChunks(database, annotations);
+  if (annotations.length > MOST_AT_ONCE) {
+    return staleChunks(
+      database,
+      annotations.map(({ id }) => id),
+    );
+  }
   const begin: PromiseExtended<unknown> = Dexie.Promise.resolve();
   return annotations.reduce((before, one) => before.then(() => updateSearchChunk(database, one)), begin);
 }
 
-/** Marks the ranges of annotations as still to be built. */
-function staleChunks(database: NuoshuDatabase, annotations: readonly AnnotationRow[]): PromiseExtended<unknown> {
+/** Marks the ranges of annotations as still to be built: nothing is left in them. */
+function staleChunks(database: NuoshuDatabase, ids: readonly string[]): PromiseExtended<unknown> {
   const { searchChunks } = database;
   return searchChunks.toCollection().primaryKeys((firsts) =>
     lastRevision(database).then((last) => {
-      const touched = new Set(annotations.map(({ id }) => firsts.findLast((first) => first <= id)));
+      const touched = new Set(ids.map((id) => firsts.findLast((first) => first <= id)));
       const rows = [...touched].flatMap((first) =>
         first === undefined ? [] : [{ first, version: 0, revision: last + 1, chunk: EMPTY_CHUNK }],
       );
@@ -47,9 +52,15 @@ function staleChunks(database: NuoshuDatabase, annotations: readonly AnnotationR
   );
 }
 
-/** Takes an annotation out of its chunk; part of the transaction that erased the annotation. */
-export const dropFromSearchChunk = (database: NuoshuDatabase, id: string): PromiseExtended<unknown> =>
-  rewriteChunk(database, id, (chunk) => withoutRow(chunk, id));
+/** Takes annotations out of their chunks; part of the transaction that erased them. */
+export function dropFromSearchChunks(database: NuoshuDatabase, ids: readonly string[]): PromiseExtended<unknown> {
+  if (ids.length > MOST_AT_ONCE) return staleChunks(database, ids);
+  const begin: PromiseExtended<unknown> = Dexie.Promise.resolve();
+  return ids.reduce(
+    (before, id) => before.then(() => rewriteChunk(database, id, (chunk) => withoutRow(chunk, id))),
+    begin,
+  );
+}
 
 type Rewrite = (chunk: SearchChunk) => SearchChunk;
 

@@ -19,18 +19,22 @@ function beginning(over: Partial<Parameters<typeof begin>[0]> = {}) {
     waiting: { drain },
     tabIds: () => Promise.resolve([]),
     injectDetector: () => Promise.resolve(),
+    finishImport: () => {
+      done.push('import');
+      return Promise.resolve();
+    },
     buildSearch,
     ...over,
   };
   return { done, buildSearch, start: () => begin(world) };
 }
 
-it('each start writes what waits and builds the search behind it, once', async () => {
+it('each start writes what waits, goes on with an import, and builds the search behind it, once', async () => {
   const { done, start } = beginning();
   await start();
-  expect(done).toEqual(['outbox', 'search']);
+  expect(done).toEqual(['outbox', 'import', 'search']);
   await start();
-  expect(done).toEqual(['outbox', 'search', 'outbox', 'search']);
+  expect(done).toEqual(['outbox', 'import', 'search', 'outbox', 'import', 'search']);
 });
 
 it('an outbox that cannot be read keeps the search from nothing', async () => {

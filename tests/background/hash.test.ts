@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hashText } from '../../lib/background/hash';
+import { hashText } from '../../lib/text/hash';
 
 it.each([
   { text: 'abc', hash: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad' },

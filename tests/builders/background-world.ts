@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { ADDRESS } from './annotation-edit';
 import { TEXT } from './extraction';
 import { fakeMemory } from './session-memory';
-import { fixedEnvironment, freshDatabase } from './store-world';
+import { fixedEnvironment, freshDatabase, freshFiles } from './store-world';
 
 /** What the background is asked to read: the page at `ADDRESS`. */
 export const READING = {
@@ -37,6 +37,7 @@ export function background(over: Partial<BackgroundWorld> = {}): Background {
   const world: BackgroundWorld = {
     ...fixedEnvironment(),
     database: freshDatabase(),
+    files: freshFiles(),
     memory: fakeMemory(),
     outbox: fakeMemory(),
     schedule: () => () => undefined,

@@ -1,10 +1,11 @@
 import type { AnnotationFields, AnnotationTarget, Subject } from '../../model/annotation';
 import type { Span } from '../../model/span';
+import type { AnnotationRow } from '../../model/store';
 import type { ExportedReport } from '../report';
 
 /**
  * Why a file is refused as a whole. `not-known`: nothing that is read here. `newer-format`: written by a later version.
- * `unpacks-too-big`: a workbook that would fill the memory. `bad-id`: neither an id nor a place. `bad-value`: too long,
+ * `unpacks-too-big`: a packed file that would fill the memory. : damaged, or its end is missing. `bad-id`: neither an id nor a place. `bad-value`: too long,
  * of the wrong kind, or with characters that it may not hold.
  */
 export const IMPORT_ERRORS = [
@@ -13,6 +14,7 @@ export const IMPORT_ERRORS = [
   'too-deep',
   'unpacks-too-big',
   'not-text',
+  'cut-off',
   'not-json',
   'not-a-workbook',
   'bad-csv',
@@ -85,12 +87,14 @@ export interface ImportedAnnotation {
   /** ISO 8601 instants. */
   readonly createdAt?: string;
   readonly updatedAt?: string;
+  /** The row of a backup: what is not here yet is added just so, in the bin where it lay there. */
+  readonly row?: AnnotationRow;
 }
 
 /** A report that a file names, with what it says of it. */
 export type ImportedReport = Pick<ExportedReport, 'report' | 'capturedAt' | 'readOn'>;
 
-export const IMPORT_FORMATS = ['json-ld', 'hypothesis', 'xlsx', 'csv'] as const;
+export const IMPORT_FORMATS = ['backup', 'json-ld', 'hypothesis', 'xlsx', 'csv'] as const;
 export type ImportFormat = (typeof IMPORT_FORMATS)[number];
 
 /** A whole file, read but compared with nothing. */

@@ -39,10 +39,10 @@ export interface ImportChange {
   readonly edit: EditedFields;
 }
 
-/** A new annotation, complete. */
+/** A new annotation, complete; one that lay in the bin of a backup lies in the bin again. */
 export interface ImportAddition {
   readonly where: string;
-  readonly annotation: Annotation;
+  readonly annotation: AnnotationRow;
 }
 
 /** What an import would do; nothing of it is done yet. */
@@ -70,6 +70,7 @@ export function planImport(file: ImportedFile, current: ImportCurrent, { newId, 
 
   const change = (entry: ImportedAnnotation, kept: AnnotationRow): void => {
     const { where } = entry;
+    if (entry.row?.deletedAt !== undefined) return void (same += 1);
     if (kept.deletedAt !== undefined) return void ignored.push({ where, why: 'in-bin' });
     if (touched.has(kept.id)) return void ignored.push({ where, why: 'twice' });
     if (isElsewhere(entry.place, kept)) return void ignored.push({ where, why: 'quote-differs' });
@@ -106,6 +107,10 @@ export function planImport(file: ImportedFile, current: ImportCurrent, { newId, 
     const kept = entry.id === undefined ? undefined : byId.get(entry.id);
     if (kept !== undefined) {
       change(entry, kept);
+      continue;
+    }
+    if (entry.row !== undefined) {
+      added.push({ where: entry.where, annotation: entry.row });
       continue;
     }
     if (saysNothing(entry)) {

@@ -1,0 +1,128 @@
+import { extractInSlices } from '../extract/index';
+import type { IncomingBatch, IncomingStand } from '../model/incoming';
+import { ok } from '../model/result';
+import type { Result } from '../model/result';
+import { checkedItem } from '../schema/incoming';
+import { attemptStore } from '../store/attempt';
+import { lastBatch } from '../store/incoming';
+import { buildSearchChunks } from '../store/search-chunks';
+import { dropSnapshots } from '../store/snapshots';
+import { enterPart, leavePart } from '../store/take-over';
+import { giveWay } from '../store/turns';
+import { readUnread, unreadReports } from '../store/unread';
+import { slicing } from './slicing';
+import type { BackgroundWorld } from './world';
+
+/** How long one call works before it answers: whoever asks sees that it goes on, and keeps the worker from being stopped. */
+const TURN_MS = 3_000;
+/** A part of long notes on a slow disk. */
+const PART = { deadlineMs: 60_000 };
+
+/**
+ * Writes imports into the store, and takes them back, part by part; notes that are saved meanwhile come first. Only the
+ * background does it, one turn after the other, so that it goes on after a stop where it was.
+ */
+export class IncomingWork {
+  readonly #world: BackgroundWorld;
+  readonly #announce: (reportIds: readonly string[]) => Promise<void>;
+  #last: Promise<unknown> = Promise.resolve();
+
+  /** `announce` tells that annotations of these reports changed. */
+  constructor(world: BackgroundWorld, announce: (reportIds: readonly string[]) => Promise<void>) {
+    this.#world = world;
+    this.#announce = announce;
+  }
+
+  /** Works on for some seconds, or until all is done: first what is written, then the reading of texts. */
+  goOn(turnMs = TURN_MS): Promise<Result<IncomingStand>> {
+    const mine = this.#last.then(() => this.#turn(this.#world.nowMs() + turnMs));
+    this.#last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** Does everything that is left, also where the page that began it is closed. */
+  async finish(): Promise<void> {
+    for (let before = Infinity; ;) {
+      const stands = await this.goOn();
+      if (!stands.ok) return;
+      const { batch, unread } = stands.value;
+      const left = unread + (batch !== undefined && isUnderWay(batch) ? 1 + batch.parts - batch.done : 0);
+      if (left === 0 || left >= before) return;
+      before = left;
+    }
+  }
+
+  /** From now on the import goes out of the store again. Answers false where there is no such import. */
+  async takeBack(id: string): Promise<boolean> {
+    const { files } = this.#world;
+    const batch = await files.batches.get(id);
+    if (batch === undefined || batch.state === 'filling') return false;
+    if (batch.state !== 'leaving' && batch.state !== 'left') {
+      await files.batches.put({ ...batch, state: 'leaving', done: 0, failure: undefined });
+    }
+    return true;
+  }
+
+  async #turn(until: number): Promise<Result<IncomingStand>> {
+    const { files, database, nowMs } = this.#world;
+    for (;;) {
+      const batch = await lastBatch(files);
+      if (batch === undefined || !isUnderWay(batch) || nowMs() >= until) break;
+      const stepped = await attemptStore(() => this.#step(batch), PART);
+      if (stepped.ok) continue;
+      await files.batches.update(batch.id, { failure: stepped.error });
+      break;
+    }
+    const batch = await lastBatch(files);
+    const unread = await attemptStore(() => unreadReports(database));
+    if (!unread.ok) return unread;
+    let read = 0;
+    for (const id of unread.value) {
+      if (nowMs() >= until) break;
+      const done = await attemptStore(() => this.#read(id), PART);
+      if (!done.ok) return done;
+      read += 1;
+    }
+    return ok({ ...(batch !== undefined && { batch }), unread: unread.value.length - read });
+  }
+
+  async #step(batch: IncomingBatch): Promise<void> {
+    const { database, files } = this.#world;
+    const { id, state, done, parts } = batch;
+    if (done >= parts) return this.#end(batch);
+    const row = await files.parts.get([id, done]);
+    const items = (row?.items ?? []).flatMap((item) => checkedItem(item) ?? []);
+    await giveWay(database);
+    const write = state === 'entering' ? enterPart : leavePart;
+    await write(database, this.#world, { batchId: id, index: done, items });
+    await files.batches.put({ ...batch, done: done + 1, failure: undefined });
+  }
+
+  async #end(batch: IncomingBatch): Promise<void> {
+    const { database, files } = this.#world;
+    await dropSnapshots(database);
+    await buildSearchChunks(database);
+    await this.#announce(await this.#reportsOf(batch));
+    await files.batches.put({ ...batch, state: batch.state === 'entering' ? 'entered' : 'left', failure: undefined });
+  }
+
+  async #reportsOf({ id, parts }: IncomingBatch): Promise<readonly string[]> {
+    const { database, files } = this.#world;
+    const reports = new Set<string>();
+    for (let index = 0; index < parts; index += 1) {
+      const items = (await files.parts.get([id, index]))?.items ?? [];
+      const changed = items.flatMap((item) => (item.kind === 'change' ? [item.change.id] : []));
+      for (const item of items) if (item.kind === 'annotation') reports.add(item.annotation.reportId);
+      for (const row of await database.annotations.bulkGet(changed)) if (row !== undefined) reports.add(row.reportId);
+    }
+    return [...reports];
+  }
+
+  #read(id: string): Promise<void> {
+    return readUnread(this.#world.database, id, (text, context) =>
+      extractInSlices(text, context, {}, slicing(this.#world)),
+    );
+  }
+}
+
+const isUnderWay = ({ state }: IncomingBatch): boolean => state === 'entering' || state === 'leaving';

@@ -1,0 +1,62 @@
+import type { KeptThing } from '../../model/incoming';
+import { BACKUP_KIND, BACKUP_VERSION } from './format';
+import type { BackupEnd, BackupHeader, TextPlace } from './format';
+
+/** Units of text that are handed on together. */
+const PIECE_UNITS = 262_144;
+
+/** A line between the first and the last. */
+export type WrittenLine =
+  KeptThing | { readonly kind: 'settings'; readonly settings: Readonly<Record<string, unknown>> };
+
+/** What a backup is made of. */
+export interface BackupContent {
+  /** ISO 8601 instant. */
+  readonly madeAt: string;
+  readonly texts: TextPlace;
+  readonly lines: AsyncIterable<WrittenLine>;
+  /** How many damaged rows were left out; asked when all lines were taken. */
+  readonly unreadable: () => number;
+}
+
+/**
+ * A backup as text, in pieces: JSON Lines, a header, a line for each thing that is kept, an end without which the file is
+ * not whole. Names of fields are sorted, so that the same rows make the same bytes, whoever wrote them.
+ */
+export async function* backupPieces({ madeAt, texts, lines, unreadable }: BackupContent): AsyncGenerator<string> {
+  const header: BackupHeader = { kind: BACKUP_KIND, version: BACKUP_VERSION, madeAt, texts };
+  let piece = `${sortedJson(header)}\n`;
+  let count = 0;
+  for await (const line of lines) {
+    piece += `${sortedJson(line)}\n`;
+    count += 1;
+    if (piece.length < PIECE_UNITS) continue;
+    yield piece;
+    piece = '';
+  }
+  const end: BackupEnd = { kind: 'end', lines: count, unreadable: unreadable() };
+  yield `${piece}${sortedJson(end)}\n`;
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** JSON with the names of each object in order; what is `undefined` is not there. */
+const sortedJson = (value: object): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    isRecord(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+  );
+
+/** Pieces of text as a gzip file (RFC 1952). */
+export function gzipped(pieces: AsyncIterable<string>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const all = pieces[Symbol.asyncIterator]();
+  const text = new ReadableStream<string>({
+    pull: async (controller) => {
+      const { done, value } = await all.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: async () => void (await all.return?.()),
+  });
+  return text.pipeThrough(new TextEncoderStream()).pipeThrough(new CompressionStream('gzip'));
+}

@@ -1,0 +1,130 @@
+import { SUBJECTS } from '../model/annotation';
+import { DOCUMENT_TYPES, LEVELS, METRIC_STATUSES, SPECIFICITIES, STRENGTHS, TOPICS } from '../model/extraction';
+import type { IncomingItem } from '../model/incoming';
+import { MAX_FILTER, MAX_TEXT } from '../model/limits';
+import { MAX_PAGES } from '../model/series';
+import { annotationTarget, filterName, sha256, STORED_FIELDS, tagName, undoStep, uuid, webAddress } from './annotation';
+import { verdict } from './read-request';
+import { z } from './zod';
+
+const MAX_WORDS = 20_000;
+
+const words = z.string().check(z.maxLength(MAX_WORDS));
+const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/));
+const range = z.strictObject({ start: words, end: words });
+/** A canonical address; a report that was read from a file may stand under another name. */
+const reportId = z.string().check(z.minLength(1), z.maxLength(8_192));
+const count = z.number().check(z.int(), z.nonnegative());
+
+const series = z.strictObject({
+  key: words,
+  number: count,
+  pages: z.array(words).check(z.maxLength(MAX_PAGES)),
+  endZone: z.optional(z.enum(['review', 'plan'])),
+  after: z.optional(sha256),
+});
+
+const facts = {
+  documentType: z.enum(DOCUMENT_TYPES),
+  issuer: z.optional(words),
+  level: z.optional(z.enum(LEVELS)),
+  region: z.optional(z.array(words)),
+  publishedOn: z.optional(words),
+  reviewPeriod: z.optional(range),
+  planPeriod: z.optional(range),
+};
+
+const report = z.strictObject({
+  id: reportId,
+  url: webAddress,
+  title: words,
+  ...facts,
+  textHash: sha256,
+  firstSeenAt: instant,
+  lastSeenAt: instant,
+  wasAskedFor: z.optional(z.literal(true)),
+  joinedTo: z.optional(reportId),
+  series: z.optional(series),
+});
+
+const text = {
+  reportId,
+  textHash: sha256,
+  title: words,
+  capturedAt: instant,
+  profile: z.strictObject({ ...verdict.shape, title: z.optional(words), ...facts }),
+};
+
+const finding = z.strictObject({
+  specificity: z.optional(z.enum(SPECIFICITIES)),
+  strength: z.optional(z.enum(STRENGTHS)),
+  topic: z.optional(z.enum(TOPICS)),
+  due: z.optional(words),
+  indicator: z.optional(words),
+  metricStatus: z.optional(z.enum(METRIC_STATUSES)),
+});
+
+const annotation = z
+  .strictObject({
+    id: uuid,
+    reportId,
+    subject: z.enum(SUBJECTS),
+    target: annotationTarget,
+    createdAt: instant,
+    updatedAt: instant,
+    deletedAt: z.optional(instant),
+    finding: z.optional(finding),
+    ...STORED_FIELDS,
+  })
+  .check(z.refine(({ tags }) => tags.every((tag, at) => at === 0 || (tags[at - 1] ?? '') < tag)));
+
+const filter = z.strictObject({
+  id: uuid,
+  name: filterName,
+  filter: z.string().check(z.maxLength(MAX_FILTER)),
+  createdAt: instant,
+  deletedAt: z.optional(instant),
+});
+
+const items = [
+  z.strictObject({ kind: z.literal('report'), report }),
+  z.strictObject({ kind: z.literal('tag'), tag: z.strictObject({ name: tagName, createdAt: instant }) }),
+  z.strictObject({ kind: z.literal('filter'), filter }),
+  z.strictObject({ kind: z.literal('annotation'), annotation }),
+] as const;
+
+const wholeText = z.strictObject({
+  kind: z.literal('text'),
+  text: z.strictObject({ ...text, text: z.string().check(z.maxLength(MAX_TEXT)) }),
+});
+const change = z.strictObject({ kind: z.literal('change'), change: undoStep });
+
+/** `IncomingItem`. */
+const incomingItem = z.discriminatedUnion('kind', [...items, wholeText, change]);
+
+/** A line of a backup between its first and its last; the words of a text may stand in a file of their own. */
+const backupLine = z.discriminatedUnion('kind', [
+  ...items,
+  z.strictObject({
+    kind: z.literal('text'),
+    text: z.strictObject({ ...text, text: z.optional(z.string().check(z.maxLength(MAX_TEXT))) }),
+  }),
+  z.strictObject({ kind: z.literal('settings'), settings: z.record(z.string(), z.unknown()) }),
+]);
+
+/** What a line of a backup says. */
+export type BackupLine = z.infer<typeof backupLine>;
+
+/** An item as typed, or `undefined` where it is not one. */
+export function checkedItem(value: unknown): IncomingItem | undefined {
+  const parsed = incomingItem.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** A line as typed, or the path to the first value that does not fit. */
+export function checkedLine(
+  value: unknown,
+): { readonly ok: true; readonly value: BackupLine } | { readonly ok: false; readonly path: readonly PropertyKey[] } {
+  const parsed = backupLine.safeParse(value);
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, path: parsed.error.issues[0]?.path ?? [] };
+}

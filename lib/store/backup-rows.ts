@@ -1,0 +1,93 @@
+import type { IncomingText, KeptThing, PlainReport } from '../model/incoming';
+import type { ReportRow, SnapshotRow } from '../model/store';
+import { checkedItem } from '../schema/incoming';
+import type { NuoshuDatabase } from './database';
+import { giveWay } from './turns';
+
+/** Rows that are read at a time; a note is saved in between. */
+const SLICE_ROWS = 1_000;
+
+/** Everything that is kept, as a backup holds it. */
+export interface KeptThings {
+  /** In the order of kinds and ids, so that the same rows make the same file. Texts come last. */
+  readonly lines: AsyncIterable<KeptThing>;
+  /** How many damaged rows were left out, once all was read: they would make the file a bad one. */
+  readonly unreadable: () => number;
+}
+
+/** Reads everything that is kept, slice by slice; `withWords` the texts' words as well. */
+export function keptThings(database: NuoshuDatabase, { withWords }: { readonly withWords: boolean }): KeptThings {
+  let unreadable = 0;
+  const whole = (thing: KeptThing): boolean => {
+    const isWhole = checkedItem(thing) !== undefined;
+    if (!isWhole) unreadable += 1;
+    return isWhole;
+  };
+  async function* lines(): AsyncGenerator<KeptThing> {
+    for (const row of await database.reports.toArray()) {
+      const thing: KeptThing = { kind: 'report', report: plainReport(row) };
+      if (whole(thing)) yield thing;
+    }
+    for (const tag of await database.tags.toArray()) {
+      const thing: KeptThing = { kind: 'tag', tag };
+      if (whole(thing)) yield thing;
+    }
+    for (const filter of await database.filters.toArray()) {
+      const thing: KeptThing = { kind: 'filter', filter };
+      if (whole(thing)) yield thing;
+    }
+    for (let from = '', isLast = false; !isLast;) {
+      await giveWay(database);
+      const rows = await database.annotations.where('id').above(from).limit(SLICE_ROWS).toArray();
+      for (const annotation of rows) {
+        const thing: KeptThing = { kind: 'annotation', annotation };
+        if (whole(thing)) yield thing;
+      }
+      isLast = rows.length < SLICE_ROWS;
+      from = rows.at(-1)?.id ?? from;
+    }
+    for (const key of await database.snapshots.toCollection().primaryKeys()) {
+      await giveWay(database);
+      const row = await database.snapshots.get(key);
+      if (row === undefined) continue;
+      const text = incomingText(row);
+      if (!whole({ kind: 'text', text })) continue;
+      yield { kind: 'text', text: withWords ? text : { ...text, text: undefined } };
+    }
+  }
+  return { lines: lines(), unreadable: () => unreadable };
+}
+
+const incomingText = ({ reportId, textHash, title, capturedAt, profile, text }: SnapshotRow): IncomingText => ({
+  reportId,
+  textHash,
+  title,
+  capturedAt,
+  profile,
+  text,
+});
+
+/** A row that was damaged, or written by another version, may hold more than a report does. */
+export const plainReport = (row: ReportRow): PlainReport => ({
+  id: row.id,
+  url: row.url,
+  title: row.title,
+  documentType: row.documentType,
+  issuer: row.issuer,
+  level: row.level,
+  region: row.region,
+  publishedOn: row.publishedOn,
+  reviewPeriod: row.reviewPeriod,
+  planPeriod: row.planPeriod,
+  textHash: row.textHash,
+  firstSeenAt: row.firstSeenAt,
+  lastSeenAt: row.lastSeenAt,
+  wasAskedFor: row.wasAskedFor,
+  joinedTo: row.joinedTo,
+  series: row.series,
+});
+
+/** The words of a kept text, whichever report they belong to; `undefined` where it is kept no more. */
+export async function wordsOfText(database: NuoshuDatabase, textHash: string): Promise<string | undefined> {
+  return (await database.snapshots.where('textHash').equals(textHash).first())?.text;
+}

@@ -1,0 +1,47 @@
+import type { AnnotationRow } from '../model/store';
+import type { NuoshuDatabase } from './database';
+import { isReadableAnnotation, isReadableReport } from './readable';
+
+/** A kept report as an import needs it. */
+interface ImportReport {
+  readonly id: string;
+  readonly url: string;
+  readonly textHash: string;
+  readonly text?: string;
+}
+
+/** What is kept, as far as an import is compared with it. */
+export interface KeptForImport {
+  /** With those in the bin. */
+  readonly annotations: readonly AnnotationRow[];
+  readonly reports: readonly ImportReport[];
+  readonly reportIds: ReadonlySet<string>;
+  /** `<sha-256> <report>` of each kept version. */
+  readonly textKeys: ReadonlySet<string>;
+  readonly tagNames: ReadonlySet<string>;
+  readonly filterIds: ReadonlySet<string>;
+}
+
+/** Reads what an import is compared with; of the texts those that are asked for. */
+export async function keptForImport(
+  database: NuoshuDatabase,
+  isAsked: (report: ImportReport) => boolean,
+): Promise<KeptForImport> {
+  const rows: unknown[] = await database.reports.toArray();
+  const reports: ImportReport[] = [];
+  for (const { id, url, textHash } of rows.filter(isReadableReport)) {
+    const isNeeded = isAsked({ id, url, textHash });
+    const text = isNeeded ? (await database.snapshots.get([id, textHash]))?.text : undefined;
+    reports.push({ id, url, textHash, ...(text !== undefined && { text }) });
+  }
+  const keys = await database.snapshots.toCollection().primaryKeys();
+  const annotations: unknown[] = await database.annotations.toArray();
+  return {
+    annotations: annotations.filter(isReadableAnnotation),
+    reports,
+    reportIds: new Set(reports.map(({ id }) => id)),
+    textKeys: new Set(keys.map(([reportId, textHash]) => `${textHash} ${reportId}`)),
+    tagNames: new Set(await database.tags.toCollection().primaryKeys()),
+    filterIds: new Set(await database.filters.toCollection().primaryKeys()),
+  };
+}

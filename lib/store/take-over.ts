@@ -1,0 +1,165 @@
+import type { IncomingItem, PlainReport } from '../model/incoming';
+import { UNREAD } from '../model/store';
+import type { ReportRow } from '../model/store';
+import { swapped } from '../model/undo';
+import type { UndoStep } from '../model/undo';
+import { dated } from './annotations';
+import { eraseRows } from './bin';
+import { appendChanges } from './change-log';
+import type { EntityChanges, StoreEnvironment } from './change-log';
+import type { NuoshuDatabase } from './database';
+import { writeAnnotations } from './edits';
+import type { RowPair } from './edits';
+import { wallDay } from './hlc';
+import { isReadableAnnotation, isReadableReport } from './readable';
+import { withRoom } from './room';
+import { first } from './turns';
+import { undone } from './undo';
+
+/** A part of an import, and which way it goes. */
+export interface IncomingPart {
+  readonly batchId: string;
+  readonly index: number;
+  readonly items: readonly IncomingItem[];
+}
+
+/** Under this key the database says which part of which import was written last: with the part, or not at all. */
+const PROGRESS = 'incoming';
+
+/**
+ * Writes a part of an import, all or nothing, once: a part that was written before is passed over, also where the
+ * background was stopped before it could say so. What is there already stays: a report that was seen later, a text, a tag,
+ * a filter, an annotation with that id; a field that was changed since the reader agreed to its change.
+ */
+export function enterPart(database: NuoshuDatabase, environment: StoreEnvironment, part: IncomingPart): Promise<void> {
+  return once(database, part, 'in', async () => {
+    await putReports(database, of(part, 'report'));
+    await putTexts(database, part);
+    await putNamed(database, environment, part);
+    await putAnnotations(database, environment, part);
+  });
+}
+
+/**
+ * Takes a part of an import back, all or nothing, once. Annotations that it brought go for good, unless they were changed
+ * since; fields that it changed are again as they were, unless they were changed since. Reports and their texts stay, as do
+ * tags in use.
+ */
+export function leavePart(database: NuoshuDatabase, environment: StoreEnvironment, part: IncomingPart): Promise<void> {
+  return once(database, part, 'out', async () => {
+    const brought = new Map(of(part, 'annotation').map(({ annotation }) => [annotation.id, annotation.updatedAt]));
+    const rows = await database.annotations.bulkGet([...brought.keys()]);
+    const same = rows.filter((row) => row !== undefined && row.updatedAt === brought.get(row.id));
+    await eraseRows(
+      database,
+      environment,
+      same.filter((row) => row !== undefined),
+    );
+    const steps = of(part, 'change').map(({ change }) => swapped(change));
+    await writeAnnotations(database, environment, await pairsOf(database, environment, steps));
+  });
+}
+
+function once(
+  database: NuoshuDatabase,
+  { batchId, index }: IncomingPart,
+  direction: 'in' | 'out',
+  work: () => Promise<void>,
+): Promise<void> {
+  const { reports, snapshots, annotations, tags, filters, changes, meta, searchChunks } = database;
+  const tables = [reports, snapshots, annotations, tags, filters, changes, meta, searchChunks];
+  const value = `${batchId} ${direction} ${String(index).padStart(6, '0')}`;
+  const write = (): Promise<void> =>
+    database.transaction('rw', tables, async () => {
+      const before = (await meta.get(PROGRESS))?.value ?? '';
+      if (before.startsWith(`${batchId} ${direction} `) && before >= value) return;
+      await work();
+      await meta.put({ key: PROGRESS, value });
+    });
+  return withRoom(database, () => first(database, write));
+}
+
+const of = <K extends IncomingItem['kind']>({ items }: IncomingPart, kind: K) =>
+  items.filter((item): item is Extract<IncomingItem, { kind: K }> => item.kind === kind);
+
+async function putReports(
+  { reports }: NuoshuDatabase,
+  incoming: readonly { readonly report: PlainReport }[],
+): Promise<void> {
+  const kept: unknown[] = await reports.bulkGet(incoming.map(({ report }) => report.id));
+  await reports.bulkPut(incoming.map(({ report }, at) => mergedReport(kept[at], report)));
+}
+
+function mergedReport(kept: unknown, report: PlainReport): ReportRow {
+  const unread: ReportRow = { ...report, extractor: UNREAD, metricCount: 0, pledgeCount: 0 };
+  if (!isReadableReport(kept)) return unread;
+  const isNews = report.lastSeenAt > kept.lastSeenAt && report.textHash !== kept.textHash;
+  const earlier = report.firstSeenAt < kept.firstSeenAt ? report.firstSeenAt : kept.firstSeenAt;
+  return {
+    ...(isNews ? unread : kept),
+    firstSeenAt: earlier,
+    wasAskedFor: kept.wasAskedFor ?? report.wasAskedFor,
+    joinedTo: kept.joinedTo ?? (kept.id === report.joinedTo ? undefined : report.joinedTo),
+  };
+}
+
+async function putTexts({ snapshots }: NuoshuDatabase, part: IncomingPart): Promise<void> {
+  const texts = of(part, 'text').map(({ text }) => text);
+  const keys = texts.map(({ reportId, textHash }): [string, string] => [reportId, textHash]);
+  const kept = new Set((await snapshots.where('[reportId+textHash]').anyOf(keys).primaryKeys()).map(String));
+  const fresh = texts.filter((_, at) => !kept.has(String(keys[at])));
+  await snapshots.bulkPut(fresh.map((text) => ({ ...text, units: text.text.length })));
+}
+
+async function putNamed(database: NuoshuDatabase, environment: StoreEnvironment, part: IncomingPart): Promise<void> {
+  const { tags, filters } = database;
+  const [incomingTags, incomingFilters] = [of(part, 'tag'), of(part, 'filter')];
+  const keptTags = await tags.bulkGet(incomingTags.map(({ tag }) => tag.name));
+  const keptFilters = await filters.bulkGet(incomingFilters.map(({ filter }) => filter.id));
+  const newTags = incomingTags.flatMap(({ tag }, at) => (keptTags[at] === undefined ? [tag] : []));
+  const newFilters = incomingFilters.flatMap(({ filter }, at) => (keptFilters[at] === undefined ? [filter] : []));
+  await tags.bulkPut(newTags);
+  await filters.bulkPut(newFilters);
+  await appendChanges(database, environment, [
+    ...newTags.map(({ name, ...rest }): EntityChanges => ({
+      entity: 'tag',
+      entityId: name,
+      changes: [{ field: 'createdAt', value: rest.createdAt }],
+    })),
+    ...newFilters.map(({ id, ...rest }): EntityChanges => ({
+      entity: 'filter',
+      entityId: id,
+      changes: Object.entries(rest).map(([field, value]) => ({ field, value })),
+    })),
+  ]);
+}
+
+async function putAnnotations(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  part: IncomingPart,
+): Promise<void> {
+  const incoming = of(part, 'annotation').map(({ annotation }) => annotation);
+  const kept: unknown[] = await database.annotations.bulkGet(incoming.map(({ id }) => id));
+  const fresh = incoming.filter((_, at) => kept[at] === undefined);
+  const steps = of(part, 'change').map(({ change }) => change);
+  await writeAnnotations(database, environment, [
+    ...fresh.map((after): RowPair => ({ before: undefined, after, isDated: true })),
+    ...(await pairsOf(database, environment, steps)),
+  ]);
+}
+
+/** Rows before and after steps are taken; a row that is gone, damaged or in the bin is passed over. */
+async function pairsOf(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  steps: readonly UndoStep[],
+): Promise<readonly RowPair[]> {
+  const nowMs = environment.nowMs();
+  const rows: unknown[] = await database.annotations.bulkGet(steps.map(({ id }) => id));
+  return steps.flatMap((step, at) => {
+    const before = rows[at];
+    if (!isReadableAnnotation(before) || before.deletedAt !== undefined) return [];
+    return [{ before, after: dated(before, undone(before, step, nowMs), wallDay(nowMs)) }];
+  });
+}

@@ -1,0 +1,43 @@
+import type { BackupState } from '../model/backup';
+import { isoDay } from '../model/day';
+
+/** What is there to be backed up. */
+export interface BackupNeed {
+  /** The last entry of the log; 0 where nothing was ever written. */
+  readonly lastSeq: number;
+  /** Annotations, tombstones included. */
+  readonly annotations: number;
+  /** When a report was last seen; ISO 8601 instant. */
+  readonly lastSeenAt?: string;
+}
+
+/** Days without a backup after which the reader is reminded. */
+const REMIND_AFTER_DAYS = 7;
+const DAY_MS = 86_400_000;
+
+/** Whether a backup of today is missing: there is something, it changed since the last one, and that is not of today. */
+export function isDue({ lastAt, lastSeq }: BackupState, need: BackupNeed, now: Date): boolean {
+  if (need.annotations === 0 && need.lastSeq === 0) return false;
+  if (lastAt === undefined) return true;
+  if (isoDay(new Date(lastAt)) === isoDay(now)) return false;
+  return need.lastSeq > (lastSeq ?? 0) || (need.lastSeenAt ?? '') > lastAt;
+}
+
+/**
+ * What the reader is told: `offer` where there are notes and never was a backup, from the first day on; `remind` where a
+ * week has passed and notes have changed since; `unlock` where a backup waits for the folder to be opened; else nothing.
+ * Whoever wants quiet has it until that day, but for a folder that they chose.
+ */
+export function backupWord(
+  state: BackupState,
+  need: BackupNeed,
+  now: Date,
+): 'offer' | 'remind' | 'unlock' | 'failed' | undefined {
+  if (state.failure === 'folder-locked') return isDue(state, need, now) ? 'unlock' : undefined;
+  if (state.failure !== undefined) return 'failed';
+  if (state.folder !== undefined || need.annotations === 0) return undefined;
+  if (state.quietUntil !== undefined && isoDay(now) < state.quietUntil) return undefined;
+  if (state.lastAt === undefined) return 'offer';
+  const isOld = now.getTime() - Date.parse(state.lastAt) >= REMIND_AFTER_DAYS * DAY_MS;
+  return isOld && need.lastSeq > (state.lastSeq ?? 0) ? 'remind' : undefined;
+}

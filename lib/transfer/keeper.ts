@@ -1,0 +1,100 @@
+import { backupPieces, gzipped } from '../exchange/backup/write';
+import type { WrittenLine } from '../exchange/backup/write';
+import type { TextPlace } from '../exchange/backup/format';
+import type { BackupFailure, BackupState } from '../model/backup';
+import { isoDay } from '../model/day';
+import { keptThings, wordsOfText } from '../store/backup-rows';
+import type { NuoshuDatabase } from '../store/database';
+import type { BackupNeed } from './due';
+import { folderFailure, writeToFolder } from './folder';
+
+/** What making a backup needs of the world. */
+export interface BackupWorld {
+  readonly database: NuoshuDatabase;
+  readonly nowMs: () => number;
+  /** What the reader chose, as it is stored. */
+  readonly readSettings: () => Promise<Readonly<Record<string, unknown>>>;
+  readonly writeState: (change: Partial<BackupState>) => Promise<void>;
+}
+
+/** What there is to be backed up. */
+export async function backupNeed(database: NuoshuDatabase): Promise<BackupNeed> {
+  const [last, annotations, seen] = await Promise.all([
+    database.changes.orderBy(':id').lastKey(),
+    database.annotations.count(),
+    database.reports.orderBy('lastSeenAt').lastKey(),
+  ]);
+  return {
+    lastSeq: typeof last === 'number' ? last : 0,
+    annotations,
+    ...(typeof seen === 'string' && { lastSeenAt: seen }),
+  };
+}
+
+/** Everything that is kept, in one file with the texts inside. Rejects where the store cannot be read. */
+export async function backupFile(world: BackupWorld): Promise<Blob> {
+  const { pieces } = await contentOf(world, 'inside');
+  return new Response(gzipped(pieces)).blob();
+}
+
+/** Remembers that a backup was made of what the log held before it was begun. */
+export async function rememberBackup(
+  { nowMs, writeState }: BackupWorld,
+  { lastSeq }: BackupNeed,
+  rest: Partial<BackupState> = {},
+): Promise<void> {
+  await writeState({ lastAt: new Date(nowMs()).toISOString(), lastSeq, failure: undefined, ...rest });
+}
+
+/** Writes today's backup into a folder, and remembers that, or why it could not. */
+export async function backUpInto(
+  world: BackupWorld,
+  folder: FileSystemDirectoryHandle,
+): Promise<BackupFailure | undefined> {
+  const need = await backupNeed(world.database).catch(() => undefined);
+  if (need === undefined) return failed(world, 'not-read');
+  try {
+    const { pieces, textHashes } = await contentOf(world, 'beside');
+    const days = await writeToFolder(folder, {
+      day: isoDay(new Date(world.nowMs())),
+      pieces,
+      textHashes,
+      wordsOf: (hash) => wordsOfText(world.database, hash),
+    });
+    await rememberBackup(world, need, { days, folder: folder.name });
+    return undefined;
+  } catch (error) {
+    return failed(world, folderFailure(error));
+  }
+}
+
+async function failed({ writeState }: BackupWorld, failure: BackupFailure): Promise<BackupFailure> {
+  await writeState({ failure });
+  return failure;
+}
+
+interface Content {
+  readonly pieces: AsyncGenerator<string>;
+  readonly textHashes: readonly string[];
+}
+
+async function contentOf({ database, nowMs, readSettings }: BackupWorld, texts: TextPlace): Promise<Content> {
+  const settings = await readSettings();
+  const keys = await database.snapshots.toCollection().primaryKeys();
+  const things = keptThings(database, { withWords: texts === 'inside' });
+  const pieces = backupPieces({
+    madeAt: new Date(nowMs()).toISOString(),
+    texts,
+    lines: withSettings(settings, things.lines),
+    unreadable: things.unreadable,
+  });
+  return { pieces, textHashes: [...new Set(keys.map(([, textHash]) => textHash))] };
+}
+
+async function* withSettings(
+  settings: Readonly<Record<string, unknown>>,
+  lines: AsyncIterable<WrittenLine>,
+): AsyncGenerator<WrittenLine> {
+  yield { kind: 'settings', settings };
+  yield* lines;
+}
