@@ -1,6 +1,7 @@
 import type { Settings } from '../../lib/model/settings';
 import type { Route } from '../../lib/view/route';
 import type { SearchPage } from '../../lib/view/search-page';
+import { FilesView } from '../files/files-view';
 import { SearchView } from '../search/search-view';
 import { CompareView } from './compare-view';
 import { NotesView } from './notes-view';
@@ -28,6 +29,8 @@ export function LibraryView({ route, search, settings, onChange }: LibraryViewPr
       return <NotesView />;
     case 'search':
       return <SearchView page={search} query={route.query} />;
+    case 'files':
+      return <FilesView settings={settings} />;
     case 'settings':
       return <SettingsView settings={settings} onChange={onChange} />;
   }

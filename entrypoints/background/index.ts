@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { announceAnnotations } from '../../lib/background/announce';
+import { Backups } from '../../lib/background/backups';
 import { backgroundHandlers, deskOf } from '../../lib/background/handlers';
 import { ownOutbox } from '../../lib/background/own-outbox';
 import { begin } from '../../lib/background/begin';
@@ -14,9 +15,12 @@ import { outboxDisk } from '../../lib/platform/outbox-disk';
 import { onCommand } from '../../lib/platform/own-tabs';
 import { outboxMemory } from '../../lib/platform/outbox-memory';
 import { keepStorageFromPages, sessionMemory } from '../../lib/platform/session-storage';
-import { injectReader, setBadge, tabById } from '../../lib/platform/tabs';
+import { exclusively, mayWrite } from '../../lib/platform/folder';
+import { injectReader, setBadge, setWaitingBadge, tabById } from '../../lib/platform/tabs';
 import { governmentTabIds, injectDetector, onUpdateReady, restartExtension } from '../../lib/platform/updates';
 import { newUuid } from '../../lib/platform/uuid';
+import { readBackupState, writeBackupState } from '../../lib/settings/backup-state';
+import { readStoredChoices } from '../../lib/settings/choices';
 import { readSettings } from '../../lib/settings/settings';
 import { NuoshuDatabase } from '../../lib/store/database';
 import { FilesDatabase } from '../../lib/store/incoming';
@@ -31,9 +35,23 @@ export default defineBackground({
   type: 'module',
   main() {
     void keepStorageFromPages();
+    const database = new NuoshuDatabase();
+    const files = new FilesDatabase();
+    const nowMs = (): number => Date.now();
+    const backups = new Backups({
+      database,
+      files,
+      nowMs,
+      readSettings: readStoredChoices,
+      readState: readBackupState,
+      writeState: writeBackupState,
+      mayWrite,
+      exclusively: (work) => exclusively('nuoshu-backup', work),
+      showWaiting: setWaitingBadge,
+    });
     const world: BackgroundWorld = {
-      database: new NuoshuDatabase(),
-      files: new FilesDatabase(),
+      database,
+      files,
       memory: sessionMemory,
       outbox:
         outboxMemory ??
@@ -43,7 +61,7 @@ export default defineBackground({
           tell: (keys) => tellNews('outbox.changed', keys),
         }),
       schedule,
-      nowMs: () => Date.now(),
+      nowMs,
       newId: newUuid,
       readSettings,
       injectReader,
@@ -51,6 +69,7 @@ export default defineBackground({
       tabAddress: async (tabId) => (await tabById(tabId))?.url,
       fetchText: (tabId, textHash, frameId) => callTab(tabId, 'reader.text', { textHash }, frameId),
       announce: announceAnnotations,
+      lookAfterBackups: () => void backups.look(),
     };
     const desk = deskOf(world);
     const { waiting, incoming } = desk;
@@ -70,6 +89,7 @@ export default defineBackground({
       injectDetector,
       buildSearch: () => buildSearchChunks(world.database),
       finishImport: () => incoming.finish(),
+      backUp: () => backups.look(),
     });
   },
 });

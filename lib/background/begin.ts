@@ -7,14 +7,17 @@ export type BeginningWorld = ComingWorld & {
   readonly buildSearch: () => Promise<unknown>;
   /** Goes on with an import that was stopped, and with reading what it brought. */
   readonly finishImport: () => Promise<void>;
+  /** Writes a backup where one is due. */
+  readonly backUp: () => Promise<void>;
 };
 
 /**
  * What the background does of its own accord each time it starts: what waits is written first, the search is built behind
  * it. What fails is done at the next start.
  */
-export async function begin({ buildSearch, finishImport, ...world }: BeginningWorld): Promise<void> {
+export async function begin({ buildSearch, finishImport, backUp, ...world }: BeginningWorld): Promise<void> {
   await comeBack(world).catch(() => undefined);
   await finishImport().catch(() => undefined);
   await buildSearch().catch(() => undefined);
+  await backUp().catch(() => undefined);
 }

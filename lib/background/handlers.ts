@@ -41,8 +41,11 @@ export function backgroundHandlers(world: BackgroundWorld, desk = deskOf(world))
   /** What the reader writes is answered before a long page is read on; each of these calls ends, also where no database answers. */
   const soon =
     (handler: Handler): Handler =>
-    (request, sender) =>
-      first(world, () => handler(request, sender));
+    async (request, sender) => {
+      const answer = await first(world, () => handler(request, sender));
+      if (answer.ok && !sender.isPrivate) world.lookAfterBackups();
+      return answer;
+    };
   return {
     ...pageCalls(desk),
     ...reportCalls(desk),

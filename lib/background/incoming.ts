@@ -1,4 +1,5 @@
 import { extractInSlices } from '../extract/index';
+import { isUnderWay } from '../model/incoming';
 import type { IncomingBatch, IncomingStand } from '../model/incoming';
 import { ok } from '../model/result';
 import type { Result } from '../model/result';
@@ -124,5 +125,3 @@ export class IncomingWork {
     );
   }
 }
-
-const isUnderWay = ({ state }: IncomingBatch): boolean => state === 'entering' || state === 'leaving';

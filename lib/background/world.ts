@@ -33,6 +33,8 @@ export interface BackgroundWorld extends StoreEnvironment {
   readonly tabAddress: TabAddress;
   /** The text that a frame shows, or any frame of the tab, if it has that hash. */
   readonly fetchText: (tabId: number, textHash: string, frameId?: number) => Promise<Result<string>>;
+  /** Has the backups look whether one is due, soon. */
+  readonly lookAfterBackups: () => void;
   /** Tells the extension's pages that a page's annotations changed, and the frames that show it to ask for their marks. */
   readonly announce: (source: string, documents: readonly OpenDocument[]) => void;
 }

@@ -60,6 +60,9 @@ export interface IncomingBatch {
   readonly failure?: string;
 }
 
+/** Whether the background has still to write something of it, or to take it out. */
+export const isUnderWay = ({ state }: IncomingBatch): boolean => state === 'entering' || state === 'leaving';
+
 /** Where imports stand. */
 export interface IncomingStand {
   /** The one under way, or the last. */

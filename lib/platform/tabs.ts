@@ -46,6 +46,12 @@ export async function setBadge(tabId: number, text: string): Promise<void> {
   await browser.action.setBadgeText({ tabId, text });
 }
 
+/** Shows a mark on the toolbar button where a tab shows none of its own, or takes it away. */
+export async function setWaitingBadge(isWaiting: boolean): Promise<void> {
+  if (isWaiting) await browser.action.setBadgeBackgroundColor({ color: '#9a6a00' });
+  await browser.action.setBadgeText({ text: isWaiting ? '!' : '' });
+}
+
 /** Ids of all open tabs. */
 export async function allTabIds(): Promise<readonly number[]> {
   const tabs = await browser.tabs.query({});

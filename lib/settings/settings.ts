@@ -21,6 +21,15 @@ export async function writeSettings(change: Partial<Settings>): Promise<void> {
   await item.setValue({ ...(await item.getValue()), ...change });
 }
 
+/** The settings as they are stored: what the reader chose, and nothing else. */
+export const storedSettings = (): Promise<Partial<Settings>> => item.getValue();
+
+/** Takes over settings that were stored elsewhere; what is unknown or damaged in them is left out. */
+export async function restoreSettings(stored: Readonly<Record<string, unknown>>): Promise<void> {
+  const known = completed(stored);
+  await writeSettings(Object.fromEntries(Object.entries(known).filter(([name]) => Object.hasOwn(stored, name))));
+}
+
 /** Hears each change, wherever it was made. Answers a function that stops it. */
 export function watchSettings(hear: (settings: Settings) => void): () => void {
   return item.watch((settings) => hear(completed(settings)));

@@ -43,9 +43,16 @@ export async function beginBatch(
   batch: Pick<IncomingBatch, 'id' | 'name' | 'startedAt' | 'added' | 'changed'>,
 ): Promise<void> {
   await files.transaction('rw', [files.batches, files.parts], async () => {
+    await forgetBatches(files);
+    await files.batches.add({ ...batch, state: 'filling', parts: 0, done: 0 });
+  });
+}
+
+/** Forgets the last import: it can no more be taken back. */
+export async function forgetBatches(files: FilesDatabase): Promise<void> {
+  await files.transaction('rw', [files.batches, files.parts], async () => {
     await files.batches.clear();
     await files.parts.clear();
-    await files.batches.add({ ...batch, state: 'filling', parts: 0, done: 0 });
   });
 }
 

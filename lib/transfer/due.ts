@@ -11,15 +11,18 @@ export interface BackupNeed {
   readonly lastSeenAt?: string;
 }
 
+/** The backup of the day is written anew when it is as old as this: what was written since is in it then. */
+const AGAIN_MS = 3_600_000;
 /** Days without a backup after which the reader is reminded. */
 const REMIND_AFTER_DAYS = 7;
 const DAY_MS = 86_400_000;
 
-/** Whether a backup of today is missing: there is something, it changed since the last one, and that is not of today. */
+/** Whether it is time for a backup: something was written since the last one, and that is of another day or an hour old. */
 export function isDue({ lastAt, lastSeq }: BackupState, need: BackupNeed, now: Date): boolean {
   if (need.annotations === 0 && need.lastSeq === 0) return false;
   if (lastAt === undefined) return true;
-  if (isoDay(new Date(lastAt)) === isoDay(now)) return false;
+  const ageMs = now.getTime() - Date.parse(lastAt);
+  if (isoDay(new Date(lastAt)) === isoDay(now) && ageMs >= 0 && ageMs < AGAIN_MS) return false;
   return need.lastSeq > (lastSeq ?? 0) || (need.lastSeenAt ?? '') > lastAt;
 }
 

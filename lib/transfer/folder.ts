@@ -3,6 +3,21 @@ import { gzipped } from '../exchange/backup/write';
 import type { BackupFailure } from '../model/backup';
 import { daysToDrop } from './rotation';
 
+/** As much of the File System API's file as a backup needs. */
+interface FolderFile {
+  readonly getFile: () => Promise<File>;
+  readonly createWritable: () => Promise<WritableStream<Uint8Array<ArrayBuffer>>>;
+}
+
+/** As much of its folder. */
+export interface Folder {
+  readonly name: string;
+  readonly getDirectoryHandle: (name: string, options?: { readonly create?: boolean }) => Promise<Folder>;
+  readonly getFileHandle: (name: string, options?: { readonly create?: boolean }) => Promise<FolderFile>;
+  readonly removeEntry: (name: string) => Promise<void>;
+  readonly entries: () => AsyncIterable<readonly [string, { readonly kind: 'file' | 'directory' }]>;
+}
+
 /** A backup to be written into a folder. */
 export interface FolderBackup {
   /** ISO 8601 day. */
@@ -21,10 +36,7 @@ const USES = 'uses.json';
  * Writes a backup into a folder: first the texts that do not lie there yet, each once, then the backup under its day, whole
  * or not at all; then what is older than is kept goes, with texts that no backup names. Answers the days that lie there.
  */
-export async function writeToFolder(
-  folder: FileSystemDirectoryHandle,
-  backup: FolderBackup,
-): Promise<readonly string[]> {
+export async function writeToFolder(folder: Folder, backup: FolderBackup): Promise<readonly string[]> {
   const texts = await folder.getDirectoryHandle(TEXT_FOLDER, { create: true });
   const uses = new Map(await readUses(texts));
   const there = new Set(await namesIn(texts));
@@ -45,7 +57,7 @@ export async function writeToFolder(
 }
 
 /** The days of the backups that lie in a folder, the oldest first. */
-export async function daysIn(folder: FileSystemDirectoryHandle): Promise<readonly string[]> {
+export async function daysIn(folder: Folder): Promise<readonly string[]> {
   const names = await namesIn(folder);
   const days: string[] = [];
   for (const name of names) {
@@ -58,7 +70,7 @@ export async function daysIn(folder: FileSystemDirectoryHandle): Promise<readonl
 }
 
 /** The files of a folder that a backup is read from: the one of that day, and all texts. */
-export async function filesIn(folder: FileSystemDirectoryHandle, day: string): Promise<readonly File[]> {
+export async function filesIn(folder: Folder, day: string): Promise<readonly File[]> {
   const backup = await (await folder.getFileHandle(backupName(day))).getFile();
   const files = [backup];
   const texts = await folder.getDirectoryHandle(TEXT_FOLDER).catch(() => undefined);
@@ -79,7 +91,7 @@ export function folderFailure(error: unknown): BackupFailure {
 
 /** A file is exchanged when all of it is written: until then the old one stays. */
 async function writeFile(
-  folder: FileSystemDirectoryHandle,
+  folder: Folder,
   name: string,
   content: ReadableStream<Uint8Array<ArrayBuffer>>,
 ): Promise<void> {
@@ -87,7 +99,7 @@ async function writeFile(
   await content.pipeTo(await handle.createWritable());
 }
 
-async function namesIn(folder: FileSystemDirectoryHandle): Promise<string[]> {
+async function namesIn(folder: Folder): Promise<string[]> {
   const names: string[] = [];
   for await (const [name, entry] of folder.entries()) if (entry.kind === 'file') names.push(name);
   return names;
@@ -97,25 +109,18 @@ async function* once(words: string): AsyncGenerator<string> {
   yield await Promise.resolve(words);
 }
 
-async function dropTexts(
-  texts: FileSystemDirectoryHandle,
-  uses: Map<string, string>,
-  oldestDay: string,
-): Promise<void> {
+async function dropTexts(texts: Folder, uses: Map<string, string>, oldestDay: string): Promise<void> {
   for (const [hash, last] of uses) {
     if (last >= oldestDay) continue;
     await texts.removeEntry(textName(hash)).catch(() => undefined);
     uses.delete(hash);
   }
   const words = JSON.stringify(Object.fromEntries([...uses].sort()));
-  const handle = await texts.getFileHandle(USES, { create: true });
-  const writable = await handle.createWritable();
-  await writable.write(words);
-  await writable.close();
+  await writeFile(texts, USES, new Blob([words]).stream());
 }
 
 /** A list that is damaged or missing names nothing: then nothing is dropped that it would have named. */
-async function readUses(texts: FileSystemDirectoryHandle): Promise<readonly (readonly [string, string])[]> {
+async function readUses(texts: Folder): Promise<readonly (readonly [string, string])[]> {
   try {
     const uses: unknown = JSON.parse(await (await (await texts.getFileHandle(USES)).getFile()).text());
     return typeof uses === 'object' && uses !== null

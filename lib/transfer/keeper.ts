@@ -7,6 +7,7 @@ import { keptThings, wordsOfText } from '../store/backup-rows';
 import type { NuoshuDatabase } from '../store/database';
 import type { BackupNeed } from './due';
 import { folderFailure, writeToFolder } from './folder';
+import type { Folder } from './folder';
 
 /** What making a backup needs of the world. */
 export interface BackupWorld {
@@ -47,10 +48,7 @@ export async function rememberBackup(
 }
 
 /** Writes today's backup into a folder, and remembers that, or why it could not. */
-export async function backUpInto(
-  world: BackupWorld,
-  folder: FileSystemDirectoryHandle,
-): Promise<BackupFailure | undefined> {
+export async function backUpInto(world: BackupWorld, folder: Folder): Promise<BackupFailure | undefined> {
   const need = await backupNeed(world.database).catch(() => undefined);
   if (need === undefined) return failed(world, 'not-read');
   try {

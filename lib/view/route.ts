@@ -2,7 +2,7 @@ import { versionId } from './versions';
 import type { VersionKey, VersionPair } from './versions';
 
 /** The desk's views that stand for themselves, in the order of its navigation. */
-export const VIEWS = ['reports', 'notes', 'search', 'settings'] as const;
+export const VIEWS = ['reports', 'notes', 'search', 'files', 'settings'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /**

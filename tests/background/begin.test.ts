@@ -24,17 +24,21 @@ function beginning(over: Partial<Parameters<typeof begin>[0]> = {}) {
       return Promise.resolve();
     },
     buildSearch,
+    backUp: () => {
+      done.push('backup');
+      return Promise.resolve();
+    },
     ...over,
   };
   return { done, buildSearch, start: () => begin(world) };
 }
 
-it('each start writes what waits, goes on with an import, and builds the search behind it, once', async () => {
+it('each start writes what waits, goes on with an import, builds the search and backs up behind it, once', async () => {
   const { done, start } = beginning();
   await start();
-  expect(done).toEqual(['outbox', 'import', 'search']);
+  expect(done).toEqual(['outbox', 'import', 'search', 'backup']);
   await start();
-  expect(done).toEqual(['outbox', 'import', 'search', 'outbox', 'import', 'search']);
+  expect(done).toEqual(['outbox', 'import', 'search', 'backup', 'outbox', 'import', 'search', 'backup']);
 });
 
 it('an outbox that cannot be read keeps the search from nothing', async () => {

@@ -48,6 +48,7 @@ export function background(over: Partial<BackgroundWorld> = {}): Background {
     },
     setBadge: () => Promise.resolve(),
     tabAddress: () => Promise.resolve(ADDRESS),
+    lookAfterBackups: () => undefined,
     fetchText: () => Promise.resolve(fail('no-reader')),
     announce: (source, documents) => announced.push({ source, documents }),
     ...over,

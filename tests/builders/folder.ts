@@ -1,3 +1,5 @@
+import type { Folder } from '../../lib/transfer/folder';
+
 /** What a fake folder may be told to do wrong. */
 export interface FolderFaults {
   /** Thrown by the next write to a file with this name. */
@@ -8,7 +10,7 @@ export interface FolderFaults {
 export function fakeFolder(
   name: string,
   faults: FolderFaults = {},
-): { readonly folder: FileSystemDirectoryHandle; readonly files: () => File[] } {
+): { readonly folder: Folder; readonly files: () => File[] } {
   const root = directory(name, faults);
   return { folder: handleOf(root), files: () => filesOf(root) };
 }
@@ -29,47 +31,44 @@ const isDirectory = (entry: Directory | Content | undefined): entry is Directory
   entry !== undefined && 'entries' in entry;
 
 const filesOf = ({ entries }: Directory): File[] =>
-  [...entries.values()].flatMap((entry) => (isDirectory(entry) ? filesOf(entry) : [new File([entry.bytes], entry.name)]));
+  [...entries.values()].flatMap((entry) =>
+    isDirectory(entry) ? filesOf(entry) : [new File([entry.bytes], entry.name)],
+  );
 
 const missing = (): DOMException => new DOMException('not there', 'NotFoundError');
 
-function handleOf(folder: Directory): FileSystemDirectoryHandle {
-  const handle = {
-    kind: 'directory',
-    name: folder.name,
-    getDirectoryHandle: async (name: string, { create = false } = {}) => {
-      const there = folder.entries.get(name);
-      if (isDirectory(there)) return handleOf(there);
-      if (!create) throw missing();
-      const made = directory(name, folder.faults);
-      folder.entries.set(name, made);
-      return handleOf(made);
-    },
-    getFileHandle: async (name: string, { create = false } = {}) => {
-      const there = folder.entries.get(name);
-      const file: Content = there === undefined || isDirectory(there) ? { name, bytes: new Uint8Array() } : there;
-      if (there === undefined && !create) throw missing();
-      folder.entries.set(name, file);
-      return fileHandle(file, folder.faults);
-    },
-    removeEntry: async (name: string) => {
-      if (!folder.entries.delete(name)) throw missing();
-    },
-    entries: async function* () {
-      for (const [name, entry] of folder.entries) yield [name, { kind: isDirectory(entry) ? 'directory' : 'file', name }];
-    },
-  };
-  return handle as unknown as FileSystemDirectoryHandle;
-}
+const handleOf = (folder: Directory): Folder => ({
+  name: folder.name,
+  getDirectoryHandle: (name, { create = false } = {}) => {
+    const there = folder.entries.get(name);
+    if (isDirectory(there)) return Promise.resolve(handleOf(there));
+    if (!create) return Promise.reject(missing());
+    const made = directory(name, folder.faults);
+    folder.entries.set(name, made);
+    return Promise.resolve(handleOf(made));
+  },
+  getFileHandle: (name, { create = false } = {}) => {
+    const there = folder.entries.get(name);
+    if (there === undefined && !create) return Promise.reject(missing());
+    const file: Content = there === undefined || isDirectory(there) ? { name, bytes: new Uint8Array() } : there;
+    folder.entries.set(name, file);
+    return Promise.resolve(fileHandle(file, folder.faults));
+  },
+  removeEntry: (name) => (folder.entries.delete(name) ? Promise.resolve() : Promise.reject(missing())),
+  entries: async function* () {
+    for (const [name, entry] of folder.entries) {
+      yield await Promise.resolve([name, { kind: isDirectory(entry) ? 'directory' : 'file' }] as const);
+    }
+  },
+});
 
-function fileHandle(file: Content, faults: FolderFaults): unknown {
-  return {
-    kind: 'file',
-    name: file.name,
-    getFile: async () => new File([file.bytes], file.name),
-    createWritable: async () => {
-      const pieces: BlobPart[] = [];
-      const stream = new WritableStream<BlobPart>({
+/** What is written is there when the stream is closed, and not before. */
+const fileHandle = (file: Content, faults: FolderFaults): Awaited<ReturnType<Folder['getFileHandle']>> => ({
+  getFile: () => Promise.resolve(new File([file.bytes], file.name)),
+  createWritable: () => {
+    const pieces: Uint8Array<ArrayBuffer>[] = [];
+    return Promise.resolve(
+      new WritableStream<Uint8Array<ArrayBuffer>>({
         write: (piece) => {
           if (faults.failOn?.name === file.name) throw faults.failOn.error;
           pieces.push(piece);
@@ -77,14 +76,7 @@ function fileHandle(file: Content, faults: FolderFaults): unknown {
         close: async () => {
           file.bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
         },
-      });
-      const own = {
-        write: async (piece: string) => void pieces.push(piece),
-        close: async () => {
-          file.bytes = new Uint8Array(await new Blob(pieces).arrayBuffer());
-        },
-      };
-      return Object.assign(stream, own);
-    },
-  };
-}
+      }),
+    );
+  },
+});

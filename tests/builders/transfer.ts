@@ -17,8 +17,23 @@ import { TEXT } from './extraction';
 export const idWith = (digit: string): string => annotationEdit().id.replace(/^./, digit);
 
 /** A reader's computer: a store, a desk that reads files, a background that writes what it put together. */
-export function computer(over: Partial<BackgroundWorld> = {}) {
-  const { world, call, announced } = background({ newId: newUuid, ...over });
+export interface Computer {
+  readonly world: BackgroundWorld;
+  readonly database: BackgroundWorld['database'];
+  readonly files: BackgroundWorld['files'];
+  readonly desk: ImportDesk;
+  readonly work: IncomingWork;
+  /** Reports of which it was told that their annotations changed. */
+  readonly told: readonly string[];
+  /** Everything that is kept as a file, made at the world's time. */
+  readonly backup: (name?: string) => Promise<File>;
+  /** Keeps 临溪镇's report with a note that has everything, one in the bin, and a saved filter. */
+  readonly fill: () => Promise<void>;
+}
+
+/** Makes a computer; parts of its background's world can be replaced. */
+export function computer(over: Partial<BackgroundWorld> = {}): Computer {
+  const { world } = background({ newId: newUuid, ...over });
   const { database, files, nowMs } = world;
   const told: string[] = [];
   const work = new IncomingWork(world, (ids) => {
@@ -33,9 +48,6 @@ export function computer(over: Partial<BackgroundWorld> = {}) {
     desk,
     work,
     told,
-    call,
-    announced,
-    /** Everything that is kept as a file, made at the world's time. */
     backup: async (name = 'nuoshu-backup-2026-01-01.jsonl.gz') =>
       new File(
         [
@@ -48,7 +60,6 @@ export function computer(over: Partial<BackgroundWorld> = {}) {
         ],
         name,
       ),
-    /** 临溪镇's report with a note that has everything, one in the bin, and a saved filter. */
     fill: async () => {
       const textHash = await hashText(TEXT);
       await saveReport(database, world, capturedReport({ textHash }));
@@ -78,7 +89,11 @@ export function computer(over: Partial<BackgroundWorld> = {}) {
 }
 
 /** Lets a computer bring in a file as a whole; what older state it holds of what is there is left. */
-export async function bringIn({ desk, work }: ReturnType<typeof computer>, file: File, texts: readonly File[] = []) {
+export async function bringIn(
+  { desk, work }: Computer,
+  file: File,
+  texts: readonly File[] = [],
+): Promise<Awaited<ReturnType<ImportDesk['look']>>> {
   const looked = await desk.look({ file, texts: new Map(texts.map((text) => [text.name, text])) });
   if (!looked.ok) return looked;
   await desk.stage({ base: 'newer', except: new Set() }, () => undefined);

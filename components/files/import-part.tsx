@@ -1,0 +1,186 @@
+import { useRef, useState } from 'react';
+import type { DragEvent, RefObject } from 'react';
+import { errorSentence } from '../../lib/exchange/in/sentences';
+import type { Language } from '../../lib/model/settings';
+import { importSource } from '../../lib/transfer/import-source';
+import type { BackupDesk } from '../../lib/view/hooks/use-backup';
+import type { Importing, ImportStep, Incoming } from '../../lib/view/hooks/use-import';
+import { grouped } from '../../lib/view/quantity';
+import { Notice } from '../notice';
+import { ImportPreview } from './import-preview';
+import { ImportProgress } from './import-progress';
+import { useFilesWords } from './use-files-words';
+
+interface ImportPartProps {
+  readonly importing: Importing;
+  readonly incoming: Incoming;
+  readonly backup: BackupDesk;
+  readonly language: Language;
+}
+
+/** A file on its way in: chosen, read, looked at, taken over, taken back. */
+export function ImportPart({ importing, incoming, backup, language }: ImportPartProps) {
+  const word = useFilesWords();
+  const { at, read, cancel } = importing;
+  const [problem, setProblem] = useState<'choice_none' | 'not_opened'>();
+  const take = (chosen: readonly File[]): void => {
+    const source = importSource(chosen);
+    setProblem(source === undefined ? 'choice_none' : undefined);
+    if (source !== undefined) read(source);
+  };
+  const open = (day: string): void => {
+    void backup.open(day).then(
+      (source) => {
+        setProblem(source === undefined ? 'not_opened' : undefined);
+        if (source !== undefined) read(source);
+      },
+      () => setProblem('not_opened'),
+    );
+  };
+  return (
+    <section className="files__part" aria-labelledby="restore-title">
+      <h2 id="restore-title" className="files__heading">
+        {word('restore')}
+      </h2>
+      <p className="files__hint">{word('restore_hint')}</p>
+      <ImportProgress incoming={incoming} />
+      {(at.step === 'none' || at.step === 'refused' || at.step === 'failed') && (
+        <Chooser onFiles={take} days={backup.state?.days ?? []} onDay={open} />
+      )}
+      {problem !== undefined && at.step === 'none' && (
+        <p className="files__warning" role="alert">
+          {word(problem)}
+        </p>
+      )}
+      <Standing at={at} language={language} onCancel={cancel} />
+      {at.step === 'preview' && <ImportPreview importing={importing} at={at} language={language} />}
+    </section>
+  );
+}
+
+interface StandingProps {
+  readonly at: ImportStep;
+  readonly language: Language;
+  readonly onCancel: () => void;
+}
+
+/** What is said while a file is read, and where it is not taken. */
+function Standing({ at, language, onCancel }: StandingProps) {
+  const word = useFilesWords();
+  switch (at.step) {
+    case 'reading':
+      return (
+        <Notice tone="busy" title={word('reading', { name: at.name })}>
+          <button type="button" className="button" onClick={onCancel}>
+            {word('cancel')}
+          </button>
+        </Notice>
+      );
+    case 'staging':
+      return (
+        <Notice tone="busy" title={word('staging', { name: at.name, count: grouped(at.items) })}>
+          <button type="button" className="button" onClick={onCancel}>
+            {word('cancel')}
+          </button>
+        </Notice>
+      );
+    case 'refused':
+      return (
+        <div className="files__warning" role="alert">
+          <p className="files__strong">{word('refused', { name: at.name })}</p>
+          <p>{errorSentence(at.error, language)}</p>
+          <p>{word('refused_hint')}</p>
+        </div>
+      );
+    case 'failed':
+      return (
+        <div className="files__warning" role="alert">
+          <p className="files__strong">{word('failed', { name: at.name })}</p>
+          <p>{word(at.isFull ? 'failed_full' : 'failed_hint')}</p>
+        </div>
+      );
+    default:
+      return undefined;
+  }
+}
+
+interface ChooserProps {
+  readonly onFiles: (files: readonly File[]) => void;
+  /** Days of the backups that lie in the reader's folder. */
+  readonly days: readonly string[];
+  readonly onDay: (day: string) => void;
+}
+
+function Chooser({ onFiles, days, onDay }: ChooserProps) {
+  const word = useFilesWords();
+  const file = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    onFiles([...event.dataTransfer.files]);
+  };
+  return (
+    <>
+      <div
+        className={isOver ? 'files__drop files__drop--over' : 'files__drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        <span>{word('drop')}</span>
+        <button type="button" className="button" onClick={() => file.current?.click()}>
+          {word('choose_file')}
+        </button>
+        <button type="button" className="button" onClick={() => folder.current?.click()}>
+          {word('choose_folder')}
+        </button>
+        <HiddenInput input={file} onFiles={onFiles} />
+        <HiddenInput input={folder} onFiles={onFiles} isFolder />
+      </div>
+      {days.length > 0 && (
+        <details className="files__days">
+          <summary>{word('restore_from')}</summary>
+          <ul>
+            {days.toReversed().map((day) => (
+              <li key={day}>
+                <button type="button" className="button button--small" onClick={() => onDay(day)}>
+                  {word('restore_day', { day })}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+interface HiddenInputProps {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly isFolder?: boolean;
+}
+
+/** The browser's own choice of files, which the buttons open; emptied each time, so that the same file can be chosen again. */
+function HiddenInput({ input, onFiles, isFolder = false }: HiddenInputProps) {
+  return (
+    <input
+      ref={input}
+      type="file"
+      hidden
+      aria-hidden="true"
+      data-choose={isFolder ? 'folder' : 'file'}
+      {...(isFolder && { webkitdirectory: '' })}
+      onChange={(event) => {
+        const chosen = [...(event.target.files ?? [])];
+        event.target.value = '';
+        if (chosen.length > 0) onFiles(chosen);
+      }}
+    />
+  );
+}

@@ -1,0 +1,122 @@
+import { useMemo, useState } from 'react';
+import type { Language } from '../../lib/model/settings';
+import { restoreChoices } from '../../lib/settings/choices';
+import type { ImportChoice } from '../../lib/transfer/import-desk';
+import type { PreviewList } from '../../lib/transfer/preview';
+import type { ImportSummary } from '../../lib/transfer/summary';
+import type { Importing, ImportStep } from '../../lib/view/hooks/use-import';
+import { instantWords } from '../../lib/view/instant';
+import { PreviewPages } from '../../lib/view/preview-pages';
+import { grouped } from '../../lib/view/quantity';
+import { panelId, tabId, TabList } from '../tab-list';
+import { PreviewRows } from './preview-rows';
+import { useFilesWords } from './use-files-words';
+
+interface ImportPreviewProps {
+  readonly importing: Importing;
+  readonly at: ImportStep & { readonly step: 'preview' };
+  readonly language: Language;
+}
+
+const NEWER: ImportChoice = { base: 'newer', except: new Set() };
+const LISTS = ['added', 'changed', 'ignored'] as const;
+
+/** What a file would do, entry by entry, and the button that lets it. */
+export function ImportPreview({ importing, at, language }: ImportPreviewProps) {
+  const word = useFilesWords();
+  const { summary, client } = at;
+  const [choice, setChoice] = useState(NEWER);
+  const [withSettings, setWithSettings] = useState(false);
+  const [list, setList] = useState<PreviewList>(
+    () =>
+      LISTS.find((name) => name === 'changed' && summary.changed > 0) ??
+      LISTS.find((name) => summary[name] > 0) ??
+      'added',
+  );
+  const pages = useMemo(() => new PreviewPages(client.rows, list), [client, list]);
+  const accept = (): void => {
+    if (withSettings && summary.settings !== undefined) void restoreChoices(summary.settings);
+    importing.accept(choice);
+  };
+  const isEmpty = bringsNothing(summary) && !withSettings;
+  return (
+    <section className="files__preview" aria-label={word('preview', { name: summary.name })}>
+      <h3 className="files__heading">{word('preview', { name: summary.name })}</h3>
+      <p className="files__hint">
+        {word(`format_${summary.format}`, {
+          time: summary.madeAt === undefined ? '' : instantWords(summary.madeAt, language),
+        })}
+      </p>
+      <Counts summary={summary} />
+      {summary.older > 0 && <p className="files__hint">{word('older', { count: grouped(summary.older) })}</p>}
+      {summary.settings !== undefined && Object.keys(summary.settings).length > 0 && (
+        <label className="files__check">
+          <input type="checkbox" checked={withSettings} onChange={(event) => setWithSettings(event.target.checked)} />
+          {word('with_settings')}
+        </label>
+      )}
+      {isEmpty && <p className="files__state">{word('nothing_new')}</p>}
+      <TabList
+        label={word('list')}
+        chosen={list}
+        onChoose={setList}
+        tabs={LISTS.map((name) => ({ name, label: word(`list_${name}`), count: grouped(summary[name]) }))}
+      />
+      <div role="tabpanel" id={panelId(list)} aria-labelledby={tabId(list)}>
+        {summary[list] === 0 ? (
+          <p className="files__hint">{word('list_empty')}</p>
+        ) : (
+          <PreviewRows
+            list={list}
+            count={summary[list]}
+            pages={pages}
+            choice={choice}
+            summary={summary}
+            language={language}
+            onChoice={setChoice}
+          />
+        )}
+      </div>
+      <p className="files__actions">
+        <button type="button" className="button button--primary" disabled={isEmpty} onClick={accept}>
+          {word('accept')}
+        </button>
+        <button type="button" className="button" onClick={importing.cancel}>
+          {word('cancel')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+const bringsNothing = ({ added, changed, reports, texts, tags, filters }: ImportSummary): boolean =>
+  added + changed + reports + texts + tags + filters === 0;
+
+const COUNTED = [
+  ['added', 'count_added'],
+  ['binned', 'count_binned'],
+  ['changed', 'count_changed'],
+  ['same', 'count_same'],
+  ['ignored', 'count_ignored'],
+  ['reports', 'count_reports'],
+  ['texts', 'count_texts'],
+  ['tags', 'count_tags'],
+  ['filters', 'count_filters'],
+  ['missingTexts', 'count_missing'],
+  ['unreadable', 'count_unreadable'],
+] as const;
+
+function Counts({ summary }: { readonly summary: ImportSummary }) {
+  const word = useFilesWords();
+  return (
+    <ul className="files__counts">
+      {COUNTED.map(([name, key]) =>
+        summary[name] === 0 ? undefined : (
+          <li key={name} data-count={name}>
+            {word(key, { count: grouped(summary[name]) })}
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,83 @@
+import type { IncomingBatch } from '../../lib/model/incoming';
+import { ERROR_CODES } from '../../lib/model/result';
+import type { Incoming } from '../../lib/view/hooks/use-import';
+import { grouped } from '../../lib/view/quantity';
+import { useWords } from '../words';
+import { useFilesWords } from './use-files-words';
+
+/** How far the background is with an import, and what came of the last one. */
+export function ImportProgress({ incoming }: { readonly incoming: Incoming }) {
+  const word = useFilesWords();
+  const { batch, unread } = incoming;
+  return (
+    <>
+      {batch !== undefined && <Batch batch={batch} incoming={incoming} />}
+      {unread > 0 && batch?.state !== 'entering' && (
+        <p className="files__state" role="status">
+          {word('unread', { count: grouped(unread) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface BatchProps {
+  readonly batch: IncomingBatch;
+  readonly incoming: Incoming;
+}
+
+function Batch({ batch, incoming }: BatchProps) {
+  const word = useFilesWords();
+  const { name, state, parts, done, added, changed, failure } = batch;
+  if (state === 'filling') return undefined;
+  if (failure !== undefined) return <Stuck failure={failure} incoming={incoming} />;
+  if (state === 'entering' || state === 'leaving') {
+    const words = word(state, { name });
+    return (
+      <p className="files__progress" role="status">
+        {words}
+        <progress aria-label={words} max={parts + 1} value={done} />
+      </p>
+    );
+  }
+  return (
+    <div className="files__done" role="status">
+      <p>{word(state, { name, added: grouped(added), changed: grouped(changed) })}</p>
+      <p className="files__actions">
+        {state === 'entered' && added + changed > 0 && (
+          <button type="button" className="button button--small" onClick={incoming.takeBack}>
+            {word('take_back')}
+          </button>
+        )}
+        <button type="button" className="button button--small" onClick={incoming.dismiss}>
+          {word('close')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+interface StuckProps {
+  readonly failure: string;
+  readonly incoming: Incoming;
+}
+
+function Stuck({ failure, incoming }: StuckProps) {
+  const word = useFilesWords();
+  const { term } = useWords();
+  const code = ERROR_CODES.find((known) => known === failure) ?? 'unexpected';
+  return (
+    <div className="files__warning" role="alert">
+      <p className="files__strong">{word('stuck', { reason: term(`error_${code}`) })}</p>
+      <p>{word('stuck_hint')}</p>
+      <p className="files__actions">
+        <button type="button" className="button button--small" onClick={incoming.goOn}>
+          {word('go_on')}
+        </button>
+        <button type="button" className="button button--small" onClick={incoming.takeBack}>
+          {word('take_back')}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { giveWay } from '../store/turns';
+import { backUpIfDue } from '../transfer/watch';
+import type { BackupWatchWorld } from '../transfer/watch';
+
+/** How long after a look there is no other: most looks find that today's backup is made. */
+const PAUSE_MS = 10 * 60_000;
+
+/** What the background's own backups need of the world. */
+export interface BackupsWorld extends BackupWatchWorld {
+  /** Shows on the toolbar button that a backup waits for the reader, or no more. */
+  readonly showWaiting: (isWaiting: boolean) => Promise<void>;
+}
+
+/** Backs up by itself, once a day, when something was written: the background has no clock of its own. */
+export class Backups {
+  readonly #world: BackupsWorld;
+  #lookedMs = -Infinity;
+
+  constructor(world: BackupsWorld) {
+    this.#world = world;
+  }
+
+  /** Looks whether a backup is due. Failures are remembered for the desk, and the next look tries again. */
+  async look(): Promise<void> {
+    const { nowMs, showWaiting, database } = this.#world;
+    const now = nowMs();
+    if (now - this.#lookedMs < PAUSE_MS && now >= this.#lookedMs) return;
+    this.#lookedMs = now;
+    await giveWay(database);
+    const outcome = await backUpIfDue(this.#world).catch(() => undefined);
+    await showWaiting(outcome === 'waits').catch(() => undefined);
+  }
+}

@@ -1,0 +1,126 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useEffect, useState } from 'react';
+import type { BackupState } from '../../model/backup';
+import { isoDay } from '../../model/day';
+import type { Result } from '../../model/result';
+import { askToWrite, exclusively, mayWrite, pickFolder } from '../../platform/folder';
+import { readBackupState, watchBackupState, writeBackupState } from '../../settings/backup-state';
+import { readStoredChoices } from '../../settings/choices';
+import { attemptStore } from '../../store/attempt';
+import { backupFolder, keepBackupFolder } from '../../store/backup-folder';
+import type { NuoshuDatabase } from '../../store/database';
+import type { FilesDatabase } from '../../store/incoming';
+import { backupWord } from '../../transfer/due';
+import type { BackupNeed } from '../../transfer/due';
+import { daysIn, filesIn } from '../../transfer/folder';
+import { importSource } from '../../transfer/import-source';
+import type { ImportSource } from '../../transfer/import-source';
+import { backupFile, backupNeed, backUpInto, rememberBackup } from '../../transfer/keeper';
+import { backUpIfDue } from '../../transfer/watch';
+
+/** Days for which a reader who does not want to be reminded is left alone. */
+const QUIET_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** The backups, and what the reader can do about them. Every action ends; what went wrong stands in `state.failure`. */
+export interface BackupDesk {
+  /** `undefined` until it is read. */
+  readonly state: BackupState | undefined;
+  readonly need: BackupNeed | undefined;
+  /** What the reader is told now. */
+  readonly word: ReturnType<typeof backupWord>;
+  readonly isBusy: boolean;
+  /** Has the reader choose a folder, and writes the first backup into it. */
+  readonly choose: () => Promise<void>;
+  /** Writes today's backup; asks for the folder where it may not be written. */
+  readonly writeNow: () => Promise<void>;
+  /** No more backups by themselves; those that lie in the folder stay. */
+  readonly stop: () => Promise<void>;
+  /** Makes the one file with everything. */
+  readonly makeFile: () => Promise<Result<Blob>>;
+  /** No reminders for a month. */
+  readonly beQuiet: () => Promise<void>;
+  /** The backup of a day in the folder, to be restored. */
+  readonly open: (day: string) => Promise<ImportSource | undefined>;
+}
+
+/** Follows what is remembered of the backups, and writes the one that is due when the desk is opened. */
+export function useBackup(database: NuoshuDatabase, files: FilesDatabase): BackupDesk {
+  const [state, setState] = useState<BackupState>();
+  const [isBusy, setBusy] = useState(false);
+  useEffect(() => {
+    const stop = watchBackupState(setState);
+    void readBackupState().then(setState);
+    return stop;
+  }, []);
+  const need = useLiveQuery(async () => {
+    const asked = await attemptStore(() => backupNeed(database));
+    return asked.ok ? asked.value : undefined;
+  }, [database]);
+  const busy = useCallback(async (work: () => Promise<unknown>): Promise<void> => {
+    setBusy(true);
+    await work().catch(() => writeBackupState({ failure: 'folder-failed' }));
+    setBusy(false);
+  }, []);
+  useEffect(() => {
+    void backUpIfDue({ ...world(database), files }).catch(() => undefined);
+  }, [database, files]);
+
+  const into = (folder: FileSystemDirectoryHandle): Promise<unknown> =>
+    exclusive(() => backUpInto(world(database), folder));
+  return {
+    state,
+    need,
+    word: state && need && backupWord(state, need, new Date()),
+    isBusy,
+    choose: () =>
+      busy(async () => {
+        const folder = await pickFolder();
+        if (folder === undefined) return;
+        await keepBackupFolder(files, folder);
+        await writeBackupState({ folder: folder.name, days: await daysIn(folder), failure: undefined });
+        await into(folder);
+      }),
+    writeNow: () =>
+      busy(async () => {
+        const folder = await backupFolder(files);
+        if (folder === undefined) await writeBackupState({ failure: 'folder-gone' });
+        else if (await askToWrite(folder)) await into(folder);
+        else await writeBackupState({ failure: 'folder-locked' });
+      }),
+    stop: () =>
+      busy(async () => {
+        await keepBackupFolder(files, undefined);
+        await writeBackupState({ folder: undefined, days: [], failure: undefined });
+      }),
+    makeFile: () =>
+      attemptStore(
+        async () => {
+          const own = world(database);
+          const before = await backupNeed(database);
+          const file = await backupFile(own);
+          await rememberBackup(own, before);
+          return file;
+        },
+        { deadlineMs: 600_000 },
+      ),
+    beQuiet: () => writeBackupState({ quietUntil: isoDay(new Date(Date.now() + QUIET_DAYS * DAY_MS)) }),
+    open: async (day) => {
+      const folder = await backupFolder(files);
+      if (folder === undefined || !(await askToWrite(folder))) return undefined;
+      return importSource(await filesIn(folder, day));
+    },
+  };
+}
+
+const exclusive = <T>(work: () => Promise<T>): Promise<T | undefined> => exclusively('nuoshu-backup', work);
+
+const world = (database: NuoshuDatabase) => ({
+  database,
+  nowMs: () => Date.now(),
+  readSettings: readStoredChoices,
+  readState: readBackupState,
+  writeState: writeBackupState,
+  mayWrite,
+  exclusively: exclusive,
+});

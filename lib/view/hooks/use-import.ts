@@ -1,0 +1,136 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ImportError } from '../../exchange/in/imported';
+import { callBackground } from '../../messages/send';
+import { isUnderWay } from '../../model/incoming';
+import type { IncomingBatch } from '../../model/incoming';
+import { attemptStore } from '../../store/attempt';
+import { forgetBatches, lastBatch } from '../../store/incoming';
+import type { FilesDatabase } from '../../store/incoming';
+import type { ImportChoice } from '../../transfer/import-desk';
+import type { ImportSource } from '../../transfer/import-source';
+import type { ImportSummary } from '../../transfer/summary';
+import { ImportFailure } from '../import-client';
+import type { ImportClient } from '../import-client';
+
+/** Where a file is on its way in, until the background has it. */
+export type ImportStep =
+  | { readonly step: 'none' }
+  | { readonly step: 'reading'; readonly name: string }
+  | { readonly step: 'refused'; readonly name: string; readonly error: ImportError }
+  | { readonly step: 'failed'; readonly name: string; readonly isFull: boolean }
+  | { readonly step: 'preview'; readonly summary: ImportSummary; readonly client: ImportClient }
+  | { readonly step: 'staging'; readonly name: string; readonly items: number };
+
+/** A file on its way in, and what the reader can do with it. */
+export interface Importing {
+  readonly at: ImportStep;
+  readonly read: (source: ImportSource) => void;
+  /** Lets the import begin as chosen. */
+  readonly accept: (choice: ImportChoice) => void;
+  readonly cancel: () => void;
+}
+
+const NONE: ImportStep = { step: 'none' };
+
+/** Reads a file and puts the import together, in a worker that `start` starts; then the background has it. */
+export function useImport(start: () => ImportClient): Importing {
+  const [at, setAt] = useState<ImportStep>(NONE);
+  const client = useRef<ImportClient>(undefined);
+  const close = useCallback((): void => {
+    client.current?.close();
+    client.current = undefined;
+  }, []);
+  useEffect(() => close, [close]);
+
+  const read = (source: ImportSource): void => {
+    close();
+    const own = start();
+    client.current = own;
+    const { name } = source.file;
+    setAt({ step: 'reading', name });
+    own.look(source).then(
+      (looked) => {
+        if (client.current !== own) return;
+        setAt(
+          looked.ok
+            ? { step: 'preview', summary: looked.value, client: own }
+            : { step: 'refused', name, error: looked.error },
+        );
+      },
+      (error: unknown) => {
+        if (client.current === own) setAt({ step: 'failed', name, isFull: isFull(error) });
+      },
+    );
+  };
+
+  const accept = (choice: ImportChoice): void => {
+    if (at.step !== 'preview') return;
+    const { client: own, summary } = at;
+    const { name } = summary;
+    setAt({ step: 'staging', name, items: 0 });
+    own
+      .stage(choice, (items) => setAt({ step: 'staging', name, items }))
+      .then(
+        () => {
+          close();
+          setAt(NONE);
+          void callBackground('import.go-on', {});
+        },
+        (error: unknown) => {
+          if (client.current === own) setAt({ step: 'failed', name, isFull: isFull(error) });
+        },
+      );
+  };
+
+  const cancel = (): void => {
+    close();
+    setAt(NONE);
+  };
+  return { at, read, accept, cancel };
+}
+
+const isFull = (error: unknown): boolean => error instanceof ImportFailure && error.isFull;
+
+/** The import that is under way or was the last, and how many reports of it are still to be read. */
+export interface Incoming {
+  readonly batch: IncomingBatch | undefined;
+  readonly unread: number;
+  readonly goOn: () => void;
+  readonly takeBack: () => void;
+  readonly dismiss: () => void;
+}
+
+/** Follows what the background writes, and keeps it at work: a worker that nobody calls is stopped. */
+export function useIncoming(files: FilesDatabase): Incoming {
+  const [unread, setUnread] = useState(0);
+  const [round, setRound] = useState(0);
+  const batch = useLiveQuery(async () => {
+    const last = await attemptStore(() => lastBatch(files));
+    return last.ok ? last.value : undefined;
+  }, [files]);
+  const isBegun = batch !== undefined && isUnderWay(batch) && batch.failure === undefined;
+  useEffect(() => {
+    let isOver = false;
+    void callBackground('import.go-on', {}).then((stand) => {
+      if (isOver || !stand.ok) return;
+      const { batch: now, unread: left } = stand.value;
+      setUnread(left);
+      const goesOn = now !== undefined && now.failure === undefined && isUnderWay(now);
+      if (goesOn || left > 0) setRound((rounds) => rounds + 1);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [round, isBegun]);
+  return {
+    batch,
+    unread,
+    goOn: () => setRound((rounds) => rounds + 1),
+    takeBack: () => {
+      if (batch === undefined) return;
+      void callBackground('import.take-back', { id: batch.id }).then(() => setRound((rounds) => rounds + 1));
+    },
+    dismiss: () => void attemptStore(() => forgetBatches(files)),
+  };
+}
