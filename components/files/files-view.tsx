@@ -1,6 +1,4 @@
-import { useState } from 'react';
 import type { Settings } from '../../lib/model/settings';
-import { FilesDatabase } from '../../lib/store/incoming';
 import { useBackup } from '../../lib/view/hooks/use-backup';
 import { useImport, useIncoming } from '../../lib/view/hooks/use-import';
 import { startImport } from '../../lib/view/import-client';
@@ -18,8 +16,7 @@ interface FilesViewProps {
 /** Backups, and files on their way in. */
 export function FilesView({ settings }: FilesViewProps) {
   const word = useLibraryWords();
-  const { database } = useDesk();
-  const [files] = useState(() => new FilesDatabase());
+  const { database, files } = useDesk();
   const backup = useBackup(database, files);
   const importing = useImport(startImport);
   const incoming = useIncoming(files);

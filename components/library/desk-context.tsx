@@ -1,12 +1,15 @@
 import { createContext, useContext } from 'react';
 import type { WaitingEdit } from '../../lib/messages/map';
 import type { NuoshuDatabase } from '../../lib/store/database';
+import type { FilesDatabase } from '../../lib/store/incoming';
 import type { Desk } from '../../lib/view/desk';
 import type { PledgeTallies } from '../../lib/view/pledge-tallies';
 
 /** What every view of the desk works with. */
 export interface DeskContext {
   readonly database: NuoshuDatabase;
+  /** Imports on their way, and the folder of the backups. */
+  readonly files: FilesDatabase;
   readonly desk: Desk;
   readonly tallies: PledgeTallies;
   /** ISO 8601 day. */

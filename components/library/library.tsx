@@ -5,6 +5,7 @@ import { answerAsLibrary } from '../../lib/messages/library';
 import { fail } from '../../lib/model/result';
 import type { Settings } from '../../lib/model/settings';
 import type { NuoshuDatabase } from '../../lib/store/database';
+import { FilesDatabase } from '../../lib/store/incoming';
 import { newDesk } from '../../lib/view/desk';
 import { routeKey } from '../../lib/view/route';
 import { usePledgeTallies } from '../../lib/view/hooks/use-progress';
@@ -13,6 +14,7 @@ import { useTags } from '../../lib/view/hooks/use-tags';
 import { useWaiting } from '../../lib/view/hooks/use-waiting';
 import type { SearchPage } from '../../lib/view/search-page';
 import { CrashGuard } from '../crash-guard';
+import { BackupBanner } from '../files/backup-banner';
 import { DeskBanner } from '../report/desk-banner';
 import { ReportToolsProvider } from '../report/report-tools';
 import { UndoBar } from '../report/undo-bar';
@@ -39,6 +41,7 @@ export function Library({ database, settings, search, today, onChange }: Library
   const { say } = useWords();
   const route = useRoute();
   const [desk] = useState(() => newDesk());
+  const [files] = useState(() => new FilesDatabase());
   const tallies = usePledgeTallies(database);
   const { waiting, retry } = useWaiting();
   const tags = useTags(database);
@@ -55,12 +58,13 @@ export function Library({ database, settings, search, today, onChange }: Library
     /* The pages' policy allows no style elements. */
     <CSPProvider disableStyleElements>
       <Toast.Provider>
-        <DeskProvider value={{ database, desk, tallies, today, waiting }}>
+        <DeskProvider value={{ database, files, desk, tallies, today, waiting }}>
           <ReportToolsProvider value={{ reportId: '', desk, tags, today, jump: NOWHERE, describe: NOTHING }}>
             <div className="library">
               <LibraryNav route={route} />
               <div className="library__side">
                 <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
+                <BackupBanner />
                 <CrashGuard key={routeKey(route)} title={say('crashed')} hint={say('crashed_hint')}>
                   <LibraryView route={route} search={search} settings={settings} onChange={onChange} />
                 </CrashGuard>

@@ -1,0 +1,4 @@
+import { launchFirefoxBrowser } from './harness/firefox-tabs';
+import { describeBackup } from './scenarios/backup';
+
+describeBackup(launchFirefoxBrowser);
