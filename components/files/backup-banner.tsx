@@ -12,7 +12,10 @@ export function BackupBanner() {
   const { word: key, writeNow, beQuiet } = useBackup(database, files);
   if (key === undefined) return undefined;
   return (
-    <section className="banner backup-banner" aria-label={word('backup')}>
+    <section
+      className={key === 'offer' || key === 'remind' ? 'banner banner--calm backup-banner' : 'banner backup-banner'}
+      aria-label={word('backup')}
+    >
       <p className="backup-banner__words" role="status">
         {word(`word_${key}`)}
       </p>

@@ -1,4 +1,109 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { NAME_HELPER } from '../../bench/paint-watch';
+import { startSite } from '../fixtures/site';
+import { launchChromium } from './harness/chromium';
+import type { ChromiumHarness } from './harness/chromium';
 import { launchChromiumBrowser } from './harness/chromium-tabs';
+import { seedDesk } from './harness/desk-seed';
+import { misfits, smallTargets } from './harness/reflow';
 import { describeBackup } from './scenarios/backup';
 
+const FILES = 'library.html#/files';
+
 describeBackup(launchChromiumBrowser);
+
+/* What no driver can click, the browser's own choice of a folder, is the browser's private file system in its place. */
+const pickPrivateFolder = (): void => {
+  Object.assign(globalThis, {
+    showDirectoryPicker: async () =>
+      (await navigator.storage.getDirectory()).getDirectoryHandle('备份', { create: true }),
+  });
+};
+
+/** Names and sizes of what lies in that folder, texts included. */
+async function lying(): Promise<string> {
+  const found: string[] = [];
+  const look = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
+    for await (const [name, entry] of folder.entries()) {
+      if (entry instanceof FileSystemDirectoryHandle) await look(entry, `${path}${name}/`);
+      else if (entry instanceof FileSystemFileHandle) found.push(`${path}${name} ${(await entry.getFile()).size}`);
+    }
+  };
+  await look(await (await navigator.storage.getDirectory()).getDirectoryHandle('备份', { create: true }), '');
+  return found.sort().join('\n');
+}
+
+/** The backups of the past days, which the browser's clock never saw: copies of today's. */
+async function pretendDays(days: string): Promise<string> {
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('备份');
+  for (const day of days.split(' ')) {
+    const writable = await (
+      await folder.getFileHandle(`nuoshu-backup-${day}.jsonl.gz`, { create: true })
+    ).createWritable();
+    await writable.write('older');
+    await writable.close();
+  }
+  return '';
+}
+
+const accessible = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+};
+
+async function seeded(harness: ChromiumHarness): Promise<void> {
+  const page = await harness.extensionPage('library.html');
+  await page.locator('.reports-empty').waitFor();
+  await page.evaluate(NAME_HELPER);
+  await page.evaluate(seedDesk, { reports: 3, pledges: 20, notes: 8 });
+  await page.close();
+}
+
+describe.each([
+  { colorScheme: 'light', language: 'zh-CN' },
+  { colorScheme: 'dark', language: 'zh-TW' },
+  { colorScheme: 'light', language: 'en' },
+] as const)('a folder of backups, $colorScheme, $language', ({ colorScheme, language }) => {
+  it('is chosen once; today’s backup lies there with each text once, old ones go, and it is restored from', async () => {
+    const site = await startSite();
+    const harness = await launchChromium({ port: site.port, colorScheme, language });
+    try {
+      await seeded(harness);
+      const page = await harness.extensionPage(FILES);
+      await page.evaluate(NAME_HELPER);
+      await page.evaluate(pickPrivateFolder);
+      await page.locator('.files__part .button--primary').click();
+      await page.locator('.files__days').waitFor();
+      const first = await page.evaluate(lying);
+      expect(first.split('\n').map((line) => line.replace(/ \d+$/, ''))).toEqual([
+        expect.stringMatching(/^nuoshu-backup-\d{4}-\d\d-\d\d\.jsonl\.gz$/),
+        ...[1, 2, 3].map((number) => `texts/${number.toString(16).padStart(64, '0')}.txt.gz`),
+        'texts/uses.json',
+      ]);
+      await accessible(page);
+
+      const past = Array.from({ length: 12 }, (_, day) => `2025-03-${String(day + 10)}`);
+      await page.evaluate(pretendDays, past.join(' '));
+      await page.locator('.files__part .button--primary').click();
+      await page.waitForFunction(() => document.querySelectorAll('.files__days li').length === 7);
+      expect((await page.evaluate(lying)).split('\n').filter((line) => line.startsWith('nuoshu-backup-'))).toHaveLength(
+        7,
+      );
+
+      await page.locator('.files__days summary').click();
+      await page.locator('.files__days button').first().click();
+      await page.locator('.files__preview').waitFor();
+      expect(await page.locator('.files__counts').textContent()).toMatch(/24/);
+      await accessible(page);
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect(await page.evaluate(misfits)).toEqual([]);
+      expect(await page.evaluate(smallTargets)).toEqual([]);
+      expect(harness.troubles).toEqual([]);
+    } finally {
+      await harness.close();
+      await site.close();
+    }
+  });
+});

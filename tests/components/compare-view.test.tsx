@@ -20,7 +20,7 @@ import type { VersionPair } from '../../lib/view/versions';
 import { SOURCE } from '../builders/annotation-edit';
 import { capturedReport, hashOf } from '../builders/captured-report';
 import { TEXT } from '../builders/extraction';
-import { fixedEnvironment, freshDatabase } from '../builders/store-world';
+import { fixedEnvironment, freshDatabase, freshFiles } from '../builders/store-world';
 import { annotation } from '../view/samples';
 import { click, eventually, find, render, wordsOf } from './render';
 
@@ -45,7 +45,7 @@ const keep = async (letter: string, text: string): Promise<void> => {
 describe('the view of two versions', () => {
   async function shown(pair?: VersionPair) {
     const tallies = new PledgeTallies(database);
-    const context = { database, desk: newDesk(), tallies, today: '2026-01-01', waiting: [] };
+    const context = { database, files: freshFiles(), desk: newDesk(), tallies, today: '2026-01-01', waiting: [] };
     const view = (
       <DeskProvider value={context}>
         <CompareView id={SOURCE} pair={pair} />

@@ -35,20 +35,17 @@ async function saveBackup(desk: Tab): Promise<string> {
 
 /** Chooses a file in the desk, as the browser's own dialog would. */
 export const chooseFile = (desk: Tab, name: string, base64: string): Promise<string> =>
-  desk.run(
-    (packed) => {
-      const [called = '', content = ''] = packed.split(' ');
-      const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([bytes], called));
-      const input = document.querySelector<HTMLInputElement>('[data-choose="file"]');
-      if (input === null) throw new Error('no place for a file');
-      input.files = chosen.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-      return '';
-    },
-    `${name} ${base64}`,
-  );
+  desk.run((packed) => {
+    const [called = '', content = ''] = packed.split(' ');
+    const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([bytes], called));
+    const input = document.querySelector<HTMLInputElement>('[data-choose="file"]');
+    if (input === null) throw new Error('no place for a file');
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    return '';
+  }, `${name} ${base64}`);
 
 const clickWords = (desk: Tab, words: string): Promise<string> =>
   desk.run((wanted) => {
@@ -62,7 +59,7 @@ const clickWords = (desk: Tab, words: string): Promise<string> =>
 export function describeBackup(launch: Launch): void {
   let site: FixtureSite;
   let lost: TestBrowser;
-  let fresh: TestBrowser;
+  let fresh: TestBrowser | undefined;
   let backup = '';
 
   beforeAll(async () => {
@@ -73,9 +70,14 @@ export function describeBackup(launch: Launch): void {
     expect(lost.troubles).toEqual([]);
   });
   afterAll(async () => {
-    await fresh.close();
+    await fresh?.close();
     await site.close();
   });
+
+  const open = async (): Promise<Tab> => {
+    fresh ??= await launch({ port: site.port });
+    return fresh.ownPage(FILES);
+  };
 
   it('the first note is answered by the offer of a backup, and one file has everything', async () => {
     const tab = await lost.open(TOWN);
@@ -93,11 +95,10 @@ export function describeBackup(launch: Launch): void {
     await desk.until(() => document.querySelector('.backup-banner') === null);
     expect(backup.length).toBeGreaterThan(1_000);
     await lost.close();
-    fresh = await launch({ port: site.port });
   });
 
   it('on a fresh profile it is looked at, brought in, and there without its page', async () => {
-    const desk = await fresh.ownPage(FILES);
+    const desk = await open();
     await desk.until(() => document.querySelector('[data-choose="file"]') !== null);
     await chooseFile(desk, 'nuoshu-backup-2026-11-29.jsonl.gz', backup);
     await desk.until(() => document.querySelector('[data-count="added"]') !== null);
@@ -116,11 +117,11 @@ export function describeBackup(launch: Launch): void {
     await desk.until(() => document.querySelectorAll('.kept-text__part--pledge').length > 5);
     await desk.click('#tab-note');
     await untilShown(desk, 'ask the county');
-    expect(fresh.troubles).toEqual([]);
+    expect(fresh?.troubles).toEqual([]);
   });
 
   it('again it changes nothing; what is no backup is refused with the place of the error', async () => {
-    const desk = await fresh.ownPage(FILES);
+    const desk = await open();
     await desk.until(() => document.querySelector('[data-choose="file"]') !== null);
     await chooseFile(desk, 'nuoshu-backup-2026-11-29.jsonl.gz', backup);
     await untilShown(desk, '没有要导入的');
@@ -130,11 +131,11 @@ export function describeBackup(launch: Launch): void {
     await untilShown(desk, '文件损坏或不完整');
     await chooseFile(desk, 'words.txt', btoa('hello'));
     await untilShown(desk, '不是诺数的备份或导出文件');
-    expect(fresh.troubles).toEqual([]);
+    expect(fresh?.troubles).toEqual([]);
   });
 
   it('is taken back with one click', async () => {
-    const desk = await fresh.ownPage(FILES);
+    const desk = await open();
     await untilShown(desk, '撤销这次导入');
     await clickWords(desk, '撤销这次导入');
     await untilShown(desk, '已撤销');
@@ -143,6 +144,6 @@ export function describeBackup(launch: Launch): void {
       return '';
     });
     await desk.until(() => !document.body.innerText.includes('ask the county'));
-    expect(fresh.troubles).toEqual([]);
+    expect(fresh?.troubles).toEqual([]);
   });
 }

@@ -19,7 +19,7 @@ import { SOURCE } from '../../builders/annotation-edit';
 import { capturedReport } from '../../builders/captured-report';
 import { noteOn, spanOf } from '../../builders/notes';
 import { searchPageOver } from '../../builders/search-page';
-import { fixedEnvironment, freshDatabase } from '../../builders/store-world';
+import { fixedEnvironment, freshDatabase, freshFiles } from '../../builders/store-world';
 import { click, eventually, find, press, render, type, wordsOf } from '../render';
 import { panelTools, TODAY } from '../tools';
 
@@ -48,7 +48,14 @@ async function shown({ query, over }: { readonly query?: string; readonly over?:
   const search = vi.fn(over?.search ?? service.search);
   const page = searchPageOver(database, { ...service, ...over, search });
   const { desk } = panelTools();
-  const context = { database, desk, tallies: new PledgeTallies(database), today: TODAY, waiting: [] };
+  const context = {
+    database,
+    files: freshFiles(),
+    desk,
+    tallies: new PledgeTallies(database),
+    today: TODAY,
+    waiting: [],
+  };
   const { root } = await render(
     <DeskProvider value={context}>
       <Keyed page={page} query={query} />
