@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureAnchoring } from './anchoring';
+import { measureBackup } from './backup';
 import { measureBrowser } from './browser';
 import { measureCard } from './card';
 import { measureCold } from './cold';
@@ -30,6 +31,7 @@ const PARTS: readonly (readonly [name: string, heading: string, measure: () => R
   ['card', 'The card in a page, from the rest of the pointer to drawn', measureCard],
   ['store', 'Saving a note beside a huge page', () => measureStore(Number(values.findings))],
   ['desk', 'The desk over 100,000 annotations of 2,000 reports, in Chromium', measureDesk],
+  ['backup', 'Backup and restore of 100,000 annotations of 2,000 reports, in Chromium', measureBackup],
   ['anchoring', 'Anchoring, a thousand edits of each kind', measureAnchoring],
   ['comparison', 'Two versions of 100,000 characters compared', () => measureComparison(texts)],
   ['search', 'Search over 100,000 annotations', measureSearch],

@@ -44,7 +44,7 @@ export function BackupPart({ backup, language }: BackupPartProps) {
       )}
       <FolderActions backup={backup} folder={folder} count={state.days.length} />
       <p className="files__actions">
-        <button type="button" className="button" disabled={isBusy} onClick={save}>
+        <button type="button" className="button files__save" disabled={isBusy} onClick={save}>
           {word('file_save')}
         </button>
       </p>

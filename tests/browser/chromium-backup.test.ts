@@ -79,7 +79,7 @@ describe.each([
       const first = await page.evaluate(lying);
       expect(first.split('\n').map((line) => line.replace(/ \d+$/, ''))).toEqual([
         expect.stringMatching(/^nuoshu-backup-\d{4}-\d\d-\d\d\.jsonl\.gz$/),
-        ...[1, 2, 3].map((number) => `texts/${number.toString(16).padStart(64, '0')}.txt.gz`),
+        ...Array.from({ length: 3 }, () => expect.stringMatching(/^texts\/[0-9a-f]{64}\.txt\.gz$/)),
         'texts/uses.json',
       ]);
       await accessible(page);

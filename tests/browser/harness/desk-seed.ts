@@ -3,13 +3,15 @@ export interface DeskSeed {
   readonly reports: number;
   readonly pledges: number;
   readonly notes: number;
+  /** The length that each text is filled up to; as long as its pledges are where there is none. */
+  readonly units?: number;
 }
 
 /**
  * Fills the database from within one of the extension's pages, with reports of fictional towns, the same each time. It
  * travels into the page as its own source, so everything it needs is inside it.
  */
-export async function seedDesk({ reports, pledges, notes }: DeskSeed): Promise<void> {
+export async function seedDesk({ reports, pledges, notes, units = 0 }: DeskSeed): Promise<void> {
   const TOPICS = ['transport', 'education', 'housing', 'environment', 'health', 'economy'];
   const STRENGTHS = ['firm', 'aim', 'advance'];
   const SPECIFICITIES = ['quantified', 'deliverable', 'directional'];
@@ -18,7 +20,6 @@ export async function seedDesk({ reports, pledges, notes }: DeskSeed): Promise<v
   const WORKS = ['加固三座桥梁', '新建两所小学', '改造老旧小区', '治理黑臭河道', '建成社区医院', '引进十家企业'];
   const TAGS = ['民生', '核对', '待采访', '重点'];
   const pick = <T>(list: readonly T[], number: number): T | undefined => list[number % list.length];
-  const hash = (number: number): string => number.toString(16).padStart(64, '0');
   const uuid = (report: number, note: number): string =>
     `${report.toString(16).padStart(8, '0')}-0000-4000-8000-${note.toString(16).padStart(12, '0')}`;
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -26,6 +27,26 @@ export async function seedDesk({ reports, pledges, notes }: DeskSeed): Promise<v
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(new Error('no database'));
   });
+  const textOf = (report: number) => {
+    const year = 2022 + (report % 4);
+    const town = `云河${report % 97}镇`;
+    const title = `${town}${year}年政府工作报告`;
+    const lines = Array.from({ length: pledges }, (_, at) => `${year + 1}年底前${pick(WORKS, at)}第${at}期`);
+    const head = `${title}\n财政总收入2.88亿元。\n${lines.join('。\n')}。`;
+    return {
+      year,
+      town,
+      title,
+      lines,
+      text: head + '一年来，全镇上下齐心协力，各项工作扎实推进。'.repeat(Math.max(0, units - head.length) / 21),
+    };
+  };
+  const hashes: string[] = [];
+  for (let report = 0; report < reports; report += 1) {
+    const bytes = new TextEncoder().encode(textOf(report).text);
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    hashes.push([...digest].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
+  }
   const write = (from: number, to: number): Promise<void> =>
     new Promise((resolve, reject) => {
       const transaction = database.transaction(['reports', 'snapshots', 'findings', 'annotations'], 'readwrite');
@@ -35,11 +56,8 @@ export async function seedDesk({ reports, pledges, notes }: DeskSeed): Promise<v
     });
   const put = (transaction: IDBTransaction, report: number): void => {
     const id = `https://town${report}.gov.cn/zwgk/report.html`;
-    const [year, textHash] = [2022 + (report % 4), hash(report + 1)];
-    const town = `云河${report % 97}镇`;
-    const title = `${town}${year}年政府工作报告`;
-    const lines = Array.from({ length: pledges }, (_, at) => `${year + 1}年底前${pick(WORKS, at)}第${at}期`);
-    const text = `${title}\n财政总收入2.88亿元。\n${lines.join('。\n')}。`;
+    const { year, town, title, lines, text } = textOf(report);
+    const textHash = hashes[report] ?? '';
     const found = lines.map((line, at) => {
       const start = text.indexOf(line);
       return {

@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { launchChromium } from '../tests/browser/harness/chromium';
+import type { ChromiumHarness } from '../tests/browser/harness/chromium';
+import { seedDesk } from '../tests/browser/harness/desk-seed';
+import { startSite } from '../tests/fixtures/site';
+import { NAME_HELPER } from './paint-watch';
+import { milliseconds, millions, type Row } from './table';
+
+const REPORTS = 2_000;
+const NOTES = 50;
+const PLEDGES = 100;
+/** UTF-16 units of a report of usual length. */
+const UNITS = 12_000;
+const RESTORE_MS = 30_000;
+const FILES = 'library.html#/files';
+
+/**
+ * The one file with everything, made in Chromium with the production build, and brought in by a fresh profile: from the
+ * choice of the file to the preview, and from the click to all annotations, reports and texts in the store. Each beside the
+ * same with a hundredth of the data.
+ */
+export async function measureBackup(): Promise<Row[]> {
+  const few = await measured(REPORTS / 100);
+  const many = await measured(REPORTS);
+  const beside = (name: 'makeMs' | 'lookMs' | 'enterMs'): string =>
+    `${milliseconds(many[name])}, ${(many[name] / few[name]).toFixed(1)} times a hundredth of the data`;
+  const restoreMs = many.lookMs + many.enterMs;
+  return [
+    { what: `backup of ${millions(many.bytes)} bytes`, measured: beside('makeMs') },
+    { what: 'from the choice of the file to its preview', measured: beside('lookMs') },
+    { what: 'from the click to everything restored', measured: beside('enterMs') },
+    {
+      what: 'restore together',
+      measured: milliseconds(restoreMs),
+      budget: milliseconds(RESTORE_MS),
+      isWithin: restoreMs <= RESTORE_MS,
+    },
+    { what: 'until the restored texts are read again, behind that', measured: milliseconds(many.readMs) },
+    { what: 'slowest save of a note meanwhile', measured: milliseconds(many.saveMs) },
+  ];
+}
+
+interface Times {
+  readonly bytes: number;
+  readonly makeMs: number;
+  readonly lookMs: number;
+  readonly enterMs: number;
+  readonly readMs: number;
+  readonly saveMs: number;
+}
+
+async function measured(reports: number): Promise<Times> {
+  const site = await startSite();
+  try {
+    const { path, makeMs, lost } = await made(site.port, reports);
+    const { length: bytes } = await readFile(path);
+    const fresh = await launchChromium({ port: site.port });
+    const page = await fresh.extensionPage(FILES);
+    const begunMs = Date.now();
+    await page.locator('[data-choose=file]').setInputFiles(path);
+    await page.locator('.files__preview').waitFor({ timeout: 300_000 });
+    const lookMs = Date.now() - begunMs;
+    const other = await fresh.extensionPage('manifest.json');
+    const clickedMs = Date.now();
+    await page.locator('.files__preview .button--primary').click();
+    const saving = other.evaluate(slowestSave);
+    await page.locator('.files__done').waitFor({ timeout: 600_000 });
+    const enterMs = Date.now() - clickedMs;
+    const saveMs = await saving;
+    const enteredMs = Date.now();
+    await page
+      .locator('.files__part .files__state', { hasText: /重新读取/ })
+      .waitFor({ state: 'detached', timeout: 600_000 });
+    const readMs = Date.now() - enteredMs;
+    await fresh.close();
+    await lost.close();
+    return { bytes, makeMs, lookMs, enterMs, readMs, saveMs };
+  } finally {
+    await site.close();
+  }
+}
+
+async function made(
+  port: number,
+  reports: number,
+): Promise<{ readonly path: string; readonly makeMs: number; readonly lost: ChromiumHarness }> {
+  const lost = await launchChromium({ port });
+  const page = await lost.extensionPage('library.html#/settings');
+  await page.evaluate(NAME_HELPER);
+  await page.locator('h1').waitFor();
+  await untilDatabase(page);
+  await page.evaluate(seedDesk, { reports, pledges: PLEDGES, notes: NOTES, units: UNITS });
+  await page.goto(`chrome-extension://${lost.extensionId}/${FILES}`);
+  await page.reload();
+  const begunMs = Date.now();
+  const saved = page.waitForEvent('download', { timeout: 600_000 });
+  await page.locator('.files__save').click();
+  const path = await (await saved).path();
+  return { path, makeMs: Date.now() - begunMs, lost };
+}
+
+const untilDatabase = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (;;) {
+      const known = await indexedDB.databases();
+      if (known.some(({ name }) => name === 'nuoshu')) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
+
+/* The extension pages' own API. */
+declare const chrome: {
+  readonly runtime: { sendMessage(message: unknown): Promise<{ readonly ok: boolean }> };
+};
+
+/** Saves one note after the other for ten seconds, a tenth of a second apart, and answers how long the slowest took. */
+async function slowestSave(): Promise<number> {
+  const SAVES = 60;
+  let slowest = 0;
+  for (let save = 0; save < SAVES; save += 1) {
+    const begun = performance.now();
+    await chrome.runtime.sendMessage({
+      call: 'annotation.save',
+      request: {
+        id: `99999999-0000-4000-8000-${String(save).padStart(12, '0')}`,
+        subject: 'passage',
+        target: {
+          source: 'https://linxi.gov.cn/a.html',
+          textHash: 'a'.repeat(64),
+          quote: { type: 'TextQuoteSelector', exact: '三座桥', prefix: '', suffix: '' },
+          position: { type: 'TextPositionSelector', start: 1, end: 4 },
+        },
+        fields: { note: `第${save}条` },
+      },
+    });
+    slowest = Math.max(slowest, performance.now() - begun);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return slowest;
+}
