@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { announceAnnotations } from '../../lib/background/announce';
+import { announceAnnotations, announceImported } from '../../lib/background/announce';
 import { Backups } from '../../lib/background/backups';
 import { backgroundHandlers, deskOf } from '../../lib/background/handlers';
 import { ownOutbox } from '../../lib/background/own-outbox';
@@ -69,6 +69,7 @@ export default defineBackground({
       tabAddress: async (tabId) => (await tabById(tabId))?.url,
       fetchText: (tabId, textHash, frameId) => callTab(tabId, 'reader.text', { textHash }, frameId),
       announce: announceAnnotations,
+      announceImported,
       lookAfterBackups: () => void backups.look(),
     };
     const desk = deskOf(world);

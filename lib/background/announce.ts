@@ -10,3 +10,9 @@ export function announceAnnotations(source: string, documents: readonly OpenDocu
   tellNews('annotations.changed', { source });
   for (const { tabId, frameId } of documents) broadcastToTab(tabId, 'marks.changed', {}, frameId);
 }
+
+/** The same of many pages at once. */
+export function announceImported(sources: readonly string[], documents: readonly OpenDocument[]): void {
+  tellNews('annotations.imported', { sources });
+  for (const { tabId, frameId } of documents) broadcastToTab(tabId, 'marks.changed', {}, frameId);
+}

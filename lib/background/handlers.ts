@@ -28,7 +28,12 @@ export function deskOf(world: BackgroundWorld): Desk {
   const waiting = new WaitingEdits({ ...world, announce });
   const incoming = new IncomingWork(world, async (reportIds) => {
     await documents.resettle((url) => sourceOf({ world }, url));
-    for (const reportId of reportIds) await announce(reportId);
+    const shown = new Set(reportIds);
+    const all = await documents.all();
+    world.announceImported(
+      reportIds,
+      all.filter(({ source }) => shown.has(source)),
+    );
   });
   return { world, recent: new RecentReadings(), documents, waiting, incoming };
 }

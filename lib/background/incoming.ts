@@ -5,6 +5,7 @@ import { ok } from '../model/result';
 import type { Result } from '../model/result';
 import { checkedItem } from '../schema/incoming';
 import { attemptStore } from '../store/attempt';
+import { primariesOf } from '../store/joins';
 import { lastBatch } from '../store/incoming';
 import { buildSearchChunks } from '../store/search-chunks';
 import { dropSnapshots } from '../store/snapshots';
@@ -102,8 +103,9 @@ export class IncomingWork {
   async #end(batch: IncomingBatch): Promise<void> {
     const { database, files } = this.#world;
     await dropSnapshots(database);
-    await buildSearchChunks(database);
     await this.#announce(await this.#reportsOf(batch));
+    /* What is not packed yet is told to be, and found a little later. */
+    void buildSearchChunks(database).catch(() => undefined);
     await files.batches.put({ ...batch, state: batch.state === 'entering' ? 'entered' : 'left', failure: undefined });
   }
 
@@ -116,7 +118,7 @@ export class IncomingWork {
       for (const item of items) if (item.kind === 'annotation') reports.add(item.annotation.reportId);
       for (const row of await database.annotations.bulkGet(changed)) if (row !== undefined) reports.add(row.reportId);
     }
-    return [...reports];
+    return primariesOf(database, [...reports]);
   }
 
   #read(id: string): Promise<void> {

@@ -60,9 +60,13 @@ export class OpenDocuments {
 
   /** All documents that show a page. */
   async showing(source: string): Promise<readonly OpenDocument[]> {
-    const all = await this.memory.all();
-    return Object.entries(all).flatMap(([key, value]) =>
-      key.startsWith(DOCUMENT) && isDocument(value) && value.source === source ? [value] : [],
+    return (await this.all()).filter((document) => document.source === source);
+  }
+
+  /** All documents. */
+  async all(): Promise<readonly OpenDocument[]> {
+    return Object.entries(await this.memory.all()).flatMap(([key, value]) =>
+      key.startsWith(DOCUMENT) && isDocument(value) ? [value] : [],
     );
   }
 

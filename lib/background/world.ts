@@ -37,4 +37,6 @@ export interface BackgroundWorld extends StoreEnvironment {
   readonly lookAfterBackups: () => void;
   /** Tells the extension's pages that a page's annotations changed, and the frames that show it to ask for their marks. */
   readonly announce: (source: string, documents: readonly OpenDocument[]) => void;
+  /** The same of many pages at once. */
+  readonly announceImported: (sources: readonly string[], documents: readonly OpenDocument[]) => void;
 }

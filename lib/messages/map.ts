@@ -251,6 +251,8 @@ export interface Broadcasts {
   'reader.changed': Record<string, never>;
   /** To extension pages: annotations of a page changed in the store. */
   'annotations.changed': { readonly source: string };
+  /** To extension pages: annotations of many pages changed in the store. */
+  'annotations.imported': { readonly sources: readonly string[] };
   /** To the one frame concerned: ask for its marks again. */
   'marks.changed': Record<string, never>;
   /** To extension pages: the extension starts anew in a moment: what is written is to be saved. */

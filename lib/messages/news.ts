@@ -7,12 +7,21 @@ import { broadcast } from './send';
 /* What the background tells and cards hear. Content scripts, which are to hold no channel of a web page, have neither. */
 
 /** News from the background to the extension's own pages, and to cards. */
-export type News = 'annotations.changed' | 'outbox.changed' | 'desk.flush';
+export type News = 'annotations.changed' | 'annotations.imported' | 'outbox.changed' | 'desk.flush';
 
 /** Tells every open page and card of the extension; nobody listening is fine. */
 export function tellNews<N extends News>(name: N, detail: Broadcasts[N]): void {
   broadcast(name, detail);
   tellCards({ broadcast: name, detail });
+}
+
+/** Hears that annotations changed, of which pages, whether by an edit or by an import. Answers a function that stops it. */
+export function onAnnotations(hear: (sources: readonly string[]) => void): () => void {
+  const stops = [
+    onNews('annotations.changed', ({ source }) => hear([source])),
+    onNews('annotations.imported', ({ sources }) => hear(sources)),
+  ];
+  return () => stops.forEach((stop) => stop());
 }
 
 /** Hears news, in a page or a card. Answers a function that stops it. */

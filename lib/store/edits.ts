@@ -17,6 +17,9 @@ export interface Saved {
   readonly undo?: UndoStep;
 }
 
+/** In the log, the field of an annotation that was brought in as a whole: one entry instead of one for each field. */
+export const WHOLE = 'whole';
+
 /** Fields that are set once, when an annotation is made. */
 const MADE_WITH = ['reportId', 'subject', 'target'] as const;
 
@@ -58,7 +61,7 @@ export async function writeAnnotations(
   const edits = pairs.map(({ before, after, isDated }) => ({
     before,
     after: isDated === true ? after : { ...after, updatedAt: now },
-    changes: changesOf(before, after),
+    changes: changesOf({ before, after, isDated }),
   }));
   const isWritten = ({ before, changes }: (typeof edits)[number]): boolean =>
     before === undefined || changes.length > 0;
@@ -81,7 +84,8 @@ export async function writeAnnotations(
   );
 }
 
-function changesOf(before: AnnotationRow | undefined, after: AnnotationRow): FieldChange[] {
+function changesOf({ before, after, isDated }: RowPair): FieldChange[] {
+  if (before === undefined && isDated === true) return [{ field: WHOLE, value: after }];
   const made = before === undefined ? MADE_WITH.map((field) => ({ field, value: after[field] })) : [];
   const [was, is] = [valuesOf(before), valuesOf(after)];
   const edited = FIELD_NAMES.filter((name) => !sameField(was[name], is[name]));

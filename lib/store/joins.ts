@@ -10,6 +10,12 @@ export async function primaryOf(database: NuoshuDatabase, id: string): Promise<s
   return (await database.reports.get(id))?.joinedTo ?? id;
 }
 
+/** The same for many, each once. */
+export async function primariesOf(database: NuoshuDatabase, ids: readonly string[]): Promise<readonly string[]> {
+  const rows = await database.reports.bulkGet([...ids]);
+  return [...new Set(ids.map((id, at) => rows[at]?.joinedTo ?? id))];
+}
+
 /** All addresses of one report, by any of them: the one it is listed under first. */
 export async function groupOf(database: NuoshuDatabase, id: string): Promise<readonly string[]> {
   const primary = await primaryOf(database, id);

@@ -7,7 +7,7 @@ import { beginAnnotation, dated, findAnnotation } from './annotations';
 import type { Edit } from './annotations';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
-import { editing, writeAnnotation } from './edits';
+import { editing, WHOLE, writeAnnotation } from './edits';
 import { parseHlc, wallDay, wallInstant } from './hlc';
 import { withRoom } from './room';
 
@@ -52,7 +52,14 @@ export function applyLateEdit(
 
 async function changesSince(database: NuoshuDatabase, id: string, sinceMs: number): Promise<readonly ChangeRow[]> {
   const log = await database.changes.where('[entity+entityId]').equals(['annotation', id]).sortBy('hlc');
-  return log.filter(({ hlc }) => (parseHlc(hlc)?.timeMs ?? 0) >= sinceMs);
+  return log.filter(({ hlc }) => (parseHlc(hlc)?.timeMs ?? 0) >= sinceMs).flatMap(eachOfWhole);
+}
+
+/** What was brought in as a whole set all of its fields. */
+function eachOfWhole(change: ChangeRow): readonly ChangeRow[] {
+  const { field, value } = change;
+  if (field !== WHOLE || typeof value !== 'object' || value === null) return [change];
+  return Object.entries(value).map(([name, one]: [string, unknown]) => ({ ...change, field: name, value: one }));
 }
 
 function joined(stored: AnnotationRow, { fields, sent }: LateEdit, later: readonly ChangeRow[]): AnnotationRow {

@@ -5,8 +5,8 @@ import { isoDay } from '../model/day';
 export interface BackupNeed {
   /** The last entry of the log; 0 where nothing was ever written. */
   readonly lastSeq: number;
-  /** Annotations, tombstones included. */
-  readonly annotations: number;
+  /** There are annotations, be it in the bin. */
+  readonly hasNotes: boolean;
   /** When a report was last seen; ISO 8601 instant. */
   readonly lastSeenAt?: string;
 }
@@ -19,7 +19,7 @@ const DAY_MS = 86_400_000;
 
 /** Whether it is time for a backup: something was written since the last one, and that is of another day or an hour old. */
 export function isDue({ lastAt, lastSeq }: BackupState, need: BackupNeed, now: Date): boolean {
-  if (need.annotations === 0 && need.lastSeq === 0) return false;
+  if (!need.hasNotes && need.lastSeq === 0) return false;
   if (lastAt === undefined) return true;
   const ageMs = now.getTime() - Date.parse(lastAt);
   if (isoDay(new Date(lastAt)) === isoDay(now) && ageMs >= 0 && ageMs < AGAIN_MS) return false;
@@ -38,7 +38,7 @@ export function backupWord(
 ): 'offer' | 'remind' | 'unlock' | 'failed' | undefined {
   if (state.failure === 'folder-locked') return isDue(state, need, now) ? 'unlock' : undefined;
   if (state.failure !== undefined) return 'failed';
-  if (state.folder !== undefined || need.annotations === 0) return undefined;
+  if (state.folder !== undefined || !need.hasNotes) return undefined;
   if (state.quietUntil !== undefined && isoDay(now) < state.quietUntil) return undefined;
   if (state.lastAt === undefined) return 'offer';
   const isOld = now.getTime() - Date.parse(state.lastAt) >= REMIND_AFTER_DAYS * DAY_MS;

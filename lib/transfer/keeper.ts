@@ -20,14 +20,14 @@ export interface BackupWorld {
 
 /** What there is to be backed up. */
 export async function backupNeed(database: NuoshuDatabase): Promise<BackupNeed> {
-  const [last, annotations, seen] = await Promise.all([
+  const [last, notes, seen] = await Promise.all([
     database.changes.orderBy(':id').lastKey(),
-    database.annotations.count(),
+    database.annotations.toCollection().limit(1).primaryKeys(),
     database.reports.orderBy('lastSeenAt').lastKey(),
   ]);
   return {
     lastSeq: typeof last === 'number' ? last : 0,
-    annotations,
+    hasNotes: notes.length > 0,
     ...(typeof seen === 'string' && { lastSeenAt: seen }),
   };
 }

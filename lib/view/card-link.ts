@@ -1,7 +1,7 @@
 import { isGreeting, isToCard } from '../messages/card-link';
 import type { CardContent, FromCard } from '../messages/card-link';
 import type { CardNotes } from '../messages/map';
-import { onNews } from '../messages/news';
+import { onAnnotations } from '../messages/news';
 import type { callBackground } from '../messages/send';
 import type { AnchorMatch } from '../model/annotation';
 import type { ErrorCode } from '../model/result';
@@ -46,8 +46,8 @@ export class CardLink {
       const [port] = ports;
       if (this.#port === undefined && port !== undefined && isGreeting(data)) void this.#pair(data.token, port);
     });
-    onNews('annotations.changed', ({ source }) => {
-      if (source === this.#view.notes?.source) void this.refresh();
+    onAnnotations((sources) => {
+      if (sources.some((source) => source === this.#view.notes?.source)) void this.refresh();
     });
   }
 

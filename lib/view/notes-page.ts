@@ -1,5 +1,5 @@
 import { DeskClient } from '../desk/client';
-import { onBroadcast } from '../messages/router';
+import { onAnnotations } from '../messages/news';
 import type { NuoshuDatabase } from '../store/database';
 import { FIRST_QUERY } from './note-query';
 import type { NoteQuery } from './note-query';
@@ -32,7 +32,7 @@ export class NotesPage {
   constructor({ port, begin }: LazyDesk) {
     this.begin = begin;
     const client = new DeskClient(port);
-    onBroadcast('annotations.changed', ({ source }) => client.changed(source));
+    onAnnotations((sources) => sources.forEach((source) => client.changed(source)));
     this.client = client;
   }
 

@@ -3,6 +3,9 @@ import { pastDue, pastDueOf } from '../store/due';
 import type { PastDue } from '../store/due';
 import { isOverdue } from './dates';
 
+/** More reports than this are read with all others. */
+const MOST_AT_ONCE = 20;
+
 /** Which annotations stand on overdue pledges, followed report by report. */
 export class OverdueNotes {
   readonly #database: NuoshuDatabase;
@@ -25,14 +28,16 @@ export class OverdueNotes {
     return this.#ids();
   }
 
-  /** Reads those of a report whose annotations changed; all where they were never read. */
-  async readOf(reportId: string): Promise<readonly string[]> {
-    if (this.#byReport === undefined) return this.readAll();
-    const dues = await pastDueOf(this.#database, reportId, this.#today);
-    this.#byReport.set(
-      reportId,
-      dues.filter((one) => this.#isOpen(one)).map(({ id }) => id),
-    );
+  /** Reads those of reports whose annotations changed; all where they were never read, and where these are many. */
+  async readOf(reportIds: readonly string[]): Promise<readonly string[]> {
+    if (this.#byReport === undefined || reportIds.length > MOST_AT_ONCE) return this.readAll();
+    for (const reportId of reportIds) {
+      const dues = await pastDueOf(this.#database, reportId, this.#today);
+      this.#byReport.set(
+        reportId,
+        dues.filter((one) => this.#isOpen(one)).map(({ id }) => id),
+      );
+    }
     return this.#ids();
   }
 

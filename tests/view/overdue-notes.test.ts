@@ -24,9 +24,9 @@ it('overdue is what is past its day, alive and not settled; a report that change
     row('binned', { deletedAt: '2025-12-31T00:00:00.000Z' }),
   ]);
   const overdue = new OverdueNotes(database, TODAY);
-  expect([...(await overdue.readOf('other'))].sort()).toEqual(['going', 'late']);
+  expect([...(await overdue.readOf(['other']))].sort()).toEqual(['going', 'late']);
   await database.annotations.update('going', { status: 'broken' });
-  expect(await overdue.readOf('other')).toEqual(['late']);
+  expect(await overdue.readOf(['other'])).toEqual(['late']);
 });
 
 it('reads on behind the first slice', async () => {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Annotation } from '../../model/annotation';
 import { ok } from '../../model/result';
 import type { Result } from '../../model/result';
-import { onNews } from '../../messages/news';
+import { onAnnotations } from '../../messages/news';
 import { annotationsOf } from '../../store/annotations';
 import { attemptStore } from '../../store/attempt';
 import type { NuoshuDatabase } from '../../store/database';
@@ -22,7 +22,7 @@ export interface StoredAnnotations {
 export function useAnnotations(database: NuoshuDatabase, reportId: string | undefined): StoredAnnotations {
   const [heard, setHeard] = useState(0);
   /* The live query hears of writes by itself; the broadcast covers a browser that drops its notices between contexts. */
-  useEffect(() => onNews('annotations.changed', () => setHeard((times) => times + 1)), []);
+  useEffect(() => onAnnotations(() => setHeard((times) => times + 1)), []);
   const read = useLiveQuery(
     async () => ({ reportId, ...(await stored(database, reportId)) }),
     [database, reportId, heard],

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { onBroadcast } from '../../messages/router';
+import { onAnnotations } from '../../messages/news';
 import type { ReportRow } from '../../model/store';
 import { attemptStore } from '../../store/attempt';
 import type { NuoshuDatabase } from '../../store/database';
@@ -48,7 +48,7 @@ export function useSearch({ page, database, today }: SearchSetting): Search {
       if (ids.ok) await page.setOverdue(ids.value);
     };
     void tell(() => overdue.readAll());
-    return onBroadcast('annotations.changed', ({ source }) => void tell(() => overdue.readOf(source)));
+    return onAnnotations((sources) => void tell(() => overdue.readOf(sources)));
   }, [page, database, today]);
   const byId = useMemo(
     () => new Map((reports?.ok === true ? reports.value : []).map((row) => [row.id, row])),

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
-import { onNews } from '../../messages/news';
+import { onAnnotations } from '../../messages/news';
 import { listAnnotations } from '../../store/annotations';
 import { attemptStore } from '../../store/attempt';
 import type { NuoshuDatabase } from '../../store/database';
@@ -11,7 +11,7 @@ import type { SeriesView } from '../series';
 /** The pages of the report that a page belongs to; `undefined` for a report on one page, and while they are read. */
 export function useSeries(database: NuoshuDatabase, reportId: string | undefined): SeriesView | undefined {
   const [heard, setHeard] = useState(0);
-  useEffect(() => onNews('annotations.changed', () => setHeard((times) => times + 1)), []);
+  useEffect(() => onAnnotations(() => setHeard((times) => times + 1)), []);
   const read = useLiveQuery(async () => {
     const found = reportId === undefined ? undefined : await attemptStore(() => readSeries(database, reportId));
     return { reportId, series: found?.ok === true ? found.value : undefined };
