@@ -1,0 +1,145 @@
+import 'fake-indexeddb/auto';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { BackupState } from '../../lib/model/backup';
+import { keepBackupFolder } from '../../lib/store/backup-folder';
+import type { Folder } from '../../lib/transfer/folder';
+import { daysIn, filesIn, writeToFolder } from '../../lib/transfer/folder';
+import { backUpInto } from '../../lib/transfer/keeper';
+import { backUpIfDue } from '../../lib/transfer/watch';
+import { fakeFolder } from '../builders/folder';
+import type { FolderFaults } from '../builders/folder';
+import { computer } from '../builders/transfer';
+
+const DAY_MS = 86_400_000;
+
+async function desk(faults: FolderFaults = {}) {
+  const time = { nowMs: Date.UTC(2026, 2, 1, 12) };
+  const one = computer({ nowMs: () => time.nowMs });
+  await one.fill();
+  const { folder, files } = fakeFolder('备份', faults);
+  let state: BackupState = { days: [] };
+  const world = {
+    database: one.database,
+    files: one.files,
+    nowMs: () => time.nowMs,
+    readSettings: () => Promise.resolve({}),
+    readState: () => Promise.resolve(state),
+    writeState: (change: Partial<BackupState>) => {
+      state = { ...state, ...change };
+      return Promise.resolve();
+    },
+    mayWrite: () => Promise.resolve(true),
+    exclusively: <T>(work: () => Promise<T>): Promise<T | undefined> => work(),
+  };
+  return {
+    one,
+    time,
+    folder,
+    files,
+    world,
+    state: () => state,
+    names: () =>
+      files()
+        .map(({ name }) => name)
+        .sort(),
+  };
+}
+
+const lines = async (file: File | undefined): Promise<string> =>
+  gunzipSync(new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer())).toString();
+
+describe('a backup in a folder', () => {
+  it('names its texts, which lie beside it once, however many days it is written on', async () => {
+    const { folder, files, time, world, state } = await desk();
+    for (let day = 0; day < 3; day += 1) {
+      expect(await backUpInto(world, folder)).toBeUndefined();
+      time.nowMs += DAY_MS;
+    }
+    const all = files();
+    expect(all.filter(({ name }) => name.endsWith('.txt.gz'))).toHaveLength(1);
+    expect(await lines(all.find(({ name }) => name.startsWith('nuoshu-backup')))).not.toContain('财政总收入');
+    expect(state().days).toEqual(['2026-03-01', '2026-03-02', '2026-03-03']);
+    expect((await filesIn(folder, '2026-03-02')).map(({ name }) => name)).toEqual([
+      'nuoshu-backup-2026-03-02.jsonl.gz',
+      expect.stringMatching(/^[0-9a-f]{64}\.txt\.gz$/),
+    ]);
+  });
+
+  it('a text that was erased goes when no backup that lies there names it any more', async () => {
+    const { folder, names } = await desk();
+    const write = (day: string, textHashes: readonly string[]) =>
+      writeToFolder(folder, {
+        day,
+        textHashes,
+        pieces: (async function* () {
+          yield await Promise.resolve(day);
+        })(),
+        wordsOf: (hash) => Promise.resolve(hash),
+      });
+    const [gone, stays] = ['a'.repeat(64), 'b'.repeat(64)];
+    await write('2025-01-31', [gone, stays]);
+    for (let month = 2; month <= 12; month += 1) await write(`2025-${String(month).padStart(2, '0')}-28`, [stays]);
+    expect(names()).toContain(`${gone}.txt.gz`);
+    await write('2026-01-31', [stays]);
+    expect(names()).not.toContain(`${gone}.txt.gz`);
+    expect(names()).toContain(`${stays}.txt.gz`);
+  });
+
+  it('a text whose writing was broken off is written anew', async () => {
+    const { folder, files, world } = await desk();
+    const texts = await folder.getDirectoryHandle('texts', { create: true });
+    const [hash] = (await world.database.snapshots.toCollection().primaryKeys()).map(([, textHash]) => textHash);
+    await texts.getFileHandle(`${hash}.txt.gz`, { create: true });
+    await backUpInto(world, folder);
+    expect(await lines(files().find(({ name }) => name === `${hash}.txt.gz`))).toContain('财政总收入');
+  });
+
+  it.each([
+    ['QuotaExceededError', 'folder-full'],
+    ['NotAllowedError', 'folder-locked'],
+    ['NotFoundError', 'folder-gone'],
+    ['InvalidStateError', 'folder-failed'],
+  ] as const)('%s leaves the backup of the day before as it was, and is remembered', async (name, failure) => {
+    const faults: FolderFaults = {};
+    const { folder, time, files, world, state } = await desk(faults);
+    await backUpInto(world, folder);
+    const before = await lines(files().find((file) => file.name === 'nuoshu-backup-2026-03-01.jsonl.gz'));
+    time.nowMs += DAY_MS;
+    faults.failOn = { name: 'nuoshu-backup-2026-03-02.jsonl.gz', error: new DOMException('no', name) };
+    expect(await backUpInto(world, folder)).toBe(failure);
+    expect(state()).toMatchObject({ failure, days: ['2026-03-01'] });
+    expect(await daysIn(folder)).toEqual(['2026-03-01']);
+    expect(await lines(files().find((file) => file.name === 'nuoshu-backup-2026-03-01.jsonl.gz'))).toBe(before);
+    delete faults.failOn;
+    expect(await backUpInto(world, folder)).toBeUndefined();
+    expect(state().failure).toBeUndefined();
+  });
+
+  it('a stranger’s files in the folder stay', async () => {
+    const { folder, names, world } = await desk();
+    await folder.getFileHandle('年度总结.docx', { create: true });
+    await folder.getFileHandle('nuoshu-backup-2020-01-01 (1).jsonl.gz', { create: true });
+    await backUpInto(world, folder);
+    expect(names()).toEqual(expect.arrayContaining(['年度总结.docx', 'nuoshu-backup-2020-01-01 (1).jsonl.gz']));
+  });
+});
+
+describe('by itself', () => {
+  /* A real handle is what the store can keep; here it stands for the fake. */
+  const withFolder = async (folder: Folder) => {
+    const { one, world, time, state } = await desk();
+    const handle: object = { name: folder.name };
+    await one.files.handles.put({ name: 'backup', handle: Object.assign(handle) });
+    return { world, time, state, one };
+  };
+
+  it('nothing is written without a folder, and nothing where the folder is locked', async () => {
+    const { world, state, one } = await withFolder(fakeFolder('备份').folder);
+    expect(await backUpIfDue({ ...world, mayWrite: () => Promise.resolve(false) })).toBe('waits');
+    expect(state().failure).toBe('folder-locked');
+    await keepBackupFolder(one.files, undefined);
+    expect(await backUpIfDue(world)).toBeUndefined();
+    expect(state().lastAt).toBeUndefined();
+  });
+});
