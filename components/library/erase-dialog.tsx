@@ -1,7 +1,9 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
+import { useBackupWord } from '../../lib/view/hooks/use-backup-word';
 import type { ReportItem } from '../../lib/view/report-list';
 import { EraseQuestion } from '../settings/erase-question';
 import { useStorageWords } from '../settings/use-storage-words';
+import { useDesk } from './desk-context';
 import { useTitleOf } from './report-row';
 import { useLibraryWords } from './use-library-words';
 import './erase-dialog.css';
@@ -18,6 +20,7 @@ export function EraseDialog({ items, onErase, onCancel }: EraseDialogProps) {
   const word = useLibraryWords();
   const say = useStorageWords();
   const titleOf = useTitleOf();
+  const backups = useBackupsHolding();
   const hasReports = items.some(({ row }) => row !== undefined);
   const [only] = items;
   const withNotes = { label: say('erase_with_notes'), erase: () => onErase(true) };
@@ -39,10 +42,23 @@ export function EraseDialog({ items, onErase, onCancel }: EraseDialogProps) {
           <AlertDialog.Title className="dialog__title">
             {items.length === 1 && only !== undefined ? titleOf(only) : word('selected', { count: items.length })}
           </AlertDialog.Title>
-          <AlertDialog.Description className="dialog__words">{word('erase_elsewhere')}</AlertDialog.Description>
+          <AlertDialog.Description className="dialog__words">
+            {word('erase_elsewhere')} {backups}
+          </AlertDialog.Description>
           <EraseQuestion question={question} choices={choices} onCancel={onCancel} />
         </AlertDialog.Popup>
       </AlertDialog.Portal>
     </AlertDialog.Root>
   );
+}
+
+/** Which backups may still hold what is erased: all that lie in the reader's folder. */
+function useBackupsHolding(): string {
+  const word = useLibraryWords();
+  const { database } = useDesk();
+  const { state } = useBackupWord(database);
+  const { folder, days = [] } = state ?? {};
+  const [first] = days;
+  if (folder === undefined || first === undefined) return '';
+  return word('erase_backups', { folder, first, last: days.at(-1) ?? first, count: days.length });
 }

@@ -21,6 +21,7 @@ import { newDesk } from '../../lib/view/desk';
 import { CrashGuard } from '../crash-guard';
 import { useWords } from '../words';
 import { DamageBanner } from '../report/damage-banner';
+import { BackupOffer } from '../files/backup-offer';
 import { DeskBanner } from '../report/desk-banner';
 import { KeepingBanner } from './keeping-banner';
 import { PanelBody } from './panel-body';
@@ -98,6 +99,7 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
           <WithheldBanner reportId={reportId ?? ''} view={view} annotations={known} />
           <DamageBanner count={unreadable} />
           <ProtectionBanner hasNotes={known.length > 0} />
+          <BackupOffer database={database} />
           <SeriesBar />
           <CrashGuard key={reportId} title={say('crashed')} hint={say('crashed_hint')}>
             <PanelBody

@@ -19,3 +19,13 @@ export interface BackupState {
   /** The day until which the reader does not want to be reminded, ISO 8601. */
   readonly quietUntil?: string;
 }
+
+/** What is there to be backed up. */
+export interface BackupNeed {
+  /** The last entry of the log; 0 where nothing was ever written. */
+  readonly lastSeq: number;
+  /** There are annotations, be it in the bin. */
+  readonly hasNotes: boolean;
+  /** When a report was last seen; ISO 8601 instant. */
+  readonly lastSeenAt?: string;
+}

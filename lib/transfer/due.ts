@@ -1,15 +1,5 @@
-import type { BackupState } from '../model/backup';
+import type { BackupNeed, BackupState } from '../model/backup';
 import { isoDay } from '../model/day';
-
-/** What is there to be backed up. */
-export interface BackupNeed {
-  /** The last entry of the log; 0 where nothing was ever written. */
-  readonly lastSeq: number;
-  /** There are annotations, be it in the bin. */
-  readonly hasNotes: boolean;
-  /** When a report was last seen; ISO 8601 instant. */
-  readonly lastSeenAt?: string;
-}
 
 /** The backup of the day is written anew when it is as old as this: what was written since is in it then. */
 const AGAIN_MS = 3_600_000;

@@ -5,7 +5,8 @@ import type { BackupFailure, BackupState } from '../model/backup';
 import { isoDay } from '../model/day';
 import { keptThings, wordsOfText } from '../store/backup-rows';
 import type { NuoshuDatabase } from '../store/database';
-import type { BackupNeed } from './due';
+import { backupNeed } from '../store/backup-need';
+import type { BackupNeed } from '../model/backup';
 import { folderFailure, writeToFolder } from './folder';
 import type { Folder } from './folder';
 
@@ -16,20 +17,6 @@ export interface BackupWorld {
   /** What the reader chose, as it is stored. */
   readonly readSettings: () => Promise<Readonly<Record<string, unknown>>>;
   readonly writeState: (change: Partial<BackupState>) => Promise<void>;
-}
-
-/** What there is to be backed up. */
-export async function backupNeed(database: NuoshuDatabase): Promise<BackupNeed> {
-  const [last, notes, seen] = await Promise.all([
-    database.changes.orderBy(':id').lastKey(),
-    database.annotations.toCollection().limit(1).primaryKeys(),
-    database.reports.orderBy('lastSeenAt').lastKey(),
-  ]);
-  return {
-    lastSeq: typeof last === 'number' ? last : 0,
-    hasNotes: notes.length > 0,
-    ...(typeof seen === 'string' && { lastSeenAt: seen }),
-  };
 }
 
 /** Everything that is kept, in one file with the texts inside. Rejects where the store cannot be read. */

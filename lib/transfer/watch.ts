@@ -1,8 +1,9 @@
 import type { BackupFailure, BackupState } from '../model/backup';
 import { backupFolder } from '../store/backup-folder';
+import { backupNeed } from '../store/backup-need';
 import type { FilesDatabase } from '../store/incoming';
 import { isDue } from './due';
-import { backUpInto, backupNeed } from './keeper';
+import { backUpInto } from './keeper';
 import type { BackupWorld } from './keeper';
 
 /** What backing up by itself needs of the world. */

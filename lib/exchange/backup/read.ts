@@ -33,9 +33,6 @@ export interface Backup {
   readonly unreadable: number;
 }
 
-/** Where reading stands, for showing. */
-export type Progress = (lines: number) => void;
-
 /**
  * Reads and checks a backup from beginning to end; nothing of a file is taken that is bad anywhere. `where` of a refusal is
  * the line, and the path in it (`12 annotation.target`).

@@ -65,6 +65,7 @@ export const LIBRARY_ZH_CN = {
   open_page: '打开原网页',
   erase: '清除…',
   erase_ask: '清除这 {count} 份报告的文本和分析结果？不能撤销。',
+  erase_backups: '自动备份文件夹“{folder}”里 {first} 至 {last} 的 {count} 份备份可能还有这些内容。',
   erase_elsewhere: '已经导出的文件、备份和其他设备上的副本不会一起清除，要在那里另外删除。',
   erased: '已清除 {count} 份。',
   erase_failed: '没有全部清除。{reason}',

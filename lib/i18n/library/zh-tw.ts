@@ -67,6 +67,7 @@ export const LIBRARY_ZH_TW: Readonly<Record<LibraryKey, string>> = {
   open_page: '打開原網頁',
   erase: '清除…',
   erase_ask: '清除這 {count} 份報告的文字和分析結果？不能復原。',
+  erase_backups: '自動備份資料夾「{folder}」裡 {first} 至 {last} 的 {count} 份備份可能還有這些內容。',
   erase_elsewhere: '已經匯出的檔案、備份和其他裝置上的副本不會一起清除，要在那裡另外刪除。',
   erased: '已清除 {count} 份。',
   erase_failed: '沒有全部清除。{reason}',

@@ -1,34 +1,23 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useState } from 'react';
-import type { BackupState } from '../../model/backup';
-import { isoDay } from '../../model/day';
 import type { Result } from '../../model/result';
 import { askToWrite, exclusively, mayWrite, pickFolder } from '../../platform/folder';
-import { readBackupState, watchBackupState, writeBackupState } from '../../settings/backup-state';
+import { readBackupState, writeBackupState } from '../../settings/backup-state';
 import { readStoredChoices } from '../../settings/choices';
 import { attemptStore } from '../../store/attempt';
+import { backupNeed } from '../../store/backup-need';
 import { backupFolder, keepBackupFolder } from '../../store/backup-folder';
 import type { NuoshuDatabase } from '../../store/database';
 import type { FilesDatabase } from '../../store/incoming';
-import { backupWord } from '../../transfer/due';
-import type { BackupNeed } from '../../transfer/due';
 import { daysIn, filesIn } from '../../transfer/folder';
 import { importSource } from '../../transfer/import-source';
 import type { ImportSource } from '../../transfer/import-source';
-import { backupFile, backupNeed, backUpInto, rememberBackup } from '../../transfer/keeper';
+import { backupFile, backUpInto, rememberBackup } from '../../transfer/keeper';
 import { backUpIfDue } from '../../transfer/watch';
-
-/** Days for which a reader who does not want to be reminded is left alone. */
-const QUIET_DAYS = 30;
-const DAY_MS = 86_400_000;
+import { useBackupWord } from './use-backup-word';
+import type { BackupStand } from './use-backup-word';
 
 /** The backups, and what the reader can do about them. Every action ends; what went wrong stands in `state.failure`. */
-export interface BackupDesk {
-  /** `undefined` until it is read. */
-  readonly state: BackupState | undefined;
-  readonly need: BackupNeed | undefined;
-  /** What the reader is told now. */
-  readonly word: ReturnType<typeof backupWord>;
+export interface BackupDesk extends BackupStand {
   readonly isBusy: boolean;
   /** Has the reader choose a folder, and writes the first backup into it. */
   readonly choose: () => Promise<void>;
@@ -38,25 +27,14 @@ export interface BackupDesk {
   readonly stop: () => Promise<void>;
   /** Makes the one file with everything. */
   readonly makeFile: () => Promise<Result<Blob>>;
-  /** No reminders for a month. */
-  readonly beQuiet: () => Promise<void>;
   /** The backup of a day in the folder, to be restored. */
   readonly open: (day: string) => Promise<ImportSource | undefined>;
 }
 
 /** Follows what is remembered of the backups, and writes the one that is due when the desk is opened. */
 export function useBackup(database: NuoshuDatabase, files: FilesDatabase): BackupDesk {
-  const [state, setState] = useState<BackupState>();
+  const known = useBackupWord(database);
   const [isBusy, setBusy] = useState(false);
-  useEffect(() => {
-    const stop = watchBackupState(setState);
-    void readBackupState().then(setState);
-    return stop;
-  }, []);
-  const need = useLiveQuery(async () => {
-    const asked = await attemptStore(() => backupNeed(database));
-    return asked.ok ? asked.value : undefined;
-  }, [database]);
   const busy = useCallback(async (work: () => Promise<unknown>): Promise<void> => {
     setBusy(true);
     await work().catch(() => writeBackupState({ failure: 'folder-failed' }));
@@ -69,9 +47,7 @@ export function useBackup(database: NuoshuDatabase, files: FilesDatabase): Backu
   const into = (folder: FileSystemDirectoryHandle): Promise<unknown> =>
     exclusive(() => backUpInto(world(database), folder));
   return {
-    state,
-    need,
-    word: state && need && backupWord(state, need, new Date()),
+    ...known,
     isBusy,
     choose: () =>
       busy(async () => {
@@ -104,7 +80,6 @@ export function useBackup(database: NuoshuDatabase, files: FilesDatabase): Backu
         },
         { deadlineMs: 600_000 },
       ),
-    beQuiet: () => writeBackupState({ quietUntil: isoDay(new Date(Date.now() + QUIET_DAYS * DAY_MS)) }),
     open: async (day) => {
       const folder = await backupFolder(files);
       if (folder === undefined || !(await askToWrite(folder))) return undefined;
