@@ -20,6 +20,7 @@ export interface LedgerSheet extends Table {
   readonly statuses: readonly string[];
 }
 
+/** One row of the ledger before it is numbered and put into words. */
 interface LedgerRow extends Pick<ExportedReport, 'report'> {
   readonly number: number;
   readonly text: string;
@@ -54,14 +55,38 @@ const COLUMNS: readonly (readonly [width: number, column: Column<LedgerRow>])[] 
  * reader judged, where there are any. A row's id is that of its annotation; a pledge without one is named by its place,
  * `0a1b2c3d4e5f6789:120-143` (the hash's first 16 digits, start, end), so that a filled-in sheet can be read back.
  */
-export function ledgerSheets(reports: readonly ExportedReport[], words: Words): readonly LedgerSheet[] {
+export const ledgerSheets = (reports: readonly ExportedReport[], words: Words): readonly LedgerSheet[] =>
+  sheetsOfRows(reports.map(ledgerRows), words);
+
+/** What the ledger has of one report: all that need be kept of it until the sheets are written. */
+export interface LedgerRows {
+  readonly pledges: readonly Unnumbered[];
+  readonly figures: readonly Unnumbered[];
+}
+
+/** The rows of one report, for `sheetsOfRows` and `ledgerTable`. */
+export const ledgerRows = (report: ExportedReport): LedgerRows => ({
+  pledges: pledgeRows(report),
+  figures: figureRows(report),
+});
+
+/** The sheets of reports that were taken to rows one by one. */
+export function sheetsOfRows(rows: readonly LedgerRows[], words: Words): readonly LedgerSheet[] {
   const say = sayIn(words);
-  const pledges = numbered(reports.flatMap(pledgeRows));
-  const figures = numbered(reports.flatMap(figureRows));
+  const pledges = numbered(rows.flatMap((one) => one.pledges));
+  const figures = numbered(rows.flatMap((one) => one.figures));
   const ofPledges = sheet(say('sheet_pledges'), { rows: pledges, statuses: PLEDGE_STATUSES }, words);
   if (figures.length === 0) return [ofPledges];
   return [ofPledges, sheet(say('sheet_figures'), { rows: figures, statuses: METRIC_VERDICTS }, words)];
 }
+
+/** The ledger of one report as one table, figures behind the pledges; its first row has the number `from`. */
+export const ledgerTable = ({ pledges, figures }: LedgerRows, from: number, words: Words): Table =>
+  tableOf(
+    COLUMNS.map(([, column]) => column),
+    numbered([...pledges, ...figures], from),
+    words,
+  );
 
 interface Content {
   readonly rows: readonly LedgerRow[];
@@ -113,8 +138,8 @@ const noteRow = (
   at: match?.start ?? Infinity,
 });
 
-const numbered = (rows: readonly Unnumbered[]): LedgerRow[] =>
-  rows.map((row, index) => ({ ...row, number: index + 1 }));
+const numbered = (rows: readonly Unnumbered[], from = 1): LedgerRow[] =>
+  rows.map((row, index) => ({ ...row, number: from + index }));
 
 const placeId = (textHash: string, { start, end }: Span): string => `${textHash.slice(0, 16)}:${start}-${end}`;
 

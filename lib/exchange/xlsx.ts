@@ -5,6 +5,7 @@ import { MAX_COLUMNS, MAX_ROWS } from './in/limits';
 import { cellName } from './in/columns';
 import type { Grid } from './in/table-rows';
 import type { LedgerSheet } from './ledger';
+import { MAX_SHEET_ROWS, TooManyRows } from './sheet-limit';
 import { sayIn } from './table';
 import type { Cell } from './table';
 
@@ -33,13 +34,14 @@ export interface WorkbookFacts {
 /**
  * The ledger as an Office Open XML workbook (ECMA-376, ISO/IEC 29500), in rows that WPS, Excel and LibreOffice open:
  * heading frozen and filterable, a list of words to choose the status from. Text is text and never a formula, numbers
- * are numbers; what is too long for a cell is cut and says so. This file is the only user of `hucre`.
+ * are numbers; what is too long for a cell is cut and says so. Throws `TooManyRows`. This file is the only user of `hucre`.
  */
 export async function ledgerWorkbook(
   sheets: readonly LedgerSheet[],
   { title, savedAt }: WorkbookFacts,
   words: Words,
 ): Promise<Uint8Array> {
+  if (sheets.some(({ rows }) => rows.length > MAX_SHEET_ROWS)) throw new TooManyRows();
   const saved = new Date(savedAt);
   return await writeXlsx({
     sheets: sheets.map((sheet) => writtenSheet(sheet, words)),
