@@ -25,17 +25,19 @@ const FORMATS: Readonly<Record<Picks['kind'], readonly (readonly Format[])[]>> =
 
 interface ExportPicksMenuProps {
   readonly label: string;
+  /** Among small buttons it is one. */
+  readonly isSmall?: boolean;
   readonly kind: Picks['kind'];
   readonly picks: () => Picks | Promise<Picks>;
 }
 
 /** Everything that a selection of reports, or of notes and pledges, can be taken away as. */
-export function ExportPicksMenu({ label, kind, picks }: ExportPicksMenuProps) {
+export function ExportPicksMenu({ label, isSmall = false, kind, picks }: ExportPicksMenuProps) {
   const word = useExportingWords();
   const take = useExportPicks();
   return (
     <Menu.Root>
-      <Menu.Trigger className="button button--small">
+      <Menu.Trigger className={`button${isSmall ? ' button--small' : ''}`}>
         {label} <span aria-hidden="true">▾</span>
       </Menu.Trigger>
       <Menu.Portal>

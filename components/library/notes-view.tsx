@@ -106,7 +106,12 @@ function Notes({ page }: { readonly page: NotesPage }) {
             onNone={() => page.change({ isAllSelected: false, selected: new Set() })}
             onChange={(made) => void changeSelected(made)}
           >
-            <ExportPicksMenu label={out('export_selected')} kind="items" picks={() => picksOf(selectedKeys())} />
+            <ExportPicksMenu
+              isSmall
+              label={out('export_selected')}
+              kind="items"
+              picks={() => picksOf(selectedKeys())}
+            />
           </BulkBar>
         )}
         {count === 0 && state.phase === 'ready' ? (

@@ -63,7 +63,7 @@ export function ReportSortBar({ sort, isGrouped, onSort, onGroup, children }: Re
         <input type="checkbox" checked={isGrouped} onChange={(event) => onGroup(event.target.checked)} />
         {word('group_by')}
       </label>
-      {children}
+      <span className="report-sort__end">{children}</span>
     </div>
   );
 }

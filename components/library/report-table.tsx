@@ -55,7 +55,7 @@ export function ReportTable({ items, isErasing, onErase }: ReportTableProps) {
       <ReportFilterBar items={items} shown={shown.length} filters={filters} onChange={setFilters} />
       <ReportSortBar sort={sort} isGrouped={isGrouped} onSort={setSort} onGroup={setGrouped}>
         {shown.length > 0 && (
-          <ExportPicksMenu label={out('export_shown')} kind="reports" picks={() => reportPicks(shown)} />
+          <ExportPicksMenu isSmall label={out('export_shown')} kind="reports" picks={() => reportPicks(shown)} />
         )}
       </ReportSortBar>
       {chosen.length > 0 && (
@@ -66,7 +66,7 @@ export function ReportTable({ items, isErasing, onErase }: ReportTableProps) {
           onNone={() => setSelected(NONE)}
           onErase={() => onErase(chosen)}
         >
-          <ExportPicksMenu label={out('export_selected')} kind="reports" picks={() => reportPicks(chosen)} />
+          <ExportPicksMenu isSmall label={out('export_selected')} kind="reports" picks={() => reportPicks(chosen)} />
         </SelectionBar>
       )}
       <ReportHeads sort={sort} onSort={setSort} />

@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import type { Anchors } from '../../lib/messages/map';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Result } from '../../lib/model/result';
+import { keptPictures } from '../../lib/view/pictures';
 import type { Span } from '../../lib/model/span';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import type { KeptReading } from '../../lib/store/kept-texts';
@@ -70,8 +71,9 @@ function Kept({ reading, annotations, notes }: KeptProps) {
         setOpen(true);
         setTarget({ ...span });
       },
+      pictures: keptPictures(reading),
     }),
-    [tools],
+    [tools, reading],
   );
   return (
     <ReportToolsProvider value={inside}>

@@ -36,7 +36,11 @@ export function watchSettings(hear: (settings: Settings) => void): () => void {
 }
 
 function completed(stored: Partial<Settings>): Settings {
-  const { language, painter, layers, keepUnannotated, gbtEdition } = { ...DEFAULT_SETTINGS, language: undefined, ...stored };
+  const { language, painter, layers, keepUnannotated, gbtEdition } = {
+    ...DEFAULT_SETTINGS,
+    language: undefined,
+    ...stored,
+  };
   return {
     language: LANGUAGES.find((known) => known === language) ?? languageOf(navigator.language),
     painter: painter === 'mark' || painter === 'highlight' ? painter : 'auto',
