@@ -91,8 +91,9 @@ function workbook({ words, title, savedAt }: CollectionWords): Collector {
 /** The ledger as one table: CSV has no sheets, so that the figures of a report stand behind its pledges. */
 function ledgerCsv({ words }: CollectionWords): Collector {
   let from = 1;
+  const taken = new Set<string>();
   return csv((report) => {
-    const one = ledgerTable(ledgerRows(report), from, words);
+    const one = ledgerTable(ledgerRows(report), { from, taken }, words);
     from += one.rows.length;
     return one;
   });

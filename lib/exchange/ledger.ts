@@ -73,18 +73,25 @@ export const ledgerRows = (report: ExportedReport): LedgerRows => ({
 /** The sheets of reports that were taken to rows one by one. */
 export function sheetsOfRows(rows: readonly LedgerRows[], words: Words): readonly LedgerSheet[] {
   const say = sayIn(words);
-  const pledges = numbered(rows.flatMap((one) => one.pledges));
-  const figures = numbered(rows.flatMap((one) => one.figures));
+  const taken = new Set<string>();
+  const pledges = numbered(
+    rows.flatMap((one) => one.pledges),
+    { from: 1, taken },
+  );
+  const figures = numbered(
+    rows.flatMap((one) => one.figures),
+    { from: 1, taken },
+  );
   const ofPledges = sheet(say('sheet_pledges'), { rows: pledges, statuses: PLEDGE_STATUSES }, words);
   if (figures.length === 0) return [ofPledges];
   return [ofPledges, sheet(say('sheet_figures'), { rows: figures, statuses: METRIC_VERDICTS }, words)];
 }
 
-/** The ledger of one report as one table, figures behind the pledges; its first row has the number `from`. */
-export const ledgerTable = ({ pledges, figures }: LedgerRows, from: number, words: Words): Table =>
+/** The ledger of one report as one table, figures behind the pledges. */
+export const ledgerTable = ({ pledges, figures }: LedgerRows, count: RowCount, words: Words): Table =>
   tableOf(
     COLUMNS.map(([, column]) => column),
-    numbered([...pledges, ...figures], from),
+    numbered([...pledges, ...figures], count),
     words,
   );
 
@@ -138,8 +145,23 @@ const noteRow = (
   at: match?.start ?? Infinity,
 });
 
-const numbered = (rows: readonly Unnumbered[], from = 1): LedgerRow[] =>
-  rows.map((row, index) => ({ ...row, number: from + index }));
+/** Where the counting of rows goes on, and the ids that rows bear already. */
+export interface RowCount {
+  /** The number of the next row. */
+  readonly from: number;
+  readonly taken: Set<string>;
+}
+
+/**
+ * The same text at two addresses has the same places. A place is named once: a row without an id is found by its words and
+ * its address.
+ */
+const numbered = (rows: readonly Unnumbered[], { from, taken }: RowCount): LedgerRow[] =>
+  rows.map((row, index) => {
+    const isRepeated = row.annotation === undefined && taken.has(row.id);
+    taken.add(row.id);
+    return { ...row, number: from + index, id: isRepeated ? '' : row.id };
+  });
 
 const placeId = (textHash: string, { start, end }: Span): string => `${textHash.slice(0, 16)}:${start}-${end}`;
 

@@ -17,7 +17,7 @@ export interface Room {
 
 const ELLIPSIS = '……';
 /** What may not begin a line: closing marks, stops, what is said of the number before (CLREQ 3.1.2; JIS X 4051). */
-const NOT_FIRST = /^[、。，．：；！？）》〉」』】〕〗〙〛’”…—～·‧,.:;!?)\]}%‰℃°々]/u;
+const NOT_FIRST = /^(?!——|……)[、。，．：；！？）》〉」』】〕〗〙〛’”…—～·‧,.:;!?)\]}%‰℃°々]/u;
 /** What may not end a line: opening marks, and signs that stand before a number. */
 const NOT_LAST = /[（《〈「『【〔〖〘〚‘“([{¥￥$＄#]$/u;
 /** What is not parted: words and numbers with what joins them, dashes and ellipses of two. */

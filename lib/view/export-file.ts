@@ -49,7 +49,7 @@ const FORMATS = {
   ledger: {
     extension: 'csv',
     type: 'text/csv',
-    write: (report, { words }) => csvFile(ledgerTable(ledgerRows(report), 1, words)),
+    write: (report, { words }) => csvFile(ledgerTable(ledgerRows(report), { from: 1, taken: new Set() }, words)),
   },
   pledges: table('pledges'),
   metrics: table('metrics'),
