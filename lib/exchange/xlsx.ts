@@ -105,7 +105,8 @@ function writtenSheet({ name, headings, rows, widths, statusAt, statuses }: Ledg
 function linesOf(row: readonly Cell[], widths: readonly number[]): number {
   const needed = row.map((cell, column) => {
     const width = Math.max(1, (widths[column] ?? 1) - 1);
-    const lines = typeof cell === 'string' ? cell.slice(0, MAX_LINES * width).split('\n') : [];
+    if (typeof cell !== 'string' || (2 * cell.length <= width && !cell.includes('\n'))) return 1;
+    const lines = cell.slice(0, MAX_LINES * width).split('\n');
     return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
   });
   return Math.min(MAX_LINES, Math.max(1, ...needed));
@@ -116,9 +117,14 @@ const widthOf = (line: string): number => line.length + (line.match(/[\u1100-\uf
 /** The letter of a column counted from 0; the ledger has fewer than 26. */
 const letterOf = (column: number): string => String.fromCharCode(65 + column);
 
+/** What `cellText` has to look at: line ends, halves of pairs and what XML or a workbook reads as something else. */
+const UNUSUAL = /[\r_\ud800-\udfff\ufffe\uffff]/;
+
 /** Text as a cell can hold it; `cut` says how long it was. */
 function cellText(text: string, cut: (count: number) => string): string | null {
   if (text === '') return null;
+  /* Most of hundreds of thousands of cells are plain. */
+  if (text.length <= MAX_CELL && !UNUSUAL.test(text)) return text;
   const lines = text.replace(/\r\n?/g, '\n');
   if (lines.length <= MAX_CELL) return xmlText(lines);
   const note = cut(lines.length);

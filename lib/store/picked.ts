@@ -1,7 +1,7 @@
 import type { Annotation } from '../model/annotation';
 import type { ReportRow } from '../model/store';
 import type { NuoshuDatabase } from './database';
-import { annotationsByIds, deskSource } from './desk-rows';
+import { annotationsByIds } from './desk-rows';
 import { findingsOf } from './findings';
 import type { Findings } from './findings';
 import { isReadableAnnotation } from './readable';
@@ -42,24 +42,24 @@ export async function readShelf(database: NuoshuDatabase): Promise<Shelf> {
   };
 }
 
-/** More than these are found sooner by reading all annotations in order than one by one. */
+/** Where more than these stand is found sooner from an index of all annotations than from their rows. */
 const MOST_BY_KEY = 2_000;
 
-/** Living annotations by their ids, however many; those that are gone are missing. */
-export async function pickedAnnotations(
+/** The addresses at which some annotations were made; those that are gone are missing. */
+export async function addressesOf(
   database: NuoshuDatabase,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Annotation>> {
-  if (ids.length <= MOST_BY_KEY) return annotationsByIds(database, ids);
-  const wanted = new Set(ids);
-  const found = new Map<string, Annotation>();
-  const source = deskSource(database);
-  for (let from: string | undefined; ;) {
-    const { annotations, next } = await source.annotations(from);
-    for (const annotation of annotations) if (wanted.has(annotation.id)) found.set(annotation.id, annotation);
-    if (next === undefined) return found;
-    from = next;
+): Promise<ReadonlyMap<string, string>> {
+  const { annotations } = database;
+  if (ids.length <= MOST_BY_KEY) {
+    const rows = await annotationsByIds(database, ids);
+    return new Map([...rows].map(([id, { reportId }]) => [id, reportId]));
   }
+  return database.transaction('r', annotations, async () => {
+    const addresses = (await annotations.orderBy('reportId').uniqueKeys()).filter((key) => typeof key === 'string');
+    const keys = await Promise.all(addresses.map((id) => annotations.where('reportId').equals(id).primaryKeys()));
+    return new Map(addresses.flatMap((address, at) => (keys[at] ?? []).map((id) => [id, address] as const)));
+  });
 }
 
 /** What is to be read of one report. */

@@ -9,7 +9,7 @@ import { sectionsOf } from '../extract/sections';
 import type { AnchorMatch, Annotation } from '../model/annotation';
 import { isoDay } from '../model/day';
 import type { NuoshuDatabase } from '../store/database';
-import { pickedAnnotations, readShelf, readTogether } from '../store/picked';
+import { addressesOf, readShelf, readTogether } from '../store/picked';
 import type { Shelf, ShelfAsk, ShelfRead } from '../store/picked';
 import { sectionAt } from './section-at';
 
@@ -40,7 +40,7 @@ interface Pick {
   readonly id: string;
   readonly group: readonly string[];
   /** Absent where the report is wanted whole. */
-  readonly chosen?: { readonly annotations: Annotation[]; readonly pledges: Set<number> };
+  readonly chosen?: { readonly ids: Set<string>; readonly pledges: Set<number> };
 }
 
 /** Reports that are read at a time: some tens of milliseconds. */
@@ -84,23 +84,23 @@ function wholeReports(ids: readonly string[], { primaryOf, groupOf }: Shelf): re
 async function itemReports(
   database: NuoshuDatabase,
   { keys }: Picks & { readonly kind: 'items' },
-  { primaryOf }: Shelf,
+  { primaryOf, groupOf }: Shelf,
 ): Promise<readonly Pick[]> {
-  const annotations = await pickedAnnotations(
+  const addresses = await addressesOf(
     database,
     keys.filter((key) => readPledgeKey(key) === undefined),
   );
   const picked = new Map<string, Required<Pick>>();
   const at = (id: string): Required<Pick>['chosen'] => {
-    const one = picked.get(id) ?? { id, group: [], chosen: { annotations: [], pledges: new Set() } };
+    const one = picked.get(id) ?? { id, group: groupOf(id), chosen: { ids: new Set(), pledges: new Set() } };
     picked.set(id, one);
     return one.chosen;
   };
   for (const key of keys) {
     const place = readPledgeKey(key);
-    const annotation = annotations.get(key);
+    const address = addresses.get(key);
     if (place !== undefined) at(place.reportId).pledges.add(place.index);
-    else if (annotation !== undefined) at(primaryOf(annotation.reportId)).annotations.push(annotation);
+    else if (address !== undefined) at(primaryOf(address)).ids.add(key);
   }
   return [...picked.values()];
 }
@@ -128,7 +128,8 @@ async function reportOf(database: NuoshuDatabase, { pick, read, needs, shelf }: 
   const { id, chosen } = pick;
   const row = shelf.rows.get(id);
   const kept = shelf.texts.get(id);
-  const annotations = chosen?.annotations ?? read.annotations;
+  const annotations =
+    chosen === undefined ? read.annotations : read.annotations.filter((one) => chosen.ids.has(one.id));
   /* A page of which only notes are left was last seen when the last of them was made. */
   const last = annotations.at(-1);
   const textHash = kept?.textHash ?? row?.textHash ?? last?.target.textHash ?? '';
