@@ -42,9 +42,13 @@ export function pictureLayout(content: PictureContent, measure: MeasureType, lan
   const marks: Mark[] = [];
   let y = EDGE;
   /** Sets lines below what is there; answers whether they had to be cut. */
-  const lines = (text: string, type: Type, room: { most: number; x?: number; width?: number }): boolean => {
-    const { most, x = EDGE, width = INNER } = room;
-    const broken = brokenText(text, { width, lines: most, measure: (part) => measure(part, type) });
+  const lines = (
+    text: string,
+    type: Type,
+    room: { most: number; x?: number; width?: number; isAddress?: boolean },
+  ): boolean => {
+    const { most, x = EDGE, width = INNER, isAddress } = room;
+    const broken = brokenText(text, { width, lines: most, isAddress, measure: (part) => measure(part, type) });
     for (const line of broken.lines) {
       y += type.line;
       marks.push({ kind: 'text', x, y: y - (type.line - type.size) / 2 - type.size * 0.12, text: line, type });
@@ -74,7 +78,7 @@ export function pictureLayout(content: PictureContent, measure: MeasureType, lan
   const indent = Math.max(0, ...labels) + 16;
   for (const { label, value, aside } of content.facts) {
     const top = y;
-    lines(aside === undefined ? value : `${value}（${aside}）`, FONTS.fact, {
+    lines(aside === undefined ? value : `${value} · ${aside}`, FONTS.fact, {
       most: MOST.fact,
       x: EDGE + indent,
       width: INNER - indent,
@@ -113,7 +117,7 @@ export function pictureLayout(content: PictureContent, measure: MeasureType, lan
   y += 16;
   lines(content.title, FONTS.title, { most: MOST.title });
   if (content.origin !== '') lines(content.origin, FONTS.source, { most: MOST.origin });
-  if (content.address !== '') lines(content.address, FONTS.source, { most: MOST.address });
+  if (content.address !== '') lines(content.address, FONTS.source, { most: MOST.address, isAddress: true });
   lines(content.proof, FONTS.source, { most: 2 });
   const made = say('picture_made');
   const width = measure(made, FONTS.made);

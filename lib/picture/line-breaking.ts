@@ -13,6 +13,8 @@ export interface Room {
   readonly width: number;
   readonly lines: number;
   readonly measure: Measure;
+  /** It is an address: parted anywhere, as no part of it is read by itself. */
+  readonly isAddress?: boolean;
 }
 
 const ELLIPSIS = '……';
@@ -29,10 +31,11 @@ const UNITS = new RegExp(`${TOGETHER.source}|\\n`, 'gu');
  * with an opening one, and no number or Latin word is parted unless it is longer than a line. Line ends of the text stay.
  * White space at the ends of lines is dropped. What does not fit is cut at the last line, which then ends with `……`.
  */
-export function brokenText(text: string, { width, lines: most, measure }: Room): BrokenText {
+export function brokenText(text: string, room: Room): BrokenText {
+  const { width, lines: most, measure } = room;
   const lines: string[] = [];
   for (const paragraph of text.toWellFormed().split(/\r\n?|\n/)) {
-    for (const line of paragraphLines(paragraph.trim(), width, measure)) {
+    for (const line of paragraphLines(paragraph.trim(), room)) {
       if (lines.length === most) return { lines: withEllipsis(lines, width, measure), isCut: true };
       lines.push(line);
     }
@@ -40,10 +43,10 @@ export function brokenText(text: string, { width, lines: most, measure }: Room):
   return { lines, isCut: false };
 }
 
-function* paragraphLines(paragraph: string, width: number, measure: Measure): Generator<string> {
+function* paragraphLines(paragraph: string, { width, measure, isAddress = false }: Room): Generator<string> {
   let line = '';
   let used = 0;
-  for (const cluster of clusters(paragraph)) {
+  for (const cluster of isAddress ? letters(paragraph) : clusters(paragraph)) {
     const own = measure(cluster);
     /* White space at a line's end takes no room. */
     if (used + own > width && line !== '' && cluster.trim() !== '') {

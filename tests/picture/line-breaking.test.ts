@@ -4,7 +4,7 @@ import { brokenText } from '../../lib/picture/line-breaking';
 
 /** Latin letters, digits and signs are half as wide as Chinese characters. */
 const measure = (text: string): number =>
-  Array.from(text).reduce((sum, letter) => sum + (/[\u0000-\u00ff]/.test(letter) ? 1 : 2), 0);
+  Array.from(text).reduce((sum, letter) => sum + (letter < '\u0100' ? 1 : 2), 0);
 const room = (width: number, lines = 50) => ({ width, lines, measure });
 
 describe('brokenText', () => {
@@ -34,6 +34,14 @@ describe('brokenText', () => {
   ];
   it.each(rows)('breaks $name', ({ text, width, lines }) => {
     expect(brokenText(text, room(width))).toEqual({ lines, isCut: false });
+  });
+
+  it('parts an address anywhere', () => {
+    expect(brokenText('https://linxi.gov.cn/', { ...room(10), isAddress: true }).lines).toEqual([
+      'https://li',
+      'nxi.gov.cn',
+      '/',
+    ]);
   });
 
   it('cuts what does not fit, with an ellipsis behind no stop', () => {
