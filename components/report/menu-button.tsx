@@ -28,6 +28,7 @@ interface MenuButtonProps {
  */
 export function MenuButton({ label, groups }: MenuButtonProps) {
   const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState<string>();
   const id = useId();
   const trigger = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -85,6 +86,8 @@ export function MenuButton({ label, groups }: MenuButtonProps) {
                 <Line
                   key={line.key}
                   line={line}
+                  isActive={line.key === (active ?? groups[0]?.lines[0]?.key)}
+                  onFocus={() => setActive(line.key)}
                   onRun={() => {
                     if (line.isChosen === undefined) close();
                     line.run();
@@ -99,14 +102,23 @@ export function MenuButton({ label, groups }: MenuButtonProps) {
   );
 }
 
-function Line({ line: { label, isChosen }, onRun }: { readonly line: MenuLine; readonly onRun: () => void }) {
+interface LineProps {
+  readonly line: MenuLine;
+  /** It is the one in the tab order. */
+  readonly isActive: boolean;
+  readonly onFocus: () => void;
+  readonly onRun: () => void;
+}
+
+function Line({ line: { label, isChosen }, isActive, onFocus, onRun }: LineProps) {
   return (
     <button
       type="button"
       className="menu-button__line"
       role={isChosen === undefined ? 'menuitem' : 'menuitemradio'}
       aria-checked={isChosen}
-      tabIndex={-1}
+      tabIndex={isActive ? 0 : -1}
+      onFocus={onFocus}
       onClick={onRun}
     >
       {label}
