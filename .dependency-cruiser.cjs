@@ -21,6 +21,7 @@ const LIB = {
   exchange: ['model', 'text', 'anchor', 'i18n', 'wording', 'schema'],
   transfer: ['model', 'text', 'exchange', 'store', 'schema', 'settings', 'platform'],
   background: ['model', 'text', 'extract', 'anchor', 'messages', 'platform', 'schema', 'settings', 'store', 'transfer'],
+  picture: ['model', 'i18n', 'wording'],
   reader: ['model', 'text', 'detect', 'anchor', 'dom', 'i18n', 'messages', 'platform', 'settings'],
   view: [
     'model',
@@ -32,6 +33,7 @@ const LIB = {
     'exchange',
     'i18n',
     'messages',
+    'picture',
     'platform',
     'search',
     'settings',
@@ -86,6 +88,7 @@ module.exports = {
     only('mark-js-in-dom', 'mark\\.js', 'lib/dom/'),
     only('diff-in-changes', 'diff', 'lib/changes/|lib/wording/'),
     only('hucre-in-xlsx', 'hucre', 'lib/exchange/xlsx\\.ts$|tests/'),
+    only('fflate-in-zip', 'fflate', 'lib/exchange/zip\\.ts$|tests/'),
     only('papaparse-in-csv', 'papaparse', 'lib/exchange/in/csv\\.ts$|tests/'),
     only('dexie-in-store', 'dexie', 'lib/store/|tests/'),
     only('base-ui-on-the-desk', '@base-ui/', 'components/library/'),

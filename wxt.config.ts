@@ -25,11 +25,23 @@ const bareContentScripts: PluginOption = {
   },
 };
 
+/** Workers are bundled by themselves, and WXT's account of a build leaves them out. */
+const workerModules = new Set<string>();
+const workerWitness: PluginOption = {
+  name: 'worker-witness',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type === 'chunk') for (const id of chunk.moduleIds) workerModules.add(id);
+    }
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
     plugins: [bareContentScripts],
+    worker: { plugins: () => [workerWitness] },
     /* Older targets have light-dark() rewritten into variables that a page does not set. */
     build: {
       cssTarget: ['chrome123', 'firefox128'],
@@ -42,7 +54,7 @@ export default defineConfig({
     'build:done': ({ config }, { steps }) => {
       const chunks = steps.flatMap((step) => step.chunks);
       const modules = chunks.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
-      const packages = packageFolders(config.root, modules).map(readPackage);
+      const packages = packageFolders(config.root, [...modules, ...workerModules]).map(readPackage);
       writeFileSync(join(config.outDir, 'THIRD_PARTY.txt'), noticesText(config.root, packages));
     },
   },

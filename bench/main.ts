@@ -8,6 +8,7 @@ import { measureCold } from './cold';
 import { measureComparison } from './comparison';
 
 import { measureDesk } from './desk';
+import { measureExport } from './export';
 import { measureLinearity } from './linearity';
 import { measureSearch } from './search';
 import { measureSizes } from './sizes';
@@ -32,6 +33,7 @@ const PARTS: readonly (readonly [name: string, heading: string, measure: () => R
   ['store', 'Saving a note beside a huge page', () => measureStore(Number(values.findings))],
   ['desk', 'The desk over 100,000 annotations of 2,000 reports, in Chromium', measureDesk],
   ['backup', 'Backup and restore of 100,000 annotations of 2,000 reports, in Chromium', measureBackup],
+  ['export', 'Everything exported: 100,000 annotations of 2,000 reports, in Chromium', measureExport],
   ['anchoring', 'Anchoring, a thousand edits of each kind', measureAnchoring],
   ['comparison', 'Two versions of 100,000 characters compared', () => measureComparison(texts)],
   ['search', 'Search over 100,000 annotations', measureSearch],

@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util';
-import { LANGUAGES } from '../lib/model/settings';
-import type { Language } from '../lib/model/settings';
-import { GBT_EDITIONS } from '../lib/wording/gbt7714';
-import type { GbtEdition } from '../lib/wording/gbt7714';
+import { GBT_EDITIONS, LANGUAGES } from '../lib/model/settings';
+import type { GbtEdition, Language } from '../lib/model/settings';
 
 /** How results are written. `jsonl` is one line per input, `text` is for people. */
 export const FORMATS = ['json', 'jsonl', 'csv', 'text'] as const;

@@ -5,7 +5,7 @@ import type { Language } from '../../lib/model/settings';
 import { canPickFolder } from '../../lib/platform/folder';
 import type { BackupDesk } from '../../lib/view/hooks/use-backup';
 import { instantWords } from '../../lib/view/instant';
-import { saveBlob } from '../library/save-file';
+import { saveFile } from '../report/save-file';
 import { useWords } from '../words';
 import { useFilesWords } from './use-files-words';
 
@@ -101,7 +101,7 @@ export function useBackupFile({ makeFile }: Pick<BackupDesk, 'makeFile'>): () =>
     const toast = add({ title: word('busy'), timeout: 0 });
     void makeFile().then((file) => {
       const name = backupName(isoDay(new Date()));
-      if (file.ok) saveBlob(name, file.value);
+      if (file.ok) saveFile(name, file.value);
       const title = file.ok
         ? word('file_saved', { name })
         : word('file_failed', { reason: term(`error_${file.error}`) });

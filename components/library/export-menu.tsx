@@ -1,40 +1,31 @@
 import { Menu } from '@base-ui/react/menu';
 import { Toast } from '@base-ui/react/toast';
-import { sourceOf } from '../../lib/exchange/report';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Result } from '../../lib/model/result';
 import type { KeptReading } from '../../lib/store/kept-texts';
-import type { ExportFormat } from '../../lib/view/export-file';
-import { citedReport } from '../../lib/view/exported-report';
-import { gbtReference } from '../../lib/wording/gbt7714';
-import { wordsOf } from '../../lib/wording/words';
-import { copyText } from '../report/copy-text';
-import { useWords } from '../words';
-import { useExport } from './use-export';
-import { useLibraryWords } from './use-library-words';
+import { exportedReport } from '../../lib/view/exported-report';
+import { TAKE_FORMATS, useTakeReport } from '../report/use-take-report';
+import type { TakeFormat } from '../report/use-take-report';
+import { useExportingWords } from '../report/use-exporting-words';
+import { EditionChoice } from './edition-choice';
 
-const FORMATS: readonly ExportFormat[] = [
-  'xlsx',
-  'pledges',
-  'metrics',
-  'annotations',
-  'markdown',
-  'html',
-  'jsonld',
-  'ris',
-  'bibtex',
-];
+const TOAST_MS = 8_000;
 
 interface ExportMenuProps {
   readonly reading: KeptReading;
+  /** Where they could not be read nothing is exported: a file without the notes would pass for all there is. */
   readonly annotations: Result<readonly Annotation[]>;
 }
 
 /** Everything that a report can be taken away as. */
 export function ExportMenu({ reading, annotations }: ExportMenuProps) {
-  const word = useLibraryWords();
-  const save = useExport({ reading, annotations });
-  const cite = useCitation(reading);
+  const word = useExportingWords();
+  const take = useTakeReport(async () => (annotations.ok ? exportedReport(reading, annotations.value) : annotations));
+  const { add, update } = Toast.useToastManager();
+  const run = async (format: TakeFormat): Promise<void> => {
+    const toast = add({ title: word('exporting'), timeout: 0 });
+    update(toast, { title: await take(format), timeout: TOAST_MS });
+  };
   return (
     <Menu.Root>
       <Menu.Trigger className="button button--small">
@@ -43,28 +34,19 @@ export function ExportMenu({ reading, annotations }: ExportMenuProps) {
       <Menu.Portal>
         <Menu.Positioner className="floating" align="start" sideOffset={4}>
           <Menu.Popup className="floating__box">
-            {FORMATS.map((format) => (
-              <Menu.Item key={format} className="floating__item" onClick={() => save(format)}>
-                {word(`export_${format}`)}
-              </Menu.Item>
+            {TAKE_FORMATS.map((formats) => (
+              <Menu.Group key={formats.join()} className="floating__group">
+                {formats.map((format) => (
+                  <Menu.Item key={format} className="floating__item" onClick={() => void run(format)}>
+                    {word(format)}
+                  </Menu.Item>
+                ))}
+              </Menu.Group>
             ))}
-            <Menu.Item className="floating__item" onClick={cite}>
-              {word('export_citation')}
-            </Menu.Item>
+            <EditionChoice />
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>
   );
-}
-
-/** Copies the report's reference, and says whether the browser did. */
-function useCitation(reading: KeptReading): () => void {
-  const { say, language } = useWords();
-  const word = useLibraryWords();
-  const { add } = Toast.useToastManager();
-  return () => {
-    const isCopied = copyText(gbtReference(sourceOf(citedReport(reading)), wordsOf(language)));
-    add({ title: isCopied ? say('copied') : word('citation_failed') });
-  };
 }

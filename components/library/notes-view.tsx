@@ -7,6 +7,7 @@ import { useNewestRows } from '../../lib/view/hooks/use-note-rows';
 import { choicesOf } from '../../lib/view/note-query';
 import { notesPage } from '../../lib/view/notes-page';
 import type { NotesPage } from '../../lib/view/notes-page';
+import type { Picks } from '../../lib/view/picked-reports';
 import type { BulkChange } from '../../lib/model/bulk';
 import { Notice } from '../notice';
 import { BulkBar } from '../notes/bulk-bar';
@@ -18,7 +19,9 @@ import { NotesBar } from '../notes/notes-bar';
 import { NotesEmpty } from '../notes/notes-empty';
 import { NotesNews } from '../notes/notes-news';
 import { useNotesWords } from '../notes/use-notes-words';
+import { useExportingWords } from '../report/use-exporting-words';
 import { useDesk } from './desk-context';
+import { ExportPicksMenu } from './export-picks-menu';
 import { ViewFrame } from './view-frame';
 import '../notes/notes.css';
 
@@ -37,6 +40,7 @@ const NO_FACETS: readonly DeskFacet[] = [];
 
 function Notes({ page }: { readonly page: NotesPage }) {
   const word = useNotesWords();
+  const out = useExportingWords();
   const { database, desk, today } = useDesk();
   const look = useSyncExternalStore(page.subscribe, page.look);
   const state = useDeskState(page.client);
@@ -60,10 +64,11 @@ function Notes({ page }: { readonly page: NotesPage }) {
     page.change({ as: 'table' });
     setSought({ at: place.at });
   };
+  const selectedKeys = async (): Promise<readonly string[]> =>
+    look.isAllSelected ? page.client.keys(query) : [...look.selected];
   const changeSelected = async (made: BulkChange): Promise<void> => {
     setSaid('');
-    const keys = look.isAllSelected ? await page.client.keys(query) : [...look.selected];
-    await change(keys, made);
+    await change(await selectedKeys(), made);
     if (made.isDeleted === true) page.change({ selected: new Set(), isAllSelected: false });
   };
   const selected = look.isAllSelected ? (count ?? 0) : look.selected.size;
@@ -82,7 +87,11 @@ function Notes({ page }: { readonly page: NotesPage }) {
           onLook={page.change}
           onColumns={setColumns}
           onNext={() => void next(undefined)}
-        />
+        >
+          {count !== undefined && count > 0 && (
+            <ExportPicksMenu label={out('export_shown')} kind="items" picks={() => picksOf(page.client.keys(query))} />
+          )}
+        </NotesBar>
         {isFiltersOpen && (
           <NoteFilters query={query} onChange={(filter) => page.change({ query: { ...look.query, filter } })} />
         )}
@@ -96,7 +105,14 @@ function Notes({ page }: { readonly page: NotesPage }) {
             onAll={() => page.change({ isAllSelected: true, selected: new Set() })}
             onNone={() => page.change({ isAllSelected: false, selected: new Set() })}
             onChange={(made) => void changeSelected(made)}
-          />
+          >
+            <ExportPicksMenu
+              isSmall
+              label={out('export_selected')}
+              kind="items"
+              picks={() => picksOf(selectedKeys())}
+            />
+          </BulkBar>
         )}
         {count === 0 && state.phase === 'ready' ? (
           <Notice title={word('none_match')} hint={word('none_match_hint')} />
@@ -117,6 +133,8 @@ function Notes({ page }: { readonly page: NotesPage }) {
     </NoteToolsProvider>
   );
 }
+
+const picksOf = async (keys: Promise<readonly string[]>): Promise<Picks> => ({ kind: 'items', keys: await keys });
 
 /** How many items fit a query; `undefined` until it is known. */
 function useCount(page: NotesPage, query: Parameters<NotesPage['client']['keys']>[0]): number | undefined {

@@ -5,6 +5,7 @@ import { fail, ok } from '../../lib/model/result';
 import type { Result } from '../../lib/model/result';
 import type { Quote, Span } from '../../lib/model/span';
 import type { KeptReading } from '../../lib/store/kept-texts';
+import { keptPictures } from '../../lib/view/pictures';
 import type { Entry } from '../../lib/view/entries';
 import { entryAt } from '../../lib/view/entry-at';
 import { useAnchors } from '../../lib/view/hooks/use-anchors';
@@ -147,7 +148,8 @@ function Parts({ reading, annotations, lists, noteId, at }: PartsProps) {
 }
 
 /** The tools of a report that is read without its page: places are shown and described in the kept text. */
-function useKeptTools({ report, text }: KeptReading, jump: (span: Span) => void): ReportTools {
+function useKeptTools(reading: KeptReading, jump: (span: Span) => void): ReportTools {
+  const { report, text } = reading;
   const outer = useReportTools();
   const go = useRef(jump);
   useEffect(() => {
@@ -162,8 +164,9 @@ function useKeptTools({ report, text }: KeptReading, jump: (span: Span) => void)
         start >= 0 && start < end && end <= text.text.length
           ? ok(describe(text.text, text.textHash, { start, end }, withoutFragment(report.url)))
           : fail('not-found'),
+      pictures: keptPictures(reading),
     }),
-    [outer, report.id, report.url, text],
+    [outer, report.id, report.url, text, reading],
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { SORT_COLUMNS } from '../../lib/view/report-list';
 import type { ReportSort, SortColumn } from '../../lib/view/report-list';
 import { useLibraryWords } from './use-library-words';
@@ -7,6 +8,8 @@ interface ReportSortBarProps {
   readonly isGrouped: boolean;
   readonly onSort: (sort: ReportSort) => void;
   readonly onGroup: (isGrouped: boolean) => void;
+  /** What can be done with all that is listed. */
+  readonly children?: ReactNode;
 }
 
 /** Which columns are read from their greatest value down when they are first chosen. */
@@ -27,7 +30,7 @@ const clicked = (sort: ReportSort, column: SortColumn): ReportSort =>
     : { column, isDescending: FIRST_DOWN.includes(column) };
 
 /** How the list is ordered: by which column, which way, and whether in groups. */
-export function ReportSortBar({ sort, isGrouped, onSort, onGroup }: ReportSortBarProps) {
+export function ReportSortBar({ sort, isGrouped, onSort, onGroup, children }: ReportSortBarProps) {
   const word = useLibraryWords();
   const order = word(sort.isDescending ? 'sort_down' : 'sort_up');
   return (
@@ -60,6 +63,7 @@ export function ReportSortBar({ sort, isGrouped, onSort, onGroup }: ReportSortBa
         <input type="checkbox" checked={isGrouped} onChange={(event) => onGroup(event.target.checked)} />
         {word('group_by')}
       </label>
+      <span className="report-sort__end">{children}</span>
     </div>
   );
 }

@@ -3,9 +3,12 @@ import { useJudgedCounts } from '../../lib/view/hooks/use-report-list';
 import { groupedLines, plainLines } from '../../lib/view/report-groups';
 import { filteredReports, NO_REPORT_FILTERS, sortedReports } from '../../lib/view/report-list';
 import type { ReportItem, ReportSort } from '../../lib/view/report-list';
+import type { Picks } from '../../lib/view/picked-reports';
 import { Notice } from '../notice';
 import { VirtualList } from '../virtual-list';
+import { useExportingWords } from '../report/use-exporting-words';
 import { useDesk } from './desk-context';
+import { ExportPicksMenu } from './export-picks-menu';
 import { GroupRow } from './group-row';
 import { ReportFilterBar } from './report-filter-bar';
 import { ReportRow } from './report-row';
@@ -26,9 +29,12 @@ const NONE: ReadonlySet<string> = new Set();
 const withValue = (set: ReadonlySet<string>, value: string, isIn: boolean): ReadonlySet<string> =>
   isIn ? new Set([...set, value]) : new Set([...set].filter((one) => one !== value));
 
+const reportPicks = (items: readonly ReportItem[]): Picks => ({ kind: 'reports', ids: items.map(({ id }) => id) });
+
 /** The reports as a list of rows with columns, in the order and the groups that the reader asks for. */
 export function ReportTable({ items, isErasing, onErase }: ReportTableProps) {
   const word = useLibraryWords();
+  const out = useExportingWords();
   const { database } = useDesk();
   const [filters, setFilters] = useState(NO_REPORT_FILTERS);
   const [sort, setSort] = useState(FIRST_SORT);
@@ -47,7 +53,11 @@ export function ReportTable({ items, isErasing, onErase }: ReportTableProps) {
   return (
     <div className="reports">
       <ReportFilterBar items={items} shown={shown.length} filters={filters} onChange={setFilters} />
-      <ReportSortBar sort={sort} isGrouped={isGrouped} onSort={setSort} onGroup={setGrouped} />
+      <ReportSortBar sort={sort} isGrouped={isGrouped} onSort={setSort} onGroup={setGrouped}>
+        {shown.length > 0 && (
+          <ExportPicksMenu isSmall label={out('export_shown')} kind="reports" picks={() => reportPicks(shown)} />
+        )}
+      </ReportSortBar>
       {chosen.length > 0 && (
         <SelectionBar
           count={chosen.length}
@@ -55,7 +65,9 @@ export function ReportTable({ items, isErasing, onErase }: ReportTableProps) {
           onAll={() => setSelected(new Set(shown.map(({ key }) => key)))}
           onNone={() => setSelected(NONE)}
           onErase={() => onErase(chosen)}
-        />
+        >
+          <ExportPicksMenu isSmall label={out('export_selected')} kind="reports" picks={() => reportPicks(chosen)} />
+        </SelectionBar>
       )}
       <ReportHeads sort={sort} onSort={setSort} />
       {shown.length === 0 ? (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLibraryWords } from './use-library-words';
 
 interface SelectionBarProps {
@@ -6,10 +7,12 @@ interface SelectionBarProps {
   readonly onAll: () => void;
   readonly onNone: () => void;
   readonly onErase: () => void;
+  /** What else can be done with them. */
+  readonly children?: ReactNode;
 }
 
 /** What can be done with the reports that are selected. */
-export function SelectionBar({ count, isErasing, onAll, onNone, onErase }: SelectionBarProps) {
+export function SelectionBar({ count, isErasing, onAll, onNone, onErase, children }: SelectionBarProps) {
   const word = useLibraryWords();
   return (
     <div className="selection-bar" role="group" aria-label={word('selected', { count })}>
@@ -20,6 +23,7 @@ export function SelectionBar({ count, isErasing, onAll, onNone, onErase }: Selec
       <button type="button" className="button button--small" onClick={onNone}>
         {word('select_none')}
       </button>
+      {children}
       <button
         type="button"
         className="button button--small selection-bar__erase"

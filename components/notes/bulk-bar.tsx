@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import { METRIC_VERDICTS, PLEDGE_STATUSES, STATUSES, WEIGHTS } from '../../lib/model/annotation';
 import type { BulkChange } from '../../lib/model/bulk';
 import { grouped } from '../../lib/view/quantity';
@@ -17,10 +18,12 @@ interface BulkBarProps {
   readonly onAll: () => void;
   readonly onNone: () => void;
   readonly onChange: (change: BulkChange) => void;
+  /** What can be done without changing them. */
+  readonly children?: ReactNode;
 }
 
 /** What can be done with all that is selected; each is one step for undo. */
-export function BulkBar({ count, total, isBusy, onAll, onNone, onChange }: BulkBarProps) {
+export function BulkBar({ count, total, isBusy, onAll, onNone, onChange, children }: BulkBarProps) {
   const word = useNotesWords();
   return (
     <fieldset className="bulk-bar" disabled={isBusy}>
@@ -43,6 +46,7 @@ export function BulkBar({ count, total, isBusy, onAll, onNone, onChange }: BulkB
       <button type="button" className="button button--small" onClick={() => onChange({ pinned: null })}>
         {word('bulk_unpin')}
       </button>
+      {children}
       <DeleteField onChange={onChange} />
     </fieldset>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { DeskFilter } from '../../lib/desk/query';
 import { COLUMN_ORDERS, isDescending, NOTE_COLUMNS } from '../../lib/view/note-columns';
 import type { NoteColumn } from '../../lib/view/note-columns';
@@ -16,11 +17,13 @@ interface NotesBarProps {
   readonly onLook: (change: Partial<NotesLook>) => void;
   readonly onColumns: (columns: readonly NoteColumn[]) => void;
   readonly onNext: () => void;
+  /** What can be done with all that is shown. */
+  readonly children?: ReactNode;
 }
 
 /** Table or board, what is shown, in which order, and the way to the next promise to judge. */
 export function NotesBar(props: NotesBarProps) {
-  const { look, columns, isFiltersOpen, onFilters, onLook, onColumns, onNext } = props;
+  const { look, columns, isFiltersOpen, onFilters, onLook, onColumns, onNext, children } = props;
   const word = useNotesWords();
   const { query } = look;
   const chosen = choicesOf(query.filter).length;
@@ -46,6 +49,7 @@ export function NotesBar(props: NotesBarProps) {
       <SavedFilters query={query} onApply={(next) => onLook({ query: next })} />
       {look.as === 'table' && <ColumnMenu columns={columns} onChange={onColumns} />}
       <SortSelect query={query} onQuery={(next) => onLook({ query: next })} />
+      {children}
       <button type="button" className="button button--primary" aria-keyshortcuts="n" onClick={onNext}>
         {word('next_unjudged')}
       </button>

@@ -3,6 +3,8 @@ import type { CSSProperties } from 'react';
 import type { Anchors } from '../../lib/messages/map';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Result } from '../../lib/model/result';
+import { exportedReport } from '../../lib/view/exported-report';
+import { keptPictures } from '../../lib/view/pictures';
 import type { Span } from '../../lib/model/span';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import type { KeptReading } from '../../lib/store/kept-texts';
@@ -10,6 +12,7 @@ import { noteEntries, placeOf } from '../../lib/view/entries';
 import { useAnchors } from '../../lib/view/hooks/use-anchors';
 import { useKeptReading } from '../../lib/view/hooks/use-kept-reading';
 import { KeptText } from '../report/kept-text';
+import { TakeReportMenu } from '../report/take-report-menu';
 import { ReportToolsProvider, useReportTools } from '../report/report-tools';
 import { useWords } from '../words';
 import { OrphanNotes } from '../report/orphan-notes';
@@ -70,14 +73,20 @@ function Kept({ reading, annotations, notes }: KeptProps) {
         setOpen(true);
         setTarget({ ...span });
       },
+      pictures: keptPictures(reading),
     }),
-    [tools],
+    [tools, reading],
   );
   return (
     <ReportToolsProvider value={inside}>
       <section className="kept-report" style={roomFor(notes.length)}>
         <h2 className="kept-report__title">{reading.report.title}</h2>
         <p className="kept-report__lead">{say('kept_lead', { count: notes.length, date: capturedAt.slice(0, 10) })}</p>
+        {annotations?.ok === true && (
+          <div className="kept-report__actions">
+            <TakeReportMenu make={() => exportedReport(reading, annotations.value)} />
+          </div>
+        )}
         {notes.length > 0 && <OrphanNotes entries={noteEntries(undefined, notes, places)} />}
         <details className="kept-report__text" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{say('kept_open')}</summary>

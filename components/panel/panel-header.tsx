@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { TabView } from '../../lib/view/tab-view';
 import { OpenDeskButton } from '../open-desk-button';
 import { useWords } from '../words';
@@ -6,10 +7,12 @@ interface PanelHeaderProps {
   readonly view: TabView;
   /** The store's key of what is shown. */
   readonly reportId?: string;
+  /** What can be done with the report. */
+  readonly children?: ReactNode;
 }
 
 /** The report's title and issuer, and the way to the desk; the product's name where there is no report. */
-export function PanelHeader({ view, reportId }: PanelHeaderProps) {
+export function PanelHeader({ view, reportId, children }: PanelHeaderProps) {
   const { say, term } = useWords();
   if (view.kind !== 'ready') {
     return (
@@ -31,7 +34,10 @@ export function PanelHeader({ view, reportId }: PanelHeaderProps) {
             .filter((part) => part !== undefined)
             .join(' · ')}
         </p>
-        <OpenDeskButton route={reportId === undefined ? undefined : { view: 'report', id: reportId }} />
+        <div className="side-panel__actions">
+          {children}
+          <OpenDeskButton route={reportId === undefined ? undefined : { view: 'report', id: reportId }} />
+        </div>
       </div>
       <h1 className="side-panel__title" title={title}>
         {title === '' ? say('untitled') : title}

@@ -16,6 +16,8 @@ import { useTwins } from '../../lib/view/hooks/use-twins';
 import { useTabReading } from '../../lib/view/hooks/use-tab-reading';
 import { joinedProfile } from '../../lib/view/series';
 import type { SeriesView } from '../../lib/view/series';
+import { shownPictures } from '../../lib/view/pictures';
+import { shownReport } from '../../lib/view/shown-report';
 import type { TabView } from '../../lib/view/tab-view';
 import { newDesk } from '../../lib/view/desk';
 import { CrashGuard } from '../crash-guard';
@@ -28,6 +30,7 @@ import { PanelBody } from './panel-body';
 import { PanelHeader } from './panel-header';
 import { SeriesBar } from './series-bar';
 import { SeriesProvider } from './series-context';
+import { TakeReportMenu } from '../report/take-report-menu';
 import { ReportToolsProvider } from '../report/report-tools';
 import { useFlushOnLeaving } from '../report/use-flush-on-leaving';
 import { NewsBar } from './news-bar';
@@ -84,14 +87,20 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
   const tools = useMemo(() => {
     const describe = async (span: Span) =>
       tabId === undefined ? ({ ok: false, error: 'no-reader' } as const) : callTab(tabId, 'reader.describe', span);
-    return { reportId: reportId ?? '', desk, tags, today, jump, describe };
-  }, [reportId, desk, tags, today, jump, tabId]);
+    const pictures =
+      shown.kind === 'ready' && tabId !== undefined ? shownPictures({ ...shown, tabId, today }) : undefined;
+    return { reportId: reportId ?? '', desk, tags, today, jump, describe, pictures };
+  }, [reportId, desk, tags, today, jump, tabId, shown]);
   const seriesTools = useSeriesTools({ series, tabId, anchors, jump });
   return (
     <ReportToolsProvider value={tools}>
       <SeriesProvider value={seriesTools}>
         <main className="side-panel" aria-label={say('panel')}>
-          <PanelHeader view={shown} reportId={reportId} />
+          <PanelHeader view={shown} reportId={reportId}>
+            {shown.kind === 'ready' && tabId !== undefined && reportId !== undefined && annotations !== undefined && (
+              <TakeReportMenu make={() => shownReport({ ...shown, database, tabId, reportId, annotations, anchors })} />
+            )}
+          </PanelHeader>
           <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
           <KeepingBanner view={view} />
           <NewsBar database={database} reportId={reportId} textHash={textHashOf(view)} tabId={tabId} />

@@ -45,6 +45,7 @@ export function MetricRow({ entry, ...row }: RowProps<MetricEntry>) {
         {...row}
         writing={writing}
         about={name}
+        place={{ subject: 'metric', quote: item.text, span: item }}
         annotation={annotation}
         details={<MetricDetails entry={entry} />}
         hasStatus={writing.edits.status !== undefined}

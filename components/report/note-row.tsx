@@ -49,6 +49,7 @@ export function NoteRow({ entry, onDelete, ...row }: NoteRowProps) {
         {...row}
         writing={writing}
         about={name}
+        place={{ subject: annotation.subject, quote: annotation.target.quote.exact, span: place }}
         annotation={annotation}
         hasStatus
         isFigure={annotation.subject === 'metric'}

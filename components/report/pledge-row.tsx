@@ -37,6 +37,7 @@ export function PledgeRow({ entry, ...row }: RowProps<PledgeEntry>) {
         {...row}
         writing={writing}
         about={shortened(item.text)}
+        place={{ subject: 'pledge', quote: item.text, span: item }}
         annotation={annotation}
         details={<PledgeDetails entry={entry} status={writing.edits.status} />}
         hasStatus

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { AnnotationTarget } from '../../lib/model/annotation';
 import type { Result } from '../../lib/model/result';
+import type { PictureSource } from '../../lib/picture/content';
 import type { Span } from '../../lib/model/span';
 import type { Desk } from '../../lib/view/desk';
 
@@ -15,6 +16,8 @@ export interface ReportTools {
   /** Shows a place on the page. */
   readonly jump: (span: Span) => void;
   readonly describe: (span: Span) => Promise<Result<AnnotationTarget>>;
+  /** The text that pictures are made from; absent where nothing but notes is known. */
+  readonly pictures?: PictureSource;
 }
 
 const ToolsContext = createContext<ReportTools | undefined>(undefined);

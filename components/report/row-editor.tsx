@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import type { PicturePlace } from '../../lib/picture/content';
 import type { Annotation } from '../../lib/model/annotation';
 import type { RowFocus } from '../virtual-list';
 import { useWords } from '../words';
 import { AnnotationEditor } from './annotation-editor';
 import { JudgementEditor } from './judgement-editor';
+import { PictureMaker } from './picture-maker';
+import { useReportTools } from './report-tools';
 import { RowNotes } from './row-notes';
 import { StatusSelect } from './status-select';
 import type { Writing } from './use-writing';
@@ -29,6 +32,8 @@ interface RowEditorProps extends Omit<RowProps<unknown>, 'entry'> {
   readonly opens?: 'annotate' | 'edit';
   /** What is known of it, on one line with the actions where there is room. */
   readonly details?: ReactNode;
+  /** What a picture for sharing shows. */
+  readonly place: Omit<PicturePlace, 'judged'>;
   /** What else can be done with it; the buttons then stand below what is written. */
   readonly children?: ReactNode;
 }
@@ -40,12 +45,14 @@ export function RowEditor({
   annotation,
   hasStatus = false,
   isFigure = false,
+  place,
   details,
   children,
   ...row
 }: RowEditorProps) {
   const { paper, note, edits } = writing;
   const { tabIndex } = row.focus;
+  const { pictures } = useReportTools();
   const actions = (
     <div className="row__foot">
       {details}
@@ -68,6 +75,9 @@ export function RowEditor({
     <>
       <AnnotationEditor writing={writing} about={about} />
       <JudgementEditor writing={writing} about={about} isFigure={isFigure} />
+      {pictures !== undefined && (
+        <PictureMaker source={pictures} place={{ ...place, judged: { ...edits, note: note.text } }} about={about} />
+      )}
     </>
   ) : (
     <RowNotes note={note} edits={edits} annotation={annotation} retry={() => void flush(writing)} />

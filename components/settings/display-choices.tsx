@@ -1,5 +1,6 @@
-import { LANGUAGES } from '../../lib/model/settings';
+import { GBT_EDITIONS, LANGUAGES } from '../../lib/model/settings';
 import type { Settings } from '../../lib/model/settings';
+import { useExportingWords } from '../report/use-exporting-words';
 import { useWords } from '../words';
 import './display-choices.css';
 
@@ -10,9 +11,10 @@ interface DisplayChoicesProps {
 
 const PAINTERS = ['auto', 'highlight', 'mark'] as const satisfies readonly Settings['painter'][];
 
-/** Language and painter. */
+/** Language, painter, and how references are written. */
 export function DisplayChoices({ settings, onChange }: DisplayChoicesProps) {
   const { say } = useWords();
+  const word = useExportingWords();
   return (
     <>
       <label className="setting-line">
@@ -41,6 +43,21 @@ export function DisplayChoices({ settings, onChange }: DisplayChoicesProps) {
           {PAINTERS.map((name) => (
             <option key={name} value={name}>
               {say(`painter_${name}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="setting-line">
+        {word('edition')}
+        <select
+          value={settings.gbtEdition}
+          onChange={({ target: { value } }) =>
+            onChange({ gbtEdition: GBT_EDITIONS.find((name) => name === value) ?? settings.gbtEdition })
+          }
+        >
+          {GBT_EDITIONS.map((name) => (
+            <option key={name} value={name}>
+              {word(`edition_${name}`)}
             </option>
           ))}
         </select>

@@ -14,28 +14,44 @@ const COLLECTION_ID = 'tag:nuoshu.example,2026:annotations';
  * no term for stands under `nuoshu:`, so that nothing is lost: the same annotations make the same bytes, in whatever order
  * they come, and everything that an annotation holds can be read back.
  */
-export function annotationsJsonLd(reports: readonly ExportedReport[]): string {
+export const annotationsJsonLd = (reports: readonly AnnotatedReport[]): string => jsonLdParts(reports).join('');
+
+/** What is written of a report. */
+export type AnnotatedReport = Pick<ExportedReport, 'report' | 'capturedAt' | 'readOn' | 'annotations'>;
+
+/** The same, in parts that are each no longer than one report's: all together may be longer than a string can be. */
+export function jsonLdParts(reports: readonly AnnotatedReport[]): readonly string[] {
   const ordered = [...reports].sort((a, b) => compare(a.report.id, b.report.id));
-  const items = ordered.flatMap((report) =>
-    [...report.annotations]
-      .sort((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id))
-      .map((annotation) => annotationOf(annotation, report)),
-  );
+  const parts = ordered.flatMap((report) => {
+    const items = [...report.annotations].sort((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
+    return items.length === 0 ? [] : [items.map((one) => indented(annotationOf(one, report))).join(',\n')];
+  });
+  const total = ordered.reduce((sum, { annotations }) => sum + annotations.length, 0);
   const collection = {
     '@context': CONTEXT,
     id: COLLECTION_ID,
     type: 'AnnotationCollection',
     label: 'Nuoshu',
     generator: { id: 'https://nuoshu.example/', type: 'Software', name: 'Nuoshu' },
-    total: items.length,
+    total,
     'nuoshu:reports': ordered.map(reportOf),
-    first: { id: `${COLLECTION_ID}/1`, type: 'AnnotationPage', startIndex: 0, items },
+    first: { id: `${COLLECTION_ID}/1`, type: 'AnnotationPage', startIndex: 0, items: [] },
   };
-  return `${JSON.stringify(collection, undefined, 2)}\n`;
+  const written = `${JSON.stringify(collection, undefined, 2)}\n`;
+  if (parts.length === 0) return [written];
+  const at = written.lastIndexOf('[]');
+  const between = parts.flatMap((part, index) => (index === 0 ? [part] : [',\n', part]));
+  return [`${written.slice(0, at)}[\n`, ...between, `\n    ]${written.slice(at + 2)}`];
 }
 
+const ITEM_INDENT = '      ';
+
+/** An item where it stands in the page. Within JSON's strings no line ends. */
+const indented = (item: object): string =>
+  ITEM_INDENT + JSON.stringify(item, undefined, 2).replaceAll('\n', `\n${ITEM_INDENT}`);
+
 /** The fields of a report that an import needs to show where annotations belong. */
-const reportOf = ({ report, capturedAt, readOn }: ExportedReport): object => ({
+const reportOf = ({ report, capturedAt, readOn }: AnnotatedReport): object => ({
   'nuoshu:reportId': report.id,
   'nuoshu:address': report.url,
   'nuoshu:title': report.title,
@@ -55,7 +71,7 @@ const reportOf = ({ report, capturedAt, readOn }: ExportedReport): object => ({
 /** ISO 8601 interval. */
 const periodOf = ({ start, end }: DateRange): string => `${start}/${end}`;
 
-function annotationOf(annotation: Annotation, { report }: ExportedReport): object {
+function annotationOf(annotation: Annotation, { report }: AnnotatedReport): object {
   const { target } = annotation;
   const bodies = bodiesOf(annotation);
   const address = target.source === report.id && report.url !== '' ? report.url : target.source;

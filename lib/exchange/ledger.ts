@@ -20,6 +20,7 @@ export interface LedgerSheet extends Table {
   readonly statuses: readonly string[];
 }
 
+/** One row of the ledger before it is numbered and put into words. */
 interface LedgerRow extends Pick<ExportedReport, 'report'> {
   readonly number: number;
   readonly text: string;
@@ -54,14 +55,45 @@ const COLUMNS: readonly (readonly [width: number, column: Column<LedgerRow>])[] 
  * reader judged, where there are any. A row's id is that of its annotation; a pledge without one is named by its place,
  * `0a1b2c3d4e5f6789:120-143` (the hash's first 16 digits, start, end), so that a filled-in sheet can be read back.
  */
-export function ledgerSheets(reports: readonly ExportedReport[], words: Words): readonly LedgerSheet[] {
+export const ledgerSheets = (reports: readonly ExportedReport[], words: Words): readonly LedgerSheet[] =>
+  sheetsOfRows(reports.map(ledgerRows), words);
+
+/** What the ledger has of one report: all that need be kept of it until the sheets are written. */
+export interface LedgerRows {
+  readonly pledges: readonly Unnumbered[];
+  readonly figures: readonly Unnumbered[];
+}
+
+/** The rows of one report, for `sheetsOfRows` and `ledgerTable`. */
+export const ledgerRows = (report: ExportedReport): LedgerRows => ({
+  pledges: pledgeRows(report),
+  figures: figureRows(report),
+});
+
+/** The sheets of reports that were taken to rows one by one. */
+export function sheetsOfRows(rows: readonly LedgerRows[], words: Words): readonly LedgerSheet[] {
   const say = sayIn(words);
-  const pledges = numbered(reports.flatMap(pledgeRows));
-  const figures = numbered(reports.flatMap(figureRows));
+  const taken = new Set<string>();
+  const pledges = numbered(
+    rows.flatMap((one) => one.pledges),
+    { from: 1, taken },
+  );
+  const figures = numbered(
+    rows.flatMap((one) => one.figures),
+    { from: 1, taken },
+  );
   const ofPledges = sheet(say('sheet_pledges'), { rows: pledges, statuses: PLEDGE_STATUSES }, words);
   if (figures.length === 0) return [ofPledges];
   return [ofPledges, sheet(say('sheet_figures'), { rows: figures, statuses: METRIC_VERDICTS }, words)];
 }
+
+/** The ledger of one report as one table, figures behind the pledges. */
+export const ledgerTable = ({ pledges, figures }: LedgerRows, count: RowCount, words: Words): Table =>
+  tableOf(
+    COLUMNS.map(([, column]) => column),
+    numbered([...pledges, ...figures], count),
+    words,
+  );
 
 interface Content {
   readonly rows: readonly LedgerRow[];
@@ -113,8 +145,23 @@ const noteRow = (
   at: match?.start ?? Infinity,
 });
 
-const numbered = (rows: readonly Unnumbered[]): LedgerRow[] =>
-  rows.map((row, index) => ({ ...row, number: index + 1 }));
+/** Where the counting of rows goes on, and the ids that rows bear already. */
+export interface RowCount {
+  /** The number of the next row. */
+  readonly from: number;
+  readonly taken: Set<string>;
+}
+
+/**
+ * The same text at two addresses has the same places. A place is named once: a row without an id is found by its words and
+ * its address.
+ */
+const numbered = (rows: readonly Unnumbered[], { from, taken }: RowCount): LedgerRow[] =>
+  rows.map((row, index) => {
+    const isRepeated = row.annotation === undefined && taken.has(row.id);
+    taken.add(row.id);
+    return { ...row, number: from + index, id: isRepeated ? '' : row.id };
+  });
 
 const placeId = (textHash: string, { start, end }: Span): string => `${textHash.slice(0, 16)}:${start}-${end}`;
 

@@ -41,14 +41,34 @@ export function markdownFile(exported: ExportedReport, words: Words): string {
 }
 
 /** Several reports in one file: a front matter that counts them, then each under a heading of its own. */
-export function markdownCollection(reports: readonly ExportedReport[], words: Words): string {
+export const markdownCollection = (reports: readonly ExportedReport[], words: Words): string =>
+  markdownParts(reports.map((report) => markdownPart(report, words))).join('');
+
+/** What a collection has of one report. */
+export interface MarkdownPart {
+  readonly text: string;
+  readonly pledges: number;
+  readonly notes: number;
+  readonly tags: readonly string[];
+}
+
+/** One report as it stands in a collection: all that need be kept of it until the front matter can count. */
+export const markdownPart = (exported: ExportedReport, words: Words): MarkdownPart => ({
+  text: reportLines(exported, words).join('\n'),
+  pledges: exported.pledges.length,
+  notes: exported.annotations.length,
+  tags: tagNames(exported.annotations),
+});
+
+/** A collection of reports that were taken to parts one by one, to be put behind each other. */
+export function markdownParts(parts: readonly MarkdownPart[]): readonly string[] {
   const head = frontMatter({
-    reports: reports.length,
-    pledges: reports.reduce((sum, { pledges }) => sum + pledges.length, 0),
-    notes: reports.reduce((sum, { annotations }) => sum + annotations.length, 0),
-    tags: tagNames(reports.flatMap(({ annotations }) => annotations)),
+    reports: parts.length,
+    pledges: parts.reduce((sum, { pledges }) => sum + pledges, 0),
+    notes: parts.reduce((sum, { notes }) => sum + notes, 0),
+    tags: [...new Set(parts.flatMap(({ tags }) => tags))].sort(),
   });
-  return `${head}\n${reports.map((report) => reportLines(report, words).join('\n')).join('\n\n')}\n`;
+  return [`${head}\n`, ...parts.flatMap(({ text }, index) => (index === 0 ? [text] : ['\n\n', text])), '\n'];
 }
 
 /** Tags as Obsidian takes them: no white space, no `#`, never digits alone. */

@@ -2,7 +2,7 @@ import type { ReferenceOptions } from '../wording/gbt7714';
 import type { Words } from '../wording/words';
 import { guarded } from './csv';
 import { htmlText } from './html';
-import { ledgerSheets } from './ledger';
+import type { LedgerSheet } from './ledger';
 import { gbtReferences } from './references';
 import type { ExportedReport } from './report';
 import { sayIn } from './table';
@@ -53,11 +53,22 @@ const cellText = (cell: Cell): string =>
 /** The columns of the ledger that a page of a document has room for. */
 const PASTED: readonly number[] = [0, 1, 8, 9, 10, 11, 12, 13, 14];
 
-/** Pledges with what the reader made of them, as a table of nine columns. */
-export function pledgesRichText(reports: readonly ExportedReport[], words: Words): RichText {
-  const [sheet] = ledgerSheets(reports, words);
+/**
+ * The sheets of a ledger that have rows, as tables of nine columns: pledges with what the reader made of them, judged
+ * figures. Under their names where there are both.
+ */
+export function ledgerRichText(sheets: readonly LedgerSheet[]): RichText {
   const narrow = <T>(row: readonly T[]): T[] => PASTED.flatMap((at) => row.slice(at, at + 1));
-  return tableRichText({ headings: narrow(sheet?.headings ?? []), rows: (sheet?.rows ?? []).map(narrow) });
+  const [first, ...others] = sheets.filter(({ rows }) => rows.length > 0);
+  const pasted = ({ headings, rows }: Table): RichText =>
+    tableRichText({ headings: narrow(headings), rows: rows.map(narrow) });
+  if (first === undefined) return pasted(sheets[0] ?? { headings: [], rows: [] });
+  if (others.length === 0) return pasted(first);
+  const parts = [first, ...others].map((sheet) => ({ name: sheet.name, ...pasted(sheet) }));
+  return {
+    html: parts.map(({ name, html }) => `<p><b>${htmlText(name)}</b></p>\n${html}`).join('\n'),
+    plain: parts.map(({ name, plain }) => `${name}\r\n${plain}`).join('\r\n'),
+  };
 }
 
 /** References by GB/T 7714 under a heading, one paragraph each. */

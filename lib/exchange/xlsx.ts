@@ -5,6 +5,7 @@ import { MAX_COLUMNS, MAX_ROWS } from './in/limits';
 import { cellName } from './in/columns';
 import type { Grid } from './in/table-rows';
 import type { LedgerSheet } from './ledger';
+import { MAX_SHEET_ROWS, TooManyRows } from './sheet-limit';
 import { sayIn } from './table';
 import type { Cell } from './table';
 
@@ -33,13 +34,14 @@ export interface WorkbookFacts {
 /**
  * The ledger as an Office Open XML workbook (ECMA-376, ISO/IEC 29500), in rows that WPS, Excel and LibreOffice open:
  * heading frozen and filterable, a list of words to choose the status from. Text is text and never a formula, numbers
- * are numbers; what is too long for a cell is cut and says so. This file is the only user of `hucre`.
+ * are numbers; what is too long for a cell is cut and says so. Throws `TooManyRows`. This file is the only user of `hucre`.
  */
 export async function ledgerWorkbook(
   sheets: readonly LedgerSheet[],
   { title, savedAt }: WorkbookFacts,
   words: Words,
 ): Promise<Uint8Array> {
+  if (sheets.some(({ rows }) => rows.length > MAX_SHEET_ROWS)) throw new TooManyRows();
   const saved = new Date(savedAt);
   return await writeXlsx({
     sheets: sheets.map((sheet) => writtenSheet(sheet, words)),
@@ -103,7 +105,8 @@ function writtenSheet({ name, headings, rows, widths, statusAt, statuses }: Ledg
 function linesOf(row: readonly Cell[], widths: readonly number[]): number {
   const needed = row.map((cell, column) => {
     const width = Math.max(1, (widths[column] ?? 1) - 1);
-    const lines = typeof cell === 'string' ? cell.slice(0, MAX_LINES * width).split('\n') : [];
+    if (typeof cell !== 'string' || (2 * cell.length <= width && !cell.includes('\n'))) return 1;
+    const lines = cell.slice(0, MAX_LINES * width).split('\n');
     return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
   });
   return Math.min(MAX_LINES, Math.max(1, ...needed));
@@ -114,9 +117,14 @@ const widthOf = (line: string): number => line.length + (line.match(/[\u1100-\uf
 /** The letter of a column counted from 0; the ledger has fewer than 26. */
 const letterOf = (column: number): string => String.fromCharCode(65 + column);
 
+/** What `cellText` has to look at: line ends, halves of pairs and what XML or a workbook reads as something else. */
+const UNUSUAL = /[\r_\ud800-\udfff\ufffe\uffff]/;
+
 /** Text as a cell can hold it; `cut` says how long it was. */
 function cellText(text: string, cut: (count: number) => string): string | null {
   if (text === '') return null;
+  /* Most of hundreds of thousands of cells are plain. */
+  if (text.length <= MAX_CELL && !UNUSUAL.test(text)) return text;
   const lines = text.replace(/\r\n?/g, '\n');
   if (lines.length <= MAX_CELL) return xmlText(lines);
   const note = cut(lines.length);

@@ -72,6 +72,7 @@ const ZH_CN = {
   legend_note: '有批注',
   made_by: '由诺数（Nuoshu）导出。高亮和批注是读者添加的，不是原网页的内容。',
   untitled: '未命名报告',
+  collection: '诺数导出',
 } as const;
 
 /** Every key that exports are worded with. */
@@ -152,6 +153,7 @@ export const EXCHANGE = defineCatalog<ExchangeKey>({
     legend_note: '有批註',
     made_by: '由諾數（Nuoshu）匯出。醒目標示和批註是讀者加上的，不是原網頁的內容。',
     untitled: '未命名報告',
+    collection: '諾數匯出',
   },
   en: {
     number: 'No.',
@@ -225,5 +227,6 @@ export const EXCHANGE = defineCatalog<ExchangeKey>({
     legend_note: 'Annotated',
     made_by: 'Exported by Nuoshu. Highlights and notes are the reader’s, not part of the web page.',
     untitled: 'Untitled report',
+    collection: 'Nuoshu export',
   },
 });

@@ -3,6 +3,10 @@ import type { LayerSwitches, PainterName } from './page';
 export const LANGUAGES = ['zh_CN', 'zh_TW', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The editions of GB/T 7714 in use: 2025 is in force since 2026-07-01, 2015 is what older house rules ask for. */
+export const GBT_EDITIONS = ['2025', '2015'] as const;
+export type GbtEdition = (typeof GBT_EDITIONS)[number];
+
 /** What the reader chose; kept in extension storage, small enough for every context to read at start. */
 export interface Settings {
   readonly language: Language;
@@ -11,6 +15,8 @@ export interface Settings {
   readonly layers: LayerSwitches;
   /** Reports that carry no note are kept as well, so that later changes of them can be shown. */
   readonly keepUnannotated: boolean;
+  /** By which references are written. */
+  readonly gbtEdition: GbtEdition;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -18,4 +24,5 @@ export const DEFAULT_SETTINGS: Settings = {
   painter: 'auto',
   layers: { metric: true, target: true, verifiable: true, directional: false, annotation: true },
   keepUnannotated: true,
+  gbtEdition: '2025',
 };

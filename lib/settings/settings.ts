@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { LANGUAGES, DEFAULT_SETTINGS } from '../model/settings';
+import { LANGUAGES, DEFAULT_SETTINGS, GBT_EDITIONS } from '../model/settings';
 import type { Settings } from '../model/settings';
 import { LAYERS } from '../model/page';
 import type { LayerSwitches } from '../model/page';
@@ -36,12 +36,17 @@ export function watchSettings(hear: (settings: Settings) => void): () => void {
 }
 
 function completed(stored: Partial<Settings>): Settings {
-  const { language, painter, layers, keepUnannotated } = { ...DEFAULT_SETTINGS, language: undefined, ...stored };
+  const { language, painter, layers, keepUnannotated, gbtEdition } = {
+    ...DEFAULT_SETTINGS,
+    language: undefined,
+    ...stored,
+  };
   return {
     language: LANGUAGES.find((known) => known === language) ?? languageOf(navigator.language),
     painter: painter === 'mark' || painter === 'highlight' ? painter : 'auto',
     layers: switches(layers),
     keepUnannotated: typeof keepUnannotated === 'boolean' ? keepUnannotated : DEFAULT_SETTINGS.keepUnannotated,
+    gbtEdition: GBT_EDITIONS.find((known) => known === gbtEdition) ?? DEFAULT_SETTINGS.gbtEdition,
   };
 }
 

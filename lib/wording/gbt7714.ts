@@ -1,11 +1,8 @@
+import type { GbtEdition } from '../model/settings';
 import { documentKind } from '../text/document-address';
 import { citedTitle } from './citation';
 import type { Source } from './citation';
 import type { Words } from './words';
-
-/** The editions of GB/T 7714 in use: 2025 is in force since 2026-07-01, 2015 is what older house rules ask for. */
-export const GBT_EDITIONS = ['2025', '2015'] as const;
-export type GbtEdition = (typeof GBT_EDITIONS)[number];
 
 /** What is cited: `page` is a web page (EB), `report` a report that is a file, a printed one or one without address (R). */
 export type CitedAs = 'page' | 'report';

@@ -31,6 +31,7 @@ const WORDS = [
   'http://www.w3.org/2001/XMLSchema',
   /* Names in workbooks and in annotations. */
   'http://schemas.openxmlformats.org/',
+  'http://purl.oclc.org/ooxml/',
   'http://schemas.microsoft.com/office/',
   'http://www.wps.cn/officeDocument/',
   'http://purl.org/dc/',

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { pledgesRichText, referencesRichText, tableRichText } from '../../lib/exchange/rich-text';
+import { ledgerSheets } from '../../lib/exchange/ledger';
+import { ledgerRichText, referencesRichText, tableRichText } from '../../lib/exchange/rich-text';
 import { exported, HOSTILE, poisoned, WORDS } from './sample';
 
 const bodyOf = (html: string): HTMLElement => parseHTML(`<html><body>${html}</body></html>`).document.body;
@@ -19,9 +20,10 @@ describe('tableRichText', () => {
   });
 });
 
-describe('pledgesRichText', () => {
+describe('ledgerRichText', () => {
   it('has the columns that a page has room for', () => {
-    const table = bodyOf(pledgesRichText([exported()], WORDS).html);
+    const table = bodyOf(ledgerRichText(ledgerSheets([exported()], WORDS)).html);
+    expect([...table.querySelectorAll('b')].map(({ textContent }) => textContent)).toEqual(['承诺台账', '数据核实']);
     const rows = [...table.querySelectorAll('tr')].map((row) =>
       [...row.children].map(({ textContent }) => textContent),
     );
@@ -30,14 +32,15 @@ describe('pledgesRichText', () => {
   });
 
   it.each(HOSTILE.map((text) => [text.slice(0, 30), text]))('no text becomes markup: %j', (_name, text) => {
-    const { html, plain } = pledgesRichText([poisoned(text)], WORDS);
+    const { html, plain } = ledgerRichText(ledgerSheets([poisoned(text)], WORDS));
     const names = new Set([...bodyOf(html).querySelectorAll('*')].map(({ localName }) => localName));
-    expect([...names].filter((name) => !['table', 'thead', 'tbody', 'tr', 'th', 'td', 'br'].includes(name))).toEqual(
-      [],
-    );
+    expect(
+      [...names].filter((name) => !['p', 'b', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'br'].includes(name)),
+    ).toEqual([]);
     const lines = plain.split('\r\n');
-    expect(lines).toHaveLength(6);
-    for (const line of lines.slice(0, -1)) expect(line.split('\t')).toHaveLength(9);
+    /* Two tables with a name and a heading each, and a line between them. */
+    expect(lines).toHaveLength(11);
+    for (const line of lines.filter((one) => one.includes('\t'))) expect(line.split('\t')).toHaveLength(9);
     expect(plain).not.toMatch(/(?:^|\t|\n)[=+@＝＋－＠]/);
   });
 });

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { afterAll, describe, expect, it } from 'vitest';
 import { csvFile } from '../../lib/exchange/csv';
 import { ledgerSheets } from '../../lib/exchange/ledger';
-import { pledgesRichText, referencesRichText, tableRichText } from '../../lib/exchange/rich-text';
+import { ledgerRichText, referencesRichText, tableRichText } from '../../lib/exchange/rich-text';
 import type { Cell } from '../../lib/exchange/table';
 import { ledgerWorkbook } from '../../lib/exchange/xlsx';
 import { exported, HOSTILE, poisoned, WORDS } from '../exchange/sample';
@@ -86,11 +86,11 @@ describe('a table as CSV', () => {
 
 describe('rich text', () => {
   it('is a table and paragraphs in a word processor', { timeout: 120_000 }, () => {
-    const html = `<meta charset="utf-8">${pledgesRichText([exported()], WORDS).html}${referencesRichText([exported()], WORDS).html}`;
+    const html = `<meta charset="utf-8">${ledgerRichText(ledgerSheets([exported()], WORDS)).html}${referencesRichText([exported()], WORDS).html}`;
     const made = office.convert({ name: 'rich.html', content: html, filter: 'HTML (StarWriter)' }, 'fodt');
     const text = made.get('rich.fodt')?.toString('utf8') ?? '';
-    expect(text.match(/<table:table /g)).toHaveLength(1);
-    expect(text.match(/<table:table-row/g)).toHaveLength(5);
+    expect(text.match(/<table:table /g)).toHaveLength(2);
+    expect(text.match(/<table:table-row/g)).toHaveLength(7);
     expect(text).toContain('年底前完成农村危房改造125户。');
     expect(text).toContain('大力弘扬&lt;b&gt;志愿&lt;/b&gt;精神。');
     expect(text).toMatch(/\[1\] 临溪镇人民政府\. /);

@@ -37,6 +37,7 @@ describe('settings', () => {
     { name: 'broken layers', stored: { layers: { metric: 'yes' } } },
     { name: 'missing fields', stored: {} },
     { name: 'a switch that is none', stored: { keepUnannotated: 'no' } },
+    { name: 'an unknown edition', stored: { gbtEdition: '1987' } },
   ])('fall back on the defaults for $name', async ({ stored }) => {
     await fakeBrowser.storage.local.set({ settings: stored });
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { readWorkbook } from '../../lib/exchange/xlsx';
-import { extract } from '../../lib/extract/index';
 import { fail, ok } from '../../lib/model/result';
 import { exportFile } from '../../lib/view/export-file';
 import type { ExportFormat } from '../../lib/view/export-file';
@@ -23,8 +22,10 @@ const READING = {
 };
 const NOTE = annotation({ note: '去年也说过' });
 
+const GIVEN = { words: wordsOf('zh_CN'), edition: '2025' } as const;
+
 const made = async () => {
-  const report = await exportedReport(READING, [NOTE], extract);
+  const report = await exportedReport(READING, [NOTE]);
   if (!report.ok) throw new Error(report.error);
   return report.value;
 };
@@ -48,10 +49,11 @@ describe('a kept report that is exported', () => {
 
   it('is none where nobody knows where the notes stand', async () => {
     background.answer('annotation.anchors', () => fail('storage-unavailable'));
-    expect(await exportedReport(READING, [NOTE], extract)).toEqual(fail('storage-unavailable'));
+    expect(await exportedReport(READING, [NOTE])).toEqual(fail('storage-unavailable'));
   });
 
   it.each<[ExportFormat, string, string]>([
+    ['ledger', 'csv', '\ufeff序号,承诺原文'],
     ['pledges', 'pledges.csv', '\ufeff承诺原文'],
     ['metrics', 'metrics.csv', '\ufeff原文'],
     ['annotations', 'annotations.csv', '\ufeff原文'],
@@ -60,16 +62,18 @@ describe('a kept report that is exported', () => {
     ['html', 'html', '<!doctype html>'],
     ['ris', 'ris', 'TY  - '],
     ['bibtex', 'bib', '@online{'],
+    ['references', 'txt', '[1] '],
   ])('as %s is a file .%s', async (format, extension, begins) => {
-    const { name, content } = await exportFile(format, await made(), wordsOf('zh_CN'));
+    const { name, file } = await exportFile(format, await made(), GIVEN);
     expect(name).toBe(`临溪镇2023年工作总结 2024-01-20.${extension}`);
+    const content = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await file.arrayBuffer());
     expect(content.slice(0, begins.length)).toBe(begins);
   });
 
   it('as a ledger is a workbook', async () => {
-    const { name, content } = await exportFile('xlsx', await made(), wordsOf('zh_CN'));
+    const { name, file } = await exportFile('xlsx', await made(), GIVEN);
     expect(name).toMatch(/\.xlsx$/);
-    const sheets = typeof content === 'string' ? undefined : await readWorkbook(content);
+    const sheets = await readWorkbook(new Uint8Array(await file.arrayBuffer()));
     expect(sheets?.[0]?.rows[0]).toContain('承诺原文');
   });
 });

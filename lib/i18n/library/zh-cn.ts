@@ -126,21 +126,6 @@ export const LIBRARY_ZH_CN = {
   compare: '比较版本',
   compare_with: '与它比较',
   compare_with_about: '与{date}保存的版本比较',
-  export: '导出',
-  export_xlsx: '台账（XLSX）',
-  export_pledges: '承诺（CSV）',
-  export_metrics: '指标（CSV）',
-  export_annotations: '批注（CSV）',
-  export_markdown: 'Markdown',
-  export_jsonld: '批注（JSON-LD）',
-  export_html: '带批注的全文（HTML）',
-  export_ris: 'RIS',
-  export_bibtex: 'BibTeX',
-  export_citation: '复制引文（GB/T 7714—2025）',
-  citation_failed: '浏览器不允许复制。',
-  exporting: '正在导出…',
-  exported: '已导出：{name}',
-  export_failed: '没有导出，请再试一次。批注都还在。',
 } as const;
 
 /** Every key that the desk says. */

@@ -111,7 +111,7 @@ describe('the reports', () => {
     expect(find(root, '.report-heads__head', '标题').getAttribute('aria-pressed')).toBe('true');
     await choose(find(root, '.report-sort select'), 'level');
     expect(titles(root)[0]).toBe('临江市2024年政府工作报告');
-    await click(find(root, '.report-sort .button'));
+    await click(find(root, '.report-sort > .button'));
     expect(titles(root)[0]).toBe('临溪镇2023年工作总结');
     await click(find(root, '.report-sort__group input'));
     await eventually(() => expect(wordsOf(root, '.group-row--1').join()).toContain('临江市人民政府 1 份'));

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { ExportedReport } from '../../lib/exchange/report';
+import { GBT_EDITIONS } from '../../lib/model/settings';
+import type { Result } from '../../lib/model/result';
+import { useGbtEdition } from '../../lib/view/hooks/use-gbt-edition';
+import { MenuButton } from './menu-button';
+import type { MenuGroup } from './menu-button';
+import { useExportingWords } from './use-exporting-words';
+import { TAKE_FORMATS, useTakeReport } from './use-take-report';
+
+/** Everything that the panel's report can be taken away as, and in words what came of it. */
+export function TakeReportMenu({ make }: { readonly make: () => Promise<Result<ExportedReport>> }) {
+  const word = useExportingWords();
+  const take = useTakeReport(make);
+  const [edition, choose] = useGbtEdition();
+  const [said, setSaid] = useState('');
+  const groups: readonly MenuGroup[] = [
+    ...TAKE_FORMATS.map((formats) => ({
+      lines: formats.map((format) => ({
+        key: format,
+        label: word(format),
+        run: () => {
+          setSaid(word('exporting'));
+          void take(format).then(setSaid);
+        },
+      })),
+    })),
+    {
+      label: word('edition'),
+      lines: GBT_EDITIONS.map((known) => ({
+        key: known,
+        label: word(`edition_${known}`),
+        isChosen: known === edition,
+        run: () => choose(known),
+      })),
+    },
+  ];
+  return (
+    <>
+      <MenuButton label={word('export')} groups={groups} />
+      <span className="menu-button__said" role="status">
+        {said}
+      </span>
+    </>
+  );
+}

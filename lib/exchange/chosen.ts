@@ -1,0 +1,36 @@
+import type { Metric } from '../model/extraction';
+import type { Span } from '../model/span';
+import { matchOf } from './entries';
+import type { ExportedReport } from './report';
+
+/**
+ * A report with nothing but what was chosen of it: the annotations that it is given with, the pledges and metrics that
+ * they stand at, pledges by their numbers, and the metrics that are targets of these.
+ */
+export function chosenOf(exported: ExportedReport, indexes: ReadonlySet<number>): ExportedReport {
+  const [pledgePlaces, metricPlaces] = [placesOf(exported, 'pledge'), placesOf(exported, 'metric')];
+  const pledges = exported.pledges.filter((pledge, index) => indexes.has(index) || pledgePlaces.has(keyOf(pledge)));
+  const aimedAt = new Set(pledges.flatMap(({ targets }) => targets));
+  const kept = exported.metrics.flatMap((metric, index): readonly (readonly [number, Metric])[] =>
+    aimedAt.has(index) || metricPlaces.has(keyOf(metric)) ? [[index, metric]] : [],
+  );
+  const placeOf = new Map(kept.map(([index], at) => [index, at]));
+  const at = (index: number | undefined): number | undefined => (index === undefined ? undefined : placeOf.get(index));
+  return {
+    ...exported,
+    pledges: pledges.map((pledge) => ({ ...pledge, targets: pledge.targets.flatMap((index) => at(index) ?? []) })),
+    metrics: kept.map(([, metric]) => ({ ...metric, relatesTo: at(metric.relatesTo) })),
+  };
+}
+
+const keyOf = ({ start, end }: Span): string => `${start}:${end}`;
+
+function placesOf(exported: ExportedReport, subject: 'pledge' | 'metric'): ReadonlySet<string> {
+  const own = exported.annotations.filter((annotation) => annotation.subject === subject);
+  return new Set(
+    own.flatMap((annotation) => {
+      const { start, end } = matchOf(annotation, exported) ?? {};
+      return start === undefined || end === undefined ? [] : [keyOf({ start, end })];
+    }),
+  );
+}
