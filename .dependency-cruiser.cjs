@@ -89,7 +89,7 @@ module.exports = {
     only('diff-in-changes', 'diff', 'lib/changes/|lib/wording/'),
     only('hucre-in-xlsx', 'hucre', 'lib/exchange/xlsx\\.ts$|tests/'),
     only('fflate-in-zip', 'fflate', 'lib/exchange/zip\\.ts$|tests/'),
-    only('papaparse-in-csv', 'papaparse', 'lib/exchange/in/csv\\.ts$|tests/'),
+    only('csv-parse-in-csv', 'csv-parse', 'lib/exchange/in/csv\\.ts$|tests/'),
     only('dexie-in-store', 'dexie', 'lib/store/|tests/'),
     only('base-ui-on-the-desk', '@base-ui/', 'components/library/'),
     only('dexie-hooks-in-pages', 'dexie-react-hooks', 'components/|lib/view/'),

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { plainCell } from '../csv';
 import { cellName } from './columns';
 import { good, refuse } from './imported';
@@ -9,18 +9,24 @@ import type { Grid } from './table-rows';
 /** What Excel and WPS divide cells by, depending on country and menu. */
 const DELIMITERS = [',', ';', '\t'];
 
-/** CSV by RFC 4180 as a table of text, guards against formulas taken off. The only user of papaparse. */
+/** CSV by RFC 4180 as a table of text, guards against formulas taken off. The only user of csv-parse. */
 export function readCsv(text: string): Read<Grid> {
-  const { data, errors } = Papa.parse<string[]>(text, {
-    delimiter: delimiterOf(text),
-    preview: MAX_ROWS + 2,
-    skipEmptyLines: false,
-  });
-  const [error] = errors;
-  if (error !== undefined) return refuse('bad-csv', cellName(error.row ?? 0, 0));
-  const wide = data.findIndex((row) => row.length > MAX_COLUMNS);
+  const read = rowsOf(text);
+  if (!read.ok) return read;
+  const { value: rows } = read;
+  const wide = rows.findIndex((row) => row.length > MAX_COLUMNS);
   if (wide >= 0) return refuse('too-many', cellName(wide, MAX_COLUMNS));
-  return good({ name: '', rows: data.map((row) => row.map(plainCell)) });
+  return good({ name: '', rows: rows.map((row) => row.map(plainCell)) });
+}
+
+function rowsOf(text: string): Read<string[][]> {
+  try {
+    return good(parse(text, { delimiter: delimiterOf(text), relaxColumnCount: true, to: MAX_ROWS + 2 }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const records: unknown = error.records;
+    return refuse('bad-csv', cellName(typeof records === 'number' ? records : 0, 0));
+  }
 }
 
 /** The delimiter that the heading has most of. */
