@@ -61,7 +61,9 @@ export class OpenDocuments {
   /** All documents that the reader runs in. */
   async all(): Promise<readonly OpenDocument[]> {
     const all = await this.memory.all();
-    return Object.entries(all).flatMap(([key, value]) => (key.startsWith(DOCUMENT) && isDocument(value) ? [value] : []));
+    return Object.entries(all).flatMap(([key, value]) =>
+      key.startsWith(DOCUMENT) && isDocument(value) ? [value] : [],
+    );
   }
 
   /** All documents that show a page. */

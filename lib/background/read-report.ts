@@ -65,7 +65,10 @@ export async function keepReport(
   const { world, documents } = desk;
   const reportId = canonicalUrl(url);
   const wasAsked = await documents.wasAskedFor(sender.tabId, canonicalUrl(sender.tabUrl ?? url));
-  if ((!wasAsked && (await isByTheWay(desk, { reportId, textHash, url }))) || !(await world.readSettings()).keepUnannotated) {
+  if (
+    (!wasAsked && (await isByTheWay(desk, { reportId, textHash, url }))) ||
+    !(await world.readSettings()).keepUnannotated
+  ) {
     const notes = await attemptStore(() => listAnnotations(world.database, reportId));
     if (notes.ok && notes.value.length === 0) return ok({ kept: false });
   }

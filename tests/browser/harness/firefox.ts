@@ -62,6 +62,8 @@ async function launch(profile: string, options: FirefoxOptions): Promise<Firefox
     extraPrefsFirefox: preferences(options),
   });
   await browser.installExtension(buildFolder('firefox-mv3'));
+  /* A temporary add-on is installed anew at each start. */
+  await inWindow(browser, CLOSED_WELCOME);
   const troubles: string[] = [];
   const newPage = async (): Promise<Page> => {
     const page = await browser.newPage();
@@ -174,6 +176,13 @@ async function inCard(
 
 /* These run in Firefox's own window. */
 const POLICY = `WebExtensionPolicy.getByID('${ADDON_ID}')`;
+/** The page that opens when the extension is installed, once it is there. */
+const CLOSED_WELCOME = `(() => {
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('library.html#/welcome'));
+  if (tab === undefined) return false;
+  gBrowser.removeTab(tab);
+  return true;
+})()`;
 const BACKGROUND_IS_GONE = `${POLICY}.extension.backgroundState === 'stopped'`;
 /** A policy lives as long as the extension runs. */
 const NOTE_POLICY = `(globalThis.nuoshuPolicy = ${POLICY}) !== undefined`;
