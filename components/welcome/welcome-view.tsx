@@ -39,12 +39,12 @@ export function WelcomeView({ settings, onChange }: WelcomeViewProps) {
               {word('sample')}
             </h2>
             <p>{word('sample_hint')}</p>
-            <p className="welcome__actions">
+            <div className="welcome__actions">
               <SampleButton isPrimary />
               <a className="button" href={routeHash({ view: 'reports' })}>
                 {word('to_reports')}
               </a>
-            </p>
+            </div>
           </section>
           <section aria-labelledby="welcome-legend">
             <h2 id="welcome-legend" className="welcome__heading">
