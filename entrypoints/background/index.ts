@@ -22,13 +22,14 @@ import { injectReader, setBadge, setWaitingBadge, tabById } from '../../lib/plat
 import {
   governmentTabIds,
   injectDetector,
-  onFirstInstall,
+  onInstall,
   onUpdateReady,
   restartExtension,
 } from '../../lib/platform/updates';
 import { newUuid } from '../../lib/platform/uuid';
 import { readBackupState, writeBackupState } from '../../lib/settings/backup-state';
 import { readStoredChoices } from '../../lib/settings/choices';
+import { greetOnce } from '../../lib/settings/greeted';
 import { readSettings } from '../../lib/settings/settings';
 import { readSites, writeSites } from '../../lib/settings/sites';
 import { NuoshuDatabase } from '../../lib/store/database';
@@ -107,7 +108,7 @@ export default defineBackground({
     outboxMemory?.watch(({ set }) => {
       if (set.some((key) => parseOutboxKey(key) !== undefined)) waiting.expect();
     });
-    onFirstInstall(() => void openLibrary('#/welcome').catch(() => undefined));
+    onInstall(() => void greetOnce(() => openLibrary('#/welcome')).catch(() => undefined));
     onAllowedChanged(() => void desk.sites.settle().catch(() => undefined));
     onUpdateReady(() =>
       leaveForUpdate({ waiting, schedule, flush: () => tellNews('desk.flush', {}), restart: restartExtension }),

@@ -7,8 +7,8 @@ export function onUpdateReady(hear: () => void): void {
   onUpdateAvailable?.addListener(hear);
 }
 
-/** Hears once that the extension came into this browser; not that it was updated or switched on. */
-export function onFirstInstall(hear: () => void): void {
+/** Hears that the extension was installed; not that it was updated or switched on. */
+export function onInstall(hear: () => void): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') hear();
   });

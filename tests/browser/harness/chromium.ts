@@ -12,6 +12,7 @@ import type { Harness } from './harness';
 declare const chrome: {
   readonly developerPrivate: {
     updateProfileConfiguration(change: { readonly inDeveloperMode: boolean }): Promise<void>;
+    addHostPermission(extensionId: string, pattern: string): Promise<void>;
   };
 };
 
@@ -19,6 +20,8 @@ declare const chrome: {
 export interface ChromiumHarness extends Harness<Page> {
   readonly context: BrowserContext;
   readonly extensionId: string;
+  /** The browser has been told yes for this pattern: it will not ask when the extension does. */
+  answerYesFor(pattern: string): Promise<void>;
   restart(): Promise<ChromiumHarness>;
 }
 
@@ -124,6 +127,15 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
     },
     extensionPage,
     ...pages,
+    answerYesFor: async (pattern) => {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        ([id = '', granted = '']) => chrome.developerPrivate.addHostPermission(id, granted),
+        [extensionId, pattern],
+      );
+      await settings.close();
+    },
     stopBackground: () => stopWorker(context, extensionPage),
     reloadExtension: async () => {
       const settings = await context.newPage();

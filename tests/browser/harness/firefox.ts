@@ -32,7 +32,9 @@ export interface FirefoxOptions {
 
 /** Starts Firefox with a fresh profile, which is removed on `close`. */
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxHarness> {
-  return launch(mkdtempSync(join(tmpdir(), 'nuoshu-firefox-')), options);
+  const harness = await launch(mkdtempSync(join(tmpdir(), 'nuoshu-firefox-')), options);
+  await inWindow(harness.browser, CLOSED_WELCOME);
+  return harness;
 }
 
 const preferences = ({ port, backgroundIdleMs = 30_000 }: FirefoxOptions): Record<string, unknown> => ({
@@ -47,6 +49,8 @@ const preferences = ({ port, backgroundIdleMs = 30_000 }: FirefoxOptions): Recor
   /* A temporary add-on is uninstalled when Firefox closes; what it stored must outlive that as a real one's does. */
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  /* Nothing clicks the browser's question: what a click asks for is given. */
+  'extensions.webextOptionalPermissionPrompts': false,
   'extensions.background.idle.timeout': backgroundIdleMs,
 });
 
@@ -62,8 +66,6 @@ async function launch(profile: string, options: FirefoxOptions): Promise<Firefox
     extraPrefsFirefox: preferences(options),
   });
   await browser.installExtension(buildFolder('firefox-mv3'));
-  /* A temporary add-on is installed anew at each start. */
-  await inWindow(browser, CLOSED_WELCOME);
   const troubles: string[] = [];
   const newPage = async (): Promise<Page> => {
     const page = await browser.newPage();
@@ -178,6 +180,7 @@ async function inCard(
 const POLICY = `WebExtensionPolicy.getByID('${ADDON_ID}')`;
 /** The page that opens when the extension is installed, once it is there. */
 const CLOSED_WELCOME = `(() => {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
   const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('library.html#/welcome'));
   if (tab === undefined) return false;
   gBrowser.removeTab(tab);
