@@ -21,5 +21,20 @@ export async function readSites(): Promise<StoredSites> {
 /** Stores the choices. */
 export const writeSites = (sites: StoredSites): Promise<void> => item.setValue(sites);
 
+/**
+ * Takes over choices that were stored elsewhere, in whatever shape, beside those made here; where both chose for a site, what
+ * was chosen here stays.
+ */
+export async function restoreSites(stored: unknown): Promise<void> {
+  if (typeof stored !== 'object' || stored === null) return;
+  const here = await readSites();
+  const isNew = (host: string): boolean => !here.always.includes(host) && !here.never.includes(host);
+  const [always, never] = ['always', 'never'].map((name) => hosts(Reflect.get(stored, name)).filter(isNew));
+  await writeSites({ always: [...here.always, ...(always ?? [])], never: [...here.never, ...(never ?? [])] });
+}
+
+/** What a host looks like, as the calls about sites take it. */
+const HOST = /^[\w.-]{1,253}$/;
+
 const hosts = (stored: unknown): readonly string[] =>
-  Array.isArray(stored) ? stored.filter((host) => typeof host === 'string') : [];
+  Array.isArray(stored) ? stored.filter((host) => typeof host === 'string' && HOST.test(host)) : [];

@@ -58,5 +58,5 @@ it('sites that cannot be settled keep nothing else from being done', async () =>
   const settleSites = vi.fn(never);
   const { start, done } = beginning({ settleSites });
   await start();
-  expect([settleSites.mock.calls.length, done]).toEqual([1, ['outbox', 'search']]);
+  expect([settleSites.mock.calls.length, done]).toEqual([1, ['outbox', 'import', 'search', 'backup']]);
 });
