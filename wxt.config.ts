@@ -70,6 +70,8 @@ export default defineConfig({
         ? ['activeTab', 'scripting', 'storage', 'unlimitedStorage']
         : ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel'],
     host_permissions: ['*://*.gov.cn/*'],
+    /* Nothing of it is had before the reader allows a site, one at a time. */
+    optional_host_permissions: ['*://*/*'],
     /* Alt+Shift switches input methods, Ctrl+Shift and a letter is taken by one browser or another; a Mac types by Alt. */
     commands: {
       'open-library': {

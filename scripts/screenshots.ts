@@ -25,7 +25,7 @@ async function shootPanels({ harness, report }: SampleSession, scheme: string): 
   }
 }
 
-/** The desk: its reports, a report's text with the pledges beside it, and the pledges of all reports. */
+/** The desk: its reports, a report's text with the pledges beside it, the pledges of all reports, the settings and the welcome. */
 async function shootDesk({ harness }: SampleSession, scheme: string): Promise<void> {
   const desk = await harness.extensionPage('library.html#/reports');
   await desk.setViewportSize({ width: 1280, height: 800 });
@@ -38,6 +38,12 @@ async function shootDesk({ harness }: SampleSession, scheme: string): Promise<vo
   await desk.goto(new URL('#/notes', desk.url()).href);
   await desk.locator('.note-table__row').first().waitFor();
   await shoot(desk, `desk-notes-${scheme}`);
+  await desk.goto(new URL('#/settings', desk.url()).href);
+  await desk.locator('.storage__report').first().waitFor();
+  await shoot(desk, `desk-settings-${scheme}`);
+  await desk.goto(new URL('#/welcome', desk.url()).href);
+  await desk.locator('.welcome__ways').waitFor();
+  await shoot(desk, `desk-welcome-${scheme}`);
   await desk.close();
 }
 

@@ -3,6 +3,7 @@ import type { Route } from '../../lib/view/route';
 import type { SearchPage } from '../../lib/view/search-page';
 import { FilesView } from '../files/files-view';
 import { SearchView } from '../search/search-view';
+import { WelcomeView } from '../welcome/welcome-view';
 import { CompareView } from './compare-view';
 import { NotesView } from './notes-view';
 import { ReportDesk } from './report-desk';
@@ -32,6 +33,8 @@ export function LibraryView({ route, search, settings, onChange }: LibraryViewPr
     case 'files':
       return <FilesView settings={settings} />;
     case 'settings':
-      return <SettingsView settings={settings} onChange={onChange} />;
+      return <SettingsView settings={settings} part={route.part} onChange={onChange} />;
+    case 'welcome':
+      return <WelcomeView settings={settings} onChange={onChange} />;
   }
 }

@@ -7,8 +7,10 @@ import type { Annotation } from '../../lib/model/annotation';
 import type { Result } from '../../lib/model/result';
 import type { KeptReading } from '../../lib/store/kept-texts';
 import type { KeptVersion } from '../../lib/store/versions';
+import { SAMPLE_ID } from '../../lib/text/sample-address';
 import { ProfileTable } from '../report/profile-table';
 import { useWords } from '../words';
+import { useWelcomeWords } from '../welcome/use-welcome-words';
 import { useDesk } from './desk-context';
 import { ExportMenu } from './export-menu';
 import { ProgressWords } from './progress-words';
@@ -24,10 +26,12 @@ export function ReportHead({ reading, annotations }: ReportHeadProps) {
   const { report, text } = reading;
   const { term } = useWords();
   const word = useLibraryWords();
+  const welcome = useWelcomeWords();
   const { database, tallies, today } = useDesk();
   const read = useKeptVersions(database, report.id);
   const versions = read?.ok === true ? read.value : NONE;
   const progress = useProgress({ database, tallies, row: report, today });
+  const isSample = report.id === SAMPLE_ID;
   const facts = [
     report.issuer,
     term(`documentType_${report.documentType}`),
@@ -40,10 +44,13 @@ export function ReportHead({ reading, annotations }: ReportHeadProps) {
         {facts.map((fact) => (
           <span key={fact}>{fact}</span>
         ))}
-        <a href={report.url} target="_blank" rel="noreferrer">
-          {word('open_page')}
-        </a>
+        {!isSample && (
+          <a href={report.url} target="_blank" rel="noreferrer">
+            {word('open_page')}
+          </a>
+        )}
       </p>
+      {isSample && <p className="report-head__sample">{welcome('sample_note')}</p>}
       <p className="report-head__facts">
         <ProgressWords progress={progress} />
       </p>

@@ -1,8 +1,11 @@
+import { SampleButton } from '../welcome/sample-button';
+import { useWelcomeWords } from '../welcome/use-welcome-words';
 import { useLibraryWords } from './use-library-words';
 
-/** What stands where no report is kept yet: what to do, in three sentences. */
+/** What stands where no report is kept yet: what to do, in three sentences, and a sample to try it on. */
 export function ReportsEmpty() {
   const word = useLibraryWords();
+  const welcome = useWelcomeWords();
   return (
     <section className="reports-empty">
       <p className="reports-empty__title">{word('empty')}</p>
@@ -11,14 +14,18 @@ export function ReportsEmpty() {
         <li>{word('empty_note')}</li>
         <li>{word('empty_then')}</li>
       </ol>
-      <a
-        className="button button--primary reports-empty__go"
-        href="https://www.gov.cn/"
-        target="_blank"
-        rel="noreferrer"
-      >
-        {word('empty_go')}
-      </a>
+      <div className="reports-empty__ways">
+        <a
+          className="button button--primary reports-empty__go"
+          href="https://www.gov.cn/"
+          target="_blank"
+          rel="noreferrer"
+        >
+          {word('empty_go')}
+        </a>
+        <SampleButton />
+      </div>
+      <p className="reports-empty__sample">{welcome('sample_hint')}</p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { openLibrary } from '../../lib/messages/library';
 import type { Settings } from '../../lib/model/settings';
 import { routeHash } from '../../lib/view/route';
-import { DisplayChoices } from '../settings/display-choices';
+import { LanguageChoice, PainterChoice } from '../settings/display-choices';
 import { useWords } from '../words';
 import './popup-settings.css';
 
@@ -16,13 +16,14 @@ export function PopupSettings({ settings, onChange }: PopupSettingsProps) {
   return (
     <details className="popup-settings">
       <summary className="popup-settings__summary">{say('settings')}</summary>
-      <DisplayChoices settings={settings} onChange={onChange} />
+      <LanguageChoice settings={settings} onChange={onChange} />
+      <PainterChoice settings={settings} onChange={onChange} />
       <button
         type="button"
         className="button button--small"
         onClick={() => void openLibrary(routeHash({ view: 'settings' }))}
       >
-        {say('storage')}
+        {say('all_settings')}
       </button>
     </details>
   );

@@ -3,6 +3,9 @@ import { openPanel } from '../../lib/platform/panel';
 import { reportCounts } from '../../lib/view/counts';
 import { useTabReading } from '../../lib/view/hooks/use-tab-reading';
 import type { TabReading } from '../../lib/view/read-tab';
+import { useSites } from '../../lib/view/hooks/use-sites';
+import { isOff, siteView } from '../../lib/view/site';
+import { hostOf } from '../../lib/text/site';
 import { isText } from '../../lib/view/unreadable';
 import type { Settings } from '../../lib/model/settings';
 import { AnalyseButton } from '../analyse-button';
@@ -11,6 +14,7 @@ import { OpenDeskButton } from '../open-desk-button';
 import { ReasonList } from '../reason-list';
 import { useWords } from '../words';
 import { LayerSwitchList } from '../settings/layer-switch-list';
+import { SiteChoices } from './site-choice';
 import { PopupSettings } from './popup-settings';
 import { verdictWords } from './verdict-words';
 import './popup.css';
@@ -26,6 +30,9 @@ interface PopupProps {
 export function Popup({ settings, pinnedTabId, onChange }: PopupProps) {
   const { say } = useWords();
   const [reading, refresh] = useTabReading(pinnedTabId);
+  const { sites, set } = useSites();
+  const host = hostOf(reading.tab?.url);
+  const site = host === undefined || sites?.ok !== true ? undefined : siteView(sites.value, host);
   return (
     <main className="popup">
       <header className="popup__header">
@@ -33,20 +40,22 @@ export function Popup({ settings, pinnedTabId, onChange }: PopupProps) {
         <h1 className="popup__name">{say('app')}</h1>
         <OpenDeskButton onOpened={() => window.close()} />
       </header>
-      <PageSummary reading={reading} refresh={refresh} />
+      <PageSummary reading={reading} refresh={refresh} isOff={site !== undefined && isOff(site)} />
+      {site !== undefined && <SiteChoices key={site.host} site={site} set={set} />}
       <LayerSwitchList layers={settings.layers} onChange={(layers) => onChange({ layers })} />
       <PopupSettings settings={settings} onChange={onChange} />
     </main>
   );
 }
 
-function PageSummary({
-  reading: { tab, view },
-  refresh,
-}: {
+interface PageSummaryProps {
   readonly reading: TabReading;
   readonly refresh: () => void;
-}) {
+  /** Nothing of this site is to be read. */
+  readonly isOff: boolean;
+}
+
+function PageSummary({ reading: { tab, view }, refresh, isOff: isSiteOff }: PageSummaryProps) {
   const { say, term } = useWords();
   const { title, hint, tone } = verdictWords(view);
   const verdict =
@@ -55,13 +64,16 @@ function PageSummary({
       : view.kind === 'not-report'
         ? view.verdict
         : undefined;
-  const reason = view.kind === 'failed' ? term(`error_${view.error}`) : hint && say(hint);
+  /* What the reader does not want read needs no advice to have it read. */
+  const isLeft = isSiteOff && (view.kind === 'unread' || view.kind === 'not-report');
+  const reason = view.kind === 'failed' ? term(`error_${view.error}`) : isLeft ? undefined : hint && say(hint);
   /* In the popup the address is always granted: a page without one is the browser's own. */
   const canAnalyse =
-    view.kind === 'not-report' ||
-    view.kind === 'failed' ||
-    (view.kind === 'unreadable' && isText(view.unreadable)) ||
-    (view.kind === 'unread' && view.url !== undefined);
+    !isSiteOff &&
+    (view.kind === 'not-report' ||
+      view.kind === 'failed' ||
+      (view.kind === 'unreadable' && isText(view.unreadable)) ||
+      (view.kind === 'unread' && view.url !== undefined));
   return (
     <section className={`popup__summary popup__summary--${tone}`} aria-live="polite" aria-busy={tone === 'busy'}>
       <p className="popup__verdict">

@@ -1,54 +1,98 @@
-import { useState } from 'react';
-import { callBackground } from '../../lib/messages/send';
-import type { Result } from '../../lib/model/result';
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
 import type { Settings } from '../../lib/model/settings';
 import type { NuoshuDatabase } from '../../lib/store/database';
-import { useBrowserStorage, useKeptReports } from '../../lib/view/hooks/use-storage';
-import { DisplayChoices } from './display-choices';
+import { routeHash, SETTINGS_PARTS } from '../../lib/view/route';
+import type { SettingsPart as PartName } from '../../lib/view/route';
+import { EditionChoice, LanguageChoice, PainterChoice } from './display-choices';
 import { LayerSwitchList } from './layer-switch-list';
-import { StorageView } from './storage-view';
-import { useStorageWords } from './use-storage-words';
+import { ReadingChoices } from './reading-choices';
+import { partId, SettingsPart } from './settings-part';
+import { ShortcutList } from './shortcut-list';
+import { SiteList } from './site-list';
+import { StoragePart } from './storage-part';
+import { useSettingsWords } from './use-settings-words';
+import './settings-page.css';
 
 interface SettingsPageProps {
   readonly settings: Settings;
   readonly database: NuoshuDatabase;
+  /** Where the reader wants to go in it. */
+  readonly part?: PartName;
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
-/** What the reader can choose, and what is kept: the content of the settings view. */
-export function SettingsPage({ settings, database, onChange }: SettingsPageProps) {
-  const say = useStorageWords();
-  const [asked, setAsked] = useState(0);
-  const kept = useKeptReports(database, asked);
-  const hasNotes = kept?.ok === true && kept.value.some(({ notes }) => notes > 0);
-  const browser = useBrowserStorage(hasNotes, asked);
-  const again = (): void => setAsked((times) => times + 1);
-  const done = (result: Result<unknown>): Result<unknown> => {
-    again();
-    return result;
-  };
-  const actions = {
-    erase: async (id: string, withNotes: boolean) => done(await callBackground('store.erase', { id, withNotes })),
-    eraseUnannotated: async () => done(await callBackground('store.erase-unannotated', {})),
+/**
+ * What the reader can choose, and what is kept: the content of the settings view. A further part is a name in
+ * `SETTINGS_PARTS`, a heading in the words and what it holds here.
+ */
+export function SettingsPage({ settings, database, part, onChange }: SettingsPageProps) {
+  const word = useSettingsWords();
+  useEffect(() => {
+    if (part === undefined) return;
+    const heading = document.getElementById(partId(part));
+    heading?.scrollIntoView({ block: 'start' });
+    heading?.focus({ preventScroll: true });
+  }, [part]);
+  const parts: Readonly<Record<PartName, ReactNode>> = {
+    language: (
+      <>
+        <LanguageChoice settings={settings} onChange={onChange} />
+        <p className="settings__hint">{word('language_hint')}</p>
+      </>
+    ),
+    display: (
+      <>
+        <p className="settings__hint">{word('display_hint')}</p>
+        <LayerSwitchList layers={settings.layers} onChange={(layers) => onChange({ layers })} />
+        <PainterChoice settings={settings} onChange={onChange} />
+      </>
+    ),
+    reading: <ReadingChoices settings={settings} onChange={onChange} />,
+    sites: <SiteList />,
+    shortcuts: <ShortcutList />,
+    storage: <StoragePart settings={settings} database={database} onChange={onChange} />,
+    backup: (
+      <>
+        <p className="settings__hint">{word('backup_hint')}</p>
+        <a className="button settings__button" href={routeHash({ view: 'files' })}>
+          {word('backup_open')}
+        </a>
+      </>
+    ),
+    citing: <EditionChoice settings={settings} onChange={onChange} />,
+    help: (
+      <>
+        <p className="settings__hint">{word('help_hint')}</p>
+        <a className="button settings__button" href={routeHash({ view: 'welcome' })}>
+          {word('help_open')}
+        </a>
+      </>
+    ),
   };
   return (
     <div className="settings">
-      <section className="settings__part" aria-labelledby="display-title">
-        <h2 id="display-title" className="storage__heading">
-          {say('display')}
-        </h2>
-        <DisplayChoices settings={settings} onChange={onChange} />
-        <LayerSwitchList layers={settings.layers} onChange={(layers) => onChange({ layers })} />
-        <p className="storage__hint">{say('shortcut')}</p>
-      </section>
-      <StorageView
-        kept={kept}
-        browser={browser}
-        keepUnannotated={settings.keepUnannotated}
-        onKeepUnannotated={(keepUnannotated) => onChange({ keepUnannotated })}
-        actions={actions}
-        onRetry={again}
-      />
+      <nav className="settings__nav" aria-label={word('parts')}>
+        <ul>
+          {SETTINGS_PARTS.map((name) => (
+            <li key={name}>
+              <a
+                href={routeHash({ view: 'settings', part: name })}
+                aria-current={name === part ? 'location' : undefined}
+              >
+                {word(`part_${name}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="settings__parts">
+        {SETTINGS_PARTS.map((name) => (
+          <SettingsPart key={name} part={name}>
+            {parts[name]}
+          </SettingsPart>
+        ))}
+      </div>
     </div>
   );
 }

@@ -19,14 +19,11 @@ interface StorageViewProps {
   readonly onRetry: () => void;
 }
 
-/** What is kept on this computer: how safe, how much, of which reports, and how to be rid of it. */
+/** What is kept on this computer, under the heading of its part: how safe, how much, of which reports, and how to be rid of it. */
 export function StorageView({ kept, browser, keepUnannotated, onKeepUnannotated, ...props }: StorageViewProps) {
   const say = useStorageWords();
   return (
-    <section className="storage" aria-labelledby="storage-title">
-      <h2 id="storage-title" className="storage__heading">
-        {say('storage')}
-      </h2>
+    <div className="storage">
       <p className="storage__hint">{say('storage_hint')}</p>
       {browser?.protection === 'unprotected' && (
         <p className="storage__warning" role="alert">
@@ -43,6 +40,7 @@ export function StorageView({ kept, browser, keepUnannotated, onKeepUnannotated,
         <input
           type="checkbox"
           role="switch"
+          className="layers__switch"
           checked={keepUnannotated}
           aria-describedby="keep-hint"
           onChange={(event) => onKeepUnannotated(event.target.checked)}
@@ -53,7 +51,7 @@ export function StorageView({ kept, browser, keepUnannotated, onKeepUnannotated,
         {say('keep_unannotated_hint')}
       </p>
       <Kept kept={kept} {...props} />
-    </section>
+    </div>
   );
 }
 

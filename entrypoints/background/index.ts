@@ -5,23 +5,33 @@ import { backgroundHandlers, deskOf } from '../../lib/background/handlers';
 import { ownOutbox } from '../../lib/background/own-outbox';
 import { begin } from '../../lib/background/begin';
 import { leaveForUpdate } from '../../lib/background/updates';
+import type { SiteWorld } from '../../lib/background/sites';
 import type { BackgroundWorld } from '../../lib/background/world';
 import { openLibrary } from '../../lib/messages/library';
 import { parseOutboxKey } from '../../lib/messages/outbox';
 import { createRouter } from '../../lib/messages/router';
 import { tellNews } from '../../lib/messages/news';
-import { callTab } from '../../lib/messages/send';
+import { broadcast, broadcastToTab, callTab } from '../../lib/messages/send';
 import { outboxDisk } from '../../lib/platform/outbox-disk';
 import { onCommand } from '../../lib/platform/own-tabs';
+import { allowedHosts, detectOn, giveBackHost, onAllowedChanged, tabIdsOn } from '../../lib/platform/sites';
 import { outboxMemory } from '../../lib/platform/outbox-memory';
 import { keepStorageFromPages, sessionMemory } from '../../lib/platform/session-storage';
 import { exclusively, mayWrite } from '../../lib/platform/folder';
 import { injectReader, setBadge, setWaitingBadge, tabById } from '../../lib/platform/tabs';
-import { governmentTabIds, injectDetector, onUpdateReady, restartExtension } from '../../lib/platform/updates';
+import {
+  governmentTabIds,
+  injectDetector,
+  onInstall,
+  onUpdateReady,
+  restartExtension,
+} from '../../lib/platform/updates';
 import { newUuid } from '../../lib/platform/uuid';
 import { readBackupState, writeBackupState } from '../../lib/settings/backup-state';
 import { readStoredChoices } from '../../lib/settings/choices';
+import { greetOnce } from '../../lib/settings/greeted';
 import { readSettings } from '../../lib/settings/settings';
+import { readSites, writeSites } from '../../lib/settings/sites';
 import { NuoshuDatabase } from '../../lib/store/database';
 import { FilesDatabase } from '../../lib/store/incoming';
 import { buildSearchChunks } from '../../lib/store/search-chunks';
@@ -29,6 +39,23 @@ import { buildSearchChunks } from '../../lib/store/search-chunks';
 const schedule: BackgroundWorld['schedule'] = (work, delayMs) => {
   const timer = setTimeout(work, delayMs);
   return () => clearTimeout(timer);
+};
+
+const sites: SiteWorld = {
+  readSites,
+  writeSites,
+  allowedHosts,
+  giveBackHost,
+  detectOn,
+  tabIdsOn,
+  showsReport: async (tabId) => {
+    const verdict = await callTab(tabId, 'detector.verdict', {}, 0);
+    return verdict.ok && verdict.value.isReport;
+  },
+  leave: (documents) => {
+    for (const { tabId, frameId } of documents) broadcastToTab(tabId, 'reader.leave', {}, frameId);
+  },
+  tell: () => broadcast('sites.changed', {}),
 };
 
 export default defineBackground({
@@ -64,6 +91,7 @@ export default defineBackground({
       nowMs,
       newId: newUuid,
       readSettings,
+      sites,
       injectReader,
       setBadge,
       tabAddress: async (tabId) => (await tabById(tabId))?.url,
@@ -80,6 +108,8 @@ export default defineBackground({
     outboxMemory?.watch(({ set }) => {
       if (set.some((key) => parseOutboxKey(key) !== undefined)) waiting.expect();
     });
+    onInstall(() => void greetOnce(() => openLibrary('#/welcome')).catch(() => undefined));
+    onAllowedChanged(() => void desk.sites.settle().catch(() => undefined));
     onUpdateReady(() =>
       leaveForUpdate({ waiting, schedule, flush: () => tellNews('desk.flush', {}), restart: restartExtension }),
     );
@@ -88,6 +118,7 @@ export default defineBackground({
       waiting,
       tabIds: governmentTabIds,
       injectDetector,
+      settleSites: () => desk.sites.settle(),
       buildSearch: () => buildSearchChunks(world.database),
       finishImport: () => incoming.finish(),
       backUp: () => backups.look(),

@@ -3,6 +3,8 @@ import type { ComingWorld } from './updates';
 
 /** What beginning needs of the world. */
 export type BeginningWorld = ComingWorld & {
+  /** Has the detector run on the sites that the reader allowed: an update forgets where it did. */
+  readonly settleSites: () => Promise<unknown>;
   /** Packs the notes that are not packed to be searched yet; long, and gives way by itself. */
   readonly buildSearch: () => Promise<unknown>;
   /** Goes on with an import that was stopped, and with reading what it brought. */
@@ -15,8 +17,9 @@ export type BeginningWorld = ComingWorld & {
  * What the background does of its own accord each time it starts: what waits is written first, the search is built behind
  * it. What fails is done at the next start.
  */
-export async function begin({ buildSearch, finishImport, backUp, ...world }: BeginningWorld): Promise<void> {
-  await comeBack(world).catch(() => undefined);
+export async function begin(world: BeginningWorld): Promise<void> {
+  const { settleSites, finishImport, buildSearch, backUp } = world;
+  await Promise.all([comeBack(world).catch(() => undefined), settleSites().catch(() => undefined)]);
   await finishImport().catch(() => undefined);
   await buildSearch().catch(() => undefined);
   await backUp().catch(() => undefined);

@@ -6,6 +6,7 @@ import { CALL_SCHEMAS } from '../schema/calls';
 import type { IncomingWork } from './incoming';
 import type { OpenDocuments } from './open-documents';
 import type { RecentReadings } from './recent-readings';
+import type { SiteKeeper } from './sites';
 import { sourceOf } from './source';
 import type { WaitingEdits } from './waiting-edits';
 import type { BackgroundWorld } from './world';
@@ -15,6 +16,7 @@ export interface Desk {
   readonly world: BackgroundWorld;
   readonly recent: RecentReadings;
   readonly documents: OpenDocuments;
+  readonly sites: SiteKeeper;
   /** Edits that are not stored yet. */
   readonly waiting: WaitingEdits;
   /** Imports on their way into the store. */

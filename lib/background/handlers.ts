@@ -16,6 +16,9 @@ import { outboxCalls } from './outbox-calls';
 import { pageCalls } from './page-calls';
 import { RecentReadings } from './recent-readings';
 import { reportCalls } from './report-calls';
+import { sampleCalls } from './sample-calls';
+import { siteCalls } from './site-calls';
+import { SiteKeeper } from './sites';
 import { sourceOf } from './source';
 import { storageCalls } from './storage-calls';
 import { WaitingEdits } from './waiting-edits';
@@ -35,7 +38,8 @@ export function deskOf(world: BackgroundWorld): Desk {
       all.filter(({ source }) => shown.has(source)),
     );
   });
-  return { world, recent: new RecentReadings(), documents, waiting, incoming };
+  const sites = new SiteKeeper(world, documents);
+  return { world, recent: new RecentReadings(), documents, sites, waiting, incoming };
 }
 
 /** The background's side of every call: request validated, sender checked, then done. */
@@ -67,6 +71,8 @@ export function backgroundHandlers(world: BackgroundWorld, desk = deskOf(world))
     ...storageCalls(desk),
     ...joinCalls(desk),
     ...importCalls(desk),
+    ...siteCalls(desk),
+    ...sampleCalls(desk),
     ...outboxCalls(desk),
   };
 }

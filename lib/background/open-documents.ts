@@ -58,16 +58,17 @@ export class OpenDocuments {
     return key === undefined ? undefined : this.find(key);
   }
 
+  /** All documents that the reader runs in. */
+  async all(): Promise<readonly OpenDocument[]> {
+    const all = await this.memory.all();
+    return Object.entries(all).flatMap(([key, value]) =>
+      key.startsWith(DOCUMENT) && isDocument(value) ? [value] : [],
+    );
+  }
+
   /** All documents that show a page. */
   async showing(source: string): Promise<readonly OpenDocument[]> {
     return (await this.all()).filter((document) => document.source === source);
-  }
-
-  /** All documents. */
-  async all(): Promise<readonly OpenDocument[]> {
-    return Object.entries(await this.memory.all()).flatMap(([key, value]) =>
-      key.startsWith(DOCUMENT) && isDocument(value) ? [value] : [],
-    );
   }
 
   /** The reader asked for the page that a tab shows to be read. */

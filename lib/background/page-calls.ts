@@ -12,7 +12,7 @@ import { warmUp } from './warm-up';
 
 /** Pages that may be reports: detected, opened by the reader, read on purpose. */
 export function pageCalls(desk: Desk): CallHandlers<'page.detected' | 'page.opened' | 'tab.analyse'> {
-  const { world, documents } = desk;
+  const { world, documents, sites } = desk;
   let isWarm = false;
   const warmUpOnce = (): void => {
     if (!isWarm) warmUp(world.database);
@@ -41,7 +41,9 @@ export function pageCalls(desk: Desk): CallHandlers<'page.detected' | 'page.open
   return {
     'page.detected': guarded('page.detected', async ({ url, verdict }, sender) => {
       if (sender.tabId === undefined || !(await speaksOf(sender, url, world.tabAddress))) return fail('not-allowed');
-      if (!verdict.isReport && !(await isWantedPage(url))) return ok({ injected: false });
+      const wanted = await sites.wantedOn(url, sender.tabUrl);
+      if (wanted === 'never') return ok({ injected: false });
+      if (!verdict.isReport && wanted !== 'always' && !(await isWantedPage(url))) return ok({ injected: false });
       const injected = await inject(sender.tabId, sender.frameId);
       // Behind the answer: a background that is stopped while it warms up has then done what it was called for.
       if (injected.ok) setTimeout(warmUpOnce);
@@ -54,6 +56,7 @@ export function pageCalls(desk: Desk): CallHandlers<'page.detected' | 'page.open
     }),
     'tab.analyse': forPages('tab.analyse', async ({ tabId }) => {
       const address = await world.tabAddress(tabId);
+      if ((await sites.wantedOn(address)) === 'never') return fail('site-off');
       if (address !== undefined) await documents.askFor(tabId, canonicalUrl(address));
       return inject(tabId);
     }),

@@ -64,12 +64,33 @@ export async function keepReport(
   if (sender.isPrivate) return ok({ kept: false });
   const { world, documents } = desk;
   const reportId = canonicalUrl(url);
-  if (!(await world.readSettings()).keepUnannotated) {
+  const wasAsked = await documents.wasAskedFor(sender.tabId, canonicalUrl(sender.tabUrl ?? url));
+  if (
+    (!wasAsked && (await isByTheWay(desk, { reportId, textHash, url }))) ||
+    !(await world.readSettings()).keepUnannotated
+  ) {
     const notes = await attemptStore(() => listAnnotations(world.database, reportId));
     if (notes.ok && notes.value.length === 0) return ok({ kept: false });
   }
-  const wasAsked = await documents.wasAskedFor(sender.tabId, canonicalUrl(sender.tabUrl ?? url));
   return storeReading(desk, { reportId, textHash, wasAsked });
+}
+
+interface ReadPage {
+  readonly reportId: string;
+  readonly textHash: string;
+  readonly url: string;
+}
+
+/**
+ * Whether a page was read only because every page of its site is: it does not look like a report, is no page of one, and
+ * nothing of it is kept. Such pages are kept at their first note.
+ */
+async function isByTheWay({ world, recent, sites }: Desk, { reportId, textHash, url }: ReadPage): Promise<boolean> {
+  const reading = recent.find(reportId, textHash);
+  if (reading === undefined || reading.request.verdict.isReport || reading.series?.isOfReport === true) return false;
+  if ((await sites.wantedOn(url)) !== 'always') return false;
+  const known = await attemptStore(() => world.database.reports.get(reportId));
+  return known.ok && known.value === undefined;
 }
 
 /** The first note on a report that was not kept: its text is kept now, so that the note can be found again. */
@@ -106,8 +127,9 @@ export async function findingsIn(
     findings === undefined || target.textHash !== textHash ? undefined : factsAt(findings, subject, target.position);
 }
 
-async function storeReading(
-  { world, recent }: Desk,
+/** Stores what was read of a page, unless that is a notice in the place of a report. `not-found` where it is forgotten. */
+export async function storeReading(
+  { world, recent }: Pick<Desk, 'world' | 'recent'>,
   {
     reportId,
     textHash,

@@ -6,6 +6,7 @@ import type { StoreEnvironment } from '../store/change-log';
 import type { NuoshuDatabase } from '../store/database';
 import type { FilesDatabase } from '../store/incoming';
 import type { OpenDocument } from './open-documents';
+import type { SiteWorld } from './sites';
 import type { TabAddress } from './trust';
 
 /** Where edits wait that are not stored yet. */
@@ -28,6 +29,7 @@ export interface BackgroundWorld extends StoreEnvironment {
   /** Does work later, if the background still lives; answers what calls it off. */
   readonly schedule: (work: () => void, delayMs: number) => () => void;
   readonly readSettings: () => Promise<Settings>;
+  readonly sites: SiteWorld;
   readonly injectReader: (tabId: number, frameId?: number) => Promise<void>;
   readonly setBadge: (tabId: number, text: string) => Promise<void>;
   readonly tabAddress: TabAddress;

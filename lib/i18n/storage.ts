@@ -2,9 +2,6 @@ import { defineCatalog } from './catalog';
 
 /** What the storage page says. */
 const ZH_CN = {
-  display: '显示',
-  shortcut: '在浏览器里按 Alt+N（Mac：⌃⇧N）打开工作台；可以在浏览器的扩展快捷键设置里改。',
-  storage: '本机保存的内容',
   storage_hint: '报告、它们的历次文本和你的批注都只保存在这台电脑上。',
   protected: '磁盘快满时，浏览器不会清理这些内容。',
   unprotected: '磁盘快满时，浏览器可能清理这些内容，批注也在其中。请留出足够的磁盘空间。',
@@ -44,9 +41,6 @@ export type StorageKey = keyof typeof ZH_CN;
 export const STORAGE = defineCatalog<StorageKey>({
   zh_CN: ZH_CN,
   zh_TW: {
-    display: '顯示',
-    shortcut: '在瀏覽器裡按 Alt+N（Mac：⌃⇧N）打開工作台；可以在瀏覽器的擴充功能快速鍵設定裡改。',
-    storage: '本機儲存的內容',
     storage_hint: '報告、它們的歷次文字和你的批註都只儲存在這台電腦上。',
     protected: '磁碟快滿時，瀏覽器不會清理這些內容。',
     unprotected: '磁碟快滿時，瀏覽器可能清理這些內容，批註也在其中。請留出足夠的磁碟空間。',
@@ -79,10 +73,6 @@ export const STORAGE = defineCatalog<StorageKey>({
     erase_unannotated_ask: '清除 {count} 份沒有批註的報告？不能復原。有批註的都會保留。',
   },
   en: {
-    display: 'Display',
-    shortcut:
-      'Alt+N (Mac: ⌃⇧N) opens the desk from anywhere in the browser; change it in the browser’s settings of extension shortcuts.',
-    storage: 'Kept on this computer',
     storage_hint: 'Reports, the versions of their text and your notes are kept on this computer only.',
     protected: 'The browser will not clear any of it away when the disk fills up.',
     unprotected:

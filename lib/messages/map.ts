@@ -7,6 +7,7 @@ import type { PageState, Verdict } from '../model/page';
 import type { Result } from '../model/result';
 import type { Paging } from '../model/series';
 import type { Settings } from '../model/settings';
+import type { SiteAct, Sites } from '../model/site';
 import type { SavedFilter } from '../model/store';
 import type { UndoStep } from '../model/undo';
 import type { ExtractionPart, FirstPart } from './parts';
@@ -220,6 +221,15 @@ export interface BackgroundCalls {
   'import.go-on': { request: Record<string, never>; response: IncomingStand };
   /** P: takes an import back: from then on it goes out of the store again. Answers like `import.go-on`. */
   'import.take-back': { request: { readonly id: string }; response: IncomingStand };
+  /** P: the sites on which the reader chose something. */
+  'site.list': { request: Record<string, never>; response: Sites };
+  /**
+   * P: what is wanted on a site from now on; open pages of it follow. `not-allowed` where every page of a site outside of
+   * gov.cn is to be read and the browser was not asked, or said no.
+   */
+  'site.set': { request: { readonly host: string; readonly act: SiteAct }; response: Sites };
+  /** P: keeps the sample report that comes with the extension, like a page's. Answers its id. */
+  'sample.keep': { request: Record<string, never>; response: { readonly id: string } };
   /** P: read this tab although it was not detected (needs the reader's click: `activeTab`). */
   'tab.analyse': { request: { readonly tabId: number }; response: { readonly injected: boolean } };
 }
@@ -259,6 +269,10 @@ export interface Broadcasts {
   'desk.flush': Record<string, never>;
   /** To extension pages: entries of the outbox came or went, where the background has it in its own hands. */
   'outbox.changed': { readonly set: readonly string[]; readonly removed: readonly string[] };
+  /** To frames that are read: their site is not to be read any more. */
+  'reader.leave': Record<string, never>;
+  /** To extension pages: what the reader wants on sites changed. */
+  'sites.changed': Record<string, never>;
   /** To all content scripts: the reader chose otherwise. */
   'settings.changed': { readonly settings: Settings };
 }

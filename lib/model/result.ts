@@ -2,6 +2,7 @@
 export const ERROR_CODES = [
   'invalid-message',
   'not-allowed',
+  'site-off',
   'no-text',
   'too-long',
   'not-found',

@@ -7,6 +7,13 @@ export function onUpdateReady(hear: () => void): void {
   onUpdateAvailable?.addListener(hear);
 }
 
+/** Hears that the extension was installed; not that it was updated or switched on. */
+export function onInstall(hear: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') hear();
+  });
+}
+
 /** Starts the extension again, in its new version if one waits. Its pages close; its content scripts are cut off. */
 export const restartExtension = (): void => browser.runtime.reload();
 

@@ -12,6 +12,8 @@ export interface PointerWorld {
   readonly keyAt: (point: Point) => string | undefined;
   /** Whether an event's target is the card or the toolbar. */
   readonly isOwn: (target: EventTarget | null) => boolean;
+  /** Whether resting and leaving mean anything now. */
+  readonly hovers: () => boolean;
   /** The pointer rests on something painted. */
   readonly rest: (point: Point) => void;
   /** Something painted was clicked. */
@@ -46,7 +48,7 @@ export function watchPointer(world: PointerWorld, { page, guard, signal }: Liste
       latest = { point: { x: event.clientX, y: event.clientY }, isOwn: world.isOwn(event.target) };
       frame ??= requestAnimationFrame(() => {
         frame = undefined;
-        guard(() => rest.move(latest.point, latest.isOwn));
+        guard(() => (world.hovers() ? rest.move(latest.point, latest.isOwn) : rest.forget()));
       });
     },
     options,
@@ -86,6 +88,8 @@ class Resting {
     this.timer = setTimeout(
       () => {
         this.rested = key;
+        /* The reader may have chosen otherwise meanwhile. */
+        if (!this.world.hovers()) return;
         this.guard(() => (key === undefined ? this.world.leave() : this.world.rest(point)));
       },
       key === undefined ? LEAVE_MS : REST_MS,

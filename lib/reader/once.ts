@@ -4,15 +4,20 @@ import type { Reader } from './start';
 const KEY = Symbol.for('nuoshu.reader');
 
 /**
- * Starts the reader, unless it runs in this frame already: then the page is read again and nothing is started twice.
+ * Starts the reader, unless it runs in this frame already: then the page is read again and nothing is started twice. One
+ * that left the page is started anew.
  * Whatever goes wrong stays away from the page's console.
  */
 export function runOnce(start: () => Promise<Reader | undefined>, scope: object = globalThis): void {
   const running: unknown = Reflect.get(scope, KEY);
   if (isStarted(running)) {
-    void running.then((reader) => reader?.again());
+    void running.then((reader) => (reader?.isOver() === true ? begin(start, scope) : reader?.again()));
     return;
   }
+  begin(start, scope);
+}
+
+function begin(start: () => Promise<Reader | undefined>, scope: object): void {
   const started = start().catch(() => undefined);
   Reflect.set(scope, KEY, started);
   void started.then((reader) => {

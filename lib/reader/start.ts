@@ -17,6 +17,8 @@ import { wordsOf } from './words';
 export interface Reader {
   /** Reads the page again: the reader asked for it although it was read, or it failed before. */
   readonly again: () => void;
+  /** Whether it has left the page, so that another may be started. */
+  readonly isOver: () => boolean;
 }
 
 /**
@@ -41,15 +43,24 @@ export async function startReader(page: Document, view: Window): Promise<Reader 
   let settings = await opened;
   const words = (): ReturnType<typeof wordsOf> => wordsOf(settings.language);
   const ui = new ReaderUi({ page, session, words, call: callBackground });
-  createRouter(handlers(session, ui));
-  onBroadcast('marks.changed', () => session.guard(() => session.loadMarks()));
-  onBroadcast('settings.changed', ({ settings: changed }: { readonly settings: Settings }) => {
-    settings = changed;
-    session.guard(() => session.apply(changed));
+  const stops = [
+    createRouter(handlers(session, ui)),
+    onBroadcast('marks.changed', () => session.guard(() => session.loadMarks())),
+    onBroadcast('settings.changed', ({ settings: changed }: { readonly settings: Settings }) => {
+      settings = changed;
+      session.guard(() => session.apply(changed));
+      session.guard(() => ui.apply(changed));
+    }),
+    watchPage(page, view, { session, ui, settings: () => settings }),
+  ];
+  let isOver = false;
+  const stopHearing = onBroadcast('reader.leave', () => {
+    isOver = true;
+    for (const stop of [...stops, stopHearing]) stop();
+    broadcast('reader.changed', {});
   });
-  watchPage(page, view, { session, ui });
   await reading;
-  return { again: () => session.guard(() => session.read()) };
+  return { again: () => session.guard(() => session.read()), isOver: () => isOver };
 }
 
 function handlers(session: ReaderSession, ui: ReaderUi): TabHandlers {

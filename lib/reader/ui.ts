@@ -1,6 +1,7 @@
 import { spanRects } from '../dom/viewport';
 import type { CardPart, FromCard } from '../messages/card-link';
 import type { callBackground } from '../messages/send';
+import type { Settings } from '../model/settings';
 import type { Span } from '../model/span';
 import { MAX_QUOTE } from '../model/limits';
 import { cardContent, sentenceSpan, wholeSentence } from './card/content';
@@ -137,6 +138,12 @@ export class ReaderUi {
   escape(): void {
     this.hideToolbar();
     this.pressedElsewhere();
+  }
+
+  /** The reader chose otherwise: what does not come by itself any more goes. */
+  apply({ cardMode, selectionToolbar }: Pick<Settings, 'cardMode' | 'selectionToolbar'>): void {
+    if (cardMode === 'off') this.pressedElsewhere();
+    if (!selectionToolbar) this.hideToolbar();
   }
 
   /** The page is another one now: what was open on it closes. */

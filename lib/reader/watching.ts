@@ -1,3 +1,4 @@
+import type { Settings } from '../model/settings';
 import { isAlive } from '../platform/browser';
 import type { Guard } from './guard';
 import { watchPointer } from './hover';
@@ -12,6 +13,8 @@ import type { ReaderUi } from './ui';
 interface Watching {
   readonly session: ReaderSession;
   readonly ui: ReaderUi;
+  /** The reader's choices as they are now: when the card and the toolbar come by themselves. */
+  readonly settings: () => Pick<Settings, 'cardMode' | 'selectionToolbar'>;
 }
 
 /** How often the paint is looked at while the page is in sight: a page can take it off. */
@@ -21,7 +24,7 @@ const LOOK_MS = 1_500;
  * Listens to pointer, keys, selection and the page's end. Only what the reader does counts, never what a script of the
  * page plays. An extension that was updated or removed leaves the page. Answers what ends it all.
  */
-export function watchPage(page: Document, view: Window, { session, ui }: Watching): () => void {
+export function watchPage(page: Document, view: Window, { session, ui, settings }: Watching): () => void {
   /* Until the clock tells, an extension that is gone must not answer for the one that took its place. */
   const guard: Guard = (work) => (isAlive() ? session.guard(work) : stop());
   const stopped = new AbortController();
@@ -44,17 +47,20 @@ export function watchPage(page: Document, view: Window, { session, ui }: Watchin
         stop();
         return undefined;
       },
+      hovers: () => settings().cardMode === 'hover',
       rest: (point) => {
         if (!ui.card.isBusy && !ui.toolbar.isShown) ui.openAt(point);
       },
-      click: (point) => ui.openAt(point),
+      click: (point) => {
+        if (settings().cardMode !== 'off') ui.openAt(point);
+      },
       leave: () => {
         if (!ui.card.isBusy) ui.pressedElsewhere();
       },
     },
     { page, guard, signal },
   );
-  watchSelection(page, () => guard(() => ui.offer()), signal);
+  watchSelection(page, () => guard(() => settings().selectionToolbar && ui.offer()), signal);
   const passive = { capture: true, passive: true, signal };
   page.addEventListener('scroll', () => guard(() => ui.moved()), passive);
   view.addEventListener('resize', () => guard(() => ui.moved()), passive);
@@ -83,7 +89,7 @@ export function watchPage(page: Document, view: Window, { session, ui }: Watchin
  * Has the card made when the page is at rest, so that the first one is there at once, and taken out before the reader
  * leaves: Chromium keeps no page with a frame of an extension for the way back.
  */
-function prepareCard(view: Window, { session, ui }: Watching, signal: AbortSignal): void {
+function prepareCard(view: Window, { session, ui }: Pick<Watching, 'session' | 'ui'>, signal: AbortSignal): void {
   const prepare = (): void => session.guard(() => signal.aborted || ui.card.prepare());
   if (typeof view.requestIdleCallback === 'function') view.requestIdleCallback(prepare, { timeout: 2_000 });
   else view.setTimeout(prepare, 500);

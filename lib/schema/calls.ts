@@ -1,4 +1,5 @@
 import type { BackgroundCall, BackgroundCalls } from '../messages/map';
+import { SITE_ACTS } from '../model/site';
 import { MAX_BULK, MAX_FILTER } from '../model/limits';
 import {
   annotationEdit,
@@ -63,6 +64,9 @@ export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCal
   'store.erase-unannotated': parser(z.strictObject({})),
   'import.go-on': parser(z.strictObject({})),
   'import.take-back': parser(z.strictObject({ id: uuid })),
+  'site.list': parser(z.strictObject({})),
+  'site.set': parser(z.strictObject({ host: z.string().check(z.regex(/^[\w.-]{1,253}$/)), act: z.enum(SITE_ACTS) })),
+  'sample.keep': parser(z.strictObject({})),
   'tab.analyse': parser(z.strictObject({ tabId: z.number() })),
 };
 

@@ -1,14 +1,17 @@
 import { readNoteColumns, writeNoteColumns } from './note-columns';
+import { readSites, restoreSites } from './sites';
 import { restoreSettings, storedSettings } from './settings';
 
 /** Everything that the reader chose, as a backup holds it: JSON data by name. */
 export async function readStoredChoices(): Promise<Readonly<Record<string, unknown>>> {
   const noteColumns = await readNoteColumns();
-  return { ...(await storedSettings()), ...(noteColumns && { noteColumns }) };
+  return { ...(await storedSettings()), ...(noteColumns && { noteColumns }), sites: await readSites() };
 }
 
 /** Takes over what was chosen where a backup was made; what is unknown or damaged in it is left out. */
-export async function restoreChoices({ noteColumns, ...settings }: Readonly<Record<string, unknown>>): Promise<void> {
+export async function restoreChoices(choices: Readonly<Record<string, unknown>>): Promise<void> {
+  const { noteColumns, sites, ...settings } = choices;
   await restoreSettings(settings);
+  await restoreSites(sites);
   if (Array.isArray(noteColumns)) await writeNoteColumns(noteColumns.filter((name) => typeof name === 'string'));
 }

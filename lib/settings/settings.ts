@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { LANGUAGES, DEFAULT_SETTINGS, GBT_EDITIONS } from '../model/settings';
+import { CARD_MODES, GBT_EDITIONS, LANGUAGES, DEFAULT_SETTINGS } from '../model/settings';
 import type { Settings } from '../model/settings';
 import { LAYERS } from '../model/page';
 import type { LayerSwitches } from '../model/page';
@@ -36,7 +36,7 @@ export function watchSettings(hear: (settings: Settings) => void): () => void {
 }
 
 function completed(stored: Partial<Settings>): Settings {
-  const { language, painter, layers, keepUnannotated, gbtEdition } = {
+  const { language, painter, layers, cardMode, selectionToolbar, keepUnannotated, gbtEdition } = {
     ...DEFAULT_SETTINGS,
     language: undefined,
     ...stored,
@@ -45,6 +45,8 @@ function completed(stored: Partial<Settings>): Settings {
     language: LANGUAGES.find((known) => known === language) ?? languageOf(navigator.language),
     painter: painter === 'mark' || painter === 'highlight' ? painter : 'auto',
     layers: switches(layers),
+    cardMode: CARD_MODES.find((known) => known === cardMode) ?? DEFAULT_SETTINGS.cardMode,
+    selectionToolbar: typeof selectionToolbar === 'boolean' ? selectionToolbar : DEFAULT_SETTINGS.selectionToolbar,
     keepUnannotated: typeof keepUnannotated === 'boolean' ? keepUnannotated : DEFAULT_SETTINGS.keepUnannotated,
     gbtEdition: GBT_EDITIONS.find((known) => known === gbtEdition) ?? DEFAULT_SETTINGS.gbtEdition,
   };

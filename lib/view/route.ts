@@ -5,12 +5,28 @@ import type { VersionKey, VersionPair } from './versions';
 export const VIEWS = ['reports', 'notes', 'search', 'files', 'settings'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
+/** The parts of the settings, in their order. */
+export const SETTINGS_PARTS = [
+  'language',
+  'display',
+  'reading',
+  'sites',
+  'shortcuts',
+  'backup',
+  'storage',
+  'citing',
+  'help',
+] as const;
+export type SettingsPart = (typeof SETTINGS_PARTS)[number];
+
 /**
- * What the desk shows: one of its views, the search perhaps with a query; one report, where it may lead to one of the
+ * What the desk shows: one of its views, the search perhaps with a query, the settings perhaps at one of their parts; what
+ * greets who comes for the first time; one report, where it may lead to one of the
  * reader's notes or to an offset of its newest text; or two versions of a report, the newest two where none are named.
  */
 export type Route =
-  | { readonly view: Exclude<ViewName, 'search'> }
+  | { readonly view: Exclude<ViewName, 'search' | 'settings'> | 'welcome' }
+  | { readonly view: 'settings'; readonly part?: SettingsPart }
   | { readonly view: 'search'; readonly query?: string }
   | { readonly view: 'report'; readonly id: string; readonly noteId?: string; readonly at?: number }
   | { readonly view: 'compare'; readonly id: string; readonly pair?: VersionPair };
@@ -25,6 +41,9 @@ export function parseRoute(hash: string): Route {
   const path = hash.replace(/^#?\/?/, '');
   const view = VIEWS.find((name) => name === path);
   if (view !== undefined) return { view };
+  if (path === 'welcome') return { view: path };
+  const part = SETTINGS_PARTS.find((name) => path === `settings/${name}`);
+  if (part !== undefined) return { view: 'settings', part };
   const [, asked] = SEARCH.exec(path) ?? [];
   if (asked !== undefined) return searchRoute(decoded(asked));
   const comparison = COMPARE.exec(path);
@@ -41,6 +60,7 @@ export function routeHash(route: Route): string {
   if (route.view === 'search' && route.query !== undefined && route.query !== '') {
     return `#/search?q=${encodeURIComponent(route.query.toWellFormed())}`;
   }
+  if (route.view === 'settings' && route.part !== undefined) return `#/settings/${route.part}`;
   if (route.view === 'compare') return `#/compare/${encodeURIComponent(route.id)}${pairWords(route.pair)}`;
   if (route.view !== 'report') return `#/${route.view}`;
   const { id, noteId, at } = route;
@@ -48,13 +68,18 @@ export function routeHash(route: Route): string {
   return `#/report/${encodeURIComponent(id)}${place}`;
 }
 
-/** The name of the view that a route belongs to in the navigation. */
-export const viewOf = (route: Route): ViewName =>
-  route.view === 'report' || route.view === 'compare' ? 'reports' : route.view;
+/** The name of the view that a route belongs to in the navigation; that of the settings leads to the welcome. */
+export function viewOf(route: Route): ViewName {
+  if (route.view === 'welcome') return 'settings';
+  return route.view === 'report' || route.view === 'compare' ? 'reports' : route.view;
+}
 
-/** What stays the same while the reader stays in one view: there the versions that are compared, or the query, may change. */
+/**
+ * What stays the same while the reader stays in one view: there the versions that are compared, the query, or the part of
+ * the settings may change.
+ */
 export function routeKey(route: Route): string {
-  if (route.view === 'search') return route.view;
+  if (route.view === 'search' || route.view === 'settings') return route.view;
   return JSON.stringify(route.view === 'compare' ? { view: route.view, id: route.id } : route);
 }
 

@@ -23,6 +23,7 @@ function beginning(over: Partial<Parameters<typeof begin>[0]> = {}) {
       done.push('import');
       return Promise.resolve();
     },
+    settleSites: () => Promise.resolve(),
     buildSearch,
     backUp: () => {
       done.push('backup');
@@ -51,4 +52,11 @@ it('a search that cannot be built is left to the next start', async () => {
   const buildSearch = vi.fn(never);
   await beginning({ buildSearch }).start();
   expect(buildSearch).toHaveBeenCalledOnce();
+});
+
+it('sites that cannot be settled keep nothing else from being done', async () => {
+  const settleSites = vi.fn(never);
+  const { start, done } = beginning({ settleSites });
+  await start();
+  expect([settleSites.mock.calls.length, done]).toEqual([1, ['outbox', 'import', 'search', 'backup']]);
 });

@@ -21,6 +21,7 @@ let site: FixtureSite;
 /* The extension pages' own API. */
 declare const chrome: {
   readonly commands: { getAll(): Promise<readonly object[]> };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
   readonly storage: { readonly local: { set(items: object): Promise<void> } };
 };
 
@@ -95,7 +96,25 @@ const STATES: readonly State[] = [
       await page.locator('.search__news p + p').waitFor({ state: 'detached' });
     },
   },
-  { name: 'settings', hash: '#/settings', enter: (page) => page.locator('.storage__report').first().waitFor() },
+  {
+    name: 'settings',
+    hash: '#/settings',
+    enter: async (page) => {
+      await page.locator('.storage__report').first().waitFor();
+      await page.locator('.site-list__row').nth(2).waitFor();
+      await page.locator('.key-list kbd').first().waitFor();
+    },
+  },
+  { name: 'welcome', hash: '#/welcome', enter: (page) => page.locator('.welcome__ways').waitFor() },
+  {
+    name: 'the sample',
+    hash: '#/welcome',
+    enter: async (page) => {
+      await page.locator('.welcome .button--primary').click();
+      await page.locator('.report-head__sample').waitFor();
+      await page.locator('.kept-text__part--metric').first().waitFor();
+    },
+  },
 ];
 
 const violations = async (page: Page): Promise<readonly string[]> => {
@@ -107,6 +126,20 @@ const violations = async (page: Page): Promise<readonly string[]> => {
 async function resize(page: Page, width: number): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** Makes a choice of each kind for sites. */
+async function chooseSites(harness: ChromiumHarness): Promise<void> {
+  const page = await harness.extensionPage('popup.html');
+  await page.evaluate(async () => {
+    for (const [host, act] of [
+      ['www.yunqiao.gov.cn', 'always'],
+      ['zwgk.shiquan-xian-fagaiwei.gov.cn', 'never'],
+      ['www.heting.gov.cn', 'pause'],
+    ])
+      await chrome.runtime.sendMessage({ call: 'site.set', request: { host, act } });
+  });
+  await page.close();
 }
 
 async function annotate(harness: ChromiumHarness): Promise<void> {
@@ -126,6 +159,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     harness = await launchChromium({ port: site.port, colorScheme });
     await keepReports(harness);
     await annotate(harness);
+    await chooseSites(harness);
   });
   afterAll(async () => {
     expect(harness.troubles).toEqual([]);

@@ -1,4 +1,5 @@
 import { backgroundHandlers } from '../../lib/background/handlers';
+import type { SiteWorld } from '../../lib/background/sites';
 import type { BackgroundWorld } from '../../lib/background/world';
 import type { OpenDocument } from '../../lib/background/open-documents';
 import type { BackgroundCall } from '../../lib/messages/map';
@@ -30,6 +31,19 @@ export interface Background {
   readonly restart: () => void;
 }
 
+/** Sites on which nothing was chosen. */
+export const NO_SITES: SiteWorld = {
+  readSites: () => Promise.resolve({ always: [], never: [] }),
+  writeSites: () => Promise.resolve(),
+  allowedHosts: () => Promise.resolve([]),
+  giveBackHost: () => Promise.resolve(),
+  detectOn: () => Promise.resolve([]),
+  tabIdsOn: () => Promise.resolve([]),
+  showsReport: () => Promise.resolve(false),
+  leave: () => undefined,
+  tell: () => undefined,
+};
+
 /** A background over a world of its own; `over` replaces parts of that world. */
 export function background(over: Partial<BackgroundWorld> = {}): Background {
   const injected: unknown[] = [];
@@ -42,6 +56,7 @@ export function background(over: Partial<BackgroundWorld> = {}): Background {
     outbox: fakeMemory(),
     schedule: () => () => undefined,
     readSettings: () => Promise.resolve({ ...DEFAULT_SETTINGS, language: 'zh_TW' }),
+    sites: NO_SITES,
     injectReader: (tabId, frameId) => {
       injected.push([tabId, frameId]);
       return Promise.resolve();

@@ -44,6 +44,8 @@ const WORDS = [
   'http://bit.ly/2kdckMn',
   'https://tinyurl.com/y2uuvskb',
   'https://base-ui.com/production-error',
+  /* Where the sample report is said to stand. */
+  'https://www.linxi.example/',
   /* A link that the reader may follow from the empty desk. */
   'https://www.gov.cn/',
 ];

@@ -26,6 +26,7 @@ vi.mock('../../lib/platform/panel', () => ({ openPanel: vi.fn() }));
 vi.mock('../../lib/platform/tabs', () => ({ tabById: vi.fn(), activeTab: vi.fn(), watchTabs: () => undefined }));
 
 const TAB: TabInfo = { id: 7, url: SOURCE, windowId: 3 };
+const HOST = new URL(SOURCE).hostname;
 const NOT_REPORT: Verdict = {
   isReport: false,
   score: 0.1,
@@ -51,7 +52,7 @@ const popup = (onChange: (change: Partial<Settings>) => void = vi.fn(), settings
 const verdictOf = (root: HTMLElement): string => find(root, '.popup__verdict').textContent;
 const buttons = (root: HTMLElement): string[] => wordsOf(root, '.popup__actions button');
 
-beforeEach(() => void callBackground.mockReset());
+beforeEach(() => void callBackground.mockReset().mockResolvedValue(fail('not-found')));
 afterEach(() => fakeBrowser.reset());
 
 const STATES: readonly {
@@ -159,7 +160,8 @@ describe('the popup says what a page is and what can be done', () => {
 describe('the popup does what is clicked', () => {
   it('analyses the page and shows what came of it', async () => {
     tabHas(TAB, undefined, NOT_REPORT);
-    callBackground.mockImplementation(() => {
+    callBackground.mockImplementation((call) => {
+      if (call === 'site.list') return Promise.resolve(ok({ always: [], never: [], paused: [] }));
       tabHas(TAB, pageState());
       return Promise.resolve(ok({ injected: true }));
     });
@@ -167,6 +169,17 @@ describe('the popup does what is clicked', () => {
     await click(find(root, 'button', '仍要分析'));
     expect(callBackground).toHaveBeenCalledWith('tab.analyse', { tabId: 7 });
     expect(verdictOf(root)).toBe('这是一份报告');
+  });
+
+  it.each([
+    { name: 'never read', sites: { always: [], never: [HOST], paused: [] }, says: '不分析，也不标出' },
+    { name: 'paused', sites: { always: [], never: [], paused: [HOST] }, says: '关闭浏览器以后自动恢复' },
+  ])('offers nothing to read on a site that is $name, and gives no advice', async ({ sites, says }) => {
+    tabHas(TAB);
+    callBackground.mockResolvedValue(ok(sites));
+    const { root } = await render(popup());
+    expect([buttons(root), root.querySelector('.popup__hint')]).toEqual([[], null]);
+    expect(find(root, '.site__hint').textContent).toContain(says);
   });
 
   it('says why a page cannot be analysed', async () => {

@@ -4,18 +4,21 @@ import { watchPointer } from '../../lib/reader/hover';
 import { trusted } from '../builders/trusted';
 
 let heard: string[] = [];
+let hovers = true;
 let stop = new AbortController();
 const own = document.createElement('div');
 
 beforeEach(() => {
   vi.useFakeTimers();
   heard = [];
+  hovers = true;
   stop = new AbortController();
   document.documentElement.append(own);
   watchPointer(
     {
       isOwn: (target) => target === own,
       keyAt: ({ x }) => (x < 100 ? undefined : `at-${Math.floor(x / 100)}`),
+      hovers: () => hovers,
       rest: ({ x }) => heard.push(`rest ${x}`),
       click: ({ x }) => heard.push(`click ${x}`),
       leave: () => heard.push('leave'),
@@ -80,5 +83,20 @@ test('what a script of the page plays opens nothing', async () => {
 test('after the end nothing is heard', async () => {
   stop.abort();
   await move(150, 500);
+  expect(heard).toEqual([]);
+});
+
+test('where hovering means nothing, neither resting nor leaving is told; a click is', async () => {
+  hovers = false;
+  await move(150, 500);
+  document.body.dispatchEvent(trusted(new MouseEvent('click', { bubbles: true, clientX: 250 })));
+  await move(10, 1_000);
+  expect(heard).toEqual(['click 250']);
+});
+
+test('a rest that began before hovering was switched off opens nothing', async () => {
+  await move(150, 50);
+  hovers = false;
+  await vi.advanceTimersByTimeAsync(1_000);
   expect(heard).toEqual([]);
 });

@@ -1,19 +1,33 @@
 import { expect, test } from 'vitest';
 import { guardWith } from '../../lib/reader/guard';
 import { runOnce } from '../../lib/reader/once';
+import type { Reader } from '../../lib/reader/start';
 
 test('a second injection starts nothing and reads again', async () => {
   const scope = {};
   let starts = 0;
   let reads = 0;
-  const start = async (): Promise<{ again: () => void }> => {
+  const start = async (): Promise<Reader> => {
     starts += 1;
-    return { again: () => (reads += 1) };
+    return { again: () => (reads += 1), isOver: () => false };
   };
   runOnce(start, scope);
   runOnce(start, scope);
   await new Promise<void>((resolve) => queueMicrotask(resolve));
   expect([starts, reads]).toEqual([1, 1]);
+});
+
+test('one that left the page is started anew', async () => {
+  const scope = {};
+  let starts = 0;
+  const start = async (): Promise<Reader> => {
+    starts += 1;
+    return { again: () => expect.unreachable(), isOver: () => starts === 1 };
+  };
+  runOnce(start, scope);
+  runOnce(start, scope);
+  await new Promise<void>((resolve) => setTimeout(resolve));
+  expect(starts).toBe(2);
 });
 
 test('a reader that did not start may be started later, and its failure stays inside', async () => {

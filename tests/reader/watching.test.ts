@@ -20,6 +20,7 @@ const [FIRST, SECOND] = ['24.03亿元', '19.1%'];
 let session: ReaderSession;
 let ui: ReaderUi;
 let stop = (): void => undefined;
+let settings = DEFAULT_SETTINGS;
 let navigation = new EventTarget();
 let idle = (): void => undefined;
 
@@ -55,7 +56,8 @@ beforeEach(async () => {
   vi.useFakeTimers({
     toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'requestAnimationFrame'],
   });
-  stop = watchPage(document, window, { session, ui });
+  settings = DEFAULT_SETTINGS;
+  stop = watchPage(document, window, { session, ui, settings: () => settings });
 });
 
 afterEach(() => {
@@ -132,6 +134,53 @@ describe('what the reader does', () => {
     send(trusted(down()));
     send(trusted(key('Escape', {})));
     expect(shown()).toBe(FIRST);
+  });
+});
+
+describe('the card comes by itself', () => {
+  test.each([
+    { cardMode: 'hover', rested: FIRST, clicked: FIRST },
+    { cardMode: 'click', rested: undefined, clicked: FIRST },
+    { cardMode: 'off', rested: undefined, clicked: undefined },
+  ] as const)('as was chosen: $cardMode', async ({ cardMode, rested, clicked }) => {
+    settings = { ...DEFAULT_SETTINGS, cardMode };
+    send(trusted(move(150)));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(shown()).toBe(rested);
+    ui.escape();
+    send(trusted(click(150)));
+    expect(shown()).toBe(clicked);
+    ui.escape();
+    send(trusted(key('ArrowDown')));
+    expect(part()).toBe('card');
+  });
+
+  test('one that a click opened stays when the pointer goes', async () => {
+    settings = { ...DEFAULT_SETTINGS, cardMode: 'click' };
+    send(trusted(click(150)));
+    send(trusted(move(10)));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(shown()).toBe(FIRST);
+  });
+
+  test('one that is open goes when cards are switched off, unless something in it is not saved', () => {
+    send(trusted(click(150)));
+    ui.apply({ cardMode: 'click', selectionToolbar: true });
+    expect(shown()).toBe(FIRST);
+    const canClose = vi.spyOn(ui.card, 'canClose', 'get').mockReturnValue(false);
+    ui.apply({ cardMode: 'off', selectionToolbar: true });
+    expect(shown()).toBe(FIRST);
+    canClose.mockRestore();
+    ui.apply({ cardMode: 'off', selectionToolbar: true });
+    expect(shown()).toBeUndefined();
+  });
+
+  test.each([true, false])('the toolbar comes beside a selection: %s', async (selectionToolbar) => {
+    settings = { ...DEFAULT_SETTINGS, selectionToolbar };
+    const offer = vi.spyOn(ui, 'offer').mockReturnValue(undefined);
+    document.dispatchEvent(trusted(new Event('selectionchange')));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(offer).toHaveBeenCalledTimes(selectionToolbar ? 1 : 0);
   });
 });
 

@@ -36,6 +36,8 @@ describe('settings', () => {
     { name: 'an unknown painter', stored: { painter: 'crayon' } },
     { name: 'broken layers', stored: { layers: { metric: 'yes' } } },
     { name: 'missing fields', stored: {} },
+    { name: 'an unknown mode of the card', stored: { cardMode: 'shake' } },
+    { name: 'a toolbar neither on nor off', stored: { selectionToolbar: 1 } },
     { name: 'a switch that is none', stored: { keepUnannotated: 'no' } },
     { name: 'an unknown edition', stored: { gbtEdition: '1987' } },
   ])('fall back on the defaults for $name', async ({ stored }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseRoute, routeHash, routeKey, viewOf } from '../../lib/view/route';
+import { parseRoute, routeHash, routeKey, SETTINGS_PARTS, viewOf } from '../../lib/view/route';
 import type { Route } from '../../lib/view/route';
 
 it.each<[string, Route]>([
@@ -13,6 +13,9 @@ it.each<[string, Route]>([
   ['#/search?q=2.88%E4%BA%BF%20%22a%3Fb%22', { view: 'search', query: '2.88亿 "a?b"' }],
   ['#/settings', { view: 'settings' }],
   ['#settings', { view: 'settings' }],
+  ['#/settings/sites', { view: 'settings', part: 'sites' }],
+  ['#/settings/nothing', { view: 'reports' }],
+  ['#/welcome', { view: 'welcome' }],
   ['#/toString', { view: 'reports' }],
   ['#/report/', { view: 'reports' }],
   ['#/report/%E0%A4%A', { view: 'reports' }],
@@ -70,4 +73,15 @@ it('a report belongs to the reports', () => {
   expect(viewOf({ view: 'report', id: 'https://a.gov.cn/' })).toBe('reports');
   expect(viewOf({ view: 'compare', id: 'https://a.gov.cn/' })).toBe('reports');
   expect(viewOf({ view: 'notes' })).toBe('notes');
+});
+
+it('every part of the settings has an address, and going there stays in the view', () => {
+  for (const part of SETTINGS_PARTS) {
+    expect(parseRoute(routeHash({ view: 'settings', part }))).toEqual({ view: 'settings', part });
+    expect(routeKey({ view: 'settings', part })).toBe(routeKey({ view: 'settings' }));
+  }
+});
+
+it('the welcome belongs to the settings', () => {
+  expect([viewOf({ view: 'welcome' }), routeHash({ view: 'welcome' })]).toEqual(['settings', '#/welcome']);
 });

@@ -62,7 +62,7 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   language_zh_CN: '简体中文',
   language_zh_TW: '繁體中文',
   language_en: 'English',
-  storage: 'What is kept on this computer…',
+  all_settings: 'All settings…',
   painter: 'Highlighting',
   painter_auto: 'Automatic',
   painter_highlight: 'Browser highlights (page untouched)',

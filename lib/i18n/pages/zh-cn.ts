@@ -56,7 +56,7 @@ export const PAGES_ZH_CN = {
   language_zh_CN: '简体中文',
   language_zh_TW: '繁體中文',
   language_en: 'English',
-  storage: '本机保存的内容…',
+  all_settings: '全部设置…',
   painter: '标注方式',
   painter_auto: '自动',
   painter_highlight: '浏览器高亮（不改动页面）',

@@ -58,7 +58,7 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   language_zh_CN: '简体中文',
   language_zh_TW: '繁體中文',
   language_en: 'English',
-  storage: '本機儲存的內容…',
+  all_settings: '全部設定…',
   painter: '標註方式',
   painter_auto: '自動',
   painter_highlight: '瀏覽器醒目標示（不改動頁面）',

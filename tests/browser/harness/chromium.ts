@@ -12,6 +12,7 @@ import type { Harness } from './harness';
 declare const chrome: {
   readonly developerPrivate: {
     updateProfileConfiguration(change: { readonly inDeveloperMode: boolean }): Promise<void>;
+    addHostPermission(extensionId: string, pattern: string): Promise<void>;
   };
 };
 
@@ -19,6 +20,8 @@ declare const chrome: {
 export interface ChromiumHarness extends Harness<Page> {
   readonly context: BrowserContext;
   readonly extensionId: string;
+  /** The browser has been told yes for this pattern: it will not ask when the extension does. */
+  answerYesFor(pattern: string): Promise<void>;
   restart(): Promise<ChromiumHarness>;
 }
 
@@ -32,13 +35,32 @@ export interface ChromiumOptions {
   readonly deviceScaleFactor?: number;
   /** The browser's own language, as a BCP 47 tag. */
   readonly language?: string;
+  /** Leaves the page open that greets who installs the extension. */
+  readonly keepsWelcome?: boolean;
+  /** More that leads to the fixture site than `*.gov.cn`: host patterns of the browser's. */
+  readonly alsoMapped?: readonly string[];
   /** Keeps pages for the way back, as the browser does by itself; the driver switches it off. */
   readonly keepsPages?: boolean;
 }
 
 /** Starts Chromium with a fresh profile, which is removed on `close`. */
 export async function launchChromium(options: ChromiumOptions): Promise<ChromiumHarness> {
-  return launch(mkdtempSync(join(tmpdir(), 'nuoshu-chromium-')), options);
+  const harness = await launch(mkdtempSync(join(tmpdir(), 'nuoshu-chromium-')), options);
+  if (options.keepsWelcome !== true) await (await welcomeOf(harness.context)).close();
+  return harness;
+}
+
+/** The page that opens when the extension is installed, which is not at once. */
+export function welcomeOf(context: BrowserContext): Promise<Page> {
+  return new Promise((resolve) => {
+    const look = (page: Page): void =>
+      void page.waitForURL(/library\.html#\/welcome$/).then(
+        () => resolve(page),
+        () => undefined,
+      );
+    context.on('page', look);
+    context.pages().forEach(look);
+  });
 }
 
 async function launch(profile: string, options: ChromiumOptions): Promise<ChromiumHarness> {
@@ -50,6 +72,7 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
     deviceScaleFactor,
     language = 'zh-CN',
     keepsPages = false,
+    alsoMapped = [],
   } = options;
   const extension = buildFolder('chrome-mv3');
   const context = await chromium.launchPersistentContext(profile, {
@@ -70,7 +93,7 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
       '--disable-sync',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
-      `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port}`,
+      `--host-resolver-rules=${['*.gov.cn', ...alsoMapped].map((host) => `MAP ${host} 127.0.0.1:${port}`).join(',')}`,
       /* Pages of `http:` stay what they are. */
       '--disable-features=DisableLoadExtensionCommandLineSwitch,HttpsUpgrades',
     ],
@@ -104,6 +127,15 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
     },
     extensionPage,
     ...pages,
+    answerYesFor: async (pattern) => {
+      const settings = await context.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        ([id = '', granted = '']) => chrome.developerPrivate.addHostPermission(id, granted),
+        [extensionId, pattern],
+      );
+      await settings.close();
+    },
     stopBackground: () => stopWorker(context, extensionPage),
     reloadExtension: async () => {
       const settings = await context.newPage();

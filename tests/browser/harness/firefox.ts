@@ -32,7 +32,9 @@ export interface FirefoxOptions {
 
 /** Starts Firefox with a fresh profile, which is removed on `close`. */
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxHarness> {
-  return launch(mkdtempSync(join(tmpdir(), 'nuoshu-firefox-')), options);
+  const harness = await launch(mkdtempSync(join(tmpdir(), 'nuoshu-firefox-')), options);
+  await inWindow(harness.browser, CLOSED_WELCOME);
+  return harness;
 }
 
 const preferences = ({ port, backgroundIdleMs = 30_000 }: FirefoxOptions): Record<string, unknown> => ({
@@ -47,6 +49,8 @@ const preferences = ({ port, backgroundIdleMs = 30_000 }: FirefoxOptions): Recor
   /* A temporary add-on is uninstalled when Firefox closes; what it stored must outlive that as a real one's does. */
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  /* Nothing clicks the browser's question: what a click asks for is given. */
+  'extensions.webextOptionalPermissionPrompts': false,
   'extensions.background.idle.timeout': backgroundIdleMs,
 });
 
@@ -174,6 +178,14 @@ async function inCard(
 
 /* These run in Firefox's own window. */
 const POLICY = `WebExtensionPolicy.getByID('${ADDON_ID}')`;
+/** The page that opens when the extension is installed, once it is there. */
+const CLOSED_WELCOME = `(() => {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('library.html#/welcome'));
+  if (tab === undefined) return false;
+  gBrowser.removeTab(tab);
+  return true;
+})()`;
 const BACKGROUND_IS_GONE = `${POLICY}.extension.backgroundState === 'stopped'`;
 /** A policy lives as long as the extension runs. */
 const NOTE_POLICY = `(globalThis.nuoshuPolicy = ${POLICY}) !== undefined`;

@@ -1,0 +1,37 @@
+import { LAYERS } from '../../lib/model/page';
+import type { Layer } from '../../lib/model/page';
+import { useWelcomeWords } from './use-welcome-words';
+/* What the page's own highlights are drawn with. */
+import '../../lib/dom/painters/painter.css';
+import './legend.css';
+
+/** What each underline means, drawn as on a page; the samples are the report's own language. */
+export function Legend() {
+  const word = useWelcomeWords();
+  return (
+    <dl className="legend">
+      {LAYERS.map((layer) => (
+        <div key={layer} className="legend__row">
+          <dt>
+            <span lang="zh-Hans" className="legend__sample">
+              <Sample layer={layer}>{word(`legend_${layer}_sample`)}</Sample>
+            </span>
+            <span className="legend__name">{word(`legend_${layer}`)}</span>
+          </dt>
+          <dd className="legend__hint">{word(`legend_${layer}_hint`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/* The reader's own marks are drawn above the page, in no layer of it. */
+function Sample({ layer, children }: { readonly layer: Layer; readonly children: string }) {
+  return layer === 'annotation' ? (
+    <span className="legend__annotation">{children}</span>
+  ) : (
+    <mark className={`nuoshu-${layer}`} data-markjs="true">
+      {children}
+    </mark>
+  );
+}

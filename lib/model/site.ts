@@ -1,0 +1,17 @@
+/**
+ * What the reader wants on a site for good. `auto`: on government sites what looks like a report is read, elsewhere nothing
+ * is; `always`: every page is; `never`: none.
+ */
+export const SITE_CHOICES = ['auto', 'always', 'never'] as const;
+export type SiteChoice = (typeof SITE_CHOICES)[number];
+
+/** What can be asked for on a site; a pause lasts until it is resumed or the browser is closed. */
+export const SITE_ACTS = [...SITE_CHOICES, 'pause', 'resume'] as const;
+export type SiteAct = (typeof SITE_ACTS)[number];
+
+/** The sites on which the reader chose something, as host names. */
+export interface Sites {
+  readonly always: readonly string[];
+  readonly never: readonly string[];
+  readonly paused: readonly string[];
+}

@@ -1,0 +1,13 @@
+import { storage } from 'wxt/utils/storage';
+
+const item = storage.defineItem<boolean>('local:greeted', { fallback: false, version: 1 });
+
+/**
+ * Calls `greet` the first time in this profile and never again: browsers tell of an installation at each start of an
+ * extension that is loaded from a folder.
+ */
+export async function greetOnce(greet: () => Promise<void>): Promise<void> {
+  if (await item.getValue()) return;
+  await item.setValue(true);
+  await greet();
+}
