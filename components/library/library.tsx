@@ -24,6 +24,7 @@ import { useWords } from '../words';
 import { DeskProvider } from './desk-context';
 import { LibraryNav } from './library-nav';
 import { LibraryView } from './library-view';
+import { QuotingHost } from './quoting-host';
 import { Toasts } from './toasts';
 import './library.css';
 
@@ -60,17 +61,19 @@ export function Library({ database, settings, search, today, onChange }: Library
       <Toast.Provider>
         <DeskProvider value={{ database, files, desk, tallies, today, waiting }}>
           <ReportToolsProvider value={{ reportId: '', desk, tags, today, jump: NOWHERE, describe: NOTHING }}>
-            <div className="library">
-              <LibraryNav route={route} />
-              <div className="library__side">
-                <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
-                <BackupBanner />
-                <CrashGuard key={routeKey(route)} title={say('crashed')} hint={say('crashed_hint')}>
-                  <LibraryView route={route} search={search} settings={settings} onChange={onChange} />
-                </CrashGuard>
-                <UndoBar />
+            <QuotingHost database={database}>
+              <div className="library">
+                <LibraryNav route={route} />
+                <div className="library__side">
+                  <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
+                  <BackupBanner />
+                  <CrashGuard key={routeKey(route)} title={say('crashed')} hint={say('crashed_hint')}>
+                    <LibraryView route={route} search={search} settings={settings} onChange={onChange} />
+                  </CrashGuard>
+                  <UndoBar />
+                </div>
               </div>
-            </div>
+            </QuotingHost>
           </ReportToolsProvider>
         </DeskProvider>
         <Toasts />

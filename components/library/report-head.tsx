@@ -8,6 +8,7 @@ import type { Result } from '../../lib/model/result';
 import type { KeptReading } from '../../lib/store/kept-texts';
 import type { KeptVersion } from '../../lib/store/versions';
 import { ProfileTable } from '../report/profile-table';
+import { useVersionWords } from '../report/use-version-words';
 import { useWords } from '../words';
 import { useDesk } from './desk-context';
 import { ExportMenu } from './export-menu';
@@ -17,10 +18,12 @@ import { useLibraryWords } from './use-library-words';
 interface ReportHeadProps {
   readonly reading: KeptReading;
   readonly annotations: Result<readonly Annotation[]>;
+  /** The text that is shown is an older version. */
+  readonly isOld: boolean;
 }
 
 /** What a kept report is, where it stood, when it was kept, in which versions, and how far the reader has come with it. */
-export function ReportHead({ reading, annotations }: ReportHeadProps) {
+export function ReportHead({ reading, annotations, isOld }: ReportHeadProps) {
   const { report, text } = reading;
   const { term } = useWords();
   const word = useLibraryWords();
@@ -53,7 +56,7 @@ export function ReportHead({ reading, annotations }: ReportHeadProps) {
             {word('compare')}
           </a>
         )}
-        <ExportMenu reading={reading} annotations={annotations} />
+        {!isOld && <ExportMenu reading={reading} annotations={annotations} />}
       </div>
       <details className="report-head__more">
         <summary>{word('about')}</summary>
@@ -88,7 +91,7 @@ function Versions({ id, versions, shown }: VersionsProps) {
             {version.textHash === shown ? (
               <strong>{word('version_current')}</strong>
             ) : (
-              <CompareLink id={id} version={version} shown={shown} />
+              <VersionLinks id={id} version={version} shown={shown} />
             )}
           </li>
         ))}
@@ -97,21 +100,26 @@ function Versions({ id, versions, shown }: VersionsProps) {
   );
 }
 
-interface CompareLinkProps extends Pick<VersionsProps, 'id' | 'shown'> {
+interface VersionLinksProps extends Pick<VersionsProps, 'id' | 'shown'> {
   readonly version: KeptVersion;
 }
 
-/** Compares a version with the text that is shown. */
-function CompareLink({ id, version, shown }: CompareLinkProps) {
+/** Shows a version on its own, or compared with the text that is shown. */
+function VersionLinks({ id, version, shown }: VersionLinksProps) {
   const word = useLibraryWords();
-  const { reportId, textHash, capturedAt } = version;
+  const say = useVersionWords();
+  const { reportId, textHash, capturedAt, isLast } = version;
+  const date = capturedAt.slice(0, 10);
   const pair = { before: { reportId, textHash }, after: { reportId: id, textHash: shown } };
+  const alone = routeHash({ view: 'report', id: reportId, ...(!isLast && { version: textHash }) });
   return (
-    <a
-      href={routeHash({ view: 'compare', id, pair })}
-      aria-label={word('compare_with_about', { date: capturedAt.slice(0, 10) })}
-    >
-      {word('compare_with')}
-    </a>
+    <>
+      <a href={alone} aria-label={say('open_about', { date })}>
+        {say('open')}
+      </a>{' '}
+      <a href={routeHash({ view: 'compare', id, pair })} aria-label={word('compare_with_about', { date })}>
+        {word('compare_with')}
+      </a>
+    </>
   );
 }
