@@ -84,8 +84,11 @@ it('a sentence of another report, found in any notation, becomes evidence by key
   await desk.keyboard.press('ArrowDown');
   await desk.keyboard.press('Enter');
   await dialog.getByRole('searchbox', { name: '查找' }).fill('288萬元 老舊小区');
-  await dialog.getByRole('status').getByText('找到 1 句').waitFor();
-  expect(await dialog.locator('.sentence-hits mark').allInnerTexts()).toEqual(['老旧小區', '２８８万元']);
+  await dialog.getByRole('status').getByText('找到 4 句').waitFor();
+  expect(await dialog.locator('.sentence-hits__see').first().locator('mark').allInnerTexts()).toEqual([
+    '老旧小區',
+    '２８８万元',
+  ]);
   for (const width of [280, 800, 1280]) {
     await desk.setViewportSize({ width, height: 800 });
     const broken = [...(await desk.evaluate(misfits)), ...(await desk.evaluate(smallTargets))];
