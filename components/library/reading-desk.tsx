@@ -24,6 +24,7 @@ import { ReportHead } from './report-head';
 import { useKeptTools } from './use-kept-tools';
 import { useLibraryWords } from './use-library-words';
 import { useNoteSought, usePlaceSought, useQuoteSought } from './use-sought';
+import { useViewCommands } from './view-commands';
 import { ViewFrame } from './view-frame';
 
 interface ReadingDeskProps {
@@ -99,6 +100,7 @@ function Parts({ reading, annotations, lists, route }: PartsProps) {
   });
   const quoted = useQuotedPlace(database, route.quote, reading.text);
   useQuoteSought(quoted, setTarget);
+  useViewCommands(LISTS.map((name) => ({ name: `list_${name}` as const, run: () => setPart(name) })));
   const tools = useKeptTools(reading, jump);
   const list = part === 'text' ? (isBeside ? 'metric' : undefined) : part;
   const counts = { metric: lists.metrics.length, pledge: lists.pledges.length, note: lists.notes.length };

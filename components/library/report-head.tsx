@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useKeptVersions } from '../../lib/view/hooks/use-kept-versions';
 import { useProgress } from '../../lib/view/hooks/use-progress';
 import { newestPair, versionId } from '../../lib/view/versions';
@@ -14,6 +15,7 @@ import { useDesk } from './desk-context';
 import { ExportMenu } from './export-menu';
 import { ProgressWords } from './progress-words';
 import { useLibraryWords } from './use-library-words';
+import { useViewCommands } from './view-commands';
 
 interface ReportHeadProps {
   readonly reading: KeptReading;
@@ -30,6 +32,18 @@ export function ReportHead({ reading, annotations, isOld }: ReportHeadProps) {
   const { database, tallies, today } = useDesk();
   const read = useKeptVersions(database, report.id);
   const versions = read?.ok === true ? read.value : NONE;
+  const canCompare = newestPair(versions) !== undefined;
+  const actions = useRef<HTMLDivElement>(null);
+  useViewCommands([
+    ...(isOld
+      ? [{ name: 'newest' as const, run: () => goTo(routeHash({ view: 'report', id: report.id })) }]
+      : [{ name: 'export' as const, run: () => openMenu(actions.current) }]),
+    ...(canCompare
+      ? [{ name: 'compare' as const, run: () => goTo(routeHash({ view: 'compare', id: report.id })) }]
+      : []),
+    { name: 'page', run: () => void window.open(report.url, '_blank', 'noreferrer') },
+    { name: 'reports', run: () => goTo(routeHash({ view: 'reports' })) },
+  ]);
   const progress = useProgress({ database, tallies, row: report, today });
   const facts = [
     report.issuer,
@@ -50,8 +64,8 @@ export function ReportHead({ reading, annotations, isOld }: ReportHeadProps) {
       <p className="report-head__facts">
         <ProgressWords progress={progress} />
       </p>
-      <div className="report-head__actions">
-        {newestPair(versions) !== undefined && (
+      <div className="report-head__actions" ref={actions}>
+        {canCompare && (
           <a className="button button--small" href={routeHash({ view: 'compare', id: report.id })}>
             {word('compare')}
           </a>
@@ -70,6 +84,17 @@ export function ReportHead({ reading, annotations, isOld }: ReportHeadProps) {
 }
 
 const NONE: readonly KeptVersion[] = [];
+
+const goTo = (hash: string): void => {
+  location.hash = hash;
+};
+
+/** Opens the menu of files, as a click does. */
+function openMenu(actions: HTMLElement | null): void {
+  const trigger = actions?.querySelector<HTMLElement>('button[aria-haspopup=menu]');
+  trigger?.focus();
+  trigger?.click();
+}
 
 interface VersionsProps {
   /** The report. */
