@@ -63,6 +63,6 @@ function isCommandKey({
   return key.toLowerCase() === 'k' && ctrlKey !== metaKey;
 }
 
-/** Who is asked something answers that first. */
+/** Who is asked something answers that first; a small box that floats is in nobody's way. */
 const isInDialog = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('[role=dialog], [role=alertdialog], [role=menu]') !== null;
+  target instanceof HTMLElement && target.closest('.dialog, [role=menu]') !== null;
