@@ -55,6 +55,15 @@ async function toPlace(): Promise<Page> {
   return desk;
 }
 
+/** Whether the words that are led to stand in the part of the text that is seen. */
+const isInSight = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const [flash, pane] = ['.kept-text__part--flash', '.reading-desk__text'].map((selector) =>
+      document.querySelector(selector)?.getBoundingClientRect(),
+    );
+    return flash !== undefined && pane !== undefined && flash.top >= pane.top && flash.bottom <= pane.bottom;
+  });
+
 beforeAll(async () => {
   site = await startSite();
   harness = await launchChromium({ port: site.port });
@@ -139,10 +148,12 @@ it('its place is found again in the text that was changed, and what is other is 
   await visit(['（更正版）', ...NEXT_LINES.map((line) => line.replace('125户', '118户'))]);
   const changed = await toPlace();
   await changed.locator('.quoted-news ins', { hasText: '118户' }).waitFor();
+  await expect.poll(() => isInSight(changed)).toBe(true);
   expect(await violations(changed)).toEqual([]);
   await changed.getByRole('link', { name: '看引用时的文本' }).click();
   await changed.locator('.banner', { hasText: '旧版本' }).waitFor();
   await changed.locator('.kept-text__part--flash', { hasText: '全年改造' }).first().waitFor();
+  await expect.poll(() => isInSight(changed)).toBe(true);
   await changed.close();
 });
 
