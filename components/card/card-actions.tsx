@@ -1,11 +1,13 @@
 import { useRef, useState } from 'react';
 import type { CardPlace } from '../../lib/messages/card-link';
+import { isStatedFigure } from '../../lib/model/annotation';
 import type { Annotation } from '../../lib/model/annotation';
 import { gist } from '../../lib/wording/facts';
 import type { ErrorCode } from '../../lib/model/result';
 import { useReportTools } from '../report/report-tools';
 import { StatusSelect } from '../report/status-select';
 import { UndoBar } from '../report/undo-bar';
+import { useJudgementWords } from '../report/use-judgement-words';
 import type { Writing } from '../report/use-writing';
 import { useWords } from '../words';
 import { useArmed } from './use-armed';
@@ -17,14 +19,18 @@ interface CardActionsProps {
   readonly annotation?: Annotation;
   /** What came of the last copying. */
   readonly said?: string;
+  readonly isJudging: boolean;
+  /** Opens what the judgement stands on, or closes it. */
+  readonly judge: (isJudging: boolean) => void;
   /** Opens the editor with the focus on what the selector names. */
   readonly write: (selector: string) => void;
   readonly copy: () => void;
 }
 
 /** The card's last lines: status, note, tags, copy, "this is wrong"; taking away stands apart from all of them. */
-export function CardActions({ place, writing, annotation, said, write, copy }: CardActionsProps) {
+export function CardActions({ place, writing, annotation, said, isJudging, judge, write, copy }: CardActionsProps) {
   const { say, term } = useWords();
+  const word = useJudgementWords();
   const { paper, edits } = writing;
   const remove = useRef<HTMLButtonElement>(null);
   const isArmed = useArmed(remove);
@@ -39,10 +45,22 @@ export function CardActions({ place, writing, annotation, said, write, copy }: C
       <div className="card-actions__row">
         <StatusSelect
           status={edits.status}
-          isFigure={place.metric?.status === 'actual'}
+          isFigure={isStatedFigure(place.subject, place.metric?.status)}
           about={gist(place.text)}
-          onChange={(status) => void paper.edits.edit({ status: status ?? null })}
+          onChange={(status) => {
+            void paper.edits.edit({ status: status ?? null });
+            if (status !== undefined) judge(true);
+          }}
         />
+        <button
+          type="button"
+          className="button button--small"
+          data-action="judge"
+          aria-expanded={isJudging}
+          onClick={() => judge(!isJudging)}
+        >
+          {word('evidence')}
+        </button>
         <button type="button" className="button button--small" onClick={() => write('textarea')}>
           {say('note')}
         </button>

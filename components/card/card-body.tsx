@@ -1,13 +1,21 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { CardContent, CardPlace } from '../../lib/messages/card-link';
+import { callBackground } from '../../lib/messages/send';
+import { isStatedFigure } from '../../lib/model/annotation';
 import type { AnchorMatch, Annotation } from '../../lib/model/annotation';
 import type { CardLink } from '../../lib/view/card-link';
+import { lacksEvidence } from '../../lib/view/judgement';
 import { factsOf, gist } from '../../lib/wording/facts';
 import { wordsOf } from '../../lib/wording/words';
+import { Badge } from '../badge';
 import { AnnotationEditor } from '../report/annotation-editor';
+import { JudgementEditor } from '../report/judgement-editor';
 import { ChangedPassage, OutcomeWord, PossiblePlaces } from '../report/outcome';
+import { QuotingProvider } from '../report/quoting';
+import { useJudgementWords } from '../report/use-judgement-words';
 import { useWriting } from '../report/use-writing';
+import type { Writing } from '../report/use-writing';
 import { useWords } from '../words';
 import { CardActions } from './card-actions';
 import { CopyBox } from './copy-box';
@@ -38,11 +46,20 @@ export function CardBody({ place, content, annotation, match, link, root }: Card
   const { paper, note, edits } = writing;
   const { part } = content;
   const [isOpen, setOpen] = useState(part === 'note' || part === 'tag');
+  const [isJudging, setJudging] = useState(false);
+  const [isEditing, setEditing] = useState(false);
   const copy = useCardCopy(place, content.page);
   const shown = useRef<HTMLDivElement>(null);
-  useCardWork(paper, link);
+  useCardWork(paper, link, isEditing);
   useFirstFocus(root, part, () => paper.caret.come());
   const isWritten = isOpen || note.text !== '' || edits.tags.length > 0;
+  const quoting = useMemo(() => ({ openDesk, onEditing: setEditing }), []);
+  const judge = (next: boolean): void => {
+    if (next) paper.caret.come();
+    setJudging(next);
+    if (next)
+      requestAnimationFrame(() => shown.current?.querySelector('.judgement')?.scrollIntoView({ block: 'nearest' }));
+  };
   const facts = factsOf(place, wordsOf(language));
   const write = (selector: string): void => {
     paper.caret.come();
@@ -80,6 +97,18 @@ export function CardBody({ place, content, annotation, match, link, root }: Card
             </dl>
           )}
           {isWritten && <AnnotationEditor writing={writing} about={gist(place.text)} />}
+          {isJudging ? (
+            <QuotingProvider value={quoting}>
+              <JudgementEditor
+                writing={writing}
+                about={gist(place.text)}
+                isFigure={isStatedFigure(place.subject, place.metric?.status)}
+                isShort
+              />
+            </QuotingProvider>
+          ) : (
+            <JudgedLine edits={edits} />
+          )}
           {copy.text !== undefined && <CopyBox text={copy.text} label={say('card_copy_box')} />}
         </div>
       </div>
@@ -88,10 +117,33 @@ export function CardBody({ place, content, annotation, match, link, root }: Card
         writing={writing}
         annotation={annotation}
         said={copy.said}
+        isJudging={isJudging}
+        judge={judge}
         write={write}
         copy={copy.copy}
       />
     </>
+  );
+}
+
+const openDesk = (hash: string): void => void callBackground('library.open', { hash });
+
+/** What the judgement stands on, in a line; a verdict that stands on nothing says so. */
+function JudgedLine({ edits: { status, statusOn, statusBy = '', evidence } }: { readonly edits: Writing['edits'] }) {
+  const word = useJudgementWords();
+  const isUnfinished = lacksEvidence(status, evidence);
+  const facts = [
+    ...(status === undefined ? [] : [statusOn ?? '', statusBy]),
+    evidence.length > 0 ? word('evidence_count', { count: evidence.length }) : '',
+  ].filter((fact) => fact !== '');
+  if (facts.length === 0 && !isUnfinished) return undefined;
+  return (
+    <p className="card__judged">
+      {isUnfinished && <Badge tone="warning">{word('lacks_evidence')}</Badge>}
+      {facts.map((fact) => (
+        <span key={fact}>{fact}</span>
+      ))}
+    </p>
   );
 }
 

@@ -1,12 +1,16 @@
 import { routeHash, viewOf, VIEWS } from '../../lib/view/route';
 import type { Route } from '../../lib/view/route';
 import { useWords } from '../words';
+import { useOpenCommands } from './command-host';
+import { useCommandsWords } from './use-commands-words';
 import { useLibraryWords } from './use-library-words';
 
 /** The way between the desk's views: at the side where there is room, on top where there is not. */
 export function LibraryNav({ route }: { readonly route: Route }) {
   const { say } = useWords();
   const word = useLibraryWords();
+  const command = useCommandsWords();
+  const openCommands = useOpenCommands();
   return (
     <nav className="library-nav" aria-label={word('navigation')}>
       <p className="library-nav__name">
@@ -20,7 +24,7 @@ export function LibraryNav({ route }: { readonly route: Route }) {
               className="library-nav__link"
               href={routeHash({ view })}
               title={view === 'search' ? word('find_hint') : undefined}
-              aria-keyshortcuts={view === 'search' ? '/ Control+K Meta+K' : undefined}
+              aria-keyshortcuts={view === 'search' ? '/' : undefined}
               aria-current={viewOf(route) !== view ? undefined : route.view === view ? 'page' : 'true'}
             >
               {word(`view_${view}`)}
@@ -33,6 +37,18 @@ export function LibraryNav({ route }: { readonly route: Route }) {
           </li>
         ))}
       </ul>
+      <button
+        type="button"
+        className="library-nav__commands"
+        aria-keyshortcuts="Control+K Meta+K"
+        aria-haspopup="dialog"
+        onClick={openCommands}
+      >
+        {command('open')}
+        <kbd className="library-nav__key" aria-hidden="true">
+          Ctrl K
+        </kbd>
+      </button>
     </nav>
   );
 }

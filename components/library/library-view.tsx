@@ -23,7 +23,7 @@ export function LibraryView({ route, search, settings, onChange }: LibraryViewPr
     case 'reports':
       return <ReportsView />;
     case 'report':
-      return <ReportDesk key={route.id} id={route.id} noteId={route.noteId} at={route.at} />;
+      return <ReportDesk key={route.id} route={route} />;
     case 'compare':
       return <CompareView key={route.id} id={route.id} pair={route.pair} />;
     case 'notes':

@@ -21,9 +21,11 @@ import { UndoBar } from '../report/undo-bar';
 import { useFlushOnLeaving } from '../report/use-flush-on-leaving';
 import { useSearchKey } from '../search/use-search-key';
 import { useWords } from '../words';
+import { CommandHost } from './command-host';
 import { DeskProvider } from './desk-context';
 import { LibraryNav } from './library-nav';
 import { LibraryView } from './library-view';
+import { QuotingHost } from './quoting-host';
 import { Toasts } from './toasts';
 import './library.css';
 
@@ -60,17 +62,21 @@ export function Library({ database, settings, search, today, onChange }: Library
       <Toast.Provider>
         <DeskProvider value={{ database, files, desk, tallies, today, waiting }}>
           <ReportToolsProvider value={{ reportId: '', desk, tags, today, jump: NOWHERE, describe: NOTHING }}>
-            <div className="library">
-              <LibraryNav route={route} />
-              <div className="library__side">
-                <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
-                <BackupBanner />
-                <CrashGuard key={routeKey(route)} title={say('crashed')} hint={say('crashed_hint')}>
-                  <LibraryView route={route} search={search} settings={settings} onChange={onChange} />
-                </CrashGuard>
-                <UndoBar />
-              </div>
-            </div>
+            <CommandHost database={database} settings={settings} onChange={onChange}>
+              <QuotingHost database={database}>
+                <div className="library">
+                  <LibraryNav route={route} />
+                  <div className="library__side">
+                    <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
+                    <BackupBanner />
+                    <CrashGuard key={routeKey(route)} title={say('crashed')} hint={say('crashed_hint')}>
+                      <LibraryView route={route} search={search} settings={settings} onChange={onChange} />
+                    </CrashGuard>
+                    <UndoBar />
+                  </div>
+                </div>
+              </QuotingHost>
+            </CommandHost>
           </ReportToolsProvider>
         </DeskProvider>
         <Toasts />

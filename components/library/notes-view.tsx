@@ -6,8 +6,8 @@ import { useNoteColumns } from '../../lib/view/hooks/use-note-columns';
 import { useNewestRows } from '../../lib/view/hooks/use-note-rows';
 import { choicesOf } from '../../lib/view/note-query';
 import { notesPage } from '../../lib/view/notes-page';
-import type { NotesPage } from '../../lib/view/notes-page';
 import type { Picks } from '../../lib/view/picked-reports';
+import type { NotesLook, NotesPage } from '../../lib/view/notes-page';
 import type { BulkChange } from '../../lib/model/bulk';
 import { Notice } from '../notice';
 import { BulkBar } from '../notes/bulk-bar';
@@ -22,6 +22,7 @@ import { useNotesWords } from '../notes/use-notes-words';
 import { useExportingWords } from '../report/use-exporting-words';
 import { useDesk } from './desk-context';
 import { ExportPicksMenu } from './export-picks-menu';
+import { useViewCommands } from './view-commands';
 import { ViewFrame } from './view-frame';
 import '../notes/notes.css';
 
@@ -66,6 +67,12 @@ function Notes({ page }: { readonly page: NotesPage }) {
   };
   const selectedKeys = async (): Promise<readonly string[]> =>
     look.isAllSelected ? page.client.keys(query) : [...look.selected];
+  useViewCommands([
+    { name: 'next', run: () => void next(undefined) },
+    { name: look.as === 'board' ? 'as_table' : 'as_board', run: () => page.change({ as: otherOf(look.as) }) },
+    { name: 'filters', run: () => setIsFiltersOpen(true) },
+    { name: 'filters_clear', run: () => page.change({ query: { ...look.query, filter: {} } }) },
+  ]);
   const changeSelected = async (made: BulkChange): Promise<void> => {
     setSaid('');
     await change(await selectedKeys(), made);
@@ -135,6 +142,8 @@ function Notes({ page }: { readonly page: NotesPage }) {
 }
 
 const picksOf = async (keys: Promise<readonly string[]>): Promise<Picks> => ({ kind: 'items', keys: await keys });
+
+const otherOf = (as: NotesLook['as']): NotesLook['as'] => (as === 'board' ? 'table' : 'board');
 
 /** How many items fit a query; `undefined` until it is known. */
 function useCount(page: NotesPage, query: Parameters<NotesPage['client']['keys']>[0]): number | undefined {

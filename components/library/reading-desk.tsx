@@ -1,34 +1,39 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { describe } from '../../lib/anchor/describe';
+import { useMemo, useState } from 'react';
 import type { Annotation } from '../../lib/model/annotation';
-import { fail, ok } from '../../lib/model/result';
 import type { Result } from '../../lib/model/result';
 import type { Quote, Span } from '../../lib/model/span';
 import type { KeptReading } from '../../lib/store/kept-texts';
-import { keptPictures } from '../../lib/view/pictures';
 import type { Entry } from '../../lib/view/entries';
 import { entryAt } from '../../lib/view/entry-at';
 import { useAnchors } from '../../lib/view/hooks/use-anchors';
 import { useDeleted } from '../../lib/view/hooks/use-deleted';
 import { useMedia } from '../../lib/view/hooks/use-media';
+import { useQuotedPlace } from '../../lib/view/hooks/use-quoted-place';
+import type { ReportRoute } from '../../lib/view/route';
 import { FindingList, NO_LIST_FILTERS, useEntryLists } from '../report/finding-lists';
 import { KeptText } from '../report/kept-text';
-import { ReportToolsProvider, useReportTools } from '../report/report-tools';
-import type { ReportTools } from '../report/report-tools';
+import { ReportToolsProvider } from '../report/report-tools';
 import { panelId, tabId, TabList } from '../tab-list';
 import { useWords } from '../words';
-import { useDesk } from './desk-context';
-import { PassageEditor, SelectionLine } from './passage-editor';
 import { BackLink } from './back-link';
+import { useDesk } from './desk-context';
+import { OldVersionBanner } from './old-version-banner';
+import { PassageEditor, SelectionLine } from './passage-editor';
+import { QuotedNews } from './quoted-news';
 import { ReportHead } from './report-head';
+import { useKeptTools } from './use-kept-tools';
 import { useLibraryWords } from './use-library-words';
+import { useNoteSought, usePlaceSought, useQuoteSought } from './use-sought';
+import { useViewCommands } from './view-commands';
 import { ViewFrame } from './view-frame';
 
 interface ReadingDeskProps {
   readonly reading: KeptReading;
   readonly annotations: Result<readonly Annotation[]>;
-  readonly noteId?: string;
-  readonly at?: number;
+  /** Where in it the reader wants to go. */
+  readonly route: ReportRoute;
+  /** The text that is shown is an older version. */
+  readonly isOld?: boolean;
 }
 
 const LISTS = ['metric', 'pledge', 'note'] as const;
@@ -38,7 +43,7 @@ type Part = 'text' | (typeof LISTS)[number];
 const BESIDE = '(min-width: 960px)';
 
 /** A kept report that can be read: the text, and beside it what was found in it and written about it. */
-export function ReadingDesk({ reading, annotations, noteId, at }: ReadingDeskProps) {
+export function ReadingDesk({ reading, annotations, route, isOld = false }: ReadingDeskProps) {
   const word = useLibraryWords();
   const { report, text } = reading;
   const { textHash } = text;
@@ -47,8 +52,13 @@ export function ReadingDesk({ reading, annotations, noteId, at }: ReadingDeskPro
   const lists = useEntryLists({ anchors, textHash }, findings, annotations);
   const title = report.title.trim() === '' ? word('untitled') : report.title.trim();
   return (
-    <ViewFrame title={title} before={<BackLink />} beside={<ReportHead reading={reading} annotations={annotations} />}>
-      <Parts reading={reading} annotations={annotations} lists={lists} noteId={noteId} at={at} />
+    <ViewFrame
+      title={title}
+      before={<BackLink />}
+      beside={<ReportHead reading={reading} annotations={annotations} isOld={isOld} />}
+    >
+      {isOld && <OldVersionBanner reading={reading} />}
+      <Parts reading={reading} annotations={annotations} lists={lists} route={route} />
     </ViewFrame>
   );
 }
@@ -57,7 +67,8 @@ interface PartsProps extends ReadingDeskProps {
   readonly lists: ReturnType<typeof useEntryLists>;
 }
 
-function Parts({ reading, annotations, lists, noteId, at }: PartsProps) {
+function Parts({ reading, annotations, lists, route }: PartsProps) {
+  const { noteId, at } = route;
   const { say } = useWords();
   const word = useLibraryWords();
   const { database } = useDesk();
@@ -87,6 +98,9 @@ function Parts({ reading, annotations, lists, noteId, at }: PartsProps) {
     if (entry !== undefined) show(entry);
     setTarget(span);
   });
+  const quoted = useQuotedPlace(database, route.quote, reading.text);
+  useQuoteSought(quoted, setTarget);
+  useViewCommands(LISTS.map((name) => ({ name: `list_${name}` as const, run: () => setPart(name) })));
   const tools = useKeptTools(reading, jump);
   const list = part === 'text' ? (isBeside ? 'metric' : undefined) : part;
   const counts = { metric: lists.metrics.length, pledge: lists.pledges.length, note: lists.notes.length };
@@ -96,6 +110,7 @@ function Parts({ reading, annotations, lists, noteId, at }: PartsProps) {
   ];
   return (
     <ReportToolsProvider value={tools}>
+      {quoted !== undefined && <QuotedNews quoted={quoted} onJump={jump} />}
       <div className="reading-desk">
         {(isBeside || part === 'text') && (
           <div
@@ -145,63 +160,4 @@ function Parts({ reading, annotations, lists, noteId, at }: PartsProps) {
       </div>
     </ReportToolsProvider>
   );
-}
-
-/** The tools of a report that is read without its page: places are shown and described in the kept text. */
-function useKeptTools(reading: KeptReading, jump: (span: Span) => void): ReportTools {
-  const { report, text } = reading;
-  const outer = useReportTools();
-  const go = useRef(jump);
-  useEffect(() => {
-    go.current = jump;
-  });
-  return useMemo(
-    () => ({
-      ...outer,
-      reportId: report.id,
-      jump: (span) => go.current(span),
-      describe: async ({ start, end }) =>
-        start >= 0 && start < end && end <= text.text.length
-          ? ok(describe(text.text, text.textHash, { start, end }, withoutFragment(report.url)))
-          : fail('not-found'),
-      pictures: keptPictures(reading),
-    }),
-    [outer, report.id, report.url, text, reading],
-  );
-}
-
-const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
-
-/** Leads once to the note that the reader came for, as soon as its place is known. */
-function useNoteSought(
-  notes: PartsProps['lists']['notes'],
-  noteId: string | undefined,
-  show: (entry: Entry, span: Span | undefined) => void,
-): void {
-  const found = useRef<string>(undefined);
-  const lead = useEffectEvent(show);
-  useEffect(() => {
-    const entry = notes.find(({ annotation }) => annotation.id === noteId);
-    if (entry?.match === undefined || found.current === noteId) return;
-    found.current = noteId;
-    const { start, end } = entry.match;
-    lead(entry, start === undefined || end === undefined ? undefined : { start, end });
-  }, [notes, noteId]);
-}
-
-/** Leads once to the offset that the reader came for, and to what was found there, if something was. */
-function usePlaceSought(
-  lists: PartsProps['lists'],
-  at: number | undefined,
-  show: (entry: Entry | undefined, span: Span) => void,
-): void {
-  const found = useRef<number>(undefined);
-  const lead = useEffectEvent(show);
-  useEffect(() => {
-    if (at === undefined || found.current === at) return;
-    const pledge = lists.pledges.find(({ item }) => item.start === at);
-    const entry = pledge ?? entryAt(lists, at);
-    found.current = at;
-    lead(entry, pledge?.item ?? { start: at, end: at + 1 });
-  }, [lists, at]);
 }

@@ -1,12 +1,19 @@
 import { useEffect, useMemo } from 'react';
 import type { Annotation } from '../../lib/model/annotation';
+import type { Result } from '../../lib/model/result';
+import type { KeptReading } from '../../lib/store/kept-texts';
 import { noteEntries } from '../../lib/view/entries';
 import { useAnnotations } from '../../lib/view/hooks/use-annotations';
 import { useKeptReading } from '../../lib/view/hooks/use-kept-reading';
+import { useVersionReading } from '../../lib/view/hooks/use-version-reading';
+import { readInSlices } from '../../lib/view/read-text';
+import { routeHash } from '../../lib/view/route';
+import type { ReportRoute } from '../../lib/view/route';
 import { withWaitingOf } from '../../lib/view/with-waiting';
 import { Notice } from '../notice';
 import { DamageBanner } from '../report/damage-banner';
 import { OrphanNotes } from '../report/orphan-notes';
+import { useVersionWords } from '../report/use-version-words';
 import { BackLink } from './back-link';
 import { useDesk } from './desk-context';
 import { ReadingDesk } from './reading-desk';
@@ -15,17 +22,14 @@ import { ViewFrame } from './view-frame';
 import './report-desk.css';
 
 interface ReportDeskProps {
-  readonly id: string;
-  /** The note that the reader came for. */
-  readonly noteId?: string;
-  /** The offset in the text that they came for. */
-  readonly at?: number;
+  readonly route: ReportRoute;
 }
 
 const NONE: readonly Annotation[] = [];
 
 /** One kept report: its text as it was, and everything that was found in it and written about it. */
-export function ReportDesk({ id, noteId, at }: ReportDeskProps) {
+export function ReportDesk({ route }: ReportDeskProps) {
+  const { id } = route;
   const word = useLibraryWords();
   const { database, desk, waiting } = useDesk();
   const reading = useKeptReading(database, id);
@@ -48,9 +52,47 @@ export function ReportDesk({ id, noteId, at }: ReportDeskProps) {
   return (
     <>
       <DamageBanner count={unreadable} />
-      <ReadingDesk reading={reading} annotations={annotations} noteId={noteId} at={at} />
+      {route.version === undefined ? (
+        <ReadingDesk reading={reading} annotations={annotations} route={route} />
+      ) : (
+        <VersionDesk newest={reading} annotations={annotations} route={route} version={route.version} />
+      )}
     </>
   );
+}
+
+interface VersionDeskProps {
+  readonly newest: KeptReading;
+  readonly annotations: Result<readonly Annotation[]>;
+  readonly route: ReportRoute;
+  readonly version: string;
+}
+
+/** One version of a kept report; notes are written on it as on the newest, and found there where its words are still there. */
+function VersionDesk({ newest, annotations, route, version }: VersionDeskProps) {
+  const word = useLibraryWords();
+  const say = useVersionWords();
+  const { database } = useDesk();
+  const reading = useVersionReading({ database, newest, textHash: version, read: readInSlices });
+  if (reading === undefined) {
+    return (
+      <ViewFrame title={word('view_reports')}>
+        <Notice tone="busy" title={say('reading')} />
+      </ViewFrame>
+    );
+  }
+  if (reading === 'none') {
+    return (
+      <ViewFrame title={word('view_reports')} before={<BackLink />}>
+        <Notice title={say('missing')} hint={say('missing_hint')}>
+          <a className="button" href={routeHash({ view: 'report', id: route.id })}>
+            {say('to_newest')}
+          </a>
+        </Notice>
+      </ViewFrame>
+    );
+  }
+  return <ReadingDesk reading={reading} annotations={annotations} route={route} isOld={reading !== newest} />;
 }
 
 /** What is left of a report whose text is not kept: the reader's notes, if there are any. */

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useKeptVersions } from '../../lib/view/hooks/use-kept-versions';
 import { useProgress } from '../../lib/view/hooks/use-progress';
 import { newestPair, versionId } from '../../lib/view/versions';
@@ -9,20 +10,24 @@ import type { KeptReading } from '../../lib/store/kept-texts';
 import type { KeptVersion } from '../../lib/store/versions';
 import { SAMPLE_ID } from '../../lib/text/sample-address';
 import { ProfileTable } from '../report/profile-table';
+import { useVersionWords } from '../report/use-version-words';
 import { useWords } from '../words';
 import { useWelcomeWords } from '../welcome/use-welcome-words';
 import { useDesk } from './desk-context';
 import { ExportMenu } from './export-menu';
 import { ProgressWords } from './progress-words';
 import { useLibraryWords } from './use-library-words';
+import { useViewCommands } from './view-commands';
 
 interface ReportHeadProps {
   readonly reading: KeptReading;
   readonly annotations: Result<readonly Annotation[]>;
+  /** The text that is shown is an older version. */
+  readonly isOld: boolean;
 }
 
 /** What a kept report is, where it stood, when it was kept, in which versions, and how far the reader has come with it. */
-export function ReportHead({ reading, annotations }: ReportHeadProps) {
+export function ReportHead({ reading, annotations, isOld }: ReportHeadProps) {
   const { report, text } = reading;
   const { term } = useWords();
   const word = useLibraryWords();
@@ -30,6 +35,18 @@ export function ReportHead({ reading, annotations }: ReportHeadProps) {
   const { database, tallies, today } = useDesk();
   const read = useKeptVersions(database, report.id);
   const versions = read?.ok === true ? read.value : NONE;
+  const canCompare = newestPair(versions) !== undefined;
+  const actions = useRef<HTMLDivElement>(null);
+  useViewCommands([
+    ...(isOld
+      ? [{ name: 'newest' as const, run: () => goTo(routeHash({ view: 'report', id: report.id })) }]
+      : [{ name: 'export' as const, run: () => openMenu(actions.current) }]),
+    ...(canCompare
+      ? [{ name: 'compare' as const, run: () => goTo(routeHash({ view: 'compare', id: report.id })) }]
+      : []),
+    { name: 'page', run: () => void window.open(report.url, '_blank', 'noreferrer') },
+    { name: 'reports', run: () => goTo(routeHash({ view: 'reports' })) },
+  ]);
   const progress = useProgress({ database, tallies, row: report, today });
   const isSample = report.id === SAMPLE_ID;
   const facts = [
@@ -54,13 +71,13 @@ export function ReportHead({ reading, annotations }: ReportHeadProps) {
       <p className="report-head__facts">
         <ProgressWords progress={progress} />
       </p>
-      <div className="report-head__actions">
-        {newestPair(versions) !== undefined && (
+      <div className="report-head__actions" ref={actions}>
+        {canCompare && (
           <a className="button button--small" href={routeHash({ view: 'compare', id: report.id })}>
             {word('compare')}
           </a>
         )}
-        <ExportMenu reading={reading} annotations={annotations} />
+        {!isOld && <ExportMenu reading={reading} annotations={annotations} />}
       </div>
       <details className="report-head__more">
         <summary>{word('about')}</summary>
@@ -74,6 +91,17 @@ export function ReportHead({ reading, annotations }: ReportHeadProps) {
 }
 
 const NONE: readonly KeptVersion[] = [];
+
+const goTo = (hash: string): void => {
+  location.hash = hash;
+};
+
+/** Opens the menu of files, as a click does. */
+function openMenu(actions: HTMLElement | null): void {
+  const trigger = actions?.querySelector<HTMLElement>('button[aria-haspopup=menu]');
+  trigger?.focus();
+  trigger?.click();
+}
 
 interface VersionsProps {
   /** The report. */
@@ -95,7 +123,7 @@ function Versions({ id, versions, shown }: VersionsProps) {
             {version.textHash === shown ? (
               <strong>{word('version_current')}</strong>
             ) : (
-              <CompareLink id={id} version={version} shown={shown} />
+              <VersionLinks id={id} version={version} shown={shown} />
             )}
           </li>
         ))}
@@ -104,21 +132,26 @@ function Versions({ id, versions, shown }: VersionsProps) {
   );
 }
 
-interface CompareLinkProps extends Pick<VersionsProps, 'id' | 'shown'> {
+interface VersionLinksProps extends Pick<VersionsProps, 'id' | 'shown'> {
   readonly version: KeptVersion;
 }
 
-/** Compares a version with the text that is shown. */
-function CompareLink({ id, version, shown }: CompareLinkProps) {
+/** Shows a version on its own, or compared with the text that is shown. */
+function VersionLinks({ id, version, shown }: VersionLinksProps) {
   const word = useLibraryWords();
-  const { reportId, textHash, capturedAt } = version;
+  const say = useVersionWords();
+  const { reportId, textHash, capturedAt, isLast } = version;
+  const date = capturedAt.slice(0, 10);
   const pair = { before: { reportId, textHash }, after: { reportId: id, textHash: shown } };
+  const alone = routeHash({ view: 'report', id: reportId, ...(!isLast && { version: textHash }) });
   return (
-    <a
-      href={routeHash({ view: 'compare', id, pair })}
-      aria-label={word('compare_with_about', { date: capturedAt.slice(0, 10) })}
-    >
-      {word('compare_with')}
-    </a>
+    <>
+      <a href={alone} aria-label={say('open_about', { date })}>
+        {say('open')}
+      </a>{' '}
+      <a href={routeHash({ view: 'compare', id, pair })} aria-label={word('compare_with_about', { date })}>
+        {word('compare_with')}
+      </a>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { DragEvent } from 'react';
-import { METRIC_VERDICTS, PLEDGE_STATUSES } from '../../lib/model/annotation';
-import type { Status } from '../../lib/model/annotation';
+import { METRIC_VERDICTS, PLEDGE_STATUSES, SUBJECTS } from '../../lib/model/annotation';
+import type { Status, Subject } from '../../lib/model/annotation';
 import { NONE } from '../../lib/desk/query';
 import type { DeskQuery } from '../../lib/desk/query';
 import { useDeskPage } from '../../lib/view/hooks/use-desk-page';
@@ -89,6 +89,10 @@ interface BoardColumnProps {
   readonly onShift: (key: string, by: -1 | 1) => void;
 }
 
+/** A figure that has a promise's status is a target: it stands among the promises. */
+const subjectsIn = (column: Column, subjects: BoardColumnProps['subjects']): readonly Subject[] =>
+  PLEDGE_STATUSES.some((status) => status === column) ? SUBJECTS : subjects;
+
 /** As many cards as a column shows at first, and more each time. */
 const CARDS = 30;
 const KEY_TYPE = 'application/x-nuoshu-key';
@@ -100,7 +104,7 @@ function BoardColumn({ name, column, query, subjects, focused, onMove, onShift }
   const [isOver, setIsOver] = useState(false);
   const ask = useMemo(
     () => ({
-      query: { ...query, filter: { ...query.filter, subject: subjects, status: [column] } },
+      query: { ...query, filter: { ...query.filter, subject: subjectsIn(column, subjects), status: [column] } },
       from: 0,
       to: limit,
       facets: [],

@@ -1,3 +1,4 @@
+import { isStatedFigure } from '../../lib/model/annotation';
 import { isOverdue } from '../../lib/view/dates';
 import { lacksEvidence } from '../../lib/view/judgement';
 import type { NoteColumn } from '../../lib/view/note-columns';
@@ -91,7 +92,7 @@ export function StatusCell({ row, tabIndex }: Omit<NoteCellProps, 'column'>) {
   return (
     <StatusSelect
       status={row.annotation?.status}
-      isFigure={row.subject === 'metric' && row.annotation?.finding?.metricStatus !== 'target'}
+      isFigure={isStatedFigure(row.subject, row.annotation?.finding?.metricStatus)}
       about={gist(row.text, 40)}
       tabIndex={tabIndex}
       onChange={(status) => void change([row.key], { status: status ?? null })}

@@ -65,6 +65,7 @@ interface QueryProps {
 const PRESETS = {
   preset_overdue: { due: ['overdue'] },
   preset_month: { due: ['this-month'] },
+  preset_unproven: { has: ['unproven'] },
   preset_note: { has: ['annotation'] },
 } as const satisfies Record<string, DeskFilter>;
 
@@ -73,7 +74,7 @@ function Presets({ query, onQuery }: QueryProps) {
   const word = useNotesWords();
   return (
     <span className="notes-bar__switch" role="group" aria-label={word('filters')}>
-      {(['preset_overdue', 'preset_month', 'preset_note'] as const).map((name) => {
+      {(['preset_overdue', 'preset_month', 'preset_unproven', 'preset_note'] as const).map((name) => {
         const filter: DeskFilter = PRESETS[name];
         const isOn = JSON.stringify(query.filter) === JSON.stringify(filter);
         return (
@@ -86,7 +87,7 @@ function Presets({ query, onQuery }: QueryProps) {
               onQuery(
                 isOn
                   ? { ...query, filter: {} }
-                  : { filter, order: name === 'preset_note' ? 'updated' : 'due', isReversed: false },
+                  : { filter, order: 'due' in filter ? 'due' : 'updated', isReversed: false },
               )
             }
           >

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { openLibrary } from '../../lib/messages/library';
 import { callTab } from '../../lib/messages/send';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Span } from '../../lib/model/span';
@@ -31,7 +32,10 @@ import { PanelHeader } from './panel-header';
 import { SeriesBar } from './series-bar';
 import { SeriesProvider } from './series-context';
 import { TakeReportMenu } from '../report/take-report-menu';
+import { QuotingProvider } from '../report/quoting';
+import type { Quoting } from '../report/quoting';
 import { ReportToolsProvider } from '../report/report-tools';
+import { SourceWords } from '../report/source-words';
 import { useFlushOnLeaving } from '../report/use-flush-on-leaving';
 import { NewsBar } from './news-bar';
 import { ProtectionBanner } from './protection-banner';
@@ -91,46 +95,57 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
       shown.kind === 'ready' && tabId !== undefined ? shownPictures({ ...shown, tabId, today }) : undefined;
     return { reportId: reportId ?? '', desk, tags, today, jump, describe, pictures };
   }, [reportId, desk, tags, today, jump, tabId, shown]);
+  const quoting = useMemo(() => quotingOf(database), [database]);
   const seriesTools = useSeriesTools({ series, tabId, anchors, jump });
   return (
     <ReportToolsProvider value={tools}>
-      <SeriesProvider value={seriesTools}>
-        <main className="side-panel" aria-label={say('panel')}>
-          <PanelHeader view={shown} reportId={reportId}>
-            {shown.kind === 'ready' && tabId !== undefined && reportId !== undefined && annotations !== undefined && (
-              <TakeReportMenu make={() => shownReport({ ...shown, database, tabId, reportId, annotations, anchors })} />
-            )}
-          </PanelHeader>
-          <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
-          <KeepingBanner view={view} />
-          <NewsBar database={database} reportId={reportId} textHash={textHashOf(view)} tabId={tabId} />
-          <TwinBanner reportId={reportId ?? ''} twins={twins} />
-          <WithheldBanner reportId={reportId ?? ''} view={view} annotations={known} />
-          <DamageBanner count={unreadable} />
-          <ProtectionBanner hasNotes={known.length > 0} />
-          <BackupOffer database={database} />
-          <SeriesBar />
-          <CrashGuard key={reportId} title={say('crashed')} hint={say('crashed_hint')}>
-            <PanelBody
-              key={reportId}
-              tab={tab}
-              view={shown}
-              database={database}
-              annotations={annotations}
-              anchors={anchors}
-              deleted={deleted}
-              refresh={refresh}
-            />
-          </CrashGuard>
-          <UndoBar />
-          <p className="side-panel__lost" role="status">
-            {lost && say('jump_failed')}
-          </p>
-        </main>
-      </SeriesProvider>
+      <QuotingProvider value={quoting}>
+        <SeriesProvider value={seriesTools}>
+          <main className="side-panel" aria-label={say('panel')}>
+            <PanelHeader view={shown} reportId={reportId}>
+              {shown.kind === 'ready' && tabId !== undefined && reportId !== undefined && annotations !== undefined && (
+                <TakeReportMenu
+                  make={() => shownReport({ ...shown, database, tabId, reportId, annotations, anchors })}
+                />
+              )}
+            </PanelHeader>
+            <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
+            <KeepingBanner view={view} />
+            <NewsBar database={database} reportId={reportId} textHash={textHashOf(view)} tabId={tabId} />
+            <TwinBanner reportId={reportId ?? ''} twins={twins} />
+            <WithheldBanner reportId={reportId ?? ''} view={view} annotations={known} />
+            <DamageBanner count={unreadable} />
+            <ProtectionBanner hasNotes={known.length > 0} />
+            <BackupOffer database={database} />
+            <SeriesBar />
+            <CrashGuard key={reportId} title={say('crashed')} hint={say('crashed_hint')}>
+              <PanelBody
+                key={reportId}
+                tab={tab}
+                view={shown}
+                database={database}
+                annotations={annotations}
+                anchors={anchors}
+                deleted={deleted}
+                refresh={refresh}
+              />
+            </CrashGuard>
+            <UndoBar />
+            <p className="side-panel__lost" role="status">
+              {lost && say('jump_failed')}
+            </p>
+          </main>
+        </SeriesProvider>
+      </QuotingProvider>
     </ReportToolsProvider>
   );
 }
+
+/** Other reports are quoted on the desk; the panel says where a quote comes from and shows it there. */
+const quotingOf = (database: NuoshuDatabase): Quoting => ({
+  sourceWords: ({ source }) => <SourceWords database={database} source={source} />,
+  openDesk: (hash) => void openLibrary(hash),
+});
 
 const NO_ANNOTATIONS: readonly Annotation[] = [];
 /** The report over all its pages that were read: their lists stay apart, their profile is one. */

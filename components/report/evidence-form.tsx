@@ -14,8 +14,31 @@ interface EvidenceFormProps {
   readonly onCancel: () => void;
 }
 
-/** One piece of evidence in the making: an address, the words there, and their day. */
-export function EvidenceForm({ piece, onSave, onCancel }: EvidenceFormProps) {
+/** One piece of evidence in the making: an address, the words there, and their day. Of a quote only the day is the reader's. */
+export function EvidenceForm({ piece, ...ways }: EvidenceFormProps) {
+  return piece?.target === undefined ? <OwnForm piece={piece} {...ways} /> : <QuoteForm piece={piece} {...ways} />;
+}
+
+function QuoteForm({ piece, onSave, onCancel }: EvidenceFormProps & { readonly piece: Evidence }) {
+  const word = useJudgementWords();
+  const { on: day, ...rest } = piece;
+  const [on, setOn] = useState(day ?? '');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onSave(on === '' ? rest : { ...rest, on });
+  };
+  return (
+    <form className="evidence__form" noValidate onSubmit={submit}>
+      <blockquote className="evidence__text">
+        <q>{piece.text}</q>
+      </blockquote>
+      <DayField label={word('evidence_on')} value={on} onChange={setOn} />
+      <FormWays onCancel={onCancel} />
+    </form>
+  );
+}
+
+function OwnForm({ piece, onSave, onCancel }: EvidenceFormProps) {
   const word = useJudgementWords();
   const [url, setUrl] = useState(piece?.url ?? '');
   const [text, setText] = useState(piece?.text ?? '');
@@ -31,7 +54,6 @@ export function EvidenceForm({ piece, onSave, onCancel }: EvidenceFormProps) {
       url: address,
       text: text.trim(),
       ...(on !== '' && { on }),
-      ...(piece?.target !== undefined && { target: piece.target }),
     });
   };
   return (
@@ -67,14 +89,21 @@ export function EvidenceForm({ piece, onSave, onCancel }: EvidenceFormProps) {
         />
       </div>
       <DayField label={word('evidence_on')} value={on} onChange={setOn} />
-      <div className="evidence__ways">
-        <button type="submit" className="button button--small button--primary">
-          {word('save')}
-        </button>
-        <button type="button" className="button button--small" onClick={onCancel}>
-          {word('cancel')}
-        </button>
-      </div>
+      <FormWays onCancel={onCancel} />
     </form>
+  );
+}
+
+function FormWays({ onCancel }: Pick<EvidenceFormProps, 'onCancel'>) {
+  const word = useJudgementWords();
+  return (
+    <div className="evidence__ways">
+      <button type="submit" className="button button--small button--primary">
+        {word('save')}
+      </button>
+      <button type="button" className="button button--small" onClick={onCancel}>
+        {word('cancel')}
+      </button>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import { WEIGHTS } from '../../lib/model/annotation';
+import type { EditedFields } from '../../lib/model/fields';
 import { lacksEvidence } from '../../lib/view/judgement';
 import { Badge } from '../badge';
 import { useWords } from '../words';
@@ -16,15 +17,22 @@ interface JudgementEditorProps {
   readonly about: string;
   /** It is a figure stated as reached: true or not, not kept or not. */
   readonly isFigure?: boolean;
+  /** Only what the status stands on: the status itself, weight and owner are set elsewhere. */
+  readonly isShort?: boolean;
 }
 
 /** What became of a place: status, day, who says so and what it stands on; how much it matters, and who is to do it. */
-export function JudgementEditor({ writing: { paper, edits }, about, isFigure = false }: JudgementEditorProps) {
+export function JudgementEditor({
+  writing: { paper, edits },
+  about,
+  isFigure = false,
+  isShort = false,
+}: JudgementEditorProps) {
   const { say } = useWords();
   const word = useJudgementWords();
-  const { status, statusOn, statusBy = '', evidence, isPinned, weight, owner } = edits;
+  const { status, statusOn, statusBy = '', evidence } = edits;
   const isUnfinished = lacksEvidence(status, evidence);
-  const edit = (fields: Parameters<typeof paper.edits.edit>[0]): void => void paper.edits.edit(fields);
+  const edit = (fields: EditedFields): void => void paper.edits.edit(fields);
   return (
     <div
       className={`judgement${isUnfinished ? ' judgement--unfinished' : ''}`}
@@ -32,15 +40,17 @@ export function JudgementEditor({ writing: { paper, edits }, about, isFigure = f
       aria-label={word('judgement_of', { text: about })}
     >
       <div className="judgement__fields">
-        <div className="judgement__field">
-          <span aria-hidden="true">{say('status')}</span>
-          <StatusSelect
-            status={status}
-            isFigure={isFigure}
-            about={about}
-            onChange={(next) => edit({ status: next ?? null })}
-          />
-        </div>
+        {!isShort && (
+          <div className="judgement__field">
+            <span aria-hidden="true">{say('status')}</span>
+            <StatusSelect
+              status={status}
+              isFigure={isFigure}
+              about={about}
+              onChange={(next) => edit({ status: next ?? null })}
+            />
+          </div>
+        )}
         {status !== undefined && (
           <>
             <DayField
@@ -62,38 +72,57 @@ export function JudgementEditor({ writing: { paper, edits }, about, isFigure = f
           <Badge tone="warning">{word('lacks_evidence')}</Badge> {word('lacks_evidence_hint')}
         </p>
       )}
-      <EvidenceList evidence={evidence} onChange={(next) => edit({ evidence: next.length === 0 ? null : [...next] })} />
-      <div className="judgement__fields">
-        {!isFigure && (
-          <LineField
-            label={word('owner')}
-            hint={word('owner_hint')}
-            value={owner}
-            onChange={(line) => edit({ owner: line === '' ? null : line })}
-          />
-        )}
-        <label className="judgement__field">
-          {word('weight')}
-          <select
-            value={weight}
-            onChange={({ target }) => edit({ weight: WEIGHTS.find((one) => one === Number(target.value)) ?? null })}
-          >
-            {WEIGHTS.map((one) => (
-              <option key={one} value={one}>
-                {word(`weight_${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="judgement__check">
-          <input
-            type="checkbox"
-            checked={isPinned}
-            onChange={({ target }) => edit({ pinned: target.checked ? true : null })}
-          />
-          {word('pinned')}
-        </label>
-      </div>
+      <EvidenceList
+        about={about}
+        noteId={paper.annotator.stored?.id}
+        evidence={evidence}
+        onChange={(next) => edit({ evidence: next.length === 0 ? null : [...next] })}
+      />
+      {!isShort && <Importance edits={edits} edit={edit} isFigure={isFigure} />}
+    </div>
+  );
+}
+
+interface ImportanceProps {
+  readonly edits: Writing['edits'];
+  readonly edit: (fields: EditedFields) => void;
+  readonly isFigure: boolean;
+}
+
+/** Who is to do it, how much it matters, and whether it is kept in sight. */
+function Importance({ edits: { isPinned, weight, owner }, edit, isFigure }: ImportanceProps) {
+  const word = useJudgementWords();
+  return (
+    <div className="judgement__fields">
+      {!isFigure && (
+        <LineField
+          label={word('owner')}
+          hint={word('owner_hint')}
+          value={owner}
+          onChange={(line) => edit({ owner: line === '' ? null : line })}
+        />
+      )}
+      <label className="judgement__field">
+        {word('weight')}
+        <select
+          value={weight}
+          onChange={({ target }) => edit({ weight: WEIGHTS.find((one) => one === Number(target.value)) ?? null })}
+        >
+          {WEIGHTS.map((one) => (
+            <option key={one} value={one}>
+              {word(`weight_${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="judgement__check">
+        <input
+          type="checkbox"
+          checked={isPinned}
+          onChange={({ target }) => edit({ pinned: target.checked ? true : null })}
+        />
+        {word('pinned')}
+      </label>
     </div>
   );
 }

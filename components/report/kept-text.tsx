@@ -34,9 +34,18 @@ export function KeptText({ reading, marks, target, onSelect, onPick }: KeptTextP
     if (target === undefined || text.current === null) return;
     const parts = [...text.current.querySelectorAll<HTMLElement>('span[data-start]')];
     const part = parts.findLast((one) => Number(one.dataset.start) <= target.start);
-    part?.scrollIntoView({ block: 'center' });
+    const show = (): void => part?.scrollIntoView({ block: 'center' });
+    show();
+    /* Lines that come into sight come to their own height, and the place goes elsewhere with them. */
+    let frame = requestAnimationFrame(() => {
+      show();
+      frame = requestAnimationFrame(show);
+    });
     part?.classList.add('kept-text__part--flash');
-    return () => part?.classList.remove('kept-text__part--flash');
+    return () => {
+      cancelAnimationFrame(frame);
+      part?.classList.remove('kept-text__part--flash');
+    };
   }, [target]);
   const select = useEffectEvent((): void => {
     const selection = document.getSelection();

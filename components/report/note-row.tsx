@@ -52,7 +52,7 @@ export function NoteRow({ entry, onDelete, ...row }: NoteRowProps) {
         place={{ subject: annotation.subject, quote: annotation.target.quote.exact, span: place }}
         annotation={annotation}
         hasStatus
-        isFigure={annotation.subject === 'metric'}
+        isFigure={entry.isFigure}
         opens="edit"
       >
         <DeleteButton name={name} tabIndex={row.focus.tabIndex} onDelete={() => onDelete(entry)} />

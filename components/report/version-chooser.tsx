@@ -1,9 +1,11 @@
 import { useId } from 'react';
 import type { KeptVersion } from '../../lib/store/versions';
+import { routeHash } from '../../lib/view/route';
 import { instantWords, shortHash, versionId } from '../../lib/view/versions';
 import type { VersionKey, VersionPair } from '../../lib/view/versions';
 import { useWords } from '../words';
 import { useComparisonWords } from './use-comparison-words';
+import { useVersionWords } from './use-version-words';
 import './version-chooser.css';
 
 interface VersionChooserProps {
@@ -54,6 +56,7 @@ interface VersionSelectProps {
 function VersionSelect({ label, versions, chosen, onChoose }: VersionSelectProps) {
   const say = useComparisonWords();
   const { language } = useWords();
+  const word = useVersionWords();
   const details = useId();
   const version = versions.find((one) => versionId(one) === versionId(chosen));
   const choose = (id: string): void => {
@@ -85,6 +88,17 @@ function VersionSelect({ label, versions, chosen, onChoose }: VersionSelectProps
         <p id={details} className="version-chooser__details">
           <span title={version.textHash}>{say('hash', { hash: shortHash(version.textHash) })}</span>
           <span>{say('version_length', { count: version.units.toLocaleString('en-US') })}</span>
+          <a
+            className="version-chooser__open"
+            href={routeHash({
+              view: 'report',
+              id: version.reportId,
+              ...(!version.isLast && { version: version.textHash }),
+            })}
+            aria-label={word('open_about', { date: version.capturedAt.slice(0, 10) })}
+          >
+            {word('open')}
+          </a>
           <span className="version-chooser__address">{version.url}</span>
         </p>
       )}

@@ -4,7 +4,7 @@ import { parseRoute, routeHash } from '../../lib/view/route';
 /** The id of the search box. */
 export const SEARCH_BOX = 'search-box';
 
-/** `/`, Ctrl+K and ⌘K lead from every view to the search box. */
+/** `/` leads from every view to the search box. */
 export function useSearchKey(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -22,10 +22,8 @@ export function useSearchKey(): void {
   }, []);
 }
 
-function isSearchKey({ key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented }: KeyboardEvent): boolean {
-  if (isComposing || defaultPrevented || altKey) return false;
-  return key === '/' ? !ctrlKey && !metaKey : key.toLowerCase() === 'k' && ctrlKey !== metaKey;
-}
+const isSearchKey = ({ key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented }: KeyboardEvent): boolean =>
+  key === '/' && !(isComposing || defaultPrevented || altKey || ctrlKey || metaKey);
 
 /** Keys pressed where the reader types, chooses or is asked something belong there. */
 const isElsewhere = (target: EventTarget | null): boolean =>

@@ -99,6 +99,7 @@ export default defineBackground({
       announce: announceAnnotations,
       announceImported,
       lookAfterBackups: () => void backups.look(),
+      openLibrary,
     };
     const desk = deskOf(world);
     const { waiting, incoming } = desk;

@@ -8,11 +8,13 @@ import { notesFor } from './page-notes';
 import { sourceOf } from './source';
 import { speaksOf } from './trust';
 
+type CardCalls = 'marks.list' | 'card.offer' | 'card.claim' | 'card.notes' | 'library.open';
+
 /**
  * The card and its page. A page offers a token, the card that shows it is paired with that page, once; from then on the
  * card, not the page, reads and writes what the reader adds. The page learns only where something was added.
  */
-export function cardCalls(desk: Desk): CallHandlers<'marks.list' | 'card.offer' | 'card.claim' | 'card.notes'> {
+export function cardCalls(desk: Desk): CallHandlers<CardCalls> {
   const { world, documents } = desk;
   return {
     'marks.list': guarded('marks.list', async ({ url, textHash }, sender) => {
@@ -57,6 +59,12 @@ export function cardCalls(desk: Desk): CallHandlers<'marks.list' | 'card.offer' 
             tags: tags.value,
           })
         : anchors;
+    }),
+    'library.open': guarded('library.open', async ({ hash }, sender) => {
+      const pair = sender.kind === 'card' ? await documents.pairedWith(sender) : undefined;
+      if (pair === undefined) return fail('not-allowed');
+      await world.openLibrary(hash);
+      return ok({ opened: true as const });
     }),
   };
 }

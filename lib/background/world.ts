@@ -41,4 +41,6 @@ export interface BackgroundWorld extends StoreEnvironment {
   readonly announce: (source: string, documents: readonly OpenDocument[]) => void;
   /** The same of many pages at once. */
   readonly announceImported: (sources: readonly string[], documents: readonly OpenDocument[]) => void;
+  /** Shows the desk at a fragment. */
+  readonly openLibrary: (hash: string) => Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { STATUSES, SUBJECTS } from '../model/annotation';
+import { isVerdict, STATUSES, SUBJECTS } from '../model/annotation';
 import { DOCUMENT_TYPES, LEVELS, SPECIFICITIES, STRENGTHS, TOPICS } from '../model/extraction';
 import { Interned } from './interned';
 import type { DeskItem, DeskReport } from './item';
@@ -103,6 +103,7 @@ export class DeskColumns {
     this.traits[row] =
       (item.hasNote ? traitBit('note') : 0) |
       (item.hasEvidence ? traitBit('evidence') : 0) |
+      (isVerdict(item.status) && !item.hasEvidence ? traitBit('unproven') : 0) |
       (item.isPinned ? traitBit('pinned') : 0) |
       (item.updatedAt === undefined ? 0 : traitBit('annotation'));
     this.tags[row] = item.tags.map((tag) => this.tagNames.add(tag));

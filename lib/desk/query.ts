@@ -29,8 +29,8 @@ export interface DeskFilter {
 }
 export type DeskFacet = keyof DeskFilter;
 
-/** What an item has or is. */
-export const DESK_TRAITS = ['note', 'evidence', 'pinned', 'annotation'] as const;
+/** What an item has or is; `unproven` is a verdict that stands on nothing. */
+export const DESK_TRAITS = ['note', 'evidence', 'unproven', 'pinned', 'annotation'] as const;
 export type DeskTrait = (typeof DESK_TRAITS)[number];
 
 /** By what items are ordered; what has no value stands at the end. */

@@ -139,6 +139,8 @@ export interface BackgroundCalls {
     request: { readonly deskId?: string };
     response: CardNotes;
   };
+  /** K: shows the desk at a fragment; the extension's pages show it by themselves. */
+  'library.open': { request: { readonly hash: string }; response: { readonly opened: true } };
   /** K, P */
   'annotation.save': { request: AnnotationEdit; response: SavedAnnotation };
   /** K, P: moves it to the bin. */

@@ -1,3 +1,4 @@
+import type { MetricStatus } from './extraction';
 import type { Quote, Span } from './span';
 
 /**
@@ -41,8 +42,24 @@ export type Status = (typeof STATUSES)[number];
 /** With these a promise is settled, one way or the other: it is overdue no more. */
 export const SETTLED: readonly (Status | undefined)[] = ['kept', 'partly-kept', 'broken'];
 
+const VERDICTS: readonly (Status | undefined)[] = [
+  'kept',
+  'partly-kept',
+  'broken',
+  'confirmed',
+  'discrepant',
+  'other-basis',
+];
+
+/** Whether a status claims something of the world: whoever reads it may ask what it stands on. */
+export const isVerdict = (status: Status | undefined): boolean => VERDICTS.includes(status);
+
 /** The judgements that fit what is annotated: a figure stated as reached is true or not, anything else is kept or not. */
 export const statusesFor = (isFigure: boolean): readonly Status[] => (isFigure ? METRIC_VERDICTS : PLEDGE_STATUSES);
+
+/** Whether an annotation is on a figure that is stated as reached; one that nobody knows to be a target passes for one. */
+export const isStatedFigure = (subject: Subject, metricStatus: MetricStatus | undefined): boolean =>
+  subject === 'metric' && metricStatus !== 'target';
 
 /** One thing that a judgement stands on: a page elsewhere, or words of another kept report. */
 export interface Evidence {

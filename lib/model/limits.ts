@@ -6,6 +6,8 @@ export const MAX_TAGS = 100;
 export const MAX_LINE = 200;
 /** A saved filter, as JSON. */
 export const MAX_FILTER = 20_000;
+/** A fragment that leads to a place on the desk: that of a quote holds its words. */
+export const MAX_FRAGMENT = 20_000;
 /** Annotations that one call changes. */
 export const MAX_BULK = 500;
 /** Pieces of evidence of one judgement. */

@@ -1,6 +1,6 @@
 import type { BackgroundCall, BackgroundCalls } from '../messages/map';
 import { SITE_ACTS } from '../model/site';
-import { MAX_BULK, MAX_FILTER } from '../model/limits';
+import { MAX_BULK, MAX_FILTER, MAX_FRAGMENT } from '../model/limits';
 import {
   annotationEdit,
   begunAnnotation,
@@ -19,6 +19,9 @@ import { z } from './zod';
 /** A reader of untrusted requests: the request as typed, or `undefined` where it is not one. */
 export type Parse<T> = (request: unknown) => T | undefined;
 
+/** A fragment of the desk (`#/report/…`), which names no other page. */
+const deskHash = z.string().check(z.maxLength(MAX_FRAGMENT), z.regex(/^#\/[\w%.~!*'()?=&+/-]*$/));
+
 /** The schema of every call that the background answers. */
 export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCalls[C]['request']> } = {
   'page.detected': parser(z.strictObject({ url: webAddress, verdict })),
@@ -32,6 +35,7 @@ export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCal
   'card.offer': parser(z.strictObject({ url: webAddress, token: cardToken })),
   'card.claim': parser(z.strictObject({ token: cardToken })),
   'card.notes': parser(z.strictObject({ deskId: z.optional(uuid) })),
+  'library.open': parser(z.strictObject({ hash: deskHash })),
   'annotation.save': parser(annotationEdit),
   'annotation.delete': parser(z.strictObject({ id: uuid })),
   'annotation.undo': parser(z.strictObject({ step: undoStep })),

@@ -1,6 +1,8 @@
+import { isStatedFigure } from '../model/annotation';
 import type { AnchorMatch, Annotation, Subject } from '../model/annotation';
 import type { Extraction, Metric, Pledge, Section } from '../model/extraction';
 import type { Span } from '../model/span';
+import type { AnnotationRow } from '../model/store';
 import type { Anchors } from '../messages/map';
 
 /** One line of a list: what was read at a place, with what the reader added there. */
@@ -32,6 +34,8 @@ export interface NoteEntry extends EntryBase {
   readonly annotation: Annotation;
   /** `undefined` while the page has not looked for it. */
   readonly match?: AnchorMatch;
+  /** It is on a figure that is stated as reached: true or not. A target is kept or not, as a promise is. */
+  readonly isFigure: boolean;
 }
 export type Entry = MetricEntry | PledgeEntry | NoteEntry;
 
@@ -96,9 +100,10 @@ function wordingKeys(subject: Subject): (path: readonly SectionStep[], ...wordin
 /** The reader's annotations: those whose place is known in text order, then those being looked for, orphans last. */
 export function noteEntries(
   extraction: Findings | undefined,
-  annotations: readonly Annotation[],
+  annotations: readonly AnnotationRow[],
   places: Places,
 ): NoteEntry[] {
+  const statuses = new Map(extraction?.metrics.map((item) => [placeKey('metric', item), item.status]));
   const sections = extraction?.sections ?? [];
   const paths = sectionPaths(sections);
   const order = ({ match }: NoteEntry): number => match?.start ?? (match === undefined ? ORDER_UNKNOWN : ORDER_GONE);
@@ -106,7 +111,9 @@ export function noteEntries(
     .map((annotation): NoteEntry => {
       const match = placeOf(annotation, places);
       const path = pathOf(paths, match?.start === undefined ? undefined : deepestAt(sections, match.start));
-      return { subject: 'note', key: `note:${annotation.id}`, annotation, match, path };
+      const there = statuses.get(placeKey('metric', { start: match?.start ?? -1, end: match?.end ?? -1 }));
+      const isFigure = isStatedFigure(annotation.subject, there ?? annotation.finding?.metricStatus);
+      return { subject: 'note', key: `note:${annotation.id}`, annotation, match, path, isFigure };
     })
     .sort((a, b) => order(a) - order(b));
 }

@@ -1,11 +1,9 @@
+import { isVerdict } from '../model/annotation';
 import type { Evidence, Status } from '../model/annotation';
-
-/** Statuses that claim something of the world; whoever reads one may ask what it stands on. */
-const VERDICTS: readonly Status[] = ['kept', 'partly-kept', 'broken', 'confirmed', 'discrepant', 'other-basis'];
 
 /** Whether a verdict stands on nothing: 已兑现 without evidence does, 进行中 and 无法判断 claim too little. */
 export const lacksEvidence = (status: Status | undefined, evidence: readonly Evidence[]): boolean =>
-  status !== undefined && VERDICTS.includes(status) && evidence.length === 0;
+  isVerdict(status) && evidence.length === 0;
 
 /** The address as evidence keeps it, without white space around it; `undefined` where it is none that opens a page. */
 export function evidenceAddress(typed: string): string | undefined {

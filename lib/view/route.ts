@@ -1,3 +1,5 @@
+import type { AnnotationTarget } from '../model/annotation';
+import { placeParams, readPlace } from './quoted-place';
 import { versionId } from './versions';
 import type { VersionKey, VersionPair } from './versions';
 
@@ -19,21 +21,33 @@ export const SETTINGS_PARTS = [
 ] as const;
 export type SettingsPart = (typeof SETTINGS_PARTS)[number];
 
+/** One report; where it may lead to: one of the reader's notes, an offset of its text, or words quoted from it. */
+export interface ReportRoute {
+  readonly view: 'report';
+  readonly id: string;
+  readonly noteId?: string;
+  readonly at?: number;
+  /** Its `source` is the report's id. */
+  readonly quote?: AnnotationTarget;
+  /** SHA-256 of the version to be shown; the newest where it is absent. */
+  readonly version?: string;
+}
+
 /**
  * What the desk shows: one of its views, the search perhaps with a query, the settings perhaps at one of their parts; what
- * greets who comes for the first time; one report, where it may lead to one of the
- * reader's notes or to an offset of its newest text; or two versions of a report, the newest two where none are named.
+ * greets who comes for the first time; one report; or two versions of a report, the newest two where none are named.
  */
 export type Route =
   | { readonly view: Exclude<ViewName, 'search' | 'settings'> | 'welcome' }
   | { readonly view: 'settings'; readonly part?: SettingsPart }
   | { readonly view: 'search'; readonly query?: string }
-  | { readonly view: 'report'; readonly id: string; readonly noteId?: string; readonly at?: number }
+  | ReportRoute
   | { readonly view: 'compare'; readonly id: string; readonly pair?: VersionPair };
 
-const REPORT = /^report\/([^?]+)(?:\?(?:note=([\w-]+)|at=(\d+)))?$/;
+const REPORT = /^report\/([^?]+)(?:\?(.*))?$/;
 const SEARCH = /^search\?q=(.*)$/;
 const COMPARE = /^compare\/([^?]+)(?:\?(.*))?$/;
+const HASH = /^[\da-f]{64}$/;
 const VERSION = /^([\da-f]{64}) (.+)$/s;
 
 /** The route that an address's fragment names (`#/report/https%3A%2F%2F…`); the reports where it names none. */
@@ -48,11 +62,9 @@ export function parseRoute(hash: string): Route {
   if (asked !== undefined) return searchRoute(decoded(asked));
   const comparison = COMPARE.exec(path);
   if (comparison !== null) return comparedRoute(comparison);
-  const [, encoded, noteId, at] = REPORT.exec(path) ?? [];
+  const [, encoded, query = ''] = REPORT.exec(path) ?? [];
   const id = encoded === undefined ? undefined : decoded(encoded);
-  if (id === undefined) return { view: 'reports' };
-  if (at !== undefined) return { view: 'report', id, at: Number(at) };
-  return noteId === undefined ? { view: 'report', id } : { view: 'report', id, noteId };
+  return id === undefined ? { view: 'reports' } : reportRoute(id, new URLSearchParams(query));
 }
 
 /** The fragment of a route; `parseRoute` reads it back. */
@@ -63,9 +75,30 @@ export function routeHash(route: Route): string {
   if (route.view === 'settings' && route.part !== undefined) return `#/settings/${route.part}`;
   if (route.view === 'compare') return `#/compare/${encodeURIComponent(route.id)}${pairWords(route.pair)}`;
   if (route.view !== 'report') return `#/${route.view}`;
-  const { id, noteId, at } = route;
-  const place = noteId !== undefined ? `?note=${noteId}` : at !== undefined ? `?at=${at}` : '';
-  return `#/report/${encodeURIComponent(id)}${place}`;
+  const query = reportParams(route).toString();
+  return `#/report/${encodeURIComponent(route.id)}${query === '' ? '' : `?${query}`}`;
+}
+
+function reportParams({ noteId, at, quote, version }: ReportRoute): URLSearchParams {
+  const params = quote === undefined ? new URLSearchParams() : placeParams(quote);
+  if (noteId !== undefined) params.set('note', noteId);
+  else if (at !== undefined && quote === undefined) params.set('at', String(at));
+  if (version !== undefined) params.set('version', version);
+  return params;
+}
+
+/** Whatever is not as it should be leads to the report alone. */
+function reportRoute(id: string, params: URLSearchParams): ReportRoute {
+  const [noteId, at, version] = [params.get('note'), params.get('at'), params.get('version')];
+  const quote = readPlace(id, params);
+  return {
+    view: 'report',
+    id,
+    ...(noteId !== null && /^[\w-]+$/.test(noteId) && { noteId }),
+    ...(noteId === null && quote !== undefined && { quote }),
+    ...(noteId === null && quote === undefined && at !== null && /^\d+$/.test(at) && { at: Number(at) }),
+    ...(version !== null && HASH.test(version) && { version }),
+  };
 }
 
 /** The name of the view that a route belongs to in the navigation; that of the settings leads to the welcome. */

@@ -32,17 +32,23 @@ export interface ChangedPlace {
   readonly after?: { readonly start: number };
 }
 
-/** A place in the text that the desk shows of a report: that of what was seen there last. */
+/** A place in a version of a report's text. */
 export interface ShownPlace {
   readonly id: string;
   readonly at: number;
+  /** SHA-256 of the version; absent for what was seen there last. */
+  readonly version?: string;
 }
 
-/** Where the desk shows the place of a change; `undefined` where it stands only in a text that is no longer the last. */
+/** Where the desk shows the place of a change: rather in a text that was seen last, else in the version that has it. */
 export function shownPlace({ before, after }: LoadedPair, change: ChangedPlace): ShownPlace | undefined {
-  if (after.isLast && change.after !== undefined) return { id: after.reportId, at: change.after.start };
-  if (before.isLast && change.before !== undefined) return { id: before.reportId, at: change.before.start };
-  return undefined;
+  const places = [
+    { version: after, place: change.after },
+    { version: before, place: change.before },
+  ].filter(({ place }) => place !== undefined);
+  const { version, place } = places.find((one) => one.version.isLast) ?? places[0] ?? {};
+  if (version === undefined || place === undefined) return undefined;
+  return { id: version.reportId, at: place.start, ...(!version.isLast && { version: version.textHash }) };
 }
 
 const TAGS: Readonly<Record<Language, string>> = { zh_CN: 'zh-CN', zh_TW: 'zh-TW', en: 'en' };

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Sender } from '../../lib/messages/router';
+import { routeHash } from '../../lib/view/route';
 import { ADDRESS, annotationEdit, HASH, SOURCE } from '../builders/annotation-edit';
 import { background, READING } from '../builders/background-world';
 import { noteOn, spanOf, TEXT_HASH } from '../builders/notes';
@@ -169,4 +170,31 @@ describe("a card's notes", () => {
     expect(await call('card.notes', {}, CARD)).toEqual(await call('card.notes', {}, CARD));
     expect(await call('marks.list', { url: ADDRESS, textHash: HASH }, CONTENT)).toEqual({ ok: true, value: [] });
   });
+});
+
+describe('the desk', () => {
+  const opened: string[] = [];
+  const paired = async (): Promise<void> => {
+    opened.length = 0;
+    desk = background({ openLibrary: async (hash) => void opened.push(hash) });
+    await call('page.opened', { url: ADDRESS }, CONTENT);
+    await call('card.offer', OFFER, CONTENT);
+    await call('card.claim', { token: TOKEN }, CARD);
+  };
+
+  it('is opened by a paired card at the place that it names', async () => {
+    await paired();
+    const hash = routeHash({ view: 'report', id: SOURCE, quote: noteOn('2.88亿元', 1).target });
+    expect(await call('library.open', { hash }, CARD)).toEqual({ ok: true, value: { opened: true } });
+    expect(opened).toEqual([hash]);
+  });
+
+  it.each(['', '/popup.html', '#/notes\n', 'https://a.gov.cn/#/notes', `#/${'a'.repeat(30_000)}`])(
+    'is opened nowhere else: %j',
+    async (hash) => {
+      await paired();
+      expect(await call('library.open', { hash }, CARD)).toEqual({ ok: false, error: 'invalid-message' });
+      expect(opened).toEqual([]);
+    },
+  );
 });

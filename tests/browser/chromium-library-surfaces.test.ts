@@ -82,8 +82,28 @@ const STATES: readonly State[] = [
       await page.locator('.row__toggle').first().click();
       await page.locator('.judgement .status-select').selectOption('broken');
       await page.locator('.judgement__unfinished').waitFor();
-      await page.locator('.evidence > .button').click();
+      await page.locator('.evidence > .evidence__ways > .button').first().click();
       await page.locator('.evidence__form').waitFor();
+    },
+  },
+  {
+    name: 'a report, another one to be quoted',
+    hash: '#/reports',
+    enter: async (page) => {
+      await firstReport(page);
+      await page.locator('#tab-pledge').click();
+      await page.locator('.row__toggle').first().click();
+      await page.locator('.evidence > .evidence__ways > .button').nth(1).click();
+      await page.locator('.quote-dialog .report-combobox').waitFor();
+    },
+  },
+  {
+    name: 'commands',
+    hash: '#/reports',
+    enter: async (page) => {
+      await listed(page);
+      await page.locator('.library-nav__commands').click();
+      await page.locator('.command-palette__item').first().waitFor();
     },
   },
   { name: 'notes', hash: '#/notes', enter: (page) => page.locator('.note-cell__open').first().waitFor() },

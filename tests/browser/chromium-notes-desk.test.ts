@@ -117,6 +117,35 @@ describe('the notes at work', () => {
     await page.close();
   });
 
+  it('show the verdicts that stand on nothing; with evidence one is among them no more', async () => {
+    const page = await openNotes(harness);
+    await page.getByRole('button', { name: '缺证据的', exact: true }).click();
+    await page.getByRole('button', { name: '去掉条件：有: 结论，但缺证据' }).waitFor();
+    await expect.poll(() => page.locator('.note-cell__lacking').count()).toBeGreaterThan(2);
+    const held = Number(/\d+/.exec(await count(page).innerText())?.[0]);
+    expect(held).toBe(await page.locator('.note-table__row').count());
+    expect(await page.locator('.note-cell__lacking').count()).toBe(held);
+    await page.getByRole('button', { name: /已存的筛选/ }).click();
+    await page.getByPlaceholder('名称').fill('要补证据');
+    await page.getByRole('button', { name: '存下当前筛选' }).click();
+    await page.getByRole('button', { name: '使用：要补证据' }).waitFor();
+    await page.keyboard.press('Escape');
+    await rows(page).first().click();
+    await page.locator('.note-row .row__toggle').first().waitFor();
+    await page.locator('.note-row:has(.badge:text("缺证据")) .row__toggle').first().click();
+    await page.getByRole('button', { name: '添加证据' }).click();
+    await page.getByRole('textbox', { name: '网址' }).fill('https://tjj.gov.cn/');
+    await page.getByRole('button', { name: '保存', exact: true }).click();
+    await page.locator('.evidence__piece').waitFor();
+    await page.locator('.library-nav__link', { hasText: '批注' }).click();
+    await expect.poll(() => count(page).innerText()).toBe(`${held - 1} 条`);
+    await page.reload();
+    await page.getByRole('button', { name: /已存的筛选/ }).click();
+    await page.getByRole('button', { name: '使用：要补证据' }).click();
+    await expect.poll(() => count(page).innerText()).toBe(`${held - 1} 条`);
+    await page.close();
+  });
+
   it('tag all that fit at once, pledges without a note as well, and take it back in one step', async () => {
     const page = await openNotes(harness);
     await page.getByRole('button', { name: '本月到期' }).click();

@@ -101,12 +101,49 @@ it('the versions are swapped in place: the address names them, the focus and the
   await page.goBack();
   await page.locator('.kept-text').waitFor();
   await page.locator('.report-head__more summary').click();
-  await page.locator('.report-head__versions a').click();
+  await page.locator('.report-head__versions a', { hasText: '与它比较' }).click();
   await page.locator('.number-table__row', { hasText: '+0.3亿元' }).waitFor();
   await page.evaluate(() => {
     location.hash = location.hash.replaceAll(/=[\da-f]{64}/g, `=${'0'.repeat(64)}`);
   });
   await page.locator('.notice[role=alert]', { hasText: '有一个版本没有读出来' }).waitFor();
+  await page.close();
+});
+
+it('an older version is read on its own, with the way to the newest and to what is other', async () => {
+  const page = await openReport();
+  await page.locator('.report-head__more summary').click();
+  await page.locator('.report-head__versions a', { hasText: '看全文' }).click();
+  await page.locator('.banner', { hasText: '旧版本' }).waitFor();
+  await page.locator('.kept-text', { hasText: '58.6亿元' }).waitFor();
+  await page.locator('.kept-text__part--metric').first().waitFor();
+  for (const width of [280, 800, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const broken = [...(await page.evaluate(misfits)), ...(await page.evaluate(smallTargets))];
+    expect([width, ...broken, ...(await violations(page))]).toEqual([width]);
+  }
+  await page.locator('.banner a', { hasText: '与最新版本比较' }).click();
+  await page.locator('.number-table__row', { hasText: '+0.3亿元' }).waitFor();
+  await page.goBack();
+  await page.locator('.banner a', { hasText: '看最新版本' }).click();
+  await page.locator('.kept-text', { hasText: '58.9亿元' }).waitFor();
+  expect(await page.locator('.banner').count()).toBe(0);
+  await page.close();
+});
+
+it('a passage of an older version is annotated there', async () => {
+  const page = await openReport();
+  await page.locator('.report-head__more summary').click();
+  await page.locator('.report-head__versions a', { hasText: '看全文' }).click();
+  await page.locator('.banner', { hasText: '旧版本' }).waitFor();
+  await page.locator('#tab-metric').click();
+  const row = page.locator('.metric-row', { hasText: '58.6亿元' }).first();
+  await row.locator('.row__toggle').click();
+  await row.locator('textarea').fill('更正以前是这个数');
+  await page.locator('.note-field__save--saved').waitFor();
+  await page.locator('.banner a', { hasText: '看最新版本' }).click();
+  await page.locator('#tab-note').click();
+  await page.locator('.note-row', { hasText: '更正以前是这个数' }).locator('.outcome--number-changed').waitFor();
   await page.close();
 });
 

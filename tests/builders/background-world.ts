@@ -67,6 +67,7 @@ export function background(over: Partial<BackgroundWorld> = {}): Background {
     fetchText: () => Promise.resolve(fail('no-reader')),
     announce: (source, documents) => announced.push({ source, documents }),
     announceImported: (sources, documents) => announced.push(...sources.map((source) => ({ source, documents }))),
+    openLibrary: () => Promise.resolve(),
     ...over,
   };
   let handlers = backgroundHandlers(world);

@@ -75,12 +75,12 @@ describe('the numbers', () => {
   it('that changed come first, each with its difference', async () => {
     const { root } = await draw();
     expect(table(root)).toEqual([
-      '写法不同|财政总收入|3.46亿元|34600万元|数值相同|一、上半年工作',
-      '改动|财政总收入|12.7%|12.9%|+0.2个百分点|一、上半年工作',
-      '删去|工业总产值|58.2亿元|||一、上半年工作',
-      '删去|规模以上企业产值|41.9亿元|||一、上半年工作',
-      '删去|规模以上企业产值|8.4%|||一、上半年工作',
-      '改动|安全生产事故起数|-15%|+15%|+30.0个百分点|一、上半年工作',
+      '写法不同|财政总收入|3.46亿元|34600万元|数值相同|一、上半年工作在报告中看',
+      '改动|财政总收入|12.7%|12.9%|+0.2个百分点|一、上半年工作在报告中看',
+      '删去|工业总产值|58.2亿元|||一、上半年工作在报告中看',
+      '删去|规模以上企业产值|41.9亿元|||一、上半年工作在报告中看',
+      '删去|规模以上企业产值|8.4%|||一、上半年工作在报告中看',
+      '改动|安全生产事故起数|-15%|+15%|+30.0个百分点|一、上半年工作在报告中看',
     ]);
     expect(wordsOf(root, '[role=columnheader]')).toEqual(['变化', '指标', '原值', '新值', '差额', '所在']);
   });
@@ -123,15 +123,18 @@ describe('the numbers', () => {
   });
 
   it.each([
-    { isLast: 'after', kinds: ['写法不同', '改动', '改动'], at: NOW.indexOf('34600万元') },
-    { isLast: 'before', kinds: ['写法不同', '改动', '删去', '删去', '删去', '改动'], at: WAS.indexOf('3.46亿元') },
-    { isLast: undefined, kinds: [], at: undefined },
-  ] as const)('lead to the report where it shows the text: $isLast', async ({ isLast, kinds, at }) => {
+    { isLast: 'after', place: `at=${NOW.indexOf('34600万元')}`, gone: `version=${'a'.repeat(64)}` },
+    { isLast: 'before', place: `at=${WAS.indexOf('3.46亿元')}`, gone: 'at=' },
+    { isLast: undefined, place: `version=${'b'.repeat(64)}`, gone: `version=${'a'.repeat(64)}` },
+  ] as const)('lead to the text that was seen last, else to the version: $isLast', async ({ isLast, place, gone }) => {
     const { root } = await draw({ isLast });
     const links = [...root.querySelectorAll<HTMLAnchorElement>('tbody a')];
-    expect(links.map((link) => link.closest('tr')?.querySelector('td')?.textContent)).toEqual(kinds);
-    const place = at === undefined ? undefined : `#/report/${encodeURIComponent(SOURCE)}?at=${at}`;
-    expect(links[0]?.getAttribute('href')).toBe(place);
+    const kinds = links.map((link) => link.closest('tr')?.querySelector('td')?.textContent);
+    expect(kinds).toEqual(['写法不同', '改动', '删去', '删去', '删去', '改动']);
+    expect(links[0]?.getAttribute('href')).toContain(`#/report/${encodeURIComponent(SOURCE)}?`);
+    expect(links[0]?.getAttribute('href')).toContain(place);
+    expect(links[2]?.getAttribute('href')).toContain(gone);
+    expect(links[2]?.getAttribute('href')?.includes('version=')).toBe(isLast !== 'before');
   });
 
   it('are listed a hundred at a time', async () => {
@@ -180,7 +183,7 @@ describe('the sentences', () => {
   it('lead to the report where it shows the text', async () => {
     const { root } = await draw({ isLast: 'after' });
     const rows = [...root.querySelectorAll<HTMLElement>('ol > li')].filter((row) => row.querySelector('a') !== null);
-    expect(rows.flatMap((row) => wordsOf(row, '.change-kind'))).toEqual(['新增', '改动', '改动', '改动']);
+    expect(rows.flatMap((row) => wordsOf(row, '.change-kind'))).toEqual(['新增', '改动', '删去', '改动', '改动']);
     expect(find(rows[0] ?? root, 'a').getAttribute('href')).toMatch(/\?at=0$/);
   });
 

@@ -1,9 +1,14 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { act } from 'react';
+import { describe, expect, it, vi } from 'vitest';
 import { JudgementEditor } from '../../components/report/judgement-editor';
+import { QuotingProvider } from '../../components/report/quoting';
+import type { QuoteRequest } from '../../components/report/quoting';
 import { useWriting } from '../../components/report/use-writing';
 import type { Annotation, Evidence } from '../../lib/model/annotation';
 import { LANGUAGES } from '../../lib/model/settings';
+import { parseRoute } from '../../lib/view/route';
+import { SOURCE } from '../builders/annotation-edit';
 import { annotation } from '../view/samples';
 import { blur, choose, click, find, focus, press, render, type, wordsOf } from './render';
 import { panelTools } from './tools';
@@ -132,6 +137,55 @@ describe('the judgement editor', () => {
     await click(find(root, 'button', '保存'));
     await click(find(root, 'button', '删除证据：两座已通车'));
     expect(fields()).toEqual([{ evidence: [{ ...PIECE, text: '两座已通车' }] }, { evidence: null }]);
+  });
+
+  const QUOTE: Evidence = { ...PIECE, target: annotation().target };
+
+  it('asks for words of another report where that can be done, and takes them once', async () => {
+    const tools = panelTools();
+    const asked: QuoteRequest[] = [];
+    const quoting = { pick: (request: QuoteRequest) => asked.push(request) };
+    const { root } = await render(
+      tools.inPanel(
+        <QuotingProvider value={quoting}>
+          <Editor stored={annotation()} />
+        </QuotingProvider>,
+      ),
+    );
+    await click(find(root, 'button', '引用已存的报告…'));
+    expect(asked).toEqual([{ about: '加固三座桥梁', reportId: SOURCE, take: expect.any(Function) }]);
+    await act(async () => asked[0]?.take(QUOTE));
+    await act(async () => asked[0]?.take({ ...QUOTE, id: 'another' }));
+    expect(tools.edits.map(({ fields }) => fields)).toEqual([{ evidence: [QUOTE] }]);
+    expect(wordsOf(root, '.evidence__piece q')).toEqual(['三座桥梁已通车']);
+  });
+
+  it('elsewhere leads to the desk, once there is an annotation', async () => {
+    const openDesk = vi.fn();
+    const tools = panelTools();
+    const drawnWith = (stored?: Annotation) =>
+      tools.inPanel(
+        <QuotingProvider value={{ openDesk }}>
+          <Editor stored={stored} />
+        </QuotingProvider>,
+      );
+    const { root, redraw } = await render(drawnWith());
+    expect(wordsOf(root, '.evidence__desk')).toEqual([]);
+    await redraw(drawnWith(annotation()));
+    await click(find(root, '.evidence__desk'));
+    expect(openDesk).toHaveBeenCalledExactlyOnceWith(`#/report/${encodeURIComponent(SOURCE)}?note=note-1`);
+  });
+
+  it('says where a quote comes from, leads to its place, and lets only its day be changed', async () => {
+    const { root, fields } = await shown(annotation({ status: 'kept', evidence: [QUOTE] }));
+    expect(wordsOf(root, '.evidence__source span')).toEqual([`引自：${QUOTE.target?.source ?? ''}`]);
+    const hash = find(root, '.evidence__source a').getAttribute('href') ?? '';
+    expect(parseRoute(hash)).toMatchObject({ view: 'report', id: SOURCE, quote: QUOTE.target });
+    await click(find(root, 'button', '修改证据：三座桥梁已通车'));
+    expect(root.querySelector('form textarea, form input[type=url]')).toBeNull();
+    await type(find(root, 'form input[type=date]'), '2024-11-05');
+    await click(find(root, 'button', '保存'));
+    expect(fields()).toEqual([{ evidence: [{ ...QUOTE, on: '2024-11-05' }] }]);
   });
 
   it.each(LANGUAGES)('has words in %s', async (language) => {

@@ -104,6 +104,7 @@ describe('a desk is filtered', () => {
     ['by tag, any of them', { tag: ['核对', '民生'] }, 'school income'],
     ['by no tag', { tag: ['none'] }, 'bridge river library road'],
     ['by strength and specificity', { strength: ['firm'], specificity: ['quantified'] }, 'bridge'],
+    ['by a verdict that stands on nothing', { has: ['unproven'] }, 'income'],
     ['by what it has, all of it', { has: ['annotation', 'evidence'] }, 'school'],
     ['by lists that ask nothing', { topic: [], tag: [] }, 'bridge river library road school income'],
   ])('%s', (_name, filter, expected) => {
@@ -151,7 +152,7 @@ describe('a desk counts', () => {
     ['topic', { topic: ['culture'], region: ['临溪镇'] }, 'culture 1, education 1, environment 1, transport 1'],
     ['due', {}, 'later 1, none 1, overdue 1, this-month 1, this-year 1'],
     ['tag', {}, 'none 4, 核对 1, 民生 2'],
-    ['has', {}, 'annotation 2, evidence 1, note 1'],
+    ['has', {}, 'annotation 2, evidence 1, note 1, unproven 1'],
     ['year', {}, '2025 2, 2026 4'],
     ['level', {}, 'prefecture 2, township 4'],
     ['region', {}, '临溪镇 4, 云河市 6, 江东省 6'],

@@ -35,7 +35,7 @@ describe('csvFile', () => {
     const row = fc.tuple(text, fc.double({ noNaN: true, noDefaultInfinity: true }), text);
     fc.assert(
       fc.property(fc.array(row, { maxLength: 6 }), (rows) => {
-        const back = parsed(csvFile({ headings: ['a', 'b', 'c'], rows })).slice(1, -1);
+        const back = parsed(csvFile({ headings: ['a', 'b', 'c'], rows })).slice(1);
         const cells = back.map(([first = '', number, last = '']) => [
           plainCell(first),
           Number(number) + 0,
@@ -110,7 +110,7 @@ describe('reportTable', () => {
     for (const name of TABLES) {
       const table = reportTable(name, [poisoned(text)], WORDS);
       const back = parsed(csvFile(table));
-      expect(back).toHaveLength(table.rows.length + 2);
+      expect(back).toHaveLength(table.rows.length + 1);
       for (const row of back.slice(0, -1)) expect(row).toHaveLength(table.headings.length);
     }
   });

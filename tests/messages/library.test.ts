@@ -2,12 +2,19 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { answerAsLibrary, openLibrary } from '../../lib/messages/library';
 import { listen, sendToRuntime } from '../../lib/platform/browser';
 import type { Listener, Sender } from '../../lib/platform/browser';
-import { openOwnTab, showThisTab } from '../../lib/platform/own-tabs';
+import { bringBackOwnTab, openOwnTab, showThisTab } from '../../lib/platform/own-tabs';
 
 vi.mock('../../lib/platform/browser', () => ({ sendToRuntime: vi.fn(), listen: vi.fn() }));
-vi.mock('../../lib/platform/own-tabs', () => ({ openOwnTab: vi.fn(), showThisTab: vi.fn() }));
+vi.mock('../../lib/platform/own-tabs', () => ({
+  bringBackOwnTab: vi.fn(),
+  openOwnTab: vi.fn(),
+  showThisTab: vi.fn(),
+}));
 
-beforeEach(() => vi.resetAllMocks());
+beforeEach(() => {
+  vi.resetAllMocks();
+  vi.mocked(bringBackOwnTab).mockResolvedValue(false);
+});
 
 const PAGE: Sender = { isOwn: true, kind: 'page', isPrivate: false };
 
@@ -15,7 +22,21 @@ it('a desk that is open is asked to come to the front', async () => {
   vi.mocked(sendToRuntime).mockResolvedValue({ ok: true, value: { shown: true } });
   await openLibrary('#/notes');
   expect(sendToRuntime).toHaveBeenCalledExactlyOnceWith({ call: 'library.show', request: { hash: '#/notes' } });
+  expect(bringBackOwnTab).not.toHaveBeenCalled();
   expect(openOwnTab).not.toHaveBeenCalled();
+});
+
+it('a desk that does not answer is brought back', async () => {
+  vi.mocked(bringBackOwnTab).mockResolvedValue(true);
+  await openLibrary('#/notes');
+  expect(bringBackOwnTab).toHaveBeenCalledExactlyOnceWith('/library.html', '#/notes');
+  expect(openOwnTab).not.toHaveBeenCalled();
+});
+
+it('a new tab is opened where it cannot be told whether there is a desk', async () => {
+  vi.mocked(bringBackOwnTab).mockRejectedValue(new Error('not allowed'));
+  await openLibrary('#/notes');
+  expect(openOwnTab).toHaveBeenCalledOnce();
 });
 
 it.each([

@@ -109,6 +109,21 @@ describe('noteEntries', () => {
     expect(note?.path.map(({ index }) => index)).toEqual([1, 2]);
   });
 
+  it.each([
+    { name: 'stated as reached', start: 70, end: 76, finding: undefined, isFigure: true },
+    { name: 'that is a target', start: REPORT.metrics[1]?.start, end: REPORT.metrics[1]?.end, isFigure: false },
+    { name: 'that was a target when it was annotated', start: 1, end: 2, status: 'target', isFigure: false },
+    { name: 'of which nothing is known', start: 1, end: 2, isFigure: true },
+    { name: 'that is stated as reached by now', start: 70, end: 76, status: 'target', isFigure: true },
+  ] as const)('tells a figure $name from a promise', ({ isFigure, ...place }) => {
+    const { start, end, status = undefined } = { status: undefined, ...place };
+    const note = { ...annotation({ subject: 'metric' }), ...(status && { finding: { metricStatus: status } }) };
+    const anchors = { 'note-1': { outcome: 'same' as const, start, end } };
+    expect(noteEntries(REPORT, [note], { anchors, textHash: HASH })[0]?.isFigure).toBe(isFigure);
+    const pledged = noteEntries(REPORT, [{ ...note, subject: 'pledge' }], { anchors, textHash: HASH });
+    expect(pledged[0]?.isFigure).toBe(false);
+  });
+
   it('has every annotation where nothing was read', () => {
     const [note] = noteEntries(undefined, [annotation()], {
       anchors: { 'note-1': { outcome: 'gone' } },

@@ -22,6 +22,11 @@ describe('a query as it was saved', () => {
         isReversed: false,
       },
     ],
+    [
+      'keeps what lacks evidence',
+      '{"filter":{"has":["unproven","gone"]},"order":"updated"}',
+      { filter: { has: ['unproven'] }, order: 'updated', isReversed: false },
+    ],
     ['may be damaged', '{"filter":', FIRST_QUERY],
     ['may be no object', '[1]', FIRST_QUERY],
     ['may have a filter that is none', '{"filter":[]}', FIRST_QUERY],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseRoute, routeHash, routeKey, SETTINGS_PARTS, viewOf } from '../../lib/view/route';
+import type { AnnotationTarget } from '../../lib/model/annotation';
 import type { Route } from '../../lib/view/route';
 
 it.each<[string, Route]>([
@@ -24,6 +25,14 @@ it.each<[string, Route]>([
   ['#/compare/https%3A%2F%2Fa.gov.cn%2F', { view: 'compare', id: 'https://a.gov.cn/' }],
   ['#/compare/https%3A%2F%2Fa.gov.cn%2F?from=1&to=2', { view: 'compare', id: 'https://a.gov.cn/' }],
   [`#/compare/x?from=${'a'.repeat(64)}+y`, { view: 'compare', id: 'x' }],
+  ['#/report/x?at=12', { view: 'report', id: 'x', at: 12 }],
+  ['#/report/x?at=-1', { view: 'report', id: 'x' }],
+  ['#/report/x?note=n-1&at=12', { view: 'report', id: 'x', noteId: 'n-1' }],
+  ['#/report/x?note=%22', { view: 'report', id: 'x' }],
+  [`#/report/x?at=3&version=${'a'.repeat(64)}`, { view: 'report', id: 'x', at: 3, version: 'a'.repeat(64) }],
+  ['#/report/x?version=latest', { view: 'report', id: 'x' }],
+  [`#/report/x?at=3&hash=${'a'.repeat(64)}&exact=`, { view: 'report', id: 'x', at: 3 }],
+  [`#/report/x?hash=${'a'.repeat(64)}&exact=y`, { view: 'report', id: 'x' }],
   ['#/report/https%3A%2F%2Fa.gov.cn%2F?note=n-1', { view: 'report', id: 'https://a.gov.cn/', noteId: 'n-1' }],
 ])('%j leads to %j', (hash, route) => {
   expect(parseRoute(hash)).toEqual(route);
@@ -35,6 +44,28 @@ it('every report has an address that leads back to it', () => {
     fc.property(id, fc.option(fc.uuid(), { nil: undefined }), (report, noteId) => {
       const route: Route = { view: 'report', id: report, ...(noteId !== undefined && { noteId }) };
       expect(parseRoute(routeHash(route))).toEqual(route);
+    }),
+  );
+});
+
+it('quoted words have an address that leads back to them; of long ones the beginning does', () => {
+  const words = fc.string({ minLength: 1, maxLength: 400, unit: 'binary' }).map((text) => text.toWellFormed());
+  const context = fc.string({ maxLength: 64, unit: 'binary' }).map((text) => text.toWellFormed());
+  fc.assert(
+    fc.property(words, context, context, fc.nat(), (exact, prefix, suffix, start) => {
+      const quote: AnnotationTarget = {
+        source: 'https://a.gov.cn/?x=1',
+        textHash: 'a'.repeat(64),
+        quote: { type: 'TextQuoteSelector', exact, prefix, suffix },
+        position: { type: 'TextPositionSelector', start, end: start + exact.length },
+      };
+      const route: Route = { view: 'report', id: quote.source, quote };
+      const back = parseRoute(routeHash(route));
+      if (exact.length <= 300) expect(back).toEqual(route);
+      else if (back.view === 'report') {
+        expect(exact.slice(0, 299).startsWith(back.quote?.quote.exact.slice(0, 299) ?? '-')).toBe(true);
+        expect(back.quote?.position.start).toBe(start);
+      }
     }),
   );
 });

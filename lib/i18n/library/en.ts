@@ -100,7 +100,7 @@ export const LIBRARY_EN: Readonly<Record<LibraryKey, string>> = {
   annotate_chosen: 'Annotate the selection',
   close: 'Close',
   find: 'Search notes and kept texts',
-  find_hint: 'Press / or Ctrl+K to search',
+  find_hint: 'Press / to search',
   find_searching: 'Searching…',
   find_counts: '{notes} notes, {reports} texts',
   find_nothing: 'Nothing found for “{query}”',

@@ -95,7 +95,7 @@ export const LIBRARY_ZH_CN = {
   annotate_chosen: '批注选中的文字',
   close: '关闭',
   find: '搜索批注和保存的全文',
-  find_hint: '按 / 或 Ctrl+K 搜索',
+  find_hint: '按 / 搜索',
   find_searching: '正在搜索…',
   find_counts: '批注 {notes} 条，全文 {reports} 份',
   find_nothing: '没有找到“{query}”',

@@ -97,7 +97,7 @@ export const LIBRARY_ZH_TW: Readonly<Record<LibraryKey, string>> = {
   annotate_chosen: '批註選取的文字',
   close: '關閉',
   find: '搜尋批註和保存的全文',
-  find_hint: '按 / 或 Ctrl+K 搜尋',
+  find_hint: '按 / 搜尋',
   find_searching: '正在搜尋…',
   find_counts: '批註 {notes} 條，全文 {reports} 份',
   find_nothing: '沒有找到「{query}」',

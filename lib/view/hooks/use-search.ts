@@ -5,12 +5,12 @@ import type { ReportRow } from '../../model/store';
 import { attemptStore } from '../../store/attempt';
 import type { NuoshuDatabase } from '../../store/database';
 import { annotationsByIds } from '../../store/desk-rows';
-import { listReports } from '../../store/report-list';
 import { isSearchBuilt } from '../../store/search-source';
 import { annotatedRow, reportsOf } from '../note-rows';
 import type { NoteRow } from '../note-rows';
 import { OverdueNotes } from '../overdue-notes';
 import type { SearchLook, SearchPage } from '../search-page';
+import { useReports } from './use-reports';
 
 /** The search as it stands, with what it takes from the store. */
 export interface Search {
@@ -32,7 +32,7 @@ interface SearchSetting {
 export function useSearch({ page, database, today }: SearchSetting): Search {
   const look = useSyncExternalStore(page.subscribe, page.look);
   const built = useLiveQuery(() => attemptStore(() => isSearchBuilt(database)), [database]);
-  const reports = useLiveQuery(() => attemptStore(() => listReports(database)), [database]);
+  const reports = useReports(database);
   const isBuilding = built?.ok === true && !built.value;
   useEffect(() => {
     if (reports?.ok === true) void page.refreshTexts();

@@ -13,8 +13,25 @@ const TITLE = '临溪镇2023年工作总结和2024年工作计划';
 
 /* The extension pages' own API; Firefox has it under this name as well. */
 declare const chrome: {
+  readonly runtime: { getURL(path: string): string };
+  readonly tabs: {
+    query(filter: { readonly url: string }): Promise<readonly { readonly id?: number; readonly discarded?: boolean }[]>;
+    discard(id: number): Promise<unknown>;
+  };
   readonly extension: { getViews(filter: { readonly type: 'tab' }): readonly (Window & typeof globalThis)[] };
 };
+
+/** Has the browser discard the desk's tab. Runs in a page of the extension. */
+async function discardDesk(): Promise<string> {
+  const tabs = await chrome.tabs.query({ url: chrome.runtime.getURL('/library.html') });
+  for (const { id } of tabs) if (id !== undefined) await chrome.tabs.discard(id);
+  const after = await chrome.tabs.query({ url: chrome.runtime.getURL('/library.html') });
+  return `${after.length} ${after.every(({ discarded }) => discarded === true) ? 'discarded' : 'awake'}`;
+}
+
+/** How many tabs stand at the desk. Runs in a page of the extension. */
+const countDesks = async (): Promise<string> =>
+  String((await chrome.tabs.query({ url: chrome.runtime.getURL('/library.html') })).length);
 
 /** The open desks, each with its fragment and whether its tab is in front. Runs in a page of the extension. */
 async function openDesks(): Promise<string> {
@@ -84,6 +101,20 @@ export function describeLibrary(launch: Launch): void {
     await panel.click('.side-panel__kicker .button');
     await untilDesks(browser, `#/report/${TOWN.replace('//www.', '//').replace('http:', 'https:')} in front`);
     await panel.close();
+  });
+
+  it('is brought back, not opened a second time, where the browser has discarded its tab', async () => {
+    const tab = await browser.open(TOWN);
+    await untilPainted(tab);
+    const panel = await browser.panelOf(tab);
+    await panel.front();
+    expect(await browser.ask(discardDesk)).toBe('1 discarded');
+    await panel.until(() => document.querySelector('.side-panel__kicker p') !== null);
+    await panel.click('.side-panel__kicker .button');
+    await untilDesks(browser, `#/report/${TOWN.replace('//www.', '//').replace('http:', 'https:')} in front`);
+    expect(await browser.ask(countDesks)).toBe('1');
+    await panel.close();
+    await tab.close();
   });
 
   it('lists the report, and shows its text with what was found in it', async () => {

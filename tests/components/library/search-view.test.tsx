@@ -181,16 +181,13 @@ describe('the search view', () => {
 });
 
 describe('the key', () => {
-  it.each([{ key: '/' }, { key: 'k', ctrlKey: true }, { key: 'K', metaKey: true }])(
-    '%j leads to the box',
-    async (init) => {
-      const { root, box } = await shown();
-      const heading = find(root, 'h1');
-      heading.focus();
-      expect(await press(heading, init.key, init)).toBe(true);
-      expect(document.activeElement).toBe(box);
-    },
-  );
+  it('leads to the box', async () => {
+    const { root, box } = await shown();
+    const heading = find(root, 'h1');
+    heading.focus();
+    expect(await press(heading, '/')).toBe(true);
+    expect(document.activeElement).toBe(box);
+  });
 
   it('leads to the view from elsewhere; where the reader types it is a letter', async () => {
     const { box } = await shown();

@@ -1,0 +1,142 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { NAME_HELPER } from '../../bench/paint-watch';
+import { startSite } from '../fixtures/site';
+import type { FixtureSite } from '../fixtures/site';
+import { launchChromium } from './harness/chromium';
+import type { ChromiumHarness } from './harness/chromium';
+import { seedDesk } from './harness/desk-seed';
+import { misfits, smallTargets } from './harness/reflow';
+
+/* The command palette on the desk, by keyboard. */
+
+let site: FixtureSite;
+let harness: ChromiumHarness;
+
+beforeAll(async () => {
+  site = await startSite();
+  harness = await launchChromium({ port: site.port });
+  const page = await harness.extensionPage('library.html#/notes');
+  await page.locator('.reports-empty').waitFor();
+  await page.evaluate(NAME_HELPER);
+  await page.evaluate(seedDesk, { reports: 12, pledges: 20, notes: 8 });
+  await page.close();
+});
+afterAll(async () => {
+  expect(harness.troubles).toEqual([]);
+  await harness.close();
+  await site.close();
+});
+
+const violations = async (page: Page): Promise<readonly string[]> => {
+  const results = await new AxeBuilder({ page }).analyze();
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+};
+
+const palette = (page: Page) => page.getByRole('dialog', { name: '命令' });
+const input = (page: Page) => palette(page).getByRole('combobox');
+const options = (page: Page) => palette(page).getByRole('option');
+
+async function open(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await input(page).waitFor();
+  await page.waitForFunction(() => document.activeElement?.matches('.command-palette__input'));
+}
+
+/** What the page has fetched of the palette: its own script and styles. */
+const fetched = (page: Page): Promise<number> => page.locator('head link[href*="command-palette"]').count();
+
+it('is loaded when it is asked for, and leads to a report by a few letters of its title', async () => {
+  const page = await harness.extensionPage('library.html');
+  await page.locator('.report-row').first().waitFor();
+  expect(await fetched(page)).toBe(0);
+  await open(page);
+  expect(await fetched(page)).toBeGreaterThan(0);
+  for (const width of [280, 800, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const broken = [...(await page.evaluate(misfits)), ...(await page.evaluate(smallTargets))];
+    expect([width, ...broken, ...(await violations(page))]).toEqual([width]);
+  }
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.keyboard.type('雲河7鎮');
+  await expect.poll(() => options(page).allInnerTexts()).toHaveLength(2);
+  await page.keyboard.press('Enter');
+  await palette(page).waitFor({ state: 'detached' });
+  await page.locator('.view__title', { hasText: '云河7镇' }).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.close();
+});
+
+it('tells which command is chosen, moves by the arrows, and gives the focus back on Escape', async () => {
+  const page = await harness.extensionPage('library.html');
+  await page.locator('.report-row__title').first().focus();
+  await open(page);
+  const active = (): Promise<string | undefined> =>
+    page.evaluate(
+      () => document.getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '')?.textContent,
+    );
+  await expect.poll(active).toBe('转到：报告');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(active).toBe('转到：批注');
+  await page.keyboard.press('Escape');
+  await palette(page).waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.activeElement?.classList.contains('report-row__title'));
+  await open(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#\/notes$/);
+  await page.close();
+});
+
+it('runs nothing by the Enter that commits a composition, and finds what was composed', async () => {
+  const page = await harness.extensionPage('library.html');
+  await page.locator('.report-row').first().waitFor();
+  await open(page);
+  const session = await harness.context.newCDPSession(page);
+  await session.send('Input.imeSetComposition', { text: '设置', selectionStart: 2, selectionEnd: 2 });
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Enter', windowsVirtualKeyCode: 229 });
+  expect(await palette(page).count()).toBe(1);
+  expect(new URL(page.url()).hash).toBe('');
+  await session.send('Input.insertText', { text: '设置' });
+  await options(page).getByText('转到：设置').waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#\/settings$/);
+  await page.close();
+});
+
+it('does what the view in sight can do: the next unjudged pledge, the menu of files, a saved filter', async () => {
+  const page = await harness.extensionPage('library.html#/notes');
+  await page.locator('.note-cell__open').first().waitFor();
+  await page.locator('.notes-news p:not([role])').first().waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: '逾期的', exact: true }).click();
+  await page.getByRole('button', { name: /已存的筛选/ }).click();
+  await page.getByPlaceholder('名称').fill('催办');
+  await page.getByRole('button', { name: '存下当前筛选' }).click();
+  await page.getByRole('button', { name: '使用：催办' }).waitFor();
+  await page.keyboard.press('Escape');
+  await open(page);
+  await page.keyboard.type('清除筛选');
+  await page.keyboard.press('Enter');
+  await page.locator('.note-chips').waitFor({ state: 'detached' });
+  await open(page);
+  await page.keyboard.type('下一条');
+  await page.keyboard.press('Enter');
+  await page.locator('.note-table__row:focus').waitFor();
+  await page.locator('.library-nav__link').first().click();
+  await page.locator('.report-row__title').first().click();
+  await page.locator('.kept-text').waitFor();
+  await open(page);
+  await page.keyboard.type('导出');
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('menuitem').first().waitFor({ state: 'detached' });
+  await open(page);
+  await page.keyboard.type('催办');
+  await page.keyboard.press('Enter');
+  await page.locator('.note-chips__chip', { hasText: '逾期' }).waitFor();
+  await page.close();
+});

@@ -1,0 +1,196 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { fixturePage } from '../fixtures/pages';
+import { addressOf } from '../fixtures/pages/page';
+import { bareReport, townLines } from '../fixtures/pages/special';
+import { startSite } from '../fixtures/site';
+import type { FixtureSite } from '../fixtures/site';
+import { launchChromium } from './harness/chromium';
+import type { ChromiumHarness } from './harness/chromium';
+import { openCard } from './harness/open-card';
+import { misfits, smallTargets } from './harness/reflow';
+
+/* Words of a kept report as evidence for what another one promised. */
+
+const TOWN = addressOf(fixturePage('town-annual'));
+const NEXT = 'http://www.linxi-zhen.gov.cn/zwgk/next.html';
+const TITLE = '临溪镇2024年工作总结和2025年工作计划';
+const SENTENCE = '全年改造老旧小區125户，总投资２８８万元。';
+const NEXT_LINES = [...townLines(), `城镇建设。${SENTENCE}三座石桥完成加固。`];
+
+let site: FixtureSite;
+let harness: ChromiumHarness;
+
+/** The page is shown until it is kept. */
+async function visit(lines: readonly string[]): Promise<void> {
+  site.set(NEXT, bareReport(lines, TITLE));
+  const page = await harness.open(NEXT);
+  await page.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, { polling: 50 });
+  const desk = await harness.extensionPage('library.html');
+  await desk.locator('.report-row__title', { hasText: TITLE }).waitFor();
+  await desk.close();
+  await page.close();
+}
+
+const violations = async (page: Page, ...without: string[]): Promise<readonly string[]> => {
+  const results = await new AxeBuilder({ page }).disableRules(without).analyze();
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+};
+
+/** The town's report with the first pledge's judgement open. */
+async function openJudgement(): Promise<Page> {
+  const desk = await harness.extensionPage('library.html');
+  await desk.locator('.report-row__title', { hasText: '2023年工作总结' }).click();
+  await desk.locator('#tab-pledge').click();
+  await desk.locator('.pledge-row .row__toggle').first().click();
+  await desk.locator('.judgement').waitFor();
+  return desk;
+}
+
+/** Goes to the quote's place by its link. */
+async function toPlace(): Promise<Page> {
+  const desk = await openJudgement();
+  await desk.locator('.evidence__source a').first().click();
+  return desk;
+}
+
+/** Whether the words that are led to stand in the part of the text that is seen. */
+const isInSight = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const [flash, pane] = ['.kept-text__part--flash', '.reading-desk__text'].map((selector) =>
+      document.querySelector(selector)?.getBoundingClientRect(),
+    );
+    return flash !== undefined && pane !== undefined && flash.top >= pane.top && flash.bottom <= pane.bottom;
+  });
+
+beforeAll(async () => {
+  site = await startSite();
+  harness = await launchChromium({ port: site.port });
+  const page = await harness.open(TOWN);
+  await page.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, { polling: 50 });
+  await visit(NEXT_LINES);
+  await page.close();
+});
+afterAll(async () => {
+  expect(harness.troubles).toEqual([]);
+  await harness.close();
+  await site.close();
+});
+
+it('a sentence of another report, found in any notation, becomes evidence by keyboard alone', async () => {
+  const desk = await openJudgement();
+  await desk.locator('.judgement .status-select').selectOption('kept');
+  await desk.locator('.judgement__unfinished').waitFor();
+  await desk.getByRole('button', { name: '引用已存的报告…' }).focus();
+  await desk.keyboard.press('Enter');
+  const dialog = desk.getByRole('dialog', { name: '引用已存的报告' });
+  await dialog.waitFor();
+  const report = dialog.getByRole('combobox', { name: '报告' });
+  await report.focus();
+  await report.fill('2024年');
+  await desk.getByRole('option', { name: new RegExp(TITLE) }).waitFor();
+  await desk.keyboard.press('ArrowDown');
+  await desk.keyboard.press('Enter');
+  await dialog.getByRole('searchbox', { name: '查找' }).fill('288萬元 老舊小区');
+  await dialog.getByRole('status').getByText('找到 4 句').waitFor();
+  expect(await dialog.locator('.sentence-hits__see').first().locator('mark').allInnerTexts()).toEqual([
+    '老旧小區',
+    '２８８万元',
+  ]);
+  for (const width of [280, 800, 1280]) {
+    await desk.setViewportSize({ width, height: 800 });
+    const broken = [...(await desk.evaluate(misfits)), ...(await desk.evaluate(smallTargets))];
+    expect([width, ...broken, ...(await violations(desk))]).toEqual([width]);
+  }
+  await desk.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(desk)).toEqual([]);
+  await desk.emulateMedia({ colorScheme: 'light' });
+  await dialog.getByRole('button', { name: /^引用：全年改造/ }).focus();
+  await desk.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await desk.locator('.evidence__piece q').innerText()).toBe(SENTENCE);
+  expect(await desk.evaluate(() => document.activeElement?.textContent)).toBe('引用已存的报告…');
+  await desk.locator('.evidence__source', { hasText: TITLE }).waitFor();
+  expect(await desk.locator('.judgement__unfinished').count()).toBe(0);
+  expect(await violations(desk)).toEqual([]);
+  await desk.locator('.evidence__source a').click();
+  await desk.locator('.kept-text__part--flash', { hasText: '全年改造' }).first().waitFor();
+  expect(await desk.title()).toBe(`${TITLE} · 诺数`);
+  await desk.close();
+});
+
+it('what is selected in the other text is taken over as well', async () => {
+  const desk = await openJudgement();
+  await desk.getByRole('button', { name: '引用已存的报告…' }).click();
+  const dialog = desk.getByRole('dialog');
+  const report = dialog.getByRole('combobox', { name: '报告' });
+  await report.fill('2024年');
+  await desk.getByRole('option', { name: new RegExp(TITLE) }).click();
+  const line = dialog.locator('.kept-text span', { hasText: '三座石桥' }).first();
+  await line.waitFor();
+  await line.evaluate((element) => {
+    const text = element.firstChild;
+    const at = text?.textContent?.indexOf('三座石桥') ?? -1;
+    if (text !== null) document.getSelection()?.setBaseAndExtent(text, at, text, at + 8);
+  });
+  await dialog.getByRole('button', { name: '引用选中的文字' }).click();
+  await desk.locator('.evidence__piece q', { hasText: '三座石桥完成加固' }).waitFor();
+  await desk.close();
+});
+
+it('its place is found again in the text that was changed, and what is other is said', async () => {
+  await visit(['（更正版）', ...NEXT_LINES]);
+  const moved = await toPlace();
+  await moved.locator('.kept-text__part--flash', { hasText: '全年改造' }).first().waitFor();
+  expect(await moved.locator('.quoted-news').count()).toBe(0);
+  await moved.close();
+  await visit(['（更正版）', ...NEXT_LINES.map((line) => line.replace('125户', '118户'))]);
+  const changed = await toPlace();
+  await changed.locator('.quoted-news ins', { hasText: '118户' }).waitFor();
+  await expect.poll(() => isInSight(changed)).toBe(true);
+  expect(await violations(changed)).toEqual([]);
+  await changed.getByRole('link', { name: '看引用时的文本' }).click();
+  await changed.locator('.banner', { hasText: '旧版本' }).waitFor();
+  await changed.locator('.kept-text__part--flash', { hasText: '全年改造' }).first().waitFor();
+  await expect.poll(() => isInSight(changed)).toBe(true);
+  await changed.close();
+});
+
+it('the card judges with day, source and evidence, and leads to the desk', async () => {
+  const page = await harness.open(TOWN);
+  const card = await openCard(page);
+  await card.locator('.card-actions .status-select').selectOption('confirmed');
+  await card.locator('.judgement__unfinished').waitFor();
+  await card.getByRole('button', { name: '添加证据' }).click();
+  await card.getByRole('textbox', { name: '网址' }).fill('https://tjj.linxi.gov.cn/2024.html');
+  await card.getByRole('button', { name: '保存', exact: true }).click();
+  await card.locator('.evidence__piece').waitFor();
+  await card.locator('.judgement__unfinished').waitFor({ state: 'detached' });
+  const [desk] = await Promise.all([
+    harness.context.waitForEvent('page'),
+    card.getByRole('button', { name: '到工作台引用其他报告' }).click(),
+  ]);
+  await desk.waitForURL(/library\.html#\/report\/.+note=/);
+  await desk.locator('.note-row').first().waitFor();
+  await desk.close();
+  await page.close();
+});
+
+it('the panel shows where a quote comes from, and its place on the desk', async () => {
+  const page = await harness.open(TOWN);
+  const panel = await harness.panelOf(page);
+  await panel.locator('#tab-note').click();
+  await panel.locator('.note-row .row__toggle').first().waitFor();
+  const row = panel.locator('.note-row').filter({ hasText: '证据 2 条' });
+  await row.locator('.row__toggle').first().click();
+  await panel.locator('.evidence__source', { hasText: TITLE }).first().waitFor();
+  const [desk] = await Promise.all([
+    harness.context.waitForEvent('page'),
+    panel.getByRole('button', { name: /^看原文：全年改造/ }).click(),
+  ]);
+  await desk.locator('.kept-text', { hasText: '118户' }).waitFor();
+  await desk.close();
+  await panel.close();
+  await page.close();
+});
