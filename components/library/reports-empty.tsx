@@ -1,3 +1,5 @@
+import { routeHash } from '../../lib/view/route';
+import { useFilesWords } from '../files/use-files-words';
 import { SampleButton } from '../welcome/sample-button';
 import { useWelcomeWords } from '../welcome/use-welcome-words';
 import { useLibraryWords } from './use-library-words';
@@ -6,6 +8,7 @@ import { useLibraryWords } from './use-library-words';
 export function ReportsEmpty() {
   const word = useLibraryWords();
   const welcome = useWelcomeWords();
+  const files = useFilesWords();
   return (
     <section className="reports-empty">
       <p className="reports-empty__title">{word('empty')}</p>
@@ -24,6 +27,9 @@ export function ReportsEmpty() {
           {word('empty_go')}
         </a>
         <SampleButton />
+        <a className="button reports-empty__go" href={routeHash({ view: 'files' })}>
+          {files('restore')}
+        </a>
       </div>
       <p className="reports-empty__sample">{welcome('sample_hint')}</p>
     </section>

@@ -15,6 +15,7 @@ import { ReasonList } from '../reason-list';
 import { useWords } from '../words';
 import { LayerSwitchList } from '../settings/layer-switch-list';
 import { SiteChoices } from './site-choice';
+import { BackupWaits } from './backup-waits';
 import { PopupSettings } from './popup-settings';
 import { verdictWords } from './verdict-words';
 import './popup.css';
@@ -40,6 +41,7 @@ export function Popup({ settings, pinnedTabId, onChange }: PopupProps) {
         <h1 className="popup__name">{say('app')}</h1>
         <OpenDeskButton onOpened={() => window.close()} />
       </header>
+      <BackupWaits />
       <PageSummary reading={reading} refresh={refresh} isOff={site !== undefined && isOff(site)} />
       {site !== undefined && <SiteChoices key={site.host} site={site} set={set} />}
       <LayerSwitchList layers={settings.layers} onChange={(layers) => onChange({ layers })} />

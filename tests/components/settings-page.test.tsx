@@ -46,7 +46,17 @@ beforeEach(() => {
 describe('the parts', () => {
   it('have headings, and a list that leads to each', async () => {
     const { root } = await shown();
-    expect(wordsOf(root, 'h2')).toEqual(['语言', '显示', '阅读', '网站', '快捷键', '本机保存的内容', '入门']);
+    expect(wordsOf(root, 'h2')).toEqual([
+      '语言',
+      '显示',
+      '阅读',
+      '网站',
+      '快捷键',
+      '备份',
+      '本机保存的内容',
+      '引用格式',
+      '入门',
+    ]);
     expect([...root.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual(
       SETTINGS_PARTS.map((part) => `#/settings/${part}`),
     );

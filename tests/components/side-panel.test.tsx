@@ -195,7 +195,9 @@ it('says how many damaged rows are not shown, of this report alone', async () =>
     { ...damaged, id: '3', reportId: 'https://qingyuan.gov.cn/a.html' },
   ]);
   const root = await panel(database);
-  await eventually(() => expect(wordsOf(root, '.banner')).toEqual(['有 2 条记录已损坏，没有显示。']));
+  await eventually(() =>
+    expect(wordsOf(root, '.banner:not(.backup-banner)')).toEqual(['有 2 条记录已损坏，没有显示。']),
+  );
 });
 
 it('says nothing of damage where all rows are whole', async () => {
@@ -203,5 +205,5 @@ it('says nothing of damage where all rows are whole', async () => {
   await saveAnnotation(database, fixedEnvironment(), { ...annotationEdit(), reportId: SOURCE });
   const root = await panel(database);
   await eventually(() => expect(find(root, '#tab-note').textContent).toBe('批注1'));
-  expect(wordsOf(root, '.banner')).toEqual([]);
+  expect(wordsOf(root, '.banner:not(.backup-banner)')).toEqual([]);
 });

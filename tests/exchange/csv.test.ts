@@ -111,7 +111,7 @@ describe('reportTable', () => {
       const table = reportTable(name, [poisoned(text)], WORDS);
       const back = parsed(csvFile(table));
       expect(back).toHaveLength(table.rows.length + 1);
-      for (const row of back.slice(0, -1)) expect(row).toHaveLength(table.headings.length);
+      for (const row of back) expect(row).toHaveLength(table.headings.length);
     }
   });
 });
