@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { backupFile } from '../tests/builders/backup-file';
 import { openCard } from '../tests/browser/harness/card-frame';
 import { startSample } from './sample-session';
 import type { SampleSession } from './sample-session';
@@ -38,6 +39,10 @@ async function shootDesk({ harness }: SampleSession, scheme: string): Promise<vo
   await desk.goto(new URL('#/notes', desk.url()).href);
   await desk.locator('.note-table__row').first().waitFor();
   await shoot(desk, `desk-notes-${scheme}`);
+  await desk.goto(new URL('#/files', desk.url()).href);
+  await desk.locator('[data-choose=file]').setInputFiles(backupFile());
+  await desk.locator('.files__field').first().waitFor();
+  await shoot(desk, `desk-import-${scheme}`);
   await desk.goto(new URL('#/settings', desk.url()).href);
   await desk.locator('.storage__report').first().waitFor();
   await shoot(desk, `desk-settings-${scheme}`);

@@ -48,6 +48,47 @@ async function pretendDays(days: string): Promise<string> {
   return '';
 }
 
+/* The extension pages' own API. */
+declare const chrome: {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly storage: {
+    readonly local: {
+      get(key: string): Promise<Record<string, { readonly lastAt?: string; readonly failure?: string }>>;
+      set(values: Record<string, unknown>): Promise<void>;
+    };
+  };
+};
+
+/** Makes the last backup one of the day before. */
+async function pretendYesterday(): Promise<void> {
+  const { backup } = await chrome.storage.local.get('backup');
+  const lastAt = new Date(Date.now() - 86_400_000).toISOString();
+  await chrome.storage.local.set({ backup: { ...backup, lastAt } });
+}
+
+/** Saves a note as a card would have it saved. */
+async function saveNote(): Promise<void> {
+  await chrome.runtime.sendMessage({
+    call: 'annotation.save',
+    request: {
+      id: '99999999-0000-4000-8000-000000000000',
+      subject: 'passage',
+      target: {
+        source: 'https://linxi.gov.cn/a.html',
+        textHash: 'a'.repeat(64),
+        quote: { type: 'TextQuoteSelector', exact: '三座桥', prefix: '', suffix: '' },
+        position: { type: 'TextPositionSelector', start: 1, end: 4 },
+      },
+      fields: { note: '今天写的' },
+    },
+  });
+}
+
+const isBackedUpToday = async (): Promise<boolean> => {
+  const { backup } = await chrome.storage.local.get('backup');
+  return backup?.lastAt !== undefined && Date.now() - Date.parse(backup.lastAt) < 3_600_000;
+};
+
 const accessible = async (page: Page): Promise<void> => {
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
@@ -106,4 +147,29 @@ describe.each([
       await site.close();
     }
   });
+});
+
+it('the background writes the backup of the day by itself, once a note is saved', async () => {
+  const site = await startSite();
+  const harness = await launchChromium({ port: site.port });
+  try {
+    await seeded(harness);
+    const desk = await harness.extensionPage(FILES);
+    await desk.evaluate(pickPrivateFolder);
+    await desk.locator('.files__part .button--primary').click();
+    await desk.locator('.files__days').waitFor();
+    const before = await desk.evaluate(lying);
+    await desk.close();
+    /* A page that runs no script of the desk's, which would write the backup itself. */
+    const quiet = await harness.extensionPage('manifest.json');
+    await quiet.evaluate(pretendYesterday);
+    await harness.stopBackground();
+    await quiet.evaluate(saveNote);
+    await quiet.waitForFunction(isBackedUpToday, undefined, { polling: 100 });
+    expect(await quiet.evaluate(lying)).not.toBe(before);
+    expect(harness.troubles).toEqual([]);
+  } finally {
+    await harness.close();
+    await site.close();
+  }
 });

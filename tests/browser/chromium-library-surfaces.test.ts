@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/model/settings';
 import type { Language } from '../../lib/model/settings';
+import { backupFile } from '../builders/backup-file';
 import { fixturePage } from '../fixtures/pages';
 import { addressOf } from '../fixtures/pages/page';
 import { startSite } from '../fixtures/site';
@@ -123,6 +124,15 @@ const STATES: readonly State[] = [
       await page.locator('.storage__report').first().waitFor();
       await page.locator('.site-list__row').nth(2).waitFor();
       await page.locator('.key-list kbd').first().waitFor();
+    },
+  },
+  { name: 'backup and import', hash: '#/files', enter: (page) => page.locator('.files__save').waitFor() },
+  {
+    name: 'a file looked at before it is brought in',
+    hash: '#/files',
+    enter: async (page) => {
+      await page.locator('[data-choose=file]').setInputFiles(backupFile());
+      await page.locator('.files__field').first().waitFor();
     },
   },
   { name: 'welcome', hash: '#/welcome', enter: (page) => page.locator('.welcome__ways').waitFor() },
