@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { launchChromium } from '../tests/browser/harness/chromium';
 import type { ChromiumHarness } from '../tests/browser/harness/chromium';
 import { seedDesk } from '../tests/browser/harness/desk-seed';
 import { startSite } from '../tests/fixtures/site';
 import { NAME_HELPER } from './paint-watch';
 import { milliseconds, millions, type Row } from './table';
+import { untilDatabase } from './until-database';
 
 const REPORTS = 2_000;
 const NOTES = 50;
@@ -99,15 +99,6 @@ async function made(
   const path = await (await saved).path();
   return { path, makeMs: Date.now() - begunMs, lost };
 }
-
-const untilDatabase = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    for (;;) {
-      const known = await indexedDB.databases();
-      if (known.some(({ name }) => name === 'nuoshu')) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  });
 
 /* The extension pages' own API. */
 declare const chrome: {

@@ -4,6 +4,7 @@ import { seedDesk } from '../tests/browser/harness/desk-seed';
 import { startSite } from '../tests/fixtures/site';
 import { NAME_HELPER } from './paint-watch';
 import { milliseconds, type Row } from './table';
+import { untilDatabase } from './until-database';
 
 const REPORTS = 2_000;
 const NOTES = 50;
@@ -88,15 +89,6 @@ function firstRowsMs(): number {
   const begun = navigation instanceof PerformanceNavigationTiming ? navigation.responseEnd : 0;
   return (mark?.startTime ?? Infinity) - begun;
 }
-
-const untilDatabase = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    for (;;) {
-      const known = await indexedDB.databases();
-      if (known.some(({ name }) => name === 'nuoshu')) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  });
 
 /** Clicks some buttons in turn and waits each time until other rows are drawn. */
 async function answerTimes({

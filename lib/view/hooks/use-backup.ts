@@ -16,6 +16,9 @@ import { backUpIfDue } from '../../transfer/watch';
 import { useBackupWord } from './use-backup-word';
 import type { BackupStand } from './use-backup-word';
 
+/** The first rows come before a backup: both read the same database. */
+const LATER_MS = 2_000;
+
 /** The backups, and what the reader can do about them. Every action ends; what went wrong stands in `state.failure`. */
 export interface BackupDesk extends BackupStand {
   readonly isBusy: boolean;
@@ -41,7 +44,8 @@ export function useBackup(database: NuoshuDatabase, files: FilesDatabase): Backu
     setBusy(false);
   }, []);
   useEffect(() => {
-    void backUpIfDue({ ...world(database), files }).catch(() => undefined);
+    const timer = setTimeout(() => void backUpIfDue({ ...world(database), files }).catch(() => undefined), LATER_MS);
+    return () => clearTimeout(timer);
   }, [database, files]);
 
   const into = (folder: FileSystemDirectoryHandle): Promise<unknown> =>
