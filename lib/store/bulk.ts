@@ -1,7 +1,7 @@
-import { statusesFor } from '../model/annotation';
+import { isStatedFigure, statusesFor } from '../model/annotation';
 import type { Annotation } from '../model/annotation';
 import type { BulkChange } from '../model/bulk';
-import { withFields } from '../model/fields';
+import { isBlank, withFields } from '../model/fields';
 import type { EditedFields } from '../model/fields';
 import { MAX_TAGS } from '../model/limits';
 import type { AnnotationRow } from '../model/store';
@@ -27,6 +27,8 @@ export interface BulkEdit {
 export interface BulkSaved {
   readonly undo: readonly UndoStep[];
   readonly reportIds: readonly string[];
+  /** How many took no status, as the one that was given says nothing of what they are. */
+  readonly unfit: number;
 }
 
 /**
@@ -43,12 +45,15 @@ export function changeAnnotations(
     const stored = await storedRows(database, [...ids, ...begun.map(({ id }) => id)]);
     const living = [...stored.values()].filter((row) => row.deletedAt === undefined);
     const fresh = begun.filter(({ id }) => !stored.has(id));
-    const changed = (row: AnnotationRow): AnnotationRow => changedRow(row, change, nowMs);
+    const begin = (one: BulkEdit['begun'][number]): AnnotationRow => beginAnnotation(one, wallInstant(nowMs));
     const pairs = [
-      ...living.map((before) => ({ before, after: changed(before) })),
-      ...fresh.map((one) => ({ before: undefined, after: changed(beginAnnotation(one, wallInstant(nowMs))) })),
+      ...living.map((before) => ({ before, after: changedRow(before, change, nowMs) })),
+      ...fresh.map((one) => ({ before: undefined, after: changedRow(begin(one), change, nowMs) })),
     ];
-    return saved(await writeAnnotations(database, environment, pairs));
+    /* Nothing is begun for a change that leaves nothing there. */
+    const filled = pairs.filter(({ before, after }) => before !== undefined || !isBlank(after));
+    const unfit = [...living, ...fresh.map(begin)].filter((row) => !isFitting(row, change.status)).length;
+    return saved(await writeAnnotations(database, environment, filled), unfit);
   };
   return withRoom(database, () => editing(database, work));
 }
@@ -78,15 +83,17 @@ function changedRow(row: AnnotationRow, change: BulkChange, nowMs: number): Anno
   const tags = [...new Set([...row.tags, ...addTags])].filter((tag) => !removeTags.includes(tag));
   /* One that is full of tags takes no more, and keeps nobody else from theirs. */
   const kept = tags.length > MAX_TAGS ? row.tags : tags;
-  /* 属实 says nothing of a promise. */
+  /* 属实 says nothing of a promise, and 已兑现 nothing of a figure that is stated as reached. */
   const status = isFitting(row, fields.status) ? fields.status : undefined;
   const edit: EditedFields = { ...fields, status, tags: kept };
   const after = dated(row, withFields(row, edit), wallDay(nowMs));
   return isDeleted === true ? { ...after, deletedAt: wallInstant(nowMs) } : after;
 }
 
-const isFitting = ({ subject }: AnnotationRow, status: BulkChange['status']): boolean =>
-  status === undefined || status === null || subject === 'metric' || statusesFor(false).includes(status);
+const isFitting = ({ subject, finding }: AnnotationRow, status: BulkChange['status']): boolean =>
+  status === undefined ||
+  status === null ||
+  statusesFor(isStatedFigure(subject, finding?.metricStatus)).includes(status);
 
 async function storedRows(
   database: NuoshuDatabase,
@@ -96,10 +103,14 @@ async function storedRows(
   return new Map(rows.filter(isReadableAnnotation).map((row) => [row.id, row]));
 }
 
-function saved(written: readonly { readonly annotation: Annotation; readonly undo?: UndoStep }[]): BulkSaved {
+function saved(
+  written: readonly { readonly annotation: Annotation; readonly undo?: UndoStep }[],
+  unfit = 0,
+): BulkSaved {
   const changed = written.filter(({ undo }) => undo !== undefined);
   return {
     undo: changed.flatMap(({ undo }) => undo ?? []),
     reportIds: [...new Set(changed.map(({ annotation }) => annotation.reportId))],
+    unfit,
   };
 }

@@ -49,10 +49,10 @@ describe('one change to many annotations', () => {
     },
     { name: 'takes tags away', made: { removeTags: ['旧'] }, seen: ({ tags }) => tags.length, after: [0, 0, 0] },
     {
-      name: 'judges, with the day',
+      name: 'judges promises, with the day, and says nothing of figures that only fits promises',
       made: { status: 'kept' },
       seen: ({ status, statusOn }) => `${status} ${statusOn}`,
-      after: Array(3).fill('kept 2026-01-01'),
+      after: ['kept 2026-01-01', 'kept 2026-01-01', 'undefined undefined'],
     },
     {
       name: 'says of promises nothing that only fits figures',
@@ -85,7 +85,7 @@ describe('one change to many annotations', () => {
   it('changes and logs nothing where everything is so already', async () => {
     await change({ addTags: ['新'], status: 'open' });
     const logged = await database.changes.count();
-    expect(await change({ addTags: ['新'], status: 'open' })).toEqual({ undo: [], reportIds: [] });
+    expect(await change({ addTags: ['新'], status: 'open' })).toEqual({ undo: [], reportIds: [], unfit: 1 });
     expect(await database.changes.count()).toBe(logged);
   });
 
@@ -127,5 +127,23 @@ describe('one change to many annotations', () => {
     });
     await applyUndos(database, environment, saved.undo);
     expect(await each(({ status }) => status)).toEqual(['broken', undefined, undefined]);
+  });
+
+  it('judges a target as a promise, and counts what the status does not fit', async () => {
+    const [, second = '', third = ''] = IDS;
+    await database.annotations.update(third, { finding: { metricStatus: 'target' } });
+    expect((await change({ status: 'kept' })).unfit).toBe(0);
+    expect(await each(({ status }) => status)).toEqual(['kept', 'kept', 'kept']);
+    expect((await change({ status: 'confirmed' }, [second, third])).unfit).toBe(2);
+    expect(await each(({ status }) => status)).toEqual(['kept', 'kept', 'kept']);
+  });
+
+  it('begins nothing for what would leave nothing there', async () => {
+    const begun = [{ id: NEW, reportId: SOURCE, subject: 'pledge' as const, target }];
+    for (const made of [{ status: 'confirmed' as const }, { removeTags: ['旧'] }, { pinned: null }]) {
+      const saved = await changeAnnotations(database, environment, { ids: [], begun, change: made });
+      expect(saved.undo).toEqual([]);
+    }
+    expect(await database.annotations.get(NEW)).toBeUndefined();
   });
 });

@@ -104,6 +104,8 @@ export const NOTES_EN: Readonly<Record<NotesKey, string>> = {
   bulk_working: 'Changing: {done} of {total}',
   bulk_done: '{count} changed.',
   bulk_skipped: '{count} not changed: nothing to delete, or no text kept.',
+  bulk_unfit:
+    '{count} left as they are: whether something was kept is said of pledges and targets, whether it is right of reported figures.',
   bulk_failed: 'Stopped after {count}. {reason}',
   saved: 'Saved filters',
   saved_none: 'No filter saved yet.',
@@ -119,7 +121,7 @@ export const NOTES_EN: Readonly<Record<NotesKey, string>> = {
   remove: 'Delete',
   save: 'Save',
   cancel: 'Cancel',
-  board_pledges: 'Pledges',
+  board_pledges: 'Pledges and targets',
   board_metrics: 'Figures',
   board_which: 'What the board shows',
   board_move: 'Move: {text}',
