@@ -87,6 +87,9 @@ describe('the notes and pledges of all reports', () => {
     const { request } = background.asked.find(({ call }) => call === 'annotation.bulk') ?? {};
     expect(request).toEqual({ ids: [id], begun: [], change: { addTags: ['民生'] } });
     expect(find(root, '.undo-bar__words').textContent).toContain('（1 条）');
+    background.answer('annotation.undo-all', () => ok({ undo: [{ id, fields: {} }] }));
+    await click(find(root, '.undo-bar button', '撤销'));
+    await eventually(() => expect(find(root, '.notes-news__bulk').textContent.trim()).toBe(''));
     await press(row, 'Escape');
     expect(root.querySelector('.bulk-bar')).toBeNull();
     await press(row, 'a', { ctrlKey: true });
