@@ -42,7 +42,12 @@ export function bulkCalls(desk: Desk): CallHandlers<'annotation.bulk' | 'annotat
       return saved;
     }),
     'annotation.undo-all': forPages('annotation.undo-all', async ({ steps }) => {
-      const undone = await told(await attemptStore(() => applyUndos(database, world, steps)));
+      const begun = steps.flatMap(({ id, begun: place, fields }) =>
+        place !== undefined && fields.deleted?.was === false ? [{ id, ...place }] : [],
+      );
+      const begins = new Map((await understood(begun)).map((one) => [one.id, one]));
+      const placed = steps.map((step) => ({ step, begin: begins.get(step.id) }));
+      const undone = await told(await attemptStore(() => applyUndos(database, world, placed)));
       /* Nothing of them is left to be taken back: they were erased. */
       return undone.ok && undone.value.undo.length === 0 && steps.length > 0 ? fail('not-found') : undone;
     }),

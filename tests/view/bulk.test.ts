@@ -74,9 +74,12 @@ describe('many items are changed', () => {
     expect(made?.finding).toMatchObject({ strength: PLEDGE.strength, due: '2024-12-31' });
     expect(desk.changes.view().last).toMatchObject({ count: 2 });
     await desk.undo();
-    expect((await stored()).map(({ tags }) => tags)).toEqual([[]]);
+    expect((await database.annotations.toArray()).map(({ id, tags }) => [id, tags])).toEqual([[ID, []]]);
     await desk.redo();
     expect((await stored()).map(({ tags }) => tags)).toEqual([['新'], ['新']]);
+    expect((await stored()).find(({ id }) => id !== ID)?.finding).toEqual(made?.finding);
+    await desk.undo();
+    expect(await database.annotations.count()).toBe(1);
   });
 
   it('but nothing is deleted where there is nothing, or annotated where no text is kept', async () => {
