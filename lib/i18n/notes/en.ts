@@ -116,6 +116,8 @@ export const NOTES_EN: Readonly<Record<NotesKey, string>> = {
   saved_delete: 'Delete: {name}',
   saved_deleted: 'Deleted “{name}”.',
   saved_undo: 'Undo',
+  saved_taken: 'A filter is already called “{name}”.',
+  saved_replace: 'Replace it',
   saved_failed: 'Not saved. {reason}',
   rename: 'Rename',
   remove: 'Delete',

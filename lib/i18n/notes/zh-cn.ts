@@ -112,6 +112,8 @@ export const NOTES_ZH_CN = {
   saved_delete: '删除：{name}',
   saved_deleted: '已删除“{name}”。',
   saved_undo: '撤销',
+  saved_taken: '已有同名的筛选“{name}”。',
+  saved_replace: '替换',
   saved_failed: '没有存下。{reason}',
   rename: '改名',
   remove: '删除',

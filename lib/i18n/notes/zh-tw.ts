@@ -114,6 +114,8 @@ export const NOTES_ZH_TW: Readonly<Record<NotesKey, string>> = {
   saved_delete: '刪除：{name}',
   saved_deleted: '已刪除「{name}」。',
   saved_undo: '復原',
+  saved_taken: '已有同名的篩選「{name}」。',
+  saved_replace: '取代',
   saved_failed: '沒有存下。{reason}',
   rename: '改名',
   remove: '刪除',

@@ -111,6 +111,36 @@ describe('the notes and pledges of all reports', () => {
     await eventually(() => expect(opens(root)).toEqual(['新建两所小学', '年底前完成三座桥梁加固']));
   });
 
+  it('are filtered by what was saved under a name; a name that is taken is offered to be replaced', async () => {
+    await keep();
+    const taken = { id: `8${id.slice(1)}`, name: '二', filter: '{}', createdAt: '2026-01-01T00:00:00.000Z' };
+    await database.filters.put(taken);
+    background.answer('filter.save', () => ok(taken));
+    const { root } = await shownLibrary(database, '#/notes');
+    await eventually(() => expect(opens(root)).toHaveLength(2));
+    await click(find(root, '.notes-bar button', '已存的筛选'));
+    const popover = (): HTMLElement => find(document.body, '.popover');
+    await eventually(() => expect(wordsOf(popover(), '.popover__name')).toEqual(['二']));
+    const saves = () => background.asked.filter(({ call }) => call === 'filter.save');
+    await type(find(popover(), '.popover__form input'), ' 二 ');
+    await click(find(popover(), '.popover__form button', '存下当前筛选'));
+    expect(popover().textContent).toContain('已有同名的筛选“二”。');
+    expect(saves()).toHaveLength(0);
+    await click(find(popover(), 'button', '替换'));
+    await eventually(() => expect(saves().map(({ request }) => request)).toMatchObject([{ id: taken.id, name: '二' }]));
+    expect(popover().textContent).not.toContain('已有同名');
+    await type(find(popover(), '.popover__form input'), '三');
+    await click(find(popover(), '.popover__form button', '存下当前筛选'));
+    await eventually(() => expect(saves()).toHaveLength(2));
+    await database.filters.put({ ...taken, id: `9${id.slice(1)}`, name: '三' });
+    await eventually(() => expect(wordsOf(popover(), '.popover__name')).toEqual(['二', '三']));
+    await click(find(popover(), 'button', '改名：二'));
+    await type(find(popover(), 'li .popover__form input'), '三');
+    await click(find(popover(), 'li .popover__form button', '保存'));
+    expect(find(popover(), 'li .popover__form').textContent).toContain('已有同名的筛选“三”。');
+    expect(saves()).toHaveLength(2);
+  });
+
   it('stand on a board by what became of them, and move by key', async () => {
     await keep();
     const { root } = await shownLibrary(database, '#/notes');
