@@ -90,8 +90,8 @@ describe('the reports', () => {
     await eventually(() => expect(titles(root)).toEqual(['临江市2024年政府工作报告', '临溪镇2023年工作总结']));
     await eventually(() =>
       expect(wordsOf(root, '.report-row__progress')).toEqual([
-        '没有可核查的承诺',
-        '可核查的承诺 1 条，已核实 1 条，兑现 1 条',
+        '没有可核实的承诺',
+        '可核实的承诺 1 条，已核实 1 条，兑现 1 条',
       ]),
     );
     expect(root.textContent).toContain('批注 1');
