@@ -39,9 +39,19 @@ export function EraseDialog({ items, onErase, onCancel }: EraseDialogProps) {
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className="dialog__backdrop" />
         <AlertDialog.Popup className="dialog">
-          <AlertDialog.Title className="dialog__title">
+          <AlertDialog.Title className="dialog__title title-lines">
             {items.length === 1 && only !== undefined ? titleOf(only) : word('selected', { count: items.length })}
           </AlertDialog.Title>
+          {items.length > 1 && (
+            <ul className="dialog__titles" tabIndex={0} aria-label={word('view_reports')}>
+              {items.map((item) => (
+                <li key={item.key} className="dialog__report title-lines">
+                  {titleOf(item)}
+                  {item.notes > 0 && <span className="dialog__words"> {word('notes', { count: item.notes })}</span>}
+                </li>
+              ))}
+            </ul>
+          )}
           <AlertDialog.Description className="dialog__words">
             {word('erase_elsewhere')} {backups}
           </AlertDialog.Description>

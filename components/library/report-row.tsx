@@ -43,7 +43,7 @@ export function ReportRow({ item, focus, isSelected, onSelect, onErase }: Report
       </label>
       <div className="report-row__name">
         <a
-          className="report-row__title"
+          className="report-row__title title-lines"
           href={routeHash({ view: 'report', id: item.id })}
           {...ROW_MAIN}
           tabIndex={tabIndex}

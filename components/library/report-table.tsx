@@ -49,7 +49,9 @@ export function ReportTable({ items, isErasing, onErase }: ReportTableProps) {
     () => (isGrouped ? groupedLines(shown, closed) : plainLines(shown)),
     [shown, isGrouped, closed],
   );
-  const chosen = items.filter(({ key }) => selected.has(key));
+  /* What is done with the selected is done with those in sight alone. */
+  const listed = lines.flatMap((line) => (line.kind === 'group' ? [] : [line.item]));
+  const chosen = listed.filter(({ key }) => selected.has(key));
   return (
     <div className="reports">
       <ReportFilterBar items={items} shown={shown.length} filters={filters} onChange={setFilters} />
@@ -62,7 +64,7 @@ export function ReportTable({ items, isErasing, onErase }: ReportTableProps) {
         <SelectionBar
           count={chosen.length}
           isErasing={isErasing}
-          onAll={() => setSelected(new Set(shown.map(({ key }) => key)))}
+          onAll={() => setSelected(new Set(listed.map(({ key }) => key)))}
           onNone={() => setSelected(NONE)}
           onErase={() => onErase(chosen)}
         >

@@ -29,7 +29,7 @@ export function ViewFrame({ title, before, beside, children }: ViewFrameProps) {
     <main className="view">
       <header className="view__head">
         {before}
-        <h1 className="view__title" ref={heading} tabIndex={-1}>
+        <h1 className="view__title title-lines" title={title} ref={heading} tabIndex={-1}>
           {title}
         </h1>
         {beside}

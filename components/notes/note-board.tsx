@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { DragEvent } from 'react';
-import { METRIC_VERDICTS, PLEDGE_STATUSES, SUBJECTS } from '../../lib/model/annotation';
-import type { Status, Subject } from '../../lib/model/annotation';
+import { METRIC_VERDICTS, PLEDGE_STATUSES } from '../../lib/model/annotation';
+import type { Status } from '../../lib/model/annotation';
 import { NONE } from '../../lib/desk/query';
-import type { DeskQuery } from '../../lib/desk/query';
+import type { DeskBoard, DeskQuery } from '../../lib/desk/query';
 import { useDeskPage } from '../../lib/view/hooks/use-desk-page';
 import { useNoteRows } from '../../lib/view/hooks/use-note-rows';
 import { grouped } from '../../lib/view/quantity';
@@ -17,21 +17,23 @@ import './note-board.css';
 /** What stands in a column: a status, or what has none. */
 type Column = Status | typeof NONE;
 
-const BOARDS = {
-  pledges: { columns: [NONE, ...PLEDGE_STATUSES], subjects: ['pledge', 'passage'] },
-  metrics: { columns: [NONE, ...METRIC_VERDICTS], subjects: ['metric'] },
-} as const;
-type Board = keyof typeof BOARDS;
+/** The columns of each board, and those of the other one: they show only where something bears such a status all the same. */
+const BOARDS: Readonly<Record<DeskBoard, { readonly columns: readonly Column[]; readonly others: readonly Column[] }>> =
+  {
+    pledges: { columns: [NONE, ...PLEDGE_STATUSES], others: METRIC_VERDICTS },
+    metrics: { columns: [NONE, ...METRIC_VERDICTS], others: PLEDGE_STATUSES },
+  };
 
-/** Pledges, or figures, in columns by what became of them. A card that is moved takes the column's status. */
+/** Promises with targets, or figures, in columns by what became of them. A card that is moved takes the column's status. */
 export function NoteBoard({ query }: { readonly query: DeskQuery }) {
   const word = useNotesWords();
   const { term } = useWords();
   const { change } = useNoteTools();
-  const [board, setBoard] = useState<Board>('pledges');
+  const [board, setBoard] = useState<DeskBoard>('pledges');
   const [focused, setFocused] = useState<string>();
   const [told, setTold] = useState('');
-  const { columns, subjects } = BOARDS[board];
+  const { columns, others } = BOARDS[board];
+  const asked = useMemo(() => ({ ...query, board }), [query, board]);
   const nameOf = (column: Column): string => (column === NONE ? word('none_status') : term(`status_${column}`));
   const move = async (key: string, to: Column): Promise<void> => {
     const [id] = await change([key], { status: to === NONE ? null : to });
@@ -58,17 +60,18 @@ export function NoteBoard({ query }: { readonly query: DeskQuery }) {
         </span>
       </div>
       <div className="note-board__columns" tabIndex={-1}>
-        {columns.map((column, index) => (
+        {[...columns, ...others].map((column, index) => (
           <BoardColumn
             key={`${board} ${column}`}
             name={nameOf(column)}
             column={column}
-            query={query}
-            subjects={subjects}
+            query={asked}
+            isOther={index >= columns.length}
             focused={focused}
             onMove={(key) => void move(key, column)}
             onShift={(key, by) => {
-              const to = columns[index + by];
+              /* From a column of the other board the way leads back to the last of this one. */
+              const to = columns[by < 0 ? Math.min(index, columns.length) - 1 : index + 1];
               if (to !== undefined) void move(key, to);
             }}
           />
@@ -82,51 +85,49 @@ interface BoardColumnProps {
   readonly name: string;
   readonly column: Column;
   readonly query: DeskQuery;
-  readonly subjects: (typeof BOARDS)[Board]['subjects'];
+  /** A column of the other board: nothing can be moved here. */
+  readonly isOther: boolean;
   readonly focused: string | undefined;
   /** Something was dropped here. */
   readonly onMove: (key: string) => void;
   readonly onShift: (key: string, by: -1 | 1) => void;
 }
 
-/** A figure that has a promise's status is a target: it stands among the promises. */
-const subjectsIn = (column: Column, subjects: BoardColumnProps['subjects']): readonly Subject[] =>
-  PLEDGE_STATUSES.some((status) => status === column) ? SUBJECTS : subjects;
-
 /** As many cards as a column shows at first, and more each time. */
 const CARDS = 30;
 const KEY_TYPE = 'application/x-nuoshu-key';
 
-function BoardColumn({ name, column, query, subjects, focused, onMove, onShift }: BoardColumnProps) {
+function BoardColumn({ name, column, query, isOther, focused, onMove, onShift }: BoardColumnProps) {
   const word = useNotesWords();
   const { page, database } = useNoteTools();
   const [limit, setLimit] = useState(CARDS);
   const [isOver, setIsOver] = useState(false);
   const ask = useMemo(
     () => ({
-      query: { ...query, filter: { ...query.filter, subject: subjectsIn(column, subjects), status: [column] } },
+      query: { ...query, filter: { ...query.filter, status: [column] } },
       from: 0,
       to: limit,
       facets: [],
     }),
-    [query, subjects, column, limit],
+    [query, column, limit],
   );
   const answer = useDeskPage(page.client, `board ${column}`, ask);
   const rows = useNoteRows(database, answer?.items);
   const isExcluded = (query.filter.status ?? [column]).every((status) => status !== column);
-  if (isExcluded) return undefined;
+  const count = answer?.count ?? 0;
+  if (isExcluded || (isOther && count === 0)) return undefined;
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setIsOver(false);
     const key = event.dataTransfer.getData(KEY_TYPE);
     if (key !== '' && answer?.items.every((item) => item.key !== key)) onMove(key);
   };
-  const count = answer?.count ?? 0;
   return (
     <section
       className={`note-board__column note-board__column--${column}${isOver ? ' note-board__column--over' : ''}`}
       aria-label={name}
       onDragOver={(event) => {
+        if (isOther) return;
         event.preventDefault();
         setIsOver(true);
       }}

@@ -20,6 +20,7 @@ interface NoteCellProps {
 
 /** Longer ones are cut by the window, too; this keeps a page of text out of the table. */
 const SHOWN_UNITS = 200;
+const SHOWN_TAGS = 2;
 
 /** What stands in one cell of the table. */
 export function NoteCell({ column, row, tabIndex }: NoteCellProps) {
@@ -43,11 +44,7 @@ export function NoteCell({ column, row, tabIndex }: NoteCellProps) {
     case 'topic':
       return row.topic && term(`topic_${row.topic}`);
     case 'tags':
-      return annotation?.tags.map((tag) => (
-        <Badge key={tag} tone="tag">
-          {tag}
-        </Badge>
-      ));
+      return <TagsCell tags={annotation?.tags ?? []} />;
     case 'issuer':
       return report?.issuer;
     case 'region':
@@ -83,6 +80,25 @@ function TextCell({ row, tabIndex }: Omit<NoteCellProps, 'column'>) {
         {text}
       </a>
     </span>
+  );
+}
+
+/** Tags that fit into two short lines; of the others, how many, and which for who asks. */
+function TagsCell({ tags }: { readonly tags: readonly string[] }) {
+  const [shown, others] = [tags.slice(0, SHOWN_TAGS), tags.slice(SHOWN_TAGS)];
+  return (
+    <>
+      {shown.map((tag) => (
+        <Badge key={tag} tone="tag" title={tag}>
+          {tag}
+        </Badge>
+      ))}
+      {others.length > 0 && (
+        <span className="note-cell__more" role="img" aria-label={others.join('、')} title={others.join('、')}>
+          {`+${others.length}`}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -27,7 +27,8 @@ interface NoteTableProps {
 }
 
 const ROW_PX = 60;
-const CARD_PX = 144;
+/* As high as that many lines of 24 px in note-table.css, with the line below. */
+const cardPx = (lines: number): number => 8 + lines * 24 + 1;
 const HEAD_PX = 32;
 const PAGE_ROWS = 10;
 /** Rows are asked for in parts of so many, so that scrolling a little asks nothing. */
@@ -38,6 +39,7 @@ export function NoteTable({ look, query, columns, newest, sought, onNext }: Note
   const word = useNotesWords();
   const { page, database } = useNoteTools();
   const isNarrow = useMedia('(max-width: 700px)');
+  const cardLines = useCardLines();
   const [active, setActive] = useState(0);
   const [moved, setMoved] = useState(0);
   const [part, setPart] = useState(0);
@@ -48,7 +50,7 @@ export function NoteTable({ look, query, columns, newest, sought, onNext }: Note
   const answer = useDeskPage(page.client, 'table', ask);
   const words = useNoteRows(database, answer?.items);
   const count = answer?.count ?? newest?.length ?? 0;
-  const rows = useFixedRows(count, isNarrow ? CARD_PX : ROW_PX, HEAD_PX);
+  const rows = useFixedRows(count, isNarrow ? cardPx(cardLines) : ROW_PX, HEAD_PX);
   const seen = Math.floor(rows.first / PART);
   if (seen !== part) setPart(seen);
   const current = Math.max(0, Math.min(active, count - 1));
@@ -100,7 +102,7 @@ export function NoteTable({ look, query, columns, newest, sought, onNext }: Note
       aria-busy={answer === undefined}
       /* Wider than the window it is scrolled by the arrow keys. */
       tabIndex={0}
-      style={layoutOf(columns)}
+      style={layoutOf(columns, cardLines)}
       onKeyDown={press}
     >
       <NoteTableHead
@@ -131,6 +133,13 @@ export function NoteTable({ look, query, columns, newest, sought, onNext }: Note
       </div>
     </div>
   );
+}
+
+/** How many lines a card has room for: the narrower the window, the more its words take. */
+function useCardLines(): number {
+  const isPhone = useMedia('(max-width: 480px)');
+  const isTiny = useMedia('(max-width: 340px)');
+  return isTiny ? 8 : isPhone ? 7 : 6;
 }
 
 /** Marks, for the benchmark, when the first rows were drawn. */
@@ -195,9 +204,16 @@ const GAP_PX = 12;
 const EDGES_PX = 32;
 
 /** The grid's columns, and the least width of a row: head and rows have to agree. */
-function layoutOf(columns: readonly NoteColumn[]): CSSProperties & Record<'--columns' | '--width', string> {
+function layoutOf(
+  columns: readonly NoteColumn[],
+  cardLines: number,
+): CSSProperties & Record<'--columns' | '--width' | '--card-lines', string> {
   const widths = columns.map((column) => WIDTHS[column] ?? USUAL);
   const px = widths.reduce((sum, [least]) => sum + least + GAP_PX, SELECT_PX + EDGES_PX);
   const tracks = widths.map(([least, share]) => `minmax(${least}px, ${share}fr)`);
-  return { '--columns': [`${SELECT_PX}px`, ...tracks].join(' '), '--width': `${px}px` };
+  return {
+    '--columns': [`${SELECT_PX}px`, ...tracks].join(' '),
+    '--width': `${px}px`,
+    '--card-lines': String(cardLines),
+  };
 }

@@ -30,7 +30,8 @@ export function NotesNews({ state, count, bulk, said }: NotesNewsProps) {
         {outcome?.error !== undefined &&
           word('bulk_failed', { count: changed, reason: term(`error_${outcome.error}`) })}
         {outcome !== undefined && outcome.error === undefined && word('bulk_done', { count: changed })}{' '}
-        {outcome !== undefined && outcome.skipped > 0 && word('bulk_skipped', { count: grouped(outcome.skipped) })}
+        {outcome !== undefined && outcome.skipped > 0 && word('bulk_skipped', { count: grouped(outcome.skipped) })}{' '}
+        {outcome !== undefined && outcome.unfit > 0 && word('bulk_unfit', { count: grouped(outcome.unfit) })}
       </p>
       {phase === 'loading' && <p>{word('indexing', parts)}</p>}
       {phase === 'partly' && <p>{word('indexing_pledges', parts)}</p>}

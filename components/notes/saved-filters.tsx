@@ -30,10 +30,20 @@ export function SavedFilters({ query, onApply }: SavedFiltersProps) {
   const [renamed, setRenamed] = useState<string>();
   const [deleted, setDeleted] = useState<SavedFilter>();
   const [error, setError] = useState<ErrorCode>();
+  /** What is to be saved under a name that another filter bears. */
+  const [clash, setClash] = useState<Saving>();
+  const [saved, setSaved] = useState(0);
+  const namesake = ({ id, name }: Pick<Saving, 'id' | 'name'>): SavedFilter | undefined =>
+    filters.find((filter) => filter.name === name && filter.id !== id);
   const save = async ({ id, name, filter }: Saving): Promise<boolean> => {
-    const saved = await callBackground('filter.save', { id, name, filter });
-    setError(saved.ok ? undefined : saved.error);
-    return saved.ok;
+    const answer = await callBackground('filter.save', { id, name, filter });
+    setError(answer.ok ? undefined : answer.error);
+    if (!answer.ok) return false;
+    setClash(undefined);
+    /* A name that is taken again is no longer to be given back. */
+    if (deleted?.name === name) setDeleted(undefined);
+    setSaved((times) => times + 1);
+    return true;
   };
   const remove = async (filter: SavedFilter): Promise<void> => {
     const gone = await callBackground('filter.delete', { id: filter.id });
@@ -53,6 +63,7 @@ export function SavedFilters({ query, onApply }: SavedFiltersProps) {
               <NameForm
                 name={filter.name}
                 onCancel={() => setRenamed(undefined)}
+                isTaken={(name) => namesake({ id: filter.id, name }) !== undefined}
                 onSave={async (name) => {
                   if (await save({ ...filter, name })) setRenamed(undefined);
                 }}
@@ -66,7 +77,7 @@ export function SavedFilters({ query, onApply }: SavedFiltersProps) {
                 aria-label={word('saved_apply', { name: filter.name })}
                 onClick={() => onApply(readQuery(filter.filter))}
               >
-                {filter.name}
+                <span className="title-lines">{filter.name}</span>
               </button>
               <button
                 type="button"
@@ -100,12 +111,30 @@ export function SavedFilters({ query, onApply }: SavedFiltersProps) {
         {error !== undefined && word('saved_failed', { reason: term(`error_${error}`) })}
       </p>
       <NameForm
+        key={saved}
         name=""
         submit={word('saved_keep')}
+        onType={() => setClash(undefined)}
         onSave={async (name) => {
-          await save({ id: newUuid(), name, filter: JSON.stringify(query) });
+          const saving = { id: newUuid(), name, filter: JSON.stringify(query) };
+          if (namesake(saving) === undefined) await save(saving);
+          else setClash(saving);
         }}
       />
+      <p role="status" className="popover__hint">
+        {clash !== undefined && (
+          <>
+            {word('saved_taken', { name: clash.name })}{' '}
+            <button
+              type="button"
+              className="button button--small"
+              onClick={() => void save({ ...clash, id: namesake(clash)?.id ?? clash.id })}
+            >
+              {word('saved_replace')}
+            </button>
+          </>
+        )}
+      </p>
     </Popover>
   );
 }
@@ -113,20 +142,22 @@ export function SavedFilters({ query, onApply }: SavedFiltersProps) {
 interface NameFormProps {
   readonly name: string;
   readonly submit?: string;
+  /** Whether another filter bears a name: nothing is saved under it. */
+  readonly isTaken?: (name: string) => boolean;
+  readonly onType?: () => void;
   readonly onSave: (name: string) => Promise<void>;
   readonly onCancel?: () => void;
 }
 
 /** A field for a filter's name. Nothing is kept without one. */
-function NameForm({ name, submit, onSave, onCancel }: NameFormProps) {
+function NameForm({ name, submit, isTaken, onType, onSave, onCancel }: NameFormProps) {
   const word = useNotesWords();
   const [typed, setTyped] = useState(name);
+  const cleaned = cleanLine(typed);
+  const isRefused = isTaken?.(cleaned) === true;
   const keep = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const cleaned = cleanLine(typed);
-    if (cleaned === '') return;
-    void onSave(cleaned);
-    setTyped('');
+    if (cleaned !== '' && !isRefused) void onSave(cleaned);
   };
   return (
     <form className="popover__form" onSubmit={keep}>
@@ -135,7 +166,11 @@ function NameForm({ name, submit, onSave, onCancel }: NameFormProps) {
         placeholder={word('saved_name')}
         maxLength={MAX_LINE}
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        aria-invalid={isRefused}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          onType?.();
+        }}
       />
       <button type="submit" className="button button--small">
         {submit ?? word('save')}
@@ -145,6 +180,9 @@ function NameForm({ name, submit, onSave, onCancel }: NameFormProps) {
           {word('cancel')}
         </button>
       )}
+      <span role="status" className="popover__hint">
+        {isRefused && word('saved_taken', { name: cleaned })}
+      </span>
     </form>
   );
 }

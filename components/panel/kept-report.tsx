@@ -80,7 +80,7 @@ function Kept({ reading, annotations, notes }: KeptProps) {
   return (
     <ReportToolsProvider value={inside}>
       <section className="kept-report" style={roomFor(notes.length)}>
-        <h2 className="kept-report__title">{reading.report.title}</h2>
+        <h2 className="kept-report__title title-lines">{reading.report.title}</h2>
         <p className="kept-report__lead">{say('kept_lead', { count: notes.length, date: capturedAt.slice(0, 10) })}</p>
         {annotations?.ok === true && (
           <div className="kept-report__actions">

@@ -39,7 +39,7 @@ export function PanelHeader({ view, reportId, children }: PanelHeaderProps) {
           <OpenDeskButton route={reportId === undefined ? undefined : { view: 'report', id: reportId }} />
         </div>
       </div>
-      <h1 className="side-panel__title" title={title}>
+      <h1 className="side-panel__title title-lines" title={title}>
         {title === '' ? say('untitled') : title}
       </h1>
     </header>

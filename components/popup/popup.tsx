@@ -82,7 +82,9 @@ function PageSummary({ reading: { tab, view }, refresh, isOff: isSiteOff }: Page
         <span className="popup__sign" aria-hidden="true" />
         {say(title)}
       </p>
-      {view.kind === 'ready' && <p className="popup__report">{view.extraction.report.title ?? view.state.title}</p>}
+      {view.kind === 'ready' && (
+        <p className="popup__report title-lines">{view.extraction.report.title ?? view.state.title}</p>
+      )}
       {reason !== undefined && <p className="popup__hint">{reason}</p>}
       {view.kind === 'ready' && <CountBars counts={reportCounts(view.extraction)} />}
       <div className="popup__actions">

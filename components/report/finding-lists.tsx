@@ -62,15 +62,16 @@ export function FindingList({ subject, lists, filters, onFilter, annotations, de
   const change = (next: Filters): void => onFilter({ ...filters, [subject]: next });
   const frame = { ...rest, filters: filters[subject], onFilter: change };
   switch (subject) {
+    /* Each list is a list of its own, by its key: the row that is open in one is none of the other's. */
     case 'metric':
       return (
-        <EntryList {...frame} subject="metric" entries={lists.metrics} estimatePx={76}>
+        <EntryList {...frame} key="metric" subject="metric" entries={lists.metrics} estimatePx={76}>
           {(entry, row) => <MetricRow entry={entry} {...row} />}
         </EntryList>
       );
     case 'pledge':
       return (
-        <EntryList {...frame} subject="pledge" entries={lists.pledges} estimatePx={132}>
+        <EntryList {...frame} key="pledge" subject="pledge" entries={lists.pledges} estimatePx={132}>
           {(entry, row) => <PledgeRow entry={entry} {...row} />}
         </EntryList>
       );

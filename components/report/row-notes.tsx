@@ -16,7 +16,11 @@ interface RowNotesProps {
   readonly retry: () => void;
 }
 
-/** What the reader added, read only, below a row; nothing where there is nothing. */
+/** More than this no closed row has room for. */
+const SHOWN_UNITS = 1_000;
+const beginningOf = (text: string): string => (text.length > SHOWN_UNITS ? `${text.slice(0, SHOWN_UNITS)}…` : text);
+
+/** What the reader added, read only, below a row; nothing where there is nothing. Of a long note the beginning. */
 export function RowNotes({ note: { text, save }, edits, annotation, retry }: RowNotesProps) {
   const { say } = useWords();
   const word = useJudgementWords();
@@ -34,7 +38,7 @@ export function RowNotes({ note: { text, save }, edits, annotation, retry }: Row
   if (isBare && failure === undefined) return undefined;
   return (
     <div className="row-notes">
-      {text !== '' && <p className="row-notes__note">{text}</p>}
+      {text !== '' && <p className="row-notes__note">{beginningOf(text)}</p>}
       <p className="row-notes__tags">
         {isDisputed && (
           <Badge tone="warning">{say(annotation?.subject === 'passage' ? 'disputed_missed' : 'disputed')}</Badge>

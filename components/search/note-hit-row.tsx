@@ -40,7 +40,7 @@ export const NoteHitRow = memo(function NoteHitRow({ row, query }: NoteHitRowPro
             <span aria-hidden="true">{STATUS_SIGNS[status]}</span> {term(`status_${status}`)}
           </span>
         )}
-        <span>{title === '' ? word('untitled') : title}</span>
+        <span className="title-lines">{title === '' ? word('untitled') : title}</span>
       </p>
     </li>
   );

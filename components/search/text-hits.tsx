@@ -54,7 +54,7 @@ function TextHit({ id, report, snippets }: TextHitProps) {
   return (
     <li className="search-hit">
       <h3 className="search-hit__report">
-        <a className="search-hit__open" href={routeHash({ view: 'report', id })} {...HIT}>
+        <a className="search-hit__open title-lines" href={routeHash({ view: 'report', id })} {...HIT}>
           {title === '' ? word('untitled') : title}
         </a>
       </h3>

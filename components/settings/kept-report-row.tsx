@@ -32,7 +32,7 @@ export function KeptReportRow({ report, isErasing, onErase }: KeptReportRowProps
   return (
     <li className="storage__report">
       <div className="storage__about">
-        <a className="storage__title" href={url} target="_blank" rel="noopener noreferrer">
+        <a className="storage__title title-lines" href={url} target="_blank" rel="noopener noreferrer">
           {title}
         </a>
         <p className="storage__address">{url}</p>

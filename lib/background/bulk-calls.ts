@@ -1,7 +1,6 @@
 import type { AnnotationEdit } from '../messages/map';
 import { fail, ok } from '../model/result';
 import type { Result } from '../model/result';
-import type { UndoStep } from '../model/undo';
 import type { Edit } from '../store/annotations';
 import { attemptStore } from '../store/attempt';
 import { applyUndos, changeAnnotations } from '../store/bulk';
@@ -18,10 +17,10 @@ export function bulkCalls(desk: Desk): CallHandlers<'annotation.bulk' | 'annotat
   const { world } = desk;
   const { database } = world;
   const announce = announcer(desk);
-  const told = async (saved: Result<BulkSaved>): Promise<Result<{ readonly undo: readonly UndoStep[] }>> => {
+  const told = async (saved: Result<BulkSaved>): Promise<Result<Omit<BulkSaved, 'reportIds'>>> => {
     if (!saved.ok) return saved;
     for (const reportId of saved.value.reportIds) await announce(reportId);
-    return ok({ undo: saved.value.undo });
+    return ok({ undo: saved.value.undo, unfit: saved.value.unfit });
   };
   const understood = async (begun: readonly Begun[]): Promise<readonly Omit<Edit, 'fields'>[]> => {
     const texts = Map.groupBy(begun, ({ target: { source, textHash } }) => JSON.stringify([source, textHash]));
@@ -43,7 +42,12 @@ export function bulkCalls(desk: Desk): CallHandlers<'annotation.bulk' | 'annotat
       return saved;
     }),
     'annotation.undo-all': forPages('annotation.undo-all', async ({ steps }) => {
-      const undone = await told(await attemptStore(() => applyUndos(database, world, steps)));
+      const begun = steps.flatMap(({ id, begun: place, fields }) =>
+        place !== undefined && fields.deleted?.was === false ? [{ id, ...place }] : [],
+      );
+      const begins = new Map((await understood(begun)).map((one) => [one.id, one]));
+      const placed = steps.map((step) => ({ step, begin: begins.get(step.id) }));
+      const undone = await told(await attemptStore(() => applyUndos(database, world, placed)));
       /* Nothing of them is left to be taken back: they were erased. */
       return undone.ok && undone.value.undo.length === 0 && steps.length > 0 ? fail('not-found') : undone;
     }),

@@ -42,6 +42,8 @@ export class DeskColumns {
   readonly keys: string[] = [];
   readonly report: number[] = [];
   readonly subject: number[] = [];
+  /** 1 for a figure that is stated as reached. */
+  readonly figure: number[] = [];
   readonly status: number[] = [];
   readonly due: number[] = [];
   readonly specificity: number[] = [];
@@ -93,6 +95,7 @@ export class DeskColumns {
     this.keys[row] = item.key;
     this.report[row] = this.reportIds.add(item.reportId);
     this.subject[row] = codeOf(SUBJECTS, item.subject);
+    this.figure[row] = item.isFigure ? 1 : 0;
     this.status[row] = codeOf(STATUSES, item.status);
     this.due[row] = dayNumber(item.due);
     this.specificity[row] = codeOf(SPECIFICITIES, item.specificity);
@@ -123,8 +126,8 @@ export class DeskColumns {
   }
 
   #numbers(): readonly number[][] {
-    const { report, subject, status, due, specificity, strength, topic, updated, weight, traits } = this;
-    return [report, subject, status, due, specificity, strength, topic, updated, weight, traits];
+    const { report, subject, figure, status, due, specificity, strength, topic, updated, weight, traits } = this;
+    return [report, subject, figure, status, due, specificity, strength, topic, updated, weight, traits];
   }
 }
 

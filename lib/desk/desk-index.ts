@@ -121,9 +121,11 @@ export class DeskIndex {
   #each(query: DeskQuery, take: (row: number) => void): void {
     const columns = this.#columns;
     const tests: readonly RowTest[] = [...testsOf(columns, query).values()];
-    const { among } = query;
+    const { among, board } = query;
+    const isWanted = board === undefined ? undefined : board === 'metrics' ? 1 : 0;
     for (let row = 0; row < columns.length; row += 1) {
       if (among !== undefined && !among.has(columns.keys[row] ?? '')) continue;
+      if (isWanted !== undefined && columns.figure[row] !== isWanted) continue;
       if (tests.every((test) => test(row))) take(row);
     }
   }

@@ -23,6 +23,8 @@ export interface DeskItem {
   readonly key: string;
   readonly reportId: string;
   readonly subject: Subject;
+  /** A figure that is stated as reached; a target is judged as a promise is. */
+  readonly isFigure: boolean;
   readonly status?: Status;
   /** The last day by which it is to be done, ISO 8601. */
   readonly due?: string;

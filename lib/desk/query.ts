@@ -47,6 +47,9 @@ export const DESK_ORDERS = [
 ] as const;
 export type DeskOrder = (typeof DESK_ORDERS)[number];
 
+/** A board of statuses: promises, passages and targets, which are kept or not, or figures, which are right or not. */
+export type DeskBoard = 'pledges' | 'metrics';
+
 /** A question to the desk. */
 export interface DeskQuery {
   readonly filter: DeskFilter;
@@ -55,6 +58,8 @@ export interface DeskQuery {
   readonly isReversed?: boolean;
   /** ISO 8601 day: what is overdue by then. */
   readonly today: string;
+  /** Only what stands on this board. */
+  readonly board?: DeskBoard;
   /** Only these keys, in this order where `order` says nothing of two: what a search found. */
   readonly among?: ReadonlySet<string>;
 }

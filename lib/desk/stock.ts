@@ -1,3 +1,4 @@
+import { isStatedFigure } from '../model/annotation';
 import type { AnnotationRow, ReportRow } from '../model/store';
 import { wordsNumber } from '../text/words-number';
 import { DeskIndex } from './desk-index';
@@ -22,6 +23,7 @@ export function placedItem({ target, evidence, pinned, finding, ...annotation }:
       key: id,
       reportId,
       subject,
+      isFigure: isStatedFigure(subject, finding?.metricStatus),
       status,
       tags,
       updatedAt,
@@ -87,6 +89,7 @@ const bareItem = (reportId: string, index: number, fact: PledgeFact): DeskItem =
   key: pledgeKey(reportId, index),
   reportId,
   subject: 'pledge',
+  isFigure: false,
   ...factsOf(fact),
   tags: [],
   hasNote: false,

@@ -45,8 +45,8 @@ export type JudgementKey = keyof typeof ZH_CN;
 export const JUDGEMENT = defineCatalog<JudgementKey>({
   zh_CN: ZH_CN,
   zh_TW: {
-    judgement_of: '查核：{text}',
-    status_on: '查核日期',
+    judgement_of: '核實：{text}',
+    status_on: '核實日期',
     status_by: '誰說的',
     status_by_hint: '例如：區統計局',
     evidence: '證據',

@@ -146,7 +146,7 @@ export const SETTINGS = defineCatalog<SettingsKey>({
     key_annotate: '報告頁面：批註選取的文字',
     key_close: '報告頁面：關閉卡片',
     key_search: '工作台：搜尋',
-    key_unjudged: '工作台：下一條待查核的承諾',
+    key_unjudged: '工作台：下一條待核實的承諾',
 
     help_hint: '圖例、使用方法和一份範例報告。',
     help_open: '打開歡迎頁',

@@ -60,7 +60,7 @@ export const WELCOME = defineCatalog<WelcomeKey>({
     legend_target: '目標數字',
     legend_target_hint: '打算做到的：預期、力爭、不低於。',
     legend_target_sample: '不低于9200吨',
-    legend_verifiable: '可查核的承諾',
+    legend_verifiable: '可核實的承諾',
     legend_verifiable_hint: '有數字、期限或具體事物，到時能查。',
     legend_verifiable_sample: '6月底前建成灌溉泵站',
     legend_directional: '僅有方向性表述的承諾',
@@ -76,7 +76,7 @@ export const WELCOME = defineCatalog<WelcomeKey>({
     open_desk_unset: '工作台：在彈出視窗裡點「打開工作台」。',
     sample: '先拿範例試一試',
     sample_hint:
-      '諾數帶有一份虛構的「临溪镇」工作報告。放到工作台上以後，批註、查核、匯出都能照常試用；用完可以像別的報告一樣清除。',
+      '諾數帶有一份虛構的「临溪镇」工作報告。放到工作台上以後，批註、核實、匯出都能照常試用；用完可以像別的報告一樣清除。',
     sample_open: '打開範例報告',
     sample_opening: '正在打開…',
     sample_failed: '範例沒有放上。{reason}',

@@ -149,7 +149,7 @@ export interface BackgroundCalls {
   'annotation.undo': { request: { readonly step: UndoStep }; response: SavedAnnotation };
   /**
    * P: makes one change to many annotations: to those with these ids, and to those that it begins. Answers how each is
-   * taken back; all are changed or none.
+   * taken back, and how many the status does not fit; all are changed or none.
    */
   'annotation.bulk': {
     request: {
@@ -157,7 +157,7 @@ export interface BackgroundCalls {
       readonly begun: readonly Omit<AnnotationEdit, 'fields'>[];
       readonly change: BulkChange;
     };
-    response: { readonly undo: readonly UndoStep[] };
+    response: { readonly undo: readonly UndoStep[]; readonly unfit: number };
   };
   /** P: takes many changes back; the answer's own steps do them again. */
   'annotation.undo-all': {

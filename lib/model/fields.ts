@@ -58,6 +58,10 @@ export const valuesOf = (annotation: Partial<AnnotationFields> | undefined): Fie
   owner: annotation?.owner ?? null,
 });
 
+/** Whether nothing is written into an annotation. */
+export const isBlank = (annotation: AnnotationFields): boolean =>
+  JSON.stringify(valuesOf(annotation)) === JSON.stringify(ABSENT);
+
 /** An annotation with some fields set; the others stay. Tags are sorted, each once. */
 export function withFields<A extends AnnotationFields>(annotation: A, fields: EditedFields): A {
   const set = <T>(next: T | null | undefined, now: T | undefined): T | undefined =>

@@ -1,3 +1,4 @@
+import type { Annotation } from './annotation';
 import type { FieldName, FieldValues } from './fields';
 
 /** One field before an edit and after it. */
@@ -15,7 +16,12 @@ type FieldUndos = { readonly [K in FieldName]?: FieldUndo<FieldValues[K]> };
 export interface UndoStep {
   readonly id: string;
   readonly fields: FieldUndos & { readonly deleted?: FieldUndo<boolean> };
+  /** The change began the annotation: taken back it leaves none, where nothing else was written, and done again it begins it. */
+  readonly begun?: Begun;
 }
+
+/** Where an annotation was begun. */
+type Begun = Pick<Annotation, 'subject' | 'target'>;
 
 /** Several changes that were made as one, and are taken back as one. */
 export interface UndoGroup {
@@ -40,8 +46,9 @@ export const undoOf = (was: FieldValues, is: FieldValues): FieldUndos => ({
 });
 
 /** The step that leads the other way. */
-export const swapped = ({ id, fields }: UndoStep): UndoStep => ({
+export const swapped = ({ id, fields, begun }: UndoStep): UndoStep => ({
   id,
+  ...(begun && { begun }),
   fields: {
     note: swappedField(fields.note),
     tags: swappedField(fields.tags),

@@ -129,4 +129,5 @@ export const undoStep = z.strictObject({
     owner: field(FIELDS.owner),
     deleted: field(z.boolean()),
   }),
+  begun: z.optional(z.strictObject({ subject: z.enum(SUBJECTS), target: annotationTarget })),
 });

@@ -1,3 +1,4 @@
+import { isVerdict } from '../model/annotation';
 import type { Annotation } from '../model/annotation';
 import type { SearchRow } from './pack';
 
@@ -13,6 +14,7 @@ export function annotationRow(annotation: Annotation): SearchRow {
     id,
     at,
     status,
+    isUnproven: isVerdict(status) && evidence.length === 0,
     written: [note, ...tags, owner, statusBy, ...evidence.flatMap(({ text, url }) => [text, url])],
     quote: [exact],
     about: [before + exact + behind],

@@ -1,18 +1,23 @@
 import { LANGUAGES } from '../model/settings';
 import { STATUSES } from '../model/annotation';
 import type { Status } from '../model/annotation';
+import { JUDGEMENT } from '../i18n/judgement';
 import { PAGES } from '../i18n/pages';
 import { VOCABULARY } from '../i18n/vocabulary';
 import { toSearchText } from './search-text';
 
-/** What a word of the screen asks of an annotation: its judgement, or that its day has passed. */
-export type Asked = Status | 'overdue';
+/** What a word of the screen asks of an annotation: its judgement, that this stands on nothing, or that its day has passed. */
+export type Asked = Status | 'unproven' | 'overdue';
 
 /** What readers say for what the screen words otherwise. */
 const SAID_TOO: readonly (readonly [word: string, asked: Asked])[] = [
   ['逾期', 'overdue'],
   ['已逾期', 'overdue'],
   ['未核实', 'open'],
+  ['没有证据', 'unproven'],
+  ['无证据', 'unproven'],
+  ['no evidence', 'unproven'],
+  ['without evidence', 'unproven'],
 ];
 
 let byWord: ReadonlyMap<string, Asked> | undefined;
@@ -21,6 +26,7 @@ function filterWords(): ReadonlyMap<string, Asked> {
   const shown = LANGUAGES.flatMap((language) => [
     ...STATUSES.map((status): [string, Asked] => [VOCABULARY[language][`status_${status}`], status]),
     [PAGES[language].overdue, 'overdue'] satisfies [string, Asked],
+    [JUDGEMENT[language].lacks_evidence, 'unproven'] satisfies [string, Asked],
   ]);
   return new Map([...SAID_TOO, ...shown].map(([word, asked]) => [toSearchText(word).text, asked]));
 }

@@ -12,6 +12,8 @@ export interface SearchRow {
   /** When it was last changed, ISO 8601 instant. */
   readonly at: string;
   readonly status?: Status;
+  /** The judgement stands on nothing. */
+  readonly isUnproven?: boolean;
   /** The reader's own words: the note, the tags, who is to do it, the evidence. */
   readonly written: readonly string[];
   /** What is annotated. */
@@ -39,8 +41,11 @@ export interface SearchChunk {
 const PART_END = '\u0000';
 const STATUS = '\u0005';
 
-/** How a judgement stands among the values. */
-export const statusToken = (status: Status): string => `${STATUS}${status}${PART_END}`;
+/** How a judgement stands among the values, and that it stands on nothing. */
+export const statusToken = (status: Status | 'unproven'): string => `${STATUS}${status}${PART_END}`;
+
+const judgementTokens = ({ status, isUnproven }: SearchRow): string =>
+  (status === undefined ? '' : statusToken(status)) + (isUnproven === true ? statusToken('unproven') : '');
 
 export const EMPTY_CHUNK: SearchChunk = {
   ids: [],
@@ -68,8 +73,7 @@ export function packRows(rows: readonly SearchRow[]): SearchChunk {
     FIELDS.forEach((field, place) => {
       const parts = row[field].filter((part) => part !== '').map(packText);
       const said = parts.map((part) => part.words).join(PART_END) + PART_END;
-      const status = place === 0 && row.status !== undefined ? statusToken(row.status) : '';
-      const counted = status + parts.map((part) => part.values).join('');
+      const counted = (place === 0 ? judgementTokens(row) : '') + parts.map((part) => part.values).join('');
       words.push(said);
       values.push(counted);
       wordUnits += said.length;

@@ -40,7 +40,8 @@ export function applyLateEdit(
     const before = await findAnnotation(database, late.id);
     if (before !== undefined && before.reportId !== late.reportId) return 'misplaced';
     const later = await changesSince(database, late.id, late.madeAtMs);
-    if (later.some(({ field }) => field === 'erasedAt')) return 'erased';
+    /* One that is there again was taken back and done again. */
+    if (before === undefined && later.some(({ field }) => field === 'erasedAt')) return 'erased';
     const stored = before ?? beginAnnotation(late, wallInstant(late.madeAtMs));
     const after = dated(stored, joined(stored, late, later), wallDay(late.madeAtMs));
     if (after.note.length > MAX_NOTE) return 'no-room';

@@ -36,6 +36,8 @@ export interface BulkOutcome {
   readonly ids: readonly string[];
   /** Nothing could be done for these: a pledge that bears nothing to delete, or whose text is not kept. */
   readonly skipped: number;
+  /** The status says nothing of these: 已兑现 of a figure that is stated as reached, 属实 of a promise. */
+  readonly unfit: number;
   /** Why it stopped before the end. */
   readonly error?: ErrorCode;
 }
@@ -55,10 +57,12 @@ export async function changeMany(world: BulkWorld, { keys, change, onProgress }:
   );
   let done = 0;
   let skipped = 0;
+  let unfit = 0;
   const send = async (ids: readonly string[], begun: readonly Begun[]): Promise<ErrorCode | undefined> => {
     const answer = await world.call('annotation.bulk', { ids, begun, change });
     if (!answer.ok) return answer.error;
     steps.push(...answer.value.undo);
+    unfit += answer.value.unfit;
     if (change.isDeleted === true) for (const { id } of answer.value.undo) world.writing.forget(id);
     done += ids.length + begun.length;
     onProgress?.(done + skipped);
@@ -83,7 +87,7 @@ export async function changeMany(world: BulkWorld, { keys, change, onProgress }:
     pledgeError = await inSlices(begun, (slice) => send([], slice));
   }
   world.changes.addGroup(steps);
-  return { ids: steps.map(({ id }) => id), skipped, error: pledgeError };
+  return { ids: steps.map(({ id }) => id), skipped, unfit, error: pledgeError };
 }
 
 async function inSlices<T>(

@@ -200,6 +200,20 @@ describe('the panel shows a report', () => {
     expect(wordsOf(root, '.pledge-row__target')).toEqual(['125户']);
   });
 
+  it.each([
+    { from: 'pledge', row: '加固三座桥梁', to: 'metric', shows: '.metric-row__line' },
+    { from: 'metric', row: '财政总收入 2.88亿元', to: 'pledge', shows: '.pledge-row__text' },
+    { from: 'pledge', row: '加固三座桥梁', to: 'note', shows: '.note-row__quote' },
+    { from: 'note', row: '加固三座桥梁', to: 'pledge', shows: '.pledge-row__text' },
+  ])('after $from, $to, with a row open for writing', async ({ from, row, to, shows }) => {
+    const { root } = await panel(READY);
+    await showTab(root, from);
+    await click(find(root, `button[aria-expanded=false][aria-label$="${row}"]`));
+    await showTab(root, to);
+    expect(root.querySelectorAll(shows)).not.toHaveLength(0);
+    expect(root.querySelector('textarea')).toBeNull();
+  });
+
   it('that lacks one of its parts', async () => {
     const nothing: TabView = {
       kind: 'ready',

@@ -36,6 +36,7 @@ const item = (key: string, more: Partial<DeskItem> = {}): DeskItem => ({
   key,
   reportId: TOWN ?? '',
   subject: 'pledge',
+  isFigure: false,
   tags: [],
   hasNote: false,
   hasEvidence: false,
@@ -75,6 +76,7 @@ beforeEach(() => {
   index.put(
     item('income', {
       subject: 'metric',
+      isFigure: true,
       reportId: CITY,
       status: 'discrepant',
       updatedAt: '2026-03-01T00:00:00Z',
@@ -171,6 +173,14 @@ describe('a desk counts', () => {
       { value: 'open', count: 0 },
     ]);
     expect(board.find(({ value }) => value === 'kept')?.count).toBe(1);
+  });
+
+  it('a target on the board of the promises, and only figures that are stated as reached on the other', () => {
+    index.put(item('aim', { subject: 'metric', status: 'kept', updatedAt: '2026-03-01T00:00:00Z' }));
+    expect(keys({ status: ['kept', 'discrepant'] }, { board: 'pledges' })).toBe('school aim');
+    expect(keys({}, { board: 'metrics' })).toBe('income');
+    index.remove('bridge');
+    expect(keys({}, { board: 'metrics' })).toBe('income');
   });
 });
 

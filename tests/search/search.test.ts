@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placesIn, packRows, parseQuery, snippetsOf, withoutRow, withRow } from '../../lib/search/index';
+import { annotationRow, placesIn, packRows, parseQuery, snippetsOf, withoutRow, withRow } from '../../lib/search/index';
 import type { SearchRow } from '../../lib/search/index';
 import { NOT_FOUND, scanChunk } from '../../lib/search/scan';
 import { toSearchText } from '../../lib/search/search-text';
 import { RADICAL_CHARACTERS, RADICALS } from '../../lib/text/radicals';
+import { annotationAt } from '../view/samples';
 import { searchRow } from './rows';
 
 const idsFound = (rows: readonly SearchRow[], query: string, overdue: readonly string[] = []): readonly string[] => {
@@ -170,6 +171,23 @@ describe('words of the screen', () => {
     ['overdue -桥', []],
   ])('%s finds %j', (query, ids) => {
     expect(idsFound(rows, query, ['other'])).toEqual(ids);
+  });
+});
+
+describe('the words that a verdict stands on nothing', () => {
+  const evidence = [{ id: 'e1', url: 'https://www.linxi.gov.cn/2.html', text: '已完工' }];
+  const rows = [
+    annotationRow(annotationAt('加固三座桥梁', 152, { id: 'bare', status: 'broken' })),
+    annotationRow(annotationAt('加固三座桥梁', 152, { id: 'proven', status: 'broken', evidence })),
+    annotationRow(annotationAt('加固三座桥梁', 152, { id: 'says', note: '这里缺证据' })),
+  ];
+  it.each([
+    ['缺证据', ['bare', 'says']],
+    ['没有证据', ['bare']],
+    ['No evidence', ['bare']],
+    ['未兑现 -缺证据', ['proven']],
+  ])('%s finds %j', (query, ids) => {
+    expect(idsFound(rows, query, []).toSorted()).toEqual(ids);
   });
 });
 

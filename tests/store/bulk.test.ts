@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { PLEDGE_STATUSES } from '../../lib/model/annotation';
 import type { BulkChange } from '../../lib/model/bulk';
 import type { AnnotationRow } from '../../lib/model/store';
+import type { UndoStep } from '../../lib/model/undo';
 import { deleteAnnotation, saveAnnotation } from '../../lib/store/annotations';
+import type { Edit } from '../../lib/store/annotations';
 import { applyUndos, changeAnnotations } from '../../lib/store/bulk';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { annotationEdit, SOURCE } from '../builders/annotation-edit';
@@ -31,6 +33,12 @@ beforeEach(async () => {
   }
 });
 
+const undo = (steps: readonly UndoStep[], begin?: Omit<Edit, 'fields'>) =>
+  applyUndos(
+    database,
+    environment,
+    steps.map((step) => ({ step, begin })),
+  );
 const change = (made: BulkChange, ids: readonly string[] = IDS) =>
   changeAnnotations(database, environment, { ids, begun: [], change: made });
 const each = async <T>(of: (row: AnnotationRow) => T): Promise<T[]> => (await database.annotations.toArray()).map(of);
@@ -49,10 +57,10 @@ describe('one change to many annotations', () => {
     },
     { name: 'takes tags away', made: { removeTags: ['旧'] }, seen: ({ tags }) => tags.length, after: [0, 0, 0] },
     {
-      name: 'judges, with the day',
+      name: 'judges promises, with the day, and says nothing of figures that only fits promises',
       made: { status: 'kept' },
       seen: ({ status, statusOn }) => `${status} ${statusOn}`,
-      after: Array(3).fill('kept 2026-01-01'),
+      after: ['kept 2026-01-01', 'kept 2026-01-01', 'undefined undefined'],
     },
     {
       name: 'says of promises nothing that only fits figures',
@@ -76,16 +84,16 @@ describe('one change to many annotations', () => {
     expect(saved.reportIds).toEqual([SOURCE]);
     expect(await database.changes.count()).toBeGreaterThan(logged);
     const changed = await held();
-    const redo = await applyUndos(database, environment, saved.undo);
+    const redo = await undo(saved.undo);
     expect(await held()).toEqual(before);
-    await applyUndos(database, environment, redo.undo);
+    await undo(redo.undo);
     expect(await held()).toEqual(changed);
   });
 
   it('changes and logs nothing where everything is so already', async () => {
     await change({ addTags: ['新'], status: 'open' });
     const logged = await database.changes.count();
-    expect(await change({ addTags: ['新'], status: 'open' })).toEqual({ undo: [], reportIds: [] });
+    expect(await change({ addTags: ['新'], status: 'open' })).toEqual({ undo: [], reportIds: [], unfit: 1 });
     expect(await database.changes.count()).toBe(logged);
   });
 
@@ -99,12 +107,47 @@ describe('one change to many annotations', () => {
 
   it('begins annotations, once, also where it is sent twice', async () => {
     const begun = [{ id: NEW, reportId: SOURCE, subject: 'pledge' as const, target }];
-    const saved = await changeAnnotations(database, environment, { ids: [], begun, change: { status: 'broken' } });
+    await changeAnnotations(database, environment, { ids: [], begun, change: { status: 'broken' } });
     expect(await database.annotations.get(NEW)).toMatchObject({ status: 'broken', statusOn: '2026-01-01', note: '' });
     const again = await changeAnnotations(database, environment, { ids: [], begun, change: { status: 'broken' } });
     expect(again.undo).toEqual([]);
-    await applyUndos(database, environment, saved.undo);
-    expect((await database.annotations.get(NEW))?.deletedAt).toBeDefined();
+  });
+
+  it('takes back what it began without a trace in the bin, and begins it again', async () => {
+    const begin = { id: NEW, reportId: SOURCE, subject: 'pledge' as const, target };
+    const made = { status: 'broken', addTags: ['新'] } as const;
+    const saved = await changeAnnotations(database, environment, { ids: [], begun: [begin], change: made });
+    const redo = await undo(saved.undo);
+    expect(await database.annotations.get(NEW)).toBeUndefined();
+    expect(redo.reportIds).toEqual([SOURCE]);
+    expect((await database.tags.toArray()).map(({ name }) => name)).toEqual(['旧']);
+    const again = await undo(redo.undo, begin);
+    const stands = { status: 'broken', statusOn: '2026-01-01', tags: ['新'], target };
+    expect(await database.annotations.get(NEW)).toMatchObject(stands);
+    await undo(again.undo);
+    expect(await database.annotations.get(NEW)).toBeUndefined();
+  });
+
+  it('leaves what it began in place where something else was written there, without what it wrote', async () => {
+    const begun = [{ id: NEW, reportId: SOURCE, subject: 'pledge' as const, target }];
+    const saved = await changeAnnotations(database, environment, { ids: [], begun, change: { status: 'broken' } });
+    await saveAnnotation(database, environment, {
+      ...annotationEdit({ id: NEW, fields: { note: '问过镇里' } }),
+      reportId: SOURCE,
+    });
+    const redo = await undo(saved.undo);
+    const row = await database.annotations.get(NEW);
+    expect(row).toMatchObject({ note: '问过镇里', status: undefined, deletedAt: undefined });
+    await undo(redo.undo);
+    expect(await database.annotations.get(NEW)).toMatchObject({ note: '问过镇里', status: 'broken' });
+  });
+
+  it('erases what it began also where that lies in the bin, and holds nothing else', async () => {
+    const begun = [{ id: NEW, reportId: SOURCE, subject: 'pledge' as const, target }];
+    const saved = await changeAnnotations(database, environment, { ids: [], begun, change: { pinned: true } });
+    await deleteAnnotation(database, environment, NEW);
+    await undo(saved.undo);
+    expect(await database.annotations.get(NEW)).toBeUndefined();
   });
 
   it('gives one that is full of tags no more', async () => {
@@ -125,7 +168,25 @@ describe('one change to many annotations', () => {
       ...annotationEdit({ id: first, fields: { status: PLEDGE_STATUSES[4] } }),
       reportId: SOURCE,
     });
-    await applyUndos(database, environment, saved.undo);
+    await undo(saved.undo);
     expect(await each(({ status }) => status)).toEqual(['broken', undefined, undefined]);
+  });
+
+  it('judges a target as a promise, and counts what the status does not fit', async () => {
+    const [, second = '', third = ''] = IDS;
+    await database.annotations.update(third, { finding: { metricStatus: 'target' } });
+    expect((await change({ status: 'kept' })).unfit).toBe(0);
+    expect(await each(({ status }) => status)).toEqual(['kept', 'kept', 'kept']);
+    expect((await change({ status: 'confirmed' }, [second, third])).unfit).toBe(2);
+    expect(await each(({ status }) => status)).toEqual(['kept', 'kept', 'kept']);
+  });
+
+  it('begins nothing for what would leave nothing there', async () => {
+    const begun = [{ id: NEW, reportId: SOURCE, subject: 'pledge' as const, target }];
+    for (const made of [{ status: 'confirmed' as const }, { removeTags: ['旧'] }, { pinned: null }]) {
+      const saved = await changeAnnotations(database, environment, { ids: [], begun, change: made });
+      expect(saved.undo).toEqual([]);
+    }
+    expect(await database.annotations.get(NEW)).toBeUndefined();
   });
 });

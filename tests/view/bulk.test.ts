@@ -74,35 +74,58 @@ describe('many items are changed', () => {
     expect(made?.finding).toMatchObject({ strength: PLEDGE.strength, due: '2024-12-31' });
     expect(desk.changes.view().last).toMatchObject({ count: 2 });
     await desk.undo();
-    expect((await stored()).map(({ tags }) => tags)).toEqual([[]]);
+    expect((await database.annotations.toArray()).map(({ id, tags }) => [id, tags])).toEqual([[ID, []]]);
     await desk.redo();
     expect((await stored()).map(({ tags }) => tags)).toEqual([['新'], ['新']]);
+    expect((await stored()).find(({ id }) => id !== ID)?.finding).toEqual(made?.finding);
+    await desk.undo();
+    expect(await database.annotations.count()).toBe(1);
   });
 
   it('but nothing is deleted where there is nothing, or annotated where no text is kept', async () => {
     expect(await change([pledgeKey(SOURCE, 0)], { isDeleted: true })).toEqual({
       ids: [],
       skipped: 1,
+      unfit: 0,
       error: undefined,
     });
     await database.snapshots.clear();
-    expect(await change([pledgeKey(SOURCE, 0)], { pinned: true })).toEqual({ ids: [], skipped: 1, error: undefined });
+    expect(await change([pledgeKey(SOURCE, 0)], { pinned: true })).toEqual({
+      ids: [],
+      skipped: 1,
+      unfit: 0,
+      error: undefined,
+    });
     expect(await stored()).toEqual([]);
     expect(desk.changes.view().last).toBeUndefined();
+  });
+
+  it('and those that a status says nothing of are left as they are, and counted', async () => {
+    const figure = annotationEdit({ id: `0${ID.slice(1)}`, subject: 'metric' });
+    await behind.call('annotation.save', figure, PAGE);
+    const outcome = await change([figure.id, pledgeKey(SOURCE, 0)], { status: 'kept' });
+    expect(outcome).toMatchObject({ skipped: 0, unfit: 1, error: undefined });
+    expect(await change([figure.id, pledgeKey(SOURCE, 0)], { status: 'confirmed' })).toMatchObject({ unfit: 1 });
+    expect((await stored()).map(({ status }) => status).toSorted()).toEqual(['confirmed', 'kept']);
   });
 
   it('call by call, with progress, and as one step also where it stopped half-way', async () => {
     const keys = Array.from({ length: MAX_BULK + 1 }, (_, index) => `note-${index}`);
     const progress = vi.fn<(done: number) => void>();
     const step = { id: ID, fields: { pinned: { was: null, is: true } } };
-    fake.answer('annotation.bulk', () => ({ ok: true, value: { undo: [step] } }));
+    fake.answer('annotation.bulk', () => ({ ok: true, value: { undo: [step], unfit: 0 } }));
     expect((await change(keys, { pinned: true }, progress)).ids).toEqual([ID, ID]);
     expect(progress.mock.calls).toEqual([[MAX_BULK], [MAX_BULK + 1]]);
     let calls = 0;
     fake.answer('annotation.bulk', () =>
-      (calls += 1) === 1 ? { ok: true, value: { undo: [step] } } : fail('storage-full'),
+      (calls += 1) === 1 ? { ok: true, value: { undo: [step], unfit: 0 } } : fail('storage-full'),
     );
-    expect(await change(keys, { pinned: true })).toEqual({ ids: [ID], skipped: 0, error: 'storage-full' });
+    expect(await change(keys, { pinned: true })).toEqual({
+      ids: [ID],
+      skipped: 0,
+      unfit: 0,
+      error: 'storage-full',
+    });
     expect(desk.changes.view().last).toMatchObject({ count: 1, kind: 'pinned' });
   });
 });

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../model/extraction';
-import { asWritten, squeeze, type Front } from './front';
+import { asWritten, composedAsWritten, squeeze, type Front } from './front';
 import type { Region } from './region';
 
 const BUREAU =
@@ -43,7 +43,7 @@ export function readIssuer(
   }
   if (type === 'special-report' && !GOVERNMENT.test(words)) return publisher(front);
   const composed = region && type !== 'other' ? bodyOf(region, type, front) : undefined;
-  return composed === undefined ? publisher(front) : asWritten(front, composed);
+  return composed === undefined ? publisher(front) : composedAsWritten(front, composed, region?.path.at(-1) ?? '');
 }
 
 function bodyOf({ path, level }: Region, type: DocumentType, front: Front): string | undefined {

@@ -92,7 +92,7 @@ export const FILES_ZH_TW: Readonly<Record<FilesKey, string>> = {
   field_note: '備註',
   field_tags: '標籤',
   field_status: '狀態',
-  field_statusOn: '查核日期',
+  field_statusOn: '核實日期',
   field_statusBy: '誰說的',
   field_evidence: '證據',
   field_disputed: '識別有誤',

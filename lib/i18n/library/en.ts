@@ -56,7 +56,7 @@ export const LIBRARY_EN: Readonly<Record<LibraryKey, string>> = {
   progress_none: 'Nothing checkable promised',
   progress_kept: '{count} kept',
   progress_partly: '{count} partly kept',
-  progress_broken: '{count} not kept',
+  progress_broken: '{count} broken',
   progress_overdue: '{count} overdue',
   joint: ', ',
   select: 'Select: {title}',

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { callBackground } from '../../messages/send';
 import type { BulkChange } from '../../model/bulk';
 import { newUuid } from '../../platform/uuid';
@@ -12,7 +12,7 @@ export interface BulkNews {
   readonly isBusy: boolean;
   /** How far it is, once it has taken half a second. */
   readonly progress?: { readonly done: number; readonly total: number };
-  /** What became of the last change. */
+  /** What became of the last change, until another one is made or it is taken back. */
   readonly outcome?: BulkOutcome;
 }
 
@@ -26,6 +26,10 @@ export function useBulk(
 ): readonly [BulkNews, (keys: readonly string[], change: BulkChange) => Promise<readonly string[]>] {
   const [news, setNews] = useState<BulkNews>({ isBusy: false });
   const last = useRef<Promise<unknown>>(Promise.resolve());
+  useEffect(
+    () => changes.subscribe(() => setNews((now) => (now.outcome === undefined ? now : { isBusy: now.isBusy }))),
+    [changes],
+  );
   const change = useCallback(
     (keys: readonly string[], bulk: BulkChange): Promise<readonly string[]> => {
       const work = async (): Promise<readonly string[]> => {

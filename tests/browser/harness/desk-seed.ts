@@ -141,3 +141,38 @@ export async function seedDesk({ reports, pledges, notes, units = 0 }: DeskSeed)
   for (let from = 0; from < reports; from += 100) await write(from, Math.min(from + 100, reports));
   database.close();
 }
+
+/** Makes what `seedDesk` put into the database long: one title, the notes on that report, and the tags of every third note. */
+export async function lengthen(): Promise<void> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('nuoshu');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(new Error('no database'));
+  });
+  await new Promise<void>((resolve, reject) => {
+    const transaction = database.transaction(['reports', 'annotations'], 'readwrite');
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(new Error('not lengthened'));
+    const rewrite = (store: string, change: (row: Record<string, unknown>, at: number) => object): void => {
+      let at = 0;
+      const rows = transaction.objectStore(store).openCursor();
+      rows.onsuccess = () => {
+        const cursor = rows.result;
+        if (cursor === null) return;
+        cursor.update(change(cursor.value, at));
+        at += 1;
+        cursor.continue();
+      };
+    };
+    const isLong = (id: unknown): boolean => String(id).includes('town2.');
+    rewrite('reports', (row) =>
+      isLong(row['id']) ? { ...row, title: `${row['title']}：${'关于做好各项工作的若干意见的说明'.repeat(80)}` } : row,
+    );
+    rewrite('annotations', (row, at) => ({
+      ...row,
+      ...(isLong(row['reportId']) && { note: '问过镇里，说资金还没有到位。\n'.repeat(5_000) }),
+      ...(at % 3 === 0 && { tags: ['民生', '核对', '待采访', '重点工程'] }),
+    }));
+  });
+  database.close();
+}

@@ -34,6 +34,35 @@ export function misfits(): string[] {
   return found;
 }
 
+/** Lists lines that are cut through their letters: drawn in part, by what is around them. Those that are not drawn at all do not count. */
+export function cutLines(selector: string): string[] {
+  const SLACK_PX = 2;
+  const found: string[] = [];
+  for (const within of document.querySelectorAll(selector)) {
+    const words = document.createTreeWalker(within, NodeFilter.SHOW_TEXT);
+    for (let node = words.nextNode(); node !== null; node = words.nextNode()) {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const { top, bottom, height } of range.getClientRects()) {
+        let [from, to] = [top, bottom];
+        for (let around = node.parentElement; around !== null; around = around.parentElement) {
+          if (getComputedStyle(around).overflowY !== 'visible') {
+            const clip = around.getBoundingClientRect();
+            [from, to] = [Math.max(from, clip.top), Math.min(to, clip.bottom)];
+          }
+          if (around === within) break;
+        }
+        const shown = Math.max(0, to - from);
+        if (shown > SLACK_PX && shown < height - SLACK_PX)
+          found.push(
+            `${Math.round(shown)} of ${Math.round(height)} px of “${(node.textContent ?? '').trim().slice(0, 24)}”`,
+          );
+      }
+    }
+  }
+  return found;
+}
+
 /** Lists what is too small to be hit, after WCAG 2.5.8; words inside a text do not count. */
 export function smallTargets(): string[] {
   const LEAST_PX = 24;

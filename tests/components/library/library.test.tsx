@@ -90,8 +90,8 @@ describe('the reports', () => {
     await eventually(() => expect(titles(root)).toEqual(['临江市2024年政府工作报告', '临溪镇2023年工作总结']));
     await eventually(() =>
       expect(wordsOf(root, '.report-row__progress')).toEqual([
-        '没有可核查的承诺',
-        '可核查的承诺 1 条，已核实 1 条，兑现 1 条',
+        '没有可核实的承诺',
+        '可核实的承诺 1 条，已核实 1 条，兑现 1 条',
       ]),
     );
     expect(root.textContent).toContain('批注 1');
@@ -123,6 +123,28 @@ describe('the reports', () => {
     await eventually(() => expect(titles(root)).toHaveLength(2));
   });
 
+  it('are erased only where they are in sight: what the search or a closed group hides stays', async () => {
+    await keep();
+    const { root } = await shownLibrary(database, '#/reports');
+    await eventually(() => expect(titles(root)).toHaveLength(2));
+    await click(find(root, 'button, input', '选中：临溪镇'));
+    await click(find(root, 'button', '选中列出的全部'));
+    const selected = (): string | undefined => root.querySelector('.selection-bar [role=status]')?.textContent;
+    await type(find(root, 'input[type=search]'), '临江');
+    await eventually(() => expect(selected()).toBe('已选 1 份'));
+    await type(find(root, 'input[type=search]'), '没有这样的');
+    await eventually(() => expect(root.querySelector('.selection-bar')).toBeNull());
+    await click(find(root, 'button', '清除条件'));
+    await eventually(() => expect(selected()).toBe('已选 2 份'));
+    await click(find(root, '.report-sort__group input'));
+    await click(find(root, '.group-row--1 button', '临溪镇人民政府'));
+    await eventually(() => expect(selected()).toBe('已选 1 份'));
+    await click(find(root, '.selection-bar__erase'));
+    await eventually(() =>
+      expect(document.querySelector('.dialog__title')?.textContent).toBe('临江市2024年政府工作报告'),
+    );
+  });
+
   it('are erased several at once, and what could not be is told', async () => {
     await keep();
     background.answer('store.erase', () => ok({ id: SOURCE }));
@@ -134,6 +156,7 @@ describe('the reports', () => {
     await click(find(root, '.selection-bar__erase'));
     await eventually(() => expect(document.querySelector('.dialog')).not.toBeNull());
     expect(find(document.body, '.dialog').textContent).toContain('备份和其他设备上的副本不会一起清除');
+    expect(wordsOf(document.body, '.dialog__report')).toEqual(['临江市2024年政府工作报告', '临溪镇2023年工作总结']);
     await click(find(document.body, '.dialog button', '清除，保留批注'));
     await eventually(() =>
       expect(background.asked.filter(({ call }) => call === 'store.erase').map(({ request }) => request)).toEqual([

@@ -80,6 +80,27 @@ const rows: readonly Row[] = [
     },
   },
   {
+    name: 'Traditional characters: a body that the report names nowhere as a whole',
+    text: '臨溪縣2024年政府工作報告\n一、2023年工作回顧\n完成投資3億元。\n二、2024年工作安排\n新建學校2所。',
+    expect: {
+      documentType: 'government-work-report',
+      issuer: '臨溪縣人民政府',
+      region: '临溪县 county',
+      review: '2023-01-01/2023-12-31',
+      plan: '2024-01-01/2024-12-31',
+    },
+  },
+  {
+    name: 'Traditional characters: the office of a 街道',
+    text: '東橋街道2024年工作報告\n一、2023年工作回顧\n完成投資3億元。\n二、2024年工作安排\n新建學校2所。',
+    expect: { issuer: '東橋街道辦事處', region: '东桥街道 township' },
+  },
+  {
+    name: 'Traditional characters: a place that both scripts write alike',
+    text: '三河街道2024年工作報告\n一、2023年工作回顧\n完成投資3億元。\n二、2024年工作安排\n新建學校2所。',
+    expect: { issuer: '三河街道辦事處', region: '三河街道 township' },
+  },
+  {
     name: 'a 街道 in the district whose leadership it thanks, on a provincial site',
     text: '云桥街道2020年工作总结及2021年工作思路\n2020年，在北湖区委、区政府的坚强领导下，按照市委要求完成各项工作。\n一、2020年工作总结\n新增就业300人。\n二、2021年工作思路\n新建公园2个。',
     context: {
