@@ -22,7 +22,11 @@ export function NoteField({ paper: { annotator, draft, caret }, view }: NoteFiel
   const typed = useRef<string>(undefined);
   useLayoutEffect(() => {
     /* What is typed moves the cursor itself: at the first word of an input method Chromium still says that it stands before. */
-    if (field.current !== null && view.text !== typed.current) caret.takeUp(field.current);
+    if (field.current !== null && view.text !== typed.current) {
+      if (typed.current !== undefined) caret.follow(typed.current, view.text);
+      caret.takeUp(field.current);
+    }
+    typed.current = view.text;
   }, [caret, view.text]);
   return (
     <div className="note-field">

@@ -115,10 +115,10 @@ export class WritingDesk {
   #begin({ subject, annotation, describe }: PaperPlace): Paper {
     const { send, newId, schedule, outbox } = this.#world;
     const annotator = new Annotator(subject, { describe, send, newId });
-    const save = (fields: AnnotationEdit['fields']): Promise<Result<Annotation>> =>
-      keeper.follow(fields, () => annotator.edit(fields));
-    const draft = new NoteDraft(annotation?.note ?? '', { save: (note) => save({ note }), schedule });
-    const edits = new FieldEdits(annotation, save);
+    const save = (fields: AnnotationEdit['fields'], notesWere?: readonly string[]): Promise<Result<Annotation>> =>
+      keeper.follow(fields, () => annotator.edit(fields, notesWere));
+    const draft = new NoteDraft(annotation?.note ?? '', { save: (note, were) => save({ note }, were), schedule });
+    const edits = new FieldEdits(annotation, (fields) => save(fields));
     const keeper = new Keeper({
       outbox,
       schedule,
