@@ -1,5 +1,4 @@
 import { useId, useLayoutEffect, useRef } from 'react';
-import { MAX_NOTE } from '../../lib/model/limits';
 import { failureOf } from '../../lib/writing/note-draft';
 import type { DraftView, SaveState } from '../../lib/writing/note-draft';
 import type { Paper } from '../../lib/writing/writing-desk';
@@ -39,7 +38,6 @@ export function NoteField({ paper: { annotator, draft, caret }, view }: NoteFiel
         ref={field}
         className="note-field__text"
         rows={3}
-        maxLength={MAX_NOTE}
         placeholder={say('note_hint')}
         value={view.text}
         onFocus={() => {

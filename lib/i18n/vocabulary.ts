@@ -90,7 +90,7 @@ export const VOCABULARY = defineCatalog({
     'error_site-off': '你选了不读这个网站；在弹窗或设置里可以改。',
     'error_no-text': '这个页面没有可以阅读的正文。',
     'error_too-long': '正文太长，没有分析。',
-    'error_note-too-long': '别处同时改了这条备注，两段文字合起来太长，没有存进去。您写的还在这里。',
+    'error_note-too-long': '一条备注最多 10 万字，连同别处同时写的，这里超过了，没有保存。您写的还在这里。',
     'error_not-found': '原文刚刚变了，或者这条批注已被删除。请再试一次。',
     'error_storage-full': '磁盘空间不足，没有保存。请腾出空间后再试，已写的内容还在这里。',
     'error_storage-unavailable': '浏览器的本地数据库打不开，没有保存。已写的内容还在这里。',
@@ -188,7 +188,7 @@ export const VOCABULARY = defineCatalog({
     'error_site-off': '你選了不讀這個網站；在彈出視窗或設定裡可以改。',
     'error_no-text': '這個頁面沒有可以閱讀的正文。',
     'error_too-long': '正文太長，沒有分析。',
-    'error_note-too-long': '別處同時改了這條備註，兩段文字合起來太長，沒有存進去。您寫的還在這裡。',
+    'error_note-too-long': '一條備註最多 10 萬字，連同別處同時寫的，這裡超過了，沒有儲存。您寫的還在這裡。',
     'error_not-found': '原文剛剛變了，或者這則批註已被刪除。請再試一次。',
     'error_storage-full': '磁碟空間不足，沒有儲存。請騰出空間後再試，已寫的內容還在這裡。',
     'error_storage-unavailable': '瀏覽器的本機資料庫打不開，沒有儲存。已寫的內容還在這裡。',
@@ -286,7 +286,8 @@ export const VOCABULARY = defineCatalog({
     'error_site-off': 'You chose not to read this site; the popup or the settings change that.',
     'error_no-text': 'This page has no text to read.',
     'error_too-long': 'The text is too long; it was not analysed.',
-    'error_note-too-long': 'This note was also changed elsewhere, and both texts together are too long. Yours is still here.',
+    'error_note-too-long':
+      'A note holds 100,000 characters, with what was written elsewhere meanwhile. This is more, and was not saved. Your text is still here.',
     'error_not-found': 'The page has just changed, or the annotation was deleted. Please try again.',
     'error_storage-full':
       'The disk is full; nothing was saved. Free some space and try again: your text is still here.',

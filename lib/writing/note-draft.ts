@@ -1,4 +1,4 @@
-import { MAX_NOTES_WERE } from '../model/limits';
+import { MAX_NOTE, MAX_NOTES_WERE } from '../model/limits';
 import { mergeNotes } from '../model/note-merge';
 import type { ErrorCode, Result } from '../model/result';
 
@@ -119,6 +119,7 @@ export class NoteDraft {
   async #saveAll(): Promise<void> {
     while (this.isDirty) {
       const { text, save } = this.#view;
+      if (text.length > MAX_NOTE) return this.#show({ text, save: { kind: 'failed', error: 'note-too-long' } });
       this.#show({ text, save: { kind: 'saving', error: failureOf(save) } });
       const result = await this.#world.save(text, [this.#saved, ...this.#unsure]);
       if (!result.ok) {

@@ -84,6 +84,19 @@ describe('NoteDraft', () => {
     expect(draft.view()).toEqual({ text: '新', save: { kind: 'saved' } });
   });
 
+  it('keeps what is too long for a note, whole, and says so', async () => {
+    const { draft, texts, answer } = deskOf('旧');
+    const long = '长'.repeat(100_001);
+    draft.type(long);
+    await draft.flush();
+    expect(texts).toEqual([]);
+    expect(draft.view()).toEqual({ text: long, save: { kind: 'failed', error: 'note-too-long' } });
+    draft.type(long.slice(1));
+    void draft.flush();
+    await answer(ok(undefined));
+    expect(draft.view()).toEqual({ text: long.slice(1), save: { kind: 'saved' } });
+  });
+
   it('keeps what was typed while a save was failing', async () => {
     const { draft, texts, answer } = deskOf('');
     draft.type('去');
