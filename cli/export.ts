@@ -12,11 +12,14 @@ import { risFile } from '../lib/exchange/ris';
 import { reportTable } from '../lib/exchange/tables';
 import { ledgerWorkbook } from '../lib/exchange/xlsx';
 import { isoDay } from '../lib/model/day';
+import type { Language } from '../lib/model/settings';
 import { canonicalUrl } from '../lib/text/canonical-url';
 import { wordsOf } from '../lib/wording/words';
 import type { Words } from '../lib/wording/words';
 import { analyse, type Source } from './analyse';
 import { describeError, type Io } from './io';
+import { isKeptFile, readKept } from './kept-file';
+import type { KeptReports } from './kept-file';
 import { load } from './load';
 import type { ExportFormat, Options } from './options';
 
@@ -54,13 +57,19 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
  */
 export async function exportFiles(io: Io, options: Options, format: ExportFormat): Promise<number> {
   const reports: ExportedReport[] = [];
+  let failed = 0;
   for (const path of options.files) {
-    const report = await readReport(io, path);
-    if (typeof report === 'string') io.warn(`${path}: ${report}`);
-    else reports.push(report);
+    const read = isKeptFile(path) ? await readKeptReports(io, path, options.language) : await readReport(io, path);
+    if (typeof read === 'string') {
+      io.warn(`${path}: ${read}`);
+      failed += 1;
+    } else reports.push(...read);
   }
-  const failed = options.files.length - reports.length;
   if (reports.length === 0) return failed;
+  if (format === 'html' && reports.length > 1) {
+    io.warn(`--export html writes one report: there are ${reports.length}`);
+    return failed + 1;
+  }
   const content = await WRITERS[format](reports, wordsOf(options.language), options);
   if (options.out !== undefined) return (await save(io, options.out, content)) ? failed : failed + 1;
   if (typeof content === 'string') await io.write(content);
@@ -78,12 +87,20 @@ async function save(io: Io, path: string, content: string | Uint8Array): Promise
   }
 }
 
-async function readReport(io: Io, path: string): Promise<ExportedReport | string> {
+async function readKeptReports(io: Io, path: string, language: Language): Promise<KeptReports> {
+  try {
+    return await readKept(await io.readFile(path), language);
+  } catch (error) {
+    return describeError(error);
+  }
+}
+
+async function readReport(io: Io, path: string): Promise<KeptReports> {
   const loaded = await load(io, path);
   if (!loaded.ok) return loaded.message;
   if (loaded.note !== undefined) io.warn(`${path}: ${loaded.note}`);
   try {
-    return exportedReport(loaded.value, io.now());
+    return [exportedReport(loaded.value, io.now())];
   } catch (error) {
     return describeError(error);
   }

@@ -8,11 +8,13 @@ With files: reads each and writes its result.
   -o, --out FOLDER                   one file per input, named after it: report.txt -> report.json
       --with-text                    adds the text that the offsets count into (for .html the text of the page)
 
-To take away: all files as one, into the file --out or (but for xlsx) to the standard output.
+To take away: all files as one, into the file --out or (but for xlsx) to the standard output. A file may also be what the
+extension exported as JSON-LD (.jsonld: notes without texts) or a backup of it (.jsonl.gz: texts and notes).
   -e, --export csv|xlsx|md|jsonld|html|ris|bibtex|gbt
                                      tables, the ledger of pledges (台账), Markdown, W3C Web Annotation, an annotated
                                      page (of one report), references for Zotero and LaTeX, by GB/T 7714
-      --table pledges|metrics|ledger what csv lists; default pledges
+      --table pledges|metrics|annotations|ledger
+                                     what csv lists; default pledges
       --language zh_CN|zh_TW|en      of headings and words; default zh_CN
       --edition 2025|2015            of GB/T 7714; default 2025
 

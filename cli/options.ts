@@ -11,7 +11,7 @@ export const EXPORTS = ['csv', 'xlsx', 'md', 'jsonld', 'html', 'ris', 'bibtex', 
 export type ExportFormat = (typeof EXPORTS)[number];
 
 /** What a CSV export lists. */
-export const EXPORT_TABLES = ['pledges', 'metrics', 'ledger'] as const;
+export const EXPORT_TABLES = ['pledges', 'metrics', 'annotations', 'ledger'] as const;
 export type ExportTable = (typeof EXPORT_TABLES)[number];
 
 /** What the caller asked for. Without `files` and `explain` the command is a filter from stdin to stdout. */

@@ -4,7 +4,6 @@ import { detectOnce } from '../lib/reader/detector';
 export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
   allFrames: true,
-  matchAboutBlank: false,
   runAt: 'document_idle',
   /* Pages parse every `message` event they get; a strange one breaks some of them. */
   noScriptStartedPostMessage: true,

@@ -3,6 +3,7 @@ import { describe } from '../../lib/anchor/describe';
 import { fail, ok } from '../../lib/model/result';
 import type { Span } from '../../lib/model/span';
 import type { KeptReading } from '../../lib/store/kept-texts';
+import { withoutAnchor } from '../../lib/text/fragment-route';
 import { keptPictures } from '../../lib/view/pictures';
 import { useReportTools } from '../report/report-tools';
 import type { ReportTools } from '../report/report-tools';
@@ -22,12 +23,10 @@ export function useKeptTools(reading: KeptReading, jump: (span: Span) => void): 
       jump: (span) => go.current(span),
       describe: async ({ start, end }) =>
         start >= 0 && start < end && end <= text.text.length
-          ? ok(describe(text.text, text.textHash, { start, end }, withoutFragment(report.url)))
+          ? ok(describe(text.text, text.textHash, { start, end }, withoutAnchor(report.url)))
           : fail('not-found'),
       pictures: keptPictures(reading),
     }),
     [outer, report.id, report.url, text, reading],
   );
 }
-
-const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;

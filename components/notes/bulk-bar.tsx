@@ -57,14 +57,17 @@ type FieldProps = Pick<BulkBarProps, 'onChange'>;
 /** Tags to add or to take away, several at once; Enter adds. */
 function TagField({ onChange }: FieldProps) {
   const word = useNotesWords();
+  const { say } = useWords();
   const { tags: known } = useReportTools();
   const [typed, setTyped] = useState('');
   const listId = useId();
+  const whyId = useId();
+  const { tooLong } = splitTags(typed);
   const run = (make: (tags: readonly string[]) => BulkChange): void => {
-    const tags = splitTags(typed);
+    const { tags } = splitTags(typed);
     if (tags.length === 0) return;
     onChange(make(tags));
-    setTyped('');
+    setTyped(tooLong.join('，'));
   };
   return (
     <span className="bulk-bar__field">
@@ -73,6 +76,8 @@ function TagField({ onChange }: FieldProps) {
         aria-label={word('bulk_tag_name')}
         placeholder={word('bulk_tag_name')}
         list={listId}
+        aria-invalid={tooLong.length > 0}
+        aria-describedby={tooLong.length > 0 ? whyId : undefined}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => {
@@ -85,6 +90,11 @@ function TagField({ onChange }: FieldProps) {
           <option key={name} value={name} />
         ))}
       </datalist>
+      {tooLong.length > 0 && (
+        <span id={whyId} className="error-text" role="alert">
+          {say('tag_too_long')}
+        </span>
+      )}
       <button type="button" className="button button--small" onClick={() => run((addTags) => ({ addTags }))}>
         {word('bulk_tag_add')}
       </button>

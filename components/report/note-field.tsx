@@ -1,5 +1,4 @@
 import { useId, useLayoutEffect, useRef } from 'react';
-import { MAX_NOTE } from '../../lib/model/limits';
 import { failureOf } from '../../lib/writing/note-draft';
 import type { DraftView, SaveState } from '../../lib/writing/note-draft';
 import type { Paper } from '../../lib/writing/writing-desk';
@@ -22,7 +21,11 @@ export function NoteField({ paper: { annotator, draft, caret }, view }: NoteFiel
   const typed = useRef<string>(undefined);
   useLayoutEffect(() => {
     /* What is typed moves the cursor itself: at the first word of an input method Chromium still says that it stands before. */
-    if (field.current !== null && view.text !== typed.current) caret.takeUp(field.current);
+    if (field.current !== null && view.text !== typed.current) {
+      if (typed.current !== undefined) caret.follow(typed.current, view.text);
+      caret.takeUp(field.current);
+    }
+    typed.current = view.text;
   }, [caret, view.text]);
   return (
     <div className="note-field">
@@ -35,7 +38,6 @@ export function NoteField({ paper: { annotator, draft, caret }, view }: NoteFiel
         ref={field}
         className="note-field__text"
         rows={3}
-        maxLength={MAX_NOTE}
         placeholder={say('note_hint')}
         value={view.text}
         onFocus={() => {

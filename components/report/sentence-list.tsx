@@ -3,7 +3,8 @@ import type { PlacedPledge } from '../../lib/changes/compare';
 import type { SentenceChange, SentencePair } from '../../lib/changes/sentence-changes';
 import type { ChangedPlace } from '../../lib/view/versions';
 import { saysContrary } from '../../lib/view/contrary';
-import { compareWordings } from '../../lib/wording/changed-wording';
+import { compareWordings, isRestated } from '../../lib/wording/changed-wording';
+import type { ChangedWording } from '../../lib/wording/changed-wording';
 import { PledgeNews } from './pledge-news';
 import { ReportPlaceLink } from './report-place-link';
 import { useComparisonWords } from './use-comparison-words';
@@ -102,23 +103,27 @@ interface ChangedProps {
 function Changed({ change, pledges, href }: ChangedProps) {
   const say = useComparisonWords();
   const isContrary = change.kind === 'changed' && saysContrary(change.before.text, change.after.text);
+  const wording = useMemo(
+    () => (change.kind === 'changed' ? compareWordings(change.before.text, change.after.text) : undefined),
+    [change],
+  );
+  const kind = wording !== undefined && isRestated(wording) ? 'restated' : change.kind;
   return (
     <>
       <p className="sentence-list__news">
-        <span className={`change-kind change-kind--${change.kind}`}>{say(`kind_${change.kind}`)}</span>
+        <span className={`change-kind change-kind--${kind}`}>{say(`kind_${kind}`)}</span>
         {isContrary && <strong className="sentence-list__contrary">{say('reversed')}</strong>}
         {pledges.map((pledge, index) => (
           <PledgeNews key={index} change={pledge} />
         ))}
         <ReportPlaceLink href={href} about={(change.kind === 'removed' ? change.before : change.after).text} />
       </p>
-      <Sides change={change} />
+      {wording === undefined ? <Sides change={change} /> : <Marked wording={wording} />}
     </>
   );
 }
 
 function Sides({ change }: Pick<ChangedProps, 'change'>) {
-  if (change.kind === 'changed') return <Marked before={change.before.text} after={change.after.text} />;
   if (change.kind === 'moved') return <Copies pair={change} />;
   return (
     <div className="sentence-list__pair">
@@ -140,9 +145,8 @@ function Copies({ pair: { before, after } }: { readonly pair: SentencePair }) {
   );
 }
 
-function Marked({ before, after }: { readonly before: string; readonly after: string }) {
+function Marked({ wording: parts }: { readonly wording: ChangedWording }) {
   const say = useComparisonWords();
-  const parts = useMemo(() => compareWordings(before, after), [before, after]);
   return (
     <div className="sentence-list__pair">
       <p>

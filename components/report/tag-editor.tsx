@@ -15,10 +15,11 @@ export function TagEditor({ tags, onChange }: TagEditorProps) {
   const { say } = useWords();
   const { tags: known } = useReportTools();
   const [typed, setTyped] = useState('');
-  const listId = useId();
+  const ids = { list: useId(), why: useId() };
+  const { tooLong } = splitTags(typed);
   const add = (): void => {
-    const added = splitTags(typed);
-    setTyped('');
+    const { tags: added } = splitTags(typed);
+    setTyped(tooLong.join('，'));
     if (added.length > 0) onChange(withTags(tags, added));
   };
   const press = (event: KeyboardEvent): void => {
@@ -47,13 +48,15 @@ export function TagEditor({ tags, onChange }: TagEditorProps) {
         className="tag-editor__field"
         aria-label={say('tag_add')}
         placeholder={say(tags.length === 0 ? 'tag_hint' : 'tag_add')}
-        list={listId}
+        list={ids.list}
+        aria-invalid={tooLong.length > 0}
+        aria-describedby={tooLong.length > 0 ? ids.why : undefined}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={press}
         onBlur={add}
       />
-      <datalist id={listId}>
+      <datalist id={ids.list}>
         {known
           .filter((name) => !tags.includes(name))
           .slice(0, SUGGESTIONS)
@@ -61,6 +64,11 @@ export function TagEditor({ tags, onChange }: TagEditorProps) {
             <option key={name} value={name} />
           ))}
       </datalist>
+      {tooLong.length > 0 && (
+        <p id={ids.why} className="error-text" role="alert">
+          {say('tag_too_long')}
+        </p>
+      )}
     </div>
   );
 }

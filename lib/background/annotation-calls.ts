@@ -70,6 +70,7 @@ export function annotationCalls(desk: Desk): CallHandlers<AnnotationCalls> {
       const finding = existing.value === undefined ? await findingAt(desk, reportId, edit) : undefined;
       const saved = await attemptStore(() => saveAnnotation(database, world, { ...edit, reportId, finding }));
       if (!saved.ok) return saved;
+      if (saved.value.hasNoRoom === true) return fail('note-too-long');
       await announce(reportId);
       if (existing.value === undefined) void keepAnnotated(desk, reportId);
       return saved;

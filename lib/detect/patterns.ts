@@ -58,6 +58,6 @@ export const NEWS = /本报讯|记者(?:[^们]{0,12}(?:报[导道]|从|获悉|�
 export const QUESTIONS = /(?:^|\n)[问答QA][:：]|[?？]\n/;
 export const QUOTES_REPORT = /政府工作报告》?中?(?:[提指]出|明确|显示|起草|强调)/;
 
-/** Addresses of columns, search and home pages rather than of one article; without query and fragment. */
+/** Addresses of columns, search and home pages rather than of one article; without query and anchor. */
 export const LIST_ADDRESS =
   /^https?:\/\/[^/]+\/$|\/(?:index(?:_\d+)?\.s?html?|col\/col\d+\/?|search\w*|list\w*(?:\.s?html?)?)$/i;

@@ -1,4 +1,5 @@
 import type { PageFacts } from '../model/page';
+import { withoutAnchor } from '../text/fragment-route';
 import {
   ACCOUNT_TITLE,
   FIGURE,
@@ -46,5 +47,5 @@ export const reportTitle = (title: string, text: string): string | undefined =>
   (REPORT_TITLE.exec(title) ?? ACCOUNT_TITLE.exec(title))?.[0] ?? measuredTitle(title, text);
 
 /** Whether the address is that of a column, unless the page names an article of its own. */
-export const isListAddress = ({ meta, url }: PageFacts): boolean =>
-  meta.articletitle === undefined && LIST_ADDRESS.test(url.replace(/[?#].*/s, ''));
+export const isListAddress = ({ meta, url }: Pick<PageFacts, 'meta' | 'url'>): boolean =>
+  meta.articletitle === undefined && LIST_ADDRESS.test(withoutAnchor(url).replace(/\?[^#]*/, ''));

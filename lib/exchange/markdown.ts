@@ -1,6 +1,6 @@
 import { citedTitle } from '../wording/citation';
 import { factsOf } from '../wording/facts';
-import { briefAmount } from '../wording/amount';
+import { boundedAmount } from '../wording/amount';
 import type { Words } from '../wording/words';
 import type { AnchorMatch, Annotation } from '../model/annotation';
 import { metricEntries, notesBesidePledges, matchOf, noteEntries, pledgeEntries } from './entries';
@@ -190,7 +190,7 @@ function metricTable(entries: readonly MetricEntry[], words: Words): string[] {
     ...entries.map(({ metric }) =>
       row([
         metric.indicator?.text ?? '',
-        briefAmount(metric, words),
+        boundedAmount(metric, words),
         words.term(`metricStatus_${metric.status}`),
         scopeOf(metric, words),
         metric.text,

@@ -1,6 +1,8 @@
 import { defineCatalog } from './catalog';
 
 const ZH_CN = {
+  content: '{format}：批注 {count} 条，报告 {reports} 份，略过 {ignored} 条',
+  content_empty: '；另有 {count} 行没有填写',
   'error_too-large': '文件太大，表格最多 40 MB，JSON 最多 200 MB',
   'error_too-many': '行、列或批注太多',
   'error_too-deep': 'JSON 嵌套太深',
@@ -39,6 +41,8 @@ export type ImportKey = keyof typeof ZH_CN;
 export const IMPORT = defineCatalog<ImportKey>({
   zh_CN: ZH_CN,
   zh_TW: {
+    content: '{format}：批註 {count} 條，報告 {reports} 份，略過 {ignored} 條',
+    content_empty: '；另有 {count} 行沒有填寫',
     'error_too-large': '檔案太大，表格最多 40 MB，JSON 最多 200 MB',
     'error_too-many': '列、欄或批註太多',
     'error_too-deep': 'JSON 巢狀太深',
@@ -70,6 +74,8 @@ export const IMPORT = defineCatalog<ImportKey>({
     'ignored_too-much': '合併後的備註、標籤或證據太多，這一項沒有匯入',
   },
   en: {
+    content: '{format}: {count} annotations, {reports} reports, {ignored} left out',
+    content_empty: '; {count} more rows are not filled in',
     'error_too-large': 'The file is too large: 40 MB at most for a table, 200 MB for JSON',
     'error_too-many': 'Too many rows, columns or annotations',
     'error_too-deep': 'The JSON is nested too deeply',

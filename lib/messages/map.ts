@@ -44,6 +44,12 @@ export interface AnnotationEdit {
   readonly fields: EditedFields;
 }
 
+/** An edit on its way into the store. */
+export interface AnnotationSave extends AnnotationEdit {
+  /** The notes that the edit's note may go on from, the latest first; where the store has another, both texts stay. */
+  readonly notesWere?: readonly string[];
+}
+
 /** An unsaved edit as it stands in storage. */
 export interface KeptEdit {
   /** Every unsaved field of one annotation, with all that is needed to create it. */
@@ -142,7 +148,7 @@ export interface BackgroundCalls {
   /** K: shows the desk at a fragment; the extension's pages show it by themselves. */
   'library.open': { request: { readonly hash: string }; response: { readonly opened: true } };
   /** K, P */
-  'annotation.save': { request: AnnotationEdit; response: SavedAnnotation };
+  'annotation.save': { request: AnnotationSave; response: SavedAnnotation };
   /** K, P: moves it to the bin. */
   'annotation.delete': { request: { readonly id: string }; response: SavedAnnotation };
   /** K, P: takes a change back; the answer's own step does it again. `not-found` where the annotation was erased. */

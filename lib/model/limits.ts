@@ -1,5 +1,7 @@
 /** What the store takes. Lengths are in UTF-16 units. */
 export const MAX_NOTE = 100_000;
+/** Notes that an unsaved one may go on from. */
+export const MAX_NOTES_WERE = 4;
 export const MAX_TAG = 100;
 export const MAX_TAGS = 100;
 /** What is one line in the reader's words: who says so, who is to do it. */

@@ -5,6 +5,7 @@ export const ERROR_CODES = [
   'site-off',
   'no-text',
   'too-long',
+  'note-too-long',
   'not-found',
   'storage-full',
   'storage-unavailable',

@@ -2,7 +2,7 @@ import { judge } from '../detect/judge';
 import { readPageFacts } from '../dom/page-facts';
 import { createRouter } from '../messages/router';
 import { callBackground } from '../messages/send';
-import type { PageFacts, Verdict } from '../model/page';
+import type { PageFacts } from '../model/page';
 import { ok } from '../model/result';
 import { isAlive } from '../platform/browser';
 import { watchFilling } from './filling';
@@ -37,8 +37,7 @@ export function startDetector(page: Document, view: Window): void {
     }
     return verdict.isReport;
   };
-  const look = (): Verdict => judge(facts());
-  createRouter({ 'detector.verdict': async () => ok(look()) });
+  createRouter({ 'detector.verdict': async () => ok(judge(facts())) });
   let stop: () => void = () => undefined;
   const first = facts();
   const isTold = tell(first);

@@ -1,5 +1,14 @@
 import { STATUSES, SUBJECTS } from '../model/annotation';
-import { MAX_CONTEXT, MAX_EVIDENCE, MAX_LINE, MAX_NOTE, MAX_QUOTE, MAX_TAG, MAX_TAGS } from '../model/limits';
+import {
+  MAX_CONTEXT,
+  MAX_EVIDENCE,
+  MAX_LINE,
+  MAX_NOTE,
+  MAX_NOTES_WERE,
+  MAX_QUOTE,
+  MAX_TAG,
+  MAX_TAGS,
+} from '../model/limits';
 import { z } from './zod';
 
 const MAX_ADDRESS = 8_192;
@@ -91,6 +100,12 @@ export const annotationEdit = z.strictObject({
   subject: z.enum(SUBJECTS),
   target: annotationTarget,
   fields: editedFields,
+});
+
+/** `AnnotationSave`. */
+export const annotationSave = z.strictObject({
+  ...annotationEdit.shape,
+  notesWere: z.optional(z.array(note).check(z.minLength(1), z.maxLength(MAX_NOTES_WERE))),
 });
 
 /** `BulkChange`. */

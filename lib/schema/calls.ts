@@ -2,7 +2,7 @@ import type { BackgroundCall, BackgroundCalls } from '../messages/map';
 import { SITE_ACTS } from '../model/site';
 import { MAX_BULK, MAX_FILTER, MAX_FRAGMENT } from '../model/limits';
 import {
-  annotationEdit,
+  annotationSave,
   begunAnnotation,
   bulkChange,
   cardToken,
@@ -36,7 +36,7 @@ export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCal
   'card.claim': parser(z.strictObject({ token: cardToken })),
   'card.notes': parser(z.strictObject({ deskId: z.optional(uuid) })),
   'library.open': parser(z.strictObject({ hash: deskHash })),
-  'annotation.save': parser(annotationEdit),
+  'annotation.save': parser(annotationSave),
   'annotation.delete': parser(z.strictObject({ id: uuid })),
   'annotation.undo': parser(z.strictObject({ step: undoStep })),
   'annotation.bulk': parser(

@@ -1,6 +1,8 @@
 import type { Annotation, AnnotationTarget, Subject } from '../model/annotation';
 import { withFields } from '../model/fields';
 import type { EditedFields } from '../model/fields';
+import { MAX_NOTE } from '../model/limits';
+import { mergeNotes } from '../model/note-merge';
 import type { AnnotationRow, FindingFacts } from '../model/store';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
@@ -20,19 +22,32 @@ export interface Edit {
   readonly fields: EditedFields;
   /** What was understood there, where the annotation is new. */
   readonly finding?: FindingFacts;
+  /** The notes that the writer of the note went on from (`NoteEdit`); without them it takes the place of what is there. */
+  readonly notesWere?: readonly string[];
+}
+
+/** What became of an edit. */
+interface SavedEdit extends Saved {
+  readonly hasNoRoom?: true;
 }
 
 /**
  * Creates or edits an annotation and logs each changed field in the same transaction. Repeating an edit changes and logs
- * nothing. An edit of a deleted annotation brings it back. Answers the row as it now is and how to take the edit back.
+ * nothing. An edit of a deleted annotation brings it back. A note that somebody else changed meanwhile keeps both texts;
+ * where they are too long for one note nothing is written, and `hasNoRoom` says so. Answers the row as it now is and how to take the edit back.
  * Where the disk is full, kept texts and results that no note needs make room first.
  */
-export function saveAnnotation(database: NuoshuDatabase, environment: StoreEnvironment, edit: Edit): Promise<Saved> {
-  const work = async (): Promise<Saved> => {
+export function saveAnnotation(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  edit: Edit,
+): Promise<SavedEdit> {
+  const work = async (): Promise<SavedEdit> => {
     const before = await findAnnotation(database, edit.id);
     const nowMs = environment.nowMs();
     const row = before ?? beginAnnotation(edit, wallInstant(nowMs));
-    const after = edited(row, edit.fields, wallDay(nowMs));
+    const after = edited(row, before === undefined ? edit.fields : mergedFields(before, edit), wallDay(nowMs));
+    if (before !== undefined && after.note.length > MAX_NOTE) return { annotation: before, hasNoRoom: true };
     return writeAnnotation(database, environment, { before, after });
   };
   return withRoom(database, () => editing(database, work));
@@ -125,6 +140,11 @@ export const beginAnnotation = (
   updatedAt: now,
   ...(finding !== undefined && { finding }),
 });
+
+function mergedFields({ note }: AnnotationRow, { fields, notesWere }: Edit): EditedFields {
+  if (fields.note === undefined || notesWere === undefined) return fields;
+  return { ...fields, note: mergeNotes({ was: notesWere, is: note, mine: fields.note }) };
+}
 
 const edited = (row: AnnotationRow, fields: EditedFields, today: string): AnnotationRow =>
   dated(row, { ...withFields(row, fields), deletedAt: undefined }, today);

@@ -1,6 +1,7 @@
 import { eachField, valuesOf, withFields } from '../model/fields';
 import type { FieldName, FieldValues } from '../model/fields';
 import { MAX_NOTE } from '../model/limits';
+import { isPartOf, joinNotes } from '../model/note-merge';
 import type { AnnotationRow, ChangeRow } from '../model/store';
 import { sameField } from '../model/undo';
 import { beginAnnotation, dated, findAnnotation } from './annotations';
@@ -93,18 +94,6 @@ interface Joining<T> {
   /** Whether a value of the log shows that `mine` was saved. */
   readonly isIn?: (mine: T, value: unknown) => boolean;
 }
-
-/** Two notes under each other: what stands there first. */
-const bothNotes = (now: string, mine: string): string => `${now}\n\n${mine}`;
-
-const joinNotes = (now: string, mine: string): string =>
-  mine === '' || isPartOf(mine, now) ? now : now === '' ? mine : bothNotes(now, mine);
-
-/** Whether a note is another, or was joined with it, before it or behind it. */
-const isPartOf = (mine: string, note: unknown): boolean => {
-  if (typeof note !== 'string') return false;
-  return mine === '' ? note === '' : bothNotes('', bothNotes(note, '')).includes(bothNotes('', bothNotes(mine, '')));
-};
 
 const unique = (tags: readonly string[]): readonly string[] => [...new Set(tags)].sort();
 const joinTags = (now: readonly string[], mine: readonly string[]): readonly string[] => unique([...now, ...mine]);

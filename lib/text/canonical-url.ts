@@ -1,3 +1,4 @@
+import { fragmentRoute } from './fragment-route';
 import { isTrifle } from './trifles';
 
 /** `www.`, and what sites put before their name on phones. */
@@ -8,17 +9,18 @@ const PATH_TWIN = /^\/(?:m|wap|mobile)(?=\/)/i;
 
 /**
  * The key that a page is kept under: the address in one form, whatever the reader came by. `https` and `http`, `www.` or
- * not, the site for phones (`m.`, `/m/`), the order of parameters, fragment, port 80 and 443, credentials, and
- * parameters that say nothing of the page (lib/text/trifles.ts) make no other report. What a parameter may say of the
- * page stays. Total and idempotent: the key of a key is the key; what is no web address is its own.
+ * not, the site for phones (`m.`, `/m/`), the order of parameters, a fragment that names a place, port 80 and 443,
+ * credentials, and parameters that say nothing of the page (lib/text/trifles.ts) make no other report. What a parameter
+ * may say of the page stays, and so does a fragment that is the route of a single-page site (lib/text/fragment-route.ts).
+ * Total and idempotent: the key of a key is the key; what is no web address is its own.
  * A key is a name, not an address to open: use the address that the page was read at for that.
  * Example: `http://m.linxi.gov.cn/art/1.html?id=3&from=timeline#top` → `https://linxi.gov.cn/art/1.html?id=3`.
  */
 export function canonicalUrl(address: string): string {
   if (!URL.canParse(address)) return address;
-  const { protocol, hostname, port, pathname, searchParams } = new URL(address);
+  const { protocol, hostname, port, pathname, searchParams, hash } = new URL(address);
   if (protocol !== 'http:' && protocol !== 'https:') return address;
-  return `https://${bareHost(hostname)}${portOf(port)}${strip(pathname, PATH_TWIN)}${queryOf(searchParams)}`;
+  return `https://${bareHost(hostname)}${portOf(port)}${strip(pathname, PATH_TWIN)}${queryOf(searchParams)}${routeOf(hash)}`;
 }
 
 /** `https` at 80 and `http` at 443 are as good as no port: the key has neither. */
@@ -42,4 +44,11 @@ function queryOf(params: URLSearchParams): string {
   kept.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const query = new URLSearchParams(kept).toString();
   return query === '' ? '' : `?${query}`;
+}
+
+/** Parameters within a route are as good as those before it: `#/report?id=3&from=timeline` → `#/report?id=3`. */
+function routeOf(hash: string): string {
+  const route = fragmentRoute(hash);
+  const from = route.indexOf('?');
+  return from < 0 ? route : fragmentRoute(route.slice(0, from) + queryOf(new URLSearchParams(route.slice(from))));
 }

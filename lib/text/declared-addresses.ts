@@ -1,4 +1,5 @@
 import { bareHost, canonicalUrl } from './canonical-url';
+import { fragmentRoute } from './fragment-route';
 
 /** `tjj.qingyuan.gov.cn` is of the family `qingyuan.gov.cn`. */
 const FAMILY = /(?:^|\.)([^.]+\.gov\.cn)$/;
@@ -17,7 +18,7 @@ export function declaredAddresses(url: string, declared: readonly string[]): rea
     if (!URL.canParse(address, own)) return [];
     const { protocol, hostname, pathname, search, href } = new URL(address, own);
     const isWeb = protocol === 'http:' || protocol === 'https:';
-    const isFront = pathname === '/' && search === '';
+    const isFront = pathname === '/' && search === '' && fragmentRoute(href) === '';
     return isWeb && !isFront && familyOf(hostname) === familyOf(own.hostname) ? [canonicalUrl(href)] : [];
   });
   return [...new Set(keys)].filter((key) => key !== canonicalUrl(url));

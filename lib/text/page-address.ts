@@ -27,7 +27,11 @@ export function numberedAddresses(address: string): readonly NumberedAddress[] {
   const found: NumberedAddress[] = [];
   const [, stem = '', scheme = '', digits, ending = ''] = FILE_NAME.exec(file) ?? [];
   if (digits !== undefined && !LIST_NAME.test(stem) && !FOLDER_NAME.test(stem)) {
-    found.push({ key: `${url.origin}${folder}${stem}${ending}${url.search}`, scheme, written: Number(digits) });
+    found.push({
+      key: `${url.origin}${folder}${stem}${ending}${url.search}${url.hash}`,
+      scheme,
+      written: Number(digits),
+    });
   }
   /* Firefox gives content scripts no iterator over the names. */
   const parameters: (readonly [name: string, value: string])[] = [];

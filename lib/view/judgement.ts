@@ -5,10 +5,10 @@ import type { Evidence, Status } from '../model/annotation';
 export const lacksEvidence = (status: Status | undefined, evidence: readonly Evidence[]): boolean =>
   isVerdict(status) && evidence.length === 0;
 
-/** The address as evidence keeps it, without white space around it; `undefined` where it is none that opens a page. */
+/** The address as evidence keeps it, without white space around it; `undefined` where it is none that opens a page, or two. */
 export function evidenceAddress(typed: string): string | undefined {
   const address = typed.trim();
-  return /^https?:\/\/./.test(address) && URL.canParse(address) ? address : undefined;
+  return /^https?:\/\/\S+$/.test(address) && URL.canParse(address) ? address : undefined;
 }
 
 /** One line of typed words as the store takes it: no control characters, no white space around it. */

@@ -1,18 +1,23 @@
-/** A tag as it is kept: no white space around it, at most 100 units, no lone surrogates; `undefined` for nothing. */
-export function cleanTag(typed: string): string | undefined {
-  const whole = typed.toWellFormed().normalize('NFC').trim().replace(/\s+/g, ' ');
-  /* A cut inside a character leaves its first half, a cut behind a space the space. */
-  const name = whole
-    .slice(0, MAX_TAG)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd();
-  return name === '' ? undefined : name;
-}
-const MAX_TAG = 100;
+import { MAX_TAG } from '../model/limits';
 
-/** Several tags typed at once: `教育、医疗，养老` are three. */
-export const splitTags = (typed: string): readonly string[] =>
-  typed.split(/[,，、;；\n]/).flatMap((part) => cleanTag(part) ?? []);
+/** A tag as it is kept: no white space around it, no lone surrogates; `undefined` for nothing. */
+const cleanTag = (typed: string): string | undefined =>
+  typed.toWellFormed().normalize('NFC').trim().replace(/\s+/g, ' ') || undefined;
+
+/** Tags typed at once, and what is too long to be one. */
+interface SplitTags {
+  readonly tags: readonly string[];
+  readonly tooLong: readonly string[];
+}
+
+/** Several tags typed at once: `教育、医疗，养老` are three. A tag has at most 100 units. */
+export function splitTags(typed: string): SplitTags {
+  const { tags = [], tooLong = [] } = Object.groupBy(
+    typed.split(/[,，、;；\n]/).flatMap((part) => cleanTag(part) ?? []),
+    ({ length }) => (length > MAX_TAG ? 'tooLong' : 'tags'),
+  );
+  return { tags, tooLong };
+}
 
 /** Sorted as the store sorts, without repeats. */
 export const withTags = (tags: readonly string[], added: readonly string[]): readonly string[] =>

@@ -35,6 +35,12 @@ export function briefAmount(metric: Metric, words: Words): string {
   return spelled?.short ?? spelled?.full ?? metric.text;
 }
 
+/** The same with its bound, where it has one: `1.2万人（不低于）`, `+6%（约数）`. */
+export function boundedAmount(metric: Metric, words: Words): string {
+  const amount = briefAmount(metric, words);
+  return metric.bound === 'exact' ? amount : `${amount}（${words.term(`bound_${metric.bound}`)}）`;
+}
+
 const largest = ([low, high]: readonly [number, number]): number => Math.max(Math.abs(low), Math.abs(high));
 
 function shorten(value: number, { say }: Words): string {

@@ -169,3 +169,10 @@ export function compareWordings(before: string, after: string): ChangedWording {
     figures: steps.flatMap(figuresOf),
   };
 }
+
+const MORE = /[余餘多]/;
+
+/** Whether two wordings differ in notation alone: `12.5亿元` and `125000万元`, and not a word besides; `12.5多亿元` is more. */
+export const isRestated = ({ before, after, figures }: ChangedWording): boolean =>
+  [...before, ...after].every(({ kind }) => kind === 'same' || kind === 'restated') &&
+  figures.every((figure) => figure.isSame && MORE.test(figure.before) === MORE.test(figure.after));

@@ -1,6 +1,6 @@
 import type { CardPlace } from '../messages/card-link';
 import type { Deadline, Metric, Period, Pledge } from '../model/extraction';
-import { briefAmount, spellAmount } from './amount';
+import { boundedAmount, spellAmount } from './amount';
 import type { Words } from './words';
 
 /** One line of the card: what was understood. `aside` is drawn quieter (the value in full, an inferred date). */
@@ -80,15 +80,15 @@ function spellDeadline(deadline: Deadline | undefined, { say }: Words): Omit<Fac
   return { value: text, aside: resolution === 'implied' ? `${by}（${say('implied')}）` : by };
 }
 
-/** `财政总收入 24.03亿元`. */
+/** `财政总收入 24.03亿元`, `新增就业 1.2万人（不低于）`. */
 function named(metric: Metric, words: Words): string {
-  const amount = briefAmount(metric, words);
+  const amount = boundedAmount(metric, words);
   return metric.indicator ? `${metric.indicator.text} ${amount}` : amount;
 }
 
 /** `同比 +19.1%`. */
 function change(metric: Metric, words: Words): string {
-  const amount = briefAmount(metric, words);
+  const amount = boundedAmount(metric, words);
   return metric.basis ? `${words.term(`basis_${metric.basis}`)} ${amount}` : amount;
 }
 

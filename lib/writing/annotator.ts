@@ -1,13 +1,13 @@
 import type { Annotation, AnnotationTarget, Subject } from '../model/annotation';
 import { ok } from '../model/result';
 import type { Result } from '../model/result';
-import type { AnnotationEdit } from '../messages/map';
+import type { AnnotationEdit, AnnotationSave } from '../messages/map';
 
 /** What an annotator needs of the world. */
 export interface AnnotatorWorld {
   /** Makes the target of a place nobody has annotated yet. */
   readonly describe: () => Promise<Result<AnnotationTarget>>;
-  readonly send: (edit: AnnotationEdit) => Promise<Result<Annotation>>;
+  readonly send: (edit: AnnotationSave) => Promise<Result<Annotation>>;
   readonly newId: () => string;
 }
 
@@ -71,9 +71,9 @@ export class Annotator {
     return target.ok ? ok({ id, subject: this.#subject, target: target.value, fields }) : target;
   }
 
-  /** Saves some fields; the others stay. Answers the annotation as stored. */
-  async edit(fields: AnnotationEdit['fields']): Promise<Result<Annotation>> {
+  /** Saves some fields; the others stay. `notesWere`: what a note goes on from. Answers the annotation as stored. */
+  async edit(fields: AnnotationEdit['fields'], notesWere?: readonly string[]): Promise<Result<Annotation>> {
     const edit = await this.compose(fields);
-    return edit.ok ? this.#world.send(edit.value) : edit;
+    return edit.ok ? this.#world.send({ ...edit.value, ...(notesWere && { notesWere }) }) : edit;
   }
 }

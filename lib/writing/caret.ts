@@ -32,6 +32,14 @@ export class Caret {
     if (selectionStart !== null && selectionEnd !== null) this.#place = { start: selectionStart, end: selectionEnd };
   }
 
+  /** The text of a field became another without the reader: the cursor stays in what they wrote, wherever it stands now. */
+  follow(before: string, after: string): void {
+    const by = before === '' ? 0 : after.indexOf(before);
+    if (this.#place !== undefined && by > 0) {
+      this.#place = { start: this.#place.start + by, end: this.#place.end + by };
+    }
+  }
+
   /** Puts the focus and the cursor into a field that was drawn anew, if the reader was in it; at first behind the text. */
   takeUp(field: CaretField): void {
     if (!this.#isWanted) return;

@@ -1,5 +1,6 @@
 import type { AnnotationEdit } from '../messages/map';
 import type { Annotation, AnnotationTarget, Subject } from '../model/annotation';
+import { MAX_NOTE } from '../model/limits';
 import type { Result } from '../model/result';
 import { Annotator } from './annotator';
 import type { AnnotatorWorld } from './annotator';
@@ -115,10 +116,10 @@ export class WritingDesk {
   #begin({ subject, annotation, describe }: PaperPlace): Paper {
     const { send, newId, schedule, outbox } = this.#world;
     const annotator = new Annotator(subject, { describe, send, newId });
-    const save = (fields: AnnotationEdit['fields']): Promise<Result<Annotation>> =>
-      keeper.follow(fields, () => annotator.edit(fields));
-    const draft = new NoteDraft(annotation?.note ?? '', { save: (note) => save({ note }), schedule });
-    const edits = new FieldEdits(annotation, save);
+    const save = (fields: AnnotationEdit['fields'], notesWere?: readonly string[]): Promise<Result<Annotation>> =>
+      keeper.follow(fields, () => annotator.edit(fields, notesWere));
+    const draft = new NoteDraft(annotation?.note ?? '', { save: (note, were) => save({ note }, were), schedule });
+    const edits = new FieldEdits(annotation, (fields) => save(fields));
     const keeper = new Keeper({
       outbox,
       schedule,
@@ -145,8 +146,11 @@ export class WritingDesk {
 }
 
 function unsavedOf(draft: NoteDraft, edits: FieldEdits): AnnotationEdit['fields'] | undefined {
-  if (!draft.isDirty && !edits.isDirty) return undefined;
-  return { ...(draft.isDirty && { note: draft.view().text }), ...edits.pending };
+  const note = draft.view().text;
+  /* What is too long for the store is so for the outbox. */
+  const hasNote = draft.isDirty && note.length <= MAX_NOTE;
+  if (!hasNote && !edits.isDirty) return undefined;
+  return { ...(hasNote && { note }), ...edits.pending };
 }
 
 const hasFailed = ({ draft, edits }: Paper): boolean =>

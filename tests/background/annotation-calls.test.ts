@@ -107,6 +107,18 @@ describe('a paired card', () => {
     expect(await notes()).toEqual([]);
   });
 
+  it('refuses a note that has no room beside what somebody else wrote meanwhile', async () => {
+    const write = (letter: string) =>
+      call(
+        'annotation.save',
+        { ...annotationEdit({ fields: { note: letter.repeat(60_000) } }), notesWere: [''] },
+        CARD,
+      );
+    await call('annotation.save', annotationEdit({ fields: { note: '' } }), CARD);
+    expect(await write('甲')).toMatchObject({ ok: true });
+    expect(await write('乙')).toEqual({ ok: false, error: 'note-too-long' });
+  });
+
   it('is announced with the documents that show the page, and those alone', async () => {
     await call('page.opened', { url: OTHER }, ELSEWHERE);
     const again = { ...CONTENT, tabId: 9, documentId: 'document-9' };

@@ -25,6 +25,14 @@ const ROWS: readonly Row[] = [
   { name: 'where it moved to, when the tab shows that', sender: { tabUrl: MOVED }, url: MOVED, expect: true },
   { name: 'where it moved to, when the tab is asked again', sender: {}, url: MOVED, asked: MOVED, expect: true },
   { name: 'where the tab is not', sender: {}, url: MOVED, asked: ADDRESS, expect: false },
+  { name: 'a route that it moved to', sender: { tabUrl: `${ADDRESS}#/d/2` }, url: `${ADDRESS}#/d/2`, expect: true },
+  {
+    name: 'a route that it is not at',
+    sender: { tabUrl: `${ADDRESS}#/d/2` },
+    url: `${ADDRESS}#/d/1`,
+    asked: `${ADDRESS}#/d/2`,
+    expect: false,
+  },
   { name: 'another page of its site', sender: {}, url: OTHER, asked: ADDRESS, expect: false },
   {
     name: 'another page of its site in a tab whose address may not be known',
@@ -54,6 +62,12 @@ const ROWS: readonly Row[] = [
   },
   { name: 'the load address of an opaque origin', sender: { origin: 'null' }, url: ADDRESS, expect: true },
   { name: 'anything else from an opaque origin', sender: { origin: 'null', tabUrl: MOVED }, url: MOVED, expect: false },
+  {
+    name: 'another route of an opaque origin',
+    sender: { origin: 'null', url: `${ADDRESS}#/d/1` },
+    url: `${ADDRESS}#/d/2`,
+    expect: false,
+  },
   { name: 'a page of its site from a frame', sender: FRAME, url: OTHER, asked: ADDRESS, expect: true },
   {
     name: "the outer page's site from a frame of another",

@@ -52,7 +52,6 @@ function excess(build: (typeof BUILDS)[number], manifest: Manifest): string[] {
       {
         matches: [GOVERNMENT],
         all_frames: true,
-        match_about_blank: false,
         run_at: 'document_idle',
         js: ['content-scripts/detector.js'],
       },

@@ -13,7 +13,20 @@ describe('--check-import', () => {
   it('says what a file holds, and what no store could take', async () => {
     expect(await checked(LEDGER, '--language', 'en')).toEqual({
       code: 0,
-      out: ['a.csv: csv, 1 annotations, 0 reports, 1 left out\n', 'A4: It quotes nothing of a report\n'],
+      out: ['a.csv: csv: 1 annotations, 0 reports, 1 left out\n', 'A4: It quotes nothing of a report\n'],
+      warnings: [],
+    });
+  });
+
+  it('tells rows that state nothing and evidence without an address, in the language of its errors', async () => {
+    const ids = [1, 2, 3].map((end) => `0b8a1d3e-5f60-4c7d-8e9f-00000000000${end}`);
+    const rows = [`${ids[0]},,甲,`, `${ids[1]},,乙,2025-01-08 桥已通车`, `${ids[2]},已兑现,丙,https://a.gov.cn/1`];
+    expect(await checked(`id,状态,原文,证据\r\n${rows.join('\r\n')}\r\n`)).toEqual({
+      code: 0,
+      out: [
+        'a.csv: csv：批注 2 条，报告 0 份，略过 1 条；另有 1 行没有填写\n',
+        'A3：证据没有网址，这一条证据没有导入\n',
+      ],
       warnings: [],
     });
   });
@@ -39,6 +52,8 @@ describe('--check-import', () => {
     const content = world.bytes.get('o') ?? world.files.get('o') ?? '';
     const back = fakeWorld({ o: content });
     expect(await run(['--check-import', 'o'], back.io)).toBe(0);
-    expect(back.out[0]).toMatch(/^o: (?:csv|xlsx|json-ld), \d+ annotations, [02] reports, 0 left out\n$/);
+    expect(back.out[0]).toMatch(
+      /^o: (?:csv|xlsx|json-ld)：批注 0 条，报告 [02] 份，略过 0 条(?:；另有 1 行没有填写)?\n$/,
+    );
   });
 });

@@ -114,6 +114,14 @@ describe('the numbers', () => {
     expect(find(root, '[aria-expanded=true]').textContent).toBe('收起未变的10句');
   });
 
+  it('and a sentence in which nothing but the notation changed says so', async () => {
+    const { extraction } = version('b', TEXT);
+    const before = version('a', `${TEXT}\n固定资产投资达到12.5亿元。`);
+    const after = { ...version('b', `${TEXT}\n固定资产投资达到125000万元。`), extraction };
+    const { root } = await draw({ before, after });
+    expect(wordsOf(root, '.sentence-list__news .change-kind')).toEqual(['写法不同']);
+  });
+
   it.each([
     { name: 'the rest is counted', after: NEW, words: '个数字未变' },
     { name: 'it is said where none changed', after: version('b', `${WAS}\n完。`), words: '数字都没有变。' },

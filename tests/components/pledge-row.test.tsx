@@ -185,6 +185,16 @@ describe('its tags', () => {
     expect(edits.map(({ fields }) => fields.tags)).toEqual([['民生'], []]);
   });
 
+  it('that are too long stay in the field with the reason, the others are added', async () => {
+    const { root, edits } = await row();
+    const long = '长'.repeat(101);
+    await type(field(root), `${long}、桥`);
+    await press(field(root), 'Enter');
+    expect(edits.map(({ fields }) => fields.tags)).toEqual([['桥']]);
+    expect(find(root, '.tag-editor__field')).toHaveProperty('value', long);
+    expect(find(root, '[role=alert]').textContent).toBe('一个标签最多 100 字。太长的留在这里，没有加上。');
+  });
+
   it('stay with the reason when they cannot be saved, and are saved when tried again', async () => {
     const { root, edits, answer } = await row({ tags: ['民生'] });
     answer.mockResolvedValueOnce(fail('storage-full'));

@@ -138,7 +138,7 @@ it('saves a note when it is hidden; a failure stays in sight, with its text, unt
   await click(find(root, '#tab-overview'));
   const banner = find(root, '.banner');
   expect(banner.textContent).toContain('有 1 条批注没有保存。');
-  backgroundAnswers(ok(annotation()));
+  backgroundAnswers(ok({ annotation: annotation({ note: '去年也说过' }) }));
   await click(find(banner, 'button', '重试'));
   expect(wordsOf(root, '.banner')).toEqual([]);
 

@@ -8,6 +8,7 @@ import type { Annotation } from '../../lib/model/annotation';
 import type { Extraction } from '../../lib/model/extraction';
 import { metricEntries } from '../../lib/view/entries';
 import { NO_FILTERS } from '../../lib/view/filters';
+import { Caret } from '../../lib/writing/caret';
 import { HASH } from '../builders/annotation-edit';
 import { annotationAt, metric, REPORT } from '../view/samples';
 import { layOutLists } from './layout';
@@ -104,6 +105,22 @@ describe('what is being written stays, with its cursor,', () => {
     await show(REPORT, [{ ...NOTE_ON_FIRST, note: '又一个', updatedAt: '2026-03-02T00:00:00.000Z' }]);
     expect(field(root).value).toBe('我的话');
   });
+});
+
+it("the cursor stays in what the reader wrote when somebody else's text is put before it", () => {
+  const caret = new Caret();
+  const field = {
+    value: '乙\n\n原甲文',
+    selectionStart: 2,
+    selectionEnd: 2,
+    focus: vi.fn(),
+    setSelectionRange: vi.fn(),
+  };
+  caret.come();
+  caret.note(field);
+  caret.follow('原甲文', field.value);
+  caret.takeUp(field);
+  expect(field.setSelectionRange).toHaveBeenCalledWith(5, 5);
 });
 
 it('the cursor stands behind a note that is opened, and where it was in one that is opened again', async () => {

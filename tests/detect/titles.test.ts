@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { judge } from '../../lib/detect/judge';
+import { isListAddress } from '../../lib/detect/titles';
 import type { PageFacts } from '../../lib/model/page';
 
 /** Words of no kind: what is judged is the title. */
@@ -68,6 +69,16 @@ it.each([
 it('does not take the name of a column for a title', () => {
   const facts = { ...factsOf('临溪镇2023年工作总结和2024年工作计划'), headings: ['通知公告', '政策解读'] };
   expect(judge(facts).reasons.map((reason) => reason.code)).not.toContain('title-other');
+});
+
+it.each([
+  { address: '/', isList: true },
+  { address: '/index.html?from=wx#top', isList: true },
+  { address: '/#/list?page=2', isList: true },
+  { address: '/#/report/1', isList: false },
+  { address: '/index.html#!/report?id=1', isList: false },
+])('an article behind the front of a single-page site is no column: $address', ({ address, isList }) => {
+  expect(isListAddress({ meta: {}, url: `https://www.linxi.gov.cn${address}` })).toBe(isList);
 });
 
 it('takes a plan for a report where it sets figures, also one that a notice sends round', () => {

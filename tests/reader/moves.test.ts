@@ -39,12 +39,21 @@ describe('where the browser tells of moves', () => {
     { name: 'another page', address: '/b.html', times: 1 },
     { name: 'another query', address: '/a.html?tab=2', times: 1 },
     { name: 'a fragment', address: '/a.html#part-2', times: 0 },
+    { name: 'the route of the front', address: '/a.html#/', times: 0 },
+    { name: 'a route', address: '/a.html#/d/2', times: 1 },
+    { name: 'a route in the older form', address: '/a.html#!d/2', times: 1 },
     { name: 'the same address', address: '/a.html', times: 0 },
     { name: 'another page with a fragment', address: '/b.html#top', times: 1 },
   ])('$name: heard $times times', ({ address, times }) => {
     go(address);
     go(address, 'replaceState');
     expect(hear).toHaveBeenCalledTimes(times);
+  });
+
+  test('a fragment within a route is no move', () => {
+    go('/a.html#/d/2');
+    go('/a.html#/d/2#part-2');
+    expect(hear).toHaveBeenCalledTimes(1);
   });
 
   test('there and back are two moves', () => {
@@ -76,6 +85,12 @@ describe('where it does not', () => {
   test('back and forward are heard', () => {
     history.replaceState(null, '', '/b.html');
     window.dispatchEvent(new Event('popstate'));
+    window.dispatchEvent(new Event('popstate'));
+    expect(hear).toHaveBeenCalledTimes(1);
+  });
+
+  test('another route is heard', () => {
+    history.replaceState(null, '', '#/d/2');
     window.dispatchEvent(new Event('popstate'));
     expect(hear).toHaveBeenCalledTimes(1);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { annotationEdit as schema, undoStep } from '../../lib/schema/annotation';
+import { annotationEdit as schema, annotationSave, undoStep } from '../../lib/schema/annotation';
 import { annotationEdit } from '../builders/annotation-edit';
 
 const { id } = annotationEdit();
@@ -29,4 +29,19 @@ describe('a step of undo', () => {
     { name: 'a note that is too long', step: { id, fields: { note: { was: 'x'.repeat(100_001), is: '' } } } },
     { name: 'another id', step: { id: '1', fields: {} } },
   ])('may not have $name', ({ step }) => expect(undoStep.safeParse(step).success).toBe(false));
+});
+
+it.each([
+  { name: 'nothing', save: {}, ok: true },
+  { name: 'the note before', save: { notesWere: ['原文'] }, ok: true },
+  { name: 'an empty note', save: { notesWere: [''] }, ok: true },
+  { name: 'four notes', save: { notesWere: ['', 'a', 'b', 'c'] }, ok: true },
+  { name: 'five notes', save: { notesWere: ['', 'a', 'b', 'c', 'd'] }, ok: false },
+  { name: 'no notes', save: { notesWere: [] }, ok: false },
+  { name: 'a note alone', save: { notesWere: '原文' }, ok: false },
+  { name: 'what is no note', save: { notesWere: [null] }, ok: false },
+  { name: 'a note beyond the limit', save: { notesWere: ['a'.repeat(100_001)] }, ok: false },
+  { name: 'a field of another name', save: { noteWas: '原文' }, ok: false },
+])('a save that goes on from $name is taken: $ok', ({ save, ok }) => {
+  expect(annotationSave.safeParse({ ...annotationEdit(), ...save }).success).toBe(ok);
 });

@@ -97,6 +97,41 @@ describe('annotations', () => {
     expect(await listTags(database)).toEqual(['桥梁', '交通']);
   });
 
+  describe('two writers of one note', () => {
+    const write = (note: string, ...notesWere: readonly string[]) =>
+      saveAnnotation(database, environment, edit({ fields: { note }, notesWere }));
+
+    it('keeps both texts, however often one of them is sent', async () => {
+      await write('原文', '');
+      await write('原文甲', '原文');
+      for (let time = 0; time < 3; time += 1) {
+        expect((await write('原文乙', '原文')).annotation.note).toBe('原文甲\n\n原文乙');
+      }
+      expect((await fieldsLogged()).filter((field) => field === 'annotation.note')).toHaveLength(3);
+    });
+
+    it('is taken back as one edit', async () => {
+      await write('原文', '');
+      await write('原文甲', '原文');
+      const { undo } = await write('原文乙', '原文');
+      expect(undo?.fields.note).toEqual({ was: '原文甲', is: '原文甲\n\n原文乙' });
+    });
+
+    it('lets one writer go on, and begin, without a word', async () => {
+      await write('甲', '');
+      await write('甲二', '甲');
+      await write('甲三', '甲', '甲二');
+      expect((await write('', '甲三')).annotation.note).toBe('');
+    });
+
+    it('writes nothing where both are too long for one note', async () => {
+      await write('甲'.repeat(60_000), '');
+      const refused = await write('乙'.repeat(60_000), '');
+      expect(refused.hasNoRoom).toBe(true);
+      expect((await findAnnotation(database, edit().id))?.note).toBe('甲'.repeat(60_000));
+    });
+  });
+
   it('leaves a tombstone, and an edit brings the annotation back with what it held', async () => {
     await saveAnnotation(database, environment, edit());
     await deleteAnnotation(database, environment, edit().id);

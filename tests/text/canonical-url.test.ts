@@ -10,7 +10,14 @@ describe('one report under several addresses has one key', () => {
   it.each([
     'http://www.linxi.gov.cn/art/t20240108_1.html',
     'https://www.linxi.gov.cn/art/t20240108_1.html#top',
-    'https://linxi.gov.cn/art/t20240108_1.html#/detail/1',
+    'https://linxi.gov.cn/art/t20240108_1.html#section-2',
+    'https://linxi.gov.cn/art/t20240108_1.html#附件/1',
+    'https://linxi.gov.cn/art/t20240108_1.html#:~:text=%E4%B8%80,-%E4%BA%8C',
+    'https://linxi.gov.cn/art/t20240108_1.html#',
+    'https://linxi.gov.cn/art/t20240108_1.html#/',
+    'https://linxi.gov.cn/art/t20240108_1.html#!',
+    'https://linxi.gov.cn/art/t20240108_1.html?#!/',
+    'https://linxi.gov.cn/art/t20240108_1.html#/?from=timeline',
     'https://WWW.Linxi.GOV.cn/art/t20240108_1.html',
     'https://www.linxi.gov.cn:443/art/t20240108_1.html',
     'http://www.linxi.gov.cn:80/art/t20240108_1.html',
@@ -34,6 +41,22 @@ describe('one report under several addresses has one key', () => {
   it('whatever the order of its parameters', () => {
     const key = canonicalUrl('http://www.linxi.gov.cn/a.jsp?wbtreeid=1030&wbnewsid=44');
     expect(canonicalUrl('http://linxi.gov.cn/a.jsp?wbnewsid=44&from=singlemessage&wbtreeid=1030')).toBe(key);
+  });
+});
+
+describe('a fragment that is a route names the page', () => {
+  it.each([
+    ['http://www.linxi.gov.cn/#/d/1', 'https://linxi.gov.cn/#/d/1'],
+    ['http://www.linxi.gov.cn/#/d/2', 'https://linxi.gov.cn/#/d/2'],
+    ['http://www.linxi.gov.cn/?#/d/2', 'https://linxi.gov.cn/#/d/2'],
+    ['http://www.linxi.gov.cn/a.html?id=1#!/d/1', 'https://linxi.gov.cn/a.html?id=1#!/d/1'],
+    ['http://www.linxi.gov.cn/a.html#!d1', 'https://linxi.gov.cn/a.html#!d1'],
+    ['http://www.linxi.gov.cn/#/d/1#part-2', 'https://linxi.gov.cn/#/d/1'],
+    ['http://www.linxi.gov.cn/#/d/1:~:text=%E4%B8%80', 'https://linxi.gov.cn/#/d/1'],
+    ['http://www.linxi.gov.cn/#/d?b=2&_t=1638&a=1&from=timeline', 'https://linxi.gov.cn/#/d?a=1&b=2'],
+    ['http://www.linxi.gov.cn/#/报告', 'https://linxi.gov.cn/#/%E6%8A%A5%E5%91%8A'],
+  ])('%s → %s', (given, key) => {
+    expect(canonicalUrl(given)).toBe(key);
   });
 });
 
@@ -104,10 +127,22 @@ const address = fc
     port: fc.constantFrom('', ':80', ':443', ':8080'),
     path: fc.array(segment, { maxLength: 5 }),
     query: fc.array(fc.tuple(name, value), { maxLength: 4 }),
+    fragment: fc.constantFrom(
+      'x',
+      '/',
+      '!',
+      '!/',
+      '/d/1',
+      '!d',
+      '/d?_t=1#x',
+      '/?t=1638&b=%zz&a=报',
+      '/a b?c d',
+      '/d:~:text=x',
+    ),
   })
   .map(
-    ({ scheme, host, dots, port, path, query }) =>
-      `${scheme}://${host.join('.')}${dots}${port}/${path.join('/')}?${query.map(([a, b]) => `${a}=${b}`).join('&')}#x`,
+    ({ scheme, host, dots, port, path, query, fragment }) =>
+      `${scheme}://${host.join('.')}${dots}${port}/${path.join('/')}?${query.map(([a, b]) => `${a}=${b}`).join('&')}#${fragment}`,
   );
 
 it('is total, and the key of a key is the key', () => {

@@ -13,6 +13,7 @@ it.each([
   { name: 'each once', declared: ['/a.html', 'http://linxi.gov.cn/a.html?v=20211101'], keys: ['/a.html'] },
   { name: 'none where it is its own', declared: ['https://linxi.gov.cn/zwgk/detail?id=3'], keys: [] },
   { name: 'no front page', declared: ['/', 'https://www.linxi.gov.cn', 'https://www.linxi.gov.cn/#a'], keys: [] },
+  { name: 'a report behind the front page', declared: ['https://www.linxi.gov.cn/#/d/1'], keys: ['/#/d/1'] },
   { name: 'no other government', declared: ['https://www.qingyuan.gov.cn/a.html'], keys: [] },
   {
     name: 'no look-alike',

@@ -286,6 +286,7 @@ it('an address may belong to its own series and to that without its number', () 
     `${SITE}a.html?page=3`,
     `${SITE}a_2.html`,
   ]);
+  expect(seriesKeys(`${SITE}a_2.html#/d/1`)).toEqual([`${SITE}a_2.html#/d/1`, `${SITE}a.html#/d/1`]);
   expect(seriesKeys(`${SITE}index_2.html`)).toEqual([`${SITE}index_2.html`]);
   expect(seriesKeys('about:blank')).toEqual(['about:blank']);
 });

@@ -22,6 +22,10 @@ it.each([
   ['tjj.gov.cn', undefined],
   ['javascript:alert(1)', undefined],
   ['https://', undefined],
+  ['http://a b', undefined],
+  ['https://tjj.gov.cn/a https://tjj.gov.cn/b', undefined],
+  ['https://tjj.gov.cn/a\u3000见第3页', undefined],
+  ['https://tjj.gov.cn/a%20b.html', 'https://tjj.gov.cn/a%20b.html'],
   ['', undefined],
 ])('the address %j is kept as %j', (typed, address) => {
   expect(evidenceAddress(typed)).toBe(address);

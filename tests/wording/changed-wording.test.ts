@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareWordings, type WordingPart } from '../../lib/wording/changed-wording';
+import { compareWordings, isRestated, type WordingPart } from '../../lib/wording/changed-wording';
 
 /** The parts as one string: `[…]` a word, `{…}` a figure, `<…>` one written differently. */
 const SIGNS = { word: ['[', ']'], figure: ['{', '}'], restated: ['<', '>'], same: ['', ''] } as const;
@@ -71,4 +71,14 @@ describe('compareWordings', () => {
       }),
     );
   });
+});
+
+it.each([
+  { before: '固定资产投资达到12.5亿元。', after: '固定资产投资达到125000万元。', restated: true },
+  { before: '固定资产投资达到12.5亿元。', after: '固定资产投资完成125000万元。', restated: false },
+  { before: '固定资产投资达到12.5亿元。', after: '固定资产投资达到12.6亿元。', restated: false },
+  { before: '固定资产投资达到12.5亿元。', after: '固定资产投资达到12.5多亿元。', restated: false },
+  { before: '完成三座桥梁加固。', after: '完成3座桥梁加固。', restated: true },
+])('$before → $after differs in notation alone: $restated', ({ before, after, restated }) => {
+  expect(isRestated(compareWordings(before, after))).toBe(restated);
 });

@@ -17,6 +17,17 @@ interface Row {
   readonly expect: readonly string[];
 }
 
+const JOBS = {
+  ...metric('24.03亿元', {
+    value: 12_000,
+    unit: '人',
+    bound: 'min',
+    indicator: { text: '新增就业', start: 0, end: 4 },
+  }),
+  text: '1.2万人以上',
+};
+const ABOUT = { ...metric('19.1%', { value: 6, unit: '%', kind: 'change', bound: 'approx' }), text: '6%左右' };
+
 const ROWS: readonly Row[] = [
   {
     name: 'a metric: value short and in full, indicator, nature, period, what changed',
@@ -53,6 +64,19 @@ const ROWS: readonly Row[] = [
       '数字目标 | 农村危房改造 125户',
       '领域 | 住房',
     ],
+  },
+  {
+    name: 'a target that is a bound',
+    place: {
+      pledge: pledge({ deadline: undefined, topic: undefined }),
+      related: [JOBS],
+    },
+    expect: ['具体程度 | 有数字 · 确保完成', '期限 | 未写明', '数字目标 | 新增就业 1.2万人（不低于）'],
+  },
+  {
+    name: 'a change that is about',
+    place: { metric: houses, related: [ABOUT] },
+    expect: ['数值 | 125户', '指标 | 农村危房改造', '性质 | 目标 · 总量', '变化 | +6%（约数）'],
   },
   {
     name: 'a pledge without a deadline',

@@ -11,17 +11,20 @@ const schedule = (work: () => void, delayMs: number): (() => void) => {
 /** A draft with a store that answers each save when it is told to. */
 function deskOf(saved: string) {
   const texts: string[] = [];
-  const answers: ((result: Result<unknown>) => void)[] = [];
-  const save = (text: string): Promise<Result<unknown>> => {
+  const wentOnFrom: (readonly string[])[] = [];
+  const answers: ((result: Result<{ readonly note: string }>) => void)[] = [];
+  const save = (text: string, were: readonly string[]): Promise<Result<{ readonly note: string }>> => {
     texts.push(text);
+    wentOnFrom.push(were);
     return new Promise((resolve) => answers.push(resolve));
   };
   const draft = new NoteDraft(saved, { save, schedule });
-  const answer = async (result: Result<unknown>): Promise<void> => {
-    answers.shift()?.(result);
+  /** Without a text the note is stored as it was sent. */
+  const answer = async (result: Result<string | undefined>): Promise<void> => {
+    answers.shift()?.(result.ok ? ok({ note: result.value ?? texts.at(-answers.length - 1) ?? '' }) : result);
     await vi.advanceTimersByTimeAsync(0);
   };
-  return { draft, texts, answer };
+  return { draft, texts, wentOnFrom, answer };
 }
 
 describe('NoteDraft', () => {
@@ -81,6 +84,19 @@ describe('NoteDraft', () => {
     expect(draft.view()).toEqual({ text: '新', save: { kind: 'saved' } });
   });
 
+  it('keeps what is too long for a note, whole, and says so', async () => {
+    const { draft, texts, answer } = deskOf('旧');
+    const long = '长'.repeat(100_001);
+    draft.type(long);
+    await draft.flush();
+    expect(texts).toEqual([]);
+    expect(draft.view()).toEqual({ text: long, save: { kind: 'failed', error: 'note-too-long' } });
+    draft.type(long.slice(1));
+    void draft.flush();
+    await answer(ok(undefined));
+    expect(draft.view()).toEqual({ text: long.slice(1), save: { kind: 'saved' } });
+  });
+
   it('keeps what was typed while a save was failing', async () => {
     const { draft, texts, answer } = deskOf('');
     draft.type('去');
@@ -135,5 +151,62 @@ describe('NoteDraft', () => {
     stop();
     draft.type('去年');
     expect(hear).toHaveBeenCalledTimes(1);
+  });
+
+  describe('where somebody else writes into the same note', () => {
+    it('says what it goes on from, save by save', async () => {
+      const { draft, wentOnFrom, answer } = deskOf('原文');
+      for (const text of ['原文甲', '原文甲二']) {
+        draft.type(text);
+        void draft.flush();
+        await answer(ok(undefined));
+      }
+      expect(wentOnFrom).toEqual([['原文'], ['原文甲']]);
+    });
+
+    it('goes on from what it was begun from, whatever the store shows meanwhile', async () => {
+      const { draft, wentOnFrom, answer } = deskOf('原文');
+      draft.type('原文甲');
+      draft.adopt('原文乙');
+      expect(draft.view().text).toBe('原文甲');
+      void draft.flush();
+      await answer(ok('原文乙\n\n原文甲'));
+      expect(wentOnFrom).toEqual([['原文']]);
+      expect(draft.view()).toEqual({ text: '原文乙\n\n原文甲', save: { kind: 'saved' } });
+      expect(draft.isDirty).toBe(false);
+    });
+
+    it('puts what was typed meanwhile where its text now stands', async () => {
+      const { draft, texts, wentOnFrom, answer } = deskOf('原文');
+      draft.type('原文甲');
+      void draft.flush();
+      draft.type('原文甲二');
+      await answer(ok('原文乙\n\n原文甲'));
+      expect(texts).toEqual(['原文甲', '原文乙\n\n原文甲二']);
+      expect(wentOnFrom[1]).toEqual(['原文乙\n\n原文甲']);
+    });
+
+    it('counts what it sent without an answer as its own', async () => {
+      const { draft, wentOnFrom, answer } = deskOf('原文');
+      draft.type('甲');
+      void draft.flush();
+      await answer(fail('unexpected'));
+      draft.type('甲二');
+      void draft.flush();
+      await answer(ok(undefined));
+      draft.type('甲三');
+      void draft.flush();
+      expect(wentOnFrom).toEqual([['原文'], ['原文', '甲'], ['甲二']]);
+    });
+
+    it('shows what the store has when what was typed is taken back', async () => {
+      const { draft, texts } = deskOf('原文');
+      draft.type('原文甲');
+      draft.adopt('原文乙');
+      draft.type('原文');
+      await draft.flush();
+      expect(draft.view().text).toBe('原文乙');
+      expect(texts).toEqual([]);
+    });
   });
 });

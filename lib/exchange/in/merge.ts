@@ -80,10 +80,7 @@ function mergedEvidence(
     evidenceLines([{ id: '', ...piece }]).every((line) => known.has(comparableText(line)));
   const ids = new Set(was.map(({ id }) => id));
   const stated = (fields.evidence ?? []).filter((piece) => !isKnown(piece));
-  const lines = comparableText(cells?.evidence ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !known.has(line));
+  const lines = evidenceIn(cells).filter((line) => !known.has(line));
   const read = lines.map(evidenceOf);
   const fresh = [
     ...stated.map((piece) => (ids.has(piece.id) ? { ...piece, id: newId() } : piece)),
@@ -91,3 +88,13 @@ function mergedEvidence(
   ];
   return { all: [...was, ...fresh], hasNew: fresh.length > 0, isPartial: read.some(({ url }) => url === '') };
 }
+
+const evidenceIn = (cells: ImportedAnnotation['cells']): readonly string[] =>
+  comparableText(cells?.evidence ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** Whether an entry states evidence without an address, which is left out where it is new. */
+export const namesNoAddress = ({ cells }: ImportedAnnotation): boolean =>
+  evidenceIn(cells).some((line) => evidenceOf(line).url === '');

@@ -143,6 +143,7 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   tags: 'Tags',
   tag_add: 'Add a tag',
   tag_hint: 'Press Enter to add',
+  tag_too_long: 'A tag has at most 100 characters. What is longer stays here and was not added.',
   tag_remove: 'Remove tag {tag}',
   note: 'Note',
   note_hint: 'What you checked, where it stands, what is open. Saved when you stop typing.',

@@ -137,6 +137,7 @@ export const PAGES_ZH_CN = {
   tags: '标签',
   tag_add: '添加标签',
   tag_hint: '输入后按回车',
+  tag_too_long: '一个标签最多 100 字。太长的留在这里，没有加上。',
   tag_remove: '去掉标签 {tag}',
   note: '批注',
   note_hint: '写下核实的经过、出处或疑问。停止输入后自动保存。',

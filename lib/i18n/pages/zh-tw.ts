@@ -139,6 +139,7 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   tags: '標籤',
   tag_add: '新增標籤',
   tag_hint: '輸入後按 Enter',
+  tag_too_long: '一個標籤最多 100 字。太長的留在這裡，沒有加上。',
   tag_remove: '去掉標籤 {tag}',
   note: '批註',
   note_hint: '寫下核實的經過、出處或疑問。停止輸入後自動儲存。',

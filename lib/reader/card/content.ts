@@ -2,6 +2,7 @@ import { describe } from '../../anchor/describe';
 import type { CardContent, CardPart, CardPlace } from '../../messages/card-link';
 import type { Metric } from '../../model/extraction';
 import type { Span } from '../../model/span';
+import { withoutAnchor } from '../../text/fragment-route';
 import { splitSentences } from '../../text/sentences';
 import type { Place } from '../places';
 import type { Reading } from '../reading';
@@ -35,7 +36,7 @@ function cardPlace(
     ...{ key, subject, start, end, text, metric, pledge, level, within },
     related: relatedTo(index, metrics, pledge?.targets),
     sentence: reading.text.slice(sentence.start, sentence.end),
-    target: describe(reading.text, reading.textHash, { start, end }, withoutFragment(url)),
+    target: describe(reading.text, reading.textHash, { start, end }, withoutAnchor(url)),
   };
 }
 
@@ -68,5 +69,3 @@ export function wholeSentence(text: string, { start, end }: Span): Span {
   while (to < text.length && !ENDS.test(text.charAt(to - 1)) && !ENDS.test(text.charAt(to))) to += 1;
   return { start: from, end: ENDS.test(text.charAt(to)) && text.charAt(to) !== '\n' ? to + 1 : to };
 }
-
-const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;

@@ -146,6 +146,26 @@ export function describeAnnotating(launch: Launch): void {
     for (const one of [other, panel, tab]) await one.close();
   });
 
+  it('keeps both texts where one note is written in two places at once', async () => {
+    const tab = await browser.open(addressOf(fixturePage('town-half-year')));
+    await untilPainted(tab);
+    const panel = await browser.panelOf(tab);
+    const other = await browser.panelOf(tab);
+    await writeNote(panel, 'metric', '原来的');
+    await untilSaved(panel);
+    await showList(other, 'metric');
+    await other.until(() => document.querySelector('.row')?.textContent.includes('原来的') === true);
+    await other.click(FIRST_ROW.annotate);
+    await Promise.all([panel.type(FIRST_ROW.note, '甲说'), other.type(FIRST_ROW.note, '乙说')]);
+    for (const one of [panel, other]) {
+      await one.until(() => {
+        const note = document.querySelector('textarea')?.value ?? '';
+        return note.includes('甲说') && note.includes('乙说');
+      });
+    }
+    for (const one of [other, panel, tab]) await one.close();
+  });
+
   it('jumps to a place and flashes it', async () => {
     const tab = await browser.open(addressOf(fixturePage('province-1998')));
     await untilPainted(tab);

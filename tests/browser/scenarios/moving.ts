@@ -108,11 +108,71 @@ export function describeMoving(launch: Launch): void {
     await untilMarked(browser, tab, 0);
     await tab.close();
   });
+
+  it('reports behind routes of one page are two, each with its own notes', async () => {
+    const tab = await open('spa.html#/d/1', singlePage(['58.6亿元', '66.6亿元']));
+    await untilRead(tab, '58.6亿元');
+    await openNoteOn(tab, PASSAGE);
+    await tab.write('route one');
+    await tab.press('Escape');
+    await untilStored(browser, 'route one');
+    await tab.front();
+    await tab.run(goTo, '#/d/2');
+    await untilRead(tab, '66.6亿元');
+    await untilMarked(browser, tab, 0);
+    await tab.front();
+    await openNoteOn(tab, PASSAGE);
+    await tab.write('route two');
+    await tab.press('Escape');
+    await untilStored(browser, 'route two');
+    await tab.front();
+    /* A place on the page is no other report. */
+    await tab.run(goTo, '#/d/2#part-2');
+    expect(await untilMarked(browser, tab, 1)).toEqual([PASSAGE]);
+    await tab.front();
+    await tab.run(goTo, '#/d/1');
+    await untilRead(tab, '58.6亿元');
+    expect(await untilMarked(browser, tab, 1)).toEqual([PASSAGE]);
+    for (const [route, own, other] of [
+      ['1', 'route one', 'route two'],
+      ['2', 'route two', 'route one'],
+    ] as const) {
+      const id = encodeURIComponent(`https://linxi.gov.cn/moving/spa.html#/d/${route}`);
+      const desk = await browser.ownPage(`library.html#/report/${id}`);
+      await showList(desk, 'note');
+      await untilShown(desk, own);
+      expect(await desk.run(() => document.body.innerText)).not.toContain(other);
+      await desk.close();
+    }
+    await tab.close();
+  });
 }
+
+/** A page whose script draws the report that its fragment names, as simple routers do. */
+const singlePage = (numbers: readonly string[]): string =>
+  bareReport([]).replace(
+    '</body>',
+    `<script>
+      const bodies = ${JSON.stringify(numbers.map((number) => bodyOf(reportWith(number))))};
+      let shown;
+      const draw = () => {
+        const number = /^#\\/d\\/(\\d)/.exec(location.hash)?.[1];
+        if (number !== shown) document.body.innerHTML = bodies[number - 1];
+        shown = number;
+      };
+      addEventListener('hashchange', draw);
+      draw();
+    </script></body>`,
+  );
 
 const bodyOf = (html: string): string => /<body>([\s\S]*)<\/body>/.exec(html)?.[1] ?? '';
 
 /* These run in the page. */
+
+function goTo(fragment: string): string {
+  location.hash = fragment;
+  return '';
+}
 
 /** Moves the address and shows something else a moment later, as sites do that fetch it first. */
 async function show(argument: string): Promise<string> {

@@ -168,7 +168,7 @@ describe('a note', () => {
     expect(saved()).toEqual([]);
     await blur(field(root));
     const { subject, target } = METRIC_PLACE;
-    expect(saved()).toEqual([{ id: 'new-1', subject, target, fields: { note: '与决算核对' } }]);
+    expect(saved()).toEqual([{ id: 'new-1', subject, target, fields: { note: '与决算核对' }, notesWere: [''] }]);
   });
 
   it('that is being typed stays when the page has news', async () => {
@@ -205,7 +205,7 @@ describe('a note', () => {
     await drawn();
     expect(find(root, '[role=alert]').textContent).toContain('磁盘空间不足');
     expect(heard.at(-1)).toEqual({ kind: 'work', isBusy: true, canClose: false });
-    background.answer('annotation.save', () => ok({ annotation: NOTE }));
+    background.answer('annotation.save', () => ok({ annotation: { ...NOTE, note: '核对' } }));
     await click(find(root, '[role=alert] button', '重试'));
     await drawn();
     expect(heard.at(-1)).toEqual({ kind: 'work', isBusy: false, canClose: true });

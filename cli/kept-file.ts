@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { matchPrepared } from '../lib/anchor/match';
+import { prepareText } from '../lib/anchor/prepare';
+import { importedBackup, thingsOf } from '../lib/exchange/backup/imported';
+import { readBackup, textsInside } from '../lib/exchange/backup/read';
+import type { ImportedAnnotation } from '../lib/exchange/in/imported';
+import { readImport } from '../lib/exchange/in/read-file';
+import { errorSentence } from '../lib/exchange/in/sentences';
+import type { ExportedReport } from '../lib/exchange/report';
+import type { Annotation } from '../lib/model/annotation';
+import { isoDay } from '../lib/model/day';
+import type { IncomingText, PlainReport } from '../lib/model/incoming';
+import type { Language } from '../lib/model/settings';
+import { analyse } from './analyse';
+
+/** Kept reports with what the reader added, or why there are none, in one line. */
+export type KeptReports = readonly ExportedReport[] | string;
+
+/** Whether a file is by its name one that the extension wrote: JSON-LD, or a backup. */
+export const isKeptFile = (path: string): boolean => /\.(?:jsonld|jsonl\.gz|jsonl)$/i.test(path);
+
+/**
+ * Reads the reports of a JSON-LD export, with their notes and without their texts, or those of a backup, whose texts are
+ * read anew as far as they stand in it.
+ */
+export function readKept(bytes: Uint8Array, language: Language): Promise<KeptReports> {
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return isPacked ? readKeptBackup(bytes, language) : readKeptJsonLd(bytes, language);
+}
+
+async function readKeptJsonLd(bytes: Uint8Array, language: Language): Promise<KeptReports> {
+  const read = await readImport(bytes);
+  if (!read.ok) return errorSentence(read.error, language);
+  const { format, annotations, reports } = read.value;
+  if (format !== 'json-ld') return 'not what the extension exports as JSON-LD';
+  const ids = new Set(reports.map(({ report }) => report.id));
+  const hashes = new Map(reports.map(({ report }) => [report.textHash, report.id]));
+  const [only] = reports;
+  /* Notes made at an address that was joined to a report name that address. */
+  const ownerOf = ({ reportId, target }: Annotation): string | undefined => {
+    if (ids.has(reportId)) return reportId;
+    return reports.length === 1 ? only?.report.id : hashes.get(target.textHash);
+  };
+  const byReport = Map.groupBy(annotations.flatMap(annotationOf), ownerOf);
+  const lost = byReport.get(undefined)?.length ?? 0;
+  if (lost > 0) return `${lost} annotations belong to none of its reports`;
+  return reports.map((kept) => ({
+    ...kept,
+    ...NOTHING_FOUND,
+    annotations: byReport.get(kept.report.id) ?? [],
+    anchors: {},
+  }));
+}
+
+const NOTHING_FOUND = { sections: [], metrics: [], pledges: [] } as const;
+
+function annotationOf({
+  id,
+  place,
+  subject,
+  fields,
+  createdAt,
+  updatedAt,
+  row,
+}: ImportedAnnotation): readonly Annotation[] {
+  if (row !== undefined) return row.deletedAt === undefined ? [row] : [];
+  if (place.kind !== 'target' || id === undefined || createdAt === undefined) return [];
+  const { reportId, target } = place;
+  const made = { id, reportId, subject, target, createdAt, updatedAt: updatedAt ?? createdAt };
+  return [{ note: '', tags: [], disputed: false, ...fields, ...made }];
+}
+
+async function readKeptBackup(bytes: Uint8Array, language: Language): Promise<KeptReports> {
+  const file = new Blob([Uint8Array.from(bytes)]);
+  const backup = await readBackup(file, async (text) => createHash('sha256').update(text).digest('hex'));
+  if (!backup.ok) return errorSentence(backup.error, language);
+  const annotations = Map.groupBy(
+    importedBackup(backup.value).annotations.flatMap(annotationOf),
+    ({ reportId }) => reportId,
+  );
+  const { reports, texts } = thingsOf(backup.value);
+  const wanted = new Set(reports.map(({ id, textHash }) => `${id} ${textHash}`));
+  const latest = new Map<string, IncomingText>();
+  for await (const text of textsInside(file)) {
+    if (wanted.has(`${text.reportId} ${text.textHash}`)) latest.set(text.reportId, text);
+  }
+  const capturedAt = new Map(texts.map((text) => [`${text.reportId} ${text.textHash}`, text.capturedAt]));
+  return reports.map((report) => {
+    const at = capturedAt.get(`${report.id} ${report.textHash}`) ?? report.lastSeenAt;
+    return keptReport(report, { annotations: annotations.get(report.id) ?? [], text: latest.get(report.id)?.text, at });
+  });
+}
+
+interface Kept {
+  readonly annotations: readonly Annotation[];
+  /** Absent where the words stand beside the backup. */
+  readonly text: string | undefined;
+  /** When the text was kept. */
+  readonly at: string;
+}
+
+function keptReport(report: PlainReport, { annotations, text, at }: Kept): ExportedReport {
+  const kept = { capturedAt: at, readOn: isoDay(new Date(at)), annotations };
+  if (text === undefined) return { ...kept, ...NOTHING_FOUND, report: { ...report, extractor: '' }, anchors: {} };
+  const { extractor, sections, metrics, pledges } = analyse({
+    text,
+    context: { url: report.url, title: report.title },
+  });
+  const prepared = prepareText(text, report.textHash);
+  const anchors = Object.fromEntries(annotations.map(({ id, target }) => [id, matchPrepared(target, prepared)]));
+  return { ...kept, report: { ...report, extractor }, text, sections, metrics, pledges, anchors };
+}
