@@ -14,7 +14,7 @@ export function BackupBanner() {
   return (
     <section
       className={key === 'offer' || key === 'remind' ? 'banner banner--calm backup-banner' : 'banner backup-banner'}
-      aria-label={word('backup')}
+      aria-label={word('backup_notice')}
     >
       <p className="backup-banner__words" role="status">
         {word(`word_${key}`)}

@@ -12,7 +12,7 @@ export function BackupOffer({ database }: { readonly database: NuoshuDatabase })
   const { word: key, beQuiet } = useBackupWord(database);
   if (key === undefined) return undefined;
   return (
-    <section className="banner banner--calm backup-banner" aria-label={word('backup')}>
+    <section className="banner banner--calm backup-banner" aria-label={word('backup_notice')}>
       <p className="backup-banner__words" role="status">
         {word(`word_${key}`)}
       </p>

@@ -3,6 +3,7 @@ import type { FilesKey } from './zh-cn';
 /** What backups and imports say, in English. */
 export const FILES_EN: Readonly<Record<FilesKey, string>> = {
   backup: 'Backup',
+  backup_notice: 'Notice on backups',
   backup_hint:
     'A backup holds all notes, tags, filters and settings, the reports and their texts. It is not encrypted: keep it in a safe place.',
   backup_never: 'There is no backup yet.',
