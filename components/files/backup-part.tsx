@@ -42,7 +42,7 @@ export function BackupPart({ backup, language }: BackupPartProps) {
           {word(`failure_${failure}`, { name: folder ?? '' })}
         </p>
       )}
-      <FolderActions backup={backup} folder={folder} count={state.days.length} />
+      <FolderActions backup={backup} folder={folder} count={state.backups.length} />
       <p className="files__actions">
         <button type="button" className="button files__save" disabled={isBusy} onClick={save}>
           {word('file_save')}

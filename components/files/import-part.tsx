@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { DragEvent, RefObject } from 'react';
+import { parseBackupName } from '../../lib/exchange/backup/format';
 import { errorSentence } from '../../lib/exchange/in/sentences';
 import type { Language } from '../../lib/model/settings';
 import { importSource } from '../../lib/transfer/import-source';
@@ -28,8 +29,8 @@ export function ImportPart({ importing, incoming, backup, language }: ImportPart
     setProblem(source === undefined ? 'choice_none' : undefined);
     if (source !== undefined) read(source);
   };
-  const open = (day: string): void => {
-    void backup.open(day).then(
+  const open = (name: string): void => {
+    void backup.open(name).then(
       (source) => {
         setProblem(source === undefined ? 'not_opened' : undefined);
         if (source !== undefined) read(source);
@@ -45,7 +46,7 @@ export function ImportPart({ importing, incoming, backup, language }: ImportPart
       <p className="files__hint">{word('restore_hint')}</p>
       <ImportProgress incoming={incoming} />
       {(at.step === 'none' || at.step === 'refused' || at.step === 'failed') && (
-        <Chooser onFiles={take} days={backup.state?.days ?? []} onDay={open} />
+        <Chooser onFiles={take} backups={backup.state?.backups ?? []} onBackup={open} />
       )}
       {problem !== undefined && at.step === 'none' && (
         <p className="files__warning" role="alert">
@@ -96,7 +97,7 @@ function Standing({ at, language, onCancel }: StandingProps) {
       return (
         <div className="files__warning" role="alert">
           <p className="files__strong">{word('failed', { name: at.name })}</p>
-          <p>{word(at.isFull ? 'failed_full' : 'failed_hint')}</p>
+          <p>{word(`failed_${at.why}`)}</p>
         </div>
       );
     default:
@@ -106,12 +107,12 @@ function Standing({ at, language, onCancel }: StandingProps) {
 
 interface ChooserProps {
   readonly onFiles: (files: readonly File[]) => void;
-  /** Days of the backups that lie in the reader's folder. */
-  readonly days: readonly string[];
-  readonly onDay: (day: string) => void;
+  /** Names of the backups that lie in the reader's folder. */
+  readonly backups: readonly string[];
+  readonly onBackup: (name: string) => void;
 }
 
-function Chooser({ onFiles, days, onDay }: ChooserProps) {
+function Chooser({ onFiles, backups, onBackup }: ChooserProps) {
   const word = useFilesWords();
   const file = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
@@ -142,14 +143,14 @@ function Chooser({ onFiles, days, onDay }: ChooserProps) {
         <HiddenInput input={file} onFiles={onFiles} />
         <HiddenInput input={folder} onFiles={onFiles} isFolder />
       </div>
-      {days.length > 0 && (
+      {backups.length > 0 && (
         <details className="files__days">
           <summary>{word('restore_from')}</summary>
           <ul>
-            {days.toReversed().map((day) => (
-              <li key={day}>
-                <button type="button" className="button button--small" onClick={() => onDay(day)}>
-                  {word('restore_day', { day })}
+            {backups.toReversed().map((name) => (
+              <li key={name}>
+                <button type="button" className="button button--small" onClick={() => onBackup(name)}>
+                  {word('restore_day', { day: backupWords(name) })}
                 </button>
               </li>
             ))}
@@ -158,6 +159,12 @@ function Chooser({ onFiles, days, onDay }: ChooserProps) {
       )}
     </>
   );
+}
+
+/** `2026-11-30 · 1a2b3c4d`: several computers may write into one folder. */
+function backupWords(name: string): string {
+  const { day = name, sign } = parseBackupName(name) ?? {};
+  return [day, sign].filter(Boolean).join(' · ');
 }
 
 interface HiddenInputProps {

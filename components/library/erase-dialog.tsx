@@ -1,4 +1,5 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
+import { parseBackupName } from '../../lib/exchange/backup/format';
 import { useBackupWord } from '../../lib/view/hooks/use-backup-word';
 import type { ReportItem } from '../../lib/view/report-list';
 import { EraseQuestion } from '../settings/erase-question';
@@ -67,8 +68,9 @@ function useBackupsHolding(): string {
   const word = useLibraryWords();
   const { database } = useDesk();
   const { state } = useBackupWord(database);
-  const { folder, days = [] } = state ?? {};
+  const { folder, backups = [] } = state ?? {};
+  const days = backups.flatMap((name) => parseBackupName(name)?.day ?? []);
   const [first] = days;
   if (folder === undefined || first === undefined) return '';
-  return word('erase_backups', { folder, first, last: days.at(-1) ?? first, count: days.length });
+  return word('erase_backups', { folder, first, last: days.at(-1) ?? first, count: backups.length });
 }

@@ -15,6 +15,12 @@ import { readUnread, unreadReports } from '../store/unread';
 import { slicing } from './slicing';
 import type { BackgroundWorld } from './world';
 
+interface Tally {
+  readonly reports: readonly string[];
+  readonly added: number;
+  readonly changed: number;
+}
+
 /** How long one call works before it answers: whoever asks sees that it goes on, and keeps the worker from being stopped. */
 const TURN_MS = 3_000;
 /** A part of long notes on a slow disk. */
@@ -60,7 +66,7 @@ export class IncomingWork {
     const batch = await files.batches.get(id);
     if (batch === undefined || batch.state === 'filling') return false;
     if (batch.state !== 'leaving' && batch.state !== 'left') {
-      await files.batches.put({ ...batch, state: 'leaving', done: 0, failure: undefined });
+      await files.batches.update(id, { state: 'leaving', done: 0, failure: undefined });
     }
     return true;
   }
@@ -95,30 +101,41 @@ export class IncomingWork {
     const row = await files.parts.get([id, done]);
     const items = (row?.items ?? []).flatMap((item) => checkedItem(item) ?? []);
     await giveWay(database);
-    const write = state === 'entering' ? enterPart : leavePart;
-    await write(database, this.#world, { batchId: id, index: done, items });
-    await files.batches.put({ ...batch, done: done + 1, failure: undefined });
+    const part = { batchId: id, index: done, items };
+    if (state === 'leaving') await leavePart(database, this.#world, part);
+    else {
+      /* What was there already is none of this import's, and does not go with it. */
+      const entered = await enterPart(database, this.#world, part);
+      if (entered !== undefined) await files.parts.put({ batchId: id, index: done, items: entered });
+    }
+    await files.batches.update(id, { done: done + 1, failure: undefined });
   }
 
   async #end(batch: IncomingBatch): Promise<void> {
     const { database, files } = this.#world;
     await dropSnapshots(database);
-    await this.#announce(await this.#reportsOf(batch));
+    const { reports, ...counts } = await this.#tallyOf(batch);
+    await this.#announce(reports);
     /* What is not packed yet is told to be, and found a little later. */
     void buildSearchChunks(database).catch(() => undefined);
-    await files.batches.put({ ...batch, state: batch.state === 'entering' ? 'entered' : 'left', failure: undefined });
+    const state = batch.state === 'entering' ? 'entered' : 'left';
+    await files.batches.update(batch.id, { state, failure: undefined, ...counts });
   }
 
-  async #reportsOf({ id, parts }: IncomingBatch): Promise<readonly string[]> {
+  /** What stands in the parts: which reports have other annotations now, and how many. */
+  async #tallyOf({ id, parts }: IncomingBatch): Promise<Tally> {
     const { database, files } = this.#world;
     const reports = new Set<string>();
+    let [added, changed] = [0, 0];
     for (let index = 0; index < parts; index += 1) {
       const items = (await files.parts.get([id, index]))?.items ?? [];
-      const changed = items.flatMap((item) => (item.kind === 'change' ? [item.change.id] : []));
+      const ids = items.flatMap((item) => (item.kind === 'change' ? [item.change.id] : []));
+      added += items.filter(({ kind }) => kind === 'annotation').length;
+      changed += ids.length;
       for (const item of items) if (item.kind === 'annotation') reports.add(item.annotation.reportId);
-      for (const row of await database.annotations.bulkGet(changed)) if (row !== undefined) reports.add(row.reportId);
+      for (const row of await database.annotations.bulkGet(ids)) if (row !== undefined) reports.add(row.reportId);
     }
-    return primariesOf(database, [...reports]);
+    return { reports: await primariesOf(database, [...reports]), added, changed };
   }
 
   #read(id: string): Promise<void> {

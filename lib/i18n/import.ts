@@ -31,6 +31,7 @@ const ZH_CN = {
   'ignored_in-bin': '这条批注在回收站里，请先在那里恢复',
   ignored_twice: '文件里另有一行说的是同一条批注',
   'ignored_evidence-without-address': '证据没有网址，这一条证据没有导入',
+  ignored_unfit: '有的内容太长或写法不对，这一条没有导入',
   'ignored_too-much': '合并后的备注、标签或证据太多，这一项没有导入',
 } as const;
 
@@ -71,6 +72,7 @@ export const IMPORT = defineCatalog<ImportKey>({
     'ignored_in-bin': '這條批註在回收筒裡，請先在那裡復原',
     ignored_twice: '檔案裡另有一列說的是同一條批註',
     'ignored_evidence-without-address': '證據沒有網址，這一條證據沒有匯入',
+    ignored_unfit: '有的內容太長或寫法不對，這一條沒有匯入',
     'ignored_too-much': '合併後的備註、標籤或證據太多，這一項沒有匯入',
   },
   en: {
@@ -104,6 +106,7 @@ export const IMPORT = defineCatalog<ImportKey>({
     'ignored_in-bin': 'This annotation is in the bin: restore it there first',
     ignored_twice: 'Another row is about the same annotation',
     'ignored_evidence-without-address': 'A piece of evidence without an address was left out',
+    ignored_unfit: 'Something in it is too long or not written as it should be; it was left out',
     'ignored_too-much': 'Too much in note, tags or evidence once they are merged: that was left out',
   },
 });

@@ -13,8 +13,8 @@ export interface BackupState {
   readonly lastSeq?: number;
   /** The name of the folder that backups are written into by themselves. */
   readonly folder?: string;
-  /** The days of the backups that lie there, the oldest first. */
-  readonly days: readonly string[];
+  /** The names of the backups that lie there, of all computers, the oldest first. */
+  readonly backups: readonly string[];
   readonly failure?: BackupFailure;
   /** The day until which the reader does not want to be reminded, ISO 8601. */
   readonly quietUntil?: string;

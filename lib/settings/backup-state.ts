@@ -16,12 +16,12 @@ export async function writeBackupState(change: Partial<BackupState>): Promise<vo
 export const watchBackupState = (hear: (state: BackupState) => void): (() => void) =>
   item.watch((state) => hear(completed(state)));
 
-function completed({ lastAt, lastSeq, folder, days, failure, quietUntil }: Partial<BackupState>): BackupState {
+function completed({ lastAt, lastSeq, folder, backups, failure, quietUntil }: Partial<BackupState>): BackupState {
   return {
     lastAt: typeof lastAt === 'string' ? lastAt : undefined,
     lastSeq: typeof lastSeq === 'number' ? lastSeq : undefined,
     folder: typeof folder === 'string' ? folder : undefined,
-    days: Array.isArray(days) ? days.filter((day) => typeof day === 'string') : [],
+    backups: Array.isArray(backups) ? backups.filter((name) => typeof name === 'string') : [],
     failure: BACKUP_FAILURES.find((known) => known === failure),
     quietUntil: typeof quietUntil === 'string' ? quietUntil : undefined,
   };

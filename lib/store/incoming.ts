@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import type { EntityTable, Table } from 'dexie';
+import { isUnderWay } from '../model/incoming';
 import type { IncomingBatch, IncomingItem } from '../model/incoming';
 
 /** Some of an import's items; all of a part are written in one transaction. */
@@ -37,12 +38,24 @@ const PART_ITEMS = 500;
 /** UTF-16 units of the texts of one part. */
 const PART_UNITS = 2_000_000;
 
-/** Begins a batch that nothing stands in yet. What an earlier import left is gone then, and can no more be taken back. */
+/** Another import is under way. */
+export class ImportBusyError extends Error {
+  constructor() {
+    super('another import is under way');
+    this.name = 'ImportBusyError';
+  }
+}
+
+/**
+ * Begins a batch that nothing stands in yet. What an earlier import left is gone then, and can no more be taken back. Throws
+ * `ImportBusyError` where one is on its way into the store, or out of it.
+ */
 export async function beginBatch(
   files: FilesDatabase,
   batch: Pick<IncomingBatch, 'id' | 'name' | 'startedAt' | 'added' | 'changed'>,
 ): Promise<void> {
   await files.transaction('rw', [files.batches, files.parts], async () => {
+    if ((await files.batches.toArray()).some(isUnderWay)) throw new ImportBusyError();
     await forgetBatches(files);
     await files.batches.add({ ...batch, state: 'filling', parts: 0, done: 0 });
   });
@@ -81,9 +94,13 @@ export async function fillBatch(
   return index;
 }
 
-/** The batch is complete: from here on the background writes it, whatever becomes of the page. */
-export const completeBatch = (files: FilesDatabase, batchId: string, parts: number): Promise<unknown> =>
-  files.batches.update(batchId, { state: 'entering', parts });
+/**
+ * The batch is complete: from here on the background writes it, whatever becomes of the page. Throws `ImportBusyError` where
+ * another page has begun one meanwhile.
+ */
+export async function completeBatch(files: FilesDatabase, batchId: string, parts: number): Promise<void> {
+  if ((await files.batches.update(batchId, { state: 'entering', parts })) === 0) throw new ImportBusyError();
+}
 
 /** Throws away a batch that was never completed. */
 export async function dropBatch(files: FilesDatabase, batchId: string): Promise<void> {

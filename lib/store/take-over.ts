@@ -3,14 +3,12 @@ import { UNREAD } from '../model/store';
 import type { ReportRow } from '../model/store';
 import { swapped } from '../model/undo';
 import type { UndoStep } from '../model/undo';
-import { dated } from './annotations';
 import { eraseRows } from './bin';
 import { appendChanges } from './change-log';
 import type { EntityChanges, StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { writeAnnotations } from './edits';
 import type { RowPair } from './edits';
-import { wallDay } from './hlc';
 import { isReadableAnnotation, isReadableReport } from './readable';
 import { withRoom } from './room';
 import { first } from './turns';
@@ -29,14 +27,24 @@ const PROGRESS = 'incoming';
 /**
  * Writes a part of an import, all or nothing, once: a part that was written before is passed over, also where the
  * background was stopped before it could say so. What is there already stays: a report that was seen later, a text, a tag,
- * a filter, an annotation with that id; a field that was changed since the reader agreed to its change.
+ * a filter, an annotation with that id; a field that was changed since the reader agreed to its change. Answers the part as
+ * far as it was written; `undefined` for one that was written before.
  */
-export function enterPart(database: NuoshuDatabase, environment: StoreEnvironment, part: IncomingPart): Promise<void> {
+export function enterPart(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  part: IncomingPart,
+): Promise<readonly IncomingItem[] | undefined> {
   return once(database, part, 'in', async () => {
     await putReports(database, of(part, 'report'));
     await putTexts(database, part);
     await putNamed(database, environment, part);
-    await putAnnotations(database, environment, part);
+    const ids = await putAnnotations(database, environment, part);
+    return part.items.filter(
+      (item) =>
+        (item.kind !== 'annotation' || ids.has(item.annotation.id)) &&
+        (item.kind !== 'change' || ids.has(item.change.id)),
+    );
   });
 }
 
@@ -45,8 +53,12 @@ export function enterPart(database: NuoshuDatabase, environment: StoreEnvironmen
  * since; fields that it changed are again as they were, unless they were changed since. Reports and their texts stay, as do
  * tags in use.
  */
-export function leavePart(database: NuoshuDatabase, environment: StoreEnvironment, part: IncomingPart): Promise<void> {
-  return once(database, part, 'out', async () => {
+export async function leavePart(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  part: IncomingPart,
+): Promise<void> {
+  await once(database, part, 'out', async () => {
     const brought = new Map(of(part, 'annotation').map(({ annotation }) => [annotation.id, annotation.updatedAt]));
     const rows = await database.annotations.bulkGet([...brought.keys()]);
     const same = rows.filter((row) => row !== undefined && row.updatedAt === brought.get(row.id));
@@ -60,21 +72,22 @@ export function leavePart(database: NuoshuDatabase, environment: StoreEnvironmen
   });
 }
 
-function once(
+function once<T>(
   database: NuoshuDatabase,
   { batchId, index }: IncomingPart,
   direction: 'in' | 'out',
-  work: () => Promise<void>,
-): Promise<void> {
+  work: () => Promise<T>,
+): Promise<T | undefined> {
   const { reports, snapshots, annotations, tags, filters, changes, meta, searchChunks } = database;
   const tables = [reports, snapshots, annotations, tags, filters, changes, meta, searchChunks];
   const value = `${batchId} ${direction} ${String(index).padStart(6, '0')}`;
-  const write = (): Promise<void> =>
+  const write = (): Promise<T | undefined> =>
     database.transaction('rw', tables, async () => {
       const before = (await meta.get(PROGRESS))?.value ?? '';
-      if (before.startsWith(`${batchId} ${direction} `) && before >= value) return;
-      await work();
+      if (before.startsWith(`${batchId} ${direction} `) && before >= value) return undefined;
+      const done = await work();
       await meta.put({ key: PROGRESS, value });
+      return done;
     });
   return withRoom(database, () => first(database, write));
 }
@@ -138,15 +151,17 @@ async function putAnnotations(
   database: NuoshuDatabase,
   environment: StoreEnvironment,
   part: IncomingPart,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
   const incoming = of(part, 'annotation').map(({ annotation }) => annotation);
   const kept: unknown[] = await database.annotations.bulkGet(incoming.map(({ id }) => id));
   const fresh = incoming.filter((_, at) => kept[at] === undefined);
   const steps = of(part, 'change').map(({ change }) => change);
-  await writeAnnotations(database, environment, [
+  const changed = await pairsOf(database, environment, steps);
+  const saved = await writeAnnotations(database, environment, [
     ...fresh.map((after): RowPair => ({ before: undefined, after, isDated: true })),
-    ...(await pairsOf(database, environment, steps)),
+    ...changed,
   ]);
+  return new Set(saved.flatMap(({ annotation, undo }) => (undo === undefined ? [] : [annotation.id])));
 }
 
 /** Rows before and after steps are taken; a row that is gone, damaged or in the bin is passed over. */
@@ -160,6 +175,6 @@ async function pairsOf(
   return steps.flatMap((step, at) => {
     const before = rows[at];
     if (!isReadableAnnotation(before) || before.deletedAt !== undefined) return [];
-    return [{ before, after: dated(before, undone(before, step, nowMs), wallDay(nowMs)) }];
+    return [{ before, after: undone(before, step, nowMs) }];
   });
 }

@@ -1,4 +1,5 @@
-import { backupDay, backupName, TEXT_FOLDER, textName } from '../exchange/backup/format';
+import { backupName, parseBackupName, TEXT_FOLDER, textName } from '../exchange/backup/format';
+import type { BackupName } from '../exchange/backup/format';
 import { gzipped } from '../exchange/backup/write';
 import type { BackupFailure } from '../model/backup';
 import { daysToDrop } from './rotation';
@@ -22,6 +23,8 @@ export interface Folder {
 export interface FolderBackup {
   /** ISO 8601 day. */
   readonly day: string;
+  /** The sign of this computer, eight hex digits. */
+  readonly sign: string;
   /** The backup, without the words of texts. */
   readonly pieces: AsyncIterable<string>;
   /** SHA-256 of every text that it names. */
@@ -29,54 +32,52 @@ export interface FolderBackup {
   readonly wordsOf: (textHash: string) => Promise<string | undefined>;
 }
 
-/** Beside the texts: the day of the last backup that named each, so that those that none names any more can go. */
-const USES = 'uses.json';
-
 /**
  * Writes a backup into a folder: first the texts that do not lie there yet, each once, then the backup under its day, whole
- * or not at all; then what is older than is kept goes, with texts that no backup names. Answers the days that lie there.
+ * or not at all; then what this computer wrote and is older than is kept goes, with texts that no backup names. What other
+ * computers wrote stays as it is. Answers the names of all backups that lie there.
  */
 export async function writeToFolder(folder: Folder, backup: FolderBackup): Promise<readonly string[]> {
+  const { day, sign, textHashes, wordsOf } = backup;
   const texts = await folder.getDirectoryHandle(TEXT_FOLDER, { create: true });
-  const uses = new Map(await readUses(texts));
+  const uses = new Map(await readUses(texts, sign));
   const there = new Set(await namesIn(texts));
-  for (const hash of new Set(backup.textHashes)) {
-    /* One that no finished backup names may have been begun only. */
+  for (const hash of new Set(textHashes)) {
+    /* One that no finished backup of this computer names may have been begun only. */
     if (uses.has(hash) && there.has(textName(hash))) continue;
-    const words = await backup.wordsOf(hash);
+    const words = await wordsOf(hash);
     if (words !== undefined) await writeFile(texts, textName(hash), gzipped(once(words)));
   }
-  await writeFile(folder, backupName(backup.day), gzipped(backup.pieces));
-  const days = await daysIn(folder);
-  const dropped = new Set(daysToDrop(days));
-  for (const day of dropped) await folder.removeEntry(backupName(day)).catch(() => undefined);
-  const kept = days.filter((day) => !dropped.has(day));
-  for (const hash of backup.textHashes) uses.set(hash, backup.day);
-  await dropTexts(texts, uses, kept[0] ?? backup.day);
-  return kept;
-}
-
-/** The days of the backups that lie in a folder, the oldest first. */
-export async function daysIn(folder: Folder): Promise<readonly string[]> {
-  const names = await namesIn(folder);
-  const days: string[] = [];
-  for (const name of names) {
-    const day = backupDay(name);
-    if (day === undefined || name !== backupName(day)) continue;
-    /* One that was begun and never finished is empty. */
-    if ((await (await folder.getFileHandle(name)).getFile()).size > 0) days.push(day);
+  await writeFile(folder, backupName(day, sign), gzipped(backup.pieces));
+  const own = (await backupsIn(folder)).filter((one) => one.sign === sign);
+  for (const dropped of daysToDrop(own.map((one) => one.day))) {
+    await folder.removeEntry(backupName(dropped, sign)).catch(() => undefined);
   }
-  return days.sort();
+  for (const hash of textHashes) uses.set(hash, day);
+  await dropTexts({ folder, texts, sign }, uses);
+  return (await backupsIn(folder)).map(({ name }) => name);
 }
 
-/** The files of a folder that a backup is read from: the one of that day, and all texts. */
-export async function filesIn(folder: Folder, day: string): Promise<readonly File[]> {
-  const backup = await (await folder.getFileHandle(backupName(day))).getFile();
+/** The backups that lie in a folder, of all computers, the oldest first. */
+export async function backupsIn(folder: Folder): Promise<readonly BackupName[]> {
+  const found: BackupName[] = [];
+  for (const name of await namesIn(folder)) {
+    const parsed = parseBackupName(name);
+    /* One that was begun and never finished is empty. */
+    if (parsed === undefined || (await (await folder.getFileHandle(name)).getFile()).size === 0) continue;
+    found.push(parsed);
+  }
+  return found.sort((a, b) => a.day.localeCompare(b.day) || a.name.localeCompare(b.name));
+}
+
+/** The files of a folder that a backup is read from: the one of that name, and all texts. */
+export async function filesIn(folder: Folder, name: string): Promise<readonly File[]> {
+  const backup = await (await folder.getFileHandle(name)).getFile();
   const files = [backup];
   const texts = await folder.getDirectoryHandle(TEXT_FOLDER).catch(() => undefined);
   if (texts === undefined) return files;
-  for (const name of await namesIn(texts)) {
-    if (name.endsWith('.gz')) files.push(await (await texts.getFileHandle(name)).getFile());
+  for (const text of await namesIn(texts)) {
+    if (text.endsWith('.gz')) files.push(await (await texts.getFileHandle(text)).getFile());
   }
   return files;
 }
@@ -109,20 +110,45 @@ async function* once(words: string): AsyncGenerator<string> {
   yield await Promise.resolve(words);
 }
 
-async function dropTexts(texts: Folder, uses: Map<string, string>, oldestDay: string): Promise<void> {
-  for (const [hash, last] of uses) {
-    if (last >= oldestDay) continue;
+interface Place {
+  readonly folder: Folder;
+  readonly texts: Folder;
+  readonly sign: string;
+}
+
+/**
+ * Drops the texts that no backup names any more, of whatever computer: each remembers when it named a text last. Where a
+ * computer's memory is missing, its backups may name anything, and nothing goes.
+ */
+async function dropTexts({ folder, texts, sign }: Place, uses: Map<string, string>): Promise<void> {
+  const oldest = new Map<string, string>();
+  for (const one of await backupsIn(folder)) {
+    const of = one.sign ?? '';
+    if (!oldest.has(of)) oldest.set(of, one.day);
+  }
+  const memories: [string, ReadonlyMap<string, string>][] = [];
+  for (const other of oldest.keys()) {
+    const known = other === sign ? uses : new Map(await readUses(texts, other));
+    if (known.size === 0 && other !== sign) return writeUses(texts, sign, uses);
+    memories.push([oldest.get(other) ?? '', known]);
+  }
+  for (const hash of [...uses.keys()]) {
+    if (memories.some(([day, known]) => (known.get(hash) ?? '') >= day)) continue;
     await texts.removeEntry(textName(hash)).catch(() => undefined);
     uses.delete(hash);
   }
-  const words = JSON.stringify(Object.fromEntries([...uses].sort()));
-  await writeFile(texts, USES, new Blob([words]).stream());
+  await writeUses(texts, sign, uses);
 }
 
+const usesName = (sign: string): string => `uses-${sign}.json`;
+
+const writeUses = (texts: Folder, sign: string, uses: ReadonlyMap<string, string>): Promise<void> =>
+  writeFile(texts, usesName(sign), new Blob([JSON.stringify(Object.fromEntries([...uses].sort()))]).stream());
+
 /** A list that is damaged or missing names nothing: then nothing is dropped that it would have named. */
-async function readUses(texts: Folder): Promise<readonly (readonly [string, string])[]> {
+async function readUses(texts: Folder, sign: string): Promise<readonly (readonly [string, string])[]> {
   try {
-    const uses: unknown = JSON.parse(await (await (await texts.getFileHandle(USES)).getFile()).text());
+    const uses: unknown = JSON.parse(await (await (await texts.getFileHandle(usesName(sign))).getFile()).text());
     return typeof uses === 'object' && uses !== null
       ? Object.entries(uses).flatMap(([hash, day]) => (typeof day === 'string' ? [[hash, day] as const] : []))
       : [];

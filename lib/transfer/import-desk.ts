@@ -3,12 +3,14 @@ import type { BackupThings } from '../exchange/backup/imported';
 import { readBackup, textsInside } from '../exchange/backup/read';
 import { asksFor } from '../exchange/in/asked';
 import { good } from '../exchange/in/imported';
-import type { ImportedFile, ImportedReport, Read } from '../exchange/in/imported';
+import type { Ignored, ImportedFile, ImportedReport, Read } from '../exchange/in/imported';
 import { planImport } from '../exchange/in/plan';
 import type { ImportChange, ImportPlan } from '../exchange/in/plan';
+import { isoDay } from '../model/day';
 import type { IncomingItem, PlainReport } from '../model/incoming';
 import type { AnnotationRow } from '../model/store';
 import type { UndoStep } from '../model/undo';
+import { checkedItem } from '../schema/incoming';
 import { beginBatch, completeBatch, dropBatch, fillBatch } from '../store/incoming';
 import type { FilesDatabase } from '../store/incoming';
 import { keptForImport } from '../store/import-rows';
@@ -78,10 +80,15 @@ export class ImportDesk {
     if (!read.ok) return read;
     const kept = await keptForImport(database, asksFor(read.value));
     const now = new Date(nowMs()).toISOString();
-    const plan = planImport(read.value, kept, { newId, now });
+    const fileAt = new Date(file.lastModified).toISOString();
+    const plan = fitting(planImport(read.value, kept, { newId, now, fileAt, today: isoDay(new Date(nowMs())) }));
     const things = backup && thingsOf(backup.value);
     const named = things?.reports ?? read.value.reports.flatMap(plainOf);
-    const reports = named.filter(({ id }) => things !== undefined || !kept.reportIds.has(id));
+    const reports = named.filter(
+      (report) =>
+        (things !== undefined || !kept.reportIds.has(report.id)) &&
+        checkedItem({ kind: 'report', report }) !== undefined,
+    );
     const found = { source, plan, kept, reports, ...(things && { things }) };
     const byId = new Map(kept.annotations.map((annotation) => [annotation.id, annotation]));
     this.#looked = { ...found, byId };
@@ -126,6 +133,19 @@ export class ImportDesk {
   }
 }
 
+/** A plan without what the store would not take; that is left out, and said. */
+function fitting(plan: ImportPlan): ImportPlan {
+  const unfit: Ignored[] = [];
+  const fits = (item: IncomingItem, where: string): boolean => {
+    const isFit = checkedItem(item) !== undefined;
+    if (!isFit) unfit.push({ where, why: 'unfit' });
+    return isFit;
+  };
+  const added = plan.added.filter(({ annotation, where }) => fits({ kind: 'annotation', annotation }, where));
+  const changed = plan.changed.filter((change) => fits({ kind: 'change', change: stepOf(change) }, change.where));
+  return { ...plan, added, changed, ignored: [...plan.ignored, ...unfit] };
+}
+
 async function* stoppable<T>(items: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncGenerator<T> {
   for await (const item of items) {
     signal?.throwIfAborted();
@@ -144,10 +164,11 @@ async function* itemsOf(
   for (const { annotation } of plan.added) yield { kind: 'annotation', annotation };
   for (const change of taken) yield { kind: 'change', change: stepOf(change) };
   if (things === undefined) return;
-  const isNew = (text: { readonly reportId: string; readonly textHash: string }): boolean =>
-    !kept.textKeys.has(`${text.textHash} ${text.reportId}`);
-  if (things.texts.some((text) => text.isInside && isNew(text))) {
-    for await (const text of textsInside(source.file)) if (isNew(text)) yield { kind: 'text', text };
+  const isNew = (text: TextKey): boolean => !kept.textKeys.has(textKey(text));
+  /* Only those that were found to be what they say. */
+  const inside = new Set(things.texts.filter((text) => text.isInside && isNew(text)).map(textKey));
+  if (inside.size > 0) {
+    for await (const text of textsInside(source.file)) if (inside.has(textKey(text))) yield { kind: 'text', text };
   }
   for (const { isInside, ...text } of things.texts) {
     if (isInside || !isNew(text)) continue;
@@ -155,6 +176,13 @@ async function* itemsOf(
     if (words !== undefined) yield { kind: 'text', text: { ...text, text: words } };
   }
 }
+
+interface TextKey {
+  readonly reportId: string;
+  readonly textHash: string;
+}
+
+const textKey = ({ reportId, textHash }: TextKey): string => `${textHash} ${reportId}`;
 
 /** A change as a step that is taken where the field still is as it was looked at. */
 function stepOf({ id, fields }: ImportChange): UndoStep {

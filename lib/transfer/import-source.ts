@@ -1,4 +1,4 @@
-import { backupDay, textName } from '../exchange/backup/format';
+import { parseBackupName, textName } from '../exchange/backup/format';
 import { isGzip, unpacked } from '../exchange/backup/unpack';
 import { MAX_TEXT } from '../model/limits';
 
@@ -22,12 +22,12 @@ export function importSource(files: readonly File[]): ImportSource | undefined {
   const others = files.filter(({ name }) => !isTextName(name));
   const [only] = others;
   if (only !== undefined && others.length === 1) return { file: only, texts };
-  const backups = others.filter(({ name }) => backupDay(name) !== undefined);
+  const backups = others.filter(({ name }) => parseBackupName(name) !== undefined);
   const newest = backups.sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.lastModified - b.lastModified).at(-1);
   return newest && { file: newest, texts };
 }
 
-const dayOf = ({ name }: File): string => backupDay(name) ?? '';
+const dayOf = ({ name }: File): string => parseBackupName(name)?.day ?? '';
 
 const isTextName = (name: string): boolean => /^[0-9a-f]{64}\.txt\.gz$/.test(name);
 

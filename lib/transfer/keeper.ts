@@ -40,17 +40,27 @@ export async function backUpInto(world: BackupWorld, folder: Folder): Promise<Ba
   if (need === undefined) return failed(world, 'not-read');
   try {
     const { pieces, textHashes } = await contentOf(world, 'beside');
-    const days = await writeToFolder(folder, {
+    const backups = await writeToFolder(folder, {
+      sign: await signOf(world.database),
       day: isoDay(new Date(world.nowMs())),
       pieces,
       textHashes,
       wordsOf: (hash) => wordsOfText(world.database, hash),
     });
-    await rememberBackup(world, need, { days, folder: folder.name });
+    await rememberBackup(world, need, { backups, folder: folder.name });
     return undefined;
   } catch (error) {
     return failed(world, folderFailure(error));
   }
+}
+
+/** The sign of this computer in names of backups: it changes with the profile, so that a fresh one writes beside the lost one's. */
+async function signOf(database: NuoshuDatabase): Promise<string> {
+  const device = (await database.meta.get('device'))?.value ?? '';
+  return device
+    .replace(/[^0-9a-f]/g, '')
+    .padEnd(8, '0')
+    .slice(0, 8);
 }
 
 async function failed({ writeState }: BackupWorld, failure: BackupFailure): Promise<BackupFailure> {

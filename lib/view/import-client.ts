@@ -3,17 +3,16 @@ import type { ImportChoice } from '../transfer/import-desk';
 import type { ImportSource } from '../transfer/import-source';
 import type { PreviewList, PreviewRow } from '../transfer/preview';
 import type { ImportSummary } from '../transfer/summary';
-import type { ImportAnswers, ImportAsk, ImportMessage, ImportReply } from './import-protocol';
+import type { ImportAnswers, ImportAsk, ImportMessage, ImportReply, ImportTrouble } from './import-protocol';
 
 /** The worker could not do what it was asked. */
 export class ImportFailure extends Error {
-  /** The disk is full. */
-  readonly isFull: boolean;
+  readonly why: ImportTrouble;
 
-  constructor(isFull: boolean) {
+  constructor(why: ImportTrouble) {
     super('the import could not be prepared');
     this.name = 'ImportFailure';
-    this.isFull = isFull;
+    this.why = why;
   }
 }
 
@@ -68,7 +67,7 @@ export class ImportClient {
     const id = (this.#asked += 1);
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, {
-        resolve: (value) => (isAnswer(kind, value) ? resolve(value) : reject(new ImportFailure(false))),
+        resolve: (value) => (isAnswer(kind, value) ? resolve(value) : reject(new ImportFailure('other'))),
         reject,
       });
       this.#port.send({ id, ask });
@@ -80,11 +79,11 @@ export class ImportClient {
     const waiting = this.#waiting.get(reply.id);
     this.#waiting.delete(reply.id);
     if (reply.kind === 'answer') waiting?.resolve(reply.value);
-    else waiting?.reject(new ImportFailure(reply.isFull));
+    else waiting?.reject(new ImportFailure(reply.why));
   }
 
   #end(): void {
-    for (const { reject } of this.#waiting.values()) reject(new ImportFailure(false));
+    for (const { reject } of this.#waiting.values()) reject(new ImportFailure('other'));
     this.#waiting.clear();
   }
 }

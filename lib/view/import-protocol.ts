@@ -17,6 +17,9 @@ export interface ImportAnswers {
   readonly stage: string;
 }
 
+/** Why a file could not be read or put together: the disk is full, another import is under way, or something else. */
+export type ImportTrouble = 'full' | 'busy' | 'other';
+
 /** From the page. */
 export interface ImportMessage {
   readonly id: number;
@@ -26,5 +29,5 @@ export interface ImportMessage {
 /** To the page: an answer, that there is none, or how many items are put together. */
 export type ImportReply =
   | { readonly kind: 'answer'; readonly id: number; readonly value: ImportAnswers[ImportAsk['kind']] }
-  | { readonly kind: 'failed'; readonly id: number; readonly isFull: boolean }
+  | { readonly kind: 'failed'; readonly id: number; readonly why: ImportTrouble }
   | { readonly kind: 'told'; readonly items: number };

@@ -1,10 +1,10 @@
 import { newUuid } from '../platform/uuid';
 import { storageError } from '../store/attempt';
 import { NuoshuDatabase } from '../store/database';
-import { FilesDatabase } from '../store/incoming';
+import { FilesDatabase, ImportBusyError } from '../store/incoming';
 import { hashText } from '../text/hash';
 import { ImportDesk } from '../transfer/import-desk';
-import type { ImportAnswers, ImportAsk, ImportMessage, ImportReply } from './import-protocol';
+import type { ImportAnswers, ImportAsk, ImportMessage, ImportReply, ImportTrouble } from './import-protocol';
 
 /* Files are read and compared in a thread of their own: a workbook or a hundred megabytes of notes would keep the page. */
 const desk = new ImportDesk({
@@ -17,6 +17,11 @@ const desk = new ImportDesk({
 });
 
 const reply = (message: ImportReply): void => postMessage(message);
+
+function troubleOf(error: unknown): ImportTrouble {
+  if (error instanceof ImportBusyError) return 'busy';
+  return storageError(error) === 'storage-full' ? 'full' : 'other';
+}
 
 function answer(ask: ImportAsk): Promise<ImportAnswers[ImportAsk['kind']]> {
   switch (ask.kind) {
@@ -32,6 +37,6 @@ function answer(ask: ImportAsk): Promise<ImportAnswers[ImportAsk['kind']]> {
 addEventListener('message', ({ data: { id, ask } }: MessageEvent<ImportMessage>) => {
   answer(ask).then(
     (value) => reply({ kind: 'answer', id, value }),
-    (error: unknown) => reply({ kind: 'failed', id, isFull: storageError(error) === 'storage-full' }),
+    (error: unknown) => reply({ kind: 'failed', id, why: troubleOf(error) }),
   );
 });

@@ -35,12 +35,14 @@ async function lying(): Promise<string> {
   return found.sort().join('\n');
 }
 
-/** The backups of the past days, which the browser's clock never saw: copies of today's. */
+/** The backups of the past days, which the browser's clock never saw, as the same computer would have written them. */
 async function pretendDays(days: string): Promise<string> {
   const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('备份');
+  let sign = '';
+  for await (const [name] of folder.entries()) sign = /-([0-9a-f]{8})\.jsonl/.exec(name)?.[1] ?? sign;
   for (const day of days.split(' ')) {
     const writable = await (
-      await folder.getFileHandle(`nuoshu-backup-${day}.jsonl.gz`, { create: true })
+      await folder.getFileHandle(`nuoshu-backup-${day}-${sign}.jsonl.gz`, { create: true })
     ).createWritable();
     await writable.write('older');
     await writable.close();
@@ -119,9 +121,9 @@ describe.each([
       await page.locator('.files__days').waitFor();
       const first = await page.evaluate(lying);
       expect(first.split('\n').map((line) => line.replace(/ \d+$/, ''))).toEqual([
-        expect.stringMatching(/^nuoshu-backup-\d{4}-\d\d-\d\d\.jsonl\.gz$/),
+        expect.stringMatching(/^nuoshu-backup-\d{4}-\d\d-\d\d-[0-9a-f]{8}\.jsonl\.gz$/),
         ...Array.from({ length: 3 }, () => expect.stringMatching(/^texts\/[0-9a-f]{64}\.txt\.gz$/)),
-        'texts/uses.json',
+        expect.stringMatching(/^texts\/uses-[0-9a-f]{8}\.json$/),
       ]);
       await accessible(page);
 

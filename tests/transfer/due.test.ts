@@ -21,7 +21,7 @@ describe('whether a backup is due', () => {
     { name: 'the last one of today is hours old', state: { lastAt: daysAgo(0.1), lastSeq: 6 }, need: NEED, due: true },
     { name: 'the clock was set back', state: { lastAt: daysAgo(-0.1), lastSeq: 6 }, need: NEED, due: true },
   ])('$name', ({ state, need, due }) => {
-    expect(isDue({ days: [], ...state }, need, NOW)).toBe(due);
+    expect(isDue({ backups: [], ...state }, need, NOW)).toBe(due);
   });
 });
 
@@ -49,6 +49,6 @@ describe('what the reader is told', () => {
     },
     { name: 'that it failed', state: { folder: '备份', failure: 'folder-full' as const }, need: NEED, word: 'failed' },
   ])('$name', ({ state, need, word }) => {
-    expect(backupWord({ days: [], ...state }, need, NOW)).toBe(word);
+    expect(backupWord({ backups: [], ...state }, need, NOW)).toBe(word);
   });
 });

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { backupName } from '../../lib/exchange/backup/format';
 import type { BackupState } from '../../lib/model/backup';
 import { keepBackupFolder } from '../../lib/store/backup-folder';
 import type { Folder } from '../../lib/transfer/folder';
-import { daysIn, filesIn, writeToFolder } from '../../lib/transfer/folder';
+import { backupsIn, filesIn, writeToFolder } from '../../lib/transfer/folder';
 import { backUpInto } from '../../lib/transfer/keeper';
 import { backUpIfDue } from '../../lib/transfer/watch';
 import { fakeFolder } from '../builders/folder';
@@ -12,13 +13,16 @@ import type { FolderFaults } from '../builders/folder';
 import { computer } from '../builders/transfer';
 
 const DAY_MS = 86_400_000;
+const SIGN = '5e57ab1e';
+const ownName = (day: string): string => backupName(day, SIGN);
 
 async function desk(faults: FolderFaults = {}) {
   const time = { nowMs: Date.UTC(2026, 2, 1, 12) };
   const one = computer({ nowMs: () => time.nowMs });
   await one.fill();
+  await one.database.meta.put({ key: 'device', value: `${SIGN}-0000-4000-8000-000000000000` });
   const { folder, files } = fakeFolder('备份', faults);
-  let state: BackupState = { days: [] };
+  let state: BackupState = { backups: [] };
   const world = {
     database: one.database,
     files: one.files,
@@ -59,9 +63,10 @@ describe('a backup in a folder', () => {
     const all = files();
     expect(all.filter(({ name }) => name.endsWith('.txt.gz'))).toHaveLength(1);
     expect(await lines(all.find(({ name }) => name.startsWith('nuoshu-backup')))).not.toContain('财政总收入');
-    expect(state().days).toEqual(['2026-03-01', '2026-03-02', '2026-03-03']);
-    expect((await filesIn(folder, '2026-03-02')).map(({ name }) => name)).toEqual([
-      'nuoshu-backup-2026-03-02.jsonl.gz',
+    const days = ['2026-03-01', '2026-03-02', '2026-03-03'];
+    expect(state().backups).toEqual(days.map(ownName));
+    expect((await filesIn(folder, ownName('2026-03-02'))).map(({ name }) => name)).toEqual([
+      ownName('2026-03-02'),
       expect.stringMatching(/^[0-9a-f]{64}\.txt\.gz$/),
     ]);
   });
@@ -71,6 +76,7 @@ describe('a backup in a folder', () => {
     const write = (day: string, textHashes: readonly string[]) =>
       writeToFolder(folder, {
         day,
+        sign: SIGN,
         textHashes,
         pieces: (async function* () {
           yield await Promise.resolve(day);
@@ -104,16 +110,39 @@ describe('a backup in a folder', () => {
     const faults: FolderFaults = {};
     const { folder, time, files, world, state } = await desk(faults);
     await backUpInto(world, folder);
-    const before = await lines(files().find((file) => file.name === 'nuoshu-backup-2026-03-01.jsonl.gz'));
+    const before = await lines(files().find((file) => file.name === ownName('2026-03-01')));
     time.nowMs += DAY_MS;
-    faults.failOn = { name: 'nuoshu-backup-2026-03-02.jsonl.gz', error: new DOMException('no', name) };
+    faults.failOn = { name: ownName('2026-03-02'), error: new DOMException('no', name) };
     expect(await backUpInto(world, folder)).toBe(failure);
-    expect(state()).toMatchObject({ failure, days: ['2026-03-01'] });
-    expect(await daysIn(folder)).toEqual(['2026-03-01']);
-    expect(await lines(files().find((file) => file.name === 'nuoshu-backup-2026-03-01.jsonl.gz'))).toBe(before);
+    expect(state()).toMatchObject({ failure, backups: [ownName('2026-03-01')] });
+    expect((await backupsIn(folder)).map(({ day }) => day)).toEqual(['2026-03-01']);
+    expect(await lines(files().find((file) => file.name === ownName('2026-03-01')))).toBe(before);
     delete faults.failOn;
     expect(await backUpInto(world, folder)).toBeUndefined();
     expect(state().failure).toBeUndefined();
+  });
+
+  it('another computer’s backups of the same day, and the texts that they name, stay', async () => {
+    const { folder, names, world } = await desk();
+    const write = (sign: string, day: string, textHashes: readonly string[]) =>
+      writeToFolder(folder, {
+        day,
+        sign,
+        textHashes,
+        pieces: (async function* () {
+          yield await Promise.resolve(day);
+        })(),
+        wordsOf: (hash) => Promise.resolve(hash),
+      });
+    const [other, text] = ['0abc0000', 'd'.repeat(64)];
+    await write(other, '2024-03-01', [text]);
+    await write(other, '2026-03-01', [text]);
+    await backUpInto(world, folder);
+    expect((await backupsIn(folder)).map(({ day, sign }) => `${day} ${sign}`)).toEqual(
+      [`2024-03-01 ${other}`, `2026-03-01 ${SIGN}`, `2026-03-01 ${other}`].sort(),
+    );
+    for (let day = 2; day <= 28; day += 1) await write(SIGN, `2026-03-${String(day).padStart(2, '0')}`, []);
+    expect(names()).toEqual(expect.arrayContaining([backupName('2024-03-01', other), `${text}.txt.gz`]));
   });
 
   it('a stranger’s files in the folder stay', async () => {

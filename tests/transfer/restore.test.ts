@@ -1,5 +1,10 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
+import { readImport } from '../../lib/exchange/in/read-file';
+import { newUuid } from '../../lib/platform/uuid';
+import { ImportBusyError } from '../../lib/store/incoming';
+import { hashText } from '../../lib/text/hash';
+import { ImportDesk } from '../../lib/transfer/import-desk';
 import { saveAnnotation } from '../../lib/store/annotations';
 import { eraseAnnotation } from '../../lib/store/bin';
 import { keptReading } from '../../lib/store/kept-texts';
@@ -102,4 +107,95 @@ it('texts that stand beside the backup come with it, and their lack is told', as
   expect(await bringIn(other, backup)).toMatchObject({ value: { texts: 0, missingTexts: 1, added: 2 } });
   expect(await bringIn(fresh, backup, texts)).toMatchObject({ value: { texts: 1, missingTexts: 0, added: 2 } });
   expect((await keptReading(fresh.database, SOURCE))?.text.text).toBe(TEXT);
+});
+
+it('a file looked at before another brought the same in brings nothing, says so, and takes nothing with it', async () => {
+  const [lost, fresh] = [computer(), computer()];
+  await lost.fill();
+  const file = await lost.backup();
+  /* Another page of the same desk. */
+  const late = new ImportDesk({
+    database: fresh.database,
+    files: fresh.files,
+    newId: newUuid,
+    nowMs: fresh.world.nowMs,
+    sha256: hashText,
+    readOther: readImport,
+  });
+  await late.look({ file, texts: new Map() });
+  await bringIn(fresh, file);
+  await late.stage({ base: 'newer', except: new Set() }, () => undefined);
+  await fresh.work.finish();
+  const [batch] = await fresh.files.batches.toArray();
+  expect(batch).toMatchObject({ state: 'entered', added: 0, changed: 0 });
+  await fresh.work.takeBack(batch?.id ?? '');
+  await fresh.work.finish();
+  expect(await fresh.database.annotations.count()).toBe(2);
+});
+
+it('no other import begins while one is on its way', async () => {
+  const [lost, fresh] = [computer(), computer()];
+  await lost.fill();
+  const file = await lost.backup();
+  await fresh.desk.look({ file, texts: new Map() });
+  await fresh.desk.stage({ base: 'newer', except: new Set() }, () => undefined);
+  await expect(fresh.desk.stage({ base: 'newer', except: new Set() }, () => undefined)).rejects.toThrow(
+    ImportBusyError,
+  );
+  await fresh.work.finish();
+  expect(await fresh.database.annotations.count()).toBe(2);
+});
+
+const table = (rows: readonly (readonly string[])[]): File =>
+  new File([['\ufeffid,网址,承诺原文,状态,核实日期,备注', ...rows.map((row) => row.join(','))].join('\r\n')], 'a.csv', {
+    lastModified: Date.UTC(2026, 0, 2),
+  });
+
+it('a table that changes the status alone leaves the day, and is taken back whole', async () => {
+  const one = computer();
+  await one.fill();
+  const before = await one.database.annotations.get(idWith('1'));
+  expect(await bringIn(one, table([[idWith('1'), SOURCE, '', '已兑现', '2025-02-03', '']]))).toMatchObject({
+    ok: true,
+    value: { changed: 1 },
+  });
+  expect(await one.database.annotations.get(idWith('1'))).toMatchObject({ status: 'kept', statusOn: '2025-02-03' });
+  const [batch] = await one.files.batches.toArray();
+  await one.work.takeBack(batch?.id ?? '');
+  await one.work.finish();
+  const after = await one.database.annotations.get(idWith('1'));
+  expect({ ...after, updatedAt: '' }).toEqual({ ...before, updatedAt: '' });
+});
+
+it('a table that was written before the note was is older than it', async () => {
+  const one = computer({ nowMs: () => Date.UTC(2026, 0, 3) });
+  await one.fill();
+  expect(await bringIn(one, table([[idWith('1'), SOURCE, '', '已兑现', '', '']]))).toMatchObject({
+    value: { changed: 1, older: 1 },
+  });
+  expect((await one.database.annotations.get(idWith('1')))?.status).toBe('partly-kept');
+});
+
+it('what the store would not take is left out, and said, and all else comes', async () => {
+  const one = computer();
+  await one.fill();
+  const quote = { type: 'TextQuoteSelector', exact: '长'.repeat(30_000) };
+  const hypothesis = [
+    { id: 'a', uri: SOURCE, text: '太长', created: '2025-01-01T00:00:00+00:00', target: [{ selector: [quote] }] },
+    {
+      id: 'b',
+      uri: SOURCE,
+      text: '正好',
+      created: '2025-01-01T08:00+08:00',
+      target: [{ selector: [{ ...quote, exact: '财政总收入2.88亿元' }] }],
+    },
+  ];
+  const [kept] = await one.database.snapshots.toArray();
+  if (kept !== undefined) await one.database.snapshots.put({ ...kept, text: `${kept.text}\n${quote.exact}` });
+  const looked = await bringIn(one, new File([JSON.stringify(hypothesis)], 'a.json'));
+  expect(looked).toMatchObject({ ok: true, value: { added: 1, ignored: 1 } });
+  expect(one.desk.rows('ignored', 0, 9)).toMatchObject([{ why: 'unfit' }]);
+  const rows = await one.database.annotations.toArray();
+  expect(rows.find(({ note }) => note === '正好')?.createdAt).toBe('2025-01-01T00:00:00.000Z');
+  expect(rows.some(({ note }) => note === '太长')).toBe(false);
 });

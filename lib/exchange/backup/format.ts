@@ -22,12 +22,29 @@ export interface BackupEnd {
   readonly unreadable: number;
 }
 
-/** The name of a backup made on a day (ISO 8601). */
-export const backupName = (day: string): string => `nuoshu-backup-${day}.jsonl.gz`;
+/**
+ * The name of a backup made on a day (ISO 8601). In a folder it bears a sign of the computer as well, eight hex digits: a
+ * folder may be shared, and who has lost everything must not write over what they have left.
+ */
+export const backupName = (day: string, sign?: string): string =>
+  `nuoshu-backup-${day}${sign === undefined ? '' : `-${sign}`}.jsonl.gz`;
 
-/** The day that a backup's name tells; `undefined` for another file's. A browser may have added ` (1)`. */
-export const backupDay = (name: string): string | undefined =>
-  /^nuoshu-backup-(\d{4}-\d\d-\d\d)(?: ?\(\d+\))?\.jsonl\.gz$/.exec(name)?.[1];
+/** What a backup's name tells. */
+export interface BackupName {
+  readonly name: string;
+  /** ISO 8601. */
+  readonly day: string;
+  /** The sign of the computer that wrote it into a folder. */
+  readonly sign?: string;
+}
+
+/** Reads a backup's name; `undefined` for another file's. A browser may have added ` (1)`. */
+export function parseBackupName(name: string): BackupName | undefined {
+  const match = /^nuoshu-backup-(\d{4}-\d\d-\d\d)(?:-([0-9a-f]{8}))?(?: ?\(\d+\))?\.jsonl\.gz$/.exec(name);
+  if (match === null) return undefined;
+  const [, day = '', sign] = match;
+  return { name, day, ...(sign !== undefined && { sign }) };
+}
 
 /** The folder beside the backups in which texts stand. */
 export const TEXT_FOLDER = 'texts';

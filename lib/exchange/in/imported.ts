@@ -52,6 +52,7 @@ export const IGNORED_REASONS = [
   'twice',
   'evidence-without-address',
   'too-much',
+  'unfit',
 ] as const;
 export type IgnoredReason = (typeof IGNORED_REASONS)[number];
 

@@ -19,6 +19,10 @@ export interface ImportTools {
   newId(): string;
   /** The time that annotations get whose file says none; an ISO 8601 instant. */
   readonly now: string;
+  /** The day of a judgement that a table states without one; ISO 8601. */
+  readonly today: string;
+  /** When the file was last written: the time of entries that say none; an ISO 8601 instant. */
+  readonly fileAt?: string;
 }
 
 /** One field of a change, for showing; `is` is what it will be, for a note both texts. */
@@ -58,7 +62,8 @@ export interface ImportPlan {
  * What a file would change: merged by default, nothing overwritten unseen. An entry is the kept annotation with its id;
  * one of a metric or pledge, and one without id, also that at the same place. What was deleted stays in the bin.
  */
-export function planImport(file: ImportedFile, current: ImportCurrent, { newId, now }: ImportTools): ImportPlan {
+export function planImport(file: ImportedFile, current: ImportCurrent, tools: ImportTools): ImportPlan {
+  const { newId, now, fileAt } = tools;
   const byId = new Map(current.annotations.map((annotation) => [annotation.id, annotation]));
   const byPlace = placesOf(current.annotations);
   const { resolve, isElsewhere } = createResolver(current.reports);
@@ -75,17 +80,25 @@ export function planImport(file: ImportedFile, current: ImportCurrent, { newId, 
     if (touched.has(kept.id)) return void ignored.push({ where, why: 'twice' });
     if (isElsewhere(entry.place, kept)) return void ignored.push({ where, why: 'quote-differs' });
     touched.add(kept.id);
-    const { edit, ignored: left } = mergedFields(kept, entry, newId);
+    const { edit, ignored: left } = mergedFields(kept, entry, tools);
     ignored.push(...left.map((why) => ({ where, why })));
     const fields = changesOf(kept, edit);
     if (fields.length === 0) same += 1;
     else
-      changed.push({ where, id: kept.id, isOlder: (entry.updatedAt ?? kept.updatedAt) < kept.updatedAt, fields, edit });
+      changed.push({
+        where,
+        id: kept.id,
+        isOlder: (entry.updatedAt ?? fileAt ?? kept.updatedAt) < kept.updatedAt,
+        fields,
+        edit,
+      });
   };
 
   const add = (entry: ImportedAnnotation, { reportId, target }: Resolved): void => {
-    const { where, subject, id = newId(), createdAt = now, updatedAt = createdAt } = entry;
-    const { edit, ignored: left } = mergedFields(undefined, entry, newId);
+    const { where, subject, id = newId() } = entry;
+    const createdAt = instantOf(entry.createdAt) ?? now;
+    const updatedAt = instantOf(entry.updatedAt) ?? createdAt;
+    const { edit, ignored: left } = mergedFields(undefined, entry, tools);
     ignored.push(...left.map((why) => ({ where, why })));
     const blank: Annotation = {
       id,
@@ -133,6 +146,12 @@ export function planImport(file: ImportedFile, current: ImportCurrent, { newId, 
 /** A row of a table that nobody filled in: a pledge in the ledger that has no id of its own yet. */
 const saysNothing = ({ id, fields, cells }: ImportedAnnotation): boolean =>
   id === undefined && Object.keys(fields).length === 0 && cells?.evidence === undefined;
+
+/** An instant as it is stored; tables write it without seconds, Hypothesis with an offset. */
+function instantOf(stated: string | undefined): string | undefined {
+  const at = stated === undefined ? NaN : Date.parse(stated);
+  return Number.isNaN(at) ? undefined : new Date(at).toISOString();
+}
 
 const changesOf = (kept: Annotation, edit: EditedFields): FieldChange[] => {
   const was = valuesOf(kept);

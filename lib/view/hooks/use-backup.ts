@@ -8,7 +8,7 @@ import { backupNeed } from '../../store/backup-need';
 import { backupFolder, keepBackupFolder } from '../../store/backup-folder';
 import type { NuoshuDatabase } from '../../store/database';
 import type { FilesDatabase } from '../../store/incoming';
-import { daysIn, filesIn } from '../../transfer/folder';
+import { backupsIn, filesIn } from '../../transfer/folder';
 import { importSource } from '../../transfer/import-source';
 import type { ImportSource } from '../../transfer/import-source';
 import { backupFile, backUpInto, rememberBackup } from '../../transfer/keeper';
@@ -30,8 +30,8 @@ export interface BackupDesk extends BackupStand {
   readonly stop: () => Promise<void>;
   /** Makes the one file with everything. */
   readonly makeFile: () => Promise<Result<Blob>>;
-  /** The backup of a day in the folder, to be restored. */
-  readonly open: (day: string) => Promise<ImportSource | undefined>;
+  /** A backup in the folder, to be restored. */
+  readonly open: (name: string) => Promise<ImportSource | undefined>;
 }
 
 /** Follows what is remembered of the backups, and writes the one that is due when the desk is opened. */
@@ -58,8 +58,11 @@ export function useBackup(database: NuoshuDatabase, files: FilesDatabase): Backu
         const folder = await pickFolder();
         if (folder === undefined) return;
         await keepBackupFolder(files, folder);
-        await writeBackupState({ folder: folder.name, days: await daysIn(folder), failure: undefined });
-        await into(folder);
+        const backups = (await backupsIn(folder)).map(({ name }) => name);
+        await writeBackupState({ folder: folder.name, backups, failure: undefined });
+        /* Who has nothing wants to restore. */
+        const { hasNotes, lastSeq } = await backupNeed(database);
+        if (hasNotes || lastSeq > 0) await into(folder);
       }),
     writeNow: () =>
       busy(async () => {
@@ -71,7 +74,7 @@ export function useBackup(database: NuoshuDatabase, files: FilesDatabase): Backu
     stop: () =>
       busy(async () => {
         await keepBackupFolder(files, undefined);
-        await writeBackupState({ folder: undefined, days: [], failure: undefined });
+        await writeBackupState({ folder: undefined, backups: [], failure: undefined });
       }),
     makeFile: () =>
       attemptStore(
@@ -84,10 +87,10 @@ export function useBackup(database: NuoshuDatabase, files: FilesDatabase): Backu
         },
         { deadlineMs: 600_000 },
       ),
-    open: async (day) => {
+    open: async (name) => {
       const folder = await backupFolder(files);
       if (folder === undefined || !(await askToWrite(folder))) return undefined;
-      return importSource(await filesIn(folder, day));
+      return importSource(await filesIn(folder, name));
     },
   };
 }

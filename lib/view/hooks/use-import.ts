@@ -12,13 +12,14 @@ import type { ImportSource } from '../../transfer/import-source';
 import type { ImportSummary } from '../../transfer/summary';
 import { ImportFailure } from '../import-client';
 import type { ImportClient } from '../import-client';
+import type { ImportTrouble } from '../import-protocol';
 
 /** Where a file is on its way in, until the background has it. */
 export type ImportStep =
   | { readonly step: 'none' }
   | { readonly step: 'reading'; readonly name: string }
   | { readonly step: 'refused'; readonly name: string; readonly error: ImportError }
-  | { readonly step: 'failed'; readonly name: string; readonly isFull: boolean }
+  | { readonly step: 'failed'; readonly name: string; readonly why: ImportTrouble }
   | { readonly step: 'preview'; readonly summary: ImportSummary; readonly client: ImportClient }
   | { readonly step: 'staging'; readonly name: string; readonly items: number };
 
@@ -59,7 +60,7 @@ export function useImport(start: () => ImportClient): Importing {
         );
       },
       (error: unknown) => {
-        if (client.current === own) setAt({ step: 'failed', name, isFull: isFull(error) });
+        if (client.current === own) setAt({ step: 'failed', name, why: troubleOf(error) });
       },
     );
   };
@@ -78,7 +79,7 @@ export function useImport(start: () => ImportClient): Importing {
           void callBackground('import.go-on', {});
         },
         (error: unknown) => {
-          if (client.current === own) setAt({ step: 'failed', name, isFull: isFull(error) });
+          if (client.current === own) setAt({ step: 'failed', name, why: troubleOf(error) });
         },
       );
   };
@@ -90,7 +91,7 @@ export function useImport(start: () => ImportClient): Importing {
   return { at, read, accept, cancel };
 }
 
-const isFull = (error: unknown): boolean => error instanceof ImportFailure && error.isFull;
+const troubleOf = (error: unknown): ImportTrouble => (error instanceof ImportFailure ? error.why : 'other');
 
 /** The import that is under way or was the last, and how many reports of it are still to be read. */
 export interface Incoming {
