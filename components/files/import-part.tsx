@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DragEvent, RefObject } from 'react';
 import { parseBackupName } from '../../lib/exchange/backup/format';
 import { errorSentence } from '../../lib/exchange/in/sentences';
@@ -24,6 +24,13 @@ export function ImportPart({ importing, incoming, backup, language }: ImportPart
   const word = useFilesWords();
   const { at, read, cancel } = importing;
   const [problem, setProblem] = useState<'choice_none' | 'not_opened'>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const toHeading = useCallback((): void => heading.current?.focus({ preventScroll: true }), []);
+  /* What had the focus is gone with the step. */
+  useEffect(() => {
+    if (at.step !== 'none') return toHeading;
+    return undefined;
+  }, [at.step, toHeading]);
   const take = (chosen: readonly File[]): void => {
     const source = importSource(chosen);
     setProblem(source === undefined ? 'choice_none' : undefined);
@@ -40,11 +47,11 @@ export function ImportPart({ importing, incoming, backup, language }: ImportPart
   };
   return (
     <section className="files__part" aria-labelledby="restore-title">
-      <h2 id="restore-title" className="files__heading">
+      <h2 id="restore-title" className="files__heading" tabIndex={-1} ref={heading}>
         {word('restore')}
       </h2>
       <p className="files__hint">{word('restore_hint')}</p>
-      <ImportProgress incoming={incoming} />
+      <ImportProgress incoming={incoming} onGone={toHeading} />
       {(at.step === 'none' || at.step === 'refused' || at.step === 'failed') && (
         <Chooser onFiles={take} backups={backup.state?.backups ?? []} onBackup={open} />
       )}

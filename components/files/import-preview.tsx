@@ -35,13 +35,17 @@ export function ImportPreview({ importing, at, language }: ImportPreviewProps) {
   );
   const pages = useMemo(() => new PreviewPages(client.rows, list), [client, list]);
   const accept = (): void => {
-    if (withSettings && summary.settings !== undefined) void restoreChoices(summary.settings);
-    importing.accept(choice);
+    const { settings } = summary;
+    importing.accept(choice, () => {
+      if (withSettings && settings !== undefined) void restoreChoices(settings);
+    });
   };
   const isEmpty = bringsNothing(summary) && !withSettings;
   return (
     <section className="files__preview" aria-label={word('preview', { name: summary.name })}>
-      <h3 className="files__heading">{word('preview', { name: summary.name })}</h3>
+      <h3 className="files__heading" tabIndex={-1} ref={focusOnce}>
+        {word('preview', { name: summary.name })}
+      </h3>
       <p className="files__hint">
         {word(`format_${summary.format}`, {
           time: summary.madeAt === undefined ? '' : instantWords(summary.madeAt, language),
@@ -88,6 +92,9 @@ export function ImportPreview({ importing, at, language }: ImportPreviewProps) {
     </section>
   );
 }
+
+/** The way goes on here: who chose the file by keyboard is not sent back to the page's beginning. */
+const focusOnce = (heading: HTMLElement | null): void => heading?.focus({ preventScroll: true });
 
 const bringsNothing = ({ added, changed, reports, texts, tags, filters }: ImportSummary): boolean =>
   added + changed + reports + texts + tags + filters === 0;

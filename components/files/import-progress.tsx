@@ -5,13 +5,19 @@ import { grouped } from '../../lib/view/quantity';
 import { useWords } from '../words';
 import { useFilesWords } from './use-files-words';
 
+interface ImportProgressProps {
+  readonly incoming: Incoming;
+  /** A button that was pressed goes away: the focus has to go elsewhere. */
+  readonly onGone: () => void;
+}
+
 /** How far the background is with an import, and what came of the last one. */
-export function ImportProgress({ incoming }: { readonly incoming: Incoming }) {
+export function ImportProgress({ incoming, onGone }: ImportProgressProps) {
   const word = useFilesWords();
   const { batch, unread } = incoming;
   return (
     <>
-      {batch !== undefined && <Batch batch={batch} incoming={incoming} />}
+      {batch !== undefined && <Batch batch={batch} incoming={leaving(incoming, onGone)} />}
       {unread > 0 && batch?.state !== 'entering' && (
         <p className="files__state" role="status">
           {word('unread', { count: grouped(unread) })}
@@ -19,6 +25,16 @@ export function ImportProgress({ incoming }: { readonly incoming: Incoming }) {
       )}
     </>
   );
+}
+
+/** The same actions, each of which hands the focus on. */
+function leaving(incoming: Incoming, onGone: () => void): Incoming {
+  const after = (work: () => void) => (): void => {
+    work();
+    onGone();
+  };
+  const { goOn, takeBack, dismiss } = incoming;
+  return { ...incoming, goOn: after(goOn), takeBack: after(takeBack), dismiss: after(dismiss) };
 }
 
 interface BatchProps {
@@ -42,7 +58,13 @@ function Batch({ batch, incoming }: BatchProps) {
   }
   return (
     <div className="files__done" role="status">
-      <p>{word(state, { name, added: grouped(added), changed: grouped(changed) })}</p>
+      <p>
+        {word(state === 'entered' && added + changed === 0 ? 'entered_rest' : state, {
+          name,
+          added: grouped(added),
+          changed: grouped(changed),
+        })}
+      </p>
       <p className="files__actions">
         {state === 'entered' && added + changed > 0 && (
           <button type="button" className="button button--small" onClick={incoming.takeBack}>

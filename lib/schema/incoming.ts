@@ -10,7 +10,10 @@ import { z } from './zod';
 const MAX_WORDS = 20_000;
 
 const words = z.string().check(z.maxLength(MAX_WORDS));
-const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/));
+const instant = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/),
+  z.refine((value) => !Number.isNaN(Date.parse(value))),
+);
 const range = z.strictObject({ start: words, end: words });
 /** A canonical address; a report that was read from a file may stand under another name. */
 const reportId = z.string().check(z.minLength(1), z.maxLength(8_192));

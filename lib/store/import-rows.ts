@@ -1,5 +1,7 @@
+import type { Subject } from '../model/annotation';
 import type { AnnotationRow } from '../model/store';
 import type { NuoshuDatabase } from './database';
+import { findingsOf } from './findings';
 import { isReadableAnnotation, isReadableReport } from './readable';
 
 /** A kept report as an import needs it. */
@@ -8,6 +10,8 @@ interface ImportReport {
   readonly url: string;
   readonly textHash: string;
   readonly text?: string;
+  /** What was found in it, by place (`start:end`). */
+  readonly found?: ReadonlyMap<string, Subject>;
 }
 
 /** What is kept, as far as an import is compared with it. */
@@ -32,7 +36,8 @@ export async function keptForImport(
   for (const { id, url, textHash } of rows.filter(isReadableReport)) {
     const isNeeded = isAsked({ id, url, textHash });
     const text = isNeeded ? (await database.snapshots.get([id, textHash]))?.text : undefined;
-    reports.push({ id, url, textHash, ...(text !== undefined && { text }) });
+    const found = text === undefined ? undefined : await foundIn(database, id);
+    reports.push({ id, url, textHash, ...(text !== undefined && { text }), ...(found && { found }) });
   }
   const keys = await database.snapshots.toCollection().primaryKeys();
   const annotations: unknown[] = await database.annotations.toArray();
@@ -44,4 +49,12 @@ export async function keptForImport(
     tagNames: new Set(await database.tags.toCollection().primaryKeys()),
     filterIds: new Set(await database.filters.toCollection().primaryKeys()),
   };
+}
+
+async function foundIn(database: NuoshuDatabase, reportId: string): Promise<ReadonlyMap<string, Subject>> {
+  const { metrics, pledges } = await findingsOf(database, reportId);
+  return new Map([
+    ...metrics.map(({ start, end }): [string, Subject] => [`${start}:${end}`, 'metric']),
+    ...pledges.map(({ start, end }): [string, Subject] => [`${start}:${end}`, 'pledge']),
+  ]);
 }

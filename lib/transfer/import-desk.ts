@@ -6,7 +6,6 @@ import { good } from '../exchange/in/imported';
 import type { Ignored, ImportedFile, ImportedReport, Read } from '../exchange/in/imported';
 import { planImport } from '../exchange/in/plan';
 import type { ImportChange, ImportPlan } from '../exchange/in/plan';
-import { isoDay } from '../model/day';
 import type { IncomingItem, PlainReport } from '../model/incoming';
 import type { AnnotationRow } from '../model/store';
 import type { UndoStep } from '../model/undo';
@@ -81,7 +80,7 @@ export class ImportDesk {
     const kept = await keptForImport(database, asksFor(read.value));
     const now = new Date(nowMs()).toISOString();
     const fileAt = new Date(file.lastModified).toISOString();
-    const plan = fitting(planImport(read.value, kept, { newId, now, fileAt, today: isoDay(new Date(nowMs())) }));
+    const plan = fitting(planImport(read.value, kept, { newId, now, fileAt }));
     const things = backup && thingsOf(backup.value);
     const named = things?.reports ?? read.value.reports.flatMap(plainOf);
     const reports = named.filter(

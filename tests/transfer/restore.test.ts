@@ -199,3 +199,27 @@ it('what the store would not take is left out, and said, and all else comes', as
   expect(rows.find(({ note }) => note === '正好')?.createdAt).toBe('2025-01-01T00:00:00.000Z');
   expect(rows.some(({ note }) => note === '太长')).toBe(false);
 });
+
+it('a ledger brings judgements back onto their pledges where the notes are gone', async () => {
+  const fresh = computer();
+  await fresh.fill();
+  const row = [idWith('a'), SOURCE, '年底前完成三座桥梁加固。', '已兑现', '2025-02-03', '通车了'];
+  await fresh.database.annotations.clear();
+  expect(await bringIn(fresh, table([row]))).toMatchObject({ ok: true, value: { added: 1 } });
+  expect(await fresh.database.annotations.get(idWith('a'))).toMatchObject({ subject: 'pledge', status: 'kept' });
+});
+
+it('what was written anew about the same pledge is joined with what comes back', async () => {
+  const [lost, fresh] = [computer(), computer()];
+  await lost.fill();
+  const file = await lost.backup();
+  const row = await lost.database.annotations.get(idWith('1'));
+  if (row === undefined) throw new Error('no note');
+  const edit = { id: idWith('9'), reportId: SOURCE, subject: row.subject, target: row.target };
+  await saveAnnotation(fresh.database, fresh.world, { ...edit, fields: { note: '新电脑上写的' } });
+  expect(await bringIn(fresh, file)).toMatchObject({ ok: true, value: { added: 1, changed: 1, older: 0 } });
+  expect(await fresh.database.annotations.get(idWith('9'))).toMatchObject({
+    note: `新电脑上写的\n\n${row.note}`,
+    status: 'partly-kept',
+  });
+});

@@ -82,6 +82,8 @@ export interface ImportedAnnotation {
   readonly id?: string;
   readonly place: ImportedPlace;
   readonly subject: Subject;
+  /** The file does not say what it is about: it is what was found at its place, where something was. */
+  readonly isSubjectOpen?: true;
   readonly fields: Partial<AnnotationFields>;
   /** What cells say in words of things that are lists: compared with how the same list would be written. */
   readonly cells?: { readonly tags?: string; readonly evidence?: string };

@@ -7,14 +7,6 @@ import { evidenceLines } from '../phrases';
 import { beginningOf, comparableText, evidenceOf } from './cell-words';
 import type { IgnoredReason, ImportedAnnotation } from './imported';
 
-/** What merging needs that no file holds. */
-export interface MergeTools {
-  /** A fresh UUID. */
-  readonly newId: () => string;
-  /** ISO 8601 day. */
-  readonly today: string;
-}
-
 /** What an entry would set in an annotation, and what of it cannot be taken over. */
 export interface Merged {
   readonly edit: EditedFields;
@@ -23,18 +15,14 @@ export interface Merged {
 
 /**
  * What an entry adds to an annotation, or to nothing: a note keeps both texts, tags and evidence are united, of the rest
- * the file's value is proposed. Fields that stay as they are are absent, so that the same file twice changes nothing.
+ * the file's value is proposed, and no day is made up. Fields that stay as they are are absent, so that the same file twice changes nothing.
  */
-export function mergedFields(now: Annotation | undefined, entry: ImportedAnnotation, tools: MergeTools): Merged {
-  const { newId } = tools;
+export function mergedFields(now: Annotation | undefined, entry: ImportedAnnotation, newId: () => string): Merged {
   const { fields } = entry;
   const was = valuesOf(now);
   const note = fields.note === undefined ? was.note : mergedNote(was.note, fields.note);
   const tags = isShownAlike(entry.cells?.tags, was.tags.join('；')) ? was.tags : united(was.tags, fields.tags ?? []);
   const evidence = mergedEvidence(was.evidence ?? [], entry, newId);
-  /* A judgement of a table gets a day: its own, or that of the import. */
-  const isJudged = entry.cells !== undefined && isNew(fields.status, was.status);
-  const statusOn = fields.statusOn ?? (isJudged ? tools.today : undefined);
   const ignored: IgnoredReason[] = [];
   if (note.length > MAX_NOTE || tags.length > MAX_TAGS || evidence.all.length > MAX_EVIDENCE) ignored.push('too-much');
   if (evidence.isPartial) ignored.push('evidence-without-address');
@@ -42,7 +30,7 @@ export function mergedFields(now: Annotation | undefined, entry: ImportedAnnotat
     ...(note !== was.note && note.length <= MAX_NOTE && { note }),
     ...(tags.length !== was.tags.length && tags.length <= MAX_TAGS && { tags }),
     ...(isNew(fields.status, was.status) && { status: fields.status }),
-    ...(isNew(statusOn, was.statusOn) && { statusOn }),
+    ...(isNew(fields.statusOn, was.statusOn) && { statusOn: fields.statusOn }),
     ...(isNewLine(fields.statusBy, was.statusBy) && { statusBy: fields.statusBy }),
     ...(evidence.hasNew && evidence.all.length <= MAX_EVIDENCE && { evidence: evidence.all }),
     ...(isNew(fields.disputed, was.disputed) && { disputed: fields.disputed }),

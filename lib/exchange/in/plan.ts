@@ -19,8 +19,6 @@ export interface ImportTools {
   newId(): string;
   /** The time that annotations get whose file says none; an ISO 8601 instant. */
   readonly now: string;
-  /** The day of a judgement that a table states without one; ISO 8601. */
-  readonly today: string;
   /** When the file was last written: the time of entries that say none; an ISO 8601 instant. */
   readonly fileAt?: string;
 }
@@ -62,11 +60,14 @@ export interface ImportPlan {
  * What a file would change: merged by default, nothing overwritten unseen. An entry is the kept annotation with its id;
  * one of a metric or pledge, and one without id, also that at the same place. What was deleted stays in the bin.
  */
-export function planImport(file: ImportedFile, current: ImportCurrent, tools: ImportTools): ImportPlan {
-  const { newId, now, fileAt } = tools;
+export function planImport(
+  file: ImportedFile,
+  current: ImportCurrent,
+  { newId, now, fileAt }: ImportTools,
+): ImportPlan {
   const byId = new Map(current.annotations.map((annotation) => [annotation.id, annotation]));
   const byPlace = placesOf(current.annotations);
-  const { resolve, isElsewhere } = createResolver(current.reports);
+  const { resolve, foundAt, isElsewhere } = createResolver(current.reports);
   const touched = new Set<string>();
   const added: ImportAddition[] = [];
   const changed: ImportChange[] = [];
@@ -80,7 +81,9 @@ export function planImport(file: ImportedFile, current: ImportCurrent, tools: Im
     if (touched.has(kept.id)) return void ignored.push({ where, why: 'twice' });
     if (isElsewhere(entry.place, kept)) return void ignored.push({ where, why: 'quote-differs' });
     touched.add(kept.id);
-    const { edit, ignored: left } = mergedFields(kept, entry, tools);
+    /* What was written about the same place under another id is no older state of it. */
+    const isSame = entry.id === undefined || entry.id === kept.id;
+    const { edit, ignored: left } = mergedFields(kept, entry, newId);
     ignored.push(...left.map((why) => ({ where, why })));
     const fields = changesOf(kept, edit);
     if (fields.length === 0) same += 1;
@@ -88,7 +91,7 @@ export function planImport(file: ImportedFile, current: ImportCurrent, tools: Im
       changed.push({
         where,
         id: kept.id,
-        isOlder: (entry.updatedAt ?? fileAt ?? kept.updatedAt) < kept.updatedAt,
+        isOlder: isSame && (entry.updatedAt ?? fileAt ?? kept.updatedAt) < kept.updatedAt,
         fields,
         edit,
       });
@@ -98,7 +101,7 @@ export function planImport(file: ImportedFile, current: ImportCurrent, tools: Im
     const { where, subject, id = newId() } = entry;
     const createdAt = instantOf(entry.createdAt) ?? now;
     const updatedAt = instantOf(entry.updatedAt) ?? createdAt;
-    const { edit, ignored: left } = mergedFields(undefined, entry, tools);
+    const { edit, ignored: left } = mergedFields(undefined, entry, newId);
     ignored.push(...left.map((why) => ({ where, why })));
     const blank: Annotation = {
       id,
@@ -123,7 +126,11 @@ export function planImport(file: ImportedFile, current: ImportCurrent, tools: Im
       continue;
     }
     if (entry.row !== undefined) {
-      added.push({ where: entry.where, annotation: entry.row });
+      const { row } = entry;
+      const isPlaced = row.subject !== 'passage' && row.deletedAt === undefined;
+      const there = isPlaced ? byPlace.get(placeKey(row.target, row.subject)) : undefined;
+      if (there === undefined) added.push({ where: entry.where, annotation: row });
+      else change(entry, there);
       continue;
     }
     if (saysNothing(entry)) {
@@ -135,9 +142,10 @@ export function planImport(file: ImportedFile, current: ImportCurrent, tools: Im
       ignored.push({ where: entry.where, why: place });
       continue;
     }
-    const isByPlace = entry.id === undefined || entry.subject !== 'passage';
-    const there = isByPlace ? byPlace.get(placeKey(place.target, entry.subject)) : undefined;
-    if (there === undefined) add(entry, place);
+    const subject = entry.isSubjectOpen === true ? (foundAt(place) ?? entry.subject) : entry.subject;
+    const isByPlace = entry.id === undefined || subject !== 'passage';
+    const there = isByPlace ? byPlace.get(placeKey(place.target, subject)) : undefined;
+    if (there === undefined) add({ ...entry, subject }, place);
     else change(entry, there);
   }
   return { added, changed, same, ignored };

@@ -2,7 +2,7 @@ import { describe } from '../../anchor/describe';
 import { matchPrepared } from '../../anchor/match';
 import { prepareText } from '../../anchor/prepare';
 import type { PreparedText } from '../../anchor/prepare';
-import type { AnnotationTarget } from '../../model/annotation';
+import type { AnnotationTarget, Subject } from '../../model/annotation';
 import type { Span } from '../../model/span';
 import { canonicalUrl } from '../../text/canonical-url';
 import { oneLine } from '../phrases';
@@ -18,6 +18,8 @@ export interface KnownReport {
   readonly textHash: string;
   /** The flat text that `textHash` names. */
   readonly text?: string;
+  /** What was found in it, by place (`spanKey`). */
+  readonly found?: ReadonlyMap<string, Subject>;
 }
 
 /** Where an annotation is put. */
@@ -26,10 +28,15 @@ export interface Resolved {
   readonly target: AnnotationTarget;
 }
 
+/** The key of a place in a text. */
+export const spanKey = ({ start, end }: Span): string => `${start}:${end}`;
+
 /** Looks into the texts that are kept. */
 export interface Resolver {
   /** Finds the place that an entry names, or says why it cannot. */
   resolve(place: ImportedPlace): Resolved | IgnoredReason;
+  /** What was found at a place of a kept text; `undefined` where nothing was. */
+  foundAt(place: Resolved): Subject | undefined;
   /** Whether the words of an entry are those of another place than its annotation's: its row was mixed up. */
   isElsewhere(place: ImportedPlace, annotation: Resolved): boolean;
 }
@@ -70,7 +77,11 @@ export function createResolver(reports: readonly KnownReport[]): Resolver {
       target.textHash === report.textHash ? target.position : matchPrepared(target, preparedOf(report.text, report));
     return start === undefined || folded(report.text.slice(start, end)) !== folded(exact);
   };
-  return { resolve, isElsewhere };
+  const foundAt: Resolver['foundAt'] = ({ reportId, target }) => {
+    const report = byAddress.get(reportId);
+    return report?.textHash === target.textHash ? report.found?.get(spanKey(target.position)) : undefined;
+  };
+  return { resolve, foundAt, isElsewhere };
 }
 
 /** A sheet of which only some columns were sorted has notes beside the wrong words: those are not taken. */

@@ -1,4 +1,4 @@
-import type { AnnotationFields, Subject } from '../../model/annotation';
+import type { AnnotationFields } from '../../model/annotation';
 import { badField, isUuid } from '../../schema/exchange';
 import { oneLine } from '../phrases';
 import { dayOf, isYes, statusOf, subjectOf, textOf } from './cell-words';
@@ -147,7 +147,7 @@ function annotationOf(row: Row, { id, place, fields, columns }: Understood): Imp
     where: row.where('id'),
     ...(isUuid(id) && { id }),
     place,
-    subject: place.kind === 'span' ? 'pledge' : subjectIn(row, columns),
+    ...(place.kind === 'span' ? { subject: 'pledge' as const } : subjectIn(row, columns)),
     fields,
     cells: { tags: said('tags'), evidence: said('evidence') },
     createdAt: instantOf(row.text('created')),
@@ -155,11 +155,11 @@ function annotationOf(row: Row, { id, place, fields, columns }: Understood): Imp
   };
 }
 
-/** What a row is about: as it says itself, else what its table lists. */
-function subjectIn(row: Row, columns: Columns): Subject {
+/** What a row is about: as it says itself, else what its table lists; the ledger lists pledges and passages alike. */
+function subjectIn(row: Row, columns: Columns): Pick<ImportedAnnotation, 'subject' | 'isSubjectOpen'> {
   const said = subjectOf(row.text('subject'));
-  if (said !== undefined) return said;
-  return columns.has('nature') ? 'metric' : 'passage';
+  if (said !== undefined) return { subject: said };
+  return columns.has('nature') ? { subject: 'metric' } : { subject: 'passage', isSubjectOpen: true };
 }
 
 const instantOf = (text: string): string | undefined =>

@@ -114,6 +114,7 @@ export const FILES_EN: Readonly<Record<FilesKey, string>> = {
   leaving: 'Taking back the import of “{name}”',
   unread: 'Reading reports again, {count} left',
   entered: '“{name}” is imported: {added} new, {changed} changed.',
+  entered_rest: '“{name}” is imported.',
   left: 'The import of “{name}” was taken back. Annotations that were changed since stay, and so do reports and texts.',
   stuck: 'The import stopped half-way: {reason}',
   stuck_hint: 'What was imported is there. You can go on, or take it back.',

@@ -108,6 +108,7 @@ export const FILES_ZH_CN = {
   leaving: '正在撤销“{name}”的导入',
   unread: '正在重新读取报告，还有 {count} 份',
   entered: '已导入“{name}”：新增 {added} 条，改动 {changed} 条。',
+  entered_rest: '已导入“{name}”。',
   left: '已撤销“{name}”的导入。之后又改过的批注留着，报告和全文也留着。',
   stuck: '导入停在一半：{reason}',
   stuck_hint: '已经导入的都在；可以接着导入，也可以撤销。',

@@ -110,6 +110,7 @@ export const FILES_ZH_TW: Readonly<Record<FilesKey, string>> = {
   leaving: '正在取消「{name}」的匯入',
   unread: '正在重新讀取報告，還有 {count} 份',
   entered: '已匯入「{name}」：新增 {added} 條，改動 {changed} 條。',
+  entered_rest: '已匯入「{name}」。',
   left: '已取消「{name}」的匯入。之後又改過的批註留著，報告和全文也留著。',
   stuck: '匯入停在一半：{reason}',
   stuck_hint: '已經匯入的都在；可以接著匯入，也可以取消。',

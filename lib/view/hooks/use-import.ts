@@ -27,8 +27,8 @@ export type ImportStep =
 export interface Importing {
   readonly at: ImportStep;
   readonly read: (source: ImportSource) => void;
-  /** Lets the import begin as chosen. */
-  readonly accept: (choice: ImportChoice) => void;
+  /** Lets the import begin as chosen; `onStaged` is told when the background has it. */
+  readonly accept: (choice: ImportChoice, onStaged: () => void) => void;
   readonly cancel: () => void;
 }
 
@@ -65,7 +65,7 @@ export function useImport(start: () => ImportClient): Importing {
     );
   };
 
-  const accept = (choice: ImportChoice): void => {
+  const accept: Importing['accept'] = (choice, onStaged) => {
     if (at.step !== 'preview') return;
     const { client: own, summary } = at;
     const { name } = summary;
@@ -76,6 +76,7 @@ export function useImport(start: () => ImportClient): Importing {
         () => {
           close();
           setAt(NONE);
+          onStaged();
           void callBackground('import.go-on', {});
         },
         (error: unknown) => {

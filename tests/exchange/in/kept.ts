@@ -28,7 +28,7 @@ export const currentOf = ({ report, text, annotations }: ExportedReport): Import
 /** Ids in order, a fixed time. */
 export function tools(): ImportTools {
   let count = 900;
-  return { now: '2026-11-29T08:00:00.000Z', today: '2026-11-29', newId: () => uuid((count += 1)) };
+  return { now: '2026-11-29T08:00:00.000Z', newId: () => uuid((count += 1)) };
 }
 
 export const bytesOf = (content: string | Uint8Array): Uint8Array =>

@@ -213,7 +213,7 @@ describe('tables as other programs leave them', () => {
     expect(added[0]?.annotation).toMatchObject({
       note: '核对',
       tags: ['住房', '财政'],
-      createdAt: '2024-03-01T08:00:00Z',
+      createdAt: '2024-03-01T08:00:00.000Z',
     });
   });
 
