@@ -61,7 +61,14 @@ export class IncomingWork {
   }
 
   /** From now on the import goes out of the store again. Answers false where there is no such import. */
-  async takeBack(id: string): Promise<boolean> {
+  takeBack(id: string): Promise<boolean> {
+    /* Behind the turn that is under way, which would count its part on. */
+    const mine = this.#last.then(() => this.#turnBack(id));
+    this.#last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async #turnBack(id: string): Promise<boolean> {
     const { files } = this.#world;
     const batch = await files.batches.get(id);
     if (batch === undefined || batch.state === 'filling') return false;

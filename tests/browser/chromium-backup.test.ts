@@ -167,7 +167,7 @@ it('the background writes the backup of the day by itself, once a note is saved'
     await quiet.evaluate(pretendYesterday);
     await harness.stopBackground();
     await quiet.evaluate(saveNote);
-    await quiet.waitForFunction(isBackedUpToday, undefined, { polling: 100 });
+    await expect.poll(() => quiet.evaluate(isBackedUpToday), { timeout: 20_000 }).toBe(true);
     expect(await quiet.evaluate(lying)).not.toBe(before);
     expect(harness.troubles).toEqual([]);
   } finally {
