@@ -207,7 +207,8 @@ describe('the views', () => {
       const page = await harness.extensionPage(`library.html${hash}`);
       await enter(page);
       const found: string[] = [];
-      for (const width of WIDTHS) {
+      /* Words of one script take the same room in both. */
+      for (const width of language === 'zh_TW' ? [] : WIDTHS) {
         await resize(page, width);
         const broken = [...(await page.evaluate(misfits)), ...(await page.evaluate(smallTargets))];
         found.push(...broken.map((words) => `${width} px: ${words}`));
