@@ -3,7 +3,6 @@ import { isUnderWay } from '../model/incoming';
 import type { IncomingBatch, IncomingStand } from '../model/incoming';
 import { ok } from '../model/result';
 import type { Result } from '../model/result';
-import { checkedItem } from '../schema/incoming';
 import { attemptStore } from '../store/attempt';
 import { primariesOf } from '../store/joins';
 import { lastBatch } from '../store/incoming';
@@ -106,7 +105,8 @@ export class IncomingWork {
     const { id, state, done, parts } = batch;
     if (done >= parts) return this.#end(batch);
     const row = await files.parts.get([id, done]);
-    const items = (row?.items ?? []).flatMap((item) => checkedItem(item) ?? []);
+    /* The desk's page has checked them; no other origin can write there. */
+    const items = row?.items ?? [];
     await giveWay(database);
     const part = { batchId: id, index: done, items };
     if (state === 'leaving') await leavePart(database, this.#world, part);
