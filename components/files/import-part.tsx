@@ -27,15 +27,17 @@ export function ImportPart({ importing, incoming, backup, language }: ImportPart
   const heading = useRef<HTMLHeadingElement>(null);
   const toHeading = useCallback((): void => heading.current?.focus({ preventScroll: true }), []);
   /* What had the focus is gone with the step. */
+  const before = useRef(at.step);
   useEffect(() => {
-    if (at.step !== 'none') return toHeading;
-    return undefined;
+    if (before.current !== at.step && at.step !== 'preview') toHeading();
+    before.current = at.step;
   }, [at.step, toHeading]);
   const take = (chosen: readonly File[]): void => {
     const source = importSource(chosen);
     setProblem(source === undefined ? 'choice_none' : undefined);
     if (source !== undefined) read(source);
   };
+  const canChoose = at.step === 'none' || at.step === 'refused' || at.step === 'failed';
   const open = (name: string): void => {
     void backup.open(name).then(
       (source) => {
@@ -52,10 +54,8 @@ export function ImportPart({ importing, incoming, backup, language }: ImportPart
       </h2>
       <p className="files__hint">{word('restore_hint')}</p>
       <ImportProgress incoming={incoming} onGone={toHeading} />
-      {(at.step === 'none' || at.step === 'refused' || at.step === 'failed') && (
-        <Chooser onFiles={take} backups={backup.state?.backups ?? []} onBackup={open} />
-      )}
-      {problem !== undefined && at.step === 'none' && (
+      {canChoose && <Chooser onFiles={take} backups={backup.state?.backups ?? []} onBackup={open} />}
+      {problem !== undefined && canChoose && (
         <p className="files__warning" role="alert">
           {word(problem)}
         </p>

@@ -16,7 +16,7 @@ const FIXED: readonly { readonly words: SettingsKey; readonly keys: readonly str
   { words: 'key_next', keys: ['Alt+Shift+↓', 'Alt+Shift+↑'] },
   { words: 'key_annotate', keys: ['Alt+Shift+Enter'] },
   { words: 'key_close', keys: ['Esc'] },
-  { words: 'key_search', keys: ['/', 'Ctrl+K'] },
+  { words: 'key_search', keys: ['/'] },
   { words: 'key_unjudged', keys: ['N'] },
 ];
 

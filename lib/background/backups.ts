@@ -22,12 +22,12 @@ export class Backups {
 
   /** Looks whether a backup is due. Failures are remembered for the desk, and the next look tries again. */
   async look(): Promise<void> {
-    const { nowMs, showWaiting, database } = this.#world;
+    const { nowMs, showWaiting, readState, database } = this.#world;
     const now = nowMs();
     if (now - this.#lookedMs < PAUSE_MS && now >= this.#lookedMs) return;
     this.#lookedMs = now;
     await giveWay(database);
-    const outcome = await backUpIfDue(this.#world).catch(() => undefined);
-    await showWaiting(outcome === 'waits').catch(() => undefined);
+    await backUpIfDue(this.#world).catch(() => undefined);
+    await showWaiting((await readState()).failure === 'folder-locked').catch(() => undefined);
   }
 }

@@ -24,6 +24,8 @@ interface Tally {
 const TURN_MS = 3_000;
 /** A part of long notes on a slow disk. */
 const PART = { deadlineMs: 60_000 };
+/** A turn ends with the part that it is at. */
+const TURN = { deadlineMs: 120_000 };
 
 /**
  * Writes imports into the store, and takes them back, part by part; notes that are saved meanwhile come first. Only the
@@ -42,7 +44,7 @@ export class IncomingWork {
 
   /** Works on for some seconds, or until all is done: first what is written, then the reading of texts. */
   goOn(turnMs = TURN_MS): Promise<Result<IncomingStand>> {
-    const mine = this.#last.then(() => this.#turn(this.#world.nowMs() + turnMs));
+    const mine = this.#last.then(() => this.#turn(this.#world.nowMs() + turnMs)).then(flat);
     this.#last = mine.catch(() => undefined);
     return mine;
   }
@@ -77,7 +79,12 @@ export class IncomingWork {
     return true;
   }
 
-  async #turn(until: number): Promise<Result<IncomingStand>> {
+  /** Every look into the store answers, also where it is broken. */
+  #turn(until: number): Promise<Result<Result<IncomingStand>>> {
+    return attemptStore(() => this.#work(until), TURN);
+  }
+
+  async #work(until: number): Promise<Result<IncomingStand>> {
     const { files, database, nowMs } = this.#world;
     for (;;) {
       const batch = await lastBatch(files);
@@ -88,14 +95,16 @@ export class IncomingWork {
       break;
     }
     const batch = await lastBatch(files);
+    /* Texts come in the last parts: read before, a report would seem to have none. */
+    if (batch !== undefined && isUnderWay(batch)) return ok({ batch, unread: 0 });
     const unread = await attemptStore(() => unreadReports(database));
     if (!unread.ok) return unread;
     let read = 0;
     for (const id of unread.value) {
       if (nowMs() >= until) break;
       const done = await attemptStore(() => this.#read(id), PART);
-      if (!done.ok) return done;
-      read += 1;
+      /* One that cannot be read keeps no other from being read. */
+      if (done.ok) read += 1;
     }
     return ok({ ...(batch !== undefined && { batch }), unread: unread.value.length - read });
   }
@@ -151,3 +160,5 @@ export class IncomingWork {
     );
   }
 }
+
+const flat = <T>(result: Result<Result<T>>): Result<T> => (result.ok ? result.value : result);

@@ -50,8 +50,8 @@ export function enterPart(
 
 /**
  * Takes a part of an import back, all or nothing, once. Annotations that it brought go for good, unless they were changed
- * since; fields that it changed are again as they were, unless they were changed since. Reports and their texts stay, as do
- * tags in use.
+ * since; fields that it changed are again as they were, unless they were changed since. Reports, texts and filters stay, as
+ * do tags in use.
  */
 export async function leavePart(
   database: NuoshuDatabase,
@@ -78,8 +78,8 @@ function once<T>(
   direction: 'in' | 'out',
   work: () => Promise<T>,
 ): Promise<T | undefined> {
-  const { reports, snapshots, annotations, tags, filters, changes, meta, searchChunks } = database;
-  const tables = [reports, snapshots, annotations, tags, filters, changes, meta, searchChunks];
+  const { reports, snapshots, findings, facts, annotations, tags, filters, changes, meta, searchChunks } = database;
+  const tables = [reports, snapshots, findings, facts, annotations, tags, filters, changes, meta, searchChunks];
   const value = `${batchId} ${direction} ${String(index).padStart(6, '0')}`;
   const write = (): Promise<T | undefined> =>
     database.transaction('rw', tables, async () => {
@@ -96,11 +96,16 @@ const of = <K extends IncomingItem['kind']>({ items }: IncomingPart, kind: K) =>
   items.filter((item): item is Extract<IncomingItem, { kind: K }> => item.kind === kind);
 
 async function putReports(
-  { reports }: NuoshuDatabase,
+  { reports, facts, findings }: NuoshuDatabase,
   incoming: readonly { readonly report: PlainReport }[],
 ): Promise<void> {
   const kept: unknown[] = await reports.bulkGet(incoming.map(({ report }) => report.id));
-  await reports.bulkPut(incoming.map(({ report }, at) => mergedReport(kept[at], report)));
+  const merged = incoming.map(({ report }, at) => mergedReport(kept[at], report));
+  await reports.bulkPut(merged);
+  /* What was found in another text is not found in this one. */
+  const ids = merged.flatMap(({ id, extractor }) => (extractor === UNREAD ? [id] : []));
+  await facts.bulkDelete(ids);
+  for (const id of ids) await findings.where('[reportId+index]').between([id, 0], [id, Infinity]).delete();
 }
 
 function mergedReport(kept: unknown, report: PlainReport): ReportRow {

@@ -13,7 +13,7 @@ export function isDue({ lastAt, lastSeq }: BackupState, need: BackupNeed, now: D
   if (lastAt === undefined) return true;
   const ageMs = now.getTime() - Date.parse(lastAt);
   if (isoDay(new Date(lastAt)) === isoDay(now) && ageMs >= 0 && ageMs < AGAIN_MS) return false;
-  return need.lastSeq > (lastSeq ?? 0) || (need.lastSeenAt ?? '') > lastAt;
+  return isChanged(need, lastSeq) || (need.lastSeenAt ?? '') > lastAt;
 }
 
 /**
@@ -32,5 +32,8 @@ export function backupWord(
   if (state.quietUntil !== undefined && isoDay(now) < state.quietUntil) return undefined;
   if (state.lastAt === undefined) return 'offer';
   const isOld = now.getTime() - Date.parse(state.lastAt) >= REMIND_AFTER_DAYS * DAY_MS;
-  return isOld && need.lastSeq > (state.lastSeq ?? 0) ? 'remind' : undefined;
+  return isOld && isChanged(need, state.lastSeq) ? 'remind' : undefined;
 }
+
+/** A log that is shorter than it was is another one: the database was lost. */
+const isChanged = (need: BackupNeed, lastSeq = 0): boolean => need.lastSeq !== lastSeq;

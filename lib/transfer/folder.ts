@@ -42,19 +42,22 @@ export async function writeToFolder(folder: Folder, backup: FolderBackup): Promi
   const texts = await folder.getDirectoryHandle(TEXT_FOLDER, { create: true });
   const uses = new Map(await readUses(texts, sign));
   const there = new Set(await namesIn(texts));
+  /* Nobody knows what older backups name whose list is lost: then nothing is listed, and nothing goes. */
+  const isListed = uses.size > 0 || (await backupsIn(folder)).every((one) => one.sign !== sign || one.day === day);
   for (const hash of new Set(textHashes)) {
     /* One that no finished backup of this computer names may have been begun only. */
     if (uses.has(hash) && there.has(textName(hash))) continue;
     const words = await wordsOf(hash);
     if (words !== undefined) await writeFile(texts, textName(hash), gzipped(once(words)));
   }
+  for (const hash of textHashes) uses.set(hash, day);
+  if (isListed) await writeUses(texts, sign, uses);
   await writeFile(folder, backupName(day, sign), gzipped(backup.pieces));
   const own = (await backupsIn(folder)).filter((one) => one.sign === sign);
   for (const dropped of daysToDrop(own.map((one) => one.day))) {
     await folder.removeEntry(backupName(dropped, sign)).catch(() => undefined);
   }
-  for (const hash of textHashes) uses.set(hash, day);
-  await dropTexts({ folder, texts, sign }, uses);
+  if (isListed) await dropTexts({ folder, texts, sign }, uses);
   return (await backupsIn(folder)).map(({ name }) => name);
 }
 
@@ -84,7 +87,9 @@ export async function filesIn(folder: Folder, name: string): Promise<readonly Fi
 
 /** What a failure of the folder means. */
 export function folderFailure(error: unknown): BackupFailure {
-  const name = error instanceof Error ? error.name : '';
+  /* What the database throws is none of the browser's own. */
+  if (!(error instanceof DOMException || error instanceof TypeError)) return 'not-read';
+  const { name } = error;
   if (name === 'NotAllowedError' || name === 'SecurityError') return 'folder-locked';
   if (name === 'NotFoundError') return 'folder-gone';
   return name === 'QuotaExceededError' ? 'folder-full' : 'folder-failed';
@@ -123,13 +128,13 @@ interface Place {
 async function dropTexts({ folder, texts, sign }: Place, uses: Map<string, string>): Promise<void> {
   const oldest = new Map<string, string>();
   for (const one of await backupsIn(folder)) {
-    const of = one.sign ?? '';
-    if (!oldest.has(of)) oldest.set(of, one.day);
+    /* One that was downloaded holds its texts itself. */
+    if (one.sign !== undefined && !oldest.has(one.sign)) oldest.set(one.sign, one.day);
   }
   const memories: [string, ReadonlyMap<string, string>][] = [];
   for (const other of oldest.keys()) {
     const known = other === sign ? uses : new Map(await readUses(texts, other));
-    if (known.size === 0 && other !== sign) return writeUses(texts, sign, uses);
+    if (known.size === 0 && other !== sign) return;
     memories.push([oldest.get(other) ?? '', known]);
   }
   for (const hash of [...uses.keys()]) {

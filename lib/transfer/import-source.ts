@@ -14,7 +14,8 @@ export const isPacked = async (file: Blob): Promise<boolean> =>
   isGzip(new Uint8Array(await file.slice(0, 2).arrayBuffer()));
 
 /**
- * The file to be brought in among those of a choice: the only one, or of a folder the newest backup. `undefined` where a
+ * The file to be brought in among those of a choice: the only one, or of a folder the newest backup, where several computers
+ * wrote into it the one with most in it. `undefined` where a
  * folder holds no backup, and where several files are chosen that are none.
  */
 export function importSource(files: readonly File[]): ImportSource | undefined {
@@ -23,9 +24,14 @@ export function importSource(files: readonly File[]): ImportSource | undefined {
   const [only] = others;
   if (only !== undefined && others.length === 1) return { file: only, texts };
   const backups = others.filter(({ name }) => parseBackupName(name) !== undefined);
-  const newest = backups.sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a.lastModified - b.lastModified).at(-1);
-  return newest && { file: newest, texts };
+  const byComputer = Map.groupBy(backups, ({ name }) => parseBackupName(name)?.sign ?? '');
+  const newest = [...byComputer.values()].flatMap((own) => own.sort(byAge).at(-1) ?? []);
+  /* A fresh profile's, which holds next to nothing yet, is not what was lost. */
+  const [fullest] = newest.sort((a, b) => b.size - a.size);
+  return fullest && { file: fullest, texts };
 }
+
+const byAge = (a: File, b: File): number => dayOf(a).localeCompare(dayOf(b)) || a.lastModified - b.lastModified;
 
 const dayOf = ({ name }: File): string => parseBackupName(name)?.day ?? '';
 

@@ -25,29 +25,30 @@ export async function backupFile(world: BackupWorld): Promise<Blob> {
   return new Response(gzipped(pieces)).blob();
 }
 
-/** Remembers that a backup was made of what the log held before it was begun. */
+/** Remembers that a backup was made of what there was when it was begun: `beganMs` is from then, as is the need. */
 export async function rememberBackup(
-  { nowMs, writeState }: BackupWorld,
-  { lastSeq }: BackupNeed,
+  { writeState }: BackupWorld,
+  { lastSeq, beganMs }: BackupNeed & { readonly beganMs: number },
   rest: Partial<BackupState> = {},
 ): Promise<void> {
-  await writeState({ lastAt: new Date(nowMs()).toISOString(), lastSeq, failure: undefined, ...rest });
+  await writeState({ lastAt: new Date(beganMs).toISOString(), lastSeq, failure: undefined, ...rest });
 }
 
 /** Writes today's backup into a folder, and remembers that, or why it could not. */
 export async function backUpInto(world: BackupWorld, folder: Folder): Promise<BackupFailure | undefined> {
+  const beganMs = world.nowMs();
   const need = await backupNeed(world.database).catch(() => undefined);
   if (need === undefined) return failed(world, 'not-read');
   try {
     const { pieces, textHashes } = await contentOf(world, 'beside');
     const backups = await writeToFolder(folder, {
       sign: await signOf(world.database),
-      day: isoDay(new Date(world.nowMs())),
+      day: isoDay(new Date(beganMs)),
       pieces,
       textHashes,
       wordsOf: (hash) => wordsOfText(world.database, hash),
     });
-    await rememberBackup(world, need, { backups, folder: folder.name });
+    await rememberBackup(world, { ...need, beganMs }, { backups, folder: folder.name });
     return undefined;
   } catch (error) {
     return failed(world, folderFailure(error));

@@ -240,6 +240,7 @@ describe('the panel', () => {
     await panel.locator('.menu-button__said', { hasText: '已导出' }).waitFor();
     expect(await panel.evaluate(() => document.activeElement?.textContent)).toContain('导出');
     await panel.getByRole('button', { name: '导出' }).click();
+    await panel.getByRole('menuitem').first().waitFor();
     await panel.keyboard.press('Escape');
     expect(await panel.getByRole('menu').count()).toBe(0);
 

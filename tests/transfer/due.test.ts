@@ -10,6 +10,12 @@ describe('whether a backup is due', () => {
     { name: 'nothing was ever written', state: {}, need: { lastSeq: 0, hasNotes: false }, due: false },
     { name: 'there never was one', state: {}, need: NEED, due: true },
     { name: 'the log went on since yesterday', state: { lastAt: daysAgo(1), lastSeq: 6 }, need: NEED, due: true },
+    {
+      name: 'the log begins anew: the database was lost',
+      state: { lastAt: daysAgo(1), lastSeq: 900 },
+      need: NEED,
+      due: true,
+    },
     { name: 'nothing was written since', state: { lastAt: daysAgo(1), lastSeq: 7 }, need: NEED, due: false },
     {
       name: 'a report was opened since',

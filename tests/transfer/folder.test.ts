@@ -145,6 +145,19 @@ describe('a backup in a folder', () => {
     expect(names()).toEqual(expect.arrayContaining([backupName('2024-03-01', other), `${text}.txt.gz`]));
   });
 
+  it('where the list of what older backups name is lost, no text goes', async () => {
+    const { folder, names, world, time } = await desk();
+    await backUpInto(world, folder);
+    const texts = await folder.getDirectoryHandle('texts');
+    await texts.removeEntry(`uses-${SIGN}.json`);
+    await world.database.snapshots.clear();
+    for (let day = 0; day < 40; day += 1) {
+      time.nowMs += DAY_MS;
+      await backUpInto(world, folder);
+    }
+    expect(names().filter((name) => name.endsWith('.txt.gz'))).toHaveLength(1);
+  });
+
   it('a stranger’s files in the folder stay', async () => {
     const { folder, names, world } = await desk();
     await folder.getFileHandle('年度总结.docx', { create: true });

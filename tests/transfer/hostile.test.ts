@@ -144,6 +144,7 @@ describe('what only looks bad', () => {
     const line = '{"kind":"settings","settings":{"__proto__":{"language":"en"},"constructor":1}}';
     const { read } = await broughtIn((lines) => lines.map((one, at) => (at === 1 ? JSON.parse(line) : one)));
     expect(read).toMatchObject({ ok: true });
+    expect(read.ok && read.value.settings?.language).toBeUndefined();
     expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('language');
   });
 

@@ -191,7 +191,8 @@ it('what the store would not take is left out, and said, and all else comes', as
     },
   ];
   const [kept] = await one.database.snapshots.toArray();
-  if (kept !== undefined) await one.database.snapshots.put({ ...kept, text: `${kept.text}\n${quote.exact}` });
+  if (kept === undefined) throw new Error('no text');
+  await one.database.snapshots.put({ ...kept, text: `${kept.text}\n${quote.exact}` });
   const looked = await bringIn(one, new File([JSON.stringify(hypothesis)], 'a.json'));
   expect(looked).toMatchObject({ ok: true, value: { added: 1, ignored: 1 } });
   expect(one.desk.rows('ignored', 0, 9)).toMatchObject([{ why: 'unfit' }]);

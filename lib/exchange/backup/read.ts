@@ -12,7 +12,7 @@ import { linesOf, unpacked, UnpackError } from './unpack';
 const MOST_UNITS = 1_000_000_000;
 /** A text of the greatest length, each of its units escaped. */
 const MOST_LINE_UNITS = 61_000_000;
-/** Things of one backup, texts aside. */
+/** Lines of one backup. */
 const MOST_LINES = 1_000_000;
 
 /** A line of a backup without the words of a text. */

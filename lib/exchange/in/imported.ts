@@ -5,7 +5,7 @@ import type { ExportedReport } from '../report';
 
 /**
  * Why a file is refused as a whole. `not-known`: nothing that is read here. `newer-format`: written by a later version.
- * `unpacks-too-big`: a packed file that would fill the memory. : damaged, or its end is missing. `bad-id`: neither an id nor a place. `bad-value`: too long,
+ * `unpacks-too-big`: a packed file that would fill the memory. `cut-off`: damaged, or its end is missing. `bad-id`: neither an id nor a place. `bad-value`: too long,
  * of the wrong kind, or with characters that it may not hold.
  */
 export const IMPORT_ERRORS = [

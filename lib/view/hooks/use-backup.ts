@@ -80,7 +80,7 @@ export function useBackup(database: NuoshuDatabase, files: FilesDatabase): Backu
       attemptStore(
         async () => {
           const own = world(database);
-          const before = await backupNeed(database);
+          const before = { ...(await backupNeed(database)), beganMs: own.nowMs() };
           const file = await backupFile(own);
           await rememberBackup(own, before);
           return file;

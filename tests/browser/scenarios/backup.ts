@@ -143,6 +143,8 @@ export function describeBackup(launch: Launch): void {
       location.hash = '#/notes';
       return '';
     });
+    /* The pledges of the report are still there. */
+    await desk.until(() => document.querySelectorAll('.note-table__row').length > 5);
     await desk.until(() => !document.body.innerText.includes('ask the county'));
     expect(fresh?.troubles).toEqual([]);
   });
