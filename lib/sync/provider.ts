@@ -1,0 +1,59 @@
+/** A file on the storage, as a listing tells of it. */
+export interface RemoteFile {
+  /** The last part of its path. */
+  readonly name: string;
+  readonly bytes?: number;
+}
+
+/**
+ * Storage that the reader already has. Paths are relative to the place that the reader named, `/` between their parts, of
+ * letters, digits, `.`, `_` and `-`. Every call throws `SyncError` where it could not be done.
+ */
+export interface Provider {
+  /** The files of one folder; empty where there is no such folder. */
+  list(folder: string): Promise<readonly RemoteFile[]>;
+  /** What a file holds; `undefined` where there is none. */
+  get(path: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** Writes a file, whole; folders that are missing are made. */
+  put(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** A file that is not there is deleted already. */
+  delete(path: string): Promise<void>;
+}
+
+/** Why a sync stopped. Each has words and a way out in the reader's language. */
+export const SYNC_FAILURES = [
+  'offline',
+  'timeout',
+  'unauthorized',
+  'forbidden',
+  'no-such-place',
+  'busy',
+  'full',
+  'not-webdav',
+  'redirected',
+  'insecure',
+  'server',
+  'damaged',
+  'newer',
+  'wrong-passphrase',
+  'needs-passphrase',
+  'not-encrypted',
+  'folder-locked',
+  'too-much-lost',
+  'store',
+] as const;
+export type SyncFailure = (typeof SYNC_FAILURES)[number];
+
+/** A sync, or a step of it, that could not be done. */
+export class SyncError extends Error {
+  /** `detail` is for the log of the reader's own eyes: a status, a path; never a credential. */
+  constructor(
+    readonly failure: SyncFailure,
+    readonly detail?: string,
+    /** How long the storage asks to be left alone. */
+    readonly retryAfterMs?: number,
+  ) {
+    super(detail === undefined ? failure : `${failure}: ${detail}`);
+    this.name = 'SyncError';
+  }
+}
