@@ -16,7 +16,7 @@ export function joinCalls(desk: Desk): CallHandlers<'report.join' | 'report.unjo
     'report.join': forPages('report.join', async ({ from, into }) => {
       /* The reader may keep only what has notes; this page is about to have some. */
       await keepAnnotated(desk, canonicalUrl(into));
-      const joined = await attemptStore(() => joinReports(database, canonicalUrl(from), canonicalUrl(into)));
+      const joined = await attemptStore(() => joinReports(database, desk.world, { from: canonicalUrl(from), into: canonicalUrl(into) }));
       if (!joined.ok) return joined;
       if (joined.value) {
         await resettle();
@@ -27,7 +27,7 @@ export function joinCalls(desk: Desk): CallHandlers<'report.join' | 'report.unjo
     'report.unjoin': forPages('report.unjoin', async ({ source }) => {
       const id = canonicalUrl(source);
       const before = await sourceOf(desk, id);
-      const parted = await attemptStore(() => partReport(database, id));
+      const parted = await attemptStore(() => partReport(database, desk.world, id));
       if (!parted.ok) return parted;
       if (before !== id) {
         await resettle();

@@ -17,4 +17,6 @@ export interface Entry {
   readonly over: readonly string[];
   /** Entries that this one takes the place of: they are no longer kept anywhere. */
   readonly old: readonly string[];
+  /** The writer's wall clock, ISO 8601, where the dot is ahead of it: another device's clock was. */
+  readonly at?: string;
 }

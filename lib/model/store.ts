@@ -1,4 +1,5 @@
-import type { Annotation } from './annotation';
+import type { Annotation, Status } from './annotation';
+import type { Entry } from './entry';
 import type {
   DateRange,
   DocumentType,
@@ -105,6 +106,24 @@ export interface FindingFacts {
 export interface AnnotationRow extends Annotation {
   readonly finding?: FindingFacts;
   readonly deletedAt?: string;
+  /** What two devices wrote at the same place, not knowing of each other, and the clocks decided against. */
+  readonly others?: readonly OtherVersion[];
+}
+
+/** A field's second version; it stays until the reader writes the field again. */
+export interface OtherVersion {
+  /** The entry of the log that wrote it. */
+  readonly dot: string;
+  readonly note?: string;
+  readonly judged?: Judged;
+  readonly owner?: string;
+}
+
+/** A judgement with its day and who says so: one cannot be merged with the day of another. */
+export interface Judged {
+  readonly status?: Status;
+  readonly on?: string;
+  readonly by?: string;
 }
 
 export interface TagRow {
@@ -144,18 +163,14 @@ export interface KeptReport {
   readonly deletedNotes: number;
 }
 
-export const CHANGE_ENTITIES = ['annotation', 'tag', 'filter'] as const;
+/** The things whose changes this version understands; a log may hold others, which are kept and passed on. */
+export const CHANGE_ENTITIES = ['annotation', 'filter', 'report', 'setting'] as const;
 export type ChangeEntity = (typeof CHANGE_ENTITIES)[number];
 
-/** One edit of one field: the log that history, undo and sync are made from. Never altered once written. */
-export interface ChangeRow {
+/** An entry of the log as stored: what history and sync are made from. */
+export interface ChangeRow extends Entry {
+  /** The order in which entries came to this device. */
   readonly seq?: number;
-  /** Hybrid logical clock, sortable as a string. */
-  readonly hlc: string;
-  readonly device: string;
-  readonly entity: ChangeEntity;
-  readonly entityId: string;
-  readonly field: string;
-  /** The new value as JSON data; `undefined` where the field was cleared. */
-  readonly value: unknown;
+  /** The device whose files it was read from: it need not be handed on from here. */
+  readonly via?: string;
 }

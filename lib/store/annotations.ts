@@ -8,7 +8,7 @@ import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { editing, writeAnnotation } from './edits';
 import type { Saved } from './edits';
-import { wallDay, wallInstant } from './hlc';
+import { wallDay, wallInstant } from '../merge/clock';
 import { groupOf } from './joins';
 import { isReadableAnnotation } from './readable';
 import { withRoom } from './room';

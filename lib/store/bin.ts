@@ -1,11 +1,13 @@
 import type { AnnotationRow } from '../model/store';
 import type { StoreEnvironment } from './change-log';
 import { appendChanges } from './change-log';
+import { noteForgotten } from './forgotten';
 import type { NuoshuDatabase } from './database';
 import { rewriteAnnotation } from './annotations';
 import { editing } from './edits';
 import type { Saved } from './edits';
-import { wallInstant } from './hlc';
+import { wallInstant } from '../merge/clock';
+import { ERASED } from '../merge/fold';
 import { groupOf } from './joins';
 import { isReadableAnnotation } from './readable';
 import { dropFromSearchChunks } from './search-chunks';
@@ -71,14 +73,19 @@ export async function eraseRows(
   const ids = rows.map(({ id }) => id);
   await database.annotations.bulkDelete(ids);
   await dropFromSearchChunks(database, ids);
-  await database.changes
+  const logged = await database.changes
     .where('[entity+entityId]')
     .anyOf(ids.map((id) => ['annotation', id]))
-    .delete();
+    .toArray();
   await appendChanges(
     database,
     environment,
-    ids.map((id) => ({ entity: 'annotation', entityId: id, changes: [{ field: 'erasedAt', value }] })),
+    ids.map((id) => ({ entity: 'annotation', entityId: id, fields: { [ERASED]: value }, isErasure: true })),
+  );
+  await database.changes.bulkDelete(logged.flatMap(({ seq }) => seq ?? []));
+  await noteForgotten(
+    database,
+    logged.flatMap(({ seq, via }) => (via === undefined ? (seq ?? []) : [])),
   );
   await dropUnusedTags(database, rows.flatMap(tagsOf));
 }

@@ -13,7 +13,7 @@ import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { editing, writeAnnotations } from './edits';
 import type { RowPair, Saved } from './edits';
-import { wallDay, wallInstant } from './hlc';
+import { wallDay, wallInstant } from '../merge/clock';
 import { isReadableAnnotation } from './readable';
 import { withRoom } from './room';
 import { undone } from './undo';

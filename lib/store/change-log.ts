@@ -1,6 +1,10 @@
+import type { Entry, Json } from '../model/entry';
 import type { ChangeEntity, ChangeRow } from '../model/store';
+import { headsOf } from '../merge/ancestry';
+import { canonicalLog } from '../merge/canonical';
+import { deviceInDots, formatDot, parseDot, tick, wallInstant, wallTime } from '../merge/clock';
+import type { Clock } from '../merge/clock';
 import type { NuoshuDatabase } from './database';
-import { formatHlc, parseHlc, tick } from './hlc';
 
 /** What the store needs of the world; tests inject fixed ones. */
 export interface StoreEnvironment {
@@ -8,50 +12,108 @@ export interface StoreEnvironment {
   readonly newId: () => string;
 }
 
-/** One field set to a value. */
-export interface FieldChange {
-  readonly field: string;
-  readonly value: unknown;
-}
-
-/** What was changed of one thing. */
+/** What was changed of one thing: its fields as JSON data, `null` for one that was cleared. */
 export interface EntityChanges {
   readonly entity: ChangeEntity;
   readonly entityId: string;
-  readonly changes: readonly FieldChange[];
+  readonly fields: Readonly<Record<string, Json>>;
+  /** Nothing that was written of it before is to stay: the log forgets it. */
+  readonly isErasure?: true;
 }
 
 /**
- * Appends one row per changed field. Must run inside a transaction over `changes` and `meta` together with the table it
- * speaks of, so that log and row never part.
+ * Appends one entry for each thing that was changed, over what the log holds of it. Must run inside a transaction over
+ * `changes` and `meta` together with the table it speaks of, so that log and row never part. Answers the whole log of each
+ * thing, as it now is, by its id.
  */
 export async function appendChanges(
   database: NuoshuDatabase,
   environment: StoreEnvironment,
   subjects: readonly EntityChanges[],
-): Promise<void> {
-  const device = await deviceId(database, environment);
-  let clock = await lastReading(database);
-  const rows: ChangeRow[] = [];
-  for (const { entity, entityId, changes } of subjects) {
-    for (const { field, value } of changes) {
-      const next = tick(clock, environment.nowMs());
-      clock = { ...next, device };
-      rows.push({ hlc: formatHlc(next, device), device, entity, entityId, field, value });
-    }
+): Promise<ReadonlyMap<string, readonly Entry[]>> {
+  if (subjects.length === 0) return new Map();
+  const device = deviceInDots(await deviceId(database, environment));
+  const logs = await logsOf(database, subjects);
+  const nowMs = environment.nowMs();
+  const last = await lastReading(database);
+  let clock = last ?? { timeMs: -1, counter: 0 };
+  const added: Entry[] = [];
+  const answer = new Map<string, readonly Entry[]>();
+  for (const { entity, entityId, fields, isErasure } of subjects) {
+    const before = logs.get(logKey(entity, entityId)) ?? [];
+    clock = tick(clock, nowMs);
+    const entry: Entry = {
+      dot: formatDot({ ...clock, device, nonce: nonceOf(environment) }),
+      entity,
+      entityId,
+      fields,
+      over: headsOf(canonicalLog(before)),
+      old: isErasure === true ? [...new Set(before.flatMap(({ dot, old }) => [dot, ...old]))].sort() : [],
+      ...(clock.timeMs !== wallTime(nowMs) && { at: wallInstant(nowMs) }),
+    };
+    added.push(entry);
+    answer.set(entityId, isErasure === true ? [entry] : [...before, entry]);
   }
-  if (rows.length > 0) await database.changes.bulkAdd(rows);
-  if (clock !== undefined) await database.meta.put({ key: 'clock', value: formatHlc(clock, device) });
+  await database.changes.bulkAdd(added);
+  await database.meta.put({ key: 'clock', value: readingOf(clock, device) });
+  return answer;
 }
+
+/** Whose log it is, as one string. */
+export const logKey = (entity: string, entityId: string): string => `${entity} ${entityId}`;
+
+/** What the log holds of some things, by `logKey`. */
+export async function logsOf(
+  database: NuoshuDatabase,
+  things: readonly Pick<Entry, 'entity' | 'entityId'>[],
+): Promise<ReadonlyMap<string, readonly ChangeRow[]>> {
+  const rows = await database.changes
+    .where('[entity+entityId]')
+    .anyOf(things.map(({ entity, entityId }) => [entity, entityId]))
+    .toArray();
+  return Map.groupBy(rows, ({ entity, entityId }) => logKey(entity, entityId));
+}
+
+/** Takes over a clock that is ahead of this device's, so that whatever is written here from now on is later. */
+export async function takeOverClock(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  dots: Iterable<string>,
+): Promise<void> {
+  let latest = '';
+  for (const dot of dots) if (dot > latest && parseDot(dot) !== undefined) latest = dot;
+  const [theirs, ours] = [parseDot(latest), await lastReading(database)];
+  if (theirs === undefined || (ours !== undefined && !isLater(theirs, ours))) return;
+  const device = deviceInDots(await deviceId(database, environment));
+  await database.meta.put({ key: 'clock', value: readingOf(theirs, device) });
+}
+
+const isLater = (a: Clock, b: Clock): boolean =>
+  a.timeMs > b.timeMs || (a.timeMs === b.timeMs && a.counter > b.counter);
+
+const readingOf = (clock: Clock, device: string): string => formatDot({ ...clock, device, nonce: '0' });
+
+const nonceOf = ({ newId }: StoreEnvironment): string =>
+  newId()
+    .toLowerCase()
+    .replaceAll(/[^0-9a-z]/g, '')
+    .slice(-6);
 
 /** The clock's last reading; where it was damaged, the latest that the log holds. */
-async function lastReading(database: NuoshuDatabase): Promise<ReturnType<typeof parseHlc>> {
+async function lastReading(database: NuoshuDatabase): Promise<Clock | undefined> {
   const stored = await database.meta.get('clock');
   if (stored === undefined) return undefined;
-  return parseHlc(String(stored.value)) ?? parseHlc((await database.changes.orderBy('hlc').last())?.hlc ?? '');
+  const reading = parseDot(String(stored.value));
+  if (reading !== undefined) return reading;
+  let latest = '';
+  await database.changes.each(({ dot }) => {
+    if (dot > latest) latest = dot;
+  });
+  return parseDot(latest);
 }
 
-async function deviceId(database: NuoshuDatabase, environment: StoreEnvironment): Promise<string> {
+/** The id of this device, made when it is first asked for; part of a transaction over `meta`. */
+export async function deviceId(database: NuoshuDatabase, environment: StoreEnvironment): Promise<string> {
   const known = await database.meta.get('device');
   if (known !== undefined) return known.value;
   const value = environment.newId();

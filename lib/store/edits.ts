@@ -1,12 +1,12 @@
 import type { Annotation } from '../model/annotation';
-import { FIELD_NAMES, valuesOf } from '../model/fields';
+import { valuesOf } from '../model/fields';
 import type { AnnotationRow } from '../model/store';
-import { changed, sameField, undoOf } from '../model/undo';
+import { changed, undoOf } from '../model/undo';
 import type { UndoStep } from '../model/undo';
 import { appendChanges } from './change-log';
-import type { FieldChange, StoreEnvironment } from './change-log';
+import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
-import { wallInstant } from './hlc';
+import { annotationChanges, annotationOf } from '../merge/annotation';
 import { updateSearchChunks } from './search-chunks';
 import { addMissingTags } from './tags';
 import { first } from './turns';
@@ -16,12 +16,6 @@ export interface Saved {
   readonly annotation: Annotation;
   readonly undo?: UndoStep;
 }
-
-/** In the log, the field of an annotation that was brought in as a whole: one entry instead of one for each field. */
-export const WHOLE = 'whole';
-
-/** Fields that are set once, when an annotation is made. */
-const MADE_WITH = ['reportId', 'subject', 'target'] as const;
 
 /** Runs work over everything that an edit of annotations writes, in one transaction, before any report. */
 export function editing<T>(database: NuoshuDatabase, work: () => Promise<T>): Promise<T> {
@@ -39,8 +33,8 @@ export interface RowPair {
 }
 
 /**
- * Writes one annotation and logs each field that differs from `before`; part of the caller's transaction. A row that is
- * the same as before is neither written nor logged.
+ * Writes one annotation and logs the fields that differ from `before`; part of the caller's transaction. A row that is
+ * the same as before is neither written nor logged. The row is what its log comes to.
  */
 export async function writeAnnotation(
   database: NuoshuDatabase,
@@ -57,43 +51,28 @@ export async function writeAnnotations(
   environment: StoreEnvironment,
   pairs: readonly RowPair[],
 ): Promise<readonly Saved[]> {
-  const now = wallInstant(environment.nowMs());
   const edits = pairs.map(({ before, after, isDated }) => ({
     before,
-    after: isDated === true ? after : { ...after, updatedAt: now },
-    changes: changesOf({ before, after, isDated }),
+    after,
+    fields: annotationChanges(before, after, isDated === true ? after.updatedAt : undefined),
   }));
-  const isWritten = ({ before, changes }: (typeof edits)[number]): boolean =>
-    before === undefined || changes.length > 0;
-  const written = edits.filter(isWritten);
-  if (written.length > 0) {
-    const rows = written.map(({ after }) => after);
-    await database.annotations.bulkPut(rows);
-    await updateSearchChunks(database, rows);
-    await appendChanges(
-      database,
-      environment,
-      written.map(({ after, changes }) => ({ entity: 'annotation', entityId: after.id, changes })),
-    );
-    await addMissingTags(database, environment, [...new Set(written.flatMap(({ after }) => after.tags))]);
-  }
-  return edits.map((edit) =>
-    isWritten(edit)
-      ? { annotation: edit.after, undo: stepBack(edit.before, edit.after) }
-      : { annotation: edit.before ?? edit.after },
+  const written = edits.filter(({ fields }) => Object.keys(fields).length > 0);
+  const logs = await appendChanges(
+    database,
+    environment,
+    written.map(({ after, fields }) => ({ entity: 'annotation', entityId: after.id, fields })),
   );
-}
-
-function changesOf({ before, after, isDated }: RowPair): FieldChange[] {
-  if (before === undefined && isDated === true) return [{ field: WHOLE, value: after }];
-  const made = before === undefined ? MADE_WITH.map((field) => ({ field, value: after[field] })) : [];
-  const [was, is] = [valuesOf(before), valuesOf(after)];
-  const edited = FIELD_NAMES.filter((name) => !sameField(was[name], is[name]));
-  return [
-    ...made,
-    ...edited.map((field) => ({ field, value: after[field] })),
-    ...(before?.deletedAt === after.deletedAt ? [] : [{ field: 'deletedAt', value: after.deletedAt }]),
-  ];
+  const rows = new Map(written.map(({ after }) => [after.id, annotationOf(logs.get(after.id) ?? []) ?? after]));
+  const all = [...rows.values()];
+  if (all.length > 0) {
+    await database.annotations.bulkPut(all);
+    await updateSearchChunks(database, all);
+    await addMissingTags(database, environment, [...new Set(all.flatMap(({ tags }) => tags))]);
+  }
+  return edits.map(({ before, after }) => {
+    const row = rows.get(after.id);
+    return row === undefined ? { annotation: before ?? after } : { annotation: row, undo: stepBack(before, row) };
+  });
 }
 
 /** An annotation that was not there is taken back by deleting it: it then lies in the bin as it was written. */

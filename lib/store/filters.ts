@@ -1,8 +1,9 @@
 import type { FilterRow, SavedFilter } from '../model/store';
 import { appendChanges } from './change-log';
-import type { FieldChange, StoreEnvironment } from './change-log';
+import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
-import { wallInstant } from './hlc';
+import { wallInstant } from '../merge/clock';
+import { filterChanges, filterOf } from '../merge/filter';
 
 /** The reader's saved filters by name. */
 export async function listFilters(database: NuoshuDatabase): Promise<readonly SavedFilter[]> {
@@ -37,8 +38,6 @@ export async function deleteFilter(
   return true;
 }
 
-const FIELDS = ['name', 'filter', 'createdAt', 'deletedAt'] as const;
-
 function writing(
   database: NuoshuDatabase,
   environment: StoreEnvironment,
@@ -48,11 +47,11 @@ function writing(
   return database.transaction('rw', [database.filters, database.changes, database.meta], async () => {
     const before = await database.filters.get(id);
     const after = change(before);
-    const changes = FIELDS.flatMap((field): readonly FieldChange[] =>
-      before?.[field] === after[field] ? [] : [{ field, value: after[field] }],
-    );
-    await database.filters.put(after);
-    await appendChanges(database, environment, [{ entity: 'filter', entityId: id, changes }]);
-    return after;
+    const fields = filterChanges(before, after);
+    if (Object.keys(fields).length === 0) return after;
+    const logs = await appendChanges(database, environment, [{ entity: 'filter', entityId: id, fields }]);
+    const row = filterOf(logs.get(id) ?? []) ?? after;
+    await database.filters.put(row);
+    return row;
   });
 }

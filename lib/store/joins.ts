@@ -1,4 +1,6 @@
+import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
+import { logChoices, reportKey } from './report-choices';
 
 /**
  * One report under several addresses: where the reader says that two addresses show the same report, the one names the
@@ -26,21 +28,42 @@ export async function groupOf(database: NuoshuDatabase, id: string): Promise<rea
  * Joins a kept report, with what was joined to it, to another. Only the same text is the same report: answers false, and
  * changes nothing, where the two have no version of their text in common, or one of them is not kept.
  */
-export function joinReports(database: NuoshuDatabase, from: string, into: string): Promise<boolean> {
-  return database.transaction('rw', [database.reports, database.snapshots], async () => {
+export async function joinReports(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  { from, into }: { readonly from: string; readonly into: string },
+): Promise<boolean> {
+  const { reports, snapshots, changes, meta } = database;
+  const joined = [from, ...(await reports.where('joinedTo').equals(from).primaryKeys())];
+  const keys = new Map(await Promise.all(joined.map(async (id) => [id, await reportKey(id)] as const)));
+  return database.transaction('rw', [reports, snapshots, changes, meta], async () => {
     const [report, target] = await database.reports.bulkGet([from, into]);
     if (report === undefined || target === undefined || from === into) return false;
     const primary = target.joinedTo ?? into;
     if (primary === from || !(await haveTextInCommon(database, from, into))) return false;
-    await database.reports.where('joinedTo').equals(from).modify({ joinedTo: primary });
-    await database.reports.update(from, { joinedTo: primary });
+    const dependents = (await reports.where('joinedTo').equals(from).toArray()).filter(({ id }) => keys.has(id));
+    const edits = [report, ...dependents].map((row) => ({
+      id: row.id,
+      key: keys.get(row.id) ?? '',
+      before: row,
+      after: { wasAskedFor: row.wasAskedFor, joinedTo: primary },
+    }));
+    for (const { id } of edits) await reports.update(id, { joinedTo: primary });
+    await logChoices(database, environment, edits);
     return true;
   });
 }
 
 /** Takes a join back: the report stands for itself again. */
-export async function partReport(database: NuoshuDatabase, id: string): Promise<void> {
-  await database.reports.update(id, { joinedTo: undefined });
+export async function partReport(database: NuoshuDatabase, environment: StoreEnvironment, id: string): Promise<void> {
+  const { reports, changes, meta } = database;
+  const key = await reportKey(id);
+  return database.transaction('rw', [reports, changes, meta], async () => {
+    const before = await reports.get(id);
+    if (before?.joinedTo === undefined) return;
+    await reports.update(id, { joinedTo: undefined });
+    await logChoices(database, environment, [{ id, key, before, after: { wasAskedFor: before.wasAskedFor } }]);
+  });
 }
 
 async function haveTextInCommon(database: NuoshuDatabase, a: string, b: string): Promise<boolean> {

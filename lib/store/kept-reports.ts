@@ -8,6 +8,7 @@ import { isReadableAnnotation, isReadableReport } from './readable';
 import { snapshotBytes } from './snapshot-limits';
 import type { SnapshotSize } from './snapshot-limits';
 import { snapshotSizes } from './snapshots';
+import { logChoices, reportKey } from './report-choices';
 import { giveWay, inTurn } from './turns';
 
 /** What a metric or a pledge takes, by estimate. */
@@ -64,7 +65,11 @@ export function eraseReport(
         await eraseRows(database, environment, await database.annotations.where('reportId').equals(id).toArray());
       });
     }
-    await database.transaction('rw', [database.reports, database.snapshots, database.facts], async () => {
+    const { reports, snapshots, facts, changes, meta } = database;
+    const key = await reportKey(id);
+    await database.transaction('rw', [reports, snapshots, facts, changes, meta], async () => {
+      const before = await reports.get(id);
+      await logChoices(database, environment, [{ id, key, before, after: undefined }]);
       await database.facts.delete(id);
       await database.snapshots.where('reportId').equals(id).delete();
       await database.reports.delete(id);

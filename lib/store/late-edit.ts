@@ -1,15 +1,19 @@
-import { eachField, valuesOf, withFields } from '../model/fields';
+import { eachField, FIELD_NAMES, valuesOf, withFields } from '../model/fields';
 import type { FieldName, FieldValues } from '../model/fields';
 import { MAX_NOTE } from '../model/limits';
 import { isPartOf, joinNotes } from '../model/note-merge';
-import type { AnnotationRow, ChangeRow } from '../model/store';
+import type { Entry } from '../model/entry';
+import type { AnnotationRow } from '../model/store';
 import { sameField } from '../model/undo';
 import { beginAnnotation, dated, findAnnotation } from './annotations';
 import type { Edit } from './annotations';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
-import { editing, WHOLE, writeAnnotation } from './edits';
-import { parseHlc, wallDay, wallInstant } from './hlc';
+import { editing, writeAnnotation } from './edits';
+import { byDot } from '../merge/ancestry';
+import { annotationOf } from '../merge/annotation';
+import { timeOf, wallDay, wallInstant } from '../merge/clock';
+import { ERASED } from '../merge/fold';
 import { withRoom } from './room';
 
 /** An edit that comes later than it was made. */
@@ -52,19 +56,49 @@ export function applyLateEdit(
   return withRoom(database, () => editing(database, work));
 }
 
-async function changesSince(database: NuoshuDatabase, id: string, sinceMs: number): Promise<readonly ChangeRow[]> {
-  const log = await database.changes.where('[entity+entityId]').equals(['annotation', id]).sortBy('hlc');
-  return log.filter(({ hlc }) => (parseHlc(hlc)?.timeMs ?? 0) >= sinceMs).flatMap(eachOfWhole);
+/** One field of an entry, as edits name them. */
+interface FieldChange {
+  readonly field: string;
+  readonly value: unknown;
 }
 
-/** What was brought in as a whole set all of its fields. */
-function eachOfWhole(change: ChangeRow): readonly ChangeRow[] {
-  const { field, value } = change;
-  if (field !== WHOLE || typeof value !== 'object' || value === null) return [change];
-  return Object.entries(value).map(([name, one]: [string, unknown]) => ({ ...change, field: name, value: one }));
+/** What was written since, field by field, by the writers' clocks; a list, or a judgement, as it was after each entry. */
+async function changesSince(database: NuoshuDatabase, id: string, sinceMs: number): Promise<readonly FieldChange[]> {
+  const log = (await database.changes.where('[entity+entityId]').equals(['annotation', id]).toArray()).sort(byDot);
+  return log.flatMap((entry, at) => (writtenAt(entry) < sinceMs ? [] : statesAfter(log.slice(0, at + 1), entry)));
 }
 
-function joined(stored: AnnotationRow, { fields, sent }: LateEdit, later: readonly ChangeRow[]): AnnotationRow {
+/** By the writer's wall clock. */
+const writtenAt = ({ at, dot }: Entry): number => (at === undefined ? timeOf(dot) : Date.parse(at));
+
+function statesAfter(log: readonly Entry[], { fields }: Entry): readonly FieldChange[] {
+  const names = Object.keys(fields);
+  const special = names.flatMap((field) =>
+    field === ERASED || field === 'deletedAt' ? [{ field, value: fields[field] ?? undefined }] : [],
+  );
+  const row = annotationOf(log);
+  if (row === undefined) return special;
+  const values = valuesOf(row);
+  const isSet = (name: FieldName): boolean =>
+    names.some((field) => field === LOGGED_AS[name] || field.startsWith(`${LOGGED_AS[name]}:`));
+  return [...special, ...FIELD_NAMES.filter(isSet).map((field) => ({ field, value: values[field] }))];
+}
+
+/** Which fields of the log hold what readers edit. */
+const LOGGED_AS: Readonly<Record<FieldName, string>> = {
+  note: 'note',
+  tags: 'tag',
+  status: 'judged',
+  statusOn: 'judged',
+  statusBy: 'judged',
+  evidence: 'evidence',
+  disputed: 'disputed',
+  pinned: 'pinned',
+  weight: 'weight',
+  owner: 'owner',
+};
+
+function joined(stored: AnnotationRow, { fields, sent }: LateEdit, later: readonly FieldChange[]): AnnotationRow {
   const now = valuesOf(stored);
   const decide = <T>(name: FieldName, { mine, is, join, isIn = sameField }: Joining<T>): T => {
     const values = later.filter(({ field }) => field === name).map(({ value }) => value ?? null);

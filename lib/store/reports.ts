@@ -7,7 +7,8 @@ import type { NuoshuDatabase } from './database';
 import { packFacts } from './facts';
 import { addFindings, deleteFindings } from './findings';
 import type { BeforeSlice } from './findings';
-import { wallInstant } from './hlc';
+import { wallInstant } from '../merge/clock';
+import { logChoices, reportKey, withChoices } from './report-choices';
 import { giveWay, inTurn } from './turns';
 import { dropSnapshots } from './snapshots';
 
@@ -37,17 +38,37 @@ export function saveReport(
   environment: StoreEnvironment,
   captured: CapturedReport,
 ): Promise<void> {
-  const { reportId, extraction } = captured;
+  const { extraction } = captured;
   const tables = [database.reports, database.snapshots, database.findings, database.facts, database.annotations];
   return inTurn(database, async () => {
-    const before = await database.reports.get(reportId);
+    const before = await choose(database, environment, captured);
     const count = extraction.metrics.length + extraction.pledges.length;
     const countBefore = (before?.metricCount ?? 0) + (before?.pledgeCount ?? 0);
-    const replacement = { captured, before, now: wallInstant(environment.nowMs()) };
+    const now = wallInstant(environment.nowMs());
+    const row = reportRow(captured, before, now);
+    const replacement = { captured, before, now, row: before === undefined ? await withChoices(database, row) : row };
     if (Math.max(count, countBefore) <= MOST_AT_ONCE) {
       return database.transaction('rw', tables, () => replaceReport(database, replacement));
     }
     return replaceReport(database, replacement, () => giveWay(database));
+  });
+}
+
+/** The row as it was; that the reader asked for the page is logged with it. */
+async function choose(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  { reportId, wasAskedFor }: CapturedReport,
+): Promise<ReportRow | undefined> {
+  const { reports, changes, meta } = database;
+  const key = await reportKey(reportId);
+  return database.transaction('rw', [reports, changes, meta], async () => {
+    const before = await reports.get(reportId);
+    if (wasAskedFor === true && before?.wasAskedFor !== true) {
+      const after = { wasAskedFor, joinedTo: before?.joinedTo };
+      await logChoices(database, environment, [{ id: reportId, key, before, after }]);
+    }
+    return before;
   });
 }
 
@@ -58,15 +79,15 @@ interface Replacement {
   readonly captured: CapturedReport;
   readonly before: ReportRow | undefined;
   readonly now: string;
+  readonly row: ReportRow;
 }
 
 async function replaceReport(
   database: NuoshuDatabase,
-  { captured, before, now }: Replacement,
+  { captured, before, now, row }: Replacement,
   beforeSlice?: BeforeSlice,
 ): Promise<void> {
   const { reportId, textHash, extraction } = captured;
-  const row = reportRow(captured, before, now);
   /* A page is read otherwise when the page before it was read meanwhile. */
   const isSame =
     before?.textHash === textHash &&

@@ -1,10 +1,9 @@
-import { appendChanges } from './change-log';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
-import { wallInstant } from './hlc';
+import { wallInstant } from '../merge/clock';
 import { isReadableAnnotation } from './readable';
 
-/** Adds tags that are new, with a log row each; part of the caller's transaction. */
+/** Adds tags that are new; part of the caller's transaction. The log knows of tags by the annotations that have them. */
 export async function addMissingTags(
   database: NuoshuDatabase,
   environment: StoreEnvironment,
@@ -16,11 +15,6 @@ export async function addMissingTags(
   const added = names.filter((_, index) => known[index] === undefined);
   if (added.length === 0) return;
   await database.tags.bulkAdd(added.map((name) => ({ name, createdAt })));
-  await appendChanges(
-    database,
-    environment,
-    added.map((name) => ({ entity: 'tag', entityId: name, changes: [{ field: 'createdAt', value: createdAt }] })),
-  );
 }
 
 /** Forgets those of the names that no annotation has, not even one in the bin; part of the caller's transaction. */
@@ -28,7 +22,6 @@ export async function dropUnusedTags(database: NuoshuDatabase, names: readonly s
   for (const name of new Set(names)) {
     if ((await database.annotations.where('tags').equals(name).count()) > 0) continue;
     await database.tags.delete(name);
-    await database.changes.where('[entity+entityId]').equals(['tag', name]).delete();
   }
 }
 

@@ -1,15 +1,18 @@
 import type { IncomingItem, PlainReport } from '../model/incoming';
 import { UNREAD } from '../model/store';
 import type { ReportRow } from '../model/store';
+import { filterChanges } from '../merge/filter';
 import { swapped } from '../model/undo';
 import type { UndoStep } from '../model/undo';
 import { eraseRows } from './bin';
 import { appendChanges } from './change-log';
-import type { EntityChanges, StoreEnvironment } from './change-log';
+import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { writeAnnotations } from './edits';
 import type { RowPair } from './edits';
 import { isReadableAnnotation, isReadableReport } from './readable';
+import { logChoices, reportKey } from './report-choices';
+import type { ChoiceEdit } from './report-choices';
 import { withRoom } from './room';
 import { first } from './turns';
 import { undone } from './undo';
@@ -30,13 +33,15 @@ const PROGRESS = 'incoming';
  * a filter, an annotation with that id; a field that was changed since the reader agreed to its change. Answers the part as
  * far as it was written; `undefined` for one that was written before.
  */
-export function enterPart(
+export async function enterPart(
   database: NuoshuDatabase,
   environment: StoreEnvironment,
   part: IncomingPart,
 ): Promise<readonly IncomingItem[] | undefined> {
+  const reports = of(part, 'report').map(({ report }) => report);
+  const keyed = await Promise.all(reports.map(async (report) => ({ report, key: await reportKey(report.id) })));
   return once(database, part, 'in', async () => {
-    await putReports(database, of(part, 'report'));
+    await putReports(database, environment, keyed);
     await putTexts(database, part);
     await putNamed(database, environment, part);
     const ids = await putAnnotations(database, environment, part);
@@ -96,12 +101,27 @@ const of = <K extends IncomingItem['kind']>({ items }: IncomingPart, kind: K) =>
   items.filter((item): item is Extract<IncomingItem, { kind: K }> => item.kind === kind);
 
 async function putReports(
-  { reports, facts, findings }: NuoshuDatabase,
-  incoming: readonly { readonly report: PlainReport }[],
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  incoming: readonly { readonly report: PlainReport; readonly key: string }[],
 ): Promise<void> {
+  const { reports, facts, findings } = database;
   const kept: unknown[] = await reports.bulkGet(incoming.map(({ report }) => report.id));
   const merged = incoming.map(({ report }, at) => mergedReport(kept[at], report));
   await reports.bulkPut(merged);
+  await logChoices(
+    database,
+    environment,
+    merged.map((after, at): ChoiceEdit => {
+      const before = kept[at];
+      return {
+        id: after.id,
+        key: incoming[at]?.key ?? '',
+        before: isReadableReport(before) ? before : undefined,
+        after,
+      };
+    }),
+  );
   /* What was found in another text is not found in this one. */
   const ids = merged.flatMap(({ id, extractor }) => (extractor === UNREAD ? [id] : []));
   await facts.bulkDelete(ids);
@@ -138,18 +158,11 @@ async function putNamed(database: NuoshuDatabase, environment: StoreEnvironment,
   const newFilters = incomingFilters.flatMap(({ filter }, at) => (keptFilters[at] === undefined ? [filter] : []));
   await tags.bulkPut(newTags);
   await filters.bulkPut(newFilters);
-  await appendChanges(database, environment, [
-    ...newTags.map(({ name, ...rest }): EntityChanges => ({
-      entity: 'tag',
-      entityId: name,
-      changes: [{ field: 'createdAt', value: rest.createdAt }],
-    })),
-    ...newFilters.map(({ id, ...rest }): EntityChanges => ({
-      entity: 'filter',
-      entityId: id,
-      changes: Object.entries(rest).map(([field, value]) => ({ field, value })),
-    })),
-  ]);
+  await appendChanges(
+    database,
+    environment,
+    newFilters.map((filter) => ({ entity: 'filter', entityId: filter.id, fields: filterChanges(undefined, filter) })),
+  );
 }
 
 async function putAnnotations(

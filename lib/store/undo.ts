@@ -8,7 +8,7 @@ import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { editing, writeAnnotation } from './edits';
 import type { Saved } from './edits';
-import { wallInstant } from './hlc';
+import { wallInstant } from '../merge/clock';
 import { withRoom } from './room';
 
 /**

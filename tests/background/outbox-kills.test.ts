@@ -171,7 +171,7 @@ it('nothing that was kept is lost, and nothing written twice, wherever pages and
       await backgroundOf(outer, new Mortal(LONG)).drain(0);
       expect(outer.memory.held.size).toBe(0);
       const log = await outer.database.changes.where('[entity+entityId]').equals(['annotation', id]).toArray();
-      const notes = log.filter(({ field }) => field === 'note').map(({ value }) => String(value));
+      const notes = log.flatMap(({ fields }) => (fields.note === undefined ? [] : String(fields.note)));
       const last = (await findAnnotation(outer.database, id))?.note ?? '';
       const sentences = last.split('\n\n').filter((text) => text !== '');
       expect(new Set(sentences).size).toBe(sentences.length);

@@ -59,7 +59,7 @@ describe('the bin', () => {
       .where('[entity+entityId]')
       .equals(['annotation', idOf(1)])
       .toArray();
-    expect(log.map(({ field }) => field)).toEqual(['erasedAt']);
+    expect(log.flatMap(({ fields }) => Object.keys(fields))).toEqual(['erasedAt']);
   });
 
   it('erases nothing that lives', async () => {

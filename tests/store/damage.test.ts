@@ -61,7 +61,7 @@ describe('a clock that is wrong', () => {
             await saveAnnotation(database, environment, edit({ fields: { note: `${index}` } }));
             await deleteAnnotation(database, environment, edit().id);
           }
-          const readings = (await database.changes.orderBy('seq').toArray()).map(({ hlc }) => hlc);
+          const readings = (await database.changes.orderBy('seq').toArray()).map(({ dot }) => dot);
           expect(readings).toEqual([...new Set(readings)].sort());
           await database.delete();
         },
@@ -78,7 +78,7 @@ describe('a clock that is wrong', () => {
       await database.meta.put({ key: 'clock', value });
       const { annotation } = await saveAnnotation(database, fixedEnvironment(), edit({ fields: { note: '后来' } }));
       expect(annotation.note).toBe('后来');
-      const readings = (await database.changes.orderBy('seq').toArray()).map(({ hlc }) => hlc);
+      const readings = (await database.changes.orderBy('seq').toArray()).map(({ dot }) => dot);
       expect(readings).toEqual([...readings].sort());
     },
   );

@@ -22,5 +22,10 @@ it('keeps filters by name, renames, deletes and brings them back, and logs each 
   await saveFilter(database, environment, renamed);
   expect(await names()).toEqual(['本月', '逾期未办']);
   const log = await database.changes.where('[entity+entityId]').equals(['filter', ID]).toArray();
-  expect(log.map(({ field }) => field)).toEqual(['name', 'filter', 'createdAt', 'name', 'deletedAt', 'deletedAt']);
+  expect(log.map(({ fields }) => Object.keys(fields))).toEqual([
+    ['name', 'filter', 'createdAt'],
+    ['name'],
+    ['deletedAt'],
+    ['deletedAt'],
+  ]);
 });

@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 describe('two reports are joined', () => {
   it('where they show the same text', async () => {
-    expect(await joinReports(database, A, B)).toBe(true);
+    expect(await joinReports(database, environment, { from: A, into: B })).toBe(true);
     expect([await primaryOf(database, A), await primaryOf(database, B)]).toEqual([B, B]);
     expect([await groupOf(database, A), await groupOf(database, B), await groupOf(database, C)]).toEqual([
       [B, A],
@@ -44,7 +44,7 @@ describe('two reports are joined', () => {
 
   it('where they once showed the same text', async () => {
     await keep(A, 'y');
-    expect(await joinReports(database, A, B)).toBe(true);
+    expect(await joinReports(database, environment, { from: A, into: B })).toBe(true);
     await keep(A, 'z');
     expect(await primaryOf(database, A)).toBe(B);
   });
@@ -57,13 +57,13 @@ describe('two reports are joined', () => {
   ])('never where $name', async ({ from, into }) => {
     await keep('https://linxi.gov.cn/other.html', 'y');
     const before = await database.reports.toArray();
-    expect(await joinReports(database, from, into)).toBe(false);
+    expect(await joinReports(database, environment, { from: from, into: into })).toBe(false);
     expect(await database.reports.toArray()).toEqual(before);
   });
 
   it('never in a circle', async () => {
-    await joinReports(database, A, B);
-    expect(await joinReports(database, B, A)).toBe(false);
+    await joinReports(database, environment, { from: A, into: B });
+    expect(await joinReports(database, environment, { from: B, into: A })).toBe(false);
     expect(await groupOf(database, A)).toEqual([B, A]);
   });
 });
@@ -87,16 +87,17 @@ describe('a chain of joins has one head', () => {
       head: C,
     },
   ])('$name', async ({ joins, head }) => {
-    for (const [from, into] of joins) expect(await joinReports(database, from, into)).toBe(true);
+    for (const [from, into] of joins)
+      expect(await joinReports(database, environment, { from: from, into: into })).toBe(true);
     const heads = await Promise.all([A, B, C].map((id) => primaryOf(database, id)));
     expect(heads).toEqual([head, head, head]);
     expect((await groupOf(database, A)).toSorted()).toEqual([A, B, C]);
   });
 
   it('and what leaves it leaves the others together', async () => {
-    await joinReports(database, A, C);
-    await joinReports(database, B, C);
-    await partReport(database, A);
+    await joinReports(database, environment, { from: A, into: C });
+    await joinReports(database, environment, { from: B, into: C });
+    await partReport(database, environment, A);
     expect([await groupOf(database, A), await groupOf(database, C)]).toEqual([[A], [C, B]]);
   });
 });
@@ -106,7 +107,7 @@ describe('the annotations of joined reports', () => {
     await note(A, 1);
     await note(B, 2);
     await note(A, 3);
-    await joinReports(database, A, B);
+    await joinReports(database, environment, { from: A, into: B });
   });
 
   it('are listed at either address, oldest first, and no longer when they are parted', async () => {
@@ -114,7 +115,7 @@ describe('the annotations of joined reports', () => {
       ['批注1', '批注2', '批注3'],
       ['批注1', '批注2', '批注3'],
     ]);
-    await partReport(database, A);
+    await partReport(database, environment, A);
     expect([await notesAt(A), await notesAt(B)]).toEqual([['批注1', '批注3'], ['批注2']]);
   });
 
@@ -124,7 +125,7 @@ describe('the annotations of joined reports', () => {
 
   it('make either address open read', async () => {
     const id = await note(C, 4);
-    await joinReports(database, C, B);
+    await joinReports(database, environment, { from: C, into: B });
     await deleteAnnotation(database, environment, id);
     expect([await isWanted(database, C), await isWanted(database, 'https://linxi.gov.cn/d.html')]).toEqual([
       true,
@@ -171,7 +172,7 @@ describe('the annotations of joined reports', () => {
 });
 
 it('reading a report again does not part it', async () => {
-  await joinReports(database, A, B);
+  await joinReports(database, environment, { from: A, into: B });
   await keep(A, 'y');
   expect(await primaryOf(database, A)).toBe(B);
 });

@@ -74,12 +74,12 @@ describe('the twins of a report', () => {
     { name: 'it', from: OWN, into: SAME },
     { name: 'the other', from: SAME, into: OWN },
   ])('are told as joined, whether $name was joined to the other', async ({ from, into }) => {
-    await joinReports(database, from, into);
+    await joinReports(database, environment, { from: from, into: into });
     expect(await twinsOf(database, QUERY)).toEqual([{ ...SAME_TWIN, isJoined: true }]);
   });
 
   it('are told as joined also when the texts are others by now, so that they can be parted', async () => {
-    await joinReports(database, SAME, OWN);
+    await joinReports(database, environment, { from: SAME, into: OWN });
     await keep(OWN, 'z');
     expect(await twinsOf(database, { ...QUERY, textHash: hashOf('z') })).toEqual([
       { ...SAME_TWIN, hasSameText: false, isJoined: true },

@@ -97,10 +97,7 @@ describe('undo', () => {
     const logged = await database.changes.count();
     await undo(await save({ note: '二' }));
     const rows = (await database.changes.orderBy('seq').toArray()).slice(logged);
-    expect(rows.map(({ field, value }) => ({ field, value }))).toEqual([
-      { field: 'note', value: '二' },
-      { field: 'note', value: '一' },
-    ]);
+    expect(rows.map(({ fields }) => fields)).toEqual([{ note: '二' }, { note: '一' }]);
   });
 
   const fields = fc.record(

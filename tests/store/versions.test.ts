@@ -48,7 +48,7 @@ describe('the kept versions of a report', () => {
     await keep('a', { reportId: OTHER, url: OTHER });
     await keep('b', { reportId: OTHER, url: OTHER });
     expect(await listVersions(database, SOURCE)).toHaveLength(1);
-    await joinReports(database, OTHER, SOURCE);
+    await joinReports(database, environment, { from: OTHER, into: SOURCE });
     const listed = await listVersions(database, SOURCE);
     expect(listed.map(({ reportId, textHash }) => [reportId, textHash.charAt(0)])).toEqual([
       [OTHER, 'b'],

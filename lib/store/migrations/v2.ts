@@ -15,7 +15,7 @@ export const V2_STORES = {
   facts: 'id',
   annotations: 'id, reportId, updatedAt, *tags, status, deletedAt, [reportId+target.textHash]',
   filters: 'id',
-  changes: '++seq, hlc, [entity+entityId]',
+  changes: '++seq, [entity+entityId]',
   searchChunks: 'first, version, revision',
 };
 
@@ -41,6 +41,7 @@ export async function upgradeToV2(transaction: Transaction, canonical: (address:
   await moveSnapshots(transaction.table('snapshots'), keyOf);
   for (const [to, from] of lastSeen) await packFindings(transaction, { from, to });
   await moveAnnotations(transaction.table('annotations'), addresses, keyOf);
+  await entriesOfFields(transaction);
   await cleanTags(transaction.table('tags'));
 }
 
@@ -112,6 +113,67 @@ async function moveAnnotations(
 }
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
+
+/** Of each annotation: what version 1 logged, a row a field. */
+const LOGGED = ['note', 'status', 'tags', 'disputed', 'deletedAt'];
+
+/**
+ * Version 1 logged a row a field. Each annotation gets one entry with all that it holds, over one for each earlier note; the
+ * rest of the old log told nothing that a row does not. Rows that are damaged have no entry.
+ */
+async function entriesOfFields(transaction: Transaction): Promise<void> {
+  const changes = transaction.table('changes');
+  const logged: Row[] = await changes.toArray();
+  const byAnnotation = Map.groupBy(logged, ({ entity, entityId }) => `${String(entity)} ${String(entityId)}`);
+  const meta: Row | undefined = await transaction.table('meta').get('device');
+  const device = typeof meta?.value === 'string' ? meta.value : 'v1';
+  const rows: Row[] = await transaction.table('annotations').toArray();
+  await changes.clear();
+  let latest = '';
+  for (const [index, row] of rows.entries()) {
+    if (typeof row.reportId !== 'string' || !isRow(row.target)) continue;
+    const log = (byAnnotation.get(`annotation ${String(row.id)}`) ?? []).filter(isLogged).sort(byReading);
+    const notes = log.filter(({ field, value }) => field === 'note' && typeof value === 'string' && value !== '');
+    const readings = log.filter(({ field }) => LOGGED.includes(String(field))).map(({ hlc }) => String(hlc));
+    const last =
+      readings.at(-1) ?? `${base36(Date.parse(String(row.updatedAt)), 9)}-${base36(index % 36 ** 4, 4)}-${device}`;
+    let over: readonly string[] = [];
+    for (const { hlc, value } of notes.filter((note) => note.value !== row.note && note.hlc !== last)) {
+      const dot = dotOf(String(hlc));
+      await changes.add({ dot, entity: 'annotation', entityId: row.id, fields: { note: value }, over, old: [] });
+      over = [dot];
+    }
+    const [dot, at] = [dotOf(last), String(row.updatedAt)];
+    await changes.add({ dot, entity: 'annotation', entityId: row.id, fields: wholeOf(row), over, old: [], at });
+    if (dot > latest) latest = dot;
+  }
+  if (latest !== '') await transaction.table('meta').put({ key: 'clock', value: latest });
+}
+
+const isLogged = ({ hlc }: Row): boolean => /^[0-9a-z]{9}-[0-9a-z]{4}-.+$/.test(String(hlc));
+const byReading = (a: Row, b: Row): number => (String(a.hlc) < String(b.hlc) ? -1 : 1);
+const base36 = (count: number, digits: number): string =>
+  (Number.isNaN(count) ? 0 : count).toString(36).padStart(digits, '0');
+const dotOf = (hlc: string): string =>
+  `${hlc.slice(0, 14)}-${
+    hlc
+      .slice(15)
+      .toLowerCase()
+      .replaceAll(/[^0-9a-z]/g, '')
+      .slice(0, 16) || '0'
+  }-0`;
+
+/** Everything that an annotation of version 1 held, as an entry holds it. */
+function wholeOf({ reportId, subject, target, createdAt, note, tags, status, disputed, deletedAt }: Row): Row {
+  return {
+    made: { reportId, subject, target, createdAt },
+    ...(typeof note === 'string' && note !== '' && { note }),
+    ...(typeof status === 'string' && { judged: { status } }),
+    ...(disputed === true && { disputed }),
+    ...(Array.isArray(tags) && Object.fromEntries(tags.map((tag) => [`tag:${String(tag)}`, true]))),
+    ...(typeof deletedAt === 'string' && { deletedAt }),
+  };
+}
 
 /** Version 1 took tags with line breaks, which no later version does. */
 // eslint-disable-next-line no-control-regex

@@ -18,6 +18,8 @@ const MAX_COUNTER = 36 ** COUNTER_DIGITS - 1;
 const MAX_TIME_MS = 36 ** TIME_DIGITS - 1;
 /** A wall clock later than this is wrong; two centuries stay above it for readings that must still grow. */
 const LATEST_WALL_MS = Date.UTC(5000, 0, 1);
+/** No honest device comes to a later reading; one that claims to would leave no room for the edits that follow it. */
+const LATEST_DOT_MS = Date.UTC(5100, 0, 1);
 
 /**
  * A wall time that can be stored, whatever the clock says: whole, from 1970 to the year 5000. A clock without an answer
@@ -44,17 +46,37 @@ export function tick(last: Clock | undefined, nowMs: number): Clock {
   return last.timeMs < MAX_TIME_MS ? { timeMs: last.timeMs + 1, counter: 0 } : last;
 }
 
-/** Example: `0m3k9x2ab-0000-9f2c…`. */
-export function formatHlc(clock: Clock, device: string): string {
-  const time = clock.timeMs.toString(36).padStart(TIME_DIGITS, '0');
-  const counter = clock.counter.toString(36).padStart(COUNTER_DIGITS, '0');
-  return `${time}-${counter}-${device}`;
+/** Who wrote an entry, and when: the parts of a dot. */
+export interface Dot extends Clock {
+  /** Lower-case letters and digits. */
+  readonly device: string;
+  /** Tells entries apart that a copy of the same profile wrote at the same reading. */
+  readonly nonce: string;
 }
 
-/** Reads what `formatHlc` wrote; `undefined` for anything else. */
-export function parseHlc(hlc: string): (Clock & { readonly device: string }) | undefined {
-  const match = /^([0-9a-z]{9})-([0-9a-z]{4})-(.+)$/.exec(hlc);
-  if (match === null) return undefined;
-  const [, time = '', counter = '', device = ''] = match;
-  return { timeMs: Number.parseInt(time, 36), counter: Number.parseInt(counter, 36), device };
+/** Example: `0m3k9x2ab-0000-9f2c4a7e0b1d2c3e-a81f03`. */
+export function formatDot({ timeMs, counter, device, nonce }: Dot): string {
+  const time = timeMs.toString(36).padStart(TIME_DIGITS, '0');
+  return `${time}-${counter.toString(36).padStart(COUNTER_DIGITS, '0')}-${device}-${nonce}`;
 }
+
+const DOT = /^([0-9a-z]{9})-([0-9a-z]{4})-([0-9a-z]{1,32})-([0-9a-z]{1,8})$/;
+
+/** Reads what `formatDot` wrote; `undefined` for anything else, and for a time that no device could have come to. */
+export function parseDot(dot: string): Dot | undefined {
+  const match = DOT.exec(dot);
+  if (match === null) return undefined;
+  const [, time = '', count = '', device = '', nonce = ''] = match;
+  const timeMs = Number.parseInt(time, 36);
+  return timeMs > LATEST_DOT_MS ? undefined : { timeMs, counter: Number.parseInt(count, 36), device, nonce };
+}
+
+/** When an entry was written by the clock of its writer, in ms; 0 for what is no dot. */
+export const timeOf = (dot: string): number => parseDot(dot)?.timeMs ?? 0;
+
+/** A device's id as dots bear it: sixteen digits of a UUID. */
+export const deviceInDots = (deviceId: string): string =>
+  deviceId
+    .toLowerCase()
+    .replaceAll(/[^0-9a-z]/g, '')
+    .slice(0, 16) || '0';

@@ -1,0 +1,171 @@
+import type { Entry, Json } from '../model/entry';
+import { MAX_EVIDENCE, MAX_TAGS } from '../model/limits';
+import { isPartOf } from '../model/note-merge';
+import type { AnnotationRow, OtherVersion } from '../model/store';
+import { timeOf, wallInstant } from './clock';
+import { fold } from './fold';
+import type { Folded, Register } from './fold';
+import { evidenceOf, judgedOf, lineOf, madeOf, noteOf, stringOf, tagOf, weightOf } from './values';
+import type { Made } from './values';
+
+/* How an annotation stands in the log: each tag and each piece of evidence is a field of its own, so that two devices that
+   add one each have both; a judgement is one field, with its day and who says so. */
+
+const TAG = 'tag:';
+const EVIDENCE = 'evidence:';
+
+type Fields = Record<string, Json>;
+/** An annotation as far as the log knows it. */
+export type LoggedAnnotation = Omit<AnnotationRow, 'updatedAt' | 'others'>;
+
+/**
+ * What an edit of an annotation sets in the log; empty where nothing differs. `before` is `undefined` for one that is begun;
+ * one that was brought in from elsewhere then says when it was last edited there.
+ */
+export function annotationChanges(
+  before: LoggedAnnotation | undefined,
+  after: LoggedAnnotation,
+  editedAt?: string,
+): Fields {
+  const [was, is] = [before === undefined ? {} : fieldsOf(before), fieldsOf(after)];
+  const fields: Fields = {};
+  if (before === undefined) fields.made = json({ ...madeFrom(after), ...(editedAt !== undefined && { editedAt }) });
+  for (const [field, value] of Object.entries(is)) if (!sameJson(was[field], value)) fields[field] = value;
+  for (const field of Object.keys(was)) if (!(field in is)) fields[field] = null;
+  /* What is edited in the bin stays there. */
+  if (after.deletedAt !== undefined && Object.keys(fields).length > 0) fields.deletedAt = after.deletedAt;
+  return fields;
+}
+
+/** The fields that hold something. */
+function fieldsOf(row: LoggedAnnotation): Fields {
+  const { status, statusOn: on, statusBy: by, note, disputed, pinned, weight, owner, deletedAt } = row;
+  const fields: Fields = {};
+  const judged = json({ status, on, by });
+  if (!sameJson(judged, {})) fields.judged = judged;
+  for (const [field, value] of Object.entries({ note, disputed, pinned, weight, owner, deletedAt })) {
+    if (value !== undefined && value !== '' && value !== false) fields[field] = value;
+  }
+  for (const tag of row.tags) fields[TAG + tag] = true;
+  for (const { id, ...rest } of row.evidence ?? []) fields[EVIDENCE + id] = json(rest);
+  return fields;
+}
+
+const madeFrom = ({ reportId, subject, target, createdAt, finding }: LoggedAnnotation): Made => ({
+  reportId,
+  subject,
+  target,
+  createdAt,
+  ...(finding !== undefined && { finding }),
+});
+
+/** As JSON data: without what is `undefined`. */
+function json(value: object): Json {
+  const data: Json = JSON.parse(JSON.stringify(value));
+  return data;
+}
+
+const sameJson = (a: Json | undefined, b: Json): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * The annotation that its entries come to, the same for the same entries in any order; `undefined` where it was erased, or
+ * where the entry that began it has not come yet. What this version does not understand in a field counts as cleared.
+ */
+export function annotationOf(entries: Iterable<Entry>): AnnotationRow | undefined {
+  const folded = fold(entries);
+  if (folded === undefined || folded.isErased) return undefined;
+  const made = madeOf(value(folded, 'made'));
+  if (made === undefined) return undefined;
+  const { editedAt, finding, ...base } = made;
+  const judged = judgedOf(value(folded, 'judged'));
+  const { latest } = folded;
+  const isAsMade = folded.fields.get('made')?.by === latest;
+  const others = othersOf(folded);
+  const row: AnnotationRow = {
+    id: latest.entityId,
+    ...base,
+    note: noteOf(value(folded, 'note')) ?? '',
+    tags: tagsOf(folded),
+    disputed: value(folded, 'disputed') === true,
+    updatedAt: (isAsMade ? editedAt : undefined) ?? latest.at ?? wallInstant(timeOf(latest.dot)),
+    ...(finding && { finding }),
+    ...(judged?.status && { status: judged.status }),
+    ...(judged?.on !== undefined && { statusOn: judged.on }),
+    ...(judged?.by !== undefined && { statusBy: judged.by }),
+    ...defined('evidence', evidencesOf(folded)),
+    ...(value(folded, 'pinned') === true && { pinned: true }),
+    ...defined('weight', weightOf(value(folded, 'weight'))),
+    ...defined('owner', lineOf(value(folded, 'owner'))),
+    ...defined('deletedAt', deletedAtOf(folded)),
+    ...(others.length > 0 && { others }),
+  };
+  return row;
+}
+
+const defined = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } => {
+  const part: { [P in K]?: V } = {};
+  if (value !== undefined) part[key] = value;
+  return part;
+};
+
+const value = ({ fields }: Folded, field: string): Json => fields.get(field)?.value ?? null;
+
+function tagsOf({ fields }: Folded): readonly string[] {
+  const tags: string[] = [];
+  for (const [field, register] of fields) {
+    const tag = field.startsWith(TAG) && register.value === true ? tagOf(field.slice(TAG.length)) : undefined;
+    if (tag !== undefined) tags.push(tag);
+  }
+  return tags.sort().slice(0, MAX_TAGS);
+}
+
+/** In the order in which they were added. */
+function evidencesOf({ fields }: Folded): AnnotationRow['evidence'] {
+  const found: { readonly evidence: NonNullable<AnnotationRow['evidence']>[number]; readonly order: string }[] = [];
+  for (const [field, register] of fields) {
+    const evidence = field.startsWith(EVIDENCE) ? evidenceOf(field.slice(EVIDENCE.length), register.value) : undefined;
+    if (evidence !== undefined) found.push({ evidence, order: orderOf(field, register) });
+  }
+  if (found.length === 0) return undefined;
+  found.sort((a, b) => (a.order < b.order ? -1 : 1));
+  return found.slice(0, MAX_EVIDENCE).map(({ evidence }) => evidence);
+}
+
+/** Of those that one entry added, the order in which it names them. */
+function orderOf(field: string, { first }: Register): string {
+  const place = Object.keys(first.fields)
+    .filter((name) => name.startsWith(EVIDENCE))
+    .indexOf(field);
+  return `${first.dot} ${String(place).padStart(6, '0')}`;
+}
+
+/** A deletion that anything was written after is none. */
+function deletedAtOf({ fields, latest }: Folded): string | undefined {
+  const register = fields.get('deletedAt');
+  return register?.by === latest ? stringOf(register.value) : undefined;
+}
+
+/** What lost by the clocks and says something that the winner does not. */
+function othersOf({ fields }: Folded): readonly OtherVersion[] {
+  const of = (field: string, read: (other: Json, winner: Json) => Omit<OtherVersion, 'dot'> | undefined) => {
+    const register = fields.get(field);
+    return (register?.rivals ?? []).flatMap(({ dot, fields: { [field]: other = null } }) => {
+      const version = read(other, register?.value ?? null);
+      return version === undefined ? [] : [{ dot, ...version }];
+    });
+  };
+  return [
+    ...of('note', (other, winner) => {
+      const note = noteOf(other);
+      return note === undefined || note === '' || isPartOf(note, winner) ? undefined : { note };
+    }),
+    ...of('judged', (other, winner) => {
+      const judged = judgedOf(other);
+      return judged === undefined || sameJson(winner, other) ? undefined : { judged };
+    }),
+    ...of('owner', (other, winner) => {
+      const owner = lineOf(other);
+      return owner === undefined || winner === other ? undefined : { owner };
+    }),
+  ];
+}
