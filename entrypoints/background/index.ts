@@ -98,6 +98,15 @@ export default defineBackground({
       fetchText: (tabId, textHash, frameId) => callTab(tabId, 'reader.text', { textHash }, frameId),
       announce: announceAnnotations,
       announceImported,
+      sync: {
+        stand: () => Promise.resolve({ waiting: 0, devices: [], contested: 0 }),
+        setUp: () => Promise.resolve({ failure: 'offline' }),
+        now: () => Promise.resolve({ waiting: 0, devices: [], contested: 0 }),
+        decide: () => Promise.resolve({ waiting: 0, devices: [], contested: 0 }),
+        off: () => Promise.resolve({ waiting: 0, devices: [], contested: 0 }),
+        forget: () => Promise.resolve({ waiting: 0, devices: [], contested: 0 }),
+        takeIn: () => Promise.resolve({ news: 0 }),
+      },
       lookAfterBackups: () => void backups.look(),
       openLibrary,
     };

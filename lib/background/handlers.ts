@@ -21,6 +21,7 @@ import { siteCalls } from './site-calls';
 import { SiteKeeper } from './sites';
 import { sourceOf } from './source';
 import { storageCalls } from './storage-calls';
+import { syncCalls } from './sync-calls';
 import { WaitingEdits } from './waiting-edits';
 import type { BackgroundWorld } from './world';
 
@@ -73,6 +74,7 @@ export function backgroundHandlers(world: BackgroundWorld, desk = deskOf(world))
     ...importCalls(desk),
     ...siteCalls(desk),
     ...sampleCalls(desk),
+    ...syncCalls(desk),
     ...outboxCalls(desk),
   };
 }

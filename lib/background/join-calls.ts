@@ -16,7 +16,9 @@ export function joinCalls(desk: Desk): CallHandlers<'report.join' | 'report.unjo
     'report.join': forPages('report.join', async ({ from, into }) => {
       /* The reader may keep only what has notes; this page is about to have some. */
       await keepAnnotated(desk, canonicalUrl(into));
-      const joined = await attemptStore(() => joinReports(database, desk.world, { from: canonicalUrl(from), into: canonicalUrl(into) }));
+      const joined = await attemptStore(() =>
+        joinReports(database, desk.world, { from: canonicalUrl(from), into: canonicalUrl(into) }),
+      );
       if (!joined.ok) return joined;
       if (joined.value) {
         await resettle();

@@ -1,6 +1,7 @@
 import type { AnchorMatch, Annotation, AnnotationTarget, Mark, Subject } from '../model/annotation';
 import type { BulkChange } from '../model/bulk';
 import type { TableRow } from '../model/extraction';
+import type { Entry } from '../model/entry';
 import type { EditedFields } from '../model/fields';
 import type { IncomingStand } from '../model/incoming';
 import type { PageState, Verdict } from '../model/page';
@@ -9,6 +10,7 @@ import type { Paging } from '../model/series';
 import type { Settings } from '../model/settings';
 import type { SiteAct, Sites } from '../model/site';
 import type { SavedFilter } from '../model/store';
+import type { SyncEntry, SyncFailure, SyncStand } from '../model/sync';
 import type { UndoStep } from '../model/undo';
 import type { ExtractionPart, FirstPart } from './parts';
 
@@ -229,6 +231,23 @@ export interface BackgroundCalls {
   'import.go-on': { request: Record<string, never>; response: IncomingStand };
   /** P: takes an import back: from then on it goes out of the store again. Answers like `import.go-on`. */
   'import.take-back': { request: { readonly id: string }; response: IncomingStand };
+  /** P: how sync stands. */
+  'sync.stand': { request: Record<string, never>; response: SyncStand };
+  /**
+   * P: tries a place and, where it can be used, keeps to it from now on; the permission for its host, or the folder, was given
+   * before. Answers what stands in the way, or `undefined`.
+   */
+  'sync.set-up': { request: SyncEntry; response: { readonly failure?: SyncFailure; readonly detail?: string } };
+  /** P: syncs now; answers once it is done or has stopped. */
+  'sync.now': { request: Record<string, never>; response: SyncStand };
+  /** P: the reader's word on a merge that waits: the notes go here too, or they stay, here and everywhere. */
+  'sync.decide': { request: { readonly keep: boolean }; response: SyncStand };
+  /** P: sync is off from now on, password and key are forgotten; what lies on the storage stays. */
+  'sync.off': { request: Record<string, never>; response: SyncStand };
+  /** P: a device that is no more: this one takes over what it wrote, and its files are deleted. */
+  'sync.forget': { request: { readonly device: string }; response: SyncStand };
+  /** P: takes in entries of a file that the reader brought from another device. At most 500 at once. */
+  'sync.take-in': { request: { readonly entries: readonly Entry[] }; response: { readonly news: number } };
   /** P: the sites on which the reader chose something. */
   'site.list': { request: Record<string, never>; response: Sites };
   /**

@@ -14,6 +14,7 @@ import {
 } from './annotation';
 import { outboxEntry, outboxEntryKey } from './outbox';
 import { readRequest, verdict } from './read-request';
+import { logEntry, syncEntry } from './sync';
 import { z } from './zod';
 
 /** A reader of untrusted requests: the request as typed, or `undefined` where it is not one. */
@@ -68,6 +69,13 @@ export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCal
   'store.erase-unannotated': parser(z.strictObject({})),
   'import.go-on': parser(z.strictObject({})),
   'import.take-back': parser(z.strictObject({ id: uuid })),
+  'sync.stand': parser(z.strictObject({})),
+  'sync.set-up': parser(syncEntry),
+  'sync.now': parser(z.strictObject({})),
+  'sync.decide': parser(z.strictObject({ keep: z.boolean() })),
+  'sync.off': parser(z.strictObject({})),
+  'sync.forget': parser(z.strictObject({ device: z.string().check(z.regex(/^[0-9a-z]{1,32}$/)) })),
+  'sync.take-in': parser(z.strictObject({ entries: z.array(logEntry).check(z.maxLength(MAX_BULK)) })),
   'site.list': parser(z.strictObject({})),
   'site.set': parser(z.strictObject({ host: z.string().check(z.regex(/^[\w.-]{1,253}$/)), act: z.enum(SITE_ACTS) })),
   'sample.keep': parser(z.strictObject({})),

@@ -1,9 +1,9 @@
-import type { Entry, Json } from '../model/entry';
+import type { Entry } from '../model/entry';
 import type { ChangeEntity, ChangeRow } from '../model/store';
-import { headsOf } from '../merge/ancestry';
-import { canonicalLog } from '../merge/canonical';
-import { deviceInDots, formatDot, parseDot, tick, wallInstant, wallTime } from '../merge/clock';
+import { deviceInDots, formatDot, parseDot } from '../merge/clock';
 import type { Clock } from '../merge/clock';
+import { nextEntry } from '../merge/write';
+import type { Writing } from '../merge/write';
 import type { NuoshuDatabase } from './database';
 
 /** What the store needs of the world; tests inject fixed ones. */
@@ -13,12 +13,8 @@ export interface StoreEnvironment {
 }
 
 /** What was changed of one thing: its fields as JSON data, `null` for one that was cleared. */
-export interface EntityChanges {
+export interface EntityChanges extends Writing {
   readonly entity: ChangeEntity;
-  readonly entityId: string;
-  readonly fields: Readonly<Record<string, Json>>;
-  /** Nothing that was written of it before is to stay: the log forgets it. */
-  readonly isErasure?: true;
 }
 
 /**
@@ -35,27 +31,19 @@ export async function appendChanges(
   const device = deviceInDots(await deviceId(database, environment));
   const logs = await logsOf(database, subjects);
   const nowMs = environment.nowMs();
-  const last = await lastReading(database);
-  let clock = last ?? { timeMs: -1, counter: 0 };
+  let clock = await lastReading(database);
   const added: Entry[] = [];
   const answer = new Map<string, readonly Entry[]>();
-  for (const { entity, entityId, fields, isErasure } of subjects) {
+  for (const subject of subjects) {
+    const { entity, entityId, isErasure } = subject;
     const before = logs.get(logKey(entity, entityId)) ?? [];
-    clock = tick(clock, nowMs);
-    const entry: Entry = {
-      dot: formatDot({ ...clock, device, nonce: nonceOf(environment) }),
-      entity,
-      entityId,
-      fields,
-      over: headsOf(canonicalLog(before)),
-      old: isErasure === true ? [...new Set(before.flatMap(({ dot, old }) => [dot, ...old]))].sort() : [],
-      ...(clock.timeMs !== wallTime(nowMs) && { at: wallInstant(nowMs) }),
-    };
-    added.push(entry);
-    answer.set(entityId, isErasure === true ? [entry] : [...before, entry]);
+    const next = nextEntry(before, subject, { device, nonce: nonceOf(environment), clock, nowMs });
+    clock = next.clock;
+    added.push(next.entry);
+    answer.set(entityId, isErasure === true ? [next.entry] : [...before, next.entry]);
   }
   await database.changes.bulkAdd(added);
-  await database.meta.put({ key: 'clock', value: readingOf(clock, device) });
+  if (clock !== undefined) await database.meta.put({ key: 'clock', value: readingOf(clock, device) });
   return answer;
 }
 

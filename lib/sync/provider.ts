@@ -1,3 +1,5 @@
+import type { SyncFailure } from '../model/sync';
+
 /** A file on the storage, as a listing tells of it. */
 export interface RemoteFile {
   /** The last part of its path. */
@@ -19,30 +21,6 @@ export interface Provider {
   /** A file that is not there is deleted already. */
   delete(path: string): Promise<void>;
 }
-
-/** Why a sync stopped. Each has words and a way out in the reader's language. */
-export const SYNC_FAILURES = [
-  'offline',
-  'timeout',
-  'unauthorized',
-  'forbidden',
-  'no-such-place',
-  'busy',
-  'full',
-  'not-webdav',
-  'redirected',
-  'insecure',
-  'server',
-  'damaged',
-  'newer',
-  'wrong-passphrase',
-  'needs-passphrase',
-  'not-encrypted',
-  'folder-locked',
-  'too-much-lost',
-  'store',
-] as const;
-export type SyncFailure = (typeof SYNC_FAILURES)[number];
 
 /** A sync, or a step of it, that could not be done. */
 export class SyncError extends Error {

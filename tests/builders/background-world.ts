@@ -1,5 +1,6 @@
 import { backgroundHandlers } from '../../lib/background/handlers';
 import type { SiteWorld } from '../../lib/background/sites';
+import type { SyncWork } from '../../lib/background/sync-calls';
 import type { BackgroundWorld } from '../../lib/background/world';
 import type { OpenDocument } from '../../lib/background/open-documents';
 import type { BackgroundCall } from '../../lib/messages/map';
@@ -44,6 +45,18 @@ export const NO_SITES: SiteWorld = {
   tell: () => undefined,
 };
 
+/** Sync that is off. */
+export const NO_SYNC: SyncWork = {
+  stand: () => Promise.resolve(SYNC_OFF),
+  setUp: () => Promise.resolve({ failure: 'offline' }),
+  now: () => Promise.resolve(SYNC_OFF),
+  decide: () => Promise.resolve(SYNC_OFF),
+  off: () => Promise.resolve(SYNC_OFF),
+  forget: () => Promise.resolve(SYNC_OFF),
+  takeIn: () => Promise.resolve({ news: 0 }),
+};
+const SYNC_OFF = { waiting: 0, devices: [], contested: 0 };
+
 /** A background over a world of its own; `over` replaces parts of that world. */
 export function background(over: Partial<BackgroundWorld> = {}): Background {
   const injected: unknown[] = [];
@@ -63,6 +76,7 @@ export function background(over: Partial<BackgroundWorld> = {}): Background {
     },
     setBadge: () => Promise.resolve(),
     tabAddress: () => Promise.resolve(ADDRESS),
+    sync: NO_SYNC,
     lookAfterBackups: () => undefined,
     fetchText: () => Promise.resolve(fail('no-reader')),
     announce: (source, documents) => announced.push({ source, documents }),
