@@ -1,4 +1,5 @@
 import type { Entry, Json } from '../model/entry';
+import type { EditedFields } from '../model/fields';
 import { MAX_EVIDENCE, MAX_TAGS } from '../model/limits';
 import { isPartOf } from '../model/note-merge';
 import type { AnnotationRow, OtherVersion } from '../model/store';
@@ -35,6 +36,18 @@ export function annotationChanges(
   /* What is edited in the bin stays there. */
   if (after.deletedAt !== undefined && Object.keys(fields).length > 0) fields.deletedAt = after.deletedAt;
   return fields;
+}
+
+/** The contested fields that an edit says anew, whether or not it changes them: who writes one has seen its other version. */
+export function settledFields(before: AnnotationRow | undefined, after: LoggedAnnotation, said: EditedFields): Fields {
+  const now = fieldsOf(after);
+  const names = (before?.others ?? []).flatMap((other) => {
+    if (other.note !== undefined) return said.note === undefined ? [] : 'note';
+    if (other.owner !== undefined) return said.owner === undefined ? [] : 'owner';
+    const isJudged = said.status !== undefined || said.statusOn !== undefined || said.statusBy !== undefined;
+    return isJudged ? 'judged' : [];
+  });
+  return Object.fromEntries(names.map((name) => [name, now[name] ?? null]));
 }
 
 /** The fields that hold something. */
@@ -102,8 +115,8 @@ export function annotationOf(entries: Iterable<Entry>): AnnotationRow | undefine
   return row;
 }
 
-const defined = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } => {
-  const part: { [P in K]?: V } = {};
+const defined = <K extends string, V>(key: K, value: V | undefined): Readonly<Partial<Record<K, V>>> => {
+  const part: Partial<Record<K, V>> = {};
   if (value !== undefined) part[key] = value;
   return part;
 };

@@ -19,7 +19,7 @@ export interface Made {
   readonly editedAt?: string;
 }
 
-type Fields = { readonly [key: string]: Json };
+type Fields = Readonly<Record<string, Json>>;
 
 const MAX_ADDRESS = 8_192;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;

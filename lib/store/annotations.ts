@@ -48,7 +48,7 @@ export function saveAnnotation(
     const row = before ?? beginAnnotation(edit, wallInstant(nowMs));
     const after = edited(row, before === undefined ? edit.fields : mergedFields(before, edit), wallDay(nowMs));
     if (before !== undefined && after.note.length > MAX_NOTE) return { annotation: before, hasNoRoom: true };
-    return writeAnnotation(database, environment, { before, after });
+    return writeAnnotation(database, environment, { before, after, said: edit.fields });
   };
   return withRoom(database, () => editing(database, work));
 }

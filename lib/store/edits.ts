@@ -1,12 +1,13 @@
 import type { Annotation } from '../model/annotation';
 import { valuesOf } from '../model/fields';
+import type { EditedFields } from '../model/fields';
 import type { AnnotationRow } from '../model/store';
 import { changed, undoOf } from '../model/undo';
 import type { UndoStep } from '../model/undo';
 import { appendChanges } from './change-log';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
-import { annotationChanges, annotationOf } from '../merge/annotation';
+import { annotationChanges, annotationOf, settledFields } from '../merge/annotation';
 import { updateSearchChunks } from './search-chunks';
 import { addMissingTags } from './tags';
 import { first } from './turns';
@@ -30,6 +31,8 @@ export interface RowPair {
   readonly after: AnnotationRow;
   /** The edit was made elsewhere and brought in: `after` says when. */
   readonly isDated?: true;
+  /** What the reader wrote, be it what stands there: a second version of it is settled by that. */
+  readonly said?: EditedFields;
 }
 
 /**
@@ -51,10 +54,13 @@ export async function writeAnnotations(
   environment: StoreEnvironment,
   pairs: readonly RowPair[],
 ): Promise<readonly Saved[]> {
-  const edits = pairs.map(({ before, after, isDated }) => ({
+  const edits = pairs.map(({ before, after, isDated, said = {} }) => ({
     before,
     after,
-    fields: annotationChanges(before, after, isDated === true ? after.updatedAt : undefined),
+    fields: {
+      ...annotationChanges(before, after, isDated === true ? after.updatedAt : undefined),
+      ...settledFields(before, after, said),
+    },
   }));
   const written = edits.filter(({ fields }) => Object.keys(fields).length > 0);
   const logs = await appendChanges(

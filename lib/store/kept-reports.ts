@@ -4,6 +4,7 @@ import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { editing } from './edits';
 import { deleteFindings } from './findings';
+import { erasePages } from './pages';
 import { isReadableAnnotation, isReadableReport } from './readable';
 import { snapshotBytes } from './snapshot-limits';
 import type { SnapshotSize } from './snapshot-limits';
@@ -70,6 +71,7 @@ export function eraseReport(
     await database.transaction('rw', [reports, snapshots, facts, changes, meta], async () => {
       const before = await reports.get(id);
       await logChoices(database, environment, [{ id, key, before, after: undefined }]);
+      if (withNotes) await erasePages(database, environment, id);
       await database.facts.delete(id);
       await database.snapshots.where('reportId').equals(id).delete();
       await database.reports.delete(id);

@@ -1,11 +1,11 @@
-import { Dexie } from 'dexie';
-import type { ChangeRow, ReportRow } from '../model/store';
+import type { ReportRow } from '../model/store';
 import { wallInstant } from '../merge/clock';
 import { ERASED } from '../merge/fold';
 import { reportChanges, reportOf, rootsOf } from '../merge/report';
 import type { ReportChoices } from '../merge/report';
 import { appendChanges } from './change-log';
 import type { EntityChanges, StoreEnvironment } from './change-log';
+import { logsOfKind } from './outgoing';
 import { hashText } from '../text/hash';
 import type { NuoshuDatabase } from './database';
 
@@ -45,11 +45,7 @@ export async function logChoices(
  * name each other in a circle the first address stands for all.
  */
 async function decidedChoices(database: NuoshuDatabase): Promise<ReadonlyMap<string, ReportChoices>> {
-  const rows: ChangeRow[] = await database.changes
-    .where('[entity+entityId]')
-    .between(['report', Dexie.minKey], ['report', Dexie.maxKey])
-    .toArray();
-  const logs = Map.groupBy(rows, ({ entityId }) => entityId);
+  const logs = await logsOfKind(database, 'report');
   const decided = [...logs.values()].flatMap((log) => reportOf(log) ?? []);
   const choices = new Map(decided.map((one) => [one.address, one]));
   const roots = rootsOf(new Map([...choices].map(([id, { joinedTo }]) => [id, joinedTo])));

@@ -1,0 +1,89 @@
+import { Dexie } from 'dexie';
+import type { Entry } from '../model/entry';
+import type { ChangeRow } from '../model/store';
+import { closeSittings } from '../merge/sittings';
+import { logKey, logsOf } from './change-log';
+import type { NuoshuDatabase } from './database';
+
+/** Entries that are to be handed on, and the last of them by `seq`. */
+export interface Outgoing {
+  readonly entries: readonly Entry[];
+  readonly lastSeq: number;
+}
+
+/** The next entries behind `afterSeq` that stand in no other device's files, at most `most`; `undefined` where there are none. */
+export async function outgoingEntries(
+  database: NuoshuDatabase,
+  { afterSeq, most }: { readonly afterSeq: number; readonly most: number },
+): Promise<Outgoing | undefined> {
+  let lastSeq = afterSeq;
+  for (;;) {
+    const rows = await database.changes.where(':id').above(lastSeq).limit(most).toArray();
+    lastSeq = rows.at(-1)?.seq ?? lastSeq;
+    const entries = rows.filter(({ via }) => via === undefined).map(plainEntry);
+    if (entries.length > 0) return { entries, lastSeq };
+    if (rows.length < most) return undefined;
+  }
+}
+
+/** How many changes wait to be handed on. */
+export async function outgoingCount(database: NuoshuDatabase, afterSeq: number): Promise<number> {
+  return database.changes
+    .where(':id')
+    .above(afterSeq)
+    .filter(({ via }) => via === undefined)
+    .count();
+}
+
+/** An entry as it travels. */
+export function plainEntry({ seq: _seq, via: _via, ...entry }: ChangeRow): Entry {
+  return entry;
+}
+
+/**
+ * Leaves one version of each sitting of what was written behind `afterSeq`. To be called when no edit waits in an outbox: what
+ * was saved is told by the log there.
+ */
+export function closeRecentSittings(database: NuoshuDatabase, afterSeq: number): Promise<void> {
+  return database.transaction('rw', database.changes, async () => {
+    const recent = await database.changes.where(':id').above(afterSeq).toArray();
+    const open = new Set(recent.filter(({ via }) => via === undefined).map(({ dot }) => dot));
+    const logs = await logsOf(database, [
+      ...new Map(recent.map((row) => [logKey(row.entity, row.entityId), row])).values(),
+    ]);
+    for (const log of logs.values()) {
+      const { changed, gone } = closeSittings(log, ({ dot }) => open.has(dot));
+      if (gone.length === 0) continue;
+      const rows = new Map(log.map((row) => [row.dot, row]));
+      await database.changes.bulkDelete(gone.flatMap((dot) => rows.get(dot)?.seq ?? []));
+      await database.changes.bulkPut(changed.map((entry) => ({ ...rows.get(entry.dot), ...entry })));
+    }
+  });
+}
+
+/** What stood in a device's files stands there no more: it is handed on from here from now on. */
+export function takeOverFrom(database: NuoshuDatabase, device: string): Promise<void> {
+  return database.transaction('rw', database.changes, async () => {
+    const rows = await database.changes.filter(({ via }) => via === device).toArray();
+    await database.changes.bulkDelete(rows.flatMap(({ seq }) => seq ?? []));
+    await database.changes.bulkAdd(rows.map(plainEntry));
+  });
+}
+
+/** The last entry that came, by `seq`; 0 where the log is empty. */
+export async function lastSeq(database: NuoshuDatabase): Promise<number> {
+  const last = await database.changes.orderBy(':id').lastKey();
+  return typeof last === 'number' ? last : 0;
+}
+
+/** The logs of all things of one kind. */
+export async function logsOfKind(
+  database: NuoshuDatabase,
+  entity: string,
+): Promise<ReadonlyMap<string, readonly ChangeRow[]>> {
+  const rows: ChangeRow[] = await database.changes
+    .where('[entity+entityId]')
+    .between([entity, Dexie.minKey], [entity, Dexie.maxKey])
+    .toArray();
+  return Map.groupBy(rows, ({ entityId }) => entityId);
+}
