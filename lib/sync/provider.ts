@@ -46,14 +46,17 @@ export type SyncFailure = (typeof SYNC_FAILURES)[number];
 
 /** A sync, or a step of it, that could not be done. */
 export class SyncError extends Error {
-  /** `detail` is for the log of the reader's own eyes: a status, a path; never a credential. */
-  constructor(
-    readonly failure: SyncFailure,
-    readonly detail?: string,
-    /** How long the storage asks to be left alone. */
-    readonly retryAfterMs?: number,
-  ) {
+  readonly failure: SyncFailure;
+  /** A status, a path; never a credential. */
+  readonly detail?: string;
+  /** How long the storage asks to be left alone. */
+  readonly retryAfterMs?: number;
+
+  constructor(failure: SyncFailure, detail?: string, retryAfterMs?: number) {
     super(detail === undefined ? failure : `${failure}: ${detail}`);
     this.name = 'SyncError';
+    this.failure = failure;
+    this.detail = detail;
+    this.retryAfterMs = retryAfterMs;
   }
 }
