@@ -9,7 +9,7 @@ import { ERASED } from '../merge/fold';
 import { deviceId, logKey, logsOf, takeOverClock } from './change-log';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
-import { writeAnnotations } from './edits';
+import { editing, writeAnnotations } from './edits';
 import { noteForgotten } from './forgotten';
 import { isReadableAnnotation } from './readable';
 import { settleChoices } from './report-choices';
@@ -203,4 +203,27 @@ async function writeFilters(database: NuoshuDatabase, things: readonly MergedThi
     return row === undefined ? [] : [row];
   });
   await database.filters.bulkPut(rows);
+}
+
+/**
+ * Writes annotations anew that a merge took away: those in the bin come out of it, those that were erased are begun under an
+ * id of their own.
+ */
+export function keepLost(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  lost: readonly AnnotationRow[],
+): Promise<void> {
+  if (lost.length === 0) return Promise.resolve();
+  return withRoom(database, () =>
+    editing(database, async () => {
+      const rows: unknown[] = await database.annotations.bulkGet(lost.map(({ id }) => id));
+      const pairs = lost.map((row, at) => {
+        const now = rows[at];
+        if (isReadableAnnotation(now)) return { before: now, after: { ...now, deletedAt: undefined } };
+        return { before: undefined, after: { ...row, id: environment.newId() } };
+      });
+      await writeAnnotations(database, environment, pairs);
+    }),
+  );
 }

@@ -1,7 +1,8 @@
 import type { Entry } from '../../model/entry';
 import { hashBytes } from '../../text/hash';
 import { SyncError } from '../provider';
-import type { Provider, SyncFailure } from '../provider';
+import type { SyncFailure } from '../../model/sync';
+import type { Provider } from '../provider';
 import { open } from './envelope';
 import { listManifests } from './listing';
 import type { ListedManifest } from './listing';
@@ -44,6 +45,8 @@ export interface OwnFound {
 
 /** What is new on the storage. */
 export interface News {
+  /** The devices that have a manifest there, whether or not there is news of them. */
+  readonly devices: readonly string[];
   readonly manifests: readonly Manifest[];
   readonly warnings: readonly ReadingWarning[];
   readonly own?: OwnFound;
@@ -63,28 +66,27 @@ interface Outcome {
  * cannot be used; where nothing is known yet, also where every manifest is refused for want of the right passphrase.
  */
 export async function readNews(provider: Provider, reading: Reading): Promise<News> {
-  const listed = await newsListed(provider, reading);
+  const all = await allListed(provider);
+  const listed = newsAmong(all, reading);
   const outcomes = await outcomesOf(provider, reading, listed);
   /* A writer that is at work deletes what was listed. Seen again, the storage names its newest. */
   const gone = [...outcomes].filter(
     ([, { manifest, refused }]) => manifest === undefined && refused?.failure === 'no-such-place',
   );
   if (gone.length > 0) {
-    const again = new Map(await newsListed(provider, reading));
+    const again = new Map(newsAmong(await allListed(provider), reading));
     const devices = gone.flatMap(([device]): Device[] => [[device, again.get(device) ?? []]]);
     for (const [device, outcome] of await outcomesOf(provider, reading, devices)) outcomes.set(device, outcome);
   }
   if (reading.known.size === 0) refuseAll(outcomes);
-  return newsOf(outcomes, listed, reading);
+  return { ...newsOf(outcomes, listed, reading), devices: all.map(([device]) => device) };
 }
 
-/** Devices of which there is something that is not known. */
-async function newsListed(provider: Provider, { known, own }: Reading): Promise<Device[]> {
-  const devices = [...listManifests(await provider.list(MANIFESTS))];
-  return devices.filter(
-    ([device, listed]) => device === own || (listed[0]?.generation ?? 0) > (known.get(device) ?? 0),
-  );
-}
+/** The devices of which there is something that is not known. */
+const newsAmong = (devices: readonly Device[], { known, own }: Reading): Device[] =>
+  devices.filter(([device, listed]) => device === own || (listed[0]?.generation ?? 0) > (known.get(device) ?? 0));
+
+const allListed = async (provider: Provider): Promise<Device[]> => [...listManifests(await provider.list(MANIFESTS))];
 
 async function outcomesOf(
   provider: Provider,
@@ -160,7 +162,11 @@ function refuseAll(outcomes: ReadonlyMap<string, Outcome>): void {
   if (failure !== undefined) throw new SyncError(failure);
 }
 
-function newsOf(outcomes: ReadonlyMap<string, Outcome>, listed: readonly Device[], { own }: Reading): News {
+function newsOf(
+  outcomes: ReadonlyMap<string, Outcome>,
+  listed: readonly Device[],
+  { own }: Reading,
+): Omit<News, 'devices'> {
   const manifests: Manifest[] = [];
   const warnings: ReadingWarning[] = [];
   for (const [device, { manifest, refused }] of outcomes) {

@@ -1,0 +1,134 @@
+import type { Entry } from '../model/entry';
+import type { LosingNote, SyncHold } from '../model/sync';
+import { ERASED } from '../merge/fold';
+import type { StoreEnvironment } from '../store/change-log';
+import type { NuoshuDatabase } from '../store/database';
+import { keepLost, mergeEntries, previewMerge } from '../store/merge-entries';
+import type { MergeOutcome } from '../store/merge-entries';
+import type { SyncMemory } from './memory';
+
+/** Entries of one transaction: a note is saved between two. */
+const PART_ENTRIES = 500;
+/** More losses than this, or than that share of what is there, are not merged without the reader's word. */
+const MOST_LOST = 50;
+const MOST_LOST_SHARE = 0.2;
+/** Of very few notes a fifth is soon gone: that alone is no alarm. */
+const LEAST_ALARM = 5;
+/** Notes that a hold shows. */
+const SHOWN_NOTES = 200;
+
+/** What was read of other devices and waits to be merged. */
+export class Inbox {
+  readonly #memory: SyncMemory;
+  readonly #database: NuoshuDatabase;
+  readonly #environment: StoreEnvironment;
+
+  constructor(memory: SyncMemory, database: NuoshuDatabase, environment: StoreEnvironment) {
+    this.#memory = memory;
+    this.#database = database;
+    this.#environment = environment;
+  }
+
+  /** Forgets what an earlier sync read and did not merge: it is read again. */
+  async clear(): Promise<void> {
+    await this.#memory.database.staged.clear();
+  }
+
+  async put(device: string, entries: readonly Entry[]): Promise<void> {
+    const parts = Array.from({ length: Math.ceil(entries.length / PART_ENTRIES) }, (_, at) =>
+      entries.slice(at * PART_ENTRIES, (at + 1) * PART_ENTRIES),
+    );
+    await this.#memory.database.staged.bulkAdd(parts.map((part) => ({ device, entries: part })));
+  }
+
+  count(): Promise<number> {
+    return this.#memory.database.staged.count();
+  }
+
+  /**
+   * Whether merging would take away much of what is there, all of it taken together: what one device erased and another wrote
+   * again is no loss, nor is what goes where as much comes.
+   */
+  async hold(): Promise<SyncHold | undefined> {
+    const things = new Map<string, Entry[]>();
+    await this.#eachPart((entries) => {
+      for (const entry of entries) if (takesAway(entry)) things.set(entry.entityId, []);
+    });
+    if (things.size < LEAST_ALARM) return undefined;
+    await this.#eachPart((entries) => {
+      for (const entry of entries) things.get(entry.entityId)?.push(entry);
+    });
+    const lost: LosingNote[] = [];
+    for (const part of partsOf([...things.values()])) {
+      const outcome = await previewMerge(this.#database, part.flat());
+      lost.push(...outcome.lost.map(losing));
+    }
+    if (lost.length < LEAST_ALARM) return undefined;
+    const [living, gained] = [await this.#living(), await this.#newcomers()];
+    const net = lost.length - gained;
+    if (net <= MOST_LOST && net <= living * MOST_LOST_SHARE) return undefined;
+    return { lost: lost.length, gained, living, notes: lost.slice(0, SHOWN_NOTES) };
+  }
+
+  /**
+   * Merges everything, part by part; a stop in between leaves parts that are merged again, which changes nothing. With `keep`
+   * what would go stays: it is written anew here, so that the other devices have it again as well.
+   */
+  async merge({
+    keep,
+    told,
+  }: {
+    readonly keep: boolean;
+    readonly told: (done: number, outcome: MergeOutcome) => Promise<void>;
+  }): Promise<void> {
+    const { staged } = this.#memory.database;
+    let done = 0;
+    for (let part = await staged.orderBy('seq').first(); part?.seq !== undefined;) {
+      const { seq, device: via, entries } = part;
+      const outcome = await mergeEntries(this.#database, this.#environment, { entries, via });
+      if (keep) await keepLost(this.#database, this.#environment, outcome.lost);
+      await staged.delete(seq);
+      done += 1;
+      await told(done, outcome);
+      part = await staged.orderBy('seq').first();
+    }
+  }
+
+  async #eachPart(look: (entries: readonly Entry[]) => void): Promise<void> {
+    await this.#memory.database.staged.orderBy('seq').each(({ entries }) => look(entries));
+  }
+
+  async #living(): Promise<number> {
+    const { annotations } = this.#database;
+    return (await annotations.count()) - (await annotations.orderBy('deletedAt').count());
+  }
+
+  /** Annotations that are begun in what waits, and are not known here. */
+  async #newcomers(): Promise<number> {
+    const begun = new Set<string>();
+    await this.#eachPart((entries) => {
+      for (const { entity, entityId, fields } of entries) {
+        if (entity === 'annotation' && 'made' in fields) begun.add(entityId);
+      }
+    });
+    const known = await this.#database.annotations
+      .where('id')
+      .anyOf([...begun])
+      .primaryKeys();
+    return begun.size - known.length;
+  }
+}
+
+const takesAway = ({ entity, fields }: Entry): boolean =>
+  entity === 'annotation' && (ERASED in fields || typeof fields.deletedAt === 'string');
+
+const losing = ({ id, reportId, target, note }: MergeOutcome['lost'][number]): LosingNote => ({
+  id,
+  reportId,
+  quote: target.quote.exact,
+  note,
+});
+
+function* partsOf<T>(list: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < list.length; at += PART_ENTRIES) yield list.slice(at, at + PART_ENTRIES);
+}

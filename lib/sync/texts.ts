@@ -1,0 +1,36 @@
+import { loggedPages, putUnreadReport, putWords } from '../store/pages';
+import type { SyncRun } from './engine';
+import { readText } from './files/reader';
+import type { TextPart } from './files/manifest';
+import { SyncError } from './provider';
+
+/** A text that cannot be read is left for the next sync. */
+const OF_ONE_FILE: readonly string[] = ['damaged', 'newer', 'server', 'forbidden'];
+
+/** Puts reports on the desk that only other devices have read, and fetches the words that notes stand on and that are missing here. */
+export async function fetchTexts({ world, account, provider, keyOf }: SyncRun): Promise<void> {
+  const { database, memory } = world;
+  const pages = await loggedPages(database);
+  for (const { report } of pages) {
+    if ((await database.reports.where('id').equals(report.id).count()) === 0) await putUnreadReport(database, report);
+  }
+  if (!account.withTexts) return;
+  const devices = (await memory.read('devices')) ?? [];
+  const places = new Map<string, { readonly device: string; readonly part: TextPart }>();
+  for (const { device, texts } of devices) for (const part of texts) places.set(part.hash, { device, part });
+  let isAny = false;
+  for (const { text } of pages) {
+    const place = places.get(text.textHash);
+    const key = [text.reportId, text.textHash];
+    if (place === undefined || (await database.snapshots.where('[reportId+textHash]').equals(key).count()) > 0)
+      continue;
+    try {
+      const words = await readText(provider, place.part, { device: place.device, keyOf });
+      await putWords(database, text, words);
+      isAny = true;
+    } catch (error) {
+      if (!(error instanceof SyncError) || !OF_ONE_FILE.includes(error.failure)) throw error;
+    }
+  }
+  if (isAny) world.gotTexts();
+}
