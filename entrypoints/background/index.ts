@@ -4,6 +4,7 @@ import { Backups } from '../../lib/background/backups';
 import { backgroundHandlers, deskOf } from '../../lib/background/handlers';
 import { ownOutbox } from '../../lib/background/own-outbox';
 import { begin } from '../../lib/background/begin';
+import { lookAgain } from '../../lib/background/look-again';
 import { leaveForUpdate } from '../../lib/background/updates';
 import type { SiteWorld } from '../../lib/background/sites';
 import type { BackgroundWorld } from '../../lib/background/world';
@@ -48,10 +49,7 @@ const sites: SiteWorld = {
   giveBackHost,
   detectOn,
   tabIdsOn,
-  showsReport: async (tabId) => {
-    const verdict = await callTab(tabId, 'detector.verdict', {}, 0);
-    return verdict.ok && verdict.value.isReport;
-  },
+  lookAgain,
   leave: (documents) => {
     for (const { tabId, frameId } of documents) broadcastToTab(tabId, 'reader.leave', {}, frameId);
   },

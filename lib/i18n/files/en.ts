@@ -75,6 +75,7 @@ export const FILES_EN: Readonly<Record<FilesKey, string>> = {
   nothing_new: 'All that the file holds is here already: nothing to import.',
   older: '{count} are older than what is here, and not taken unless you say so.',
   with_settings: 'Take the settings of the backup, too',
+  settings_failed: 'The content is in, but not all settings of the backup could be taken over: {reason}',
   list: 'What is imported',
   list_added: 'New',
   list_changed: 'Changed',

@@ -69,6 +69,7 @@ export const FILES_ZH_CN = {
   nothing_new: '文件里的内容这里都有了，没有要导入的。',
   older: '有 {count} 条比这里的旧，默认不采用。',
   with_settings: '也采用备份里的设置',
+  settings_failed: '内容已经导入，但备份里的设置没能全部采用：{reason}',
   list: '导入的内容',
   list_added: '新增',
   list_changed: '改动',

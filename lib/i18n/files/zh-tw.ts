@@ -71,6 +71,7 @@ export const FILES_ZH_TW: Readonly<Record<FilesKey, string>> = {
   nothing_new: '檔案裡的內容這裡都有了，沒有要匯入的。',
   older: '有 {count} 條比這裡的舊，預設不採用。',
   with_settings: '也採用備份裡的設定',
+  settings_failed: '內容已經匯入，但備份裡的設定沒能全部採用：{reason}',
   list: '匯入的內容',
   list_added: '新增',
   list_changed: '改動',
