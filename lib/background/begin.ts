@@ -14,13 +14,14 @@ export type BeginningWorld = ComingWorld & {
 };
 
 /**
- * What the background does of its own accord each time it starts: what waits is written first, the search is built behind
- * it. What fails is done at the next start.
+ * What the background does of its own accord each time it starts: what waits is written first, then the search is built,
+ * which no import that reads for minutes is to hold up (it builds what it brings itself); the backup comes last, of it all.
+ * What fails is done at the next start.
  */
 export async function begin(world: BeginningWorld): Promise<void> {
-  const { settleSites, finishImport, buildSearch, backUp } = world;
+  const { settleSites, buildSearch, finishImport, backUp } = world;
   await Promise.all([comeBack(world).catch(() => undefined), settleSites().catch(() => undefined)]);
-  await finishImport().catch(() => undefined);
   await buildSearch().catch(() => undefined);
+  await finishImport().catch(() => undefined);
   await backUp().catch(() => undefined);
 }

@@ -13,6 +13,7 @@ import { isReadableAnnotation, isReadableReport } from './readable';
 import { withRoom } from './room';
 import { first } from './turns';
 import { undone } from './undo';
+import { markUnread } from './unread';
 
 /** A part of an import, and which way it goes. */
 export interface IncomingPart {
@@ -96,14 +97,16 @@ const of = <K extends IncomingItem['kind']>({ items }: IncomingPart, kind: K) =>
   items.filter((item): item is Extract<IncomingItem, { kind: K }> => item.kind === kind);
 
 async function putReports(
-  { reports, facts, findings }: NuoshuDatabase,
+  database: NuoshuDatabase,
   incoming: readonly { readonly report: PlainReport }[],
 ): Promise<void> {
+  const { reports, facts, findings } = database;
   const kept: unknown[] = await reports.bulkGet(incoming.map(({ report }) => report.id));
   const merged = incoming.map(({ report }, at) => mergedReport(kept[at], report));
   await reports.bulkPut(merged);
   /* What was found in another text is not found in this one. */
   const ids = merged.flatMap(({ id, extractor }) => (extractor === UNREAD ? [id] : []));
+  if (ids.length > 0) await markUnread(database);
   await facts.bulkDelete(ids);
   for (const id of ids) await findings.where('[reportId+index]').between([id, 0], [id, Infinity]).delete();
 }
