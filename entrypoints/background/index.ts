@@ -33,6 +33,7 @@ import { readStoredChoices } from '../../lib/settings/choices';
 import { greetOnce } from '../../lib/settings/greeted';
 import { readSettings } from '../../lib/settings/settings';
 import { readSites, writeSites } from '../../lib/settings/sites';
+import { nameDevice } from '../../lib/store/change-log';
 import { NuoshuDatabase } from '../../lib/store/database';
 import { FilesDatabase } from '../../lib/store/incoming';
 import { buildSearchChunks } from '../../lib/store/search-chunks';
@@ -73,6 +74,8 @@ export default defineBackground({
       mayWrite,
       exclusively: (work) => exclusively('nuoshu-backup', work),
       showWaiting: setWaitingBadge,
+      memory: sessionMemory,
+      schedule,
     });
     const world: BackgroundWorld = {
       database,
@@ -96,7 +99,7 @@ export default defineBackground({
       fetchText: (tabId, textHash, frameId) => callTab(tabId, 'reader.text', { textHash }, frameId),
       announce: announceAnnotations,
       announceImported,
-      lookAfterBackups: () => void backups.look(),
+      lookAfterBackups: () => void backups.look().catch(() => undefined),
       openLibrary,
     };
     const desk = deskOf(world);
@@ -118,6 +121,7 @@ export default defineBackground({
       tabIds: governmentTabIds,
       injectDetector,
       settleSites: () => desk.sites.settle(),
+      nameDevice: () => nameDevice(world.database, world),
       buildSearch: () => buildSearchChunks(world.database),
       finishImport: () => incoming.finish(),
       backUp: () => backups.look(),

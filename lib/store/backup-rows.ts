@@ -15,8 +15,14 @@ export interface KeptThings {
   readonly unreadable: () => number;
 }
 
-/** Reads everything that is kept, slice by slice; `withWords` the texts' words as well. */
-export function keptThings(database: NuoshuDatabase, { withWords }: { readonly withWords: boolean }): KeptThings {
+/** Which texts are read, by report and hash, and whether with their words. */
+interface WantedTexts {
+  readonly textKeys: readonly (readonly [reportId: string, textHash: string])[];
+  readonly withWords: boolean;
+}
+
+/** Reads everything that is kept, slice by slice, of the texts those that were listed before. */
+export function keptThings(database: NuoshuDatabase, { textKeys, withWords }: WantedTexts): KeptThings {
   let unreadable = 0;
   const whole = (thing: KeptThing): boolean => {
     const isWhole = checkedItem(thing) !== undefined;
@@ -46,9 +52,9 @@ export function keptThings(database: NuoshuDatabase, { withWords }: { readonly w
       isLast = rows.length < SLICE_ROWS;
       from = rows.at(-1)?.id ?? from;
     }
-    for (const key of await database.snapshots.toCollection().primaryKeys()) {
+    for (const [reportId, textHash] of textKeys) {
       await giveWay(database);
-      const row = await database.snapshots.get(key);
+      const row = await database.snapshots.get([reportId, textHash]);
       if (row === undefined) continue;
       const text = incomingText(row);
       if (!whole({ kind: 'text', text })) continue;

@@ -51,6 +51,13 @@ async function lastReading(database: NuoshuDatabase): Promise<ReturnType<typeof 
   return parseHlc(String(stored.value)) ?? parseHlc((await database.changes.orderBy('hlc').last())?.hlc ?? '');
 }
 
+/**
+ * Gives this profile a name of its own, where it has none: names of its backups bear it, also before anything is written
+ * here. Answers it.
+ */
+export const nameDevice = (database: NuoshuDatabase, environment: StoreEnvironment): Promise<string> =>
+  database.transaction('rw', database.meta, () => deviceId(database, environment));
+
 async function deviceId(database: NuoshuDatabase, environment: StoreEnvironment): Promise<string> {
   const known = await database.meta.get('device');
   if (known !== undefined) return known.value;

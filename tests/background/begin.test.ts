@@ -24,6 +24,7 @@ function beginning(over: Partial<Parameters<typeof begin>[0]> = {}) {
       return Promise.resolve();
     },
     settleSites: () => Promise.resolve(),
+    nameDevice: () => Promise.resolve(),
     buildSearch,
     backUp: () => {
       done.push('backup');
