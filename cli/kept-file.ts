@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { matchPrepared } from '../lib/anchor/match';
 import { prepareText } from '../lib/anchor/prepare';
+import { BACKUP_KIND } from '../lib/exchange/backup/format';
 import { importedBackup, thingsOf } from '../lib/exchange/backup/imported';
 import { readBackup, textsInside } from '../lib/exchange/backup/read';
+import { isGzip } from '../lib/exchange/backup/unpack';
 import type { ImportedAnnotation } from '../lib/exchange/in/imported';
+import { parsedJson } from '../lib/exchange/in/json';
 import { readImport } from '../lib/exchange/in/read-file';
 import { errorSentence } from '../lib/exchange/in/sentences';
 import type { ExportedReport } from '../lib/exchange/report';
@@ -24,8 +28,24 @@ export const isKeptFile = (path: string): boolean => /\.(?:jsonld|jsonl\.gz|json
  * read anew as far as they stand in it.
  */
 export function readKept(bytes: Uint8Array, language: Language): Promise<KeptReports> {
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return isPacked ? readKeptBackup(bytes, language) : readKeptJsonLd(bytes, language);
+  if (isGzip(bytes)) return readKeptBackup(bytes, language);
+  /* A backup that somebody unpacked; the reader of backups wants it packed. */
+  if (isPlainBackup(bytes)) return readKeptBackup(gzipSync(bytes), language);
+  return readKeptJsonLd(bytes, language);
+}
+
+/** Longer than the first line of any backup; its names are sorted, so that the kind is not the last of them. */
+const HEAD_BYTES = 1_000;
+
+function isPlainBackup(bytes: Uint8Array): boolean {
+  const [line = ''] = new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES)).split('\n', 1);
+  const first = parsedJson(line);
+  return (
+    first.ok &&
+    typeof first.value === 'object' &&
+    first.value !== null &&
+    Reflect.get(first.value, 'kind') === BACKUP_KIND
+  );
 }
 
 async function readKeptJsonLd(bytes: Uint8Array, language: Language): Promise<KeptReports> {
@@ -74,11 +94,13 @@ async function readKeptBackup(bytes: Uint8Array, language: Language): Promise<Ke
   const file = new Blob([Uint8Array.from(bytes)]);
   const backup = await readBackup(file, async (text) => createHash('sha256').update(text).digest('hex'));
   if (!backup.ok) return errorSentence(backup.error, language);
-  const annotations = Map.groupBy(
-    importedBackup(backup.value).annotations.flatMap(annotationOf),
-    ({ reportId }) => reportId,
-  );
-  const { reports, texts } = thingsOf(backup.value);
+  const all = importedBackup(backup.value).annotations.flatMap(annotationOf);
+  const { reports: rows, texts } = thingsOf(backup.value);
+  const reports = primaries(rows, all);
+  /* What the reader added at an address that is joined to another is listed there, as on the desk. */
+  const standing = new Set(reports.map(({ id }) => id));
+  const joined = new Map(rows.flatMap(({ id, joinedTo }) => (standing.has(id) ? [] : [[id, joinedTo ?? id]])));
+  const annotations = Map.groupBy(all, ({ reportId }) => joined.get(reportId) ?? reportId);
   const wanted = new Set(reports.map(({ id, textHash }) => `${id} ${textHash}`));
   const latest = new Map<string, IncomingText>();
   for await (const text of textsInside(file)) {
@@ -89,6 +111,23 @@ async function readKeptBackup(bytes: Uint8Array, language: Language): Promise<Ke
     const at = capturedAt.get(`${report.id} ${report.textHash}`) ?? report.lastSeenAt;
     return keptReport(report, { annotations: annotations.get(report.id) ?? [], text: latest.get(report.id)?.text, at });
   });
+}
+
+/**
+ * The reports that stand for themselves: what is joined to one that is there is no report of its own. One whose row is
+ * damaged is made of the first note on it, so that no note is left out.
+ */
+function primaries(rows: readonly PlainReport[], annotations: readonly Annotation[]): readonly PlainReport[] {
+  const known = new Set(rows.map(({ id }) => id));
+  const own = rows.filter(({ joinedTo }) => joinedTo === undefined || !known.has(joinedTo));
+  const made = new Map<string, PlainReport>();
+  for (const { reportId, target, createdAt, updatedAt } of annotations) {
+    if (known.has(reportId) || made.has(reportId)) continue;
+    const { source, textHash } = target;
+    const seen = { firstSeenAt: createdAt, lastSeenAt: updatedAt };
+    made.set(reportId, { id: reportId, url: source, title: source, documentType: 'other', textHash, ...seen });
+  }
+  return [...own, ...made.values()];
 }
 
 interface Kept {

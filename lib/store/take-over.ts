@@ -69,7 +69,8 @@ export async function leavePart(
       same.filter((row) => row !== undefined),
     );
     const steps = of(part, 'change').map(({ change }) => swapped(change));
-    await writeAnnotations(database, environment, await pairsOf(database, environment, steps));
+    /* A note that was deleted since is there to be restored, without what is taken back. */
+    await writeAnnotations(database, environment, await pairsOf(database, environment, steps, { alsoBinned: true }));
   });
 }
 
@@ -172,17 +173,18 @@ async function putAnnotations(
   return new Set(saved.flatMap(({ annotation, undo }) => (undo === undefined ? [] : [annotation.id])));
 }
 
-/** Rows before and after steps are taken; a row that is gone, damaged or in the bin is passed over. */
+/** Rows before and after steps are taken; a row that is gone, damaged or, unless it is wanted too, in the bin is passed over. */
 async function pairsOf(
   database: NuoshuDatabase,
   environment: StoreEnvironment,
   steps: readonly UndoStep[],
+  { alsoBinned = false } = {},
 ): Promise<readonly RowPair[]> {
   const nowMs = environment.nowMs();
   const rows: unknown[] = await database.annotations.bulkGet(steps.map(({ id }) => id));
   return steps.flatMap((step, at) => {
     const before = rows[at];
-    if (!isReadableAnnotation(before) || before.deletedAt !== undefined) return [];
+    if (!isReadableAnnotation(before) || (before.deletedAt !== undefined && !alsoBinned)) return [];
     return [{ before, after: undone(before, step, nowMs) }];
   });
 }
