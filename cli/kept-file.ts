@@ -5,6 +5,7 @@ import { prepareText } from '../lib/anchor/prepare';
 import { BACKUP_KIND } from '../lib/exchange/backup/format';
 import { importedBackup, thingsOf } from '../lib/exchange/backup/imported';
 import { readBackup, textsInside } from '../lib/exchange/backup/read';
+import type { Backup } from '../lib/exchange/backup/read';
 import { isGzip } from '../lib/exchange/backup/unpack';
 import type { ImportedAnnotation } from '../lib/exchange/in/imported';
 import { parsedJson } from '../lib/exchange/in/json';
@@ -15,6 +16,7 @@ import type { Annotation } from '../lib/model/annotation';
 import { isoDay } from '../lib/model/day';
 import type { IncomingText, PlainReport } from '../lib/model/incoming';
 import type { Language } from '../lib/model/settings';
+import { textKey } from '../lib/model/text-key';
 import { analyse } from './analyse';
 
 /** Kept reports with what the reader added, or why there are none, in one line. */
@@ -96,38 +98,42 @@ async function readKeptBackup(bytes: Uint8Array, language: Language): Promise<Ke
   if (!backup.ok) return errorSentence(backup.error, language);
   const all = importedBackup(backup.value).annotations.flatMap(annotationOf);
   const { reports: rows, texts } = thingsOf(backup.value);
-  const reports = primaries(rows, all);
+  const reports = [...primaries(rows), ...madeReports(backup.value, all)];
   /* What the reader added at an address that is joined to another is listed there, as on the desk. */
   const standing = new Set(reports.map(({ id }) => id));
   const joined = new Map(rows.flatMap(({ id, joinedTo }) => (standing.has(id) ? [] : [[id, joinedTo ?? id]])));
   const annotations = Map.groupBy(all, ({ reportId }) => joined.get(reportId) ?? reportId);
-  const wanted = new Set(reports.map(({ id, textHash }) => `${id} ${textHash}`));
+  const wanted = new Set(reports.map(({ id, textHash }) => textKey({ reportId: id, textHash })));
   const latest = new Map<string, IncomingText>();
   for await (const text of textsInside(file)) {
-    if (wanted.has(`${text.reportId} ${text.textHash}`)) latest.set(text.reportId, text);
+    if (wanted.has(textKey(text))) latest.set(text.reportId, text);
   }
-  const capturedAt = new Map(texts.map((text) => [`${text.reportId} ${text.textHash}`, text.capturedAt]));
+  const capturedAt = new Map(texts.map((text) => [textKey(text), text.capturedAt]));
   return reports.map((report) => {
-    const at = capturedAt.get(`${report.id} ${report.textHash}`) ?? report.lastSeenAt;
+    const at = capturedAt.get(textKey({ reportId: report.id, textHash: report.textHash })) ?? report.lastSeenAt;
     return keptReport(report, { annotations: annotations.get(report.id) ?? [], text: latest.get(report.id)?.text, at });
   });
 }
 
-/**
- * The reports that stand for themselves: what is joined to one that is there is no report of its own. One whose row is
- * damaged is made of the first note on it, so that no note is left out.
- */
-function primaries(rows: readonly PlainReport[], annotations: readonly Annotation[]): readonly PlainReport[] {
+/** The reports that stand for themselves: what is joined to one that is there is no report of its own. */
+function primaries(rows: readonly PlainReport[]): readonly PlainReport[] {
   const known = new Set(rows.map(({ id }) => id));
-  const own = rows.filter(({ joinedTo }) => joinedTo === undefined || !known.has(joinedTo));
+  return rows.filter(({ joinedTo }) => joinedTo === undefined || !known.has(joinedTo));
+}
+
+/** Reports whose rows are damaged, each made of the first note on it, so that no note is left out. */
+function madeReports(backup: Backup, annotations: readonly Annotation[]): readonly PlainReport[] {
+  const { reports, texts } = thingsOf(backup);
+  const known = new Set(reports.map(({ id }) => id));
+  const titles = new Map(texts.map(({ reportId, title }) => [reportId, title]));
   const made = new Map<string, PlainReport>();
-  for (const { reportId, target, createdAt, updatedAt } of annotations) {
-    if (known.has(reportId) || made.has(reportId)) continue;
-    const { source, textHash } = target;
+  for (const { reportId: id, target, createdAt, updatedAt } of annotations) {
+    if (known.has(id) || made.has(id)) continue;
+    const { source: url, textHash } = target;
     const seen = { firstSeenAt: createdAt, lastSeenAt: updatedAt };
-    made.set(reportId, { id: reportId, url: source, title: source, documentType: 'other', textHash, ...seen });
+    made.set(id, { id, url, title: titles.get(id) ?? url, documentType: 'other', textHash, ...seen });
   }
-  return [...own, ...made.values()];
+  return [...made.values()];
 }
 
 interface Kept {

@@ -1,4 +1,5 @@
 import type { ReportRow, SnapshotRow } from '../model/store';
+import { textKey } from '../model/text-key';
 import type { NuoshuDatabase } from './database';
 import { isReadableReport } from './readable';
 import { SNAPSHOT_LIMITS, snapshotsToDrop } from './snapshot-limits';
@@ -70,11 +71,10 @@ export async function snapshotSizes(database: NuoshuDatabase): Promise<readonly 
 /** What the snapshots are kept for. Notes in the bin count too: they may be taken out of it. */
 export async function snapshotUses(database: NuoshuDatabase): Promise<SnapshotUses> {
   const current = new Set<string>();
-  await database.reports.each(({ id, textHash }) => current.add(`${textHash} ${id}`));
+  await database.reports.each(({ id, textHash }) => current.add(textKey({ reportId: id, textHash })));
   const noted = new Set<string>();
   await database.annotations.orderBy('[reportId+target.textHash]').eachUniqueKey((key) => {
-    if (Array.isArray(key)) noted.add(`${String(key[1])} ${String(key[0])}`);
+    if (Array.isArray(key)) noted.add(textKey({ reportId: String(key[0]), textHash: String(key[1]) }));
   });
-  const keyOf = ({ reportId, textHash }: SnapshotSize): string => `${textHash} ${reportId}`;
-  return { isLast: (snapshot) => current.has(keyOf(snapshot)), isNoted: (snapshot) => noted.has(keyOf(snapshot)) };
+  return { isLast: (snapshot) => current.has(textKey(snapshot)), isNoted: (snapshot) => noted.has(textKey(snapshot)) };
 }
