@@ -74,7 +74,6 @@ export default defineBackground({
       mayWrite,
       exclusively: (work) => exclusively('nuoshu-backup', work),
       showWaiting: setWaitingBadge,
-      memory: sessionMemory,
       schedule,
     });
     const world: BackgroundWorld = {
