@@ -105,6 +105,8 @@ export interface FindingFacts {
 export interface AnnotationRow extends Annotation {
   readonly finding?: FindingFacts;
   readonly deletedAt?: string;
+  /** `<report> <sha-256>` of each text that `evidence` quotes: an index made from it at each writing, in no log or backup. */
+  readonly quoted?: readonly string[];
 }
 
 export interface TagRow {
@@ -142,6 +144,8 @@ export interface KeptReport {
   readonly notes: number;
   /** Annotations in the bin. */
   readonly deletedNotes: number;
+  /** Annotations of other addresses that quote its texts, those in the bin too. */
+  readonly quotes: number;
 }
 
 export const CHANGE_ENTITIES = ['annotation', 'tag', 'filter'] as const;
