@@ -98,6 +98,10 @@ export interface FindingFacts {
   readonly due?: string;
   /** As worded. */
   readonly indicator?: string;
+  /** What the same indicator is called in every report (`metricKey`), as the names were known then. */
+  readonly indicatorKey?: string;
+  /** The days that a figure speaks of. */
+  readonly when?: DateRange;
   readonly metricStatus?: MetricStatus;
 }
 
