@@ -1,5 +1,5 @@
 import { isStatedFigure } from '../../lib/model/annotation';
-import { isOverdue } from '../../lib/view/dates';
+import { isOverdue, rangeWords } from '../../lib/view/dates';
 import { lacksEvidence } from '../../lib/view/judgement';
 import type { NoteColumn } from '../../lib/view/note-columns';
 import type { NoteRow } from '../../lib/view/note-rows';
@@ -43,6 +43,10 @@ export function NoteCell({ column, row, tabIndex }: NoteCellProps) {
       return row.specificity && term(`specificity_${row.specificity}`);
     case 'topic':
       return row.topic && term(`topic_${row.topic}`);
+    case 'indicator':
+      return annotation?.finding?.indicatorKey ?? annotation?.finding?.indicator;
+    case 'period':
+      return annotation?.finding?.when && rangeWords(annotation.finding.when);
     case 'tags':
       return <TagsCell tags={annotation?.tags ?? []} />;
     case 'issuer':

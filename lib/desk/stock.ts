@@ -32,7 +32,7 @@ export function placedItem({ target, evidence, pinned, finding, ...annotation }:
       hasEvidence: evidence !== undefined && evidence.length > 0,
       isPinned: pinned === true,
       weight: weight ?? 1,
-      ...(finding && factsOf(finding)),
+      ...(finding && { ...factsOf(finding), indicator: finding.indicatorKey, when: finding.when }),
     },
     textHash: target.textHash,
     ...target.position,

@@ -61,6 +61,8 @@ export interface KeptEdit {
    * not taken for somebody else's when it turns out to be stored.
    */
   readonly sent: readonly AnnotationEdit['fields'][];
+  /** The notes that the edit's note may go on from, the latest first; absent where it sets none. */
+  readonly notesWere?: readonly string[];
 }
 
 /** An entry on its way into the outbox. */

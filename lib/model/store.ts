@@ -98,6 +98,10 @@ export interface FindingFacts {
   readonly due?: string;
   /** As worded. */
   readonly indicator?: string;
+  /** What the same indicator is called in every report (`metricKey`), as the names were known then. */
+  readonly indicatorKey?: string;
+  /** The days that a figure speaks of. */
+  readonly when?: DateRange;
   readonly metricStatus?: MetricStatus;
 }
 
@@ -105,6 +109,8 @@ export interface FindingFacts {
 export interface AnnotationRow extends Annotation {
   readonly finding?: FindingFacts;
   readonly deletedAt?: string;
+  /** `<report> <sha-256>` of each text that `evidence` quotes: an index made from it at each writing, in no log or backup. */
+  readonly quoted?: readonly string[];
 }
 
 export interface TagRow {
@@ -142,6 +148,8 @@ export interface KeptReport {
   readonly notes: number;
   /** Annotations in the bin. */
   readonly deletedNotes: number;
+  /** Annotations of other addresses that quote its texts, those in the bin too. */
+  readonly quotes: number;
 }
 
 export const CHANGE_ENTITIES = ['annotation', 'tag', 'filter'] as const;

@@ -2,6 +2,7 @@ import type { IncomingText, KeptThing, PlainReport } from '../model/incoming';
 import type { ReportRow, SnapshotRow } from '../model/store';
 import { checkedItem } from '../schema/incoming';
 import type { NuoshuDatabase } from './database';
+import { withoutQuoted } from './quoted';
 import { giveWay } from './turns';
 
 /** Rows that are read at a time; a note is saved in between. */
@@ -46,7 +47,7 @@ export function keptThings(database: NuoshuDatabase, { textKeys, withWords }: Wa
       await giveWay(database);
       const rows = await database.annotations.where('id').above(from).limit(SLICE_ROWS).toArray();
       for (const annotation of rows) {
-        const thing: KeptThing = { kind: 'annotation', annotation };
+        const thing: KeptThing = { kind: 'annotation', annotation: withoutQuoted(annotation) };
         if (whole(thing)) yield thing;
       }
       isLast = rows.length < SLICE_ROWS;

@@ -7,6 +7,7 @@ import { appendChanges } from './change-log';
 import type { FieldChange, StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { wallInstant } from './hlc';
+import { withQuoted } from './quoted';
 import { updateSearchChunks } from './search-chunks';
 import { addMissingTags } from './tags';
 import { first } from './turns';
@@ -67,7 +68,7 @@ export async function writeAnnotations(
     before === undefined || changes.length > 0;
   const written = edits.filter(isWritten);
   if (written.length > 0) {
-    const rows = written.map(({ after }) => after);
+    const rows = written.map(({ after }) => withQuoted(after));
     await database.annotations.bulkPut(rows);
     await updateSearchChunks(database, rows);
     await appendChanges(
