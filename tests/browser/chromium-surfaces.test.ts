@@ -1,27 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fixturePage } from '../fixtures/pages';
 import { addressOf } from '../fixtures/pages/page';
-import { startSite } from '../fixtures/site';
-import type { FixtureSite } from '../fixtures/site';
-import { launchChromium } from './harness/chromium';
-import type { ChromiumHarness } from './harness/chromium';
+import { violations } from './harness/axe';
+import { openRead } from './harness/seeded';
+import { givenChromium } from './harness/given-browser';
 
 const TOWN = addressOf(fixturePage('town-annual'));
 const PROFILE = addressOf(fixturePage('town-profile'));
-
-let site: FixtureSite;
-
-beforeAll(async () => {
-  site = await startSite();
-});
-afterAll(() => site.close());
-
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const results = await new AxeBuilder({ page }).analyze();
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-};
 
 /* The default sheet of the extension's pages is light where this is above the middle. */
 const lightness = (page: Page): Promise<number> =>
@@ -33,17 +19,11 @@ const lightness = (page: Page): Promise<number> =>
   });
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  let harness: ChromiumHarness;
+  const { harness } = givenChromium({ colorScheme });
   let report: Page;
 
   beforeAll(async () => {
-    harness = await launchChromium({ port: site.port, colorScheme });
-    report = await harness.open(TOWN);
-    await report.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, { polling: 50 });
-  });
-  afterAll(async () => {
-    expect(harness.troubles).toEqual([]);
-    await harness.close();
+    report = await openRead(harness, TOWN);
   });
 
   it.each(['overview', 'metric', 'pledge', 'note'])(

@@ -2,14 +2,16 @@ import type { TestBrowser } from './tab';
 
 /* The functions run in a page of the extension and so stand alone. */
 
-function keptAddresses(): Promise<string> {
+/** How many texts of reports are kept whose address holds this. */
+function keptTexts(path: string): Promise<string> {
   return new Promise((resolve) => {
     const opening = indexedDB.open('nuoshu');
     opening.onsuccess = () => {
-      const reading = opening.result.transaction('reports').objectStore('reports').getAllKeys();
+      const reading = opening.result.transaction('snapshots').objectStore('snapshots').getAll();
       reading.onsuccess = () => {
         opening.result.close();
-        resolve(reading.result.join(' '));
+        const rows: readonly { readonly reportId: string }[] = reading.result;
+        resolve(String(rows.filter(({ reportId }) => reportId.includes(path)).length));
       };
     };
   });
@@ -17,11 +19,11 @@ function keptAddresses(): Promise<string> {
 
 const PATIENCE_MS = 20_000;
 
-/** Waits until a report is kept whose address holds this. */
-export async function untilKept(browser: TestBrowser, path: string): Promise<void> {
+/** Waits until a report is kept whose address holds this, in so many versions. */
+export async function untilKept(browser: TestBrowser, path: string, versions = 1): Promise<void> {
   const deadline = performance.now() + PATIENCE_MS;
-  while (performance.now() < deadline) if ((await browser.ask(keptAddresses)).includes(path)) return;
-  throw new Error(`never kept: ${path}`);
+  while (performance.now() < deadline) if (Number(await browser.ask(keptTexts, path)) >= versions) return;
+  throw new Error(`never kept ${versions} times: ${path}`);
 }
 
 /** Puts a copy of the annotation with this note beside it, which lacks when it was made. */
