@@ -20,14 +20,11 @@ const NEXT_LINES = [...townLines(), `城镇建设。${SENTENCE}三座石桥完�
 
 const { site, harness, browser } = givenChromium();
 
-let visits = 0;
-
-/** The page is shown, with another text each time, until that is kept. */
-async function visit(lines: readonly string[]): Promise<void> {
-  visits += 1;
+/** The page is shown with this text until that is kept. */
+async function visit(lines: readonly string[], word: string): Promise<void> {
   site.set(NEXT, bareReport(lines, TITLE));
   const page = await openRead(harness, NEXT);
-  await untilKept(browser, new URL(NEXT).pathname, visits);
+  await untilKept(browser, new URL(NEXT).pathname, word);
   await page.close();
 }
 
@@ -59,7 +56,7 @@ const isInSight = (page: Page): Promise<boolean> =>
 
 beforeAll(async () => {
   const page = await openRead(harness, TOWN);
-  await visit(NEXT_LINES);
+  await visit(NEXT_LINES, '125户');
   await page.close();
 });
 
@@ -118,12 +115,12 @@ it('what is selected in the other text is taken over as well', async () => {
 });
 
 it('its place is found again in the text that was changed, and what is other is said', async () => {
-  await visit(['（更正版）', ...NEXT_LINES]);
+  await visit(['（更正版）', ...NEXT_LINES], '更正版');
   const moved = await toPlace();
   await moved.locator('.kept-text__part--flash', { hasText: '全年改造' }).first().waitFor();
   expect(await moved.locator('.quoted-news').count()).toBe(0);
   await moved.close();
-  await visit(['（更正版）', ...NEXT_LINES.map((line) => line.replace('125户', '118户'))]);
+  await visit(['（更正版）', ...NEXT_LINES.map((line) => line.replace('125户', '118户'))], '118户');
   const changed = await toPlace();
   await changed.locator('.quoted-news ins', { hasText: '118户' }).waitFor();
   await expect.poll(() => isInSight(changed)).toBe(true);

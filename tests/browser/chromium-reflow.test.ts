@@ -22,8 +22,11 @@ const SIZES = [
   { width: 480, height: 600 },
   { width: 800, height: 600 },
 ];
-/* The slow part; most rules do not hear the language. */
-const AXE_WIDTHS: Readonly<Record<Language, readonly number[]>> = { zh_CN: [180, 320], zh_TW: [], en: [180] };
+/* Words of one script take the same room in both: the narrowest says it. */
+const NARROWEST = SIZES.slice(0, 1);
+const SIZES_IN: Readonly<Record<Language, typeof SIZES>> = { zh_CN: SIZES, zh_TW: NARROWEST, en: SIZES };
+/* Most rules do not hear the language. */
+const AXE_WIDTHS: Readonly<Record<Language, readonly number[]>> = { zh_CN: [180, 320], zh_TW: [180], en: [180] };
 
 const REPORT = addressOf(fixturePage('city-annual'));
 const BRIEF = addressOf(fixturePage('town-profile'));
@@ -113,7 +116,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const page = await open();
     await enter?.(page);
     const found: string[] = [];
-    for (const size of SIZES) {
+    for (const size of SIZES_IN[language]) {
       await resize(page, size);
       const broken = [
         ...(await unfit(page)),

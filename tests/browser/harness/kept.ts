@@ -2,16 +2,17 @@ import type { TestBrowser } from './tab';
 
 /* The functions run in a page of the extension and so stand alone. */
 
-/** How many texts of reports are kept whose address holds this. */
-function keptTexts(path: string): Promise<string> {
+/** Whether a text of a report is kept whose address holds the first line, and the text the second. */
+function isKept(wanted: string): Promise<string> {
+  const [path = '', words = ''] = wanted.split('\n');
   return new Promise((resolve) => {
     const opening = indexedDB.open('nuoshu');
     opening.onsuccess = () => {
       const reading = opening.result.transaction('snapshots').objectStore('snapshots').getAll();
       reading.onsuccess = () => {
         opening.result.close();
-        const rows: readonly { readonly reportId: string }[] = reading.result;
-        resolve(String(rows.filter(({ reportId }) => reportId.includes(path)).length));
+        const rows: readonly { readonly reportId: string; readonly text: string }[] = reading.result;
+        resolve(String(rows.some(({ reportId, text }) => reportId.includes(path) && text.includes(words))));
       };
     };
   });
@@ -19,11 +20,11 @@ function keptTexts(path: string): Promise<string> {
 
 const PATIENCE_MS = 20_000;
 
-/** Waits until a report is kept whose address holds this, in so many versions. */
-export async function untilKept(browser: TestBrowser, path: string, versions = 1): Promise<void> {
+/** Waits until a report is kept whose address holds the path, and a version of whose text the words. */
+export async function untilKept(browser: TestBrowser, path: string, words = ''): Promise<void> {
   const deadline = performance.now() + PATIENCE_MS;
-  while (performance.now() < deadline) if (Number(await browser.ask(keptTexts, path)) >= versions) return;
-  throw new Error(`never kept ${versions} times: ${path}`);
+  while (performance.now() < deadline) if ((await browser.ask(isKept, `${path}\n${words}`)) === 'true') return;
+  throw new Error(`never kept: ${path} ${words}`);
 }
 
 /** Puts a copy of the annotation with this note beside it, which lacks when it was made. */
