@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { guardWith } from '../../lib/reader/guard';
 import { runOnce } from '../../lib/reader/once';
 import type { Reader } from '../../lib/reader/start';
+import { settled } from '../builders/settled';
 
 test('a second injection starts nothing and reads again', async () => {
   const scope = {};
@@ -26,7 +27,8 @@ test('one that left the page is started anew', async () => {
   };
   runOnce(start, scope);
   runOnce(start, scope);
-  await new Promise<void>((resolve) => setTimeout(resolve));
+  await vi.waitFor(() => expect(starts).toBe(2));
+  await settled();
   expect(starts).toBe(2);
 });
 
