@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { ReportRow } from '../../lib/model/store';
 import { isReportFound } from '../../lib/view/report-choices';
 import { useQuotingWords } from '../report/use-quoting-words';
+import '../styles/floating.css';
 import './facet-combobox.css';
 
 interface ReportComboboxProps {
