@@ -75,6 +75,8 @@ export const FILES_EN: Readonly<Record<FilesKey, string>> = {
   nothing_new: 'All that the file holds is here already: nothing to import.',
   older: '{count} are older than what is here, and not taken unless you say so.',
   with_settings: 'Take the settings of the backup, too',
+  backup_limits:
+    'Taking the import back leaves the settings as they are then. Filters that you deleted are not restored.',
   list: 'What is imported',
   list_added: 'New',
   list_changed: 'Changed',
@@ -104,7 +106,7 @@ export const FILES_EN: Readonly<Record<FilesKey, string>> = {
   field_pinned: 'Pinned',
   field_weight: 'Weight',
   field_owner: 'Responsible',
-  subject_metric: 'Figure',
+  subject_metric: 'Metric',
   subject_pledge: 'Pledge',
   subject_passage: 'Passage',
   accept: 'Import',
