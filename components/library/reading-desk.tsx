@@ -129,7 +129,7 @@ function Parts({ reading, annotations, lists, route }: PartsProps) {
               }}
             />
             {passage === undefined ? (
-              <SelectionLine chosen={chosen} onAnnotate={setPassage} />
+              <SelectionLine reading={reading} chosen={chosen} onAnnotate={setPassage} />
             ) : (
               <PassageEditor passage={passage} notes={lists.notes} onClose={() => setPassage(undefined)} />
             )}
