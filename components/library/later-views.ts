@@ -1,3 +1,4 @@
+/* Every view but the notes; see view-scripts.ts. */
 export { FilesView } from '../files/files-view';
 export { SearchView } from '../search/search-view';
 export { WelcomeView } from '../welcome/welcome-view';

@@ -2,7 +2,10 @@ import type { Route } from '../../lib/view/route';
 import { lateScript } from './late-script';
 import type { LateScript } from './late-script';
 
-/** The views, each in a script of its own: the first rows do not wait for what the others need. */
+/**
+ * The views, in scripts of their own: the notes' first rows do not wait for what the others need. Two scripts, not one for
+ * each view: then what they share falls into some eighty files, and asking for those took longer than reading all of it.
+ */
 export const VIEW_SCRIPTS = {
   reports: lateScript(async () => (await import('./later-views')).ReportsView),
   report: lateScript(async () => (await import('./later-views')).ReportDesk),
