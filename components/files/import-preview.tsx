@@ -64,6 +64,7 @@ export function ImportPreview({ importing, at, language, onUntaken }: ImportPrev
           {word('with_settings')}
         </label>
       )}
+      {summary.settings !== undefined && <p className="files__hint">{word('backup_limits')}</p>}
       {isEmpty && <p className="files__state">{word('nothing_new')}</p>}
       <TabList
         label={word('list')}

@@ -1,4 +1,5 @@
 import { isStatedFigure } from '../../lib/model/annotation';
+import { plainTitle } from '../../lib/text/plain-title';
 import { isOverdue, rangeWords } from '../../lib/view/dates';
 import { lacksEvidence } from '../../lib/view/judgement';
 import type { NoteColumn } from '../../lib/view/note-columns';
@@ -54,7 +55,7 @@ export function NoteCell({ column, row, tabIndex }: NoteCellProps) {
     case 'region':
       return report?.region?.join(' ');
     case 'report':
-      return <span className="note-cell__lines">{report?.title ?? row.reportId}</span>;
+      return <span className="note-cell__lines">{report === undefined ? row.reportId : plainTitle(report.title)}</span>;
     case 'published':
       return report?.publishedOn;
     case 'statusOn':

@@ -169,3 +169,40 @@ it('the panel shows where a quote comes from, and its place on the desk', async 
   await panel.close();
   await page.close();
 });
+
+/** Selects words of the newer report on the desk and asks which pledge of the older one they are evidence for. */
+async function askedFor(desk: Page): Promise<ReturnType<Page['getByRole']>> {
+  await desk.locator('.report-row__title', { hasText: TITLE }).click();
+  const line = desk.locator('.reading-desk__text .kept-text span', { hasText: '城镇建设' }).first();
+  await line.waitFor();
+  await line.evaluate((element) => {
+    const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+    if (text !== null) document.getSelection()?.setBaseAndExtent(text, 0, text, 4);
+  });
+  await desk.getByRole('button', { name: '作为证据…' }).click();
+  const dialog = desk.getByRole('dialog', { name: '作为哪条承诺的证据' });
+  await dialog.getByRole('combobox', { name: '报告' }).fill('2023年工作总结');
+  await desk.getByRole('option', { name: /2023年工作总结/ }).click();
+  await dialog.getByRole('combobox', { name: '承诺' }).click();
+  await desk.getByRole('option').first().waitFor();
+  await desk.keyboard.press('ArrowDown');
+  await desk.keyboard.press('Enter');
+  return dialog;
+}
+
+it('what is selected in a kept report becomes evidence for a pledge of another', async () => {
+  const desk = await harness.extensionPage('library.html');
+  const dialog = await askedFor(desk);
+  const take = dialog.getByRole('button', { name: '作为证据', exact: true });
+  await take.waitFor();
+  expect(await violations(desk)).toEqual([]);
+  await take.click();
+  await dialog.waitFor({ state: 'detached' });
+  await desk.locator('.toasts__words', { hasText: '已作为证据' }).waitFor();
+  await desk.close();
+  const later = await harness.extensionPage('library.html');
+  const again = await askedFor(later);
+  await again.getByText('这条承诺已经有这段证据。').waitFor();
+  expect(await again.getByRole('button', { name: '作为证据', exact: true }).isDisabled()).toBe(true);
+  await later.close();
+});

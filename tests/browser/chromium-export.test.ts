@@ -121,7 +121,7 @@ describe('the desk with notes in many reports', () => {
     await expect.poll(async () => (await clipboardOf(page)).plain).toMatch(/\[EB\/OL\]\. \(\d{4}-\d\d-\d\d\)\[/);
     await page.close();
     const settings = await harness.extensionPage('library.html#/settings');
-    const choice = settings.locator('.setting-line', { hasText: '引文格式' }).locator('select');
+    const choice = settings.locator('.setting-line', { hasText: '引用格式' }).locator('select');
     await expect.poll(() => choice.inputValue()).toBe('2015');
     await choice.selectOption('2025');
     await settings.close();

@@ -90,7 +90,7 @@ it('erasing it for good leaves the words that were quoted', async () => {
 
 it('what is quoted stands in no backup and no log, and is found anew where one is brought in', async () => {
   await judge([quoteOf('a')]);
-  const { lines, unreadable } = keptThings(database, { withWords: true });
+  const { lines, unreadable } = keptThings(database, { textKeys: [], withWords: true });
   const things = [];
   for await (const thing of lines) if (thing.kind === 'annotation') things.push(thing);
   expect(unreadable()).toBe(0);
