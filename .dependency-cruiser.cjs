@@ -15,7 +15,7 @@ const LIB = {
   series: ['model', 'text'],
   search: ['model', 'text', 'series', 'i18n'],
   desk: ['model', 'text'],
-  store: ['model', 'schema', 'text', 'search', 'desk'],
+  store: ['model', 'schema', 'text', 'series', 'search', 'desk'],
   writing: ['model', 'messages'],
   wording: ['model', 'text', 'i18n', 'messages', 'changes'],
   exchange: ['model', 'text', 'anchor', 'i18n', 'wording', 'schema'],

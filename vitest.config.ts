@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -5,8 +6,12 @@ const TEXT_TESTS = ['anchor', 'corpus', 'detect', 'exchange', 'extract', 'search
   (name) => `tests/${name}/**/*.test.ts`,
 );
 
+/** On two cores as well: by itself vitest leaves one of them free. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
+
 export default defineConfig({
   test: {
+    maxWorkers: WORKERS,
     projects: [
       {
         /* Text in, answers out: no page, no browser, nothing that a test could leave behind. They share their workers. */
@@ -31,9 +36,13 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts', 'tests/built/**/*.test.ts', 'tests/architecture.test.ts'],
-          /* One browser at a time: office-sized machines have two cores. */
-          fileParallelism: false,
-          testTimeout: 60_000,
+          /*
+           * Two browsers at a time, each with a profile and a site of its own: one rests while it waits for a page, and
+           * office-sized machines have two cores. They come after the other tests, whose timeouts are short.
+           */
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
+          testTimeout: 90_000,
           hookTimeout: 120_000,
         },
       },

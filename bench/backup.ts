@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import type { AnnotationEdit } from '../lib/messages/map';
 import { launchChromium } from '../tests/browser/harness/chromium';
 import type { ChromiumHarness } from '../tests/browser/harness/chromium';
-import { seedDesk } from '../tests/browser/harness/desk-seed';
+import { seed } from '../tests/browser/harness/seeded';
+import { annotationEdit } from '../tests/builders/annotation-edit';
 import { startSite } from '../tests/fixtures/site';
-import { NAME_HELPER } from './paint-watch';
 import { milliseconds, millions, type Row } from './table';
-import { untilDatabase } from './until-database';
 
 const REPORTS = 2_000;
 const NOTES = 50;
@@ -64,7 +64,7 @@ async function measured(reports: number): Promise<Times> {
     const other = await fresh.extensionPage('manifest.json');
     const clickedMs = Date.now();
     await page.locator('.files__preview .button--primary').click();
-    const saving = other.evaluate(slowestSave);
+    const saving = other.evaluate(slowestSave, annotationEdit());
     await page.locator('.files__done').waitFor({ timeout: 600_000 });
     const enterMs = Date.now() - clickedMs;
     const saveMs = await saving;
@@ -86,13 +86,8 @@ async function made(
   reports: number,
 ): Promise<{ readonly path: string; readonly makeMs: number; readonly lost: ChromiumHarness }> {
   const lost = await launchChromium({ port });
-  const page = await lost.extensionPage('library.html#/settings');
-  await page.evaluate(NAME_HELPER);
-  await page.locator('h1').waitFor();
-  await untilDatabase(page);
-  await page.evaluate(seedDesk, { reports, pledges: PLEDGES, notes: NOTES, units: UNITS });
-  await page.goto(`chrome-extension://${lost.extensionId}/${FILES}`);
-  await page.reload();
+  await seed(lost, { reports, pledges: PLEDGES, notes: NOTES, units: UNITS });
+  const page = await lost.extensionPage(FILES);
   const begunMs = Date.now();
   const saved = page.waitForEvent('download', { timeout: 600_000 });
   await page.locator('.files__save').click();
@@ -106,25 +101,14 @@ declare const chrome: {
 };
 
 /** Saves one note after the other, a tenth of a second apart, and answers how long the slowest took. */
-async function slowestSave(): Promise<number> {
+async function slowestSave(edit: AnnotationEdit): Promise<number> {
   const SAVES = 60;
   let slowest = 0;
   for (let save = 0; save < SAVES; save += 1) {
     const begun = performance.now();
-    const answer = await chrome.runtime.sendMessage({
-      call: 'annotation.save',
-      request: {
-        id: `99999999-0000-4000-8000-${String(save).padStart(12, '0')}`,
-        subject: 'passage',
-        target: {
-          source: 'https://linxi.gov.cn/a.html',
-          textHash: 'a'.repeat(64),
-          quote: { type: 'TextQuoteSelector', exact: '三座桥', prefix: '', suffix: '' },
-          position: { type: 'TextPositionSelector', start: 1, end: 4 },
-        },
-        fields: { note: `第${save}条` },
-      },
-    });
+    const id = `99999999-0000-4000-8000-${String(save).padStart(12, '0')}`;
+    const request = { ...edit, id, fields: { note: `第${save}条` } };
+    const answer = await chrome.runtime.sendMessage({ call: 'annotation.save', request });
     if (!answer.ok) throw new Error('not saved');
     slowest = Math.max(slowest, performance.now() - begun);
     await new Promise((resolve) => setTimeout(resolve, 100));

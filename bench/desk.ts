@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../tests/browser/harness/chromium';
-import { seedDesk } from '../tests/browser/harness/desk-seed';
+import type { DeskSeed } from '../tests/browser/harness/desk-seed';
+import { seed } from '../tests/browser/harness/seeded';
 import { startSite } from '../tests/fixtures/site';
 import { NAME_HELPER } from './paint-watch';
 import { milliseconds, type Row } from './table';
-import { untilDatabase } from './until-database';
 
 const REPORTS = 2_000;
 const NOTES = 50;
@@ -47,16 +47,11 @@ interface Times {
   readonly readyMs: number;
 }
 
-async function measured(seed: Parameters<typeof seedDesk>[0]): Promise<Times> {
+async function measured(what: DeskSeed): Promise<Times> {
   const site = await startSite();
   const browser = await launchChromium({ port: site.port });
   try {
-    const page = await browser.extensionPage('library.html#/settings');
-    await page.evaluate(NAME_HELPER);
-    await page.locator('h1').waitFor();
-    await untilDatabase(page);
-    await page.evaluate(seedDesk, seed);
-    await page.close();
+    await seed(browser, what);
     const opened: number[] = [];
     const notes = await browser.context.newPage();
     await notes.addInitScript(NAME_HELPER);

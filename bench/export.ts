@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../tests/browser/harness/chromium';
-import { seedDesk } from '../tests/browser/harness/desk-seed';
+import { seed } from '../tests/browser/harness/seeded';
 import { startSite } from '../tests/fixtures/site';
 import { NAME_HELPER } from './paint-watch';
 import { milliseconds, type Row } from './table';
@@ -59,11 +59,8 @@ async function measured(reports: number): Promise<readonly Times[]> {
   const site = await startSite();
   const browser = await launchChromium({ port: site.port });
   try {
+    await seed(browser, { reports, pledges: PLEDGES, notes: NOTES, units: UNITS });
     const page = await browser.extensionPage('library.html#/settings');
-    await page.evaluate(NAME_HELPER);
-    await page.locator('h1').waitFor();
-    await page.evaluate(seedDesk, { reports, pledges: PLEDGES, notes: NOTES, units: UNITS });
-    await page.reload();
     await page.evaluate(NAME_HELPER);
     const times: Times[] = [];
     for (const { from, format } of EXPORTS) times.push(await exported(page, from, format));

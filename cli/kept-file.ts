@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { matchPrepared } from '../lib/anchor/match';
 import { prepareText } from '../lib/anchor/prepare';
+import { BACKUP_KIND } from '../lib/exchange/backup/format';
 import { importedBackup, thingsOf } from '../lib/exchange/backup/imported';
 import { readBackup, textsInside } from '../lib/exchange/backup/read';
+import type { Backup } from '../lib/exchange/backup/read';
+import { isGzip } from '../lib/text/gzip';
 import type { ImportedAnnotation } from '../lib/exchange/in/imported';
+import { parsedJson } from '../lib/exchange/in/json';
 import { readImport } from '../lib/exchange/in/read-file';
 import { errorSentence } from '../lib/exchange/in/sentences';
 import type { ExportedReport } from '../lib/exchange/report';
@@ -11,6 +16,7 @@ import type { Annotation } from '../lib/model/annotation';
 import { isoDay } from '../lib/model/day';
 import type { IncomingText, PlainReport } from '../lib/model/incoming';
 import type { Language } from '../lib/model/settings';
+import { textKey } from '../lib/model/text-key';
 import { analyse } from './analyse';
 
 /** Kept reports with what the reader added, or why there are none, in one line. */
@@ -24,8 +30,24 @@ export const isKeptFile = (path: string): boolean => /\.(?:jsonld|jsonl\.gz|json
  * read anew as far as they stand in it.
  */
 export function readKept(bytes: Uint8Array, language: Language): Promise<KeptReports> {
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return isPacked ? readKeptBackup(bytes, language) : readKeptJsonLd(bytes, language);
+  if (isGzip(bytes)) return readKeptBackup(bytes, language);
+  /* A backup that somebody unpacked; the reader of backups wants it packed. */
+  if (isPlainBackup(bytes)) return readKeptBackup(gzipSync(bytes), language);
+  return readKeptJsonLd(bytes, language);
+}
+
+/** Longer than the first line of any backup; its names are sorted, so that the kind is not the last of them. */
+const HEAD_BYTES = 1_000;
+
+function isPlainBackup(bytes: Uint8Array): boolean {
+  const [line = ''] = new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES)).split('\n', 1);
+  const first = parsedJson(line);
+  return (
+    first.ok &&
+    typeof first.value === 'object' &&
+    first.value !== null &&
+    Reflect.get(first.value, 'kind') === BACKUP_KIND
+  );
 }
 
 async function readKeptJsonLd(bytes: Uint8Array, language: Language): Promise<KeptReports> {
@@ -74,21 +96,44 @@ async function readKeptBackup(bytes: Uint8Array, language: Language): Promise<Ke
   const file = new Blob([Uint8Array.from(bytes)]);
   const backup = await readBackup(file, async (text) => createHash('sha256').update(text).digest('hex'));
   if (!backup.ok) return errorSentence(backup.error, language);
-  const annotations = Map.groupBy(
-    importedBackup(backup.value).annotations.flatMap(annotationOf),
-    ({ reportId }) => reportId,
-  );
-  const { reports, texts } = thingsOf(backup.value);
-  const wanted = new Set(reports.map(({ id, textHash }) => `${id} ${textHash}`));
+  const all = importedBackup(backup.value).annotations.flatMap(annotationOf);
+  const { reports: rows, texts } = thingsOf(backup.value);
+  const reports = [...primaries(rows), ...madeReports(backup.value, all)];
+  /* What the reader added at an address that is joined to another is listed there, as on the desk. */
+  const standing = new Set(reports.map(({ id }) => id));
+  const joined = new Map(rows.flatMap(({ id, joinedTo }) => (standing.has(id) ? [] : [[id, joinedTo ?? id]])));
+  const annotations = Map.groupBy(all, ({ reportId }) => joined.get(reportId) ?? reportId);
+  const wanted = new Set(reports.map(({ id, textHash }) => textKey({ reportId: id, textHash })));
   const latest = new Map<string, IncomingText>();
   for await (const text of textsInside(file)) {
-    if (wanted.has(`${text.reportId} ${text.textHash}`)) latest.set(text.reportId, text);
+    if (wanted.has(textKey(text))) latest.set(text.reportId, text);
   }
-  const capturedAt = new Map(texts.map((text) => [`${text.reportId} ${text.textHash}`, text.capturedAt]));
+  const capturedAt = new Map(texts.map((text) => [textKey(text), text.capturedAt]));
   return reports.map((report) => {
-    const at = capturedAt.get(`${report.id} ${report.textHash}`) ?? report.lastSeenAt;
+    const at = capturedAt.get(textKey({ reportId: report.id, textHash: report.textHash })) ?? report.lastSeenAt;
     return keptReport(report, { annotations: annotations.get(report.id) ?? [], text: latest.get(report.id)?.text, at });
   });
+}
+
+/** The reports that stand for themselves: what is joined to one that is there is no report of its own. */
+function primaries(rows: readonly PlainReport[]): readonly PlainReport[] {
+  const known = new Set(rows.map(({ id }) => id));
+  return rows.filter(({ joinedTo }) => joinedTo === undefined || !known.has(joinedTo));
+}
+
+/** Reports whose rows are damaged, each made of the first note on it, so that no note is left out. */
+function madeReports(backup: Backup, annotations: readonly Annotation[]): readonly PlainReport[] {
+  const { reports, texts } = thingsOf(backup);
+  const known = new Set(reports.map(({ id }) => id));
+  const titles = new Map(texts.map(({ reportId, title }) => [reportId, title]));
+  const made = new Map<string, PlainReport>();
+  for (const { reportId: id, target, createdAt, updatedAt } of annotations) {
+    if (known.has(id) || made.has(id)) continue;
+    const { source: url, textHash } = target;
+    const seen = { firstSeenAt: createdAt, lastSeenAt: updatedAt };
+    made.set(id, { id, url, title: titles.get(id) ?? url, documentType: 'other', textHash, ...seen });
+  }
+  return [...made.values()];
 }
 
 interface Kept {

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Settings } from '../lib/model/settings';
+import { readSettings } from '../lib/settings/settings';
 import { useSettings } from '../lib/view/hooks/use-settings';
 import { CrashGuard } from './crash-guard';
 import { useWords, WordsProvider } from './words';
@@ -12,17 +13,23 @@ import './styles/base.css';
 export function mountPage(draw: (settings: Settings) => ReactNode): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('no #root in the page');
-  createRoot(root).render(
-    <StrictMode>
-      <Page draw={draw} />
-    </StrictMode>,
+  /* Storage answers within a frame or two: a notice would only flash. */
+  void readSettings().then((first) =>
+    createRoot(root).render(
+      <StrictMode>
+        <Page first={first} draw={draw} />
+      </StrictMode>,
+    ),
   );
 }
 
-function Page({ draw }: { readonly draw: (settings: Settings) => ReactNode }) {
-  const settings = useSettings();
-  /* Storage answers within a frame or two: a notice would only flash. */
-  if (settings === undefined) return undefined;
+interface PageProps {
+  readonly first: Settings;
+  readonly draw: (settings: Settings) => ReactNode;
+}
+
+function Page({ first, draw }: PageProps) {
+  const settings = useSettings(first);
   return (
     <WordsProvider language={settings.language}>
       <Guarded>{draw(settings)}</Guarded>

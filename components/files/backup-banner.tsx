@@ -1,4 +1,5 @@
-import { useBackup } from '../../lib/view/hooks/use-backup';
+import { useBackupWord } from '../../lib/view/hooks/use-backup-word';
+import { useUnlock } from '../../lib/view/hooks/use-unlock';
 import { routeHash } from '../../lib/view/route';
 import { useDesk } from '../library/desk-context';
 import { useFilesWords } from './use-files-words';
@@ -9,7 +10,8 @@ import './backup-banner.css';
 export function BackupBanner() {
   const word = useFilesWords();
   const { database, files } = useDesk();
-  const { word: key, writeNow, beQuiet } = useBackup(database, files);
+  const { word: key, beQuiet } = useBackupWord(database);
+  const { isBusy, unlock } = useUnlock(database, files);
   if (key === undefined) return undefined;
   return (
     <section
@@ -20,8 +22,8 @@ export function BackupBanner() {
         {word(`word_${key}`)}
       </p>
       {key === 'unlock' ? (
-        <button type="button" className="button button--small" onClick={() => void writeNow()}>
-          {word('unlock')}
+        <button type="button" className="button button--small" disabled={isBusy} onClick={() => void unlock()}>
+          {word(isBusy ? 'busy' : 'unlock')}
         </button>
       ) : (
         <a className="button button--small" href={routeHash({ view: 'files' })}>

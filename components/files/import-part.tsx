@@ -2,12 +2,14 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DragEvent, RefObject } from 'react';
 import { parseBackupName } from '../../lib/exchange/backup/format';
 import { errorSentence } from '../../lib/exchange/in/sentences';
+import type { ErrorCode } from '../../lib/model/result';
 import type { Language } from '../../lib/model/settings';
 import { importSource } from '../../lib/transfer/import-source';
 import type { BackupDesk } from '../../lib/view/hooks/use-backup';
 import type { Importing, ImportStep, Incoming } from '../../lib/view/hooks/use-import';
 import { grouped } from '../../lib/view/quantity';
 import { Notice } from '../notice';
+import { useWords } from '../words';
 import { ImportPreview } from './import-preview';
 import { ImportProgress } from './import-progress';
 import { useFilesWords } from './use-files-words';
@@ -22,8 +24,9 @@ interface ImportPartProps {
 /** A file on its way in: chosen, read, looked at, taken over, taken back. */
 export function ImportPart({ importing, incoming, backup, language }: ImportPartProps) {
   const word = useFilesWords();
+  const { term } = useWords();
   const { at, read, cancel } = importing;
-  const [problem, setProblem] = useState<'choice_none' | 'not_opened'>();
+  const [problem, setProblem] = useState<'choice_none' | 'not_opened' | ErrorCode>();
   const heading = useRef<HTMLHeadingElement>(null);
   const toHeading = useCallback((): void => heading.current?.focus({ preventScroll: true }), []);
   /* What had the focus is gone with the step. */
@@ -57,11 +60,15 @@ export function ImportPart({ importing, incoming, backup, language }: ImportPart
       {canChoose && <Chooser onFiles={take} backups={backup.state?.backups ?? []} onBackup={open} />}
       {problem !== undefined && canChoose && (
         <p className="files__warning" role="alert">
-          {word(problem)}
+          {problem === 'choice_none' || problem === 'not_opened'
+            ? word(problem)
+            : word('settings_failed', { reason: term(`error_${problem}`) })}
         </p>
       )}
       <Standing at={at} language={language} onCancel={cancel} />
-      {at.step === 'preview' && <ImportPreview importing={importing} at={at} language={language} />}
+      {at.step === 'preview' && (
+        <ImportPreview importing={importing} at={at} language={language} onUntaken={setProblem} />
+      )}
     </section>
   );
 }

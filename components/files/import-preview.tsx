@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
+import type { ErrorCode } from '../../lib/model/result';
 import type { Language } from '../../lib/model/settings';
-import { restoreChoices } from '../../lib/settings/choices';
 import type { ImportChoice } from '../../lib/transfer/import-desk';
 import type { PreviewList } from '../../lib/transfer/preview';
 import type { ImportSummary } from '../../lib/transfer/summary';
@@ -8,6 +8,7 @@ import type { Importing, ImportStep } from '../../lib/view/hooks/use-import';
 import { instantWords } from '../../lib/view/instant';
 import { PreviewPages } from '../../lib/view/preview-pages';
 import { grouped } from '../../lib/view/quantity';
+import { takeOverChoices } from '../../lib/view/take-over-choices';
 import { panelId, tabId, TabList } from '../tab-list';
 import { PreviewRows } from './preview-rows';
 import { useFilesWords } from './use-files-words';
@@ -16,13 +17,15 @@ interface ImportPreviewProps {
   readonly importing: Importing;
   readonly at: ImportStep & { readonly step: 'preview' };
   readonly language: Language;
+  /** Told where what was chosen in the file could not be taken over. */
+  readonly onUntaken: (error: ErrorCode) => void;
 }
 
 const NEWER: ImportChoice = { base: 'newer', except: new Set() };
 const LISTS = ['added', 'changed', 'ignored'] as const;
 
 /** What a file would do, entry by entry, and the button that lets it. */
-export function ImportPreview({ importing, at, language }: ImportPreviewProps) {
+export function ImportPreview({ importing, at, language, onUntaken }: ImportPreviewProps) {
   const word = useFilesWords();
   const { summary, client } = at;
   const [choice, setChoice] = useState(NEWER);
@@ -37,7 +40,9 @@ export function ImportPreview({ importing, at, language }: ImportPreviewProps) {
   const accept = (): void => {
     const { settings } = summary;
     importing.accept(choice, () => {
-      if (withSettings && settings !== undefined) void restoreChoices(settings);
+      if (withSettings && settings !== undefined) {
+        void takeOverChoices(settings).then((taken) => taken.ok || onUntaken(taken.error));
+      }
     });
   };
   const isEmpty = bringsNothing(summary) && !withSettings;
@@ -59,6 +64,7 @@ export function ImportPreview({ importing, at, language }: ImportPreviewProps) {
           {word('with_settings')}
         </label>
       )}
+      {summary.settings !== undefined && <p className="files__hint">{word('backup_limits')}</p>}
       {isEmpty && <p className="files__state">{word('nothing_new')}</p>}
       <TabList
         label={word('list')}

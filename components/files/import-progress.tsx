@@ -14,13 +14,18 @@ interface ImportProgressProps {
 /** How far the background is with an import, and what came of the last one. */
 export function ImportProgress({ incoming, onGone }: ImportProgressProps) {
   const word = useFilesWords();
-  const { batch, unread } = incoming;
+  const { batch, unread, isSilent } = incoming;
   return (
     <>
       {batch !== undefined && <Batch batch={batch} incoming={leaving(incoming, onGone)} />}
       {unread > 0 && batch?.state !== 'entering' && (
         <p className="files__state" role="status">
           {word('unread', { count: grouped(unread) })}
+        </p>
+      )}
+      {isSilent && (
+        <p className="files__state" role="status">
+          {word('no_answer')}
         </p>
       )}
     </>

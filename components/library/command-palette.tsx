@@ -10,6 +10,7 @@ import { useDeskCommands } from './use-desk-commands';
 import type { ViewCommand } from './view-commands';
 import './command-palette.css';
 import './erase-dialog.css';
+import '../styles/floating.css';
 
 interface CommandPaletteProps {
   readonly database: NuoshuDatabase;

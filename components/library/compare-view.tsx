@@ -1,4 +1,5 @@
 import type { KeptVersion } from '../../lib/store/versions';
+import { plainTitle } from '../../lib/text/plain-title';
 import { useKeptVersions } from '../../lib/view/hooks/use-kept-versions';
 import { useLoadedPair } from '../../lib/view/hooks/use-loaded-pair';
 import { readInSlices } from '../../lib/view/read-text';
@@ -26,7 +27,7 @@ export function CompareView({ id, pair }: CompareViewProps) {
   const { database } = useDesk();
   const versions = useKeptVersions(database, id);
   const kept = versions?.ok === true ? versions.value : [];
-  const title = (kept.find(({ reportId }) => reportId === id) ?? kept[0])?.title.trim() ?? '';
+  const title = plainTitle((kept.find(({ reportId }) => reportId === id) ?? kept[0])?.title ?? '');
   const chosen = pair ?? newestPair(kept);
   return (
     <ViewFrame

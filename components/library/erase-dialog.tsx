@@ -1,6 +1,7 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
 import { parseBackupName } from '../../lib/exchange/backup/format';
 import { useBackupWord } from '../../lib/view/hooks/use-backup-word';
+import { useQuotingNotes } from '../../lib/view/hooks/use-quoting-notes';
 import type { ReportItem } from '../../lib/view/report-list';
 import { EraseQuestion } from '../settings/erase-question';
 import { useStorageWords } from '../settings/use-storage-words';
@@ -22,6 +23,10 @@ export function EraseDialog({ items, onErase, onCancel }: EraseDialogProps) {
   const say = useStorageWords();
   const titleOf = useTitleOf();
   const backups = useBackupsHolding();
+  const quoting = useQuotingNotes(
+    useDesk().database,
+    items.map(({ id }) => id),
+  );
   const hasReports = items.some(({ row }) => row !== undefined);
   const [only] = items;
   const withNotes = { label: say('erase_with_notes'), erase: () => onErase(true) };
@@ -56,6 +61,7 @@ export function EraseDialog({ items, onErase, onCancel }: EraseDialogProps) {
           <AlertDialog.Description className="dialog__words">
             {word('erase_elsewhere')} {backups}
           </AlertDialog.Description>
+          {quoting > 0 && <p className="dialog__words">{say('erase_quoted', { count: quoting })}</p>}
           <EraseQuestion question={question} choices={choices} onCancel={onCancel} />
         </AlertDialog.Popup>
       </AlertDialog.Portal>

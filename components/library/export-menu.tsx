@@ -1,4 +1,3 @@
-import { Menu } from '@base-ui/react/menu';
 import { Toast } from '@base-ui/react/toast';
 import type { Annotation } from '../../lib/model/annotation';
 import type { Result } from '../../lib/model/result';
@@ -7,7 +6,7 @@ import { exportedReport } from '../../lib/view/exported-report';
 import { TAKE_FORMATS, useTakeReport } from '../report/use-take-report';
 import type { TakeFormat } from '../report/use-take-report';
 import { useExportingWords } from '../report/use-exporting-words';
-import { EditionChoice } from './edition-choice';
+import { FormatMenu } from './format-menu';
 
 const TOAST_MS = 8_000;
 
@@ -27,26 +26,11 @@ export function ExportMenu({ reading, annotations }: ExportMenuProps) {
     update(toast, { title: await take(format), timeout: TOAST_MS });
   };
   return (
-    <Menu.Root>
-      <Menu.Trigger className="button button--small">
-        {word('export')} <span aria-hidden="true">▾</span>
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className="floating" align="start" sideOffset={4}>
-          <Menu.Popup className="floating__box">
-            {TAKE_FORMATS.map((formats) => (
-              <Menu.Group key={formats.join()} className="floating__group">
-                {formats.map((format) => (
-                  <Menu.Item key={format} className="floating__item" onClick={() => void run(format)}>
-                    {word(format)}
-                  </Menu.Item>
-                ))}
-              </Menu.Group>
-            ))}
-            <EditionChoice />
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <FormatMenu
+      isSmall
+      label={word('export')}
+      formats={TAKE_FORMATS}
+      onTake={(format: TakeFormat) => void run(format)}
+    />
   );
 }

@@ -1,8 +1,6 @@
-import { Menu } from '@base-ui/react/menu';
 import type { ExportOrder } from '../../lib/view/export-order';
 import type { Picks } from '../../lib/view/picked-reports';
-import { useExportingWords } from '../report/use-exporting-words';
-import { EditionChoice } from './edition-choice';
+import { FormatMenu } from './format-menu';
 import { useExportPicks } from './use-export-picks';
 
 type Format = ExportOrder['format'];
@@ -33,29 +31,13 @@ interface ExportPicksMenuProps {
 
 /** Everything that a selection of reports, or of notes and pledges, can be taken away as. */
 export function ExportPicksMenu({ label, isSmall = false, kind, picks }: ExportPicksMenuProps) {
-  const word = useExportingWords();
   const take = useExportPicks();
   return (
-    <Menu.Root>
-      <Menu.Trigger className={`button${isSmall ? ' button--small' : ''}`}>
-        {label} <span aria-hidden="true">▾</span>
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner className="floating" align="start" sideOffset={4}>
-          <Menu.Popup className="floating__box">
-            {FORMATS[kind].map((formats) => (
-              <Menu.Group key={formats.join()} className="floating__group">
-                {formats.map((format) => (
-                  <Menu.Item key={format} className="floating__item" onClick={() => void take({ format, picks })}>
-                    {word(format)}
-                  </Menu.Item>
-                ))}
-              </Menu.Group>
-            ))}
-            <EditionChoice />
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <FormatMenu
+      label={label}
+      isSmall={isSmall}
+      formats={FORMATS[kind]}
+      onTake={(format: Format) => void take({ format, picks })}
+    />
   );
 }

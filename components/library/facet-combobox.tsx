@@ -1,6 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { useId } from 'react';
 import { useLibraryWords } from './use-library-words';
+import '../styles/floating.css';
 import './facet-combobox.css';
 
 interface FacetComboboxProps {

@@ -1,14 +1,17 @@
 import type { Settings } from '../../lib/model/settings';
 import type { Route } from '../../lib/view/route';
 import type { SearchPage } from '../../lib/view/search-page';
-import { FilesView } from '../files/files-view';
-import { SearchView } from '../search/search-view';
-import { WelcomeView } from '../welcome/welcome-view';
-import { CompareView } from './compare-view';
-import { NotesView } from './notes-view';
-import { ReportDesk } from './report-desk';
-import { ReportsView } from './reports-view';
-import { SettingsView } from './settings-view';
+import { onDemand } from './on-demand';
+import { VIEW_SCRIPTS } from './view-scripts';
+
+const ReportsView = onDemand(VIEW_SCRIPTS.reports);
+const ReportDesk = onDemand(VIEW_SCRIPTS.report);
+const CompareView = onDemand(VIEW_SCRIPTS.compare);
+const NotesView = onDemand(VIEW_SCRIPTS.notes);
+const SearchView = onDemand(VIEW_SCRIPTS.search);
+const FilesView = onDemand(VIEW_SCRIPTS.files);
+const SettingsView = onDemand(VIEW_SCRIPTS.settings);
+const WelcomeView = onDemand(VIEW_SCRIPTS.welcome);
 
 interface LibraryViewProps {
   readonly route: Route;

@@ -8,6 +8,7 @@ import type { NuoshuDatabase } from '../../lib/store/database';
 import { FilesDatabase } from '../../lib/store/incoming';
 import { newDesk } from '../../lib/view/desk';
 import { routeKey } from '../../lib/view/route';
+import { useDueBackup } from '../../lib/view/hooks/use-due-backup';
 import { usePledgeTallies } from '../../lib/view/hooks/use-progress';
 import { useRoute } from '../../lib/view/hooks/use-route';
 import { useTags } from '../../lib/view/hooks/use-tags';
@@ -27,6 +28,7 @@ import { LibraryNav } from './library-nav';
 import { LibraryView } from './library-view';
 import { QuotingHost } from './quoting-host';
 import { Toasts } from './toasts';
+import { loadViewsWhenIdle } from './view-scripts';
 import './library.css';
 
 interface LibraryProps {
@@ -49,6 +51,8 @@ export function Library({ database, settings, search, today, onChange }: Library
   const tags = useTags(database);
   useFlushOnLeaving(desk.writing);
   useSearchKey();
+  useDueBackup(database, files);
+  useEffect(() => loadViewsWhenIdle(whenIdle), []);
   useEffect(
     () =>
       answerAsLibrary((hash) => {
@@ -83,6 +87,11 @@ export function Library({ database, settings, search, today, onChange }: Library
       </Toast.Provider>
     </CSPProvider>
   );
+}
+
+function whenIdle(work: () => void): () => void {
+  const asked = requestIdleCallback(work, { timeout: 5_000 });
+  return () => cancelIdleCallback(asked);
 }
 
 /* Outside of a report there is no text to jump in or to describe. */

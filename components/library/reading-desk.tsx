@@ -3,6 +3,7 @@ import type { Annotation } from '../../lib/model/annotation';
 import type { Result } from '../../lib/model/result';
 import type { Quote, Span } from '../../lib/model/span';
 import type { KeptReading } from '../../lib/store/kept-texts';
+import { plainTitle } from '../../lib/text/plain-title';
 import type { Entry } from '../../lib/view/entries';
 import { entryAt } from '../../lib/view/entry-at';
 import { useAnchors } from '../../lib/view/hooks/use-anchors';
@@ -50,7 +51,7 @@ export function ReadingDesk({ reading, annotations, route, isOld = false }: Read
   const anchors = useAnchors({ source: report.id, textHash, needsTab: false }, annotations);
   const findings = useMemo(() => ({ metrics: reading.metrics, pledges: reading.pledges, sections: [] }), [reading]);
   const lists = useEntryLists({ anchors, textHash }, findings, annotations);
-  const title = report.title.trim() === '' ? word('untitled') : report.title.trim();
+  const title = plainTitle(report.title) || word('untitled');
   return (
     <ViewFrame
       title={title}
@@ -128,7 +129,7 @@ function Parts({ reading, annotations, lists, route }: PartsProps) {
               }}
             />
             {passage === undefined ? (
-              <SelectionLine chosen={chosen} onAnnotate={setPassage} />
+              <SelectionLine reading={reading} chosen={chosen} onAnnotate={setPassage} />
             ) : (
               <PassageEditor passage={passage} notes={lists.notes} onClose={() => setPassage(undefined)} />
             )}

@@ -1,8 +1,10 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { useId } from 'react';
 import type { ReportRow } from '../../lib/model/store';
+import { plainTitle } from '../../lib/text/plain-title';
 import { isReportFound } from '../../lib/view/report-choices';
 import { useQuotingWords } from '../report/use-quoting-words';
+import '../styles/floating.css';
 import './facet-combobox.css';
 
 interface ReportComboboxProps {
@@ -22,7 +24,7 @@ export function ReportCombobox({ rows, own, chosen, onChoose }: ReportComboboxPr
   const word = useQuotingWords();
   const id = useId();
   const nameOf = ({ id: report, title }: ReportRow): string => {
-    const name = title.trim() === '' ? word('untitled') : title.trim();
+    const name = plainTitle(title) || word('untitled');
     return report === own ? `${name}（${word('own')}）` : name;
   };
   return (

@@ -8,6 +8,7 @@ import { useWords } from '../words';
 import { useDesk } from './desk-context';
 import { ProgressWords } from './progress-words';
 import { useLibraryWords } from './use-library-words';
+import '../styles/floating.css';
 
 interface ReportRowProps {
   readonly item: ReportItem;

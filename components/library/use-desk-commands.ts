@@ -5,6 +5,7 @@ import { LIBRARY } from '../../lib/i18n/library';
 import { LANGUAGES } from '../../lib/model/settings';
 import type { Settings } from '../../lib/model/settings';
 import type { NuoshuDatabase } from '../../lib/store/database';
+import { plainTitle } from '../../lib/text/plain-title';
 import type { Command } from '../../lib/view/commands';
 import { useReports } from '../../lib/view/hooks/use-reports';
 import { useSavedFilters } from '../../lib/view/hooks/use-saved-filters';
@@ -70,7 +71,7 @@ export function useDeskCommands({ database, settings, onChange, actions, typed }
       ...newest.map(({ id, title, issuer, publishedOn, url }) => ({
         id: `report ${id}`,
         group: 'report' as const,
-        label: title.trim() === '' ? library('untitled') : title.trim(),
+        label: plainTitle(title) || library('untitled'),
         detail: [issuer, publishedOn].filter((fact) => fact !== undefined).join(' · '),
         otherNames: [url],
         run: go({ view: 'report', id }),

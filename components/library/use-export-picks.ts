@@ -55,24 +55,30 @@ export function useExportPicks(): (wanted: PickedExport) => Promise<void> {
       add({ title, timeout: TOAST_MS });
     };
     cancel = () => say(word('canceled'));
-    /* What is typed and not yet saved is exported, too. */
-    await desk.writing.flush();
-    const order = { format, picks: await picks(), language, edition, now: new Date().toISOString() };
-    if (told.isOver) return;
-    if (isNothing(order.picks)) {
-      say(word('nothing'));
-      return;
-    }
-    const job = startExport(order, (progress) => {
+    const hear = (progress: ExportProgress): void => {
       const before = words();
       told.progress = progress;
       if (toast !== undefined && words() !== before) update(toast, { title: words() });
-    });
-    cancel = () => {
-      job.cancel();
-      say(word('canceled'));
     };
-    say(outcome(await job.done));
+    try {
+      /* What is typed and not yet saved is exported, too. */
+      await desk.writing.flush();
+      const order = { format, picks: await picks(), language, edition, now: new Date().toISOString() };
+      if (told.isOver) return;
+      if (isNothing(order.picks)) {
+        say(word('nothing'));
+        return;
+      }
+      const job = startExport(order, hear);
+      cancel = () => {
+        job.cancel();
+        say(word('canceled'));
+      };
+      say(outcome(await job.done));
+    } catch {
+      /* The index or a script did not answer: the reader hears that there is no file. */
+      say(word('export_failed'));
+    }
   };
 }
 

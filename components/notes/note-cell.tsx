@@ -1,5 +1,6 @@
 import { isStatedFigure } from '../../lib/model/annotation';
-import { isOverdue } from '../../lib/view/dates';
+import { plainTitle } from '../../lib/text/plain-title';
+import { isOverdue, rangeWords } from '../../lib/view/dates';
 import { lacksEvidence } from '../../lib/view/judgement';
 import type { NoteColumn } from '../../lib/view/note-columns';
 import type { NoteRow } from '../../lib/view/note-rows';
@@ -43,6 +44,10 @@ export function NoteCell({ column, row, tabIndex }: NoteCellProps) {
       return row.specificity && term(`specificity_${row.specificity}`);
     case 'topic':
       return row.topic && term(`topic_${row.topic}`);
+    case 'indicator':
+      return annotation?.finding?.indicatorKey ?? annotation?.finding?.indicator;
+    case 'period':
+      return annotation?.finding?.when && rangeWords(annotation.finding.when);
     case 'tags':
       return <TagsCell tags={annotation?.tags ?? []} />;
     case 'issuer':
@@ -50,7 +55,7 @@ export function NoteCell({ column, row, tabIndex }: NoteCellProps) {
     case 'region':
       return report?.region?.join(' ');
     case 'report':
-      return <span className="note-cell__lines">{report?.title ?? row.reportId}</span>;
+      return <span className="note-cell__lines">{report === undefined ? row.reportId : plainTitle(report.title)}</span>;
     case 'published':
       return report?.publishedOn;
     case 'statusOn':

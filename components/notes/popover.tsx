@@ -1,6 +1,7 @@
 import { Popover as Base } from '@base-ui/react/popover';
 import type { ReactNode } from 'react';
 import './popover.css';
+import '../styles/floating.css';
 
 interface PopoverProps {
   readonly label: string;

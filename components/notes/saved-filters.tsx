@@ -12,6 +12,7 @@ import type { NoteQuery } from '../../lib/view/note-query';
 import { useWords } from '../words';
 import { useNoteTools } from './note-tools';
 import { Popover } from './popover';
+import { LineLimit } from '../report/line-limit';
 import { useNotesWords } from './use-notes-words';
 
 interface SavedFiltersProps {
@@ -157,16 +158,15 @@ function NameForm({ name, submit, isTaken, onType, onSave, onCancel }: NameFormP
   const isRefused = isTaken?.(cleaned) === true;
   const keep = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (cleaned !== '' && !isRefused) void onSave(cleaned);
+    if (cleaned !== '' && !isRefused && cleaned.length <= MAX_LINE) void onSave(cleaned);
   };
   return (
     <form className="popover__form" onSubmit={keep}>
       <input
         aria-label={word('saved_name')}
         placeholder={word('saved_name')}
-        maxLength={MAX_LINE}
         value={typed}
-        aria-invalid={isRefused}
+        aria-invalid={isRefused || cleaned.length > MAX_LINE}
         onChange={(event) => {
           setTyped(event.target.value);
           onType?.();
@@ -180,6 +180,7 @@ function NameForm({ name, submit, isTaken, onType, onSave, onCancel }: NameFormP
           {word('cancel')}
         </button>
       )}
+      <LineLimit length={cleaned.length} most={MAX_LINE} />
       <span role="status" className="popover__hint">
         {isRefused && word('saved_taken', { name: cleaned })}
       </span>

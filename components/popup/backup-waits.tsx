@@ -1,19 +1,12 @@
-import { useEffect, useState } from 'react';
 import { openLibrary } from '../../lib/messages/library';
-import type { BackupState } from '../../lib/model/backup';
-import { readBackupState, watchBackupState } from '../../lib/settings/backup-state';
+import { useBackupState } from '../../lib/view/hooks/use-backup-state';
 import { routeHash } from '../../lib/view/route';
 import { useFilesWords } from '../files/use-files-words';
 
 /** What the `!` on the toolbar button means: a backup waits for the folder to be opened; nothing where none waits. */
 export function BackupWaits() {
   const word = useFilesWords();
-  const [state, setState] = useState<BackupState>();
-  useEffect(() => {
-    const stop = watchBackupState(setState);
-    void readBackupState().then(setState);
-    return stop;
-  }, []);
+  const state = useBackupState();
   if (state?.failure !== 'folder-locked') return undefined;
   const open = (): void => {
     void openLibrary(routeHash({ view: 'files' })).then(() => window.close());

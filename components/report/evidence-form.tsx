@@ -5,6 +5,7 @@ import { MAX_QUOTE } from '../../lib/model/limits';
 import { newUuid } from '../../lib/platform/uuid';
 import { evidenceAddress } from '../../lib/view/judgement';
 import { DayField } from './day-field';
+import { LineLimit } from './line-limit';
 import { useJudgementWords } from './use-judgement-words';
 
 interface EvidenceFormProps {
@@ -44,11 +45,13 @@ function OwnForm({ piece, onSave, onCancel }: EvidenceFormProps) {
   const [text, setText] = useState(piece?.text ?? '');
   const [on, setOn] = useState(piece?.on ?? '');
   const [isRefused, setRefused] = useState(false);
-  const ids = { url: useId(), text: useId(), why: useId() };
+  const ids = { url: useId(), text: useId(), why: useId(), limit: useId() };
+  const { length } = text.trim();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const address = evidenceAddress(url);
     if (address === undefined) return setRefused(true);
+    if (length > MAX_QUOTE) return undefined;
     onSave({
       id: piece?.id ?? newUuid(),
       url: address,
@@ -83,10 +86,12 @@ function OwnForm({ piece, onSave, onCancel }: EvidenceFormProps) {
           id={ids.text}
           className="judgement__line"
           rows={2}
-          maxLength={MAX_QUOTE}
+          aria-invalid={length > MAX_QUOTE}
+          aria-describedby={ids.limit}
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
+        <LineLimit id={ids.limit} length={length} most={MAX_QUOTE} />
       </div>
       <DayField label={word('evidence_on')} value={on} onChange={setOn} />
       <FormWays onCancel={onCancel} />

@@ -1,12 +1,16 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { MAX_LINE } from '../../lib/model/limits';
 import { cleanLine } from '../../lib/view/judgement';
+import { LineLimit } from './line-limit';
 
 interface LineFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
-  /** Hears the line when the reader pauses, presses Enter or leaves; also when the field or its page goes away. */
+  /**
+   * Hears the line when the reader pauses, presses Enter or leaves; also when the field or its page goes away. A line that is
+   * too long stays in the field and is told of; of one that goes away with its field the beginning is kept.
+   */
   readonly onChange: (value: string) => void;
 }
 
@@ -16,12 +20,16 @@ const PAUSE_MS = 1_000;
 export function LineField({ label, hint, value, onChange }: LineFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string>();
-  const commit = useRef<() => void>(() => undefined);
+  const commit = useRef<(isLast?: boolean) => void>(() => undefined);
+  const { length } = cleanLine(typed ?? value);
   useEffect(() => {
-    commit.current = () => {
+    commit.current = (isLast = false) => {
       if (typed === undefined) return;
+      const line = cleanLine(typed);
+      if (line.length > MAX_LINE && !isLast) return;
       setTyped(undefined);
-      if (cleanLine(typed) !== value) onChange(cleanLine(typed));
+      const kept = cleanLine(line.slice(0, MAX_LINE));
+      if (kept !== value) onChange(kept);
     };
   });
   useEffect(() => {
@@ -30,7 +38,7 @@ export function LineField({ label, hint, value, onChange }: LineFieldProps) {
     return () => clearTimeout(timer);
   }, [typed]);
   useEffect(() => {
-    const leave = (): void => commit.current();
+    const leave = (): void => commit.current(true);
     window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('pagehide', leave);
@@ -43,7 +51,8 @@ export function LineField({ label, hint, value, onChange }: LineFieldProps) {
       <input
         id={id}
         className="judgement__line"
-        maxLength={MAX_LINE}
+        aria-invalid={length > MAX_LINE}
+        aria-describedby={`${id}-limit`}
         placeholder={hint}
         value={typed ?? value}
         onChange={(event) => setTyped(event.target.value)}
@@ -53,6 +62,7 @@ export function LineField({ label, hint, value, onChange }: LineFieldProps) {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit.current();
         }}
       />
+      <LineLimit id={`${id}-limit`} length={length} most={MAX_LINE} />
     </div>
   );
 }

@@ -41,6 +41,8 @@ export function MenuButton({ label, groups }: MenuButtonProps) {
     trigger.current?.focus();
   };
   const press = (event: KeyboardEvent): void => {
+    /* Those are the browser's and the desk's. */
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const all = lines();
     const at = all.findIndex((line) => line === document.activeElement);
     if (event.key === 'Escape') close();

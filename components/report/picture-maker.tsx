@@ -39,31 +39,37 @@ function Picture({ source, place, about }: PictureProps) {
   const { language } = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);
   const [withNote, setWithNote] = useState(false);
-  const [isDrawn, setDrawn] = useState(false);
   const [said, setSaid] = useState('');
+  const [drawn, setDrawn] = useState<string>();
   const hasNote = (place.judged?.note ?? '').trim() !== '';
-  const draw = useEffectEvent(async (isStale: () => boolean): Promise<void> => {
-    try {
-      const [{ pictureContent }, { drawPicture }] = await Promise.all([
-        import('../../lib/picture/content'),
-        import('../../lib/picture/draw'),
-      ]);
-      const text = place.subject === 'metric' ? await source.text() : undefined;
-      if (isStale() || canvas.current === null) return;
-      const content = pictureContent(source, { place, text, withNote }, wordsOf(language));
-      setDrawn(drawPicture(canvas.current, content, language));
-    } catch {
-      setSaid(word('picture_failed'));
-    }
+  const { status, statusOn, statusBy, note, evidence = [] } = place.judged ?? {};
+  const wanted = JSON.stringify([withNote, status, statusOn, statusBy, note, evidence.length > 0, language]);
+  /* What is drawn is what is on the screen: nothing else can be saved. */
+  const isDrawn = drawn === wanted;
+  /** Answers whether it was drawn; what is stale by then is let be. */
+  const draw = useEffectEvent(async (isStale: () => boolean): Promise<boolean> => {
+    const [{ pictureContent }, { drawPicture }] = await Promise.all([
+      import('../../lib/picture/content'),
+      import('../../lib/picture/draw'),
+    ]);
+    const text = place.subject === 'metric' ? await source.text() : undefined;
+    if (isStale() || canvas.current === null) return false;
+    const content = pictureContent(source, { place, text, withNote }, wordsOf(language));
+    return drawPicture(canvas.current, content, language);
   });
-  const { status, statusOn, statusBy, note } = place.judged ?? {};
+  const fail = useEffectEvent((): void => setSaid(word('picture_failed')));
   useEffect(() => {
     let isStale = false;
-    void draw(() => isStale);
+    const end = (isDone: boolean): void => {
+      if (isStale) return;
+      if (isDone) setDrawn(wanted);
+      else fail();
+    };
+    draw(() => isStale).then(end, () => end(false));
     return () => {
       isStale = true;
     };
-  }, [withNote, status, statusOn, statusBy, note, language]);
+  }, [wanted]);
   const made = (): Promise<Blob> =>
     new Promise((resolve, reject) => {
       const fail = (): void => reject(new Error('no picture'));

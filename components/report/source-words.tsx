@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { attemptStore } from '../../lib/store/attempt';
 import type { NuoshuDatabase } from '../../lib/store/database';
+import { plainTitle } from '../../lib/text/plain-title';
 import { useQuotingWords } from './use-quoting-words';
 
 interface SourceWordsProps {
@@ -15,7 +16,7 @@ export function SourceWords({ database, source }: SourceWordsProps) {
   const read = useLiveQuery(() => attemptStore(() => database.reports.get(source)), [database, source]);
   const row = read?.ok === true ? read.value : undefined;
   if (row === undefined) return word('source', { title: source });
-  const title = row.title.trim() === '' ? word('untitled') : row.title.trim();
+  const title = plainTitle(row.title) || word('untitled');
   const { publishedOn: date } = row;
   return date === undefined ? word('source', { title }) : word('source_date', { title, date });
 }

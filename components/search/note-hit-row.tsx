@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Query } from '../../lib/search/index';
+import { plainTitle } from '../../lib/text/plain-title';
 import { noteHitWords } from '../../lib/view/hit-words';
 import { noteHash } from '../../lib/view/note-hash';
 import type { NoteRow } from '../../lib/view/note-rows';
@@ -22,7 +23,7 @@ export const NoteHitRow = memo(function NoteHitRow({ row, query }: NoteHitRowPro
   if (annotation === undefined) return undefined;
   const { quote, written } = noteHitWords(annotation, query);
   const { status } = annotation;
-  const title = report === undefined ? reportId : report.title.trim();
+  const title = report === undefined ? reportId : plainTitle(report.title);
   return (
     <li className="search-hit">
       <a className="search-hit__open" href={noteHash(row)} {...HIT}>

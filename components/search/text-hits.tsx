@@ -1,5 +1,6 @@
 import type { SearchAnswer, Snippet } from '../../lib/search/index';
 import type { ReportRow } from '../../lib/model/store';
+import { plainTitle } from '../../lib/text/plain-title';
 import { cutWords } from '../../lib/view/hit-words';
 import { grouped } from '../../lib/view/quantity';
 import { routeHash } from '../../lib/view/route';
@@ -47,7 +48,7 @@ interface TextHitProps {
 
 function TextHit({ id, report, snippets }: TextHitProps) {
   const word = useLibraryWords();
-  const title = report?.title.trim() ?? '';
+  const title = plainTitle(report?.title ?? '');
   const facts = [report?.issuer, report?.publishedOn && word('published_on', { date: report.publishedOn })].filter(
     (fact) => fact !== undefined && fact !== '',
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Result } from '../../lib/model/result';
 import type { KeptReport } from '../../lib/model/store';
+import { isUnannotated } from '../../lib/store/kept-reports';
 import { Notice } from '../notice';
 import { useWords } from '../words';
 import { EraseQuestion } from './erase-question';
@@ -29,7 +30,7 @@ export function KeptList({
   const [erasing, setErasing] = useState<string>();
   const [isAsking, setIsAsking] = useState(false);
   const [told, setTold] = useState<Result<unknown>>();
-  const unannotated = reports.filter(({ notes, deletedNotes }) => notes + deletedNotes === 0).length;
+  const unannotated = reports.filter(isUnannotated).length;
   const run = (what: string, work: () => Promise<Result<unknown>>): void => {
     setErasing(what);
     setTold(undefined);

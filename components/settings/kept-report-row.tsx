@@ -15,7 +15,7 @@ interface KeptReportRowProps {
 export function KeptReportRow({ report, isErasing, onErase }: KeptReportRowProps) {
   const say = useStorageWords();
   const [isAsking, setIsAsking] = useState(false);
-  const { url, snapshots, bytes, notes, deletedNotes, lastSeenAt } = report;
+  const { url, snapshots, bytes, notes, deletedNotes, quotes, lastSeenAt } = report;
   const isReport = lastSeenAt !== undefined || snapshots > 0;
   const hasNotes = notes + deletedNotes > 0;
   const title = report.title === '' ? say(isReport ? 'untitled' : 'notes_only') : report.title;
@@ -42,11 +42,12 @@ export function KeptReportRow({ report, isErasing, onErase }: KeptReportRowProps
           {bytes > 0 && <li>{bytesWords(bytes)}</li>}
           {notes > 0 && <li>{say('notes', { count: notes })}</li>}
           {deletedNotes > 0 && <li>{say('deleted_notes', { count: deletedNotes })}</li>}
+          {quotes > 0 && <li>{say('quotes', { count: quotes })}</li>}
         </ul>
       </div>
       {isAsking ? (
         <EraseQuestion
-          question={say(isReport ? 'erase_ask' : 'erase_ask_notes')}
+          question={`${say(isReport ? 'erase_ask' : 'erase_ask_notes')}${quotes > 0 ? ` ${say('erase_quoted', { count: quotes })}` : ''}`}
           choices={choices}
           onCancel={() => setIsAsking(false)}
         />

@@ -18,6 +18,7 @@ const FIXED: readonly { readonly words: SettingsKey; readonly keys: readonly str
   { words: 'key_close', keys: ['Esc'] },
   { words: 'key_search', keys: ['/'] },
   { words: 'key_unjudged', keys: ['N'] },
+  { words: 'key_commands', keys: ['Ctrl+K', '⌘+K'] },
 ];
 
 const isFirefox = (): boolean => location.protocol === 'moz-extension:';

@@ -4,6 +4,7 @@ import { Backups } from '../../lib/background/backups';
 import { backgroundHandlers, deskOf } from '../../lib/background/handlers';
 import { ownOutbox } from '../../lib/background/own-outbox';
 import { begin } from '../../lib/background/begin';
+import { lookAgain } from '../../lib/background/look-again';
 import { leaveForUpdate } from '../../lib/background/updates';
 import type { SiteWorld } from '../../lib/background/sites';
 import type { BackgroundWorld } from '../../lib/background/world';
@@ -32,6 +33,7 @@ import { readStoredChoices } from '../../lib/settings/choices';
 import { greetOnce } from '../../lib/settings/greeted';
 import { readSettings } from '../../lib/settings/settings';
 import { readSites, writeSites } from '../../lib/settings/sites';
+import { nameDevice } from '../../lib/store/change-log';
 import { NuoshuDatabase } from '../../lib/store/database';
 import { FilesDatabase } from '../../lib/store/incoming';
 import { buildSearchChunks } from '../../lib/store/search-chunks';
@@ -48,10 +50,7 @@ const sites: SiteWorld = {
   giveBackHost,
   detectOn,
   tabIdsOn,
-  showsReport: async (tabId) => {
-    const verdict = await callTab(tabId, 'detector.verdict', {}, 0);
-    return verdict.ok && verdict.value.isReport;
-  },
+  lookAgain,
   leave: (documents) => {
     for (const { tabId, frameId } of documents) broadcastToTab(tabId, 'reader.leave', {}, frameId);
   },
@@ -75,6 +74,7 @@ export default defineBackground({
       mayWrite,
       exclusively: (work) => exclusively('nuoshu-backup', work),
       showWaiting: setWaitingBadge,
+      schedule,
     });
     const world: BackgroundWorld = {
       database,
@@ -107,7 +107,7 @@ export default defineBackground({
         forget: () => Promise.resolve({ waiting: 0, devices: [], contested: 0 }),
         takeIn: () => Promise.resolve({ news: 0 }),
       },
-      lookAfterBackups: () => void backups.look(),
+      lookAfterBackups: () => void backups.look().catch(() => undefined),
       openLibrary,
     };
     const desk = deskOf(world);
@@ -129,6 +129,7 @@ export default defineBackground({
       tabIds: governmentTabIds,
       injectDetector,
       settleSites: () => desk.sites.settle(),
+      nameDevice: () => nameDevice(world.database, world),
       buildSearch: () => buildSearchChunks(world.database),
       finishImport: () => incoming.finish(),
       backUp: () => backups.look(),

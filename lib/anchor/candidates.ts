@@ -1,8 +1,10 @@
 import type { Span } from '../model/span';
+import { toSource } from '../text/comparable';
 import { align } from './align';
 import type { PreparedText } from './prepare';
 import type { FoldedQuote } from './quote';
 import { findStretches } from './seeds';
+import { isReversed } from './sense';
 import { findNear } from './similarity';
 import { FIGURE_UNIT, toSkeleton } from './skeleton';
 
@@ -116,8 +118,23 @@ export function findCandidates(prepared: PreparedText, quote: FoldedQuote, { exp
   const places = wholePlaces(prepared, quote, expected).filter(isPossible);
   if (places.length > 0) return places;
   const known = new Map<string, Span>();
-  for (const span of [...verbatim(prepared, quote, expected), ...nearlyWhole(prepared, quote, expected)]) {
-    if (isPossible(span)) known.set(`${span.start}-${span.end}`, span);
-  }
+  const exact = verbatim(prepared, quote, expected).filter(isPossible);
+  const wider = nearlyWhole(prepared, quote, expected).filter(
+    (span) => isPossible(span) && !exact.some((within) => takesInOtherLine(prepared, span, within)),
+  );
+  for (const span of [...exact, ...wider]) known.set(`${span.start}-${span.end}`, span);
   return [...known.values()];
+}
+
+/**
+ * Whether a place is the very wording with the end of the line before it, or the beginning of the one behind: a heading
+ * that was edited at its end is no part of the sentence below it. A line that turns the sense round is.
+ */
+function takesInOtherLine(prepared: PreparedText, wide: Span, within: Span): boolean {
+  if (wide.start > within.start || wide.end < within.end) return false;
+  const { text, starts } = prepared.skeleton();
+  const sourceOf = ({ start, end }: Span): Span => toSource(prepared.folded(), starts[start] ?? 0, starts[end] ?? 0);
+  const [outer, inner] = [sourceOf(wide), sourceOf(within)];
+  const beside = prepared.text.slice(outer.start, inner.start) + prepared.text.slice(inner.end, outer.end);
+  return beside.includes('\n') && !isReversed(text.slice(within.start, within.end), text.slice(wide.start, wide.end));
 }

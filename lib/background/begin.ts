@@ -5,6 +5,8 @@ import type { ComingWorld } from './updates';
 export type BeginningWorld = ComingWorld & {
   /** Has the detector run on the sites that the reader allowed: an update forgets where it did. */
   readonly settleSites: () => Promise<unknown>;
+  /** Gives this profile a name of its own. */
+  readonly nameDevice: () => Promise<unknown>;
   /** Packs the notes that are not packed to be searched yet; long, and gives way by itself. */
   readonly buildSearch: () => Promise<unknown>;
   /** Goes on with an import that was stopped, and with reading what it brought. */
@@ -14,13 +16,15 @@ export type BeginningWorld = ComingWorld & {
 };
 
 /**
- * What the background does of its own accord each time it starts: what waits is written first, the search is built behind
- * it. What fails is done at the next start.
+ * What the background does of its own accord each time it starts: what waits is written first, then the search is built,
+ * which no import that reads for minutes is to hold up (it builds what it brings itself); the backup comes last, of it all.
+ * What fails is done at the next start.
  */
 export async function begin(world: BeginningWorld): Promise<void> {
-  const { settleSites, finishImport, buildSearch, backUp } = world;
+  const { settleSites, nameDevice, buildSearch, finishImport, backUp } = world;
   await Promise.all([comeBack(world).catch(() => undefined), settleSites().catch(() => undefined)]);
-  await finishImport().catch(() => undefined);
+  await nameDevice().catch(() => undefined);
   await buildSearch().catch(() => undefined);
+  await finishImport().catch(() => undefined);
   await backUp().catch(() => undefined);
 }

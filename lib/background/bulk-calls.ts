@@ -6,7 +6,7 @@ import { attemptStore } from '../store/attempt';
 import { applyUndos, changeAnnotations } from '../store/bulk';
 import type { BulkSaved } from '../store/bulk';
 import { canonicalUrl } from '../text/canonical-url';
-import { announcer, forPages } from './call';
+import { forPages, manyAnnouncer } from './call';
 import type { CallHandlers, Desk } from './call';
 import { findingsIn, keepAnnotated } from './read-report';
 
@@ -16,10 +16,10 @@ type Begun = Omit<AnnotationEdit, 'fields'>;
 export function bulkCalls(desk: Desk): CallHandlers<'annotation.bulk' | 'annotation.undo-all'> {
   const { world } = desk;
   const { database } = world;
-  const announce = announcer(desk);
+  const announce = manyAnnouncer(desk);
   const told = async (saved: Result<BulkSaved>): Promise<Result<Omit<BulkSaved, 'reportIds'>>> => {
     if (!saved.ok) return saved;
-    for (const reportId of saved.value.reportIds) await announce(reportId);
+    if (saved.value.reportIds.length > 0) await announce(saved.value.reportIds);
     return ok({ undo: saved.value.undo, unfit: saved.value.unfit });
   };
   const understood = async (begun: readonly Begun[]): Promise<readonly Omit<Edit, 'fields'>[]> => {

@@ -44,6 +44,18 @@ export function guarded<C extends BackgroundCall>(name: C, work: Work<C>): Handl
 export const forPages = <C extends BackgroundCall>(name: C, work: Work<C>): Handler =>
   guarded(name, async (request, sender) => (sender.kind === 'page' ? work(request, sender) : fail('not-allowed')));
 
+/** Tells of changed annotations of many pages at once, by the reports that they are kept under. */
+export const manyAnnouncer =
+  (desk: Pick<Desk, 'world' | 'documents'>) =>
+  async (reportIds: readonly string[]): Promise<void> => {
+    const sources = new Set(await Promise.all(reportIds.map((reportId) => sourceOf(desk, reportId))));
+    const all = await desk.documents.all();
+    desk.world.announceImported(
+      [...sources],
+      all.filter(({ source }) => sources.has(source)),
+    );
+  };
+
 /** Tells of changed annotations of a page, once they are stored. */
 export const announcer =
   (desk: Pick<Desk, 'world' | 'documents'>) =>

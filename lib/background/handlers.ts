@@ -4,7 +4,7 @@ import { first } from '../store/turns';
 import { annotationCalls } from './annotation-calls';
 import { binCalls } from './bin-calls';
 import { bulkCalls } from './bulk-calls';
-import { announcer } from './call';
+import { announcer, manyAnnouncer } from './call';
 import type { CallHandlers, Desk } from './call';
 import { cardCalls } from './card-calls';
 import { filterCalls } from './filter-calls';
@@ -32,12 +32,7 @@ export function deskOf(world: BackgroundWorld): Desk {
   const waiting = new WaitingEdits({ ...world, announce });
   const incoming = new IncomingWork(world, async (reportIds) => {
     await documents.resettle((url) => sourceOf({ world }, url));
-    const shown = new Set(reportIds);
-    const all = await documents.all();
-    world.announceImported(
-      reportIds,
-      all.filter(({ source }) => shown.has(source)),
-    );
+    await manyAnnouncer({ world, documents })(reportIds);
   });
   const sites = new SiteKeeper(world, documents);
   return { world, recent: new RecentReadings(), documents, sites, waiting, incoming };

@@ -71,6 +71,15 @@ export class OpenDocuments {
     return (await this.all()).filter((document) => document.source === source);
   }
 
+  /** The reader was sent away from these documents: it runs in them no more, and their cards speak for nothing. */
+  async forget(documents: readonly OpenDocument[]): Promise<void> {
+    const all = await this.memory.all();
+    const gone = Object.entries(all).flatMap(([key, value]) =>
+      key.startsWith(DOCUMENT) && isDocument(value) && documents.some((one) => isSameFrame(one, value)) ? [key] : [],
+    );
+    await this.memory.remove(gone);
+  }
+
   /** The reader asked for the page that a tab shows to be read. */
   async askFor(tabId: number, source: string): Promise<void> {
     await this.memory.set(ASKED + tabId, source);
@@ -150,6 +159,9 @@ const isDocument = (value: unknown): value is OpenDocument =>
   typeof value.tabId === 'number' &&
   typeof value.source === 'string' &&
   typeof value.url === 'string';
+
+const isSameFrame = (one: OpenDocument, other: OpenDocument): boolean =>
+  one.tabId === other.tabId && one.frameId === other.frameId;
 
 const isOffer = (value: unknown): value is { readonly key: string; readonly tabId: number; readonly untilMs: number } =>
   isRecord(value) && typeof value.key === 'string' && typeof value.untilMs === 'number';

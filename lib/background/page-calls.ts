@@ -51,8 +51,12 @@ export function pageCalls(desk: Desk): CallHandlers<'page.detected' | 'page.open
     }),
     'page.opened': guarded('page.opened', async ({ url }, sender) => {
       if (!(await speaksOf(sender, url, world.tabAddress))) return fail('not-allowed');
+      /* Noted first: a choice that is made in between sends the reader away from what is noted. */
       await documents.note(sender, { url, source: await sourceOf(desk, url) });
-      return ok(await world.readSettings());
+      if ((await sites.wantedOn(url, sender.tabUrl)) !== 'never') return ok(await world.readSettings());
+      const own = await documents.of(sender);
+      if (own !== undefined) await documents.forget([own]);
+      return fail('site-off');
     }),
     'tab.analyse': forPages('tab.analyse', async ({ tabId }) => {
       const address = await world.tabAddress(tabId);

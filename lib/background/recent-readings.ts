@@ -1,5 +1,6 @@
 import type { ReadRequest } from '../messages/map';
 import type { Extraction } from '../model/extraction';
+import { textKey } from '../model/text-key';
 import type { ReadSeries } from './series';
 
 /** Readings kept at a time: a page is stored, and its parts fetched, right after it was read. */
@@ -21,7 +22,7 @@ export class RecentReadings {
 
   /** Remembers a reading; the oldest goes. */
   add(reportId: string, textHash: string, reading: RecentReading): void {
-    this.readings.set(keyOf(reportId, textHash), reading);
+    this.readings.set(textKey({ reportId, textHash }), reading);
     for (const key of [...this.readings.keys()].slice(0, -MOST)) this.readings.delete(key);
   }
 
@@ -32,8 +33,6 @@ export class RecentReadings {
 
   /** `undefined` where it was never read or is gone. */
   find(reportId: string, textHash: string): RecentReading | undefined {
-    return this.readings.get(keyOf(reportId, textHash));
+    return this.readings.get(textKey({ reportId, textHash }));
   }
 }
-
-const keyOf = (reportId: string, textHash: string): string => `${textHash} ${reportId}`;

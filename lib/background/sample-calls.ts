@@ -15,10 +15,14 @@ const SAMPLE = {
   verdict: { isReport: true, score: 1, reasons: [] },
 };
 
-/** The sample report: read and stored as that of a page is, also where only what has notes is kept, for it was asked for. */
+/**
+ * The sample report: read and stored as that of a page is, also where only what has notes is kept, for it was asked for;
+ * from a private window nothing is.
+ */
 export function sampleCalls(desk: Desk): CallHandlers<'sample.keep'> {
   return {
     'sample.keep': forPages('sample.keep', async (_, { isOwn, kind, isPrivate }) => {
+      if (isPrivate) return fail('not-allowed');
       /* The tab that asks is the desk's: its button counts nothing. */
       const read = await readReport(desk, SAMPLE, { isOwn, kind, isPrivate });
       if (!read.ok) return read;

@@ -16,8 +16,8 @@ export interface SiteWorld {
   /** Has the detector run on exactly these sites; answers those it ran on before. */
   readonly detectOn: (hosts: readonly string[]) => Promise<readonly string[]>;
   readonly tabIdsOn: (host: string) => Promise<readonly number[]>;
-  /** Whether the detector takes what a tab shows for a report. */
-  readonly showsReport: (tabId: number) => Promise<boolean>;
+  /** Has the detectors say anew what stands in a tab, and in frames of the site elsewhere; in the tabs they are started if need be. */
+  readonly lookAgain: (host: string, tabIds: readonly number[]) => void;
   /** Tells the reader in these documents to leave. */
   readonly leave: (documents: readonly OpenDocument[]) => void;
   /** Tells the extension's pages that something changed. */
@@ -28,9 +28,10 @@ export interface SiteWorld {
 export interface KeeperWorld {
   readonly sites: SiteWorld;
   readonly memory: SessionMemory;
-  readonly injectReader: (tabId: number) => Promise<void>;
   readonly setBadge: (tabId: number, text: string) => Promise<void>;
 }
+
+type Documents = Pick<OpenDocuments, 'all' | 'forget'>;
 
 const PAUSED = 'paused ';
 
@@ -40,10 +41,10 @@ const PAUSED = 'paused ';
  */
 export class SiteKeeper {
   private readonly world: KeeperWorld;
-  private readonly documents: Pick<OpenDocuments, 'all'>;
+  private readonly documents: Documents;
   private turn: Promise<unknown> = Promise.resolve();
 
-  constructor(world: KeeperWorld, documents: Pick<OpenDocuments, 'all'>) {
+  constructor(world: KeeperWorld, documents: Documents) {
     this.world = world;
     this.documents = documents;
   }
@@ -51,7 +52,7 @@ export class SiteKeeper {
   /** Everything that was chosen. */
   async all(): Promise<Sites> {
     const { sites, memory } = this.world;
-    const [stored, allowed, session] = await Promise.all([sites.readSites(), sites.allowedHosts(), memory.all()]);
+    const [stored, allowed, session] = await Promise.all([sites.readSites(), this.allowedHosts(), memory.all()]);
     const paused = Object.keys(session).flatMap((key) => (key.startsWith(PAUSED) ? [key.slice(PAUSED.length)] : []));
     return { always: [...new Set([...stored.always, ...allowed])].sort(), never: stored.never, paused: paused.sort() };
   }
@@ -67,14 +68,36 @@ export class SiteKeeper {
   set(host: string, act: SiteAct): Promise<Result<Sites>> {
     return this.inTurn(async () => {
       const { sites, memory } = this.world;
-      if (act === 'always' && !isGovernmentHost(host) && !(await sites.allowedHosts()).includes(host)) {
+      if (act === 'always' && !isGovernmentHost(host) && !(await this.allowedHosts()).includes(host)) {
         return fail('not-allowed');
       }
+      /* Its permission was followed already, or is below. */
+      const isSettled = act === 'always' && !isGovernmentHost(host) && (await this.choiceOn(host)) === 'always';
       if (act === 'pause') await memory.set(PAUSED + host, true);
       else await memory.remove([PAUSED + host]);
       if (act !== 'pause' && act !== 'resume') await this.store(host, act);
-      await this.settleNow();
-      await this.follow(host);
+      const followed = await this.settleNow();
+      if (!isSettled && !followed.includes(host)) await this.follow(host);
+      sites.tell();
+      return ok(await this.all());
+    });
+  }
+
+  /**
+   * Takes over choices that were stored elsewhere, beside those made here; where both chose for a site, what was chosen here
+   * stays. Sites outside of the government's are read always by the browser's permission alone, which no file gives.
+   */
+  restore({ always, never }: StoredSites): Promise<Result<Sites>> {
+    return this.inTurn(async () => {
+      const { sites } = this.world;
+      const here = await sites.readSites();
+      const known = new Set([...here.always, ...here.never, ...(await this.allowedHosts())]);
+      const added = {
+        always: always.filter((host) => isGovernmentHost(host) && !known.has(host) && !never.includes(host)),
+        never: never.filter((host) => !known.has(host)),
+      };
+      await sites.writeSites({ always: joined(here.always, added.always), never: joined(here.never, added.never) });
+      for (const host of joined(added.always, added.never)) await this.follow(host);
       sites.tell();
       return ok(await this.all());
     });
@@ -82,31 +105,39 @@ export class SiteKeeper {
 
   /** The browser's permissions may have changed: the detector runs where it may, and open pages follow. */
   settle(): Promise<void> {
-    return this.inTurn(() => this.settleNow());
+    return this.inTurn(async () => {
+      if ((await this.settleNow()).length > 0) this.world.sites.tell();
+    });
   }
 
-  private async settleNow(): Promise<void> {
+  /** Answers the sites that changed, whose open pages have followed. */
+  private async settleNow(): Promise<readonly string[]> {
     const { sites, memory } = this.world;
-    const allowed = await sites.allowedHosts();
+    const allowed = await this.allowedHosts();
     const before = await sites.detectOn(allowed);
     const given = allowed.filter((host) => !before.includes(host));
-    const taken = before.filter((host) => !allowed.includes(host));
-    if (given.length + taken.length === 0) return;
+    const changed = [...given, ...before.filter((host) => !allowed.includes(host))];
+    if (changed.length === 0) return [];
     const { always, never } = await sites.readSites();
     /* Who allows a site takes back that it is not to be read. */
     if (never.some((host) => given.includes(host))) {
       await sites.writeSites({ always, never: never.filter((host) => !given.includes(host)) });
     }
     await memory.remove(given.map((host) => PAUSED + host));
-    for (const host of [...given, ...taken]) await this.follow(host);
-    sites.tell();
+    for (const host of changed) await this.follow(host);
+    return changed;
+  }
+
+  /** Single sites of the government's are allowed where the browser withholds the rest: that is no choice of the reader's. */
+  private async allowedHosts(): Promise<readonly string[]> {
+    return (await this.world.sites.allowedHosts()).filter((host) => !isGovernmentHost(host));
   }
 
   private async choiceOn(host: string): Promise<SiteChoice> {
     const { sites, memory } = this.world;
     const [stored, isPaused] = await Promise.all([sites.readSites(), memory.get(PAUSED + host)]);
     if (isPaused === true || stored.never.includes(host)) return 'never';
-    const always = isGovernmentHost(host) ? stored.always : await sites.allowedHosts();
+    const always = isGovernmentHost(host) ? stored.always : await this.allowedHosts();
     return always.includes(host) ? 'always' : 'auto';
   }
 
@@ -121,22 +152,19 @@ export class SiteKeeper {
     if (choice !== 'always' && !isOurs) await sites.giveBackHost(host);
   }
 
-  /** What is open of a site is read, or left, as is now wanted. */
+  /** What is open of a site is left, or looked at again: `page.detected` decides what of it is read, as ever. */
   private async follow(host: string): Promise<void> {
-    const { sites, injectReader, setBadge } = this.world;
+    const { sites, setBadge } = this.world;
     const wanted = await this.choiceOn(host);
     const tabIds = await sites.tabIdsOn(host);
-    if (wanted === 'never' || (wanted === 'auto' && !isGovernmentHost(host))) {
-      const documents = await this.documents.all();
-      const open = documents.filter(({ tabId, url }) => hostOf(url) === host || tabIds.includes(tabId));
-      sites.leave(open);
-      for (const { tabId } of open) await setBadge(tabId, '').catch(() => undefined);
-      return;
+    if (wanted !== 'never' && (wanted === 'always' || isGovernmentHost(host))) {
+      return sites.lookAgain(host, tabIds);
     }
-    for (const tabId of tabIds) {
-      const isRead = wanted === 'always' || (await sites.showsReport(tabId));
-      if (isRead) await injectReader(tabId).catch(() => undefined);
-    }
+    const documents = await this.documents.all();
+    const open = documents.filter(({ tabId, url }) => hostOf(url) === host || tabIds.includes(tabId));
+    sites.leave(open);
+    await this.documents.forget(open);
+    for (const { tabId } of open) await setBadge(tabId, '').catch(() => undefined);
   }
 
   /** One change after the other: two at once would register the detector twice. */
@@ -146,3 +174,6 @@ export class SiteKeeper {
     return done;
   }
 }
+
+const joined = (one: readonly string[], other: readonly string[]): readonly string[] =>
+  [...new Set([...one, ...other])].sort();

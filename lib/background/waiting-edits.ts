@@ -72,9 +72,9 @@ export class WaitingEdits {
     }
   }
 
-  #write({ edit, madeAtMs, sent }: WaitingEdit): Promise<Result<Outcome>> {
+  #write({ edit, madeAtMs, sent, notesWere }: WaitingEdit): Promise<Result<Outcome>> {
     const { database, nowMs, newId } = this.#world;
-    const late = { ...edit, reportId: canonicalUrl(edit.target.source), madeAtMs, sent };
+    const late = { ...edit, reportId: canonicalUrl(edit.target.source), madeAtMs, sent, notesWere };
     return attemptStore(() => applyLateEdit(database, { nowMs, newId }, late)).catch(() => ok('broken' as const));
   }
 

@@ -2,7 +2,7 @@ import { isVerdict, STATUSES, SUBJECTS } from '../model/annotation';
 import { DOCUMENT_TYPES, LEVELS, SPECIFICITIES, STRENGTHS, TOPICS } from '../model/extraction';
 import { Interned } from './interned';
 import type { DeskItem, DeskReport } from './item';
-import { DESK_TRAITS } from './query';
+import { DESK_TRAITS, periodValue } from './query';
 
 /** The number of a value in a closed list, from 1; 0 for none. */
 export const codeOf = (list: readonly string[], value: string | undefined): number =>
@@ -52,6 +52,10 @@ export class DeskColumns {
   readonly updated: number[] = [];
   readonly weight: number[] = [];
   readonly traits: number[] = [];
+  readonly indicator: number[] = [];
+  readonly period: number[] = [];
+  /** The last day that a figure speaks of. */
+  readonly until: number[] = [];
   readonly tags: (readonly number[])[] = [];
 
   readonly reportIds = new Interned();
@@ -59,6 +63,8 @@ export class DeskColumns {
   readonly issuers = new Interned();
   readonly regions = new Interned();
   readonly tagNames = new Interned();
+  readonly indicators = new Interned();
+  readonly periods = new Interned();
   readonly years = new Interned();
   readonly #rows = new Map<string, number>();
 
@@ -101,6 +107,9 @@ export class DeskColumns {
     this.specificity[row] = codeOf(SPECIFICITIES, item.specificity);
     this.strength[row] = codeOf(STRENGTHS, item.strength);
     this.topic[row] = codeOf(TOPICS, item.topic);
+    this.indicator[row] = this.indicators.add(item.indicator);
+    this.period[row] = this.periods.add(item.when && periodValue(item.when));
+    this.until[row] = dayNumber(item.when?.end);
     this.updated[row] = item.updatedAt === undefined ? 0 : Date.parse(item.updatedAt) || 0;
     this.weight[row] = item.weight;
     this.traits[row] =
@@ -127,7 +136,12 @@ export class DeskColumns {
 
   #numbers(): readonly number[][] {
     const { report, subject, figure, status, due, specificity, strength, topic, updated, weight, traits } = this;
-    return [report, subject, figure, status, due, specificity, strength, topic, updated, weight, traits];
+    const { indicator, period, until } = this;
+    return [report, subject, figure, status, due, specificity, strength, topic, updated, weight, traits].concat([
+      indicator,
+      period,
+      until,
+    ]);
   }
 }
 

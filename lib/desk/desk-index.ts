@@ -177,6 +177,10 @@ function wordsOf(columns: DeskColumns, facet: DeskFacet): (row: number, today: n
         const tags = columns.tags[row] ?? [];
         return tags.length === 0 ? [NONE] : tags.map((tag) => columns.tagNames.word(tag));
       };
+    case 'indicator':
+      return (row) => [columns.indicators.word(columns.indicator[row] ?? 0) || NONE];
+    case 'period':
+      return (row) => [columns.periods.word(columns.period[row] ?? 0) || NONE];
     case 'has':
       return (row) => DESK_TRAITS.filter((trait) => ((columns.traits[row] ?? 0) & traitBit(trait)) !== 0);
     case 'due':

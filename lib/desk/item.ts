@@ -1,5 +1,5 @@
 import type { Status, Subject, Weight } from '../model/annotation';
-import type { DocumentType, Level, Specificity, Strength, Topic } from '../model/extraction';
+import type { DateRange, DocumentType, Level, Specificity, Strength, Topic } from '../model/extraction';
 
 /** A kept report as the desk filters and sorts by it. */
 export interface DeskReport {
@@ -31,6 +31,9 @@ export interface DeskItem {
   readonly specificity?: Specificity;
   readonly strength?: Strength;
   readonly topic?: Topic;
+  /** Of a figure: the key of its indicator, and the days that it speaks of. */
+  readonly indicator?: string;
+  readonly when?: DateRange;
   readonly tags: readonly string[];
   /** ISO 8601 instant of the last edit; absent where the reader has added nothing. */
   readonly updatedAt?: string;

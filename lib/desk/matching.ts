@@ -87,6 +87,14 @@ export function testsOf(
       return tags.length === 0 ? hasNone : tags.some((tag) => numbers.has(tag));
     };
   });
+  ask('indicator', (values) => {
+    const numbers = wantedWords(columns.indicators, values);
+    return (row) => numbers.has(columns.indicator[row] ?? 0);
+  });
+  ask('period', (values) => {
+    const numbers = wantedWords(columns.periods, values);
+    return (row) => numbers.has(columns.period[row] ?? 0);
+  });
   ask('has', (values) => {
     const bits = values.reduce((sum, trait) => sum | traitBit(trait), 0);
     return (row) => ((columns.traits[row] ?? 0) & bits) === bits;

@@ -12,6 +12,7 @@ const SETTLED_BEHIND = 100_000_000;
 /** What a row is ordered by, smaller first. */
 function keyOf(columns: DeskColumns, order: DeskOrder, today: number): (row: number) => number {
   const issuers = order === 'issuer' ? columns.issuers.ranks() : [];
+  const indicators = order === 'indicator' ? columns.indicators.ranks() : [];
   switch (order) {
     case 'due':
       /* Overdue first, then what is due next; what was due and is settled stands behind both. */
@@ -31,6 +32,10 @@ function keyOf(columns: DeskColumns, order: DeskOrder, today: number): (row: num
       return (row) => orLast(columns[order][row]);
     case 'issuer':
       return (row) => orLast(issuers[columns.reportAt(row).issuer]);
+    case 'indicator':
+      return (row) => orLast(indicators[columns.indicator[row] ?? 0]);
+    case 'period':
+      return (row) => -orLast(columns.until[row]);
     case 'published':
       return (row) => -orLast(columns.reportAt(row).published);
   }

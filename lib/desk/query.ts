@@ -1,5 +1,5 @@
 import type { Status, Subject } from '../model/annotation';
-import type { DocumentType, Level, Specificity, Strength, Topic } from '../model/extraction';
+import type { DateRange, DocumentType, Level, Specificity, Strength, Topic } from '../model/extraction';
 
 /** When something is due, seen from today. */
 export const DUE_TIMES = ['overdue', 'this-month', 'this-year', 'later', 'none'] as const;
@@ -23,11 +23,24 @@ export interface DeskFilter {
   readonly year?: readonly string[];
   readonly topic?: readonly OrNone<Topic>[];
   readonly tag?: readonly string[];
+  /** Keys of indicators. */
+  readonly indicator?: readonly string[];
+  /** What figures speak of, as `periodValue` names it. */
+  readonly period?: readonly string[];
   readonly specificity?: readonly OrNone<Specificity>[];
   readonly strength?: readonly OrNone<Strength>[];
   readonly has?: readonly DeskTrait[];
 }
 export type DeskFacet = keyof DeskFilter;
+
+/** A period as a filter names it: `2023-01-01/2023-12-31` (ISO 8601). */
+export const periodValue = ({ start, end }: DateRange): string => `${start}/${end}`;
+
+/** Reads what `periodValue` made; `undefined` for anything else. */
+export function readPeriod(value: string): DateRange | undefined {
+  const [start, end] = value.split('/');
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
 
 /** What an item has or is; `unproven` is a verdict that stands on nothing. */
 export const DESK_TRAITS = ['note', 'evidence', 'unproven', 'pinned', 'annotation'] as const;
@@ -44,6 +57,8 @@ export const DESK_ORDERS = [
   'topic',
   'strength',
   'specificity',
+  'indicator',
+  'period',
 ] as const;
 export type DeskOrder = (typeof DESK_ORDERS)[number];
 

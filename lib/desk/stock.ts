@@ -1,4 +1,5 @@
 import { isStatedFigure } from '../model/annotation';
+import { spanKey } from '../model/span';
 import type { AnnotationRow, ReportRow } from '../model/store';
 import { wordsNumber } from '../text/words-number';
 import { DeskIndex } from './desk-index';
@@ -31,7 +32,7 @@ export function placedItem({ target, evidence, pinned, finding, ...annotation }:
       hasEvidence: evidence !== undefined && evidence.length > 0,
       isPinned: pinned === true,
       weight: weight ?? 1,
-      ...(finding && factsOf(finding)),
+      ...(finding && { ...factsOf(finding), indicator: finding.indicatorKey, when: finding.when }),
     },
     textHash: target.textHash,
     ...target.position,
@@ -101,8 +102,8 @@ const bareItem = (reportId: string, index: number, fact: PledgeFact): DeskItem =
 /** Finds the number of the pledge that an annotation is about. */
 function pledgeFinder(facts: ReportFacts | undefined): (placed: PlacedItem) => number | undefined {
   if (facts === undefined) return () => undefined;
-  const places = new Map(facts.pledges.map(({ start, end }, index) => [`${start}:${end}`, index]));
+  const places = new Map(facts.pledges.map((span, index) => [spanKey(span), index]));
   const wordings = new Map(facts.pledges.map(({ words }, index) => [words, index]));
   return ({ textHash, start, end, exact }) =>
-    (textHash === facts.textHash ? places.get(`${start}:${end}`) : undefined) ?? wordings.get(wordsNumber(exact));
+    (textHash === facts.textHash ? places.get(spanKey({ start, end })) : undefined) ?? wordings.get(wordsNumber(exact));
 }

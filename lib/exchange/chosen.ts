@@ -1,5 +1,5 @@
 import type { Metric } from '../model/extraction';
-import type { Span } from '../model/span';
+import { spanKey } from '../model/span';
 import { matchOf } from './entries';
 import type { ExportedReport } from './report';
 
@@ -9,10 +9,10 @@ import type { ExportedReport } from './report';
  */
 export function chosenOf(exported: ExportedReport, indexes: ReadonlySet<number>): ExportedReport {
   const [pledgePlaces, metricPlaces] = [placesOf(exported, 'pledge'), placesOf(exported, 'metric')];
-  const pledges = exported.pledges.filter((pledge, index) => indexes.has(index) || pledgePlaces.has(keyOf(pledge)));
+  const pledges = exported.pledges.filter((pledge, index) => indexes.has(index) || pledgePlaces.has(spanKey(pledge)));
   const aimedAt = new Set(pledges.flatMap(({ targets }) => targets));
   const kept = exported.metrics.flatMap((metric, index): readonly (readonly [number, Metric])[] =>
-    aimedAt.has(index) || metricPlaces.has(keyOf(metric)) ? [[index, metric]] : [],
+    aimedAt.has(index) || metricPlaces.has(spanKey(metric)) ? [[index, metric]] : [],
   );
   const placeOf = new Map(kept.map(([index], at) => [index, at]));
   const at = (index: number | undefined): number | undefined => (index === undefined ? undefined : placeOf.get(index));
@@ -23,14 +23,12 @@ export function chosenOf(exported: ExportedReport, indexes: ReadonlySet<number>)
   };
 }
 
-const keyOf = ({ start, end }: Span): string => `${start}:${end}`;
-
 function placesOf(exported: ExportedReport, subject: 'pledge' | 'metric'): ReadonlySet<string> {
   const own = exported.annotations.filter((annotation) => annotation.subject === subject);
   return new Set(
     own.flatMap((annotation) => {
       const { start, end } = matchOf(annotation, exported) ?? {};
-      return start === undefined || end === undefined ? [] : [keyOf({ start, end })];
+      return start === undefined || end === undefined ? [] : [spanKey({ start, end })];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { AnchorMatch, Annotation } from '../model/annotation';
 import type { Metric, Pledge, Section } from '../model/extraction';
-import type { Span } from '../model/span';
+import { spanKey } from '../model/span';
 import type { ExportedReport } from './report';
 
 /** A pledge with its targets, the reader's annotation, and the heading that it stands under. */
@@ -39,7 +39,7 @@ export function pledgeEntries(report: ExportedReport): readonly PledgeEntry[] {
   return report.pledges.map((pledge) => ({
     pledge,
     targets: pledge.targets.flatMap((index) => report.metrics[index] ?? []),
-    annotation: found.get(placeKey(pledge)),
+    annotation: found.get(spanKey(pledge)),
     section: titleOf(report.sections, pledge.section),
   }));
 }
@@ -49,7 +49,7 @@ export function metricEntries(report: ExportedReport): readonly MetricEntry[] {
   const found = byPlace(report, 'metric');
   return report.metrics.map((metric) => ({
     metric,
-    annotation: found.get(placeKey(metric)),
+    annotation: found.get(spanKey(metric)),
     section: titleOf(report.sections, metric.section),
   }));
 }
@@ -78,7 +78,6 @@ export function notesBesidePledges(report: ExportedReport): readonly NoteEntry[]
 
 const placeOf = ({ match }: NoteEntry): number => match?.start ?? Infinity;
 const ageOf = ({ annotation }: NoteEntry): string => `${annotation.createdAt} ${annotation.id}`;
-const placeKey = ({ start, end }: Span): string => `${start}:${end}`;
 
 const byNumber = (a: number, b: number): number => (a === b ? 0 : a - b);
 
@@ -94,7 +93,7 @@ function byPlace(report: ExportedReport, subject: Annotation['subject']): Readon
     if (annotation.subject !== subject) continue;
     const match = matchOf(annotation, report);
     if (match?.start === undefined || match.end === undefined) continue;
-    found.set(placeKey({ start: match.start, end: match.end }), annotation);
+    found.set(spanKey({ start: match.start, end: match.end }), annotation);
   }
   return found;
 }

@@ -6,16 +6,12 @@ import { cellName } from './in/columns';
 import type { Grid } from './in/table-rows';
 import type { LedgerSheet } from './ledger';
 import { MAX_SHEET_ROWS, TooManyRows } from './sheet-limit';
+import { letterOf, rowPieces, xmlText } from './sheet-rows';
 import { sayIn } from './table';
-import type { Cell } from './table';
+import { refilled } from './zip';
 
-/** What Excel takes into one cell, in UTF-16 units. */
-const MAX_CELL = 32_767;
 /** Rows below the last one that have the drop-down too, for what the reader adds by hand. */
 const SPARE_ROWS = 200;
-/** The height of a line in points, and the most lines that a row is high: longer text is read in the cell. */
-const LINE_POINTS = 15;
-const MAX_LINES = 10;
 /** Format `@`: what is typed into the cell later stays text as well. */
 const TEXT: CellStyle = { numFmt: '@', alignment: { vertical: 'top', wrapText: true } };
 const HEADING: CellStyle = {
@@ -43,9 +39,16 @@ export async function ledgerWorkbook(
 ): Promise<Uint8Array> {
   if (sheets.some(({ rows }) => rows.length > MAX_SHEET_ROWS)) throw new TooManyRows();
   const saved = new Date(savedAt);
-  return await writeXlsx({
-    sheets: sheets.map((sheet) => writtenSheet(sheet, words)),
+  const frame = await writeXlsx({
+    sheets: sheets.map((sheet) => emptySheet(sheet, words)),
     properties: { title: xmlText(title), creator: 'Nuoshu', created: saved, modified: saved },
+    stringMode: 'inline',
+  });
+  const cut = (count: number): string => sayIn(words)('cut', { count });
+  return refilled(frame, (name, xml) => {
+    const number = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name)?.[1];
+    const sheet = number === undefined ? undefined : sheets[Number(number) - 1];
+    return sheet && filledSheet(xml, sheet, cut);
   });
 }
 
@@ -62,7 +65,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Grid[] |
   }
 }
 
-function writtenSheet({ name, headings, rows, widths, statusAt, statuses }: LedgerSheet, words: Words): WriteSheet {
+/** A sheet with its heading and one empty row, in the place of which the rows are put. */
+function emptySheet({ name, headings, rows, widths, statusAt, statuses }: LedgerSheet, words: Words): WriteSheet {
   const say = sayIn(words);
   const letter = letterOf(statusAt);
   const validation: DataValidation = {
@@ -74,19 +78,11 @@ function writtenSheet({ name, headings, rows, widths, statusAt, statuses }: Ledg
     errorMessage: say('status_help'),
     range: `${letter}2:${letter}${rows.length + 1 + SPARE_ROWS}`,
   };
-  /* Not every program fits the height of rows to wrapped text when it opens a file. */
-  const heights = rows.map((row, at): [number, { height: number }] => [
-    at + 1,
-    { height: LINE_POINTS * linesOf(row, widths) },
-  ]);
-  const written = (cell: Cell): string | number | null =>
-    typeof cell === 'string' ? cellText(cell, (count) => say('cut', { count })) : (cell ?? null);
   return {
     name,
     columns: widths.map((width) => ({ width, style: TEXT })),
-    rows: [headings, ...rows].map((row) => row.map(written)),
+    rows: [[...headings], headings.map(() => null)],
     cells: new Map(headings.map((value, at) => [`0,${at}`, { value, style: HEADING }])),
-    rowDefs: new Map(heights),
     freezePane: { rows: 1 },
     pageSetup: {
       paperSize: 'a3',
@@ -101,42 +97,17 @@ function writtenSheet({ name, headings, rows, widths, statusAt, statuses }: Ledg
   };
 }
 
-/** How many lines a row's longest cell needs; a Chinese character is as wide as two Latin letters. */
-function linesOf(row: readonly Cell[], widths: readonly number[]): number {
-  const needed = row.map((cell, column) => {
-    const width = Math.max(1, (widths[column] ?? 1) - 1);
-    if (typeof cell !== 'string' || (2 * cell.length <= width && !cell.includes('\n'))) return 1;
-    const lines = cell.slice(0, MAX_LINES * width).split('\n');
-    return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
-  });
-  return Math.min(MAX_LINES, Math.max(1, ...needed));
+/** A sheet's XML with its rows in it. */
+function* filledSheet(
+  xml: string,
+  { rows, widths, headings }: LedgerSheet,
+  cut: (count: number) => string,
+): Generator<string> {
+  const empty = /<row r="2"[^>]*><c r="A2" s="(\d+)"\/>.*?<\/row>/.exec(xml);
+  const style = empty?.[1];
+  if (empty === null || style === undefined) throw new Error('the workbook has no empty row');
+  const size = `A1:${letterOf(headings.length - 1)}${rows.length + 1}`;
+  yield xml.slice(0, empty.index).replace(/(<dimension ref=")[^"]*/, `$1${size}`);
+  yield* rowPieces(rows, { widths, style, cut });
+  yield xml.slice(empty.index + empty[0].length);
 }
-
-const widthOf = (line: string): number => line.length + (line.match(/[\u1100-\uffef]/g)?.length ?? 0);
-
-/** The letter of a column counted from 0; the ledger has fewer than 26. */
-const letterOf = (column: number): string => String.fromCharCode(65 + column);
-
-/** What `cellText` has to look at: line ends, halves of pairs and what XML or a workbook reads as something else. */
-const UNUSUAL = /[\r_\ud800-\udfff\ufffe\uffff]/;
-
-/** Text as a cell can hold it; `cut` says how long it was. */
-function cellText(text: string, cut: (count: number) => string): string | null {
-  if (text === '') return null;
-  /* Most of hundreds of thousands of cells are plain. */
-  if (text.length <= MAX_CELL && !UNUSUAL.test(text)) return text;
-  const lines = text.replace(/\r\n?/g, '\n');
-  if (lines.length <= MAX_CELL) return xmlText(lines);
-  const note = cut(lines.length);
-  return xmlText(lines.slice(0, MAX_CELL - note.length).replace(/[\uD800-\uDBFF]$/, '') + note);
-}
-
-/**
- * XML 1.0 has no U+FFFE and U+FFFF and no halves of pairs. `_x0041_` would be read back as `A` (ECMA-376 part 1,
- * 22.4.2.4), so that its underscore is itself written in that way; other control characters `hucre` writes so.
- */
-const xmlText = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/[\ufffe\uffff]/g, '\ufffd')
-    .replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');

@@ -1,4 +1,5 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
+import type { ZipInputFile } from 'fflate';
 
 /** A file that goes into an archive. */
 export interface ZippedFile {
@@ -17,6 +18,8 @@ export interface Archive {
 }
 
 const LEVEL = 6;
+/** The method's number (APPNOTE 4.4.5). */
+const DEFLATE = 8;
 /** The years that a ZIP can state. */
 const [FIRST_YEAR, LAST_YEAR] = [1980, 2099];
 
@@ -41,6 +44,62 @@ export function newArchive(): Archive {
       zip.end();
       return parts;
     },
+  };
+}
+
+/** The time of every file in an archive that is always the same bytes. */
+const NO_TIME = new Date(FIRST_YEAR, 0, 1);
+
+/**
+ * An archive with some of its files made anew: `fill` is asked of each, and answers its new text in pieces, or nothing.
+ * The browser's own compression does the work, in a thread of its own where it has one.
+ */
+export async function refilled(
+  archive: Uint8Array,
+  fill: (name: string, text: string) => Iterable<string> | undefined,
+): Promise<Uint8Array> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const zip = new Zip((error, part) => {
+    if (error !== null) throw error;
+    parts.push(new Uint8Array(part));
+  });
+  for (const [name, bytes] of Object.entries(unzipSync(archive))) {
+    const text = strFromU8(bytes);
+    const { packed, ...facts } = await deflated(fill(name, text) ?? [text]);
+    const file: ZipInputFile = { ...facts, filename: name, mtime: NO_TIME };
+    zip.add(file);
+    file.ondata?.(null, packed, true);
+  }
+  zip.end();
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+/** A gzip file has no more before its data where its flags are empty, and CRC-32 and size behind it (RFC 1952). */
+const GZIP = { flags: 3, header: 10, crc: 8, size: 4 };
+
+/** A file of an archive before it has its name. */
+interface Deflated extends Pick<ZipInputFile, 'size' | 'crc' | 'compression'> {
+  readonly packed: Uint8Array<ArrayBuffer>;
+}
+
+async function deflated(pieces: Iterable<string>): Promise<Deflated> {
+  const all = pieces[Symbol.iterator]();
+  const text = new ReadableStream<string>({
+    pull: (controller) => {
+      const { done, value } = all.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+  const gzip = text.pipeThrough(new TextEncoderStream()).pipeThrough(new CompressionStream('gzip'));
+  const bytes = new Uint8Array(await new Response(gzip).arrayBuffer());
+  if (bytes[GZIP.flags] !== 0) throw new Error('a gzip header with more in it');
+  const view = new DataView(bytes.buffer);
+  return {
+    packed: bytes.subarray(GZIP.header, bytes.length - GZIP.crc),
+    crc: view.getUint32(bytes.length - GZIP.crc, true),
+    size: view.getUint32(bytes.length - GZIP.size, true),
+    compression: DEFLATE,
   };
 }
 

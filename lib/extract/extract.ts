@@ -12,7 +12,7 @@ import { isStop, runInSlices, runThrough, type Slicing, type Steps } from './ste
 import { documentSteps } from './structure/index';
 
 /** Version of the rules; stored results of another version are made anew. */
-export const EXTRACTOR_VERSION = '1.0.0';
+export const EXTRACTOR_VERSION = '1.1.0';
 
 /** What may be told to `extract` besides the text and its context. */
 export interface ExtractOptions {

@@ -68,7 +68,7 @@ export const COMMANDS = defineCatalog<CommandsKey>({
     list_metric: '列出指標',
     list_pledge: '列出承諾',
     list_note: '列出批註',
-    reports: '返回報告列表',
+    reports: '返回報告清單',
   },
   en: {
     title: 'Commands',

@@ -32,7 +32,7 @@ const ZH_CN = {
   ignored_twice: '文件里另有一行说的是同一条批注',
   'ignored_evidence-without-address': '证据没有网址，这一条证据没有导入',
   ignored_unfit: '有的内容太长或写法不对，这一条没有导入',
-  'ignored_too-much': '合并后的备注、标签或证据太多，这一项没有导入',
+  'ignored_too-much': '合并后的批注、标签或证据太多，这一项没有导入',
 } as const;
 
 /** Every key that a refused file or a row left out is worded with. */
@@ -69,11 +69,11 @@ export const IMPORT = defineCatalog<ImportKey>({
     'ignored_not-found': '在儲存的全文裡找不到這句話',
     'ignored_unsure-place': '這句話在全文裡不止一處，分不清是哪一處',
     'ignored_quote-differs': '這一列的原文和 id 對不上，可能只排序了一部分欄',
-    'ignored_in-bin': '這條批註在回收筒裡，請先在那裡復原',
+    'ignored_in-bin': '這條批註在回收筒裡，請先在那裡還原',
     ignored_twice: '檔案裡另有一列說的是同一條批註',
     'ignored_evidence-without-address': '證據沒有網址，這一條證據沒有匯入',
     ignored_unfit: '有的內容太長或寫法不對，這一條沒有匯入',
-    'ignored_too-much': '合併後的備註、標籤或證據太多，這一項沒有匯入',
+    'ignored_too-much': '合併後的批註、標籤或證據太多，這一項沒有匯入',
   },
   en: {
     content: '{format}: {count} annotations, {reports} reports, {ignored} left out',

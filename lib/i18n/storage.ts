@@ -19,10 +19,12 @@ const ZH_CN = {
   versions: '{count} 个版本',
   notes: '{count} 条批注',
   deleted_notes: '回收站 {count} 条',
+  quotes: '其他报告的 {count} 条批注引用',
   erase: '清除',
   erase_of: '清除：{title}',
   erase_ask: '清除这份报告的文本和分析结果？不能撤销。',
   erase_ask_notes: '清除批注？不能撤销。',
+  erase_quoted: '其他报告的 {count} 条批注引用了这里的原文作证据：清除以后引文还在，出处就打不开了。',
   erase_confirm: '确认清除',
   erase_keep_notes: '清除，保留批注',
   erase_with_notes: '连同批注和回收站一起清除',
@@ -31,7 +33,7 @@ const ZH_CN = {
   erase_failed: '没有清除。{reason}',
   erased: '已清除。',
   erase_unannotated: '清除所有没有批注的报告（{count} 份）',
-  erase_unannotated_ask: '清除 {count} 份没有批注的报告？不能撤销。有批注的都会保留。',
+  erase_unannotated_ask: '清除 {count} 份没有批注的报告？不能撤销。有批注的、被引用的都会保留。',
 } as const;
 
 /** Every key that the storage page says. */
@@ -58,10 +60,12 @@ export const STORAGE = defineCatalog<StorageKey>({
     versions: '{count} 個版本',
     notes: '{count} 條批註',
     deleted_notes: '回收筒 {count} 條',
+    quotes: '其他報告的 {count} 條批註引用',
     erase: '清除',
     erase_of: '清除：{title}',
     erase_ask: '清除這份報告的文字和分析結果？不能復原。',
     erase_ask_notes: '清除批註？不能復原。',
+    erase_quoted: '其他報告的 {count} 條批註引用了這裡的原文作證據：清除以後引文還在，出處就打不開了。',
     erase_confirm: '確認清除',
     erase_keep_notes: '清除，保留批註',
     erase_with_notes: '連同批註和回收筒一起清除',
@@ -70,7 +74,7 @@ export const STORAGE = defineCatalog<StorageKey>({
     erase_failed: '沒有清除。{reason}',
     erased: '已清除。',
     erase_unannotated: '清除所有沒有批註的報告（{count} 份）',
-    erase_unannotated_ask: '清除 {count} 份沒有批註的報告？不能復原。有批註的都會保留。',
+    erase_unannotated_ask: '清除 {count} 份沒有批註的報告？不能復原。有批註的、被引用的都會保留。',
   },
   en: {
     storage_hint: 'Reports, the versions of their text and your notes are kept on this computer only.',
@@ -92,10 +96,13 @@ export const STORAGE = defineCatalog<StorageKey>({
     versions: 'Versions: {count}',
     notes: 'Notes: {count}',
     deleted_notes: 'In the bin: {count}',
+    quotes: 'Quoted by notes on other reports: {count}',
     erase: 'Erase',
     erase_of: 'Erase: {title}',
     erase_ask: 'Erase the text and the results of this report? This cannot be undone.',
     erase_ask_notes: 'Erase the notes? This cannot be undone.',
+    erase_quoted:
+      'Notes on other reports that quote this text as evidence: {count}. Their quotes stay, but will lead nowhere.',
     erase_confirm: 'Erase',
     erase_keep_notes: 'Erase, keep the notes',
     erase_with_notes: 'Erase with notes and bin',
@@ -104,6 +111,7 @@ export const STORAGE = defineCatalog<StorageKey>({
     erase_failed: 'Not erased. {reason}',
     erased: 'Erased.',
     erase_unannotated: 'Erase all reports without notes ({count})',
-    erase_unannotated_ask: 'Erase {count} reports without notes? This cannot be undone. Those with notes stay.',
+    erase_unannotated_ask:
+      'Erase {count} reports without notes? This cannot be undone. Those with notes or quoted by one stay.',
   },
 });

@@ -49,7 +49,7 @@ export const WELCOME = defineCatalog<WelcomeKey>({
   zh_TW: {
     title: '歡迎使用諾數',
     step_read: '打開政府網站上的工作報告，諾數會自動標出裡面的數字和承諾。',
-    step_note: '把游標停在標出的地方，就能寫批註、加標籤，並記下承諾是否兌現、依據是什麼。',
+    step_note: '把滑鼠停在標出的地方，就能寫批註、加標籤，並記下承諾是否兌現、依據是什麼。',
     step_desk: '讀過的報告都收在工作台裡：以後再查找、比較、彙總、匯出，原網頁撤下了也照樣能讀。',
     private: '什麼都不會傳出去',
     private_hint: '報告、批註和設定只儲存在這台電腦上。諾數自己不連網，瀏覽器也按它的聲明禁止它連網。',
@@ -71,7 +71,7 @@ export const WELCOME = defineCatalog<WelcomeKey>({
     legend_annotation_sample: '新增车位260个',
     open: '怎麼打開',
     open_popup: '彈出視窗：點瀏覽器工具列上的諾數圖示。圖示被收起時，點拼圖形狀的按鈕，把諾數釘選在工具列上。',
-    open_panel: '側邊欄：在彈出視窗裡點「開啟側邊欄」，邊讀網頁邊核對。',
+    open_panel: '側邊面板：在彈出視窗裡點「開啟側邊面板」，邊讀網頁邊核對。',
     open_desk: '工作台：按 {key}，或在彈出視窗裡點「打開工作台」。',
     open_desk_unset: '工作台：在彈出視窗裡點「打開工作台」。',
     sample: '先拿範例試一試',

@@ -2,6 +2,7 @@ import { STATUSES, SUBJECTS, WEIGHTS } from '../model/annotation';
 import type { AnnotationTarget, Evidence, Subject, Weight } from '../model/annotation';
 import type { Json } from '../model/entry';
 import { METRIC_STATUSES, SPECIFICITIES, STRENGTHS, TOPICS } from '../model/extraction';
+import type { DateRange } from '../model/extraction';
 import { MAX_CONTEXT, MAX_LINE, MAX_NOTE, MAX_QUOTE, MAX_TAG } from '../model/limits';
 import type { FindingFacts, Judged } from '../model/store';
 
@@ -130,6 +131,14 @@ function findingOf(value: Json | undefined): FindingFacts | undefined {
     due: stringOf(fields.due),
     indicator: stringOf(fields.indicator, MAX_QUOTE),
     metricStatus: oneOf(fields.metricStatus, METRIC_STATUSES),
+    indicatorKey: stringOf(fields.indicatorKey),
+    when: rangeOf(fields.when),
   } satisfies FindingFacts).filter(([, fact]) => fact !== undefined);
   return facts.length === 0 ? undefined : Object.fromEntries(facts);
+}
+
+function rangeOf(value: Json | undefined): DateRange | undefined {
+  const fields = fieldsOf(value);
+  const [start, end] = [stringOf(fields?.start), stringOf(fields?.end)];
+  return start === undefined || end === undefined ? undefined : { start, end };
 }

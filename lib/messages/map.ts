@@ -63,6 +63,8 @@ export interface KeptEdit {
    * not taken for somebody else's when it turns out to be stored.
    */
   readonly sent: readonly AnnotationEdit['fields'][];
+  /** The notes that the edit's note may go on from, the latest first; absent where it sets none. */
+  readonly notesWere?: readonly string[];
 }
 
 /** An entry on its way into the outbox. */
@@ -115,9 +117,9 @@ export interface BackgroundCalls {
     request: { readonly url: string; readonly verdict: Verdict };
     response: { readonly injected: boolean };
   };
-  /** C: the reader starts in a frame and asks how the reader of the page wants it. */
+  /** C: the reader starts in a frame and asks how the reader of the page wants it; `site-off` where not at all. */
   'page.opened': { request: { readonly url: string }; response: Settings };
-  /** C: a page is to be read. */
+  /** C: a page is to be read; `site-off`, also when it is to be stored, where its site is not to be read by now. */
   'report.read': { request: ReadRequest; response: ReadAnswer };
   /** C: a further part of what was just read; `not-found` where the background was stopped since. */
   'report.part': {
@@ -255,6 +257,8 @@ export interface BackgroundCalls {
    * gov.cn is to be read and the browser was not asked, or said no.
    */
   'site.set': { request: { readonly host: string; readonly act: SiteAct }; response: Sites };
+  /** P: choices that a backup holds are taken over beside those made here; open pages follow. */
+  'site.restore': { request: Pick<Sites, 'always' | 'never'>; response: Sites };
   /** P: keeps the sample report that comes with the extension, like a page's. Answers its id. */
   'sample.keep': { request: Record<string, never>; response: { readonly id: string } };
   /** P: read this tab although it was not detected (needs the reader's click: `activeTab`). */
@@ -264,6 +268,8 @@ export interface BackgroundCalls {
 /** Every call to a tab's content scripts. Only a frame in which the reader runs answers `reader.*`. */
 export interface TabCalls {
   'detector.verdict': { request: Record<string, never>; response: Verdict };
+  /** The detector tells of its page anew (`page.detected`); with a host only in frames of that site. */
+  'detector.again': { request: { readonly host?: string }; response: Record<string, never> };
   /** The state with the first part of its extraction. */
   'reader.state': { request: Record<string, never>; response: PageState };
   /** A further part of the extraction of that text; `not-found` where the page has another text since. */

@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation';
 import { withFields } from '../model/fields';
+import { mergeNotes } from '../model/note-merge';
 import type { AnnotationEdit, WaitingEdit } from './map';
 
 /*
@@ -42,17 +43,30 @@ export function withWaiting(
   reportId: string,
 ): readonly Annotation[] {
   const all = new Map(annotations.map((annotation) => [annotation.id, annotation]));
-  for (const { edit, madeAtMs } of waiting) {
+  for (const { edit, madeAtMs, notesWere } of waiting) {
     const instant = new Date(madeAtMs).toISOString();
     const before = all.get(edit.id);
     if (before !== undefined && before.updatedAt >= instant) continue;
     all.set(edit.id, {
-      ...withFields(before ?? begun(edit, reportId, instant), edit.fields),
+      ...withFields(before ?? begun(edit, reportId, instant), {
+        ...edit.fields,
+        ...joinedNote(before, edit, notesWere),
+      }),
       updatedAt: instant,
     });
   }
   return [...all.values()];
 }
+
+/** The note that the two will be; nothing where the edit sets none, or takes the place of what is there. */
+const joinedNote = (
+  before: Annotation | undefined,
+  { fields: { note: mine } }: AnnotationEdit,
+  was: WaitingEdit['notesWere'],
+): Pick<AnnotationEdit['fields'], 'note'> =>
+  before === undefined || mine === undefined || was === undefined
+    ? {}
+    : { note: mergeNotes({ was, is: before.note, mine }) };
 
 const begun = ({ id, subject, target }: AnnotationEdit, reportId: string, createdAt: string): Annotation => ({
   ...{ id, reportId, subject, target, createdAt, updatedAt: createdAt },

@@ -1,5 +1,5 @@
 import type { Result } from '../model/result';
-import { listen } from '../platform/browser';
+import { listen, listenToOwn } from '../platform/browser';
 import type { Sender } from '../platform/browser';
 import { isBroadcast, isCall } from './guards';
 import type { Answer, Broadcast, Broadcasts, TabCall, TabCalls } from './map';
@@ -27,6 +27,18 @@ export function createRouter(handlers: Handlers): () => void {
     if (!sender.isOwn || !isCall(message) || !Object.hasOwn(handlers, message.call)) return undefined;
     return handlers[message.call]?.(message.request, sender);
   });
+}
+
+/** The same for a content script's handlers, which need not know who of the extension asks. */
+export function createTabRouter(handlers: TabHandlers): () => void {
+  const own: Readonly<Record<string, TabAnswering['answer'] | undefined>> = handlers;
+  return listenToOwn((message) =>
+    isCall(message) && Object.hasOwn(own, message.call) ? own[message.call]?.(message.request) : undefined,
+  );
+}
+
+interface TabAnswering {
+  answer(request: unknown): Promise<Result<unknown>>;
 }
 
 /** Handlers of a content script: requests come from this extension's own pages and background. */

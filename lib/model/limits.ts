@@ -12,6 +12,8 @@ export const MAX_FILTER = 20_000;
 export const MAX_FRAGMENT = 20_000;
 /** Annotations that one call changes. */
 export const MAX_BULK = 500;
+/** Sites of one kind that a backup brings. */
+export const MAX_SITES = 10_000;
 /** Pieces of evidence of one judgement. */
 export const MAX_EVIDENCE = 100;
 /** The longest passage that can be annotated. */

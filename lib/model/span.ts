@@ -8,3 +8,6 @@ export interface Span {
 export interface Quote extends Span {
   readonly text: string;
 }
+
+/** A span as a key, for places of one text. Example: `{start: 3, end: 8}` → `3:8`. */
+export const spanKey = ({ start, end }: Span): string => `${start}:${end}`;

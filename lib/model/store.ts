@@ -99,6 +99,10 @@ export interface FindingFacts {
   readonly due?: string;
   /** As worded. */
   readonly indicator?: string;
+  /** What the same indicator is called in every report (`metricKey`), as the names were known then. */
+  readonly indicatorKey?: string;
+  /** The days that a figure speaks of. */
+  readonly when?: DateRange;
   readonly metricStatus?: MetricStatus;
 }
 
@@ -108,6 +112,8 @@ export interface AnnotationRow extends Annotation {
   readonly deletedAt?: string;
   /** What two devices wrote at the same place, not knowing of each other, and the clocks decided against. */
   readonly others?: readonly OtherVersion[];
+  /** `<report> <sha-256>` of each text that `evidence` quotes: an index made from it at each writing, in no log or backup. */
+  readonly quoted?: readonly string[];
 }
 
 /** A field's second version; it stays until the reader writes the field again. */
@@ -161,6 +167,8 @@ export interface KeptReport {
   readonly notes: number;
   /** Annotations in the bin. */
   readonly deletedNotes: number;
+  /** Annotations of other addresses that quote its texts, those in the bin too. */
+  readonly quotes: number;
 }
 
 /** The things whose changes this version understands; a log may hold others, which are kept and passed on. */

@@ -1,6 +1,8 @@
 import { translator } from '../i18n/catalog';
 import { EXPORTING } from '../i18n/exporting';
-import type { Annotation, Status, Subject } from '../model/annotation';
+import { JUDGEMENT } from '../i18n/judgement';
+import { isVerdict } from '../model/annotation';
+import type { Annotation, Evidence, Status, Subject } from '../model/annotation';
 import type { Metric, Pledge } from '../model/extraction';
 import type { Span } from '../model/span';
 import { factsOf } from '../wording/facts';
@@ -33,7 +35,7 @@ export interface PicturePlace {
   /** Where it stands in the text of the source; absent where that is not known. */
   readonly span?: Span;
   /** What the reader made of it, as it is on the screen. */
-  readonly judged?: Pick<Annotation, 'status' | 'statusOn' | 'statusBy' | 'note'>;
+  readonly judged?: Pick<Annotation, 'status' | 'statusOn' | 'statusBy' | 'note' | 'evidence'>;
 }
 
 /** What stands on a picture, in words. */
@@ -67,16 +69,15 @@ export function pictureContent(
   const metric = subject === 'metric' ? metrics.find(isThere) : undefined;
   const pledge = subject === 'pledge' ? pledges.find(isThere) : undefined;
   const related = pledge === undefined ? [] : pledge.targets.flatMap((index) => metrics[index] ?? []);
-  const status = judged?.status;
   return {
     subject: words.term(`subject_${subject}`),
     quote: quoteOf(place, metric, text),
     facts: factsOf({ metric, pledge, related }, words).slice(0, MOST_FACTS),
-    ...(status !== undefined && {
+    ...(judged?.status !== undefined && {
       verdict: {
-        status,
-        words: words.term(`status_${status}`),
-        aside: [judged?.statusOn, judged?.statusBy].filter(Boolean).join(' · ') || undefined,
+        status: judged.status,
+        words: verdictWords(judged.status, judged.evidence ?? [], words),
+        aside: [judged.statusOn, judged.statusBy].filter(Boolean).join(' · ') || undefined,
       },
     }),
     ...(withNote && judged !== undefined && judged.note.trim() !== '' && { note: judged.note.trim() }),
@@ -87,6 +88,13 @@ export function pictureContent(
     address: report.url,
     proof: say('picture_proof', { date: capturedOn, hash: textHash.slice(0, HASH_DIGITS) }),
   };
+}
+
+/** `已兑现（缺证据）`: a verdict that stands on nothing says so wherever it goes. */
+function verdictWords(status: Status, evidence: readonly Evidence[], words: Words): string {
+  const verdict = words.term(`status_${status}`);
+  if (!isVerdict(status) || evidence.length > 0) return verdict;
+  return translator(JUDGEMENT, words.language)('verdict_unproven', { verdict });
 }
 
 /** A bare figure says little: its sentence, or else its indicator, belongs to it. */

@@ -59,9 +59,16 @@ export type Listener = (message: unknown, sender: Sender) => Promise<unknown> | 
  * since Chrome 144 an `async` listener would answer every message of every context.
  * Answers a function that removes it.
  */
-export function listen(listener: Listener): () => void {
+export const listen = (listener: Listener): (() => void) =>
+  hear((message, sender) => listener(message, senderOf(sender)));
+
+/** The same for who asks no more of a sender than that it is this extension: messages of others are left alone. */
+export const listenToOwn = (listener: (message: unknown) => Promise<unknown> | undefined): (() => void) =>
+  hear((message, { id }) => (id === browser.runtime.id ? listener(message) : undefined));
+
+function hear(listener: (message: unknown, sender: RuntimeSender) => Promise<unknown> | undefined): () => void {
   const handler = (message: unknown, sender: RuntimeSender, respond: (answer: unknown) => void): true | undefined => {
-    const answer = listener(message, senderOf(sender));
+    const answer = listener(message, sender);
     if (answer === undefined) return undefined;
     answer.then(respond, () => respond({ ok: false, error: 'unexpected' }));
     return true;

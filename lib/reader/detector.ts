@@ -1,6 +1,6 @@
 import { judge } from '../detect/judge';
 import { readPageFacts } from '../dom/page-facts';
-import { createRouter } from '../messages/router';
+import { createTabRouter } from '../messages/router';
 import { callBackground } from '../messages/send';
 import type { PageFacts } from '../model/page';
 import { ok } from '../model/result';
@@ -37,7 +37,13 @@ export function startDetector(page: Document, view: Window): void {
     }
     return verdict.isReport;
   };
-  createRouter({ 'detector.verdict': async () => ok(judge(facts())) });
+  createTabRouter({
+    'detector.verdict': async () => ok(judge(facts())),
+    'detector.again': async ({ host }) => {
+      if (host === undefined || host === view.location.hostname) tell(facts());
+      return ok({});
+    },
+  });
   let stop: () => void = () => undefined;
   const first = facts();
   const isTold = tell(first);

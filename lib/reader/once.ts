@@ -11,7 +11,12 @@ const KEY = Symbol.for('nuoshu.reader');
 export function runOnce(start: () => Promise<Reader | undefined>, scope: object = globalThis): void {
   const running: unknown = Reflect.get(scope, KEY);
   if (isStarted(running)) {
-    void running.then((reader) => (reader?.isOver() === true ? begin(start, scope) : reader?.again()));
+    void running.then((reader) => {
+      if (reader?.isOver() === false) return reader.again();
+      /* Of several that wait for it only the first begins anew. */
+      const now: unknown = Reflect.get(scope, KEY);
+      if (now === running || now === undefined) begin(start, scope);
+    });
     return;
   }
   begin(start, scope);

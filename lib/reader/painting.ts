@@ -19,6 +19,8 @@ export class Painting {
   /** Resolves when the painter before has left the page: ranges stand in the page's own nodes. */
   private left: Promise<unknown> = Promise.resolve();
   private turn = 0;
+  /** The reader left the page: what is read or drawn behind that stays off it. */
+  private isOver = false;
 
   constructor(text: PageText, page: Window, { painter }: Pick<Settings, 'painter'>) {
     this.text = text;
@@ -40,7 +42,7 @@ export class Painting {
     const turn = (this.turn += 1);
     if (settings.painter !== this.wanted) this.exchange(settings.painter);
     await this.left;
-    if (turn !== this.turn) return;
+    if (turn !== this.turn || this.isOver) return;
     const items = itemsByLayer(places, settings.layers);
     this.overlay.show(settings.layers.annotation ? places.filter(({ isMarked }) => isMarked === true) : []);
     await Promise.all(LAYERS.map((layer) => this.paintLayer(layer, items.get(layer) ?? [])));
@@ -49,12 +51,14 @@ export class Painting {
   /** Draws the same places again: the page's nodes are new, its text is not. */
   async update(): Promise<void> {
     await this.left;
+    if (this.isOver) return;
     this.overlay.update();
     await this.painter.update();
   }
 
   /** Paints again what the page itself took off: the registry of highlights belongs to it as well. */
   async repair(): Promise<void> {
+    if (this.isOver) return;
     if (!this.painter.isIntact()) await this.update();
     this.overlay.repair();
   }
@@ -70,6 +74,7 @@ export class Painting {
   }
 
   dispose(): Promise<void> {
+    this.isOver = true;
     this.overlay.dispose();
     return this.painter.dispose();
   }

@@ -1,6 +1,6 @@
 import { describe } from '../anchor/describe';
 import { firstPart, partOf } from '../messages/parts';
-import { createRouter, onBroadcast } from '../messages/router';
+import { createTabRouter, onBroadcast } from '../messages/router';
 import type { TabHandlers } from '../messages/router';
 import { broadcast, callBackground } from '../messages/send';
 import { fail, ok } from '../model/result';
@@ -27,14 +27,28 @@ export interface Reader {
  */
 export async function startReader(page: Document, view: Window): Promise<Reader | undefined> {
   removeRemnants(page);
-  const opened = callBackground('page.opened', { url: page.location.href }).then((answer) =>
-    answer.ok ? answer.value : DEFAULT_SETTINGS,
-  );
+  let isOver = false;
+  const stops: (() => void)[] = [];
+  const leave = (): void => {
+    if (isOver) return;
+    isOver = true;
+    for (const stop of stops) stop();
+    broadcast('reader.changed', {});
+  };
+  /* Before anything is waited for: the site can be switched off while the reader starts. */
+  stops.push(onBroadcast('reader.leave', leave));
+  const ask = async (): Promise<Settings | undefined> => {
+    const answer = await callBackground('page.opened', { url: page.location.href });
+    if (!answer.ok && answer.error === 'site-off') leave();
+    return answer.ok ? answer.value : undefined;
+  };
+  const opened = ask().then((settings) => settings ?? DEFAULT_SETTINGS);
   const session = await ReaderSession.open(
     { page, call: callBackground, tell: () => broadcast('reader.changed', {}) },
     opened,
   );
-  if (!holdsText(view, session.text.map().text.length)) {
+  if (isOver || !holdsText(view, session.text.map().text.length)) {
+    for (const stop of stops) stop();
     session.dispose();
     return undefined;
   }
@@ -43,22 +57,22 @@ export async function startReader(page: Document, view: Window): Promise<Reader 
   let settings = await opened;
   const words = (): ReturnType<typeof wordsOf> => wordsOf(settings.language);
   const ui = new ReaderUi({ page, session, words, call: callBackground });
-  const stops = [
-    createRouter(handlers(session, ui)),
+  const apply = (changed: Settings): void => {
+    settings = changed;
+    session.guard(() => session.apply(changed));
+    session.guard(() => ui.apply(changed));
+  };
+  stops.push(
+    createTabRouter(handlers(session, ui)),
     onBroadcast('marks.changed', () => session.guard(() => session.loadMarks())),
-    onBroadcast('settings.changed', ({ settings: changed }: { readonly settings: Settings }) => {
-      settings = changed;
-      session.guard(() => session.apply(changed));
-      session.guard(() => ui.apply(changed));
+    onBroadcast('settings.changed', ({ settings: changed }: { readonly settings: Settings }) => apply(changed)),
+    watchPage(page, view, {
+      session,
+      ui,
+      settings: () => settings,
+      reopen: () => ask().then((changed) => changed && apply(changed)),
     }),
-    watchPage(page, view, { session, ui, settings: () => settings }),
-  ];
-  let isOver = false;
-  const stopHearing = onBroadcast('reader.leave', () => {
-    isOver = true;
-    for (const stop of [...stops, stopHearing]) stop();
-    broadcast('reader.changed', {});
-  });
+  );
   await reading;
   return { again: () => session.guard(() => session.read()), isOver: () => isOver };
 }

@@ -102,11 +102,11 @@ export const annotationEdit = z.strictObject({
   fields: editedFields,
 });
 
+/** The notes that an edit's note may go on from. */
+export const notesWere = z.optional(z.array(note).check(z.minLength(1), z.maxLength(MAX_NOTES_WERE)));
+
 /** `AnnotationSave`. */
-export const annotationSave = z.strictObject({
-  ...annotationEdit.shape,
-  notesWere: z.optional(z.array(note).check(z.minLength(1), z.maxLength(MAX_NOTES_WERE))),
-});
+export const annotationSave = z.strictObject({ ...annotationEdit.shape, notesWere });
 
 /** `BulkChange`. */
 export const bulkChange = z.partial(

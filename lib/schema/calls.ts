@@ -1,6 +1,6 @@
 import type { BackgroundCall, BackgroundCalls } from '../messages/map';
-import { SITE_ACTS } from '../model/site';
-import { MAX_BULK, MAX_FILTER, MAX_FRAGMENT } from '../model/limits';
+import { isHost, SITE_ACTS } from '../model/site';
+import { MAX_BULK, MAX_FILTER, MAX_FRAGMENT, MAX_SITES } from '../model/limits';
 import {
   annotationSave,
   begunAnnotation,
@@ -22,6 +22,9 @@ export type Parse<T> = (request: unknown) => T | undefined;
 
 /** A fragment of the desk (`#/report/…`), which names no other page. */
 const deskHash = z.string().check(z.maxLength(MAX_FRAGMENT), z.regex(/^#\/[\w%.~!*'()?=&+/-]*$/));
+
+const host = z.string().check(z.refine(isHost));
+const hosts = z.array(host).check(z.maxLength(MAX_SITES));
 
 /** The schema of every call that the background answers. */
 export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCalls[C]['request']> } = {
@@ -77,7 +80,8 @@ export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCal
   'sync.forget': parser(z.strictObject({ device: z.string().check(z.regex(/^[0-9a-z]{1,32}$/)) })),
   'sync.take-in': parser(z.strictObject({ entries: z.array(logEntry).check(z.maxLength(MAX_BULK)) })),
   'site.list': parser(z.strictObject({})),
-  'site.set': parser(z.strictObject({ host: z.string().check(z.regex(/^[\w.-]{1,253}$/)), act: z.enum(SITE_ACTS) })),
+  'site.set': parser(z.strictObject({ host, act: z.enum(SITE_ACTS) })),
+  'site.restore': parser(z.strictObject({ always: hosts, never: hosts })),
   'sample.keep': parser(z.strictObject({})),
   'tab.analyse': parser(z.strictObject({ tabId: z.number() })),
 };

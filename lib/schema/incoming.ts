@@ -64,6 +64,8 @@ const finding = z.strictObject({
   topic: z.optional(z.enum(TOPICS)),
   due: z.optional(words),
   indicator: z.optional(words),
+  indicatorKey: z.optional(words),
+  when: z.optional(range),
   metricStatus: z.optional(z.enum(METRIC_STATUSES)),
 });
 

@@ -1,6 +1,6 @@
 import type { WaitingEdit } from '../messages/map';
 import { parseOutboxKey } from '../messages/outbox';
-import { annotationEdit, editedFields } from './annotation';
+import { annotationEdit, editedFields, notesWere } from './annotation';
 import { z } from './zod';
 
 /** The latest instant that a `Date` holds. */
@@ -10,6 +10,7 @@ const keptEdit = z.strictObject({
   edit: annotationEdit,
   madeAtMs: z.number().check(z.int(), z.nonnegative(), z.maximum(MAX_MS)),
   sent: z.array(editedFields),
+  notesWere,
 });
 
 /** The key of an entry. */

@@ -1,5 +1,5 @@
 import { readNoteColumns, writeNoteColumns } from './note-columns';
-import { readSites, restoreSites } from './sites';
+import { readSites } from './sites';
 import { restoreSettings, storedSettings } from './settings';
 
 /** Everything that the reader chose, as a backup holds it: JSON data by name. */
@@ -8,10 +8,12 @@ export async function readStoredChoices(): Promise<Readonly<Record<string, unkno
   return { ...(await storedSettings()), ...(noteColumns && { noteColumns }), sites: await readSites() };
 }
 
-/** Takes over what was chosen where a backup was made; what is unknown or damaged in it is left out. */
+/**
+ * Takes over what was chosen where a backup was made; what is unknown or damaged in it is left out. The sites are not among
+ * it: the background keeps those (`site.restore`).
+ */
 export async function restoreChoices(choices: Readonly<Record<string, unknown>>): Promise<void> {
-  const { noteColumns, sites, ...settings } = choices;
+  const { noteColumns, ...settings } = choices;
   await restoreSettings(settings);
-  await restoreSites(sites);
   if (Array.isArray(noteColumns)) await writeNoteColumns(noteColumns.filter((name) => typeof name === 'string'));
 }

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import { isHost } from '../model/site';
 import type { Sites } from '../model/site';
 
 /**
@@ -14,27 +15,18 @@ const item = storage.defineItem<Partial<StoredSites>>('local:sites', { fallback:
 
 /** The stored choices; whatever is damaged counts as none. */
 export async function readSites(): Promise<StoredSites> {
-  const { always, never } = await item.getValue();
-  return { always: hosts(always), never: hosts(never) };
+  return sitesIn(await item.getValue());
 }
 
 /** Stores the choices. */
 export const writeSites = (sites: StoredSites): Promise<void> => item.setValue(sites);
 
-/**
- * Takes over choices that were stored elsewhere, in whatever shape, beside those made here; where both chose for a site, what
- * was chosen here stays.
- */
-export async function restoreSites(stored: unknown): Promise<void> {
-  if (typeof stored !== 'object' || stored === null) return;
-  const here = await readSites();
-  const isNew = (host: string): boolean => !here.always.includes(host) && !here.never.includes(host);
-  const [always, never] = ['always', 'never'].map((name) => hosts(Reflect.get(stored, name)).filter(isNew));
-  await writeSites({ always: [...here.always, ...(always ?? [])], never: [...here.never, ...(never ?? [])] });
+/** The sites that stored choices hold, in whatever shape they came; whatever is damaged in them is left out. */
+export function sitesIn(stored: unknown): StoredSites {
+  if (typeof stored !== 'object' || stored === null) return NONE;
+  const [always = [], never = []] = ['always', 'never'].map((name) => hosts(Reflect.get(stored, name)));
+  return { always, never };
 }
 
-/** What a host looks like, as the calls about sites take it. */
-const HOST = /^[\w.-]{1,253}$/;
-
 const hosts = (stored: unknown): readonly string[] =>
-  Array.isArray(stored) ? stored.filter((host) => typeof host === 'string' && HOST.test(host)) : [];
+  Array.isArray(stored) ? stored.filter((host) => typeof host === 'string' && isHost(host)) : [];

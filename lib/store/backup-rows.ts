@@ -2,6 +2,7 @@ import type { IncomingText, KeptThing, PlainReport } from '../model/incoming';
 import type { ReportRow, SnapshotRow } from '../model/store';
 import { checkedItem } from '../schema/incoming';
 import type { NuoshuDatabase } from './database';
+import { withoutQuoted } from './quoted';
 import { giveWay } from './turns';
 
 /** Rows that are read at a time; a note is saved in between. */
@@ -15,8 +16,14 @@ export interface KeptThings {
   readonly unreadable: () => number;
 }
 
-/** Reads everything that is kept, slice by slice; `withWords` the texts' words as well. */
-export function keptThings(database: NuoshuDatabase, { withWords }: { readonly withWords: boolean }): KeptThings {
+/** Which texts are read, by report and hash, and whether with their words. */
+interface WantedTexts {
+  readonly textKeys: readonly (readonly [reportId: string, textHash: string])[];
+  readonly withWords: boolean;
+}
+
+/** Reads everything that is kept, slice by slice, of the texts those that were listed before. */
+export function keptThings(database: NuoshuDatabase, { textKeys, withWords }: WantedTexts): KeptThings {
   let unreadable = 0;
   const whole = (thing: KeptThing): boolean => {
     const isWhole = checkedItem(thing) !== undefined;
@@ -40,15 +47,15 @@ export function keptThings(database: NuoshuDatabase, { withWords }: { readonly w
       await giveWay(database);
       const rows = await database.annotations.where('id').above(from).limit(SLICE_ROWS).toArray();
       for (const annotation of rows) {
-        const thing: KeptThing = { kind: 'annotation', annotation };
+        const thing: KeptThing = { kind: 'annotation', annotation: withoutQuoted(annotation) };
         if (whole(thing)) yield thing;
       }
       isLast = rows.length < SLICE_ROWS;
       from = rows.at(-1)?.id ?? from;
     }
-    for (const key of await database.snapshots.toCollection().primaryKeys()) {
+    for (const [reportId, textHash] of textKeys) {
       await giveWay(database);
-      const row = await database.snapshots.get(key);
+      const row = await database.snapshots.get([reportId, textHash]);
       if (row === undefined) continue;
       const text = incomingText(row);
       if (!whole({ kind: 'text', text })) continue;

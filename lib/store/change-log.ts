@@ -100,6 +100,13 @@ async function lastReading(database: NuoshuDatabase): Promise<Clock | undefined>
   return parseDot(latest);
 }
 
+/**
+ * Gives this profile a name of its own, where it has none: names of its backups bear it, also before anything is written
+ * here. Answers it.
+ */
+export const nameDevice = (database: NuoshuDatabase, environment: StoreEnvironment): Promise<string> =>
+  database.transaction('rw', database.meta, () => deviceId(database, environment));
+
 /** The id of this device, made when it is first asked for; part of a transaction over `meta`. */
 export async function deviceId(database: NuoshuDatabase, environment: StoreEnvironment): Promise<string> {
   const known = await database.meta.get('device');

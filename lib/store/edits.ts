@@ -8,6 +8,7 @@ import { appendChanges } from './change-log';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { annotationChanges, annotationOf, settledFields } from '../merge/annotation';
+import { withQuoted } from './quoted';
 import { updateSearchChunks } from './search-chunks';
 import { addMissingTags } from './tags';
 import { first } from './turns';
@@ -68,7 +69,9 @@ export async function writeAnnotations(
     environment,
     written.map(({ after, fields }) => ({ entity: 'annotation', entityId: after.id, fields })),
   );
-  const rows = new Map(written.map(({ after }) => [after.id, annotationOf(logs.get(after.id) ?? []) ?? after]));
+  const rows = new Map(
+    written.map(({ after }) => [after.id, withQuoted(annotationOf(logs.get(after.id) ?? []) ?? after)]),
+  );
   const all = [...rows.values()];
   if (all.length > 0) {
     await database.annotations.bulkPut(all);

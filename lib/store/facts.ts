@@ -1,8 +1,9 @@
 import { codeOf, dayNumber } from '../desk/columns';
 import type { Subject, TextPositionSelector } from '../model/annotation';
 import { SPECIFICITIES, STRENGTHS, TOPICS } from '../model/extraction';
-import type { Pledge } from '../model/extraction';
+import type { Metric, Pledge } from '../model/extraction';
 import type { FactsRow, FindingFacts } from '../model/store';
+import { metricKey } from '../series/index';
 import { wordsNumber } from '../text/words-number';
 import type { Findings } from './findings';
 
@@ -38,7 +39,17 @@ export function factsAt(
     return pledge && { ...pick(pledge), due: pledge.deadline?.due };
   }
   const metric = subject === 'metric' ? metrics.find(isThere) : undefined;
-  return metric && { indicator: metric.indicator?.text, metricStatus: metric.status };
+  return metric && metricFacts(metric);
+}
+
+function metricFacts(metric: Metric): FindingFacts {
+  const { start, end } = metric.period ?? {};
+  return {
+    indicator: metric.indicator?.text,
+    indicatorKey: metricKey(metric),
+    metricStatus: metric.status,
+    ...(start !== undefined && end !== undefined && { when: { start, end } }),
+  };
 }
 
 const pick = ({ specificity, strength, topic }: Pledge): FindingFacts => ({ specificity, strength, topic });

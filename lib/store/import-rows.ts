@@ -1,5 +1,7 @@
 import type { Subject } from '../model/annotation';
 import type { AnnotationRow } from '../model/store';
+import { spanKey } from '../model/span';
+import { textKey } from '../model/text-key';
 import type { NuoshuDatabase } from './database';
 import { findingsOf } from './findings';
 import { isReadableAnnotation, isReadableReport } from './readable';
@@ -45,7 +47,7 @@ export async function keptForImport(
     annotations: annotations.filter(isReadableAnnotation),
     reports,
     reportIds: new Set(reports.map(({ id }) => id)),
-    textKeys: new Set(keys.map(([reportId, textHash]) => `${textHash} ${reportId}`)),
+    textKeys: new Set(keys.map(([reportId, textHash]) => textKey({ reportId, textHash }))),
     tagNames: new Set(await database.tags.toCollection().primaryKeys()),
     filterIds: new Set(await database.filters.toCollection().primaryKeys()),
   };
@@ -54,7 +56,7 @@ export async function keptForImport(
 async function foundIn(database: NuoshuDatabase, reportId: string): Promise<ReadonlyMap<string, Subject>> {
   const { metrics, pledges } = await findingsOf(database, reportId);
   return new Map([
-    ...metrics.map(({ start, end }): [string, Subject] => [`${start}:${end}`, 'metric']),
-    ...pledges.map(({ start, end }): [string, Subject] => [`${start}:${end}`, 'pledge']),
+    ...metrics.map((span): [string, Subject] => [spanKey(span), 'metric']),
+    ...pledges.map((span): [string, Subject] => [spanKey(span), 'pledge']),
   ]);
 }

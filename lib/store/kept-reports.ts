@@ -23,9 +23,13 @@ export async function keptReports(database: NuoshuDatabase): Promise<readonly Ke
   );
   const texts = Map.groupBy(sizes, ({ reportId }) => reportId);
   const notes = Map.groupBy(annotations.filter(isReadableAnnotation), ({ reportId }) => reportId);
+  const quotes = quotesOf(annotations.filter(isReadableAnnotation));
   const rows = new Map(reports.filter(isReadableReport).map((row) => [row.id, row]));
   return [...new Set([...rows.keys(), ...texts.keys(), ...notes.keys()])]
-    .map((id) => keptReport(id, { row: rows.get(id), texts: texts.get(id) ?? [], notes: notes.get(id) ?? [] }))
+    .map((id) => {
+      const kept = { row: rows.get(id), texts: texts.get(id) ?? [], notes: notes.get(id) ?? [] };
+      return keptReport(id, { ...kept, quotes: quotes.get(id) ?? 0 });
+    })
     .sort((a, b) => (b.lastSeenAt ?? '').localeCompare(a.lastSeenAt ?? ''));
 }
 
@@ -33,9 +37,20 @@ interface Kept {
   readonly row: ReportRow | undefined;
   readonly texts: readonly SnapshotSize[];
   readonly notes: readonly AnnotationRow[];
+  readonly quotes: number;
 }
 
-function keptReport(id: string, { row, texts, notes }: Kept): KeptReport {
+/** Of each report, how many notes on others quote it. */
+function quotesOf(annotations: readonly AnnotationRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { reportId, quoted = [] } of annotations) {
+    const reports = new Set(quoted.map((key) => key.slice(0, key.lastIndexOf(' '))));
+    for (const id of reports) if (id !== reportId) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function keptReport(id: string, { row, texts, notes, quotes }: Kept): KeptReport {
   const deletedNotes = notes.filter((note) => note.deletedAt !== undefined).length;
   return {
     id,
@@ -46,6 +61,7 @@ function keptReport(id: string, { row, texts, notes }: Kept): KeptReport {
     bytes: snapshotBytes(texts) + ((row?.metricCount ?? 0) + (row?.pledgeCount ?? 0)) * FINDING_BYTES,
     notes: notes.length - deletedNotes,
     deletedNotes,
+    quotes,
   };
 }
 
@@ -79,10 +95,14 @@ export function eraseReport(
   });
 }
 
-/** Erases every report that carries no note, not even one in the bin. Answers how many. */
+/** Whether neither a note, not even one in the bin, stands on a report nor quotes it. */
+export const isUnannotated = ({ notes, deletedNotes, quotes }: KeptReport): boolean =>
+  notes + deletedNotes + quotes === 0;
+
+/** Erases every report that no note is on or quotes. Answers how many. */
 export async function eraseUnannotated(database: NuoshuDatabase, environment: StoreEnvironment): Promise<number> {
   const kept = await keptReports(database);
-  const erased = kept.filter(({ notes, deletedNotes }) => notes + deletedNotes === 0);
+  const erased = kept.filter(isUnannotated);
   for (const { id } of erased) await eraseReport(database, environment, { id, withNotes: false });
   return erased.length;
 }

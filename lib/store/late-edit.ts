@@ -1,7 +1,7 @@
 import { eachField, FIELD_NAMES, valuesOf, withFields } from '../model/fields';
 import type { FieldName, FieldValues } from '../model/fields';
 import { MAX_NOTE } from '../model/limits';
-import { isPartOf, joinNotes } from '../model/note-merge';
+import { isPartOf, joinNotes, mergeNotes } from '../model/note-merge';
 import type { Entry } from '../model/entry';
 import type { AnnotationRow } from '../model/store';
 import { sameField } from '../model/undo';
@@ -33,7 +33,8 @@ export type LateOutcome = 'done' | 'erased' | 'no-room' | 'misplaced';
 /**
  * Writes an edit that was made earlier and could not be saved then. Each field is decided by the log: one that nobody
  * changed since gets the edit's value; one that was changed since keeps what it has, and a note keeps both texts, tags
- * all of both. A field that held the edit's value since then was saved already. An annotation deleted since stays in the
+ * all of both. A note is decided by what it was begun from, not by when it was last typed in: somebody else may have changed the
+ * note in the middle. A field that held the edit's value since then was saved already. An annotation deleted since stays in the
  * bin, with the text in it. Repeating it changes nothing.
  */
 export function applyLateEdit(
@@ -98,13 +99,14 @@ const LOGGED_AS: Readonly<Record<FieldName, string>> = {
   owner: 'owner',
 };
 
-function joined(stored: AnnotationRow, { fields, sent }: LateEdit, later: readonly FieldChange[]): AnnotationRow {
+function joined(stored: AnnotationRow, late: LateEdit, later: readonly FieldChange[]): AnnotationRow {
+  const { fields, sent } = late;
   const now = valuesOf(stored);
-  const decide = <T>(name: FieldName, { mine, is, join, isIn = sameField }: Joining<T>): T => {
+  const decide = <T>(name: FieldName, { mine, is, join, isIn = sameField, isSure = true }: Joining<T>): T => {
     const values = later.filter(({ field }) => field === name).map(({ value }) => value ?? null);
     if (mine === undefined || values.some((value) => isIn(mine, value))) return is;
     const others = values.filter((value) => !sent.some((before) => sameField(before[name], value)));
-    return others.length === 0 ? mine : join(is, mine);
+    return others.length === 0 && isSure ? mine : join(is, mine);
   };
   /* Who changed one of the reader's judgements since keeps all of it. */
   const plain = <K extends FieldName>(name: K): FieldValues[K] =>
@@ -113,7 +115,7 @@ function joined(stored: AnnotationRow, { fields, sent }: LateEdit, later: readon
   const tags = fields.tags && unique(fields.tags);
   const decided = {
     ...eachField<FieldValues>(plain),
-    note: decide('note', { mine: fields.note, is: now.note, join: joinNotes, isIn: isPartOf }),
+    note: decide('note', { mine: fields.note, is: now.note, isIn: isPartOf, ...joiningNotes(late) }),
     tags: decide('tags', { mine: tags, is: now.tags, join: joinTags }),
     evidence: decide('evidence', { mine: fields.evidence, is: now.evidence, join: joinEvidence }),
   };
@@ -125,8 +127,17 @@ interface Joining<T> {
   readonly is: T;
   /** What becomes of both. */
   readonly join: (now: T, mine: T) => T;
+  /** Whether `mine` takes the place of what is there where nobody changed that since. */
+  readonly isSure?: boolean;
   /** Whether a value of the log shows that `mine` was saved. */
   readonly isIn?: (mine: T, value: unknown) => boolean;
+}
+
+/** Two notes become one by what the later one was begun from; where that is unknown both stay, if somebody wrote since. */
+function joiningNotes({ notesWere, sent }: LateEdit): Pick<Joining<string>, 'join' | 'isSure'> {
+  if (notesWere === undefined) return { join: joinNotes };
+  const was = [...notesWere, ...sent.flatMap(({ note }) => note ?? []).reverse()];
+  return { join: (is, mine) => mergeNotes({ was, is, mine }), isSure: false };
 }
 
 const unique = (tags: readonly string[]): readonly string[] => [...new Set(tags)].sort();

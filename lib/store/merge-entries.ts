@@ -11,6 +11,7 @@ import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { editing, writeAnnotations } from './edits';
 import { noteForgotten } from './forgotten';
+import { withQuoted } from './quoted';
 import { isReadableAnnotation } from './readable';
 import { settleChoices } from './report-choices';
 import { withRoom } from './room';
@@ -154,7 +155,7 @@ async function writeRows(
   things: readonly MergedThing[],
 ): Promise<MergeOutcome> {
   const pairs = await annotationPairs(database, things);
-  const rows = pairs.flatMap(({ after }) => after ?? []);
+  const rows = pairs.flatMap(({ after }) => (after === undefined ? [] : withQuoted(after)));
   const gone = pairs.flatMap(({ before, after }) => (before !== undefined && after === undefined ? [before] : []));
   await database.annotations.bulkPut(rows);
   await updateSearchChunks(database, rows);

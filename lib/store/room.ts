@@ -22,7 +22,7 @@ export async function withRoom<T>(database: NuoshuDatabase, work: () => Promise<
 
 /**
  * Drops the next of what a note is worth more than: old texts, then the results of the report that was not seen for the
- * longest time, then the last texts. No text goes that a note stands on. Answers whether anything was left to drop.
+ * longest time, then the last texts. No text goes that a note stands on or quotes. Answers whether anything was left to drop.
  */
 async function makeRoom(database: NuoshuDatabase): Promise<boolean> {
   const { isLast, isNoted } = await snapshotUses(database);

@@ -22,14 +22,14 @@ export const snapshotBytes = (snapshots: readonly Pick<SnapshotSize, 'units'>[])
 const WORTHS = ['in-between', 'first', 'last', 'noted', 'noted-last'] as const;
 type Worth = (typeof WORTHS)[number];
 
-/** Which snapshots are last of their report, and on which the reader's notes stand. */
+/** Which snapshots are last of their report, and on which the reader's notes stand, or which they quote. */
 export interface SnapshotUses {
   readonly isLast: (snapshot: SnapshotSize) => boolean;
   readonly isNoted: (snapshot: SnapshotSize) => boolean;
 }
 
 /**
- * The snapshots that are to go: each that is neither the first nor the last of its report and that no note stands on;
+ * The snapshots that are to go: each that is neither the first nor the last of its report and that no note stands on or quotes;
  * then, of a report that still has too many, and of all where they are too large together, the least worth and of these
  * the oldest. A report's last text goes before one that a note stands on, but never the newest of all.
  */

@@ -1,5 +1,6 @@
 import type { ReportRow, SnapshotRow } from '../model/store';
 import type { NuoshuDatabase } from './database';
+import { quotedVersions, versionKey } from './quoted';
 import { isReadableReport } from './readable';
 import { SNAPSHOT_LIMITS, snapshotsToDrop } from './snapshot-limits';
 import type { SnapshotLimits, SnapshotSize, SnapshotUses } from './snapshot-limits';
@@ -67,14 +68,14 @@ export async function snapshotSizes(database: NuoshuDatabase): Promise<readonly 
   return sizes;
 }
 
-/** What the snapshots are kept for. Notes in the bin count too: they may be taken out of it. */
+/** What the snapshots are kept for: notes stand on them, or quote them. Notes in the bin count too: they may be taken out of it. */
 export async function snapshotUses(database: NuoshuDatabase): Promise<SnapshotUses> {
   const current = new Set<string>();
-  await database.reports.each(({ id, textHash }) => current.add(`${textHash} ${id}`));
-  const noted = new Set<string>();
+  await database.reports.each(({ id, textHash }) => current.add(versionKey(id, textHash)));
+  const noted = new Set(await quotedVersions(database));
   await database.annotations.orderBy('[reportId+target.textHash]').eachUniqueKey((key) => {
-    if (Array.isArray(key)) noted.add(`${String(key[1])} ${String(key[0])}`);
+    if (Array.isArray(key)) noted.add(versionKey(String(key[0]), String(key[1])));
   });
-  const keyOf = ({ reportId, textHash }: SnapshotSize): string => `${textHash} ${reportId}`;
+  const keyOf = ({ reportId, textHash }: SnapshotSize): string => versionKey(reportId, textHash);
   return { isLast: (snapshot) => current.has(keyOf(snapshot)), isNoted: (snapshot) => noted.has(keyOf(snapshot)) };
 }

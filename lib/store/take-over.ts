@@ -16,6 +16,7 @@ import type { ChoiceEdit } from './report-choices';
 import { withRoom } from './room';
 import { first } from './turns';
 import { undone } from './undo';
+import { markUnread } from './unread';
 
 /** A part of an import, and which way it goes. */
 export interface IncomingPart {
@@ -73,7 +74,8 @@ export async function leavePart(
       same.filter((row) => row !== undefined),
     );
     const steps = of(part, 'change').map(({ change }) => swapped(change));
-    await writeAnnotations(database, environment, await pairsOf(database, environment, steps));
+    /* A note that was deleted since is there to be restored, without what is taken back. */
+    await writeAnnotations(database, environment, await pairsOf(database, environment, steps, { alsoBinned: true }));
   });
 }
 
@@ -124,6 +126,7 @@ async function putReports(
   );
   /* What was found in another text is not found in this one. */
   const ids = merged.flatMap(({ id, extractor }) => (extractor === UNREAD ? [id] : []));
+  if (ids.length > 0) await markUnread(database);
   await facts.bulkDelete(ids);
   for (const id of ids) await findings.where('[reportId+index]').between([id, 0], [id, Infinity]).delete();
 }
@@ -182,17 +185,18 @@ async function putAnnotations(
   return new Set(saved.flatMap(({ annotation, undo }) => (undo === undefined ? [] : [annotation.id])));
 }
 
-/** Rows before and after steps are taken; a row that is gone, damaged or in the bin is passed over. */
+/** Rows before and after steps are taken; a row that is gone, damaged or, unless it is wanted too, in the bin is passed over. */
 async function pairsOf(
   database: NuoshuDatabase,
   environment: StoreEnvironment,
   steps: readonly UndoStep[],
+  { alsoBinned = false } = {},
 ): Promise<readonly RowPair[]> {
   const nowMs = environment.nowMs();
   const rows: unknown[] = await database.annotations.bulkGet(steps.map(({ id }) => id));
   return steps.flatMap((step, at) => {
     const before = rows[at];
-    if (!isReadableAnnotation(before) || before.deletedAt !== undefined) return [];
+    if (!isReadableAnnotation(before) || (before.deletedAt !== undefined && !alsoBinned)) return [];
     return [{ before, after: undone(before, step, nowMs) }];
   });
 }

@@ -1,3 +1,4 @@
+import type { PromiseExtended } from 'dexie';
 import { UNREAD } from '../model/store';
 import type { NuoshuDatabase } from './database';
 import { packFacts } from './facts';
@@ -7,10 +8,22 @@ import { giveWay, inTurn } from './turns';
 import { loadVersion } from './versions';
 import type { ReadText } from './versions';
 
+/** Under this key the database says that reports may be unread: without it no start has to look through all of them. */
+const MARK = 'unread';
+
+/** Notes that reports came in unread; part of the transaction that brings them. */
+export const markUnread = (database: NuoshuDatabase): PromiseExtended<unknown> =>
+  database.meta.put({ key: MARK, value: '1' });
+
 /** The reports that were brought in and whose texts nobody has read yet. */
 export async function unreadReports(database: NuoshuDatabase): Promise<readonly string[]> {
-  const rows: unknown[] = await database.reports.toArray();
-  return rows.filter(isReadableReport).flatMap(({ id, extractor }) => (extractor === UNREAD ? [id] : []));
+  if ((await database.meta.get(MARK)) === undefined) return [];
+  return database.transaction('rw', [database.reports, database.meta], async () => {
+    const rows: unknown[] = await database.reports.toArray();
+    const unread = rows.filter(isReadableReport).flatMap(({ id, extractor }) => (extractor === UNREAD ? [id] : []));
+    if (unread.length === 0) await database.meta.delete(MARK);
+    return unread;
+  });
 }
 
 /**

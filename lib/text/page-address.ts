@@ -1,3 +1,5 @@
+import { fragmentRoute } from './fragment-route';
+
 /** One way to read an address as that of a numbered page: `a_2.html` is number 2, joined by `_`, of `a.html`. */
 export interface NumberedAddress {
   /** The address without the number. */
@@ -28,7 +30,7 @@ export function numberedAddresses(address: string): readonly NumberedAddress[] {
   const [, stem = '', scheme = '', digits, ending = ''] = FILE_NAME.exec(file) ?? [];
   if (digits !== undefined && !LIST_NAME.test(stem) && !FOLDER_NAME.test(stem)) {
     found.push({
-      key: `${url.origin}${folder}${stem}${ending}${url.search}${url.hash}`,
+      key: `${url.origin}${folder}${stem}${ending}${url.search}${fragmentRoute(url.href)}`,
       scheme,
       written: Number(digits),
     });
@@ -42,6 +44,7 @@ export function numberedAddresses(address: string): readonly NumberedAddress[] {
     if (!PAGE_PARAMETER.test(parameter) || !NUMBER.test(value)) continue;
     const rest = new URL(url);
     rest.searchParams.delete(parameter);
+    rest.hash = fragmentRoute(url.href);
     found.push({ key: rest.href, scheme: `?${parameter}`, written: Number(value) });
   }
   return found;

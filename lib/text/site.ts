@@ -1,5 +1,4 @@
-/* What a host may look like that is chosen for: names and IPv4. Match patterns of both browsers take these. */
-const HOST = /^[\w.-]{1,253}$/;
+import { isHost } from '../model/site';
 
 /**
  * The host of a web page's address, as choices for sites name it: without port. `undefined` for what is no web page.
@@ -8,7 +7,7 @@ const HOST = /^[\w.-]{1,253}$/;
 export function hostOf(address: string | undefined): string | undefined {
   if (address === undefined || !URL.canParse(address)) return undefined;
   const { protocol, hostname } = new URL(address);
-  return (protocol === 'http:' || protocol === 'https:') && HOST.test(hostname) ? hostname : undefined;
+  return (protocol === 'http:' || protocol === 'https:') && isHost(hostname) ? hostname : undefined;
 }
 
 /** Whether a host is one of those that the extension may always look at (the manifest's `*://*.gov.cn/*`). */

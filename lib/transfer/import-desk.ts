@@ -8,6 +8,8 @@ import { planImport } from '../exchange/in/plan';
 import type { ImportChange, ImportPlan } from '../exchange/in/plan';
 import type { IncomingItem, PlainReport } from '../model/incoming';
 import type { AnnotationRow } from '../model/store';
+import { textKey } from '../model/text-key';
+import type { TextKey } from '../model/text-key';
 import type { UndoStep } from '../model/undo';
 import { checkedItem } from '../schema/incoming';
 import { beginBatch, completeBatch, dropBatch, fillBatch } from '../store/incoming';
@@ -175,13 +177,6 @@ async function* itemsOf(
     if (words !== undefined) yield { kind: 'text', text: { ...text, text: words } };
   }
 }
-
-interface TextKey {
-  readonly reportId: string;
-  readonly textHash: string;
-}
-
-const textKey = ({ reportId, textHash }: TextKey): string => `${textHash} ${reportId}`;
 
 /** A change as a step that is taken where the field still is as it was looked at. */
 function stepOf({ id, fields }: ImportChange): UndoStep {

@@ -39,11 +39,12 @@ export async function rememberBackup(
 export async function backUpInto(world: BackupWorld, folder: Folder): Promise<BackupFailure | undefined> {
   const beganMs = world.nowMs();
   const need = await backupNeed(world.database).catch(() => undefined);
-  if (need === undefined) return failed(world, 'not-read');
+  const sign = await signOf(world.database).catch(() => undefined);
+  if (need === undefined || sign === undefined) return failed(world, 'not-read');
   try {
     const { pieces, textHashes } = await contentOf(world, 'beside');
     const backups = await writeToFolder(folder, {
-      sign: await signOf(world.database),
+      sign,
       day: isoDay(new Date(beganMs)),
       pieces,
       textHashes,
@@ -56,10 +57,13 @@ export async function backUpInto(world: BackupWorld, folder: Folder): Promise<Ba
   }
 }
 
-/** The sign of this computer in names of backups: it changes with the profile, so that a fresh one writes beside the lost one's. */
-async function signOf(database: NuoshuDatabase): Promise<string> {
-  const device = (await database.meta.get('device'))?.value ?? '';
-  return device
+/**
+ * The sign of this computer in names of backups: it changes with the profile, so that a fresh one writes beside the lost
+ * one's. `undefined` where the background has not named the profile yet: one sign for all of those would be the same sign.
+ */
+async function signOf(database: NuoshuDatabase): Promise<string | undefined> {
+  const device = await database.meta.get('device');
+  return device?.value
     .replace(/[^0-9a-f]/g, '')
     .padEnd(8, '0')
     .slice(0, 8);
@@ -77,15 +81,16 @@ interface Content {
 
 async function contentOf({ database, nowMs, readSettings }: BackupWorld, texts: TextPlace): Promise<Content> {
   const settings = await readSettings();
-  const keys = await database.snapshots.toCollection().primaryKeys();
-  const things = keptThings(database, { withWords: texts === 'inside' });
+  /* One list for the lines and for what lies beside them: a text that comes in meanwhile is in the next backup. */
+  const textKeys = await database.snapshots.toCollection().primaryKeys();
+  const things = keptThings(database, { withWords: texts === 'inside', textKeys });
   const pieces = backupPieces({
     madeAt: new Date(nowMs()).toISOString(),
     texts,
     lines: withSettings(settings, things.lines),
     unreadable: things.unreadable,
   });
-  return { pieces, textHashes: [...new Set(keys.map(([, textHash]) => textHash))] };
+  return { pieces, textHashes: [...new Set(textKeys.map(([, textHash]) => textHash))] };
 }
 
 async function* withSettings(

@@ -4,6 +4,7 @@ import type { Backup } from '../exchange/backup/read';
 import type { ImportFormat } from '../exchange/in/imported';
 import type { ImportPlan } from '../exchange/in/plan';
 import type { PlainReport } from '../model/incoming';
+import { textKey } from '../model/text-key';
 import type { KeptForImport } from '../store/import-rows';
 import type { ImportSource } from './import-source';
 
@@ -45,7 +46,7 @@ interface Found {
 /** Counts what a file would do. */
 export function summaryOf(found: Found, backup: Backup | undefined): ImportSummary {
   const { format, source, plan, kept, reports, things } = found;
-  const fresh = (things?.texts ?? []).filter(({ reportId, textHash }) => !kept.textKeys.has(`${textHash} ${reportId}`));
+  const fresh = (things?.texts ?? []).filter((text) => !kept.textKeys.has(textKey(text)));
   const there = fresh.filter(({ isInside, textHash }) => isInside || source.texts.has(textName(textHash)));
   return {
     name: source.file.name,

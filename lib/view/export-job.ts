@@ -27,7 +27,10 @@ export function startExport(order: ExportOrder, hear: (progress: ExportProgress)
       resolve(data);
     });
     /* A script that an update took away. */
-    worker.addEventListener('error', () => resolve({ kind: 'failed', error: 'unexpected' }));
+    worker.addEventListener('error', () => {
+      worker.terminate();
+      resolve({ kind: 'failed', error: 'unexpected' });
+    });
   });
   worker.postMessage(order);
   return { done, cancel: () => worker.terminate() };

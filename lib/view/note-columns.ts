@@ -10,6 +10,8 @@ export const NOTE_COLUMNS = [
   'strength',
   'specificity',
   'topic',
+  'indicator',
+  'period',
   'tags',
   'issuer',
   'report',
@@ -43,6 +45,8 @@ export const COLUMN_ORDERS: Readonly<Partial<Record<NoteColumn, DeskOrder>>> = {
   strength: 'strength',
   specificity: 'specificity',
   topic: 'topic',
+  indicator: 'indicator',
+  period: 'period',
   issuer: 'issuer',
   published: 'published',
   weight: 'weight',
@@ -50,7 +54,7 @@ export const COLUMN_ORDERS: Readonly<Partial<Record<NoteColumn, DeskOrder>>> = {
 };
 
 /** Orders that begin with the latest or the heaviest. */
-const FROM_ABOVE: readonly DeskOrder[] = ['updated', 'published', 'weight'];
+const FROM_ABOVE: readonly DeskOrder[] = ['updated', 'published', 'weight', 'period'];
 
 /** Whether what is shown falls from row to row. */
 export const isDescending = (order: DeskOrder, isReversed: boolean): boolean =>

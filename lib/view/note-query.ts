@@ -22,6 +22,8 @@ export const NOTE_FACETS = [
   'issuer',
   'region',
   'topic',
+  'indicator',
+  'period',
   'specificity',
   'strength',
   'has',

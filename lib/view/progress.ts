@@ -1,6 +1,7 @@
 import { SETTLED } from '../model/annotation';
 import type { Annotation, Status } from '../model/annotation';
 import type { Pledge } from '../model/extraction';
+import { spanKey } from '../model/span';
 import type { PledgeTally } from '../model/tally';
 
 /** One judgement of the reader's, with what is known of the pledge that it is about. */
@@ -64,12 +65,11 @@ export function judgementsOf(
   annotations: readonly Annotation[],
   textHash: string,
 ): readonly Judgement[] {
-  const places = new Map(pledges.map((pledge) => [`${pledge.start}:${pledge.end}`, pledge]));
+  const places = new Map(pledges.map((pledge) => [spanKey(pledge), pledge]));
   const wordings = new Map(pledges.map((pledge) => [pledge.text, pledge]));
   return annotations.flatMap(({ subject, status, target }): readonly Judgement[] => {
     if (subject !== 'pledge' || status === undefined) return [];
-    const { start, end } = target.position;
-    const here = target.textHash === textHash ? places.get(`${start}:${end}`) : undefined;
+    const here = target.textHash === textHash ? places.get(spanKey(target.position)) : undefined;
     const pledge = here ?? wordings.get(target.quote.exact);
     if (pledge === undefined) return [{ status, isCheckable: true }];
     return [{ status, isCheckable: isCheckable(pledge), due: pledge.deadline?.due }];

@@ -1,6 +1,7 @@
 import { LEVELS } from '../model/extraction';
 import type { DocumentType, Level } from '../model/extraction';
 import type { ReportRow } from '../model/store';
+import { plainTitle } from '../text/plain-title';
 import { rangeWords } from './dates';
 import { matchesTerms, queryTerms, searchable } from './search';
 
@@ -49,7 +50,7 @@ function itemOf(row: ReportRow, notes: number): ReportItem {
     key: id,
     id,
     url,
-    title: title.trim(),
+    title: plainTitle(title),
     row,
     issuer,
     region,

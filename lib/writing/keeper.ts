@@ -1,4 +1,5 @@
 import type { AnnotationEdit } from '../messages/map';
+import { MAX_NOTES_WERE } from '../model/limits';
 import { fail } from '../model/result';
 import type { Result } from '../model/result';
 import type { Outbox } from './outbox';
@@ -11,8 +12,8 @@ export interface KeeperWorld {
   readonly schedule: (work: () => void, delayMs: number) => () => void;
   /** What the store does not have, as it is now; `undefined` for nothing. */
   readonly unsaved: () => Fields | undefined;
-  /** The note that the reader began to write from. */
-  readonly begunFrom: () => string;
+  /** The notes that what is being written may go on from, the latest first: the one that it was begun from, and more. */
+  readonly begunFrom: () => readonly [string, ...string[]];
   readonly compose: (fields: Fields) => Promise<Result<AnnotationEdit>>;
   /** The background has written an edit that waited. */
   readonly written: (fields: Fields) => void;
@@ -34,6 +35,7 @@ export class Keeper {
   #sent: readonly Fields[] = [];
   #hasFailed = false;
   #hasTakenOver = false;
+  #leftFrom: readonly string[] = [];
   #isStopped = false;
   #isChanged = false;
   #cancel: (() => void) | undefined;
@@ -41,6 +43,11 @@ export class Keeper {
 
   constructor(world: KeeperWorld) {
     this.#world = world;
+  }
+
+  /** What a note went on from that another page had left here, and that the reader goes on writing in. */
+  get leftFrom(): readonly string[] {
+    return this.#leftFrom;
   }
 
   /** Something was written, or saved. */
@@ -117,13 +124,15 @@ export class Keeper {
     if (!edit.ok) return;
     const older = this.#keys;
     this.#keys = [];
-    const kept = await outbox.keep(edit.value, { sent: this.#sent, older });
+    const notesWere = unsaved.note === undefined ? undefined : notesWereOf([...from, ...this.#leftFrom]);
+    const kept = await outbox.keep(edit.value, { sent: this.#sent, notesWere, older });
     this.#hasFailed = !kept.ok;
     this.#keys = kept.ok ? [kept.value] : older;
     if (kept.ok) this.#kept = unsaved;
-    if (this.#hasTakenOver || unsaved.note === undefined || from === '') return;
+    if (this.#hasTakenOver || unsaved.note === undefined || from[0] === '') return;
     this.#hasTakenOver = true;
-    await outbox.takeOver(edit.value.id, from);
+    this.#leftFrom = await outbox.takeOver(edit.value.id, from[0]);
+    if (this.#leftFrom.length > 0) this.#isChanged = true;
   }
 
   async #clear(): Promise<void> {
@@ -134,6 +143,10 @@ export class Keeper {
     await this.#world.outbox.drop(gone);
   }
 }
+
+/** Some notes that an edit goes on from, as many as are told. */
+export const notesWereOf = (notes: readonly string[]): readonly string[] =>
+  [...new Set(notes)].slice(0, MAX_NOTES_WERE);
 
 const sameBesidesNote = ({ note: _a, ...mine }: Fields, { note: _b, ...kept }: Fields): boolean =>
   JSON.stringify(mine) === JSON.stringify(kept);

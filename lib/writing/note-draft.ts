@@ -72,9 +72,9 @@ export class NoteDraft {
     return this.#view.text !== this.#saved;
   }
 
-  /** The note that the store has, or had when the reader began to write. */
-  get saved(): string {
-    return this.#saved;
+  /** The notes that the text may go on from, the latest first: the saved one, and what was sent without an answer. */
+  get begunFrom(): readonly [string, ...string[]] {
+    return [this.#saved, ...this.#unsure];
   }
 
   /** The note as the store has it now. Shown unless the reader is writing something else: that is joined when it is saved. */
@@ -121,7 +121,7 @@ export class NoteDraft {
       const { text, save } = this.#view;
       if (text.length > MAX_NOTE) return this.#show({ text, save: { kind: 'failed', error: 'note-too-long' } });
       this.#show({ text, save: { kind: 'saving', error: failureOf(save) } });
-      const result = await this.#world.save(text, [this.#saved, ...this.#unsure]);
+      const result = await this.#world.save(text, this.begunFrom);
       if (!result.ok) {
         this.#unsure = [text, ...this.#unsure.filter((one) => one !== text)].slice(0, MAX_NOTES_WERE - 1);
         return this.#show({ text: this.#view.text, save: { kind: 'failed', error: result.error } });

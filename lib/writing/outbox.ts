@@ -47,11 +47,11 @@ export class Outbox {
    */
   async keep(
     edit: AnnotationEdit,
-    { sent, older }: { readonly sent: KeptEdit['sent']; readonly older: readonly string[] },
+    { sent, notesWere, older }: Pick<KeptEdit, 'sent' | 'notesWere'> & { readonly older: readonly string[] },
   ): Promise<Result<string>> {
     const { memory, nowMs, deskId } = this.#world;
     const key = outboxKey({ annotationId: edit.id, deskId, turn: (this.#turn += 1) });
-    const entry: KeptEdit = { edit, madeAtMs: nowMs(), sent };
+    const entry: KeptEdit = { edit, madeAtMs: nowMs(), sent, ...(notesWere && { notesWere }) };
     try {
       if (!hasRoom(await this.#seen, entry, older)) return fail('outbox-full');
       await memory.set(key, entry);
@@ -81,22 +81,25 @@ export class Outbox {
 
   /**
    * The reader goes on writing here from a note that another page had left: that note is part of this one now. Other
-   * fields that were left with it stay.
+   * fields that were left with it stay. Answers what that note in its turn went on from: the store may still have it.
    */
-  async takeOver(annotationId: string, note: string): Promise<void> {
+  async takeOver(annotationId: string, note: string): Promise<readonly string[]> {
     const { memory, deskId } = this.#world;
+    const were: string[] = [];
     try {
       for (const [key, entry] of Object.entries(await memory.all())) {
         const place = parseOutboxKey(key);
         if (place?.annotationId !== annotationId || place.deskId === deskId) continue;
         if (!isKept(entry) || entry.edit.fields.note !== note) continue;
+        were.push(...(entry.notesWere ?? []));
         const fields = definedOf({ ...entry.edit.fields, note: undefined });
         if (Object.keys(fields).length === 0) await memory.remove([key]);
-        else await memory.set(key, { ...entry, edit: { ...entry.edit, fields } });
+        else await memory.set(key, { ...entry, notesWere: undefined, edit: { ...entry.edit, fields } });
       }
     } catch {
       /* It stays as it was; the background then keeps both versions. */
     }
+    return were;
   }
 
   async #look(): Promise<ReadonlyMap<string, number>> {

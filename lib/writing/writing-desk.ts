@@ -6,7 +6,7 @@ import { Annotator } from './annotator';
 import type { AnnotatorWorld } from './annotator';
 import { Caret } from './caret';
 import { FieldEdits } from './field-edits';
-import { Keeper } from './keeper';
+import { Keeper, notesWereOf } from './keeper';
 import { failureOf, NoteDraft } from './note-draft';
 import type { DraftWorld } from './note-draft';
 import type { Outbox } from './outbox';
@@ -117,14 +117,14 @@ export class WritingDesk {
     const { send, newId, schedule, outbox } = this.#world;
     const annotator = new Annotator(subject, { describe, send, newId });
     const save = (fields: AnnotationEdit['fields'], notesWere?: readonly string[]): Promise<Result<Annotation>> =>
-      keeper.follow(fields, () => annotator.edit(fields, notesWere));
+      keeper.follow(fields, () => annotator.edit(fields, notesWere && notesWereOf([...notesWere, ...keeper.leftFrom])));
     const draft = new NoteDraft(annotation?.note ?? '', { save: (note, were) => save({ note }, were), schedule });
     const edits = new FieldEdits(annotation, (fields) => save(fields));
     const keeper = new Keeper({
       outbox,
       schedule,
       unsaved: () => unsavedOf(draft, edits),
-      begunFrom: () => draft.saved,
+      begunFrom: () => draft.begunFrom,
       compose: (fields) => annotator.compose(fields),
       written: ({ note, ...fields }) => {
         if (note !== undefined) draft.written(note);

@@ -24,6 +24,7 @@ function beginning(over: Partial<Parameters<typeof begin>[0]> = {}) {
       return Promise.resolve();
     },
     settleSites: () => Promise.resolve(),
+    nameDevice: () => Promise.resolve(),
     buildSearch,
     backUp: () => {
       done.push('backup');
@@ -34,12 +35,12 @@ function beginning(over: Partial<Parameters<typeof begin>[0]> = {}) {
   return { done, buildSearch, start: () => begin(world) };
 }
 
-it('each start writes what waits, goes on with an import, builds the search and backs up behind it, once', async () => {
+it('each start writes what waits, builds the search, goes on with an import and backs up behind it, once', async () => {
   const { done, start } = beginning();
   await start();
-  expect(done).toEqual(['outbox', 'import', 'search', 'backup']);
+  expect(done).toEqual(['outbox', 'search', 'import', 'backup']);
   await start();
-  expect(done).toEqual(['outbox', 'import', 'search', 'backup', 'outbox', 'import', 'search', 'backup']);
+  expect(done).toEqual(['outbox', 'search', 'import', 'backup', 'outbox', 'search', 'import', 'backup']);
 });
 
 it('an outbox that cannot be read keeps the search from nothing', async () => {
@@ -58,5 +59,5 @@ it('sites that cannot be settled keep nothing else from being done', async () =>
   const settleSites = vi.fn(never);
   const { start, done } = beginning({ settleSites });
   await start();
-  expect([settleSites.mock.calls.length, done]).toEqual([1, ['outbox', 'import', 'search', 'backup']]);
+  expect([settleSites.mock.calls.length, done]).toEqual([1, ['outbox', 'search', 'import', 'backup']]);
 });

@@ -33,9 +33,12 @@ it('it is erased like any other', async () => {
   expect([await desk.world.database.reports.count(), await desk.world.database.snapshots.count()]).toEqual([0, 0]);
 });
 
-it('a page cannot put it there, and a store that does not answer is told', async () => {
+it('neither a page nor a private window can put it there, and a store that does not answer is told', async () => {
   const desk = background();
-  expect(await keep(desk, CONTENT)).toEqual({ ok: false, error: 'not-allowed' });
+  for (const sender of [CONTENT, { ...PAGE, isPrivate: true }]) {
+    expect(await keep(desk, sender)).toEqual({ ok: false, error: 'not-allowed' });
+  }
+  expect(await desk.world.database.reports.count()).toBe(0);
   desk.world.database.close();
   expect(await keep(desk)).toMatchObject({ ok: false });
 });

@@ -4,62 +4,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { SiteAct, Sites } from '../../lib/model/site';
 import { deskOf } from '../../lib/background/handlers';
 import { ADDRESS } from '../builders/annotation-edit';
-import { background, NO_SITES, READING } from '../builders/background-world';
+import { READING } from '../builders/background-world';
 import { noteOn } from '../builders/notes';
 import { CARD, CONTENT, PAGE } from '../builders/senders';
-import { fakeMemory } from '../builders/session-memory';
+import { GOV, OTHER, siteWorld } from '../builders/site-world';
 
-const GOV = 'www.linxi.gov.cn';
-const OTHER = 'www.linxi.example';
 const ELSEWHERE_ADDRESS = `https://${OTHER}/a.html`;
 const REPORT = { isReport: true, score: 0.9, reasons: [] };
 const NO_REPORT = { isReport: false, score: 0.1, reasons: [] };
 
-/** A browser with its storage and permissions, and what was done in it. */
-function world() {
-  const state = {
-    stored: { always: Array<string>(), never: Array<string>() },
-    allowed: Array<string>(),
-    detected: Array<string>(),
-    tabs: new Map([
-      [GOV, [7]],
-      [OTHER, [9]],
-    ]),
-    reports: [7],
-    left: Array<number>(),
-    badges: Array<number>(),
-    told: 0,
-  };
-  const memory = fakeMemory();
-  const over = {
-    memory,
-    setBadge: async (tabId: number, text: string) => void (text === '' && state.badges.push(tabId)),
-    sites: {
-      ...NO_SITES,
-      readSites: async () => state.stored,
-      writeSites: async ({ always, never }: Pick<Sites, 'always' | 'never'>) => {
-        state.stored = { always: [...always], never: [...never] };
-      },
-      allowedHosts: async () => state.allowed,
-      giveBackHost: async (host: string) => {
-        state.allowed = state.allowed.filter((other) => other !== host);
-      },
-      detectOn: async (hosts: readonly string[]) => {
-        const before = state.detected;
-        state.detected = [...hosts];
-        return before;
-      },
-      tabIdsOn: async (host: string) => state.tabs.get(host) ?? [],
-      showsReport: async (tabId: number) => state.reports.includes(tabId),
-      leave: (documents: readonly { readonly tabId: number }[]) =>
-        void state.left.push(...documents.map(({ tabId }) => tabId)),
-      tell: () => void (state.told += 1),
-    },
-  };
-  return { state, ...background(over) };
-}
-
-let desk = world();
+let desk = siteWorld();
 const set = (host: string, act: SiteAct): Promise<unknown> => desk.call('site.set', { host, act }, PAGE);
 const list = (): Promise<unknown> => desk.call('site.list', {}, PAGE);
 const detected = (verdict = REPORT, url = ADDRESS): Promise<unknown> =>
@@ -68,7 +22,7 @@ const INJECTED = { ok: true, value: { injected: true } };
 const NOT_INJECTED = { ok: true, value: { injected: false } };
 
 beforeEach(() => {
-  desk = world();
+  desk = siteWorld();
 });
 
 describe('what is chosen for a site', () => {
@@ -146,6 +100,16 @@ describe('a page', () => {
     expect(await desk.call('page.detected', { url, verdict: REPORT }, sender)).toEqual(NOT_INJECTED);
   });
 
+  it.each([
+    { name: 'page.opened', request: { url: ADDRESS } },
+    { name: 'report.read', request: READING },
+    { name: 'report.keep', request: { url: ADDRESS, textHash: 'a'.repeat(64) } },
+  ] as const)('of a site that is off is not read: $name', async ({ name, request }) => {
+    await set(GOV, 'never');
+    expect(await desk.call(name, request, CONTENT)).toEqual({ ok: false, error: 'site-off' });
+    expect(await deskOf(desk.world).documents.all()).toEqual([]);
+  });
+
   it('of a site that is off cannot be read on purpose: the choice is to be changed first', async () => {
     await set(GOV, 'never');
     expect(await desk.call('tab.analyse', { tabId: 7 }, PAGE)).toEqual({ ok: false, error: 'site-off' });
@@ -162,20 +126,31 @@ describe('open pages follow', () => {
     await open(7);
     await open(8, 'https://www.qingyuan.gov.cn/b.html');
     await set(GOV, act);
-    expect([desk.state.left, desk.state.badges, desk.injected]).toEqual([[7], [7], []]);
+    expect([desk.state.left, desk.state.badges, desk.state.looked]).toEqual([[7], [7], []]);
+    const { documents } = deskOf(desk.world);
+    expect((await documents.all()).map(({ tabId }) => tabId)).toEqual([8]);
   });
 
-  it('always: every one is read', async () => {
-    desk.state.tabs.set(GOV, [7, 8]);
-    await set(GOV, 'always');
-    expect(desk.injected.map(String)).toEqual(['7,', '8,']);
-  });
+  it.each([
+    { acts: ['always'], looks: 1 },
+    { acts: ['pause', 'resume'], looks: 1 },
+    { acts: ['never', 'auto'], looks: 1 },
+    { acts: ['pause', 'never', 'resume'], looks: 0 },
+  ] as const)(
+    '$acts: their detectors tell of them anew, and what is read is decided as ever',
+    async ({ acts, looks }) => {
+      desk.state.tabs.set(GOV, [7, 8]);
+      for (const act of acts) await set(GOV, act);
+      expect(desk.state.looked).toEqual(Array(looks).fill(`${GOV} 7,8`));
+    },
+  );
 
-  it('resume: those that look like reports are read', async () => {
-    desk.state.tabs.set(GOV, [7, 8]);
-    await set(GOV, 'pause');
-    await set(GOV, 'resume');
-    expect(desk.injected.map(String)).toEqual(['7,']);
+  it('the reader that was just starting hears it too: whichever comes first', async () => {
+    const opened = desk.call('page.opened', { url: ADDRESS }, CONTENT);
+    await set(GOV, 'never');
+    const answer = await opened;
+    const isSentAway = desk.state.left.includes(7);
+    expect(isSentAway || JSON.stringify(answer).includes('site-off')).toBe(true);
   });
 });
 
@@ -195,7 +170,7 @@ describe('a site outside of the government’s', () => {
     await set(OTHER, 'pause');
     await allow();
     expect(await list()).toEqual({ ok: true, value: { always: [OTHER], never: [], paused: [] } });
-    expect([desk.state.detected, desk.injected.map(String)]).toEqual([[OTHER], ['9,']]);
+    expect([desk.state.detected, desk.state.looked]).toEqual([[OTHER], [`${OTHER} 9`]]);
     expect(await detected(NO_REPORT, ELSEWHERE_ADDRESS)).toEqual(INJECTED);
     expect(await set(OTHER, 'always')).toMatchObject({ ok: true });
   });
@@ -212,6 +187,25 @@ describe('a site outside of the government’s', () => {
     expect(await set(OTHER, act)).toEqual({ ok: true, value: { always: [], never, paused: [] } });
     expect([desk.state.allowed, desk.state.detected, desk.state.left.at(-1)]).toEqual([[], [], 9]);
     expect(await detected(NO_REPORT, ELSEWHERE_ADDRESS)).toEqual(NOT_INJECTED);
+  });
+
+  it('is read once where the popup asks for it as well, in whatever order', async () => {
+    desk.state.allowed = [OTHER];
+    await set(OTHER, 'always');
+    expect(desk.state.looked).toEqual([`${OTHER} 9`]);
+    await allow();
+    await set(OTHER, 'always');
+    expect(desk.state.looked).toEqual([`${OTHER} 9`]);
+    await set(OTHER, 'pause');
+    await set(OTHER, 'always');
+    expect(desk.state.looked).toEqual([`${OTHER} 9`, `${OTHER} 9`]);
+  });
+
+  it('is not what the browser lists where it withholds most of the government’s', async () => {
+    desk.state.allowed = [GOV];
+    await deskOf(desk.world).sites.settle();
+    expect(await list()).toMatchObject({ value: { always: [] } });
+    expect([desk.state.detected, desk.state.looked]).toEqual([[], []]);
   });
 
   it('that the browser’s own settings took away is left', async () => {

@@ -1,13 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { NAME_HELPER } from '../../bench/paint-watch';
+import type { AnnotationEdit } from '../../lib/messages/map';
+import { annotationEdit } from '../builders/annotation-edit';
 import { startSite } from '../fixtures/site';
+import { violations } from './harness/axe';
 import { launchChromium } from './harness/chromium';
-import type { ChromiumHarness } from './harness/chromium';
 import { launchChromiumBrowser } from './harness/chromium-tabs';
-import { seedDesk } from './harness/desk-seed';
-import { misfits, smallTargets } from './harness/reflow';
+import { expectFits } from './harness/fits';
+import { seed } from './harness/seeded';
 import { describeBackup } from './scenarios/backup';
 
 const FILES = 'library.html#/files';
@@ -69,40 +69,13 @@ async function pretendYesterday(): Promise<void> {
 }
 
 /** Saves a note as a card would have it saved. */
-async function saveNote(): Promise<void> {
-  await chrome.runtime.sendMessage({
-    call: 'annotation.save',
-    request: {
-      id: '99999999-0000-4000-8000-000000000000',
-      subject: 'passage',
-      target: {
-        source: 'https://linxi.gov.cn/a.html',
-        textHash: 'a'.repeat(64),
-        quote: { type: 'TextQuoteSelector', exact: '三座桥', prefix: '', suffix: '' },
-        position: { type: 'TextPositionSelector', start: 1, end: 4 },
-      },
-      fields: { note: '今天写的' },
-    },
-  });
-}
+const saveNote = (edit: AnnotationEdit): Promise<unknown> =>
+  chrome.runtime.sendMessage({ call: 'annotation.save', request: edit });
 
 const isBackedUpToday = async (): Promise<boolean> => {
   const { backup } = await chrome.storage.local.get('backup');
   return backup?.lastAt !== undefined && Date.now() - Date.parse(backup.lastAt) < 3_600_000;
 };
-
-const accessible = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-};
-
-async function seeded(harness: ChromiumHarness): Promise<void> {
-  const page = await harness.extensionPage('library.html');
-  await page.locator('.reports-empty').waitFor();
-  await page.evaluate(NAME_HELPER);
-  await page.evaluate(seedDesk, { reports: 3, pledges: 20, notes: 8 });
-  await page.close();
-}
 
 describe.each([
   { colorScheme: 'light', language: 'zh-CN' },
@@ -113,7 +86,7 @@ describe.each([
     const site = await startSite();
     const harness = await launchChromium({ port: site.port, colorScheme, language });
     try {
-      await seeded(harness);
+      await seed(harness);
       const page = await harness.extensionPage(FILES);
       await page.evaluate(NAME_HELPER);
       await page.evaluate(pickPrivateFolder);
@@ -125,7 +98,7 @@ describe.each([
         ...Array.from({ length: 3 }, () => expect.stringMatching(/^texts\/[0-9a-f]{64}\.txt\.gz$/)),
         expect.stringMatching(/^texts\/uses-[0-9a-f]{8}\.json$/),
       ]);
-      await accessible(page);
+      expect(await violations(page)).toEqual([]);
 
       const past = Array.from({ length: 12 }, (_, day) => `2025-03-${String(day + 10)}`);
       await page.evaluate(pretendDays, past.join(' '));
@@ -139,10 +112,8 @@ describe.each([
       await page.locator('.files__days button').first().click();
       await page.locator('.files__preview').waitFor();
       expect(await page.locator('.files__counts').textContent()).toMatch(/24/);
-      await accessible(page);
-      await page.setViewportSize({ width: 320, height: 700 });
-      expect(await page.evaluate(misfits)).toEqual([]);
-      expect(await page.evaluate(smallTargets)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
+      await expectFits(page, [320]);
       expect(harness.troubles).toEqual([]);
     } finally {
       await harness.close();
@@ -155,7 +126,7 @@ it('the background writes the backup of the day by itself, once a note is saved'
   const site = await startSite();
   const harness = await launchChromium({ port: site.port });
   try {
-    await seeded(harness);
+    await seed(harness);
     const desk = await harness.extensionPage(FILES);
     await desk.evaluate(pickPrivateFolder);
     await desk.locator('.files__part .button--primary').click();
@@ -166,7 +137,7 @@ it('the background writes the backup of the day by itself, once a note is saved'
     const quiet = await harness.extensionPage('manifest.json');
     await quiet.evaluate(pretendYesterday);
     await harness.stopBackground();
-    await quiet.evaluate(saveNote);
+    await quiet.evaluate(saveNote, annotationEdit({ fields: { note: '今天写的' } }));
     await expect.poll(() => quiet.evaluate(isBackedUpToday), { timeout: 20_000 }).toBe(true);
     expect(await quiet.evaluate(lying)).not.toBe(before);
     expect(harness.troubles).toEqual([]);

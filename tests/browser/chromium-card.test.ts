@@ -1,36 +1,26 @@
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { bareReport, townLines } from '../fixtures/pages/special';
-import { startSite } from '../fixtures/site';
-import type { FixtureSite } from '../fixtures/site';
 import { boxOf, middleOf, openNoteOn, select } from './harness/card';
 import type { Box } from './harness/card';
 import { boxOfCard, cardOf, openCard, untilCardSaved, untilClosed, writeInCard } from './harness/card-frame';
-import { chromiumBrowser, pageOf } from './harness/chromium-tabs';
-import { launchChromium } from './harness/chromium';
-import type { ChromiumHarness } from './harness/chromium';
+import { pageOf } from './harness/chromium-tabs';
 import { clickInClosedRoot, nameInClosedRoot } from './harness/closed-shadow';
 import { storedWriting } from './harness/marks';
 import { untilPainted } from './harness/paint';
 import { showList, untilShown } from './harness/surfaces';
-import type { Tab, TestBrowser } from './harness/tab';
+import type { Tab } from './harness/tab';
+import { givenChromium } from './harness/given-browser';
 
 /** A short sentence with a number in it: the card speaks of the number and stands beside the sentence. */
 const NUMBER = '58.6亿元';
 const PASSAGE = '现将2023年工作情况和2024年工作打算报告如下';
 
-let site: FixtureSite;
-let harness: ChromiumHarness;
-let browser: TestBrowser;
+const { site, browser } = givenChromium();
 let tab: Tab;
 let page: Page;
 let opened = 0;
 
-beforeAll(async () => {
-  site = await startSite();
-  harness = await launchChromium({ port: site.port });
-  browser = chromiumBrowser(harness);
-});
 /* An address of its own for each test: nothing is written there yet. */
 beforeEach(async () => {
   opened += 1;
@@ -40,14 +30,7 @@ beforeEach(async () => {
   page = pageOf(tab);
   await untilPainted(tab);
 });
-afterEach(async () => {
-  await tab.close();
-  expect(harness.troubles).toEqual([]);
-});
-afterAll(async () => {
-  await harness.close();
-  await site.close();
-});
+afterEach(() => tab.close());
 
 async function hoverOver(text: string): Promise<Frame> {
   await tab.moveTo(middleOf(await boxOf(tab, text)));

@@ -1,38 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { NAME_HELPER } from '../../bench/paint-watch';
-import { startSite } from '../fixtures/site';
-import type { FixtureSite } from '../fixtures/site';
-import { launchChromium } from './harness/chromium';
-import type { ChromiumHarness } from './harness/chromium';
-import { seedDesk } from './harness/desk-seed';
-import { misfits, smallTargets } from './harness/reflow';
+import { beforeAll, expect, it } from 'vitest';
+import { expectFitsAndReads } from './harness/fits';
+import { openNotes, seed } from './harness/seeded';
+import { givenChromium } from './harness/given-browser';
 
 /* The command palette on the desk, by keyboard. */
 
-let site: FixtureSite;
-let harness: ChromiumHarness;
+const { harness } = givenChromium();
 
-beforeAll(async () => {
-  site = await startSite();
-  harness = await launchChromium({ port: site.port });
-  const page = await harness.extensionPage('library.html#/notes');
-  await page.locator('.reports-empty').waitFor();
-  await page.evaluate(NAME_HELPER);
-  await page.evaluate(seedDesk, { reports: 12, pledges: 20, notes: 8 });
-  await page.close();
-});
-afterAll(async () => {
-  expect(harness.troubles).toEqual([]);
-  await harness.close();
-  await site.close();
-});
-
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const results = await new AxeBuilder({ page }).analyze();
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-};
+beforeAll(() => seed(harness, { reports: 12, pledges: 20, notes: 8 }));
 
 const palette = (page: Page) => page.getByRole('dialog', { name: '命令' });
 const input = (page: Page) => palette(page).getByRole('combobox');
@@ -53,14 +29,7 @@ it('is loaded when it is asked for, and leads to a report by a few letters of it
   expect(await fetched(page)).toBe(0);
   await open(page);
   expect(await fetched(page)).toBeGreaterThan(0);
-  for (const width of [280, 800, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    const broken = [...(await page.evaluate(misfits)), ...(await page.evaluate(smallTargets))];
-    expect([width, ...broken, ...(await violations(page))]).toEqual([width]);
-  }
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(page)).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
+  await expectFitsAndReads(page, [280, 800, 1280]);
   await page.keyboard.type('雲河7鎮');
   await expect.poll(() => options(page).allInnerTexts()).toHaveLength(2);
   await page.keyboard.press('Enter');
@@ -108,10 +77,9 @@ it('runs nothing by the Enter that commits a composition, and finds what was com
 });
 
 it('does what the view in sight can do: the next unjudged pledge, the menu of files, a saved filter', async () => {
-  const page = await harness.extensionPage('library.html#/notes');
-  await page.locator('.note-cell__open').first().waitFor();
-  await page.locator('.notes-news p:not([role])').first().waitFor({ state: 'detached' });
+  const page = await openNotes(harness);
   await page.getByRole('button', { name: '逾期的', exact: true }).click();
+  await page.locator('.note-chips__chip', { hasText: '逾期' }).waitFor();
   await page.getByRole('button', { name: /已存的筛选/ }).click();
   await page.getByPlaceholder('名称').fill('催办');
   await page.getByRole('button', { name: '存下当前筛选' }).click();

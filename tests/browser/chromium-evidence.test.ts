@@ -1,15 +1,14 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { fixturePage } from '../fixtures/pages';
 import { addressOf } from '../fixtures/pages/page';
 import { bareReport, townLines } from '../fixtures/pages/special';
-import { startSite } from '../fixtures/site';
-import type { FixtureSite } from '../fixtures/site';
-import { launchChromium } from './harness/chromium';
-import type { ChromiumHarness } from './harness/chromium';
+import { violations } from './harness/axe';
+import { expectFitsAndReads } from './harness/fits';
+import { untilKept } from './harness/kept';
 import { openCard } from './harness/open-card';
-import { misfits, smallTargets } from './harness/reflow';
+import { openRead } from './harness/seeded';
+import { givenChromium } from './harness/given-browser';
 
 /* Words of a kept report as evidence for what another one promised. */
 
@@ -19,24 +18,15 @@ const TITLE = '临溪镇2024年工作总结和2025年工作计划';
 const SENTENCE = '全年改造老旧小區125户，总投资２８８万元。';
 const NEXT_LINES = [...townLines(), `城镇建设。${SENTENCE}三座石桥完成加固。`];
 
-let site: FixtureSite;
-let harness: ChromiumHarness;
+const { site, harness, browser } = givenChromium();
 
-/** The page is shown until it is kept. */
-async function visit(lines: readonly string[]): Promise<void> {
+/** The page is shown with this text until that is kept. */
+async function visit(lines: readonly string[], word: string): Promise<void> {
   site.set(NEXT, bareReport(lines, TITLE));
-  const page = await harness.open(NEXT);
-  await page.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, { polling: 50 });
-  const desk = await harness.extensionPage('library.html');
-  await desk.locator('.report-row__title', { hasText: TITLE }).waitFor();
-  await desk.close();
+  const page = await openRead(harness, NEXT);
+  await untilKept(browser, new URL(NEXT).pathname, word);
   await page.close();
 }
-
-const violations = async (page: Page, ...without: string[]): Promise<readonly string[]> => {
-  const results = await new AxeBuilder({ page }).disableRules(without).analyze();
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-};
 
 /** The town's report with the first pledge's judgement open. */
 async function openJudgement(): Promise<Page> {
@@ -65,17 +55,9 @@ const isInSight = (page: Page): Promise<boolean> =>
   });
 
 beforeAll(async () => {
-  site = await startSite();
-  harness = await launchChromium({ port: site.port });
-  const page = await harness.open(TOWN);
-  await page.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, { polling: 50 });
-  await visit(NEXT_LINES);
+  const page = await openRead(harness, TOWN);
+  await visit(NEXT_LINES, '125户');
   await page.close();
-});
-afterAll(async () => {
-  expect(harness.troubles).toEqual([]);
-  await harness.close();
-  await site.close();
 });
 
 it('a sentence of another report, found in any notation, becomes evidence by keyboard alone', async () => {
@@ -98,14 +80,7 @@ it('a sentence of another report, found in any notation, becomes evidence by key
     '老旧小區',
     '２８８万元',
   ]);
-  for (const width of [280, 800, 1280]) {
-    await desk.setViewportSize({ width, height: 800 });
-    const broken = [...(await desk.evaluate(misfits)), ...(await desk.evaluate(smallTargets))];
-    expect([width, ...broken, ...(await violations(desk))]).toEqual([width]);
-  }
-  await desk.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(desk)).toEqual([]);
-  await desk.emulateMedia({ colorScheme: 'light' });
+  await expectFitsAndReads(desk, [280, 800, 1280]);
   await dialog.getByRole('button', { name: /^引用：全年改造/ }).focus();
   await desk.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
@@ -140,12 +115,12 @@ it('what is selected in the other text is taken over as well', async () => {
 });
 
 it('its place is found again in the text that was changed, and what is other is said', async () => {
-  await visit(['（更正版）', ...NEXT_LINES]);
+  await visit(['（更正版）', ...NEXT_LINES], '更正版');
   const moved = await toPlace();
   await moved.locator('.kept-text__part--flash', { hasText: '全年改造' }).first().waitFor();
   expect(await moved.locator('.quoted-news').count()).toBe(0);
   await moved.close();
-  await visit(['（更正版）', ...NEXT_LINES.map((line) => line.replace('125户', '118户'))]);
+  await visit(['（更正版）', ...NEXT_LINES.map((line) => line.replace('125户', '118户'))], '118户');
   const changed = await toPlace();
   await changed.locator('.quoted-news ins', { hasText: '118户' }).waitFor();
   await expect.poll(() => isInSight(changed)).toBe(true);
@@ -193,4 +168,41 @@ it('the panel shows where a quote comes from, and its place on the desk', async 
   await desk.close();
   await panel.close();
   await page.close();
+});
+
+/** Selects words of the newer report on the desk and asks which pledge of the older one they are evidence for. */
+async function askedFor(desk: Page): Promise<ReturnType<Page['getByRole']>> {
+  await desk.locator('.report-row__title', { hasText: TITLE }).click();
+  const line = desk.locator('.reading-desk__text .kept-text span', { hasText: '城镇建设' }).first();
+  await line.waitFor();
+  await line.evaluate((element) => {
+    const text = document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode();
+    if (text !== null) document.getSelection()?.setBaseAndExtent(text, 0, text, 4);
+  });
+  await desk.getByRole('button', { name: '作为证据…' }).click();
+  const dialog = desk.getByRole('dialog', { name: '作为哪条承诺的证据' });
+  await dialog.getByRole('combobox', { name: '报告' }).fill('2023年工作总结');
+  await desk.getByRole('option', { name: /2023年工作总结/ }).click();
+  await dialog.getByRole('combobox', { name: '承诺' }).click();
+  await desk.getByRole('option').first().waitFor();
+  await desk.keyboard.press('ArrowDown');
+  await desk.keyboard.press('Enter');
+  return dialog;
+}
+
+it('what is selected in a kept report becomes evidence for a pledge of another', async () => {
+  const desk = await harness.extensionPage('library.html');
+  const dialog = await askedFor(desk);
+  const take = dialog.getByRole('button', { name: '作为证据', exact: true });
+  await take.waitFor();
+  expect(await violations(desk)).toEqual([]);
+  await take.click();
+  await dialog.waitFor({ state: 'detached' });
+  await desk.locator('.toasts__words', { hasText: '已作为证据' }).waitFor();
+  await desk.close();
+  const later = await harness.extensionPage('library.html');
+  const again = await askedFor(later);
+  await again.getByText('这条承诺已经有这段证据。').waitFor();
+  expect(await again.getByRole('button', { name: '作为证据', exact: true }).isDisabled()).toBe(true);
+  await later.close();
 });

@@ -1,30 +1,23 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { NAME_HELPER } from '../../bench/paint-watch';
 import { readImport } from '../../lib/exchange/in/read-file';
 import type { ImportedAnnotation } from '../../lib/exchange/in/imported';
 import { bareReport, townLines } from '../fixtures/pages/special';
-import { startSite } from '../fixtures/site';
-import type { FixtureSite } from '../fixtures/site';
-import { launchChromium } from './harness/chromium';
-import type { ChromiumHarness } from './harness/chromium';
+import { violations } from './harness/axe';
 import { seedDesk } from './harness/desk-seed';
 import { misfits, smallTargets } from './harness/reflow';
+import { openNotes, seed } from './harness/seeded';
+import { openRead } from './harness/seeded';
+import { givenChromium } from './harness/given-browser';
 
 const ADDRESS = 'http://www.linxi.gov.cn/special/export.html';
 
-let site: FixtureSite;
-let harness: ChromiumHarness;
+const { site, harness } = givenChromium();
 
 const bytesOf = async (download: Download): Promise<Buffer> => readFile(await download.path());
-
-const broken = async (page: Page, ...without: string[]): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).disableRules(without).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-};
 
 /** Opens a menu and takes one of its lines; answers the file that the browser saved. */
 async function exported(page: Page, menu: string, line: string): Promise<Download> {
@@ -67,34 +60,14 @@ const picture = (page: Page, bytes: Buffer) =>
   }, bytes.toString('base64'));
 
 beforeAll(async () => {
-  site = await startSite();
-  harness = await launchChromium({ port: site.port });
   await harness.context.grantPermissions(['clipboard-read']);
-});
-afterAll(async () => {
-  expect(harness.troubles).toEqual([]);
-  await harness.close();
-  await site.close();
 });
 
 describe('the desk with notes in many reports', () => {
-  beforeAll(async () => {
-    const page = await harness.extensionPage('library.html#/settings');
-    await page.locator('h1').waitFor();
-    await page.evaluate(NAME_HELPER);
-    await page.evaluate(seedDesk, { reports: 3, pledges: 20, notes: 8 });
-    await page.close();
-  });
-
-  async function openNotes(): Promise<Page> {
-    const page = await harness.extensionPage('library.html#/notes');
-    await page.locator('.note-table__row .note-cell__open').first().waitFor();
-    await page.locator('.notes-news p:not([role])').first().waitFor({ state: 'detached' });
-    return page;
-  }
+  beforeAll(() => seed(harness));
 
   it('saves exactly the selected rows, as workbook and CSV that an import reads back', async () => {
-    const page = await openNotes();
+    const page = await openNotes(harness);
     const rows = page.locator('.note-table__row');
     const words: string[] = [];
     for (const at of [0, 2, 5]) {
@@ -104,7 +77,7 @@ describe('the desk with notes in many reports', () => {
     await page.locator('.bulk-bar').getByRole('button', { name: '导出所选' }).click();
     await page.getByRole('menuitem').first().waitFor();
     /* A menu floats at the document's end, in no region. */
-    expect(await broken(page, 'region')).toEqual([]);
+    expect(await violations(page, { without: ['region'] })).toEqual([]);
     await page.keyboard.press('Escape');
     const xlsx = await exported(page, '导出所选', '台账（XLSX）');
     expect(xlsx.suggestedFilename()).toMatch(/\.xlsx$/);
@@ -123,7 +96,7 @@ describe('the desk with notes in many reports', () => {
   });
 
   it('saves all that the filter shows', async () => {
-    const page = await openNotes();
+    const page = await openNotes(harness);
     await page.getByRole('button', { name: '我批注过的' }).click();
     await expect.poll(() => page.locator('.notes-news__count').innerText()).toBe('24 条');
     expect(await importedFrom(await exported(page, '导出列出的全部', '台账（XLSX）'))).toHaveLength(24);
@@ -131,7 +104,7 @@ describe('the desk with notes in many reports', () => {
   });
 
   it('copies a table that Word takes, and references of the chosen edition', async () => {
-    const page = await openNotes();
+    const page = await openNotes(harness);
     await page.locator('.note-table__row input').nth(0).check();
     await page.locator('.note-table__row input').nth(1).check();
     await page.locator('.bulk-bar').getByRole('button', { name: '导出所选' }).click();
@@ -148,8 +121,8 @@ describe('the desk with notes in many reports', () => {
     await expect.poll(async () => (await clipboardOf(page)).plain).toMatch(/\[EB\/OL\]\. \(\d{4}-\d\d-\d\d\)\[/);
     await page.close();
     const settings = await harness.extensionPage('library.html#/settings');
-    const choice = settings.locator('.setting-line', { hasText: '引文格式' }).locator('select');
-    expect(await choice.inputValue()).toBe('2015');
+    const choice = settings.locator('.setting-line', { hasText: '引用格式' }).locator('select');
+    await expect.poll(() => choice.inputValue()).toBe('2015');
     await choice.selectOption('2025');
     await settings.close();
   });
@@ -172,7 +145,7 @@ describe('the desk with notes in many reports', () => {
     expect(one.suggestedFilename()).toMatch(/^云河.*政府工作报告 \d{4}-01-12\.md$/);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      expect([width, ...(await page.evaluate(misfits)), ...(await broken(page))]).toEqual([width]);
+      expect([width, ...(await page.evaluate(misfits)), ...(await violations(page))]).toEqual([width]);
     }
     await page.close();
   });
@@ -204,8 +177,7 @@ describe('the desk with notes in many reports', () => {
 describe('the panel', () => {
   it('takes its report away by mouse and keys, and loads no writer before', async () => {
     site.set(ADDRESS, bareReport(townLines()));
-    const report = await harness.open(ADDRESS);
-    await report.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, { polling: 50 });
+    const report = await openRead(harness, ADDRESS);
     const panel = await harness.panelOf(report);
     await panel.locator('#tab-pledge').click();
     await panel.locator('.row__toggle').first().click();
@@ -227,7 +199,7 @@ describe('the panel', () => {
     await panel.getByRole('button', { name: '导出' }).focus();
     await panel.keyboard.press('ArrowDown');
     await panel.getByRole('menuitem', { name: '台账（XLSX）' }).waitFor();
-    expect(await broken(panel)).toEqual([]);
+    expect(await violations(panel)).toEqual([]);
     for (const width of [280, 420]) {
       await panel.setViewportSize({ width, height: 700 });
       expect([width, ...(await panel.evaluate(misfits)), ...(await panel.evaluate(smallTargets))]).toEqual([width]);
@@ -252,7 +224,7 @@ describe('the panel', () => {
       .first()
       .click();
     await panel.locator('.picture__canvas[aria-busy=false]').waitFor();
-    expect(await broken(panel)).toEqual([]);
+    expect(await violations(panel)).toEqual([]);
     const [saved] = await Promise.all([
       panel.waitForEvent('download'),
       panel.getByRole('button', { name: '保存 PNG' }).click(),

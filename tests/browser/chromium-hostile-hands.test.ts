@@ -1,37 +1,24 @@
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { spiedReport } from '../fixtures/pages/hostile';
 import { bareReport, townLines } from '../fixtures/pages/special';
-import { startSite } from '../fixtures/site';
-import type { FixtureSite } from '../fixtures/site';
 import { boxOf, middleOf, openNoteOn, select, untilToolbar } from './harness/card';
 import { cardOf, openCard, writeInCard } from './harness/card-frame';
-import { launchChromium } from './harness/chromium';
-import type { ChromiumHarness } from './harness/chromium';
-import { chromiumBrowser, pageOf } from './harness/chromium-tabs';
+import { pageOf } from './harness/chromium-tabs';
 import { storedWriting, untilStored } from './harness/marks';
 import { untilPainted } from './harness/paint';
 import { learned } from './harness/spied';
-import type { Tab, TestBrowser } from './harness/tab';
+import type { Tab } from './harness/tab';
+import { givenChromium } from './harness/given-browser';
 
 const PASSAGE = '现将2023年工作情况和2024年工作打算报告如下';
 const NUMBER = '58.6亿元';
 
-let site: FixtureSite;
-let harness: ChromiumHarness;
-let browser: TestBrowser;
+const { site, harness, browser } = givenChromium({ keepsPages: true });
 let pages = 0;
 
 beforeAll(async () => {
-  site = await startSite();
-  harness = await launchChromium({ port: site.port, keepsPages: true });
-  browser = chromiumBrowser(harness);
   await harness.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-});
-afterEach(() => expect(harness.troubles).toEqual([]));
-afterAll(async () => {
-  await harness.close();
-  await site.close();
 });
 
 async function openSpied(): Promise<Tab> {

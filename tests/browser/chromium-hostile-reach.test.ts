@@ -1,18 +1,15 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { framingPage, spiedReport } from '../fixtures/pages/hostile';
 import { bareReport, townLines } from '../fixtures/pages/special';
-import { startSite } from '../fixtures/site';
-import type { FixtureSite } from '../fixtures/site';
 import { openNoteOn } from './harness/card';
 import { cardOf, openCard } from './harness/card-frame';
-import { launchChromium } from './harness/chromium';
-import type { ChromiumHarness } from './harness/chromium';
-import { chromiumBrowser, pageOf } from './harness/chromium-tabs';
+import { pageOf } from './harness/chromium-tabs';
 import { contentWorld } from './harness/content-world';
 import { storedWriting, untilMarked, untilStored } from './harness/marks';
 import { untilPainted } from './harness/paint';
-import type { Tab, TestBrowser } from './harness/tab';
+import type { Tab } from './harness/tab';
+import { givenChromium } from './harness/given-browser';
 
 const HERE = 'http://www.linxi.gov.cn/reach/report.html?id=7';
 const THERE = 'http://www.qingyuan.gov.cn/reach/report.html';
@@ -25,14 +22,10 @@ declare const chrome: {
   readonly runtime: { sendMessage(message: unknown): Promise<{ readonly ok: boolean; readonly error?: string }> };
 };
 
-let site: FixtureSite;
-let harness: ChromiumHarness;
-let browser: TestBrowser;
+/* The browser says so when it refuses a page what the page asks for here. */
+const { site, harness, browser } = givenChromium({ isExpected: (trouble) => trouble.startsWith('Denying load of ') });
 
 beforeAll(async () => {
-  site = await startSite();
-  harness = await launchChromium({ port: site.port });
-  browser = chromiumBrowser(harness);
   for (const address of [HERE, THERE]) site.set(address, spiedReport(bareReport(townLines())));
   site.set(FRAMING, framingPage('about:blank'));
   /* Cards keep the token of their greeting for the tests, as a card that was taken over would. */
@@ -42,12 +35,6 @@ beforeAll(async () => {
       if (location.protocol === 'chrome-extension:' && token !== undefined) Reflect.set(window, 'greeted', token);
     }),
   );
-});
-/* The browser says so when it refuses a page what the page asks for here. */
-afterEach(() => expect(harness.troubles.filter((trouble) => !trouble.startsWith('Denying load of '))).toEqual([]));
-afterAll(async () => {
-  await harness.close();
-  await site.close();
 });
 
 async function openReport(address: string): Promise<Tab> {

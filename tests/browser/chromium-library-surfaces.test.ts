@@ -1,38 +1,30 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/model/settings';
-import type { Language } from '../../lib/model/settings';
 import { backupFile } from '../builders/backup-file';
 import { fixturePage } from '../fixtures/pages';
 import { addressOf } from '../fixtures/pages/page';
-import { startSite } from '../fixtures/site';
-import type { FixtureSite } from '../fixtures/site';
-import { launchChromium } from './harness/chromium';
-import type { ChromiumHarness } from './harness/chromium';
-import { misfits, smallTargets } from './harness/reflow';
+import { COLOUR_RULES, violations } from './harness/axe';
+import { resize, unfit } from './harness/fits';
+import { misfits } from './harness/reflow';
+import { speak } from './harness/speak';
+import { givenChromium } from './harness/given-browser';
 
 /* The desk's views in every language, both themes and all widths. */
 
 const WIDTHS = [280, 420, 800, 1100, 1920];
 const REPORTS = ['town-annual', 'city-annual', 'bureau-annual'].map((name) => addressOf(fixturePage(name)));
 
-let site: FixtureSite;
+const { harness } = givenChromium();
 
 /* The extension pages' own API. */
 declare const chrome: {
   readonly commands: { getAll(): Promise<readonly object[]> };
   readonly runtime: { sendMessage(message: object): Promise<unknown> };
-  readonly storage: { readonly local: { set(items: object): Promise<void> } };
 };
 
-beforeAll(async () => {
-  site = await startSite();
-});
-afterAll(() => site.close());
-
 /** Has the reports read and kept: a page that is closed before it was kept is not. */
-async function keepReports(harness: ChromiumHarness): Promise<void> {
+async function keepReports(): Promise<void> {
   const pages: Page[] = [];
   for (const address of REPORTS) pages.push(await harness.open(address));
   const desk = await harness.extensionPage('library.html');
@@ -41,12 +33,6 @@ async function keepReports(harness: ChromiumHarness): Promise<void> {
     .nth(REPORTS.length - 1)
     .waitFor();
   for (const page of [desk, ...pages]) await page.close();
-}
-
-async function speak(harness: ChromiumHarness, language: Language): Promise<void> {
-  const page = await harness.extensionPage('popup.html');
-  await page.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
-  await page.close();
 }
 
 interface State {
@@ -147,23 +133,8 @@ const STATES: readonly State[] = [
   },
 ];
 
-/** The rules that another theme may break. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
-async function violations(page: Page, rules?: string[]): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations: found } = await (rules === undefined ? axe : axe.withRules(rules)).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
-
-/** The lists measure their rows anew in the frames after a change of size. */
-async function resize(page: Page, width: number): Promise<void> {
-  await page.setViewportSize({ width, height: 800 });
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-}
-
 /** Makes a choice of each kind for sites. */
-async function chooseSites(harness: ChromiumHarness): Promise<void> {
+async function chooseSites(): Promise<void> {
   const page = await harness.extensionPage('popup.html');
   await page.evaluate(async () => {
     for (const [host, act] of [
@@ -176,7 +147,7 @@ async function chooseSites(harness: ChromiumHarness): Promise<void> {
   await page.close();
 }
 
-async function annotate(harness: ChromiumHarness): Promise<void> {
+async function annotate(): Promise<void> {
   const page = await harness.extensionPage('library.html');
   await firstReport(page);
   await page.locator('#tab-pledge').click();
@@ -186,72 +157,22 @@ async function annotate(harness: ChromiumHarness): Promise<void> {
   await page.close();
 }
 
-describe('the views', () => {
-  let harness: ChromiumHarness;
-
-  beforeAll(async () => {
-    harness = await launchChromium({ port: site.port });
-    await keepReports(harness);
-    await annotate(harness);
-    await chooseSites(harness);
-  });
-  afterAll(async () => {
-    expect(harness.troubles).toEqual([]);
-    await harness.close();
-  });
-
-  describe.each(LANGUAGES)('in %s', (language) => {
-    beforeAll(() => speak(harness, language));
-
-    it.each(STATES)('fit, and break no accessibility rule, light and dark: $name', async ({ hash, enter }) => {
-      const page = await harness.extensionPage(`library.html${hash}`);
-      await enter(page);
-      const found: string[] = [];
-      /* Words of one script take the same room in both. */
-      for (const width of language === 'zh_TW' ? [] : WIDTHS) {
-        await resize(page, width);
-        const broken = [...(await page.evaluate(misfits)), ...(await page.evaluate(smallTargets))];
-        found.push(...broken.map((words) => `${width} px: ${words}`));
-      }
-      for (const width of language === 'zh_CN' ? [420, 1280] : [1280]) {
-        await resize(page, width);
-        found.push(...(await violations(page)).map((words) => `${width} px: ${words}`));
-      }
-      await page.emulateMedia({ colorScheme: 'dark' });
-      found.push(...(await violations(page, COLOUR_RULES)).map((words) => `dark: ${words}`));
-      expect(found).toEqual([]);
-      await page.close();
-    });
-  });
-});
-
+/* First of all: the same browser has reports from then on. */
 describe('the empty desk', () => {
   it('says what to do, and where to begin; its skeleton is gone', async () => {
-    const harness = await launchChromium({ port: site.port });
-    try {
-      const page = await harness.extensionPage('library.html');
-      await page.locator('.reports-empty').waitFor();
-      expect(await page.locator('.reports-empty__steps li').count()).toBe(3);
-      expect(await page.locator('.skeleton').isVisible()).toBe(false);
-      expect(await violations(page)).toEqual([]);
-      await resize(page, 280);
-      expect(await page.evaluate(misfits)).toEqual([]);
-    } finally {
-      await harness.close();
-    }
+    const page = await harness.extensionPage('library.html');
+    await page.locator('.reports-empty').waitFor();
+    expect(await page.locator('.reports-empty__steps li').count()).toBe(3);
+    expect(await page.locator('.skeleton').isVisible()).toBe(false);
+    expect(await violations(page)).toEqual([]);
+    await resize(page, { width: 280, height: 800 });
+    expect(await page.evaluate(misfits)).toEqual([]);
+    await page.close();
   });
 });
 
 describe('what floats', () => {
-  let harness: ChromiumHarness;
-  beforeAll(async () => {
-    harness = await launchChromium({ port: site.port });
-    await keepReports(harness);
-  });
-  afterAll(async () => {
-    expect(harness.troubles).toEqual([]);
-    await harness.close();
-  });
+  beforeAll(keepReports);
 
   it('the values of a facet are found by typing, and chosen by keyboard', async () => {
     const page = await harness.extensionPage('library.html');
@@ -295,5 +216,36 @@ describe('what floats', () => {
     const commands = await page.evaluate(() => chrome.commands.getAll());
     expect(commands).toContainEqual(expect.objectContaining({ name: 'open-library', shortcut: 'Alt+N' }));
     await page.close();
+  });
+});
+
+describe('the views', () => {
+  beforeAll(async () => {
+    await keepReports();
+    await annotate();
+    await chooseSites();
+  });
+
+  describe.each(LANGUAGES)('in %s', (language) => {
+    beforeAll(() => speak(harness, language));
+
+    it.each(STATES)('fit, and break no accessibility rule, light and dark: $name', async ({ hash, enter }) => {
+      const page = await harness.extensionPage(`library.html${hash}`);
+      await enter(page);
+      const found: string[] = [];
+      /* Words of one script take the same room in both. */
+      for (const width of language === 'zh_TW' ? [] : WIDTHS) {
+        await resize(page, { width, height: 800 });
+        found.push(...(await unfit(page)).map((words) => `${width} px: ${words}`));
+      }
+      for (const width of language === 'zh_CN' ? [420, 1280] : [1280]) {
+        await resize(page, { width, height: 800 });
+        found.push(...(await violations(page)).map((words) => `${width} px: ${words}`));
+      }
+      await page.emulateMedia({ colorScheme: 'dark' });
+      found.push(...(await violations(page, { only: COLOUR_RULES })).map((words) => `dark: ${words}`));
+      expect(found).toEqual([]);
+      await page.close();
+    });
   });
 });

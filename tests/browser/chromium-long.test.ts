@@ -1,58 +1,37 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NAME_HELPER } from '../../bench/paint-watch';
-import { startSite } from '../fixtures/site';
-import type { FixtureSite } from '../fixtures/site';
-import { launchChromium } from './harness/chromium';
-import type { ChromiumHarness } from './harness/chromium';
-import { lengthen, seedDesk } from './harness/desk-seed';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { lengthen } from './harness/desk-seed';
 import { cutLines, misfits } from './harness/reflow';
+import { openNotes, seed } from './harness/seeded';
+import { givenChromium } from './harness/given-browser';
 
 /* A title as long as a paragraph, a note of 80,000 characters, many tags: nothing is cut or pushed out of sight. */
 
 const REPORT = `library.html#/report/${encodeURIComponent('https://town2.gov.cn/zwgk/report.html')}`;
 const WIDTHS = [280, 360, 480, 640, 1280];
 
-let site: FixtureSite;
-let harness: ChromiumHarness;
+const { harness } = givenChromium();
 
 beforeAll(async () => {
-  site = await startSite();
-  harness = await launchChromium({ port: site.port });
-  const page = await harness.extensionPage('library.html#/notes');
-  await page.locator('.reports-empty').waitFor();
-  await page.evaluate(NAME_HELPER);
-  await page.evaluate(seedDesk, { reports: 3, pledges: 20, notes: 8 });
+  await seed(harness);
+  const page = await harness.extensionPage('popup.html');
   await page.evaluate(lengthen);
   await page.close();
-});
-afterAll(async () => {
-  expect(harness.troubles).toEqual([]);
-  await harness.close();
-  await site.close();
 });
 
 const heightOf = async (page: Page, selector: string): Promise<number> =>
   (await page.locator(selector).first().boundingBox())?.height ?? 0;
 
-async function openNotes(width: number, height = 800): Promise<Page> {
-  const page = await harness.extensionPage('library.html#/notes');
-  await page.setViewportSize({ width, height });
-  await page.locator('.note-cell__open').first().waitFor();
-  await page.locator('.notes-news p:not([role])').first().waitFor({ state: 'detached' });
-  return page;
-}
-
 describe.each(WIDTHS)('at %i px', (width) => {
   it('no line of a row of notes is cut through its letters', async () => {
-    const page = await openNotes(width);
+    const page = await openNotes(harness, { width, height: 800 });
     await page.locator('.note-table__cell--tags .badge').first().waitFor();
     expect(await page.evaluate(cutLines, '.note-table__row')).toEqual([]);
     await page.close();
   });
 
   it.each([800, 500])('the board shows its cards, in a window of %i px', async (height) => {
-    const page = await openNotes(width, height);
+    const page = await openNotes(harness, { width, height });
     await page.locator('.notes-bar__switch button').nth(1).click();
     const card = page.locator('.board-card').first();
     await card.waitFor();

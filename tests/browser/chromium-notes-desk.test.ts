@@ -1,92 +1,65 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { NAME_HELPER } from '../../bench/paint-watch';
-import { startSite } from '../fixtures/site';
-import type { FixtureSite } from '../fixtures/site';
-import { launchChromium } from './harness/chromium';
-import type { ChromiumHarness } from './harness/chromium';
-import { seedDesk } from './harness/desk-seed';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { COLOUR_RULES, violations } from './harness/axe';
+import { openNotes, seed } from './harness/seeded';
+import { speak } from './harness/speak';
+import { givenChromium } from './harness/given-browser';
 
-const NOTES = 'library.html#/notes';
 const rows = (page: Page) => page.locator('.note-table__row .note-cell__open');
 const count = (page: Page) => page.locator('.notes-news__count');
-const broken = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-};
+const WIDE = { width: 1280, height: 800 };
+const NARROW = { width: 320, height: 700 };
 
-/** Three reports of twenty pledges; each has six notes on pledges and two on a figure. */
-async function seeded(harness: ChromiumHarness): Promise<void> {
-  const page = await harness.extensionPage(NOTES);
-  await page.locator('.reports-empty').waitFor();
-  expect(await broken(page)).toEqual([]);
-  await page.evaluate(NAME_HELPER);
-  await page.evaluate(seedDesk, { reports: 3, pledges: 20, notes: 8 });
-  await page.close();
-}
+const { harness } = givenChromium();
 
-/** The notes, once everything is read. */
-async function openNotes(harness: ChromiumHarness): Promise<Page> {
-  const page = await harness.extensionPage(NOTES);
-  await rows(page).first().waitFor();
-  await page.locator('.notes-news p:not([role])').first().waitFor({ state: 'detached' });
-  return page;
-}
+/* Each language in one theme, and colours in the other. */
+const THEMES = [
+  { language: 'zh_CN', theme: 'light', only: undefined },
+  { language: 'zh_TW', theme: 'dark', only: undefined },
+  { language: 'en', theme: 'light', only: undefined },
+  { language: 'en', theme: 'dark', only: COLOUR_RULES },
+] as const;
 
-describe.each([
-  { colorScheme: 'light', language: 'zh-CN' },
-  { colorScheme: 'dark', language: 'zh-TW' },
-  { colorScheme: 'light', language: 'en' },
-  { colorScheme: 'dark', language: 'en' },
-] as const)('notes and pledges across reports, $colorScheme, $language', ({ colorScheme, language }) => {
-  let site: FixtureSite;
-  let harness: ChromiumHarness;
+describe.each(THEMES)('before anything is kept, $theme, $language', ({ language, theme, only }) => {
+  beforeAll(() => speak(harness, language));
 
-  beforeAll(async () => {
-    site = await startSite();
-    harness = await launchChromium({ port: site.port, colorScheme, language });
-    await seeded(harness);
+  it('the notes break no accessibility rule', async () => {
+    const page = await harness.extensionPage('library.html#/notes');
+    await page.emulateMedia({ colorScheme: theme });
+    await page.locator('.reports-empty').waitFor();
+    expect(await violations(page, { only })).toEqual([]);
+    await page.close();
   });
-  afterAll(async () => {
-    expect(harness.troubles).toEqual([]);
-    await harness.close();
-    await site.close();
+});
+
+describe.each(THEMES)('notes and pledges across reports, $theme, $language', ({ language, theme, only }) => {
+  beforeAll(async () => {
+    await seed(harness);
+    await speak(harness, language);
   });
 
   it('break no accessibility rule as table, with filters and selection, and as board, wide and narrow', async () => {
     const page = await openNotes(harness);
+    await page.emulateMedia({ colorScheme: theme });
     await page.locator('.notes-bar .button[aria-expanded]').first().click();
     await page.locator('.note-table__row input').first().check();
     await page.locator('.bulk-bar').waitFor();
-    expect(await broken(page)).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 700 });
-    expect(await broken(page)).toEqual([]);
+    expect(await violations(page, { only })).toEqual([]);
+    await page.setViewportSize(NARROW);
+    expect(await violations(page, { only })).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.locator('.notes-bar__switch button').nth(1).click();
     await page.locator('.board-card').first().waitFor();
-    expect(await broken(page)).toEqual([]);
+    expect(await violations(page, { only })).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.setViewportSize({ width: 1280, height: 800 });
-    expect(await broken(page)).toEqual([]);
+    await page.setViewportSize(WIDE);
+    expect(await violations(page, { only })).toEqual([]);
     await page.close();
   });
 });
 
 describe('the notes at work', () => {
-  let site: FixtureSite;
-  let harness: ChromiumHarness;
-
-  beforeAll(async () => {
-    site = await startSite();
-    harness = await launchChromium({ port: site.port });
-    await seeded(harness);
-  });
-  afterAll(async () => {
-    expect(harness.troubles).toEqual([]);
-    await harness.close();
-    await site.close();
-  });
+  beforeAll(() => speak(harness, 'zh_CN'));
 
   it('filter by a facet with its counts, and keep the filter under a name', async () => {
     const page = await openNotes(harness);

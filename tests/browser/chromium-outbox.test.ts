@@ -1,34 +1,21 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fixturePage } from '../fixtures/pages';
 import { addressOf } from '../fixtures/pages/page';
-import { startSite } from '../fixtures/site';
-import type { FixtureSite } from '../fixtures/site';
-import { launchChromium } from './harness/chromium';
-import type { ChromiumHarness } from './harness/chromium';
-import { chromiumBrowser, launchChromiumBrowser } from './harness/chromium-tabs';
+import { launchChromiumBrowser } from './harness/chromium-tabs';
 import { openCard, writeInCard } from './harness/open-card';
 import { breakDatabase } from './harness/outbox';
+import { givenChromium } from './harness/given-browser';
 import { describeOutbox } from './scenarios/outbox';
 
 describeOutbox(launchChromiumBrowser);
 
-let site: FixtureSite;
-let harness: ChromiumHarness;
-
-beforeAll(async () => {
-  site = await startSite();
-  harness = await launchChromium({ port: site.port });
-});
-afterAll(async () => {
-  await harness.close();
-  await site.close();
-});
+const { harness, browser } = givenChromium({ isExpected: () => true });
 
 /* Firefox's driver finds nothing to click on in the card. */
 it('a note that is refused can be copied where it is written', async () => {
   const tab = await harness.open(addressOf(fixturePage('town-annual')));
   const card = await openCard(tab);
-  await breakDatabase(chromiumBrowser(harness));
+  await breakDatabase(browser);
   await tab.bringToFront();
   await writeInCard(card, '与统计公报核对');
   await card.getByText('已写的内容还在这里').waitFor();

@@ -1,16 +1,16 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../lib/model/settings';
 import type { Language } from '../../lib/model/settings';
 import { fixturePage } from '../fixtures/pages';
 import { addressOf } from '../fixtures/pages/page';
-import { startSite } from '../fixtures/site';
-import type { FixtureSite } from '../fixtures/site';
+import { violations } from './harness/axe';
 import { launchChromium } from './harness/chromium';
-import type { ChromiumHarness } from './harness/chromium';
+import { resize, unfit } from './harness/fits';
 import { openOwnPopup } from './harness/own-popup';
-import { misfits, smallTargets } from './harness/reflow';
+import { openRead } from './harness/seeded';
+import { speak } from './harness/speak';
+import { givenChromium } from './harness/given-browser';
 
 /* WCAG 1.4.10: no sideways bar, and nothing cut off. Chrome's own side panel at 200 % zoom is 180 CSS px wide. */
 const SIZES = [
@@ -22,36 +22,27 @@ const SIZES = [
   { width: 480, height: 600 },
   { width: 800, height: 600 },
 ];
-/* The slow part; most rules do not hear the language. */
-const AXE_WIDTHS: Readonly<Record<Language, readonly number[]>> = { zh_CN: [180, 320], zh_TW: [], en: [180] };
+/* Words of one script take the same room in both: the narrowest says it. */
+const NARROWEST = SIZES.slice(0, 1);
+const SIZES_IN: Readonly<Record<Language, typeof SIZES>> = { zh_CN: SIZES, zh_TW: NARROWEST, en: SIZES };
+/* Most rules do not hear the language. */
+const AXE_WIDTHS: Readonly<Record<Language, readonly number[]>> = { zh_CN: [180, 320], zh_TW: [180], en: [180] };
 
 const REPORT = addressOf(fixturePage('city-annual'));
 const BRIEF = addressOf(fixturePage('town-profile'));
 const LONG_NOTE = `https://www.linxi-zhen.gov.cn/${'zwgk/'.repeat(20)}index.html`;
 const LONG_TAG = '与上一年度工作报告的说法对照着看再定是否兑现'.repeat(2);
 
-let site: FixtureSite;
-let harness: ChromiumHarness;
+const { site, harness } = givenChromium();
 let report: Page;
 let brief: Page;
 
-/* The extension pages' own API. */
-declare const chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
-
 beforeAll(async () => {
-  site = await startSite();
-  harness = await launchChromium({ port: site.port });
-  report = await harness.open(REPORT);
-  await report.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, { polling: 50 });
+  report = await openRead(harness, REPORT);
   brief = await harness.open(BRIEF);
   const panel = await harness.panelOf(report);
   await annotateFirstPledge(panel);
   await panel.close();
-});
-afterAll(async () => {
-  expect(harness.troubles).toEqual([]);
-  await harness.close();
-  await site.close();
 });
 
 async function annotateFirstPledge(panel: Page): Promise<void> {
@@ -62,12 +53,6 @@ async function annotateFirstPledge(panel: Page): Promise<void> {
   await panel.locator('.tag-editor__field').press('Enter');
   await panel.locator('.note-field__save--saved').waitFor();
   await panel.locator('.row select.status-select').first().selectOption('partly-kept');
-}
-
-async function speak(language: Language): Promise<void> {
-  const page = await harness.extensionPage('popup.html');
-  await page.evaluate((chosen) => chrome.storage.local.set({ settings: { language: chosen } }), language);
-  await page.close();
 }
 
 interface State {
@@ -124,29 +109,17 @@ const STATES: readonly State[] = [
   },
 ];
 
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const results = await new AxeBuilder({ page }).analyze();
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-};
-
-/** The list measures its rows anew in the frames after a change of size. */
-async function resize(page: Page, size: { readonly width: number; readonly height: number }): Promise<void> {
-  await page.setViewportSize(size);
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-}
-
 describe.each(LANGUAGES)('in %s', (language) => {
-  beforeAll(() => speak(language));
+  beforeAll(() => speak(harness, language));
 
   it.each(STATES)('everything fits: $name', async ({ open, enter }) => {
     const page = await open();
     await enter?.(page);
     const found: string[] = [];
-    for (const size of SIZES) {
+    for (const size of SIZES_IN[language]) {
       await resize(page, size);
       const broken = [
-        ...(await page.evaluate(misfits)),
-        ...(await page.evaluate(smallTargets)),
+        ...(await unfit(page)),
         ...(AXE_WIDTHS[language].includes(size.width) ? await violations(page) : []),
       ];
       found.push(...broken.map((words) => `${size.width} px: ${words}`));
@@ -193,14 +166,14 @@ it.each([
   const page = await panel();
   await list('metric')(page);
   await resize(page, { width: 180, height: 400 });
-  expect([...(await page.evaluate(misfits)), ...(await page.evaluate(smallTargets))]).toEqual([]);
+  expect(await unfit(page)).toEqual([]);
   /* The pages' policy forbids style elements. */
   await page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets = [sheet];
   }, style);
-  const seen = [...(await page.evaluate(misfits)), ...(await page.evaluate(smallTargets))];
+  const seen = await unfit(page);
   expect(seen.some((words) => words.startsWith(found))).toBe(true);
   await page.close();
 });

@@ -1,55 +1,34 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { fixturePage } from '../fixtures/pages';
 import { addressOf } from '../fixtures/pages/page';
-import { startSite } from '../fixtures/site';
-import type { FixtureSite } from '../fixtures/site';
-import { launchChromium } from './harness/chromium';
-import type { ChromiumHarness } from './harness/chromium';
-import { misfits, smallTargets } from './harness/reflow';
+import { violations } from './harness/axe';
+import { expectFits } from './harness/fits';
+import { untilKept } from './harness/kept';
+import { openRead } from './harness/seeded';
+import { givenChromium } from './harness/given-browser';
 
 /* The library's search, from its key to the report that is opened. */
 
 const REPORTS = ['town-annual', 'city-annual'].map((name) => addressOf(fixturePage(name)));
 const FIGURE = { text: '58.6亿元', otherwise: '586000万元' };
+const WIDTHS = [320, 420, 800, 1920];
 const NOTE = '去年也说过，下个月到现场核对';
 
-let site: FixtureSite;
-let harness: ChromiumHarness;
+const { harness, browser } = givenChromium();
 
 beforeAll(async () => {
-  site = await startSite();
-  harness = await launchChromium({ port: site.port });
   for (const address of REPORTS) {
-    const page = await harness.open(address);
-    await page.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, { polling: 50 });
+    const page = await openRead(harness, address);
+    await untilKept(browser, new URL(address).pathname);
     await page.close();
   }
-});
-afterAll(async () => {
-  expect(harness.troubles).toEqual([]);
-  await harness.close();
-  await site.close();
 });
 
 async function search(query: string): Promise<Page> {
   const page = await harness.extensionPage(`library.html#/search?q=${encodeURIComponent(query)}`);
   await page.locator('.search__counts', { hasText: /\d/ }).waitFor();
   return page;
-}
-
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const results = await new AxeBuilder({ page }).analyze();
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-};
-
-async function expectFits(page: Page): Promise<void> {
-  for (const width of [320, 420, 800, 1920]) {
-    await page.setViewportSize({ width, height: 800 });
-    expect([width, ...(await page.evaluate(misfits)), ...(await page.evaluate(smallTargets))]).toEqual([width]);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
 }
 
 it('a key leads to the box, which says how to search', async () => {
@@ -59,7 +38,7 @@ it('a key leads to the box, which says how to search', async () => {
   await page.locator('.search-hints').waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-box');
   expect(await violations(page)).toEqual([]);
-  await expectFits(page);
+  await expectFits(page, WIDTHS);
   await page.goBack();
   await page.locator('.report-filters__query').focus();
   await page.keyboard.type('/');
@@ -80,7 +59,7 @@ it('a note is found in the other script and by its number in another notation, a
     await page.locator('.search-hit__written', { hasText: NOTE }).waitFor();
     expect(await page.locator('.search-hit__mark').count()).toBeGreaterThan(0);
     expect(await violations(page)).toEqual([]);
-    await expectFits(page);
+    await expectFits(page, WIDTHS);
     await page.locator('#search-box').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

@@ -1,9 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { bareReport, townLines } from '../fixtures/pages/special';
 import { startSite } from '../fixtures/site';
 import { launchChromium, welcomeOf } from './harness/chromium';
 import type { ChromiumHarness } from './harness/chromium';
 import { chromiumBrowser } from './harness/chromium-tabs';
+import { givenChromium } from './harness/given-browser';
 import { describeSettings } from './scenarios/settings';
 
 const HOST = 'www.linxi.example';
@@ -73,33 +74,22 @@ it('the welcome opens when the extension is installed, in the browser’s langua
   }
 });
 
-it('the empty desk offers the sample', async () => {
-  const site = await startSite();
-  const harness = await launchChromium({ port: site.port });
-  try {
+describe('a browser that is new', () => {
+  const { harness } = givenChromium();
+
+  it('has an empty desk, which offers the sample', async () => {
     const desk = await harness.extensionPage('library.html');
     await desk.locator('.reports-empty').getByRole('button', { name: '打开样例报告' }).click();
     await desk.locator('.report-head__sample').waitFor();
     await desk.locator('.kept-text__part--pledge').first().waitFor();
-    expect(harness.troubles).toEqual([]);
-  } finally {
-    await harness.close();
-    await site.close();
-  }
-});
+    await desk.close();
+  });
 
-it('the page of the browser’s shortcuts is opened', async () => {
-  const site = await startSite();
-  const harness = await launchChromium({ port: site.port });
-  try {
+  it('shows its own page of shortcuts when it is asked to', async () => {
     const desk = await harness.extensionPage('library.html#/settings/shortcuts');
     await desk.locator('.key-list kbd', { hasText: 'Alt+N' }).waitFor();
     const opened = harness.context.waitForEvent('page');
     await desk.getByRole('button', { name: '更改快捷键' }).click();
     await (await opened).waitForURL('chrome://extensions/shortcuts');
-    expect(harness.troubles).toEqual([]);
-  } finally {
-    await harness.close();
-    await site.close();
-  }
+  });
 });

@@ -1,28 +1,17 @@
-import AxeBuilder from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fixturePage } from '../fixtures/pages';
 import { addressOf } from '../fixtures/pages/page';
-import { startSite } from '../fixtures/site';
-import type { FixtureSite } from '../fixtures/site';
-import { launchChromium } from './harness/chromium';
-import type { ChromiumHarness } from './harness/chromium';
+import { violations } from './harness/axe';
+import { openRead } from './harness/seeded';
+import { givenChromium } from './harness/given-browser';
 
 const TOWN = addressOf(fixturePage('town-annual'));
 
 describe.each(['light', 'dark'] as const)('the settings page in %s', (colorScheme) => {
-  let site: FixtureSite;
-  let harness: ChromiumHarness;
+  const { harness } = givenChromium({ colorScheme });
 
   beforeAll(async () => {
-    site = await startSite();
-    harness = await launchChromium({ port: site.port, colorScheme });
-    const report = await harness.open(TOWN);
-    await report.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, { polling: 50 });
-  });
-  afterAll(async () => {
-    expect(harness.troubles).toEqual([]);
-    await harness.close();
-    await site.close();
+    await openRead(harness, TOWN);
   });
 
   it('shows the report that was opened, breaks no accessibility rule, and erases it', async () => {
@@ -32,8 +21,7 @@ describe.each(['light', 'dark'] as const)('the settings page in %s', (colorSchem
     expect(await settings.locator('.storage__warning').count()).toBe(0);
     await settings.locator('.storage__report button').click();
     await settings.locator('.storage__ask').waitFor();
-    const { violations } = await new AxeBuilder({ page: settings }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    expect(await violations(settings)).toEqual([]);
     await settings.locator('.storage__danger').click();
     await settings.locator('.notice').waitFor();
     expect(await settings.locator('.storage__report').count()).toBe(0);

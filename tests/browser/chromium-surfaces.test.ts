@@ -1,27 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { fixturePage } from '../fixtures/pages';
 import { addressOf } from '../fixtures/pages/page';
-import { startSite } from '../fixtures/site';
-import type { FixtureSite } from '../fixtures/site';
-import { launchChromium } from './harness/chromium';
-import type { ChromiumHarness } from './harness/chromium';
+import { violations } from './harness/axe';
+import { openRead } from './harness/seeded';
+import { givenChromium } from './harness/given-browser';
 
 const TOWN = addressOf(fixturePage('town-annual'));
 const PROFILE = addressOf(fixturePage('town-profile'));
-
-let site: FixtureSite;
-
-beforeAll(async () => {
-  site = await startSite();
-});
-afterAll(() => site.close());
-
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const results = await new AxeBuilder({ page }).analyze();
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-};
 
 /* The default sheet of the extension's pages is light where this is above the middle. */
 const lightness = (page: Page): Promise<number> =>
@@ -32,24 +18,19 @@ const lightness = (page: Page): Promise<number> =>
     return (red + green + blue) / 765;
   });
 
+const { harness } = givenChromium();
+let report: Page;
+
+beforeAll(async () => {
+  report = await openRead(harness, TOWN);
+});
+
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  let harness: ChromiumHarness;
-  let report: Page;
-
-  beforeAll(async () => {
-    harness = await launchChromium({ port: site.port, colorScheme });
-    report = await harness.open(TOWN);
-    await report.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, { polling: 50 });
-  });
-  afterAll(async () => {
-    expect(harness.troubles).toEqual([]);
-    await harness.close();
-  });
-
   it.each(['overview', 'metric', 'pledge', 'note'])(
     'the panel breaks no accessibility rule in its list "%s"',
     async (name) => {
       const panel = await harness.panelOf(report);
+      await panel.emulateMedia({ colorScheme });
       await panel.setViewportSize({ width: 380, height: 800 });
       await panel.locator(`#tab-${name}`).click();
       await panel.locator(`#panel-${name}`).waitFor();
@@ -61,6 +42,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
 
   it('an open editor breaks none', async () => {
     const panel = await harness.panelOf(report);
+    await panel.emulateMedia({ colorScheme });
     await panel.locator('#tab-pledge').click();
     await panel.locator('.row__toggle').first().click();
     await panel.locator('.row textarea').waitFor();
@@ -74,9 +56,39 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   ])('the popup breaks none on a page that is %s', async (_kind, address) => {
     const page = await harness.open(address);
     const popup = await harness.popupOf(page);
+    await popup.emulateMedia({ colorScheme });
     await popup.locator('.popup__summary[aria-busy=false]').waitFor();
     expect(await violations(popup)).toEqual([]);
     await popup.close();
     await page.close();
   });
+});
+
+it.each([
+  ['a button without a name', 'button-name', '<button></button>'],
+  ['a picture without words', 'image-alt', '<img src="icon/96.png">'],
+])('the check sees %s', async (_what, rule, markup) => {
+  const panel = await harness.panelOf(report);
+  await panel.locator('#tab-overview').waitFor();
+  await panel.evaluate(
+    (html) => (document.querySelector('main') ?? document.body).insertAdjacentHTML('beforeend', html),
+    markup,
+  );
+  expect((await violations(panel)).map((words) => words.split(':')[0])).toContain(rule);
+  expect(await violations(panel, { without: [rule] })).toEqual([]);
+  expect(await violations(panel, { only: ['color-contrast'] })).toEqual([]);
+  await panel.close();
+});
+
+it('the check sees pale words, as the one rule that is asked for', async () => {
+  const panel = await harness.panelOf(report);
+  await panel.locator('#tab-overview').waitFor();
+  /* The pages' policy forbids style elements. */
+  await panel.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('h1 { color: #ddd !important; background: #fff }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  expect(await violations(panel, { only: ['color-contrast'] })).toHaveLength(1);
+  await panel.close();
 });

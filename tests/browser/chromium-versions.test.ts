@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { bareReport, townLines } from '../fixtures/pages/special';
-import { startSite } from '../fixtures/site';
-import type { FixtureSite } from '../fixtures/site';
 import { readXlsx } from 'hucre/xlsx';
-import { launchChromium } from './harness/chromium';
-import type { ChromiumHarness } from './harness/chromium';
-import { misfits, smallTargets } from './harness/reflow';
+import { violations } from './harness/axe';
+import { expectFitsAndReads } from './harness/fits';
+import { openRead } from './harness/seeded';
+import { givenChromium } from './harness/given-browser';
 
 /* A page that changed between two visits, compared in the library; and a report taken away as files. */
 
@@ -16,20 +14,13 @@ const ADDRESS = 'http://www.linxi.gov.cn/special/versions.html';
 const LINES = townLines();
 const CORRECTED = ['（本报告已于9月20日更正）', ...LINES.map((line) => line.replace('58.6亿元', '58.9亿元'))];
 
-let site: FixtureSite;
-let harness: ChromiumHarness;
+const { site, harness } = givenChromium();
 
 /** The page stays open: what was read is kept once it is painted. */
 async function visit(lines: readonly string[]): Promise<void> {
   site.set(ADDRESS, bareReport(lines));
-  const page = await harness.open(ADDRESS);
-  await page.waitForFunction(() => CSS.highlights.has('nuoshu-metric'), undefined, { polling: 50 });
+  await openRead(harness, ADDRESS);
 }
-
-const violations = async (page: Page, ...without: string[]): Promise<readonly string[]> => {
-  const results = await new AxeBuilder({ page }).disableRules(without).analyze();
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-};
 
 async function openReport(): Promise<Page> {
   const page = await harness.extensionPage('library.html');
@@ -38,16 +29,7 @@ async function openReport(): Promise<Page> {
   return page;
 }
 
-beforeAll(async () => {
-  site = await startSite();
-  harness = await launchChromium({ port: site.port });
-  await visit(LINES);
-});
-afterAll(async () => {
-  expect(harness.troubles).toEqual([]);
-  await harness.close();
-  await site.close();
-});
+beforeAll(() => visit(LINES));
 
 it('a report with one version offers no comparison, and its address says why', async () => {
   const page = await openReport();
@@ -71,13 +53,7 @@ it('after the page changed, its numbers are compared, and lead to their places i
   await page.locator('.sentence-list .change-kind--added').waitFor();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   expect(await page.title()).toBe('比较两个版本 · 诺数');
-  for (const width of [280, 420, 800, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    const broken = [...(await page.evaluate(misfits)), ...(await page.evaluate(smallTargets))];
-    expect([width, ...broken, ...(await violations(page))]).toEqual([width]);
-  }
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await violations(page)).toEqual([]);
+  await expectFitsAndReads(page, [280, 420, 800, 1280]);
   await row.locator('a').click();
   await page.locator('.kept-text__part--flash').waitFor();
   expect(await page.locator('.kept-text__part--flash').innerText()).toContain('58.9亿元');
@@ -117,11 +93,7 @@ it('an older version is read on its own, with the way to the newest and to what 
   await page.locator('.banner', { hasText: '旧版本' }).waitFor();
   await page.locator('.kept-text', { hasText: '58.6亿元' }).waitFor();
   await page.locator('.kept-text__part--metric').first().waitFor();
-  for (const width of [280, 800, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    const broken = [...(await page.evaluate(misfits)), ...(await page.evaluate(smallTargets))];
-    expect([width, ...broken, ...(await violations(page))]).toEqual([width]);
-  }
+  await expectFitsAndReads(page, [280, 800, 1280]);
   await page.locator('.banner a', { hasText: '与最新版本比较' }).click();
   await page.locator('.number-table__row', { hasText: '+0.3亿元' }).waitFor();
   await page.goBack();
@@ -168,7 +140,7 @@ it('a report with a note is taken away as tables, ledger, text, page and referen
   await page.locator('.report-head__actions button').click();
   await page.locator('.floating__item').first().waitFor();
   /* A menu floats at the document's end, in no region. */
-  expect(await violations(page, 'region')).toEqual([]);
+  expect(await violations(page, { without: ['region'] })).toEqual([]);
   await page.keyboard.press('Escape');
 
   const csv = await exported(page, '承诺（CSV）');

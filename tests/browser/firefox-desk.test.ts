@@ -1,12 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { bareReport, townLines } from '../fixtures/pages/special';
-import { startSite } from '../fixtures/site';
-import type { FixtureSite } from '../fixtures/site';
 import { launchFirefoxBrowser } from './harness/firefox-tabs';
 import { untilKept } from './harness/kept';
 import { untilPainted } from './harness/paint';
-import { untilShown } from './harness/surfaces';
-import type { Tab, TestBrowser } from './harness/tab';
+import { untilSavedFiles, watchSaved } from './harness/saved-files';
+import { clickWords, untilShown } from './harness/surfaces';
+import { givenBrowser } from './harness/given-browser';
 
 /* The desk's main ways in Firefox: notes, search, comparison, exports. Chromium's own tests go into each. */
 
@@ -14,41 +13,16 @@ const ADDRESS = 'http://www.linxi.gov.cn/special/versions.html';
 const LINES = townLines();
 const CORRECTED = LINES.map((line) => line.replace('58.6亿元', '58.9亿元'));
 
-let site: FixtureSite;
-let browser: TestBrowser;
+const { site, browser } = givenBrowser(launchFirefoxBrowser);
 
-async function visit(lines: readonly string[]): Promise<Tab> {
+/** Shows the page with this text, and waits until that is kept. */
+async function visit(lines: readonly string[], word: string): Promise<void> {
   site.set(ADDRESS, bareReport(lines));
-  const tab = await browser.open(ADDRESS);
-  await untilPainted(tab);
-  await untilKept(browser, 'linxi.gov.cn');
-  return tab;
+  await untilPainted(await browser.open(ADDRESS));
+  await untilKept(browser, 'linxi.gov.cn', word);
 }
 
-beforeAll(async () => {
-  site = await startSite();
-  browser = await launchFirefoxBrowser({ port: site.port });
-  await visit(LINES);
-});
-afterEach(() => expect(browser.troubles).toEqual([]));
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** Clicks the first button or link that has exactly these words. */
-const clickWords = async (tab: Tab, words: string): Promise<void> => {
-  const isThere = (wanted: string): boolean =>
-    [...document.querySelectorAll('button, a, [role=menuitem]')].some(
-      ({ textContent }) => textContent.trim() === wanted,
-    );
-  await tab.until(isThere, words);
-  await tab.run((wanted) => {
-    const found = [...document.querySelectorAll<HTMLElement>('button, a, [role=menuitem]')];
-    found.find(({ textContent }) => textContent.trim() === wanted)?.click();
-    return '';
-  }, words);
-};
+beforeAll(() => visit(LINES, '58.6亿元'));
 
 it('pledges of all reports are filtered, tagged at once, and the tags taken back', async () => {
   const desk = await browser.ownPage('library.html#/notes');
@@ -71,7 +45,7 @@ it('a figure is found in another notation, and leads to its place in the kept te
 });
 
 it('two versions are compared, numbers first', async () => {
-  await visit(CORRECTED);
+  await visit(CORRECTED, '58.9亿元');
   const desk = await browser.ownPage('library.html');
   await desk.click('.report-row__title');
   await clickWords(desk, '比较版本');
@@ -83,19 +57,7 @@ it('a report is taken away as ledger, table and page', async () => {
   const desk = await browser.ownPage('library.html');
   await desk.click('.report-row__title');
   await desk.until(() => document.querySelector('.kept-text__part--metric') !== null);
-  await desk.run(() => {
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob) => {
-      if (blob instanceof Blob) {
-        void blob.arrayBuffer().then((buffer) => {
-          const head = String.fromCharCode(...new Uint8Array(buffer).subarray(0, 4));
-          document.body.dataset.saved = `${document.body.dataset.saved ?? ''}${btoa(head)} `;
-        });
-      }
-      return make(blob);
-    };
-    return '';
-  });
+  await watchSaved(desk);
   const saved = async (words: string, count: number): Promise<void> => {
     await desk.click('.report-head__actions [aria-haspopup=menu]');
     await desk.until(() => document.querySelector('[role=menuitem]') !== null);
@@ -106,20 +68,12 @@ it('a report is taken away as ledger, table and page', async () => {
       item.click();
       return '';
     }, words);
-    await desk.until(
-      (wanted) =>
-        (document.body.dataset.saved ?? '').trim().split(' ').length >= Number(wanted) &&
-        document.body.dataset.saved !== undefined,
-      String(count),
-    );
+    await untilSavedFiles(desk, count);
   };
   await saved('XLSX', 1);
   await saved('JSON-LD', 2);
   await saved('HTML', 3);
-  const heads = (await desk.run(() => document.body.dataset.saved ?? ''))
-    .trim()
-    .split(' ')
-    .map((head) => atob(head));
+  const heads = (await untilSavedFiles(desk, 3)).map((file) => atob(file).slice(0, 4));
   expect(heads).toEqual(['PK\u0003\u0004', '{\n  ', '<!do']);
   await desk.close();
 });

@@ -40,7 +40,7 @@ export const NO_SITES: SiteWorld = {
   giveBackHost: () => Promise.resolve(),
   detectOn: () => Promise.resolve([]),
   tabIdsOn: () => Promise.resolve([]),
-  showsReport: () => Promise.resolve(false),
+  lookAgain: () => undefined,
   leave: () => undefined,
   tell: () => undefined,
 };

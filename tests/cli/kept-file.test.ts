@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { run } from '../../cli/run';
 import { backupPieces } from '../../lib/exchange/backup/write';
@@ -14,7 +15,11 @@ const PASSAGE = note(2, '大力弘扬', { note: '空话' });
 const FACTS = { title: '临溪镇2023年工作总结和2024年工作计划', documentType: 'work-summary' } as const;
 
 /** A backup of one report with its text inside or beside it, and of these annotations. */
-async function backup(annotations: readonly Annotation[], isInside = true): Promise<Uint8Array> {
+async function backup(
+  annotations: readonly Annotation[],
+  isInside = true,
+  reports: readonly object[] = [{}],
+): Promise<Uint8Array> {
   const profile = { isReport: true, score: 1, reasons: [], documentType: FACTS.documentType };
   const text = {
     reportId: ID,
@@ -25,7 +30,9 @@ async function backup(annotations: readonly Annotation[], isInside = true): Prom
   };
   const seen = { firstSeenAt: '2024-02-01T00:00:00.000Z', lastSeenAt: '2024-02-02T00:00:00.000Z' };
   async function* lines(): AsyncGenerator<WrittenLine> {
-    yield { kind: 'report', report: { id: ID, url: URL_, ...FACTS, textHash: TEXT_HASH, ...seen } };
+    for (const over of reports) {
+      yield { kind: 'report', report: { id: ID, url: URL_, ...FACTS, textHash: TEXT_HASH, ...seen, ...over } };
+    }
     yield { kind: 'text', text: isInside ? { ...text, text: TEXT } : text };
     for (const annotation of annotations) yield { kind: 'annotation', annotation };
   }
@@ -71,6 +78,26 @@ it('a backup whose texts stand beside it is exported with its notes', async () =
   const { code, out } = await exported('b.jsonl.gz', await backup([JUDGED], false), '--export', 'md');
   expect(code).toBe(0);
   expect(out).toContain('问过镇里');
+});
+
+it('notes whose report is damaged come out under their address', async () => {
+  const { code, out } = await exported('b.jsonl.gz', await backup([JUDGED], true, []), '--export', 'md');
+  expect(code).toBe(0);
+  expect(out).toContain('问过镇里');
+  expect(out).toContain(JUDGED.target.source);
+});
+
+it('what was joined to a report is listed with it', async () => {
+  const content = await backup([JUDGED, { ...PASSAGE, reportId: OTHER }], true, [{}, { id: OTHER, joinedTo: ID }]);
+  /* HTML is of one report alone. */
+  const { code, out, warnings } = await exported('b.jsonl.gz', content, '--export', 'html');
+  expect({ code, warnings }).toEqual({ code: 0, warnings: [] });
+  for (const words of ['问过镇里', '空话']) expect(out).toContain(words);
+});
+
+it('a backup that was unpacked is one as well', async () => {
+  const plain = gunzipSync(await backup([JUDGED]));
+  expect((await exported('b.jsonl', plain, '--export', 'md')).out).toContain('问过镇里');
 });
 
 it.each([

@@ -33,6 +33,24 @@ async function shown(stored: Annotation = annotation(), isFigure?: boolean) {
 }
 
 describe('the judgement editor', () => {
+  it('keeps a line that is too long in its field, and says by how much', async () => {
+    const { root, fields } = await shown();
+    const owner = field(root, '责任单位');
+    await type(owner, '局'.repeat(190));
+    expect(root.textContent).toContain('还可以写 10 字');
+    await focus(owner);
+    await type(owner, '局'.repeat(250));
+    await blur(owner);
+    expect(root.textContent).toContain('最多 200 字，多了 50 字，还没有保存。');
+    expect(fields()).toEqual([]);
+    expect(owner).toHaveProperty('value', '局'.repeat(250));
+    await focus(owner);
+    await type(owner, '临溪镇住建办');
+    await blur(owner);
+    expect(fields()).toEqual([{ owner: '临溪镇住建办' }]);
+    expect(root.textContent).not.toContain('还可以写');
+  });
+
   it('asks for day and source only once there is a judgement', async () => {
     const { root, redraw, inPanel } = await shown();
     expect(wordsOf(root, 'label')).toEqual(['责任单位', '重要程度一般重要非常重要', '置顶']);

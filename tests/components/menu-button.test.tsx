@@ -67,4 +67,14 @@ describe('a menu button', () => {
     const checked = [...root.querySelectorAll('[role=menuitemradio]')].map((one) => one.getAttribute('aria-checked'));
     expect(checked).toEqual(['true', 'false']);
   });
+
+  it('leaves keys with Ctrl, Alt or ⌘ to the browser', async () => {
+    await opened();
+    const line = document.activeElement;
+    for (const held of ['ctrlKey', 'altKey', 'metaKey']) {
+      const event = new KeyboardEvent('keydown', { key: 'c', bubbles: true, cancelable: true, [held]: true });
+      line?.dispatchEvent(event);
+      expect([held, event.defaultPrevented, document.activeElement === line]).toEqual([held, false, true]);
+    }
+  });
 });

@@ -18,8 +18,9 @@ const REPORT: KeptReport = {
   bytes: 3_400_000,
   notes: 2,
   deletedNotes: 1,
+  quotes: 0,
 };
-const PLAIN: KeptReport = { ...REPORT, id: 'https://b.gov.cn/', title: '', notes: 0, deletedNotes: 0 };
+const PLAIN: KeptReport = { ...REPORT, id: 'https://b.gov.cn/', title: '', notes: 0, deletedNotes: 0, quotes: 0 };
 const NOTES_ONLY: KeptReport = {
   ...REPORT,
   id: 'https://c.gov.cn/',
@@ -111,6 +112,19 @@ describe('the storage page', () => {
     await click(find(root, 'button', choice));
     expect(erase).toHaveBeenCalledExactlyOnceWith(SOURCE, withNotes);
     expect(find(root, '[role=status]').textContent).toBe('已清除。');
+  });
+
+  it('says before it erases what others quote that the quotes will lead nowhere', async () => {
+    const { node } = view({ kept: ok([{ ...REPORT, quotes: 2 }]) });
+    const { root } = await render(node);
+    expect(wordsOf(root, '.storage__facts li')).toContain('其他报告的 2 条批注引用');
+    await click(find(root, 'button', '清除：'));
+    expect(find(root, '.storage__question').textContent).toContain('其他报告的 2 条批注引用了这里的原文');
+  });
+
+  it('does not count what others quote among those without notes', async () => {
+    const { root } = await render(view({ kept: ok([REPORT, { ...PLAIN, quotes: 1 }]) }).node);
+    expect(root.textContent).not.toContain('清除所有没有批注的报告');
   });
 
   it('erases nothing when the reader thinks better of it', async () => {

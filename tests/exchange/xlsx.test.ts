@@ -86,6 +86,16 @@ describe('ledgerWorkbook', () => {
     for (const sheet of sheets) for (const cell of sheet.cells?.values() ?? []) expect(cell.formula).toBeUndefined();
   });
 
+  it.each(['#N/A', '#REF!', 'TRUE', '1-2', '0012', '\u0007响铃'])(
+    '%j is a text, and nothing that it looks like',
+    async (text) => {
+      const long = note(5, '工作总结', { note: text });
+      const { sheets } = await readXlsx(await written(exported({ annotations: [long] })), { readStyles: true });
+      const at = sheets[0]?.rows.findIndex((row) => row.at(-1) === long.id) ?? 0;
+      expect(sheets[0]?.cells?.get(`${at},13`)).toMatchObject({ value: text, type: 'string', style: { numFmt: '@' } });
+    },
+  );
+
   it('cuts what is too long for a cell, and says so', async () => {
     const long = note(5, '工作总结', { note: `${'字'.repeat(39_999)}😀` });
     const { sheets } = await readXlsx(await written(exported({ annotations: [long] })));

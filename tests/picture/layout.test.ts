@@ -50,6 +50,13 @@ describe('what a picture says', () => {
     expect(facts.map(({ label }) => label)).toEqual(['具体程度', '期限', '数字目标', '领域']);
   });
 
+  it('of a verdict without evidence: that it lacks it', () => {
+    const bare = content({ ...PLEDGE, judged: { ...JUDGED, evidence: [] } });
+    expect(bare.verdict?.words).toBe('部分兑现（缺证据）');
+    const begun = content({ ...PLEDGE, judged: { ...JUDGED, status: 'in-progress', evidence: [] } });
+    expect(begun.verdict?.words).not.toContain('缺证据');
+  });
+
   it('of a figure: its sentence, or at least its indicator', () => {
     expect(content(FIGURE, { text: TEXT }).quote).toBe('全年完成财政总收入24.03亿元，同比下降3%。');
     expect(content(FIGURE).quote).toBe('财政总收入 24.03亿元');

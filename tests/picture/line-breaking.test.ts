@@ -65,8 +65,28 @@ describe('brokenText', () => {
     );
   });
 
-  it('takes time in proportion to the text', () => {
-    const long = '（'.repeat(20_000) + '，'.repeat(20_000);
-    expect(brokenText(long, room(40, 5)).isCut).toBe(true);
+  it.each([
+    ['what stays together', (half: number) => '（'.repeat(half) + '，'.repeat(half)],
+    ['one word', (half: number) => 'a'.repeat(2 * half)],
+    ['sentences', (half: number) => '全年完成，'.repeat(half / 2.5)],
+  ])('takes work in proportion to the text, of %s', (_what, textOf) => {
+    /* How many characters are measured, whatever the computer. */
+    const work = (half: number): number => {
+      let measured = 0;
+      const counting = (text: string): number => {
+        measured += text.length;
+        return measure(text);
+      };
+      brokenText(textOf(half), { width: 40, lines: 100_000, measure: counting });
+      return measured;
+    };
+    const [short, long] = [work(2_500), work(20_000)];
+    expect(short).toBeGreaterThanOrEqual(5_000);
+    expect(long / short).toBeLessThan(10);
+  });
+
+  it('cuts a long text that stays together', () => {
+    const { lines, isCut } = brokenText('（'.repeat(20_000) + '，'.repeat(20_000), room(40, 5));
+    expect([lines.length, isCut, lines.at(-1)?.endsWith('……')]).toEqual([5, true, true]);
   });
 });

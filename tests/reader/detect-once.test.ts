@@ -8,7 +8,7 @@ const { callBackground, watchMoves, isAlive } = vi.hoisted(() => ({
   isAlive: vi.fn<() => boolean>(() => true),
 }));
 vi.mock('../../lib/messages/send', () => ({ callBackground }));
-vi.mock('../../lib/messages/router', () => ({ createRouter: () => () => undefined }));
+vi.mock('../../lib/messages/router', () => ({ createTabRouter: () => () => undefined }));
 vi.mock('../../lib/reader/moves', () => ({ watchMoves }));
 vi.mock('../../lib/platform/browser', () => ({ isAlive }));
 

@@ -101,6 +101,27 @@ describe('a page is told', () => {
   });
 });
 
+describe('asked to, it tells again what then stands there', () => {
+  const again = (request: { host?: string }): Promise<unknown> =>
+    fakeBrowser.runtime.onMessage.trigger(
+      { call: 'detector.again', request },
+      { id: fakeBrowser.runtime.id },
+      () => undefined,
+    );
+
+  test.each([
+    { name: 'of every site', request: {}, is: ['/a.html false', '/a.html true'] },
+    { name: 'of its site', request: { host: location.hostname }, is: ['/a.html false', '/a.html true'] },
+    { name: 'of another', request: { host: 'www.linxi.gov.cn' }, is: ['/a.html false'] },
+  ])('$name', async ({ request, is }) => {
+    show(NEWS);
+    startDetector(document, window);
+    show(report(2023));
+    await again(request);
+    expect(told()).toEqual(is);
+  });
+});
+
 describe('a page that moves its address', () => {
   beforeEach(async () => {
     show(report(2021));

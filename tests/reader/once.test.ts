@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { guardWith } from '../../lib/reader/guard';
 import { runOnce } from '../../lib/reader/once';
 import type { Reader } from '../../lib/reader/start';
+import { settled } from '../builders/settled';
 
 test('a second injection starts nothing and reads again', async () => {
   const scope = {};
@@ -26,7 +27,8 @@ test('one that left the page is started anew', async () => {
   };
   runOnce(start, scope);
   runOnce(start, scope);
-  await new Promise<void>((resolve) => setTimeout(resolve));
+  await vi.waitFor(() => expect(starts).toBe(2));
+  await settled();
   expect(starts).toBe(2);
 });
 
@@ -53,4 +55,32 @@ test('a guard reports what fails at once and what fails later', async () => {
   guard(() => 'fine');
   for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
   expect(reports).toBe(2);
+});
+
+test('two injections after it left start one', async () => {
+  const scope = {};
+  let starts = 0;
+  let reads = 0;
+  const start = async (): Promise<Reader> => {
+    const mine = (starts += 1);
+    return { again: () => (reads += 1), isOver: () => mine === 1 };
+  };
+  runOnce(start, scope);
+  runOnce(start, scope);
+  runOnce(start, scope);
+  await new Promise<void>((resolve) => setTimeout(resolve));
+  expect([starts, reads]).toEqual([2, 0]);
+});
+
+test('one that left while it was starting is started anew when it is wanted again meanwhile', async () => {
+  const scope = {};
+  let starts = 0;
+  const start = async (): Promise<Reader | undefined> => {
+    starts += 1;
+    return starts === 1 ? undefined : { again: () => expect.unreachable(), isOver: () => false };
+  };
+  runOnce(start, scope);
+  runOnce(start, scope);
+  await new Promise<void>((resolve) => setTimeout(resolve));
+  expect(starts).toBe(2);
 });

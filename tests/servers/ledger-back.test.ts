@@ -5,7 +5,7 @@ import type { LedgerSheet } from '../../lib/exchange/ledger';
 import type { ExportedReport } from '../../lib/exchange/report';
 import { ledgerWorkbook } from '../../lib/exchange/xlsx';
 import { HOSTILE, note, WORDS } from '../exchange/sample';
-import { kept, planOf } from '../exchange/in/kept';
+import { editOf, kept, planOf } from '../exchange/in/kept';
 import { openOffice } from './office';
 
 const office = openOffice();
@@ -56,7 +56,7 @@ describe('a ledger that another program saved', () => {
     const editsOf = async (sheets: readonly LedgerSheet[]): Promise<unknown> => {
       const made = office.convert({ name: 'ledger.xlsx', content: await ledgerWorkbook(sheets, FACTS, WORDS) }, to);
       const { added, changed } = await planOf([...made.values()][0] ?? '', report);
-      return [...added, ...changed.map(({ edit }) => edit)];
+      return [...added, ...changed.map(editOf)];
     };
     expect(await editsOf(same)).toEqual([]);
     expect(await editsOf(edited)).toEqual(EDIT);
@@ -68,6 +68,6 @@ describe('a ledger that another program saved', () => {
     const content = csvFile(sheet ?? { headings: [], rows: [] });
     const made = office.convert({ name: 'ledger.csv', content, filter: 'CSV:44,34,76,1' }, csvIn(76));
     const { added, changed } = await planOf([...made.values()][0] ?? '', plain);
-    expect([...added, ...changed.map(({ edit }) => edit)]).toEqual(EDIT);
+    expect([...added, ...changed.map(editOf)]).toEqual(EDIT);
   });
 });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readStoredChoices, restoreChoices } from '../../lib/settings/choices';
-import { readSites, writeSites } from '../../lib/settings/sites';
+import { readSites, sitesIn, writeSites } from '../../lib/settings/sites';
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -19,17 +19,16 @@ it.each([
   expect(await readSites()).toEqual({ always, never: [] });
 });
 
-it('they are in a backup, and come back beside what was chosen since', async () => {
+it('they are in a backup, and are read out of it; what is restored beside them leaves those made here', async () => {
   await writeSites({ always: ['a.gov.cn'], never: ['b.gov.cn', 'c.gov.cn'] });
-  const { sites } = await readStoredChoices();
+  const choices = await readStoredChoices();
+  expect(sitesIn(choices.sites)).toEqual({ always: ['a.gov.cn'], never: ['b.gov.cn', 'c.gov.cn'] });
   fakeBrowser.reset();
-  await writeSites({ always: ['c.gov.cn'], never: ['d.gov.cn'] });
-  await restoreChoices({ sites });
-  expect(await readSites()).toEqual({ always: ['c.gov.cn', 'a.gov.cn'], never: ['d.gov.cn', 'b.gov.cn'] });
+  await writeSites({ always: [], never: ['d.gov.cn'] });
+  await restoreChoices(choices);
+  expect(await readSites()).toEqual({ always: [], never: ['d.gov.cn'] });
 });
 
-it.each([undefined, null, 'a', { never: 7 }])('%j in a backup changes nothing', async (sites) => {
-  await writeSites({ always: [], never: ['d.gov.cn'] });
-  await restoreChoices({ sites });
-  expect(await readSites()).toEqual({ always: [], never: ['d.gov.cn'] });
+it.each([undefined, null, 'a', { never: 7 }, { always: ['a.gov.cn/b', 7] }])('%j in a backup is none', (sites) => {
+  expect(sitesIn(sites)).toEqual({ always: [], never: [] });
 });

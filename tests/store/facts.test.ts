@@ -44,10 +44,25 @@ it('what was understood is told of the very passage that was annotated', () => {
   });
   expect(factsAt({ metrics, pledges }, 'metric', at(metric?.start, metric?.end))).toEqual({
     indicator: '财政总收入',
+    indicatorKey: '财政总收入',
     metricStatus: 'actual',
   });
   expect(factsAt({ metrics, pledges }, 'passage', at(pledge?.start, pledge?.end))).toBeUndefined();
   expect(factsAt({ metrics, pledges }, 'pledge', at(0, 3))).toBeUndefined();
+});
+
+it('a figure bears the key that its indicator has in every report, and the days that it speaks of', () => {
+  const text = '临溪镇2025年工作总结\n一、2025年工作回顾\n2025年上半年，全镇生产总值12.3亿元，同比增长6.1%。\n';
+  const found = extract(text, {});
+  const facts = found.metrics.map(({ start, end }) =>
+    factsAt(found, 'metric', { type: 'TextPositionSelector', start, end }),
+  );
+  expect(facts[0]).toMatchObject({
+    indicator: expect.stringContaining('生产总值'),
+    indicatorKey: '地区生产总值',
+    when: { start: '2025-01-01', end: '2025-06-30' },
+  });
+  expect(facts[1]?.indicatorKey).toBe('地区生产总值·同比');
 });
 
 it('facts come and go with their report', async () => {

@@ -28,9 +28,12 @@ async function save(fields: Edit['fields']): Promise<void> {
 }
 
 /** An edit that is made now and comes later. */
-function lateEdit(fields: Edit['fields'], sent: LateEdit['sent'] = []): () => Promise<LateOutcome> {
+function lateEdit(
+  fields: Edit['fields'],
+  { sent = [], notesWere }: Partial<Pick<LateEdit, 'sent' | 'notesWere'>> = {},
+): () => Promise<LateOutcome> {
   environment.advance(1_000);
-  const late = { ...editOf(fields), madeAtMs: environment.nowMs(), sent };
+  const late = { ...editOf(fields), madeAtMs: environment.nowMs(), sent, notesWere };
   return () => {
     environment.advance(1_000);
     return applyLateEdit(database, environment, late);
@@ -164,7 +167,7 @@ const CASES: readonly Case[] = [
 describe('a late edit', () => {
   it.each(CASES)('$name', async ({ before, late, sent, meanwhile = [], expected, absent }) => {
     if (before !== undefined) await save(before);
-    const come = lateEdit(late, sent);
+    const come = lateEdit(late, { sent });
     for (const fields of meanwhile) await save(fields);
     expect(await come()).toBe('done');
     expect(await stored()).toMatchObject(expected);
@@ -173,6 +176,27 @@ describe('a late edit', () => {
     expect(await come()).toBe('done');
     expect(await stored()).toMatchObject(expected);
     expect(await database.changes.count()).toBe(changes);
+  });
+
+  it.each([
+    { name: 'both texts stay', notesWere: ['旧'], note: '侧栏里写的\n\n卡片里写的' },
+    {
+      name: 'lines that only one of the two changed stay as they are',
+      was: '旧\n乙',
+      mine: '旧改\n乙',
+      is: '旧\n乙\n丙',
+    },
+    { name: 'what was sent before is gone on from', notesWere: ['旧', '侧栏里写的'], note: '卡片里写的' },
+  ])('whose page died in the middle of a note that somebody else changed: $name', async (row) => {
+    const { was = '旧', is = '侧栏里写的', mine = '卡片里写的', notesWere = [was], note = '旧改\n乙\n丙' } = row;
+    await save({ note: was });
+    await save({ note: is });
+    /* The last letter was typed behind what the other saved. */
+    const come = lateEdit({ note: mine }, { notesWere });
+    expect(await come()).toBe('done');
+    expect(await stored()).toMatchObject({ note });
+    expect(await come()).toBe('done');
+    expect(await stored()).toMatchObject({ note });
   });
 
   it('does not come twice where the reader took it out meanwhile', async () => {

@@ -3,7 +3,9 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { backupName } from '../../lib/exchange/backup/format';
 import type { BackupState } from '../../lib/model/backup';
+import { newUuid } from '../../lib/platform/uuid';
 import { keepBackupFolder } from '../../lib/store/backup-folder';
+import { nameDevice } from '../../lib/store/change-log';
 import type { Folder } from '../../lib/transfer/folder';
 import { backupsIn, filesIn, writeToFolder } from '../../lib/transfer/folder';
 import { backUpInto } from '../../lib/transfer/keeper';
@@ -69,6 +71,37 @@ describe('a backup in a folder', () => {
       ownName('2026-03-02'),
       expect.stringMatching(/^[0-9a-f]{64}\.txt\.gz$/),
     ]);
+  });
+
+  it('one of a profile that was not named yet is not written under a sign that others have as well', async () => {
+    const { folder, files, world, state } = await desk();
+    await world.database.meta.delete('device');
+    expect(await backUpInto(world, folder)).toBe('not-read');
+    expect([files(), state().failure]).toEqual([[], 'not-read']);
+    const device = await nameDevice(world.database, { nowMs: world.nowMs, newId: newUuid });
+    expect(await nameDevice(world.database, { nowMs: world.nowMs, newId: newUuid })).toBe(device);
+    expect(await backUpInto(world, folder)).toBeUndefined();
+    expect(state().backups).toEqual([backupName('2026-03-01', device.slice(0, 8))]);
+  });
+
+  it('a text that comes in while it is written is named by the next one: by none beside which it does not lie', async () => {
+    const { folder, files, world } = await desk();
+    const [row] = await world.database.snapshots.toArray();
+    if (row === undefined) throw new Error('there is no text');
+    const hash = 'f'.repeat(64);
+    const meanwhile: Folder = {
+      ...folder,
+      getDirectoryHandle: async (...given) => {
+        await world.database.snapshots.put({ ...row, textHash: hash, text: '后来的' });
+        return folder.getDirectoryHandle(...given);
+      },
+    };
+    const isNamed = async (): Promise<boolean> =>
+      (await lines(files().find(({ name }) => name.startsWith('nuoshu-backup')))).includes(hash);
+    await backUpInto(world, meanwhile);
+    expect([await isNamed(), files().some(({ name }) => name.startsWith(hash))]).toEqual([false, false]);
+    await backUpInto(world, meanwhile);
+    expect([await isNamed(), files().some(({ name }) => name.startsWith(hash))]).toEqual([true, true]);
   });
 
   it('a text that was erased goes when no backup that lies there names it any more', async () => {

@@ -5,7 +5,7 @@ import { newUuid } from '../../lib/platform/uuid';
 import { ImportBusyError } from '../../lib/store/incoming';
 import { hashText } from '../../lib/text/hash';
 import { ImportDesk } from '../../lib/transfer/import-desk';
-import { saveAnnotation } from '../../lib/store/annotations';
+import { deleteAnnotation, saveAnnotation } from '../../lib/store/annotations';
 import { eraseAnnotation } from '../../lib/store/bin';
 import { keptReading } from '../../lib/store/kept-texts';
 import { annotationEdit, SOURCE } from '../builders/annotation-edit';
@@ -165,6 +165,18 @@ it('a table that changes the status alone leaves the day, and is taken back whol
   await one.work.finish();
   const after = await one.database.annotations.get(idWith('1'));
   expect({ ...after, updatedAt: '' }).toEqual({ ...before, updatedAt: '' });
+});
+
+it('what it changed is taken back also in a note that was deleted since, which stays deleted', async () => {
+  const one = computer();
+  await one.fill();
+  await bringIn(one, table([[idWith('1'), SOURCE, '', '已兑现', '2025-02-03', '']]));
+  await deleteAnnotation(one.database, one.world, idWith('1'));
+  const [batch] = await one.files.batches.toArray();
+  await one.work.takeBack(batch?.id ?? '');
+  await one.work.finish();
+  const after = await one.database.annotations.get(idWith('1'));
+  expect([after?.status, after?.deletedAt]).toEqual(['partly-kept', expect.any(String)]);
 });
 
 it('a table that was written before the note was is older than it', async () => {

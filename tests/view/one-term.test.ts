@@ -11,5 +11,10 @@ describe('one thing has one name on every screen', () => {
     expect(words.match(/注记|註記|核查|查核/g) ?? []).toEqual([]);
     /* A promise is broken; what is not kept is a report that was not stored. */
     expect(words.match(/\{count\} not kept/g) ?? []).toEqual([]);
+    /* One word for how citations are set, for the browser's panel and for going back to what was kept. */
+    expect(words.match(/引文格式|側邊欄|報告列表|游標停在|[Oo]pen the sidebar/g) ?? []).toEqual([]);
+    expect(words.match(/restore[^\n]*復原|回收筒[^\n]*裡復原/g) ?? []).toEqual([]);
+    /* The reader is addressed as 你. */
+    expect(words.match(/您/g) ?? []).toEqual([]);
   });
 });

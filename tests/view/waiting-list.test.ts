@@ -78,6 +78,12 @@ const STORED = annotation({ id: annotationEdit().id, note: '存着的', updatedA
 it.each([
   { name: 'a new one', stored: [], over: {}, notes: ['去年也说过'] },
   { name: 'one that goes on', stored: [STORED], over: { madeAtMs: OLD + 1 }, notes: ['去年也说过'] },
+  {
+    name: 'one in which somebody else wrote meanwhile',
+    stored: [STORED],
+    over: { madeAtMs: OLD + 1, notesWere: ['旧'] },
+    notes: ['存着的\n\n去年也说过'],
+  },
   { name: 'not over a newer one', stored: [STORED], over: { madeAtMs: OLD - 1 }, notes: ['存着的'] },
   { name: 'not what waits on this very page', stored: [], over: { deskId: OTHER_DESK }, notes: [] },
   {

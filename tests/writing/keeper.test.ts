@@ -8,7 +8,7 @@ import { Outbox } from '../../lib/writing/outbox';
 import type { OutboxMemory } from '../../lib/writing/outbox';
 import { WritingDesk } from '../../lib/writing/writing-desk';
 import { annotationEdit } from '../builders/annotation-edit';
-import { DESK, fakeOutboxMemory } from '../builders/outbox';
+import { DESK, fakeOutboxMemory, kept, keyOf, OTHER_DESK } from '../builders/outbox';
 import { annotation } from '../view/samples';
 
 const { id, target } = annotationEdit();
@@ -99,6 +99,23 @@ describe('what is unsaved', () => {
     await answer(fail('storage-unavailable'));
     await pass();
     expect(await entries()).toMatchObject(holding({ note: '去年也说过' }, [{ note: '去年' }]));
+  });
+
+  it('says which note it was begun from, and which that one was, left by another page', async () => {
+    const memory = fakeOutboxMemory();
+    await memory.set(keyOf({ deskId: OTHER_DESK }), kept({ fields: { note: '去年' } }, { notesWere: ['旧'] }));
+    const { desk, pass, rest, entries } = setUp(memory);
+    const stored = annotation({ id, note: '去年' });
+    const { draft } = desk.paper({
+      key: 'there',
+      subject: 'pledge',
+      annotation: stored,
+      describe: () => Promise.resolve(ok(target)),
+    });
+    draft.type('去年也说过');
+    await pass();
+    await rest();
+    expect(await entries()).toMatchObject([{ edit: { fields: { note: '去年也说过' } }, notesWere: ['去年', '旧'] }]);
   });
 
   it('stays kept where it is refused, together with what else is', async () => {

@@ -54,7 +54,7 @@ describe('an outbox', () => {
     });
     expect(await outbox.keep(annotationEdit(), NEW)).toEqual(fail('outbox-full'));
     await expect(outbox.drop([keyOf()])).resolves.toBeUndefined();
-    await expect(outbox.takeOver(id, '旧')).resolves.toBeUndefined();
+    await expect(outbox.takeOver(id, '旧')).resolves.toEqual([]);
   });
 
   it.each([
@@ -65,7 +65,15 @@ describe('an outbox', () => {
     const memory = fakeOutboxMemory();
     const key = keyOf({ deskId: OTHER_DESK });
     await memory.set(key, kept({ fields }));
-    await fakeOutbox(memory).takeOver(id, note);
+    expect(await fakeOutbox(memory).takeOver(id, note)).toEqual([]);
     expect(memory.held.get(key)).toEqual(left && kept({ fields: left }));
+  });
+
+  it('tells what a note that is taken over was begun from', async () => {
+    const memory = fakeOutboxMemory();
+    const key = keyOf({ deskId: OTHER_DESK });
+    await memory.set(key, kept({ fields: { note: '旧', tags: ['桥'] } }, { notesWere: ['更旧'] }));
+    expect(await fakeOutbox(memory).takeOver(id, '旧')).toEqual(['更旧']);
+    expect(memory.held.get(key)).toEqual(kept({ fields: { tags: ['桥'] } }));
   });
 });

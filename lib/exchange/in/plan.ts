@@ -37,8 +37,6 @@ export interface ImportChange {
   /** The file says that it was last changed before the kept one was: what it holds may be what the reader has replaced. */
   readonly isOlder: boolean;
   readonly fields: readonly FieldChange[];
-  /** The same as an edit. */
-  readonly edit: EditedFields;
 }
 
 /** A new annotation, complete; one that lay in the bin of a backup lies in the bin again. */
@@ -93,7 +91,6 @@ export function planImport(
         id: kept.id,
         isOlder: isSame && (entry.updatedAt ?? fileAt ?? kept.updatedAt) < kept.updatedAt,
         fields,
-        edit,
       });
   };
 

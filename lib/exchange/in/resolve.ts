@@ -3,6 +3,7 @@ import { matchPrepared } from '../../anchor/match';
 import { prepareText } from '../../anchor/prepare';
 import type { PreparedText } from '../../anchor/prepare';
 import type { AnnotationTarget, Subject } from '../../model/annotation';
+import { spanKey } from '../../model/span';
 import type { Span } from '../../model/span';
 import { canonicalUrl } from '../../text/canonical-url';
 import { oneLine } from '../phrases';
@@ -27,9 +28,6 @@ export interface Resolved {
   readonly reportId: string;
   readonly target: AnnotationTarget;
 }
-
-/** The key of a place in a text. */
-export const spanKey = ({ start, end }: Span): string => `${start}:${end}`;
 
 /** Looks into the texts that are kept. */
 export interface Resolver {

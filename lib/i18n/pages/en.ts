@@ -42,7 +42,7 @@ export const PAGES_EN: Readonly<Record<PageKey, string>> = {
   analysing: 'Analysing…',
   open_panel: 'Open side panel',
   open_desk: 'Open the desk',
-  open_panel_failed: "The panel did not open. Choose Nuoshu from the browser's side panel menu.",
+  open_panel_failed: "The side panel did not open. Choose Nuoshu from the browser's side panel menu.",
 
   metrics: 'Metrics',
   pledges: 'Pledges',

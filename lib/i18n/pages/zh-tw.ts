@@ -36,9 +36,9 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   analyse: '分析這個頁面',
   analyse_anyway: '仍要分析',
   analysing: '正在分析…',
-  open_panel: '開啟側邊欄',
+  open_panel: '開啟側邊面板',
   open_desk: '打開工作台',
-  open_panel_failed: '側邊欄沒有開啟。請從瀏覽器的側邊欄選單開啟諾數。',
+  open_panel_failed: '側邊面板沒有開啟。請從瀏覽器的側邊面板選單開啟諾數。',
 
   metrics: '指標',
   pledges: '承諾',
@@ -64,7 +64,7 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   painter_highlight: '瀏覽器醒目標示（不改動頁面）',
   painter_mark: '頁面標記（列印可見）',
 
-  panel: '諾數側邊欄',
+  panel: '諾數側邊面板',
   views: '這份報告',
   tab_overview: '概覽',
   tab_metric: '指標',
@@ -236,7 +236,7 @@ export const PAGES_ZH_TW: Readonly<Record<PageKey, string>> = {
   changed_many: '（{count} 條）',
   bin: '回收桶（{count}）',
   binned_on: '{date}刪除',
-  bin_restore: '復原',
+  bin_restore: '還原',
   bin_erase: '永久刪除',
   bin_erase_confirm: '確認永久刪除，無法復原',
 

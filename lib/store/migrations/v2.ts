@@ -1,8 +1,8 @@
 import type { Table, Transaction } from 'dexie';
 
 /**
- * Version 2 of the database: frozen once released. Snapshots are found by text and by age without reading them, the bin
- * by when it was filled, the pages of one report by what they share; clock readings may repeat, so that no broken clock
+ * Version 2 of the database: frozen once released. Snapshots are found by text and by age without reading them, and by
+ * the notes that quote them, the bin by when it was filled, the pages of one report by what they share; clock readings may repeat, so that no broken clock
  * keeps the reader from saving. What was found in a text stands in rows of a hundred: nobody looks for a single finding, and
  * a row of its own for each, with eight indexes, kept the disk busy for minutes.
  */
@@ -13,7 +13,7 @@ export const V2_STORES = {
   pledges: null,
   findings: '[reportId+index]',
   facts: 'id',
-  annotations: 'id, reportId, updatedAt, *tags, status, deletedAt, [reportId+target.textHash]',
+  annotations: 'id, reportId, updatedAt, *tags, status, deletedAt, *quoted, [reportId+target.textHash]',
   filters: 'id',
   changes: '++seq, [entity+entityId]',
   searchChunks: 'first, version, revision',

@@ -1,12 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
 import type { BackupNeed, BackupState } from '../../model/backup';
 import { isoDay } from '../../model/day';
-import { readBackupState, watchBackupState, writeBackupState } from '../../settings/backup-state';
+import { writeBackupState } from '../../settings/backup-state';
 import { attemptStore } from '../../store/attempt';
 import { backupNeed } from '../../store/backup-need';
 import type { NuoshuDatabase } from '../../store/database';
 import { backupWord } from '../../transfer/due';
+import { useBackupState } from './use-backup-state';
 
 /** Days for which a reader who does not want to be reminded is left alone. */
 const QUIET_DAYS = 30;
@@ -25,12 +25,7 @@ export interface BackupStand {
 
 /** Follows where the backups stand; nothing is written. */
 export function useBackupWord(database: NuoshuDatabase): BackupStand {
-  const [state, setState] = useState<BackupState>();
-  useEffect(() => {
-    const stop = watchBackupState(setState);
-    void readBackupState().then(setState);
-    return stop;
-  }, []);
+  const state = useBackupState();
   const need = useLiveQuery(async () => {
     const asked = await attemptStore(() => backupNeed(database));
     return asked.ok ? asked.value : undefined;

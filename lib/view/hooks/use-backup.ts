@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Result } from '../../model/result';
-import { askToWrite, exclusively, mayWrite, pickFolder } from '../../platform/folder';
-import { readBackupState, writeBackupState } from '../../settings/backup-state';
-import { readStoredChoices } from '../../settings/choices';
+import { askToWrite, pickFolder } from '../../platform/folder';
+import { writeBackupState } from '../../settings/backup-state';
 import { attemptStore } from '../../store/attempt';
 import { backupNeed } from '../../store/backup-need';
 import { backupFolder, keepBackupFolder } from '../../store/backup-folder';
@@ -11,13 +10,10 @@ import type { FilesDatabase } from '../../store/incoming';
 import { backupsIn, filesIn } from '../../transfer/folder';
 import { importSource } from '../../transfer/import-source';
 import type { ImportSource } from '../../transfer/import-source';
-import { backupFile, backUpInto, rememberBackup } from '../../transfer/keeper';
-import { backUpIfDue } from '../../transfer/watch';
+import { backupFile, rememberBackup } from '../../transfer/keeper';
+import { backUpNow, backupWorld, unlockAndBackUp } from '../backup-now';
 import { useBackupWord } from './use-backup-word';
 import type { BackupStand } from './use-backup-word';
-
-/** The first rows come before a backup: both read the same database. */
-const LATER_MS = 2_000;
 
 /** The backups, and what the reader can do about them. Every action ends; what went wrong stands in `state.failure`. */
 export interface BackupDesk extends BackupStand {
@@ -34,7 +30,7 @@ export interface BackupDesk extends BackupStand {
   readonly open: (name: string) => Promise<ImportSource | undefined>;
 }
 
-/** Follows what is remembered of the backups, and writes the one that is due when the desk is opened. */
+/** Follows what is remembered of the backups, and does what the reader asks for. */
 export function useBackup(database: NuoshuDatabase, files: FilesDatabase): BackupDesk {
   const known = useBackupWord(database);
   const [isBusy, setBusy] = useState(false);
@@ -43,13 +39,6 @@ export function useBackup(database: NuoshuDatabase, files: FilesDatabase): Backu
     await work().catch(() => writeBackupState({ failure: 'folder-failed' }));
     setBusy(false);
   }, []);
-  useEffect(() => {
-    const timer = setTimeout(() => void backUpIfDue({ ...world(database), files }).catch(() => undefined), LATER_MS);
-    return () => clearTimeout(timer);
-  }, [database, files]);
-
-  const into = (folder: FileSystemDirectoryHandle): Promise<unknown> =>
-    exclusive(() => backUpInto(world(database), folder));
   return {
     ...known,
     isBusy,
@@ -62,15 +51,9 @@ export function useBackup(database: NuoshuDatabase, files: FilesDatabase): Backu
         await writeBackupState({ folder: folder.name, backups, failure: undefined });
         /* Who has nothing wants to restore. */
         const { hasNotes, lastSeq } = await backupNeed(database);
-        if (hasNotes || lastSeq > 0) await into(folder);
+        if (hasNotes || lastSeq > 0) await backUpNow(database, folder);
       }),
-    writeNow: () =>
-      busy(async () => {
-        const folder = await backupFolder(files);
-        if (folder === undefined) await writeBackupState({ failure: 'folder-gone' });
-        else if (await askToWrite(folder)) await into(folder);
-        else await writeBackupState({ failure: 'folder-locked' });
-      }),
+    writeNow: () => busy(() => unlockAndBackUp(database, files)),
     stop: () =>
       busy(async () => {
         await keepBackupFolder(files, undefined);
@@ -79,7 +62,7 @@ export function useBackup(database: NuoshuDatabase, files: FilesDatabase): Backu
     makeFile: () =>
       attemptStore(
         async () => {
-          const own = world(database);
+          const own = backupWorld(database);
           const before = { ...(await backupNeed(database)), beganMs: own.nowMs() };
           const file = await backupFile(own);
           await rememberBackup(own, before);
@@ -94,15 +77,3 @@ export function useBackup(database: NuoshuDatabase, files: FilesDatabase): Backu
     },
   };
 }
-
-const exclusive = <T>(work: () => Promise<T>): Promise<T | undefined> => exclusively('nuoshu-backup', work);
-
-const world = (database: NuoshuDatabase) => ({
-  database,
-  nowMs: () => Date.now(),
-  readSettings: readStoredChoices,
-  readState: readBackupState,
-  writeState: writeBackupState,
-  mayWrite,
-  exclusively: exclusive,
-});

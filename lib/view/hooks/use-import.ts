@@ -98,15 +98,25 @@ const troubleOf = (error: unknown): ImportTrouble => (error instanceof ImportFai
 export interface Incoming {
   readonly batch: IncomingBatch | undefined;
   readonly unread: number;
+  /** The background does not answer while something is under way; it is asked again and again. */
+  readonly isSilent: boolean;
   readonly goOn: () => void;
   readonly takeBack: () => void;
   readonly dismiss: () => void;
 }
 
+const FIRST_PAUSE_MS = 1_000;
+const MOST_PAUSE_MS = 30_000;
+
+/** How long to wait after so many calls without an answer: ever longer, up to half a minute. */
+const pauseMs = (failures: number): number => Math.min(FIRST_PAUSE_MS * 2 ** (failures - 1), MOST_PAUSE_MS);
+
 /** Follows what the background writes, and keeps it at work: a worker that nobody calls is stopped. */
 export function useIncoming(files: FilesDatabase): Incoming {
   const [unread, setUnread] = useState(0);
   const [round, setRound] = useState(0);
+  const [isSilent, setSilent] = useState(false);
+  const failed = useRef(0);
   const batch = useLiveQuery(async () => {
     const last = await attemptStore(() => lastBatch(files));
     return last.ok ? last.value : undefined;
@@ -114,8 +124,15 @@ export function useIncoming(files: FilesDatabase): Incoming {
   const isBegun = batch !== undefined && isUnderWay(batch) && batch.failure === undefined;
   useEffect(() => {
     let isOver = false;
+    let again: ReturnType<typeof setTimeout> | undefined;
     void callBackground('import.go-on', {}).then((stand) => {
-      if (isOver || !stand.ok) return;
+      if (isOver) return;
+      failed.current = stand.ok ? 0 : failed.current + 1;
+      setSilent(!stand.ok);
+      if (!stand.ok) {
+        again = setTimeout(() => setRound((rounds) => rounds + 1), pauseMs(failed.current));
+        return;
+      }
       const { batch: now, unread: left } = stand.value;
       setUnread(left);
       const goesOn = now !== undefined && now.failure === undefined && isUnderWay(now);
@@ -123,11 +140,13 @@ export function useIncoming(files: FilesDatabase): Incoming {
     });
     return () => {
       isOver = true;
+      clearTimeout(again);
     };
   }, [round, isBegun]);
   return {
     batch,
     unread,
+    isSilent: isSilent && (isBegun || unread > 0),
     goOn: () => setRound((rounds) => rounds + 1),
     takeBack: () => {
       if (batch === undefined) return;

@@ -22,7 +22,7 @@ export function useQuotedPlace(
   quote: AnnotationTarget | undefined,
   { text, textHash }: KeptText,
 ): QuotedPlace | undefined {
-  const [found, setFound] = useState<QuotedPlace>();
+  const [found, setFound] = useState<{ readonly place: QuotedPlace; readonly textHash: string }>();
   useEffect(() => {
     if (quote === undefined) return undefined;
     let isStale = false;
@@ -35,12 +35,13 @@ export function useQuotedPlace(
       /* Most reports are opened without a quote. */
       const { match } = await import('../../anchor/match');
       const place = { quote, match: match(quote, text, textHash, earlier), hasOwnVersion: earlier !== undefined };
-      if (!isStale) setFound(place);
+      if (!isStale) setFound({ place, textHash });
     };
     void look();
     return () => {
       isStale = true;
     };
   }, [database, quote, text, textHash]);
-  return found?.quote === quote ? found : undefined;
+  /* A place in another text is none in this one. */
+  return found?.place.quote === quote && found?.textHash === textHash ? found.place : undefined;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { attemptStore } from '../../store/attempt';
 import type { NuoshuDatabase } from '../../store/database';
 import type { KeptReading } from '../../store/kept-texts';
@@ -23,27 +23,36 @@ interface Version {
  */
 export function useVersionReading({ database, newest, textHash, read }: Version): KeptReading | 'none' | undefined {
   const { report } = newest;
+  const reportId = report.id;
   const isNewest = newest.text.textHash === textHash;
-  const [loaded, setLoaded] = useState<{ readonly of: string; readonly reading: KeptReading | 'none' }>();
-  const of = `${textHash} ${report.id}`;
+  const [loaded, setLoaded] = useState<{
+    readonly of: string;
+    readonly reading: Omit<KeptReading, 'report'> | 'none';
+  }>();
+  const of = `${textHash} ${reportId}`;
   useEffect(() => {
     if (isNewest) return undefined;
     let isStale = false;
     const load = async (): Promise<void> => {
-      const answer = await attemptStore(() => loadVersion(database, { reportId: report.id, textHash }, read), {
+      const answer = await attemptStore(() => loadVersion(database, { reportId, textHash }, read), {
         deadlineMs: DEADLINE_MS,
       });
       if (isStale) return;
       if (!answer.ok || answer.value === undefined) return setLoaded({ of, reading: 'none' });
       const { text, title, capturedAt, extraction } = answer.value;
       const { metrics, pledges } = extraction;
-      setLoaded({ of, reading: { report, text: { text, textHash, title, capturedAt }, metrics, pledges } });
+      setLoaded({ of, reading: { text: { text, textHash, title, capturedAt }, metrics, pledges } });
     };
     void load();
     return () => {
       isStale = true;
     };
-  }, [database, report, textHash, isNewest, of, read]);
-  if (isNewest) return newest;
-  return loaded?.of === of ? loaded.reading : undefined;
+  }, [database, reportId, textHash, isNewest, of, read]);
+  const reading = loaded?.of === of ? loaded.reading : undefined;
+  /* The report's row changes with every note; the text of a version never does. */
+  const older = useMemo(
+    () => (reading === undefined || reading === 'none' ? reading : { ...reading, report }),
+    [reading, report],
+  );
+  return isNewest ? newest : older;
 }

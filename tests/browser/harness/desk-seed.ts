@@ -19,6 +19,7 @@ export async function seedDesk({ reports, pledges, notes, units = 0 }: DeskSeed)
   const VERDICTS = [undefined, 'confirmed', 'discrepant', 'unverifiable'];
   const WORKS = ['加固三座桥梁', '新建两所小学', '改造老旧小区', '治理黑臭河道', '建成社区医院', '引进十家企业'];
   const TAGS = ['民生', '核对', '待采访', '重点'];
+  const FILLER = '一年来，全镇上下齐心协力，各项工作扎实推进。';
   const pick = <T>(list: readonly T[], number: number): T | undefined => list[number % list.length];
   const uuid = (report: number, note: number): string =>
     `${report.toString(16).padStart(8, '0')}-0000-4000-8000-${note.toString(16).padStart(12, '0')}`;
@@ -38,7 +39,7 @@ export async function seedDesk({ reports, pledges, notes, units = 0 }: DeskSeed)
       town,
       title,
       lines,
-      text: head + '一年来，全镇上下齐心协力，各项工作扎实推进。'.repeat(Math.max(0, units - head.length) / 21),
+      text: head + FILLER.repeat(Math.max(0, units - head.length) / FILLER.length),
     };
   };
   const hashes: string[] = [];

@@ -34,10 +34,11 @@ export interface FirefoxOptions {
 export async function launchFirefox(options: FirefoxOptions): Promise<FirefoxHarness> {
   const harness = await launch(mkdtempSync(join(tmpdir(), 'nuoshu-firefox-')), options);
   await inWindow(harness.browser, CLOSED_WELCOME);
+  await shortenLife(harness.browser, options);
   return harness;
 }
 
-const preferences = ({ port, backgroundIdleMs = 30_000 }: FirefoxOptions): Record<string, unknown> => ({
+const preferences = ({ port }: FirefoxOptions): Record<string, unknown> => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': port,
@@ -51,8 +52,15 @@ const preferences = ({ port, backgroundIdleMs = 30_000 }: FirefoxOptions): Recor
   'extensions.webextensions.keepUuidOnUninstall': true,
   /* Nothing clicks the browser's question: what a click asks for is given. */
   'extensions.webextOptionalPermissionPrompts': false,
-  'extensions.background.idle.timeout': backgroundIdleMs,
 });
+
+/* Only once the extension is installed: on a busy computer a short life ends before the welcome is open. */
+async function shortenLife(browser: Browser, { backgroundIdleMs = 30_000 }: FirefoxOptions): Promise<void> {
+  await inWindow(
+    browser,
+    `Services.prefs.setIntPref('extensions.background.idle.timeout', ${backgroundIdleMs}) === undefined`,
+  );
+}
 
 async function launch(profile: string, options: FirefoxOptions): Promise<FirefoxHarness> {
   const browser = await puppeteer.launch({
@@ -102,7 +110,9 @@ async function launch(profile: string, options: FirefoxOptions): Promise<Firefox
     },
     restart: async () => {
       await browser.close();
-      return launch(profile, options);
+      const again = await launch(profile, options);
+      await shortenLife(again.browser, options);
+      return again;
     },
     close: async () => {
       await browser.close();

@@ -2,14 +2,17 @@ import type { TestBrowser } from './tab';
 
 /* The functions run in a page of the extension and so stand alone. */
 
-function keptAddresses(): Promise<string> {
+/** Whether a text of a report is kept whose address holds the first line, and the text the second. */
+function isKept(wanted: string): Promise<string> {
+  const [path = '', words = ''] = wanted.split('\n');
   return new Promise((resolve) => {
     const opening = indexedDB.open('nuoshu');
     opening.onsuccess = () => {
-      const reading = opening.result.transaction('reports').objectStore('reports').getAllKeys();
+      const reading = opening.result.transaction('snapshots').objectStore('snapshots').getAll();
       reading.onsuccess = () => {
         opening.result.close();
-        resolve(reading.result.join(' '));
+        const rows: readonly { readonly reportId: string; readonly text: string }[] = reading.result;
+        resolve(String(rows.some(({ reportId, text }) => reportId.includes(path) && text.includes(words))));
       };
     };
   });
@@ -17,11 +20,11 @@ function keptAddresses(): Promise<string> {
 
 const PATIENCE_MS = 20_000;
 
-/** Waits until a report is kept whose address holds this. */
-export async function untilKept(browser: TestBrowser, path: string): Promise<void> {
+/** Waits until a report is kept whose address holds the path, and a version of whose text the words. */
+export async function untilKept(browser: TestBrowser, path: string, words = ''): Promise<void> {
   const deadline = performance.now() + PATIENCE_MS;
-  while (performance.now() < deadline) if ((await browser.ask(keptAddresses)).includes(path)) return;
-  throw new Error(`never kept: ${path}`);
+  while (performance.now() < deadline) if ((await browser.ask(isKept, `${path}\n${words}`)) === 'true') return;
+  throw new Error(`never kept: ${path} ${words}`);
 }
 
 /** Puts a copy of the annotation with this note beside it, which lacks when it was made. */

@@ -64,3 +64,19 @@ export const untilGone = (tab: Tab, selector: string): Promise<void> =>
 /** Waits until the tab shows an address. */
 export const untilAt = (tab: Tab, address: string): Promise<void> =>
   tab.until((wanted) => location.href === wanted && document.readyState === 'complete', address);
+
+/** Clicks the first button, link or line of a menu that has exactly these words, once there is one. */
+export async function clickWords(tab: Tab, words: string): Promise<void> {
+  await tab.until(
+    (wanted) =>
+      [...document.querySelectorAll('button, a, [role=menuitem]')].some(
+        ({ textContent }) => textContent.trim() === wanted,
+      ),
+    words,
+  );
+  await tab.run((wanted) => {
+    const found = [...document.querySelectorAll<HTMLElement>('button, a, [role=menuitem]')];
+    found.find(({ textContent }) => textContent.trim() === wanted)?.click();
+    return '';
+  }, words);
+}

@@ -1,13 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fixturePage } from '../../fixtures/pages';
 import { addressOf } from '../../fixtures/pages/page';
 import { bareReport, townLines } from '../../fixtures/pages/special';
-import { startSite } from '../../fixtures/site';
-import type { FixtureSite } from '../../fixtures/site';
 import { untilMarked } from '../harness/marks';
 import { paintedTexts, untilPainted } from '../harness/paint';
 import { FIRST_ROW, showList, untilSaved, untilShown, visibleText } from '../harness/surfaces';
-import type { Launch, Tab, TestBrowser } from '../harness/tab';
+import type { Launch, Tab } from '../harness/tab';
+import { givenBrowser } from '../harness/given-browser';
 
 /** The background is gone between any two steps. */
 const SHORT_LIFE_MS = 300;
@@ -25,18 +24,7 @@ async function writeNote(panel: Tab, list: 'metric' | 'pledge', note: string): P
 
 /** What the reader adds is there after everything that a browser does to it. */
 export function describeAnnotating(launch: Launch): void {
-  let site: FixtureSite;
-  let browser: TestBrowser;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await launch({ port: site.port, backgroundIdleMs: SHORT_LIFE_MS });
-  });
-  afterEach(() => expect(browser.troubles).toEqual([]));
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const { site, browser, restart } = givenBrowser(launch, { backgroundIdleMs: SHORT_LIFE_MS });
 
   it('keeps tag, note and status of a pledge over reload and restart', async () => {
     const tab = await browser.open(TOWN);
@@ -54,7 +42,7 @@ export function describeAnnotating(launch: Launch): void {
     await tab.reload();
     const marks = await untilMarked(browser, tab, 1);
 
-    browser = await browser.restart();
+    await restart();
     const again = await browser.open(TOWN);
     expect(await untilMarked(browser, again, 1)).toEqual(marks);
     const later = await browser.panelOf(again);

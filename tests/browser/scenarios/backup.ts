@@ -4,7 +4,8 @@ import { addressOf } from '../../fixtures/pages/page';
 import { startSite } from '../../fixtures/site';
 import type { FixtureSite } from '../../fixtures/site';
 import { untilPainted } from '../harness/paint';
-import { FIRST_ROW, showList, untilSaved, untilShown } from '../harness/surfaces';
+import { untilSavedFiles, watchSaved } from '../harness/saved-files';
+import { clickWords, FIRST_ROW, showList, untilSaved, untilShown } from '../harness/surfaces';
 import type { Launch, Tab, TestBrowser } from '../harness/tab';
 
 const TOWN = addressOf(fixturePage('town-annual'));
@@ -13,24 +14,10 @@ const FILES = 'library.html#/files';
 
 /** Has the desk make its backup, and answers the file as base64: what the browser would have saved. */
 async function saveBackup(desk: Tab): Promise<string> {
-  await desk.run(() => {
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob) => {
-      if (blob instanceof Blob) {
-        const reader = new FileReader();
-        reader.onload = () => {
-          document.body.dataset.saved = String(reader.result).replace(/^.*,/, '');
-        };
-        reader.readAsDataURL(blob);
-      }
-      return make(blob);
-    };
-    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === '下载一份备份');
-    button?.click();
-    return '';
-  });
-  await desk.until(() => document.body.dataset.saved !== undefined);
-  return desk.run(() => document.body.dataset.saved ?? '');
+  await watchSaved(desk);
+  await clickWords(desk, '下载一份备份');
+  const [file = ''] = await untilSavedFiles(desk, 1);
+  return file;
 }
 
 /** Chooses a file in the desk, as the browser's own dialog would. */
@@ -46,14 +33,6 @@ export const chooseFile = (desk: Tab, name: string, base64: string): Promise<str
     input.dispatchEvent(new Event('change', { bubbles: true }));
     return '';
   }, `${name} ${base64}`);
-
-const clickWords = (desk: Tab, words: string): Promise<string> =>
-  desk.run((wanted) => {
-    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === wanted);
-    if (button === undefined) throw new Error(`no button ${wanted}`);
-    button.click();
-    return '';
-  }, words);
 
 /** Backups in either browser: a reader whose profile is gone has everything again. */
 export function describeBackup(launch: Launch): void {

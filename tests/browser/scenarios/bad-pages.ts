@@ -1,32 +1,19 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fixturePage } from '../../fixtures/pages';
 import { addressOf } from '../../fixtures/pages/page';
 import { bareReport, townLines } from '../../fixtures/pages/special';
-import { startSite } from '../../fixtures/site';
-import type { FixtureSite } from '../../fixtures/site';
 import { untilMarked } from '../harness/marks';
 import { paintedLayers, paintedTexts, untilPainted } from '../harness/paint';
 import { FIRST_ROW, SAYS, showList, untilShown, verdictOf } from '../harness/surfaces';
-import type { Launch, TestBrowser } from '../harness/tab';
+import type { Launch } from '../harness/tab';
+import { givenBrowser } from '../harness/given-browser';
 
 /** Patience with the long page on a machine that does other things; how fast it must be is for the benchmarks. */
 const LONG_MS = 120_000;
 
 /** Pages that come late, in frames, empty, endless, broken, or change while the reader types. */
 export function describeBadPages(launch: Launch): void {
-  let site: FixtureSite;
-  let browser: TestBrowser;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await launch({ port: site.port });
-  });
-  /* Nothing may reach the console of any page. */
-  afterEach(() => expect(browser.troubles).toEqual([]));
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const { site, browser } = givenBrowser(launch);
 
   it('reads a body that a script fills in later', async () => {
     const tab = await browser.open(addressOf(fixturePage('late-body')));

@@ -1,14 +1,13 @@
 import * as OpenCC from 'opencc-js';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fixturePage } from '../../fixtures/pages';
 import { addressOf } from '../../fixtures/pages/page';
 import { bareReport, townLines } from '../../fixtures/pages/special';
-import { startSite } from '../../fixtures/site';
-import type { FixtureSite } from '../../fixtures/site';
 import { damageOne, untilKept } from '../harness/kept';
 import { untilPainted } from '../harness/paint';
 import { FIRST_ROW, showList, textsOf, untilSaved, untilShown, untilText } from '../harness/surfaces';
-import type { Launch, Tab, TestBrowser } from '../harness/tab';
+import type { Launch, Tab } from '../harness/tab';
+import { givenBrowser } from '../harness/given-browser';
 
 const LINES = townLines();
 const NOTICE = bareReport(['您访问的页面不存在或已被删除。']).replace(/<h1>.*?<\/h1>|<title>.*?<\/title>/g, '');
@@ -16,19 +15,8 @@ const toTraditional = OpenCC.Converter({ from: 'cn', to: 't' });
 
 /** What a page does to the notes on it between two visits, and what is said of it. */
 export function describeChanges(launch: Launch): void {
-  let site: FixtureSite;
-  let browser: TestBrowser;
+  const { site, browser } = givenBrowser(launch);
   let pages = 0;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await launch({ port: site.port });
-  });
-  afterAll(async () => {
-    expect(browser.troubles).toEqual([]);
-    await browser.close();
-    await site.close();
-  });
 
   const freshAddress = (): string => `http://www.linxi.gov.cn/special/changes-${(pages += 1)}.html`;
 

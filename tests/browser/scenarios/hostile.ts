@@ -1,14 +1,13 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { framingPage, play, spiedReport } from '../../fixtures/pages/hostile';
 import { bareReport, townLines } from '../../fixtures/pages/special';
-import { startSite } from '../../fixtures/site';
-import type { FixtureSite } from '../../fixtures/site';
 import { openNoteOn, untilNothingShown, untilToolbar } from '../harness/card';
 import { storedWriting, untilMarked, untilStored } from '../harness/marks';
 import { untilPainted } from '../harness/paint';
 import { heardKeys, learned, peek } from '../harness/spied';
 import { FIRST_ROW, showList, untilSaved } from '../harness/surfaces';
-import type { Launch, Tab, TestBrowser } from '../harness/tab';
+import type { Launch, Tab } from '../harness/tab';
+import { givenBrowser } from '../harness/given-browser';
 
 const HOST = 'http://www.linxi.gov.cn/hostile/';
 const ELSEWHERE = 'http://www.qingyuan.gov.cn/elsewhere.html';
@@ -21,19 +20,8 @@ const TAG_ELSEWHERE = '来人甲';
 
 /** Pages that are at work against the reader: they may learn nothing, change nothing, and get no key. */
 export function describeHostile(launch: Launch): void {
-  let site: FixtureSite;
-  let browser: TestBrowser;
+  const { site, browser } = givenBrowser(launch);
   let pages = 0;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await launch({ port: site.port });
-  });
-  afterEach(() => expect(browser.troubles).toEqual([]));
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
 
   /** Opens the report at an address of its own, with the spy in it. */
   async function openSpied(headers?: Readonly<Record<string, string>>): Promise<Tab> {

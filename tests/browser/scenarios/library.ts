@@ -1,12 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fixturePage } from '../../fixtures/pages';
 import { addressOf } from '../../fixtures/pages/page';
-import { startSite } from '../../fixtures/site';
-import type { FixtureSite } from '../../fixtures/site';
 import { untilMarked } from '../harness/marks';
 import { untilPainted } from '../harness/paint';
 import { FIRST_ROW, untilSaved, untilShown } from '../harness/surfaces';
 import type { Launch, Tab, TestBrowser } from '../harness/tab';
+import { givenBrowser } from '../harness/given-browser';
 
 const TOWN = addressOf(fixturePage('town-annual'));
 const TITLE = '临溪镇2023年工作总结和2024年工作计划';
@@ -74,18 +73,7 @@ const select = (desk: Tab, wording: string): Promise<string> =>
 
 /** The desk in either browser: how it is opened, and how a kept report is read and written about without its page. */
 export function describeLibrary(launch: Launch): void {
-  let site: FixtureSite;
-  let browser: TestBrowser;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await launch({ port: site.port });
-  });
-  afterEach(() => expect(browser.troubles).toEqual([]));
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const { browser } = givenBrowser(launch);
 
   it('is opened from the popup, and once only: the panel brings the same tab to the report', async () => {
     const tab = await browser.open(TOWN);

@@ -1,12 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { bareReport, townLines } from '../../fixtures/pages/special';
-import { startSite } from '../../fixtures/site';
-import type { FixtureSite } from '../../fixtures/site';
 import { openNoteOn } from '../harness/card';
 import { untilMarked, untilStored } from '../harness/marks';
 import { paintedTexts, untilPainted } from '../harness/paint';
 import { showList, untilShown } from '../harness/surfaces';
-import type { Launch, Tab, TestBrowser } from '../harness/tab';
+import type { Launch, Tab } from '../harness/tab';
+import { givenBrowser } from '../harness/given-browser';
 
 const HOST = 'http://www.linxi.gov.cn/moving/';
 const PASSAGE = '现将2023年工作情况和2024年工作打算报告如下';
@@ -20,18 +19,7 @@ const longReport = (times: number): string => bareReport(Array.from({ length: ti
 
 /** A page whose script shows one thing after another under addresses of its own, as single-page sites do. */
 export function describeMoving(launch: Launch): void {
-  let site: FixtureSite;
-  let browser: TestBrowser;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await launch({ port: site.port });
-  });
-  afterEach(() => expect(browser.troubles).toEqual([]));
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const { site, browser } = givenBrowser(launch);
 
   async function open(path: string, html: string): Promise<Tab> {
     site.set(HOST + path, html);

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { fixturePage } from '../../fixtures/pages';
 import { addressOf } from '../../fixtures/pages/page';
 import { bareReport, townLines } from '../../fixtures/pages/special';
-import { startSite } from '../../fixtures/site';
-import type { FixtureSite } from '../../fixtures/site';
 import { boxOf, middleOf, openNoteOn } from '../harness/card';
 import { untilMarked } from '../harness/marks';
 import { breakDatabase, untilWaiting } from '../harness/outbox';
 import { paintedTexts, untilPainted } from '../harness/paint';
 import { showList, untilGone, untilSaved, untilShown, untilText } from '../harness/surfaces';
-import type { Launch, Tab, TestBrowser } from '../harness/tab';
+import type { Launch, Tab } from '../harness/tab';
+import { givenBrowser } from '../harness/given-browser';
 
 const HOST = 'http://www.linxi.gov.cn/outbox/';
 const CITY = addressOf(fixturePage('city-annual'));
@@ -23,22 +22,13 @@ const SHORT_LIFE_MS = 300;
 
 /** What the reader typed and the database does not have waits, whatever ends meanwhile. */
 export function describeOutbox(launch: Launch): void {
-  let site: FixtureSite;
-  let browser: TestBrowser;
+  const { site, browser, restart } = givenBrowser(launch, { backgroundIdleMs: SHORT_LIFE_MS, isExpected: () => true });
   let pages = 0;
   let town = '';
 
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await launch({ port: site.port, backgroundIdleMs: SHORT_LIFE_MS });
-  });
   beforeEach(() => {
     town = `${HOST}${(pages += 1)}.html`;
     site.set(town, bareReport(townLines()));
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
   });
 
   async function openTown(): Promise<Tab> {
@@ -120,7 +110,7 @@ export function describeOutbox(launch: Launch): void {
   it('a note that is refused outlives the browser', async () => {
     await writeWhileBroken();
     await untilWaiting(browser, NOTE);
-    browser = await browser.restart();
+    await restart();
     await untilThere(await openTown());
     await untilWaiting(browser);
   });

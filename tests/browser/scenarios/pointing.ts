@@ -1,10 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { bareReport, townLines } from '../../fixtures/pages/special';
-import { startSite } from '../../fixtures/site';
-import type { FixtureSite } from '../../fixtures/site';
 import { boxOf, middleOf, select, untilCard, untilNothingShown, untilToolbar } from '../harness/card';
 import { untilPainted } from '../harness/paint';
-import type { Launch, Tab, TestBrowser } from '../harness/tab';
+import type { Launch, Tab } from '../harness/tab';
+import { givenBrowser } from '../harness/given-browser';
 
 const NUMBER = '58.6亿元';
 const LINKED = '96.3亿元';
@@ -13,15 +12,10 @@ const RESTED_MS = 600;
 
 /** What the pointer does in a report: it is the page's before it is the reader's. */
 export function describePointing(launch: Launch): void {
-  let site: FixtureSite;
-  let browser: TestBrowser;
+  const { site, browser } = givenBrowser(launch);
   let tab: Tab;
   let pages = 0;
 
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await launch({ port: site.port });
-  });
   beforeEach(async () => {
     pages += 1;
     const address = `http://www.linxi.gov.cn/pointing/${pages}.html`;
@@ -38,10 +32,6 @@ export function describePointing(launch: Launch): void {
   afterEach(async () => {
     await tab.close();
     expect(browser.troubles).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
   });
 
   /** Waits until the page has rested since its last selection. */

@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { REPORT_PAGES } from '../../fixtures/pages';
 import { addressOf } from '../../fixtures/pages/page';
-import { startSite } from '../../fixtures/site';
-import type { FixtureSite } from '../../fixtures/site';
-import type { Launch, Tab, TestBrowser } from '../harness/tab';
+import type { Launch, Tab } from '../harness/tab';
+import { givenBrowser } from '../harness/given-browser';
 
 /** Ways out of a page; each answers with the directive that the browser refused it by. */
 const TRIES = [
@@ -50,20 +49,13 @@ const refusal = (page: Tab, way: string): Promise<string> =>
 
 /** The browser itself keeps the extension's pages from calling out. */
 export function describePolicy(launch: Launch): void {
-  let site: FixtureSite;
-  let browser: TestBrowser;
+  const { browser } = givenBrowser(launch, { isExpected: () => true });
   let tab: Tab;
 
   beforeAll(async () => {
-    site = await startSite();
-    browser = await launch({ port: site.port });
     const [page] = REPORT_PAGES;
     if (page === undefined) throw new Error('no report');
     tab = await browser.open(addressOf(page));
-  });
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
   });
 
   const surfaces = [

@@ -1,28 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { extract } from '../../../lib/extract';
 import { articleLines } from '../../fixtures/article';
 import { JUDGED_PAGES, REPORT_PAGES } from '../../fixtures/pages';
 import { addressOf } from '../../fixtures/pages/page';
-import { startSite } from '../../fixtures/site';
-import type { FixtureSite } from '../../fixtures/site';
 import { bodyIsUntouched, paintedLayers, paintedTexts, untilPainted } from '../harness/paint';
 import { SAYS, showList, untilShown, verdictOf, visibleText } from '../harness/surfaces';
-import type { Launch, TestBrowser } from '../harness/tab';
+import type { Launch } from '../harness/tab';
+import { givenBrowser } from '../harness/given-browser';
 
 /** Reports are found and painted without touching them; other pages are left alone; the panel lists what was read. */
 export function describeReading(launch: Launch): void {
-  let site: FixtureSite;
-  let browser: TestBrowser;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await launch({ port: site.port });
-  });
-  afterAll(async () => {
-    expect(browser.troubles).toEqual([]);
-    await browser.close();
-    await site.close();
-  });
+  const { browser } = givenBrowser(launch);
 
   describe('report pages', () => {
     it.each(REPORT_PAGES)('$name is read and its own DOM stays as it is', async (page) => {

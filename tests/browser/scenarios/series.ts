@@ -1,30 +1,18 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { fixturePage } from '../../fixtures/pages';
 import { addressOf } from '../../fixtures/pages/page';
-import { startSite } from '../../fixtures/site';
-import type { FixtureSite } from '../../fixtures/site';
 import { paintedLayers, untilPainted } from '../harness/paint';
 import { FIRST_ROW, SAYS, showList, textsOf, untilAt, untilSaved, untilText, verdictOf } from '../harness/surfaces';
-import type { Launch, Tab, TestBrowser } from '../harness/tab';
+import type { Launch, Tab } from '../harness/tab';
+import { givenBrowser } from '../harness/given-browser';
 
 const addressOfPage = (number: number): string => addressOf(fixturePage(`series-${number}`));
 
 /** A report over several pages; `look` looks at the panel that lists the notes of the other pages. */
 export function describeSeries(launch: Launch, look?: (panel: Tab) => Promise<void>): void {
-  let site: FixtureSite;
-  let browser: TestBrowser;
+  const { browser } = givenBrowser(launch);
   let page: Tab;
   let panel: Tab;
-
-  beforeAll(async () => {
-    site = await startSite();
-    browser = await launch({ port: site.port });
-  });
-  afterAll(async () => {
-    expect(browser.troubles).toEqual([]);
-    await browser.close();
-    await site.close();
-  });
 
   const reads = (words: string): Promise<void> => untilText(panel, '.series-bar__pages', words);
 

@@ -1,11 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bareReport, townLines } from '../../fixtures/pages/special';
-import { startSite } from '../../fixtures/site';
-import type { FixtureSite } from '../../fixtures/site';
 import { boxOf, middleOf, select, untilCard, untilNothingShown, untilToolbar } from '../harness/card';
 import { paintedLayers, untilPainted } from '../harness/paint';
 import { untilGone, untilShown } from '../harness/surfaces';
-import type { Launch, Tab, TestBrowser } from '../harness/tab';
+import type { Launch, Tab } from '../harness/tab';
+import { givenBrowser } from '../harness/given-browser';
 
 const NUMBER = '58.6亿元';
 const REPORT = 'http://www.linxi.gov.cn/settings/report.html';
@@ -41,19 +40,11 @@ const news = (place: string): string =>
 
 /** What is chosen in the settings and for sites is obeyed by the pages that are open, at once. */
 export function describeSettings(launch: Launch): void {
-  let site: FixtureSite;
-  let browser: TestBrowser;
+  const { site, browser } = givenBrowser(launch, { backgroundIdleMs: SHORT_LIFE_MS });
 
   beforeAll(async () => {
-    site = await startSite();
     for (const address of [REPORT, ELSEWHERE, FOREIGN]) site.set(address, bareReport(townLines()));
     for (const address of [NEWS, OTHER_NEWS, FOREIGN_NEWS]) site.set(address, news('柳岸村'));
-    browser = await launch({ port: site.port, backgroundIdleMs: SHORT_LIFE_MS });
-  });
-  afterEach(() => expect(browser.troubles).toEqual([]));
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
   });
 
   const settings = (part: string): Promise<Tab> => browser.ownPage(`library.html#/settings/${part}`);

@@ -145,6 +145,21 @@ describe('the reports', () => {
     );
   });
 
+  it('that others quote are erased only after the desk has said so', async () => {
+    await keep();
+    const note = noteOn('2.88亿元', 9);
+    const quote = { ...note.target, source: CITY };
+    const evidence = [{ id: '77777777-7777-4777-8777-777777777777', url: CITY, text: '已建成', target: quote }];
+    await saveAnnotation(database, environment, { ...note, reportId: SOURCE, fields: { evidence } });
+    const { root } = await shownLibrary(database, '#/reports');
+    await eventually(() => expect(titles(root)).toHaveLength(2));
+    await click(find(root, 'input', '选中：临江市'));
+    await click(find(root, '.selection-bar__erase'));
+    await eventually(() =>
+      expect(document.querySelector('.dialog')?.textContent).toContain('其他报告的 1 条批注引用了这里的原文'),
+    );
+  });
+
   it('are erased several at once, and what could not be is told', async () => {
     await keep();
     background.answer('store.erase', () => ok({ id: SOURCE }));

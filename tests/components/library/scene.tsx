@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { vi } from 'vitest';
 import { Library } from '../../../components/library/library';
+import { VIEW_SCRIPTS } from '../../../components/library/view-scripts';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import type { Language } from '../../../lib/model/settings';
 import type { NuoshuDatabase } from '../../../lib/store/database';
@@ -26,6 +27,8 @@ export async function shownLibrary(
   hash: string,
   language: Language = 'zh_CN',
 ): Promise<LibraryScene> {
+  /* As the page does before it draws, and for the others when it is idle. */
+  await Promise.all(Object.values(VIEW_SCRIPTS).map((script) => script.load()));
   location.hash = hash;
   const onChange = vi.fn();
   const drawn = await render(

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { planImport } from '../../../lib/exchange/in/plan';
-import type { ImportCurrent, ImportPlan, ImportTools } from '../../../lib/exchange/in/plan';
+import type { ImportChange, ImportCurrent, ImportPlan, ImportTools } from '../../../lib/exchange/in/plan';
 import { readImport } from '../../../lib/exchange/in/read-file';
 import type { ImportedFile, ImportError } from '../../../lib/exchange/in/imported';
 import type { ExportedReport } from '../../../lib/exchange/report';
 import { PLEDGE_STATUSES, WEIGHTS } from '../../../lib/model/annotation';
 import type { Annotation } from '../../../lib/model/annotation';
 import { withFields } from '../../../lib/model/fields';
+import type { EditedFields } from '../../../lib/model/fields';
 import { DOUBTED, exported, JUDGED, note, PASSAGE, uuid } from '../sample';
 
 /** The sample's judgement with evidence as the store takes it: every piece has an address. */
@@ -51,11 +52,15 @@ export async function refusalOf(content: string | Uint8Array): Promise<ImportErr
 export const planOf = async (content: string | Uint8Array, report: ExportedReport): Promise<ImportPlan> =>
   planImport(await readGood(content), currentOf(report), tools());
 
+/** A change as an edit of the annotation that is kept. */
+export const editOf = ({ fields }: ImportChange): EditedFields =>
+  Object.fromEntries(fields.map(({ name, is }) => [name, is]));
+
 /** What is kept once a plan was carried out. */
 export function carriedOut(plan: ImportPlan, report: ExportedReport): ExportedReport {
   const changed = report.annotations.map((annotation) => {
-    const edit = plan.changed.find(({ id }) => id === annotation.id)?.edit;
-    return edit === undefined ? annotation : withFields(annotation, edit);
+    const change = plan.changed.find(({ id }) => id === annotation.id);
+    return change === undefined ? annotation : withFields(annotation, editOf(change));
   });
   return { ...report, annotations: [...changed, ...plan.added.map(({ annotation }) => annotation)] };
 }

@@ -5,7 +5,7 @@ import { planImport } from '../../../lib/exchange/in/plan';
 import type { ImportPlan } from '../../../lib/exchange/in/plan';
 import { errorSentence, ignoredSentence } from '../../../lib/exchange/in/sentences';
 import { LANGUAGES } from '../../../lib/model/settings';
-import { currentOf, kept, STORED, tools } from './kept';
+import { currentOf, editOf, kept, STORED, tools } from './kept';
 import { ID, PASSAGE, TEXT_HASH, uuid } from '../sample';
 
 const entry = (over: Partial<ImportedAnnotation>): ImportedAnnotation => ({
@@ -18,7 +18,7 @@ const entry = (over: Partial<ImportedAnnotation>): ImportedAnnotation => ({
 });
 const planned = (annotations: readonly ImportedAnnotation[], report = kept()): ImportPlan =>
   planImport({ format: 'csv', annotations, reports: [], ignored: [] }, currentOf(report), tools());
-const editOf = (over: Partial<ImportedAnnotation>): unknown => planned([entry(over)]).changed[0]?.edit;
+const edited = (over: Partial<ImportedAnnotation>): unknown => planned([entry(over)]).changed.map(editOf)[0];
 
 describe('what an entry changes', () => {
   it.each([
@@ -44,19 +44,19 @@ describe('what an entry changes', () => {
       undefined,
     ],
   ] as const)('%s', (_name, fields, edit) => {
-    expect(editOf({ fields: { ...fields, tags: 'tags' in fields ? [...fields.tags] : undefined } })).toEqual(edit);
+    expect(edited({ fields: { ...fields, tags: 'tags' in fields ? [...fields.tags] : undefined } })).toEqual(edit);
   });
 
   it('evidence with a known id and other words is another piece', () => {
     const [first] = STORED.evidence ?? [];
     if (first === undefined) throw new Error('no evidence');
-    const edit = editOf({ fields: { evidence: [{ ...first, text: '完成125户' }] } });
+    const edit = edited({ fields: { evidence: [{ ...first, text: '完成125户' }] } });
     expect(edit).toEqual({ evidence: [...(STORED.evidence ?? []), { ...first, text: '完成125户', id: uuid(901) }] });
   });
 
   it('a note that would be too long for the store is left out, and said', () => {
     const plan = planned([entry({ fields: { note: '长'.repeat(100_000), owner: '县' } })]);
-    expect(plan.changed[0]?.edit).toEqual({ owner: '县' });
+    expect(plan.changed.map(editOf)[0]).toEqual({ owner: '县' });
     expect(plan.ignored).toEqual([{ where: 'A2', why: 'too-much' }]);
   });
 

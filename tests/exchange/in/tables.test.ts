@@ -9,7 +9,7 @@ import { ledgerWorkbook } from '../../../lib/exchange/xlsx';
 import { wordsOf } from '../../../lib/wording/words';
 import { HOSTILE, note, PASSAGE, TEXT_HASH, URL_, WORDS } from '../sample';
 import { encoderOf } from '../../cli/charset';
-import { anyAnnotations, carriedOut, kept, planOf, readGood, refusalOf, STORED } from './kept';
+import { anyAnnotations, carriedOut, editOf, kept, planOf, readGood, refusalOf, STORED } from './kept';
 
 const FACTS = { title: '台账', savedAt: '2024-05-01T04:00:00.000Z' };
 const ledgerOf = (report: ExportedReport): Table => ledgerSheets([report], WORDS)[0] ?? { headings: [], rows: [] };
@@ -188,21 +188,21 @@ describe('tables as other programs leave them', () => {
       csvFile(sheet ?? { headings: [], rows: [] }),
       kept([PASSAGE, { ...STORED, status: 'open' }]),
     );
-    expect(changed.map(({ edit }) => edit)).toEqual([{ status: 'partly-kept' }]);
+    expect(changed.map(editOf)).toEqual([{ status: 'partly-kept' }]);
     expect(same).toBe(2);
   });
 
   it('GB18030, as WPS saves it, and UTF-16', async () => {
     const text = edited(kept(), STORED.id, { 状态: '已兑现' }).slice(1);
     for (const file of [encoderOf('gb18030')(text), new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))])
-      expect((await planOf(file, kept())).changed.map(({ edit }) => edit)).toEqual([{ status: 'kept' }]);
+      expect((await planOf(file, kept())).changed.map(editOf)).toEqual([{ status: 'kept' }]);
   });
 
   it('semicolons, tabs, other columns and another order', async () => {
     for (const mark of [';', '\t']) {
       const file =
         ['备注', '我的列', 'id', '状态'].join(mark) + '\n' + ['', 'x', STORED.id, '未兑现'].join(mark) + '\n';
-      expect((await planOf(file, kept())).changed.map(({ edit }) => edit)).toEqual([{ status: 'broken' }]);
+      expect((await planOf(file, kept())).changed.map(editOf)).toEqual([{ status: 'broken' }]);
     }
   });
 

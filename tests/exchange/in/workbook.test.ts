@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeXlsx } from 'hucre/xlsx';
-import { kept, planOf, readGood, refusalOf, STORED } from './kept';
+import { editOf, kept, planOf, readGood, refusalOf, STORED } from './kept';
 import { cellXml, workbookParts, zipOf } from './zips';
 
 const HEADING = `<row r="1">${cellXml('A1', 'id')}${cellXml('B1', '备注')}</row>`;
@@ -93,7 +93,7 @@ describe('cells of a workbook', () => {
       zipOf(workbookParts(`${HEADING}<row r="2">${cellXml('A2', STORED.id)}${formula}</row>`)),
       kept(),
     );
-    expect(plan.changed[0]?.edit.note).toBe('问过镇里\n\nx');
+    expect(plan.changed.map(editOf)[0]?.note).toBe('问过镇里\n\nx');
   });
 
   it('other sheets are left out, and named', async () => {

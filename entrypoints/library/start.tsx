@@ -8,6 +8,8 @@ import { changeSettings } from '../../lib/view/change-settings';
 import { SearchPage } from '../../lib/view/search-page';
 
 const database = new NuoshuDatabase();
+/* Opened while the page is drawn; where that fails whoever reads first is told. */
+database.open().catch(() => undefined);
 
 function startSearch(): SearchService {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
@@ -25,12 +27,15 @@ const search = new SearchPage({
   },
 });
 
-mountPage((settings) => (
-  <Library
-    settings={settings}
-    database={database}
-    search={search}
-    today={isoDay(new Date())}
-    onChange={(change) => void changeSettings(change)}
-  />
-));
+/** Draws the desk. */
+export function start(): void {
+  mountPage((settings) => (
+    <Library
+      settings={settings}
+      database={database}
+      search={search}
+      today={isoDay(new Date())}
+      onChange={(change) => void changeSettings(change)}
+    />
+  ));
+}

@@ -1,0 +1,8 @@
+/* Every view but the notes; see view-scripts.ts. */
+export { FilesView } from '../files/files-view';
+export { SearchView } from '../search/search-view';
+export { WelcomeView } from '../welcome/welcome-view';
+export { CompareView } from './compare-view';
+export { SettingsView } from './settings-view';
+export { ReportDesk } from './report-desk';
+export { ReportsView } from './reports-view';
