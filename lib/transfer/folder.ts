@@ -1,6 +1,6 @@
 import { backupName, parseBackupName, TEXT_FOLDER, textName } from '../exchange/backup/format';
 import type { BackupName } from '../exchange/backup/format';
-import { gzipped } from '../exchange/backup/write';
+import { gzipped } from '../text/gzip';
 import type { BackupFailure } from '../model/backup';
 import { daysToDrop } from './rotation';
 

@@ -1,5 +1,5 @@
 import { parseBackupName, textName } from '../exchange/backup/format';
-import { isGzip, unpacked } from '../exchange/backup/unpack';
+import { isGzip, unpacked } from '../text/gzip';
 import { MAX_TEXT } from '../model/limits';
 
 /** What the reader chose to bring in: a file, and where it is a backup from a folder, the texts beside it. */

@@ -1,4 +1,5 @@
-import { backupPieces, gzipped } from '../exchange/backup/write';
+import { backupPieces } from '../exchange/backup/write';
+import { gzipped } from '../text/gzip';
 import type { WrittenLine } from '../exchange/backup/write';
 import type { TextPlace } from '../exchange/backup/format';
 import type { BackupFailure, BackupState } from '../model/backup';

@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { run } from '../../cli/run';
-import { backupPieces, gzipped } from '../../lib/exchange/backup/write';
+import { backupPieces } from '../../lib/exchange/backup/write';
+import { gzipped } from '../../lib/text/gzip';
 import type { WrittenLine } from '../../lib/exchange/backup/write';
 import { annotationsJsonLd } from '../../lib/exchange/json-ld';
 import type { Annotation } from '../../lib/model/annotation';

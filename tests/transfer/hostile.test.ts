@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { linesOf, unpacked } from '../../lib/exchange/backup/unpack';
+import { linesOf, unpacked } from '../../lib/text/gzip';
 import { bringIn, computer, idWith } from '../builders/transfer';
 
 interface Line {

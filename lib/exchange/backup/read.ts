@@ -1,4 +1,5 @@
 import type { IncomingText } from '../../model/incoming';
+import { linesOf, unpacked, UnpackError } from '../../text/gzip';
 import { checkedLine } from '../../schema/incoming';
 import type { BackupLine } from '../../schema/incoming';
 import { good, refuse } from '../in/imported';
@@ -6,7 +7,6 @@ import type { Read } from '../in/imported';
 import { parsedJson, pathText } from '../in/json';
 import { BACKUP_KIND, BACKUP_VERSION } from './format';
 import type { BackupHeader } from './format';
-import { linesOf, unpacked, UnpackError } from './unpack';
 
 /** UTF-16 units of a whole backup, texts and all: ten times what is kept of texts. */
 const MOST_UNITS = 1_000_000_000;

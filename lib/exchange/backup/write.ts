@@ -46,17 +46,3 @@ const sortedJson = (value: object): string =>
   JSON.stringify(value, (_, inner: unknown) =>
     isRecord(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
   );
-
-/** Pieces of text as a gzip file (RFC 1952). */
-export function gzipped(pieces: AsyncIterable<string>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const all = pieces[Symbol.asyncIterator]();
-  const text = new ReadableStream<string>({
-    pull: async (controller) => {
-      const { done, value } = await all.next();
-      if (done === true) controller.close();
-      else controller.enqueue(value);
-    },
-    cancel: async () => void (await all.return?.()),
-  });
-  return text.pipeThrough(new TextEncoderStream()).pipeThrough(new CompressionStream('gzip'));
-}

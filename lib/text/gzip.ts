@@ -53,3 +53,17 @@ export async function* linesOf(pieces: AsyncIterable<string>, mostUnits: number)
   }
   if (open !== '') yield open;
 }
+
+/** Pieces of text as a gzip file (RFC 1952). */
+export function gzipped(pieces: AsyncIterable<string>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const all = pieces[Symbol.asyncIterator]();
+  const text = new ReadableStream<string>({
+    pull: async (controller) => {
+      const { done, value } = await all.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: async () => void (await all.return?.()),
+  });
+  return text.pipeThrough(new TextEncoderStream()).pipeThrough(new CompressionStream('gzip'));
+}
