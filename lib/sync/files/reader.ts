@@ -14,7 +14,10 @@ import { unpackText, unpackTextList } from './texts';
 
 /** What a device knows before it looks. */
 export interface Reading {
-  /** The generation of each device that was read before; of its own, the one that it wrote. */
+  /**
+   * The generation of each device that was read before; of its own, the one that it wrote. Empty on a storage that was not
+   * used yet, or not with this passphrase.
+   */
   readonly known: ReadonlyMap<string, number>;
   /** The device that reads. */
   readonly own: string;
@@ -57,7 +60,7 @@ interface Outcome {
 /**
  * The newest manifest of each device that has one which is not known. A damaged one is replaced by the generation before it, a
  * newer format is left alone; both are told. Without news this is one request. Throws `SyncError` where the whole storage
- * cannot be used, and where every device's manifest is refused for want of the right passphrase.
+ * cannot be used; where nothing is known yet, also where every manifest is refused for want of the right passphrase.
  */
 export async function readNews(provider: Provider, reading: Reading): Promise<News> {
   const listed = await newsListed(provider, reading);
@@ -71,7 +74,7 @@ export async function readNews(provider: Provider, reading: Reading): Promise<Ne
     const devices = gone.flatMap(([device]): Device[] => [[device, again.get(device) ?? []]]);
     for (const [device, outcome] of await outcomesOf(provider, reading, devices)) outcomes.set(device, outcome);
   }
-  refuseAll(outcomes);
+  if (reading.known.size === 0) refuseAll(outcomes);
   return newsOf(outcomes, listed, reading);
 }
 
