@@ -6,7 +6,7 @@ import { BACKUP_KIND } from '../lib/exchange/backup/format';
 import { importedBackup, thingsOf } from '../lib/exchange/backup/imported';
 import { readBackup, textsInside } from '../lib/exchange/backup/read';
 import type { Backup } from '../lib/exchange/backup/read';
-import { isGzip } from '../lib/exchange/backup/unpack';
+import { isGzip } from '../lib/text/gzip';
 import type { ImportedAnnotation } from '../lib/exchange/in/imported';
 import { parsedJson } from '../lib/exchange/in/json';
 import { readImport } from '../lib/exchange/in/read-file';
