@@ -20,6 +20,7 @@ const LIB = {
   wording: ['model', 'text', 'i18n', 'messages', 'changes'],
   exchange: ['model', 'text', 'anchor', 'i18n', 'wording', 'schema'],
   transfer: ['model', 'text', 'exchange', 'store', 'schema', 'settings', 'platform'],
+  sync: ['model', 'text', 'merge', 'store', 'platform'],
   background: ['model', 'text', 'extract', 'anchor', 'messages', 'platform', 'schema', 'settings', 'store', 'transfer'],
   picture: ['model', 'i18n', 'wording'],
   reader: ['model', 'text', 'detect', 'anchor', 'dom', 'i18n', 'messages', 'platform', 'settings'],

@@ -14,6 +14,7 @@ import { measureSearch } from './search';
 import { measureSizes } from './sizes';
 import { measureSpeed } from './speed';
 import { measureStore } from './store';
+import { measureSyncFiles } from './sync-files';
 import { printTable, type Row } from './table';
 import { readTexts } from './texts';
 
@@ -34,6 +35,7 @@ const PARTS: readonly (readonly [name: string, heading: string, measure: () => R
   ['desk', 'The desk over 100,000 annotations of 2,000 reports, in Chromium', measureDesk],
   ['backup', 'Backup and restore of 100,000 annotations of 2,000 reports, in Chromium', measureBackup],
   ['export', 'Everything exported: 100,000 annotations of 2,000 reports, in Chromium', measureExport],
+  ['sync-files', 'What sync writes: 100,000 entries, and one edit more', measureSyncFiles],
   ['anchoring', 'Anchoring, a thousand edits of each kind', measureAnchoring],
   ['comparison', 'Two versions of 100,000 characters compared', () => measureComparison(texts)],
   ['search', 'Search over 100,000 annotations', measureSearch],

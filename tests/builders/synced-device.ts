@@ -48,8 +48,24 @@ export interface Disk {
 
 const EMPTY: Disk = { state: newDeviceState({ device: 'a1', label: '' }) };
 
+/** A device that plans and writes as the engine has it do. */
+export interface SyncedDevice {
+  readonly state: () => DeviceState;
+  readonly disk: () => Disk;
+  /** Whether there was anything to write; the same of the others. */
+  readonly write: (writing: Writing) => Promise<boolean>;
+  readonly rewrite: (entries: readonly Entry[]) => Promise<boolean>;
+  readonly tidy: () => Promise<boolean>;
+  readonly tidyAll: () => Promise<void>;
+  /** After a stop: looks at the storage and goes on from there. */
+  readonly resume: () => Promise<Standing>;
+}
+
 /** A device that goes on from its disk. */
-export function syncedDevice(storage: Provider, { key, disk = EMPTY }: { key?: SyncKey; disk?: Disk } = {}) {
+export function syncedDevice(
+  storage: Provider,
+  { key, disk = EMPTY }: { key?: SyncKey; disk?: Disk } = {},
+): SyncedDevice {
   const hand = { key, nowMs: NOW_MS };
   const keyOf = keyOfOnly(key);
   const { device } = disk.state;
@@ -69,15 +85,14 @@ export function syncedDevice(storage: Provider, { key, disk = EMPTY }: { key?: S
 
   return {
     state: () => state,
-    disk: (): Disk => ({ state, pending }),
+    disk: () => ({ state, pending }),
     write: async (writing: Writing) => carry(await planWrite(state, writing, hand)),
     rewrite: async (entries: readonly Entry[]) => carry(await planRewrite(state, { entries }, hand)),
     tidy: async () => carry(await planTidy(state, hand, { provider: storage, keyOf })),
-    async tidyAll(): Promise<void> {
+    async tidyAll() {
       while (await this.tidy());
     },
-    /** After a stop: looks at the storage and goes on from there. */
-    async resume(): Promise<Standing> {
+    async resume() {
       const news = await readNews(storage, { known: new Map([[device, state.generation]]), own: device, keyOf });
       const standing = standingOf(state, pending, news.own);
       [state, pending] = [resumed(state, standing, pending), undefined];

@@ -14,6 +14,8 @@ import { packText, packTextList } from './texts';
 
 /** A manifest's tail is closed when it packs to more. */
 const MOST_TAIL_BYTES = 32_768;
+/** More than these pack to more anyhow: a dot alone has a nonce that does not pack. */
+const MOST_TAIL_ENTRIES = 4_000;
 /** Texts that a manifest names itself: some 40 bytes each. */
 const MOST_TEXTS = 256;
 
@@ -61,7 +63,8 @@ export class Draft {
       tail,
       clock: entries.map(({ dot }) => clockOf(dot)).reduce(later, this.#state.clock),
     };
-    if (entries.length === 0 || (await packedBytes(tail)) <= MOST_TAIL_BYTES) return;
+    if (entries.length === 0) return;
+    if (tail.length <= MOST_TAIL_ENTRIES && (await packedBytes(tail)) <= MOST_TAIL_BYTES) return;
     this.#state = { ...this.#state, tail: [] };
     await this.close(tail);
   }

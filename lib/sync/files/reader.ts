@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/entry';
+import type { SyncFailure } from '../../model/sync';
 import { hashBytes } from '../../text/hash';
 import { SyncError } from '../provider';
-import type { SyncFailure } from '../../model/sync';
 import type { Provider } from '../provider';
 import { open } from './envelope';
 import { listManifests } from './listing';
@@ -86,7 +86,9 @@ export async function readNews(provider: Provider, reading: Reading): Promise<Ne
 const newsAmong = (devices: readonly Device[], { known, own }: Reading): Device[] =>
   devices.filter(([device, listed]) => device === own || (listed[0]?.generation ?? 0) > (known.get(device) ?? 0));
 
-const allListed = async (provider: Provider): Promise<Device[]> => [...listManifests(await provider.list(MANIFESTS))];
+const allListed = async (provider: Provider): Promise<Device[]> => [
+  ...listManifests(await provider.list(MANIFESTS)),
+];
 
 async function outcomesOf(
   provider: Provider,
@@ -162,11 +164,7 @@ function refuseAll(outcomes: ReadonlyMap<string, Outcome>): void {
   if (failure !== undefined) throw new SyncError(failure);
 }
 
-function newsOf(
-  outcomes: ReadonlyMap<string, Outcome>,
-  listed: readonly Device[],
-  { own }: Reading,
-): Omit<News, 'devices'> {
+function newsOf(outcomes: ReadonlyMap<string, Outcome>, listed: readonly Device[], { own }: Reading): Omit<News, 'devices'> {
   const manifests: Manifest[] = [];
   const warnings: ReadingWarning[] = [];
   for (const [device, { manifest, refused }] of outcomes) {

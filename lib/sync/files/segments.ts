@@ -5,9 +5,11 @@ import { isEntry } from './shapes';
 
 /** A segment is at most so large on the storage, but where one entry alone is larger. */
 export const MOST_SEGMENT_BYTES = 1_048_576;
-/** UTF-16 units that are packed together: however well they pack, a reader has room for them. */
-const MOST_PACKED_UNITS = 8_388_608;
-/** At most 64 MiB in memory: four times what is ever packed together. */
+/** UTF-16 units that are packed together: what mostly is less than a segment, and however well it packs, a reader has room. */
+const MOST_PACKED_UNITS = 3_145_728;
+/** Units of one entry alone. */
+const MOST_ENTRY_UNITS = 8_388_608;
+/** At most 64 MiB in memory: four times the largest entry. */
 const MOST_UNITS = 33_554_432;
 
 /** Entries that will be a segment. */
@@ -39,7 +41,7 @@ export const packedBytes = async (entries: readonly Entry[]): Promise<number> =>
 
 function lineOf(entry: Entry): string {
   const line = JSON.stringify(entry);
-  if (!isEntry(JSON.parse(line)) || line.length > MOST_PACKED_UNITS) throw new SyncError('store', entry.dot);
+  if (!isEntry(JSON.parse(line)) || line.length > MOST_ENTRY_UNITS) throw new SyncError('store', entry.dot);
   return line;
 }
 

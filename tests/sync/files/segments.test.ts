@@ -18,7 +18,7 @@ const noise = (units: number, seed: number): string => {
   return text;
 };
 
-describe('segments', () => {
+describe('segments', { timeout: 30_000 }, () => {
   it('give back their entries in order, in pieces of at most 1 MiB, all but the last full', async () => {
     const entries = Array.from({ length: 400 }, (_, n) => entryOf(n, { note: noise(4_000, n + 1) }));
     const pieces = await packEntries(entries);
@@ -31,10 +31,10 @@ describe('segments', () => {
   });
 
   it('are closed by what they unpack to as well', async () => {
-    const entries = Array.from({ length: 30 }, (_, n) => entryOf(n, { note: '桥'.repeat(1_000_000) }));
+    const entries = Array.from({ length: 10 }, (_, n) => entryOf(n, { note: '桥'.repeat(1_000_000) }));
     const pieces = await packEntries(entries);
-    expect(pieces.length).toBeGreaterThan(3);
-    expect((await Promise.all(pieces.map(({ body }) => unpackEntries(body, PATH)))).flat()).toHaveLength(30);
+    expect(pieces.length).toBe(4);
+    expect((await Promise.all(pieces.map(({ body }) => unpackEntries(body, PATH)))).flat()).toHaveLength(10);
   });
 
   it('take nothing that no reader would take', async () => {
@@ -59,7 +59,7 @@ describe('segments', () => {
   });
 });
 
-describe('texts', () => {
+describe('texts', { timeout: 30_000 }, () => {
   it('come back as the words that their hash stands for', async () => {
     const words = '\ufeff临溪镇政府工作报告\r\n三座桥梁完成加固。\u{20000}\ud800';
     const body = await packText(words);

@@ -9,8 +9,7 @@ import { entriesOf, entryOf, noise } from '../../builders/entries';
 import { Killed, memoryStorage } from '../../builders/memory-storage';
 import type { MemoryStorage } from '../../builders/memory-storage';
 import { syncedDevice, textsFrom, wholeLog } from '../../builders/synced-device';
-
-type Device = ReturnType<typeof syncedDevice>;
+import type { SyncedDevice as Device } from '../../builders/synced-device';
 
 /** A step of a device's life, and the entries that are readable after it. */
 interface Step {
@@ -23,12 +22,14 @@ interface Step {
 const large = (n: number): Entry => entryOf(n, { note: noise(n, 4_000) });
 const larges = (count: number, from: number): Entry[] => Array.from({ length: count }, (_, n) => large(from + n));
 
-const dots = (entries: readonly Entry[]): ReadonlySet<string> => new Set(entries.map(({ dot }) => dot));
+/** Which entries, as one text: sets of thousands are compared slowly. */
+const dots = (entries: readonly Entry[]): string => dotsIn(entries.map(({ dot }) => dot));
+const dotsIn = (all: Iterable<string>): string => [...new Set(all)].sort().join(' ');
 const TEXTS = await Promise.all(
   Array.from({ length: 260 }, async (_, n) => ({ hash: await hashText(`报告${n}`), words: `报告${n}` })),
 );
 
-const SMALL = larges(40 * 15, 5_000);
+const SMALL = larges(20 * 15, 5_000);
 const STEPS: readonly Step[] = [
   { name: 'a first edit', run: (device) => device.write({ entries: [entryOf(1)] }), after: [entryOf(1)] },
   { name: 'a second', run: (device) => device.write({ entries: [entryOf(2)] }), after: entriesOf(2, 1) },
@@ -39,26 +40,26 @@ const STEPS: readonly Step[] = [
     after: [...entriesOf(3, 1), ...larges(30, 100)],
   },
   {
-    name: 'three segments at once',
-    run: (device) => device.write({ entries: larges(1_200, 1_000) }),
-    after: [...entriesOf(3, 1), ...larges(30, 100), ...larges(1_200, 1_000)],
+    name: 'several segments at once',
+    run: (device) => device.write({ entries: larges(700, 1_000) }),
+    after: [...entriesOf(3, 1), ...larges(30, 100), ...larges(700, 1_000)],
   },
+  { name: 'everything anew, and less', run: (device) => device.rewrite(larges(30, 100)), after: larges(30, 100) },
   {
     name: 'texts, and a list of them',
     run: (device) => device.write({ texts: TEXTS }),
-    after: [...entriesOf(3, 1), ...larges(30, 100), ...larges(1_200, 1_000)],
+    after: larges(30, 100),
   },
   {
     name: 'fewer texts',
     run: (device) => device.write({ droppedTexts: TEXTS.slice(5).map(({ hash }) => hash) }),
-    after: [...entriesOf(3, 1), ...larges(30, 100), ...larges(1_200, 1_000)],
+    after: larges(30, 100),
   },
-  { name: 'everything anew, and less', run: (device) => device.rewrite(larges(30, 100)), after: larges(30, 100) },
   { name: 'a tidying', run: (device) => device.tidyAll(), after: larges(30, 100) },
   ...Array.from({ length: 15 }, (_, part) => ({
     name: `small segment ${part}`,
-    run: (device: Device) => device.write({ entries: SMALL.slice(part * 40, part * 40 + 40) }),
-    after: [...larges(30, 100), ...SMALL.slice(0, part * 40 + 40)],
+    run: (device: Device) => device.write({ entries: SMALL.slice(part * 20, part * 20 + 20) }),
+    after: [...larges(30, 100), ...SMALL.slice(0, part * 20 + 20)],
   })),
   { name: 'a joining', run: (device) => device.tidyAll(), after: [...larges(30, 100), ...SMALL] },
   {
@@ -88,7 +89,7 @@ function expectTidy(storage: MemoryStorage, device: Device): void {
   expect([...storage.files.keys()].sort()).toEqual([...manifests, ...filesOf(device.state())].sort());
 }
 
-/** Stops a step at a request, looks, goes on, looks again; how many requests it made. */
+/** Stops a step at a request, looks, goes on, looks again; whether there was such a request. */
 async function stopAt(
   request: number,
   step: Step,
@@ -101,16 +102,14 @@ async function stopAt(
   else storage.killAfter(request);
   const wasStopped = await isStopped(step, device);
   storage.revive();
-  const [now, wanted] = [dots(await wholeLog(storage)), [dots(from.before), dots(step.after)]];
-  expect(wanted).toContainEqual(now);
+  const now = dots(await wholeLog(storage));
+  expect(now === dots(from.before) || now === dots(step.after)).toBe(true);
   const awakened = syncedDevice(storage, { disk: device.disk() });
   const standing = await awakened.resume();
   expect(['as-left', 'finished']).toContain(standing);
-  if (wasStopped && dots(await wholeLog(storage)).size !== dots(step.after).size) await step.run(awakened);
-  else if (wasStopped && standing === 'as-left') await step.run(awakened);
-  expect(dots(await wholeLog(storage))).toEqual(dots(step.after));
+  if (wasStopped && (standing === 'as-left' || now !== dots(step.after))) await step.run(awakened);
   await awakened.tidyAll();
-  expect(dots(await wholeLog(storage))).toEqual(dots(step.after));
+  expect(dots(await wholeLog(storage)) === dots(step.after)).toBe(true);
   expectTidy(storage, awakened);
   return wasStopped;
 }
@@ -121,11 +120,12 @@ describe('a device that is stopped', () => {
   let before: readonly Entry[] = [];
 
   it.each(STEPS)('after any request, and within any, of $name', { timeout: 120_000 }, async (step) => {
-    const count = await requestsOf(step, storage, device);
-    const stride = count > 100 ? 37 : 1;
-    for (let request = 1; request <= count; request += stride) {
-      for (const isCut of [false, true])
-        expect(await stopAt(request, step, { storage, device, before }, isCut)).toBe(true);
+    const requests = await requestsOf(step, storage, device);
+    const stride = requests.length > 100 ? 53 : 1;
+    for (let at = 0; at < requests.length; at += stride) {
+      /* Only a put can be cut. */
+      const ways = requests[at]?.startsWith('put') === true ? [false, true] : [false];
+      for (const isCut of ways) expect(await stopAt(at + 1, step, { storage, device, before }, isCut)).toBe(true);
     }
     await step.run(device);
     before = step.after;
@@ -136,10 +136,10 @@ describe('a device that is stopped', () => {
   });
 });
 
-async function requestsOf(step: Step, storage: MemoryStorage, device: Device): Promise<number> {
+async function requestsOf(step: Step, storage: MemoryStorage, device: Device): Promise<readonly string[]> {
   const trial = memoryStorage(new Map(storage.files));
   await step.run(syncedDevice(trial, { disk: device.disk() }));
-  return trial.requests.length;
+  return trial.requests;
 }
 
 /** Somebody who reads now and then, and remembers as the engine does. */
@@ -192,16 +192,16 @@ describe('a device that is stopped again and again', () => {
             sent = device.state().segments.reduce((sum, part) => sum + part.entries, device.state().tail.length);
           }
           if (looks) await reader.look();
-          expect(dots(await wholeLog(storage)).size).toBeGreaterThanOrEqual(sent);
+          expect(dots(await wholeLog(storage)).split(' ').length).toBeGreaterThanOrEqual(sent);
         }
         await device.write({ entries: larges(made - sent, sent) });
         await reader.look();
-        expect(reader.log).toEqual(dots(larges(made, 0)));
-        expect(dots(await wholeLog(storage))).toEqual(dots(larges(made, 0)));
+        expect(dotsIn(reader.log) === dots(larges(made, 0))).toBe(true);
+        expect(dots(await wholeLog(storage)) === dots(larges(made, 0))).toBe(true);
         await device.tidyAll();
         expectTidy(storage, device);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

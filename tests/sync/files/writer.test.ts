@@ -19,7 +19,7 @@ beforeAll(async () => {
 describe.each([
   ['in the clear', () => undefined],
   ['under a passphrase', () => key],
-])('a device that writes %s', (_, keyGiven) => {
+])('a device that writes %s', { timeout: 30_000 }, (_, keyGiven) => {
   it('makes one put and one delete of one edit', async () => {
     const storage = memoryStorage();
     const device = syncedDevice(storage, { key: keyGiven() });
@@ -67,7 +67,7 @@ describe.each([
   });
 });
 
-describe('a device that writes', () => {
+describe('a device that writes', { timeout: 30_000 }, () => {
   it('writes nothing where nothing is new, and its name where that is', async () => {
     const storage = memoryStorage();
     const device = syncedDevice(storage);
