@@ -1,4 +1,5 @@
 import { SyncError } from '../provider';
+import type { SyncFailure } from '../provider';
 import { refusal } from './failure';
 
 /** A request, and how much of an answer is taken. */
@@ -36,7 +37,7 @@ export const nameOf = ({ method, url }: DavRequest): string => `${method} ${url.
 
 /**
  * Sends a request and reads its answer. Throws `SyncError`: `timeout`, `offline` where no answer came, `redirected`, `server`
- * where an answer broke off, `damaged` where it is longer than anything of ours. Redirects are never followed: `manual`
+ * where an answer broke off, `damaged` where a file is longer than any of ours. Redirects are never followed: `manual`
  * keeps the credentials here as `error` would, but a redirect is then told from a line that is down.
  */
 export async function exchange(world: ExchangeWorld, authorization: string, request: DavRequest): Promise<DavAnswer> {
@@ -66,7 +67,7 @@ export async function exchange(world: ExchangeWorld, authorization: string, requ
     const what = nameOf(request);
     const bytes =
       response.ok && maxBytes !== undefined
-        ? await readWhole(response, { maxBytes, what, silence })
+        ? await readWhole(response, { maxBytes, tooLong: method === 'GET' ? 'damaged' : 'server', what, silence })
         : await readWords(response, silence);
     return { status: response.status, headers: response.headers, bytes };
   } finally {
@@ -97,14 +98,18 @@ function watchSilence(timeoutMs: number): Silence {
 
 interface Reading {
   readonly maxBytes: number;
+  readonly tooLong: SyncFailure;
   readonly what: string;
   readonly silence: Silence;
 }
 
-async function readWhole(response: Response, { maxBytes, what, silence }: Reading): Promise<Uint8Array<ArrayBuffer>> {
+async function readWhole(
+  response: Response,
+  { maxBytes, tooLong, what, silence }: Reading,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { bytes, isBroken } = await readUpTo(response, maxBytes, silence);
   if (isBroken && silence.signal.aborted) throw new SyncError('timeout', what);
-  if (bytes.length > maxBytes) throw new SyncError('damaged', `${what}: more than ${maxBytes.toString()} bytes`);
+  if (bytes.length > maxBytes) throw new SyncError(tooLong, `${what}: more than ${maxBytes.toString()} bytes`);
   /* What is compressed on the way arrives longer than it is announced. */
   const announced = response.headers.has('content-encoding') ? null : response.headers.get('content-length');
   if (isBroken || (announced !== null && Number(announced) !== bytes.length)) {
