@@ -105,7 +105,8 @@ export function webdavProvider(place: WebdavPlace, world: WebdavWorld): Provider
         body: bytes,
       };
       let answer = await send(request);
-      if (MISSING.has(answer.status)) {
+      /* nginx answers 500 where the folder is missing. */
+      if (MISSING.has(answer.status) || answer.status === 500) {
         await makeParents(parts);
         answer = await send(request);
       }
