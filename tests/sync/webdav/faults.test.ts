@@ -168,6 +168,18 @@ describe('a line', () => {
     },
   );
 
+  it('that brings another length than it announced is told, also by a browser that lets it pass', async () => {
+    const answering = (headers: Record<string, string>) =>
+      davAt(server.url, davWorld({ fetch: () => Promise.resolve(new Response('half', { headers })) }));
+    for (const length of ['3', '8']) {
+      expect(await failureOf(answering({ 'content-length': length }).get(NAME))).toMatchObject({ failure: 'server' });
+    }
+    const packed = { 'content-length': '3', 'content-encoding': 'gzip' };
+    for (const headers of [{ 'content-length': '4' }, packed, undefined]) {
+      expect(textOf(await answering(headers ?? {}).get(NAME))).toBe('half');
+    }
+  });
+
   it('that brings less than it announced is told', async () => {
     server.fault(always, { kind: 'length', bytes: 100_000 });
     expect(await failureOf(davAt(server.url).get(NAME))).toMatchObject({ failure: 'server' });

@@ -87,7 +87,7 @@ describe('files by WebDAV', () => {
 
   it('do not wait for one that failed', async () => {
     const dav = davAt(server.url);
-    server.fault(0, { kind: 'answer', answer: { status: 500 } });
+    server.fault(0, { kind: 'hang-up', work: 'undone' });
     const [first, second] = await Promise.allSettled([dav.list('manifests'), dav.list('manifests')]);
     expect([first.status, second.status]).toEqual(['rejected', 'fulfilled']);
   });
