@@ -47,7 +47,7 @@ export default defineConfig({
         },
       },
       {
-        /* What needs another program on the machine: LibreOffice. */
+        /* What needs other programs on the machine: LibreOffice, servers of WebDAV, litmus. */
         test: { name: 'servers', include: ['tests/servers/**/*.test.ts'], fileParallelism: false },
       },
     ],

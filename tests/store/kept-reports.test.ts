@@ -56,7 +56,9 @@ describe('what is kept', () => {
     await eraseReport(database, environment, { id: SOURCE, withNotes: true });
     expect((await left()).map(({ id }) => id)).toEqual([OTHER, PRIVATE]);
     expect((await database.findings.toArray()).map(({ reportId }) => reportId)).toEqual([OTHER]);
-    const logged = await database.changes.filter((row) => JSON.stringify(row).includes(`"reportId":"${SOURCE}"`)).count();
+    const logged = await database.changes
+      .filter((row) => JSON.stringify(row).includes(`"reportId":"${SOURCE}"`))
+      .count();
     expect(logged).toBe(0);
   });
 

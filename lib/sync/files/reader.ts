@@ -86,9 +86,7 @@ export async function readNews(provider: Provider, reading: Reading): Promise<Ne
 const newsAmong = (devices: readonly Device[], { known, own }: Reading): Device[] =>
   devices.filter(([device, listed]) => device === own || (listed[0]?.generation ?? 0) > (known.get(device) ?? 0));
 
-const allListed = async (provider: Provider): Promise<Device[]> => [
-  ...listManifests(await provider.list(MANIFESTS)),
-];
+const allListed = async (provider: Provider): Promise<Device[]> => [...listManifests(await provider.list(MANIFESTS))];
 
 async function outcomesOf(
   provider: Provider,
@@ -164,7 +162,11 @@ function refuseAll(outcomes: ReadonlyMap<string, Outcome>): void {
   if (failure !== undefined) throw new SyncError(failure);
 }
 
-function newsOf(outcomes: ReadonlyMap<string, Outcome>, listed: readonly Device[], { own }: Reading): Omit<News, 'devices'> {
+function newsOf(
+  outcomes: ReadonlyMap<string, Outcome>,
+  listed: readonly Device[],
+  { own }: Reading,
+): Omit<News, 'devices'> {
   const manifests: Manifest[] = [];
   const warnings: ReadingWarning[] = [];
   for (const [device, { manifest, refused }] of outcomes) {
