@@ -83,8 +83,8 @@ class Run {
     const known = new Map(devices.map(({ device, generation }) => [device, generation]));
     if (own.state.generation > 0) known.set(own.state.device, own.state.generation);
     const news = await readNews(provider, { known, own: own.state.device, keyOf });
-    await this.#settleOwn(own, news);
-    return news;
+    const copy = await this.#settleOwn(own, news);
+    return copy === undefined ? news : { ...news, manifests: [...news.manifests, copy] };
   }
 
   /** Reads what is new of each device into the inbox. */
@@ -138,29 +138,28 @@ class Run {
     return own;
   }
 
-  async #settleOwn(own: OwnFiles, news: News): Promise<void> {
+  /** Answers the manifest of a copy of this profile, where there is one: it is another device from now on. */
+  async #settleOwn(own: OwnFiles, news: News): Promise<Manifest | undefined> {
     const { world, account } = this.#run;
     const { state, pending } = own;
     const standing = standingOf(state, pending, news.own);
     if (standing === 'copied') {
-      /* Somebody else writes under this id: from now on the two are told apart, and the other is a device like any. */
       const id = world.newId();
       await world.database.meta.put({ key: 'device', value: id });
       const fresh = newDeviceState({ device: deviceInDots(id), label: account.label, before: state.device });
       await world.memory.write('own', { state: fresh, sentSeq: 0 });
-      const manifest = news.own?.manifest;
-      if (manifest !== undefined) await this.#readDevice(manifest, news);
-      return;
+      return news.own?.manifest;
     }
     if (standing === 'missing') {
       const anew = newDeviceState({ device: state.device, label: account.label });
       const attempted = Math.max(state.attempted, pending?.generation ?? 0);
       await world.memory.write('own', { state: { ...anew, attempted, nextFile: state.nextFile }, sentSeq: 0 });
-      return;
+      return undefined;
     }
-    if (pending === undefined) return;
+    if (pending === undefined) return undefined;
     const sentSeq = standing === 'finished' ? (own.pendingSeq ?? own.sentSeq) : own.sentSeq;
     await world.memory.write('own', { state: resumed(state, standing, pending), sentSeq });
+    return undefined;
   }
 
   async #readDevice(manifest: Manifest, news: News): Promise<void> {

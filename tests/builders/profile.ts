@@ -1,0 +1,71 @@
+import type { SyncStand } from '../../lib/model/sync';
+import type { StoreEnvironment } from '../../lib/store/change-log';
+import type { NuoshuDatabase } from '../../lib/store/database';
+import { saveAnnotation } from '../../lib/store/annotations';
+import type { Edit } from '../../lib/store/annotations';
+import { SyncDatabase } from '../../lib/store/sync-database';
+import { syncOnce } from '../../lib/sync/engine';
+import { SyncMemory } from '../../lib/sync/memory';
+import type { Account, Memos } from '../../lib/sync/memory';
+import type { Provider } from '../../lib/sync/provider';
+import { annotationEdit, SOURCE } from './annotation-edit';
+import { freshDatabase } from './store-world';
+
+let made = 0;
+
+/** A browser profile with sync on: its database, its clock, its ids. */
+export interface Profile {
+  readonly database: NuoshuDatabase;
+  readonly memory: SyncMemory;
+  readonly environment: StoreEnvironment & { advance: (ms: number) => void };
+  readonly steps: NonNullable<SyncStand['running']>['step'][];
+  readonly sync: () => Promise<void>;
+  readonly write: (id: string, fields: Edit['fields']) => Promise<void>;
+  /** All annotations as bytes, those in the bin as well. */
+  readonly rows: () => Promise<string>;
+}
+
+const PLACE = { kind: 'webdav', address: 'https://dav.example/nuoshu/', user: 'liu' } as const;
+
+/** A profile whose notes go to a storage; `nowMs` is its wall clock at first. */
+export async function syncedProfile(
+  provider: Provider,
+  { nowMs = Date.UTC(2026, 0, 1), account = {} }: { readonly nowMs?: number; readonly account?: Partial<Account> } = {},
+): Promise<Profile> {
+  made += 1;
+  const name = `p${made}`;
+  let [now, ids] = [nowMs, 0];
+  const environment = {
+    nowMs: () => now,
+    newId: () =>
+      `${String(made).padStart(4, '0')}${name.padStart(4, '0')}-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
+    advance: (ms: number) => {
+      now += ms;
+    },
+  };
+  const database = freshDatabase();
+  const memory = new SyncMemory(new SyncDatabase<Memos>(`sync-${made}`));
+  await memory.write('account', { place: PLACE, label: name, withTexts: true, keys: [], ...account });
+  const steps: Profile['steps'] = [];
+  return {
+    database,
+    memory,
+    environment,
+    steps,
+    sync: () =>
+      syncOnce({
+        ...environment,
+        database,
+        memory,
+        providerOf: () => Promise.resolve(provider),
+        isQuiet: () => Promise.resolve(true),
+        told: (step) => steps.push(step),
+        merged: () => Promise.resolve(),
+        gotTexts: () => undefined,
+      }),
+    write: async (id, fields) => {
+      await saveAnnotation(database, environment, { ...annotationEdit({ id, fields }), reportId: SOURCE });
+    },
+    rows: async () => JSON.stringify(await database.annotations.orderBy('id').toArray()),
+  };
+}
