@@ -5,15 +5,28 @@ import { defineConfig } from 'wxt';
 import { noticesText } from './scripts/third-party/notices';
 import { packageFolders, readPackage } from './scripts/third-party/packages';
 
-/** Nothing is sent anywhere, and nothing but the extension's own files runs: the browser holds its pages to it. */
+/** Nothing but the extension's own files runs, and nobody connects but the background, which syncs: https, or this computer. */
 const POLICY = [
   "default-src 'self'",
-  "connect-src 'none'",
+  'connect-src https: http://localhost:* http://127.0.0.1:*',
   "img-src 'self' data:",
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+
+/** Pages and card send nothing anywhere: each says so to the browser, above what the manifest says for all. */
+const closedPages: PluginOption = {
+  name: 'closed-pages',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'none'" },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
 
 /** WXT wraps content scripts in a context and a logger that nothing here uses; each frame of each page would pay. */
 const bareContentScripts: PluginOption = {
@@ -40,7 +53,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
-    plugins: [bareContentScripts],
+    plugins: [bareContentScripts, closedPages],
     worker: { plugins: () => [workerWitness] },
     /* Older targets have light-dark() rewritten into variables that a page does not set. */
     build: {
@@ -67,8 +80,8 @@ export default defineConfig({
     minimum_chrome_version: '123',
     permissions:
       browser === 'firefox'
-        ? ['activeTab', 'scripting', 'storage', 'unlimitedStorage']
-        : ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel'],
+        ? ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage']
+        : ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel'],
     host_permissions: ['*://*.gov.cn/*'],
     /* Nothing of it is had before the reader allows a site, one at a time. */
     optional_host_permissions: ['*://*/*'],

@@ -15,6 +15,7 @@ import { tellNews } from '../../lib/messages/news';
 import { broadcast, broadcastToTab, callTab } from '../../lib/messages/send';
 import { outboxDisk } from '../../lib/platform/outbox-disk';
 import { onCommand } from '../../lib/platform/own-tabs';
+import { onAlarm, wakeEvery } from '../../lib/platform/alarms';
 import { allowedHosts, detectOn, giveBackHost, onAllowedChanged, tabIdsOn } from '../../lib/platform/sites';
 import { outboxMemory } from '../../lib/platform/outbox-memory';
 import { keepStorageFromPages, sessionMemory } from '../../lib/platform/session-storage';
@@ -37,6 +38,10 @@ import { nameDevice } from '../../lib/store/change-log';
 import { NuoshuDatabase } from '../../lib/store/database';
 import { FilesDatabase } from '../../lib/store/incoming';
 import { buildSearchChunks } from '../../lib/store/search-chunks';
+import { SyncDatabase } from '../../lib/store/sync-database';
+import { SyncMemory } from '../../lib/sync/memory';
+import type { Memos } from '../../lib/sync/memory';
+import { providerOf } from './sync-place';
 
 const schedule: BackgroundWorld['schedule'] = (work, delayMs) => {
   const timer = setTimeout(work, delayMs);
@@ -57,12 +62,16 @@ const sites: SiteWorld = {
   tell: () => broadcast('sites.changed', {}),
 };
 
+/** The name of the alarm that wakes sync. */
+const SYNC_ALARM = 'sync';
+
 export default defineBackground({
   type: 'module',
   main() {
     void keepStorageFromPages();
     const database = new NuoshuDatabase();
     const files = new FilesDatabase();
+    const syncMemory = new SyncMemory(new SyncDatabase<Memos>());
     const nowMs = (): number => Date.now();
     const backups = new Backups({
       database,
@@ -99,13 +108,11 @@ export default defineBackground({
       announce: announceAnnotations,
       announceImported,
       sync: {
-        stand: () => Promise.resolve({ waiting: 0, devices: [], contested: 0 }),
-        setUp: () => Promise.resolve({ failure: 'offline' }),
-        now: () => Promise.resolve({ waiting: 0, devices: [], contested: 0 }),
-        decide: () => Promise.resolve({ waiting: 0, devices: [], contested: 0 }),
-        off: () => Promise.resolve({ waiting: 0, devices: [], contested: 0 }),
-        forget: () => Promise.resolve({ waiting: 0, devices: [], contested: 0 }),
-        takeIn: () => Promise.resolve({ news: 0 }),
+        memory: syncMemory,
+        providerOf: (account) => providerOf(account, { files, memory: syncMemory }),
+        exclusively: (work) => exclusively('nuoshu-sync', work),
+        wakeEvery: (minutes) => void wakeEvery(SYNC_ALARM, minutes),
+        changed: () => tellNews('sync.changed', {}),
       },
       lookAfterBackups: () => void backups.look().catch(() => undefined),
       openLibrary,
@@ -123,6 +130,7 @@ export default defineBackground({
     onUpdateReady(() =>
       leaveForUpdate({ waiting, schedule, flush: () => tellNews('desk.flush', {}), restart: restartExtension }),
     );
+    onAlarm(SYNC_ALARM, () => void desk.sync.wake().catch(() => undefined));
     void begin({
       memory: sessionMemory,
       waiting,
@@ -133,6 +141,7 @@ export default defineBackground({
       buildSearch: () => buildSearchChunks(world.database),
       finishImport: () => incoming.finish(),
       backUp: () => backups.look(),
+      sync: () => desk.sync.wake(),
     });
   },
 });

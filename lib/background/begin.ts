@@ -13,6 +13,8 @@ export type BeginningWorld = ComingWorld & {
   readonly finishImport: () => Promise<void>;
   /** Writes a backup where one is due. */
   readonly backUp: () => Promise<void>;
+  /** Syncs, where that is set up. */
+  readonly sync: () => Promise<void>;
 };
 
 /**
@@ -21,10 +23,11 @@ export type BeginningWorld = ComingWorld & {
  * What fails is done at the next start.
  */
 export async function begin(world: BeginningWorld): Promise<void> {
-  const { settleSites, nameDevice, buildSearch, finishImport, backUp } = world;
+  const { settleSites, nameDevice, buildSearch, finishImport, backUp, sync } = world;
   await Promise.all([comeBack(world).catch(() => undefined), settleSites().catch(() => undefined)]);
   await nameDevice().catch(() => undefined);
   await buildSearch().catch(() => undefined);
   await finishImport().catch(() => undefined);
   await backUp().catch(() => undefined);
+  await sync().catch(() => undefined);
 }

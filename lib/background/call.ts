@@ -8,6 +8,7 @@ import type { OpenDocuments } from './open-documents';
 import type { RecentReadings } from './recent-readings';
 import type { SiteKeeper } from './sites';
 import { sourceOf } from './source';
+import type { SyncKeeper } from './sync';
 import type { WaitingEdits } from './waiting-edits';
 import type { BackgroundWorld } from './world';
 
@@ -21,6 +22,8 @@ export interface Desk {
   readonly waiting: WaitingEdits;
   /** Imports on their way into the store. */
   readonly incoming: IncomingWork;
+  /** The reader's other devices. */
+  readonly sync: SyncKeeper;
 }
 
 /** A part of the background's handlers: some of the calls, each typed by the map. */

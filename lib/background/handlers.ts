@@ -20,6 +20,7 @@ import { sampleCalls } from './sample-calls';
 import { siteCalls } from './site-calls';
 import { SiteKeeper } from './sites';
 import { sourceOf } from './source';
+import { SyncKeeper } from './sync';
 import { storageCalls } from './storage-calls';
 import { syncCalls } from './sync-calls';
 import { WaitingEdits } from './waiting-edits';
@@ -35,7 +36,16 @@ export function deskOf(world: BackgroundWorld): Desk {
     await manyAnnouncer({ world, documents })(reportIds);
   });
   const sites = new SiteKeeper(world, documents);
-  return { world, recent: new RecentReadings(), documents, sites, waiting, incoming };
+  const sync = new SyncKeeper(world, {
+    announce: async (reportIds) => {
+      if (reportIds.length === 0) return;
+      await documents.resettle((url) => sourceOf({ world }, url));
+      await manyAnnouncer({ world, documents })(reportIds);
+    },
+    isQuiet: async () => (await waiting.list()).length === 0,
+    readTexts: () => void incoming.finish().catch(() => undefined),
+  });
+  return { world, recent: new RecentReadings(), documents, sites, waiting, incoming, sync };
 }
 
 /** The background's side of every call: request validated, sender checked, then done. */
@@ -51,7 +61,8 @@ export function backgroundHandlers(world: BackgroundWorld, desk = deskOf(world))
       if (answer.ok && !sender.isPrivate) world.lookAfterBackups();
       return answer;
     };
-  return {
+  const handed = handingOn(desk);
+  return handed({
     ...pageCalls(desk),
     ...reportCalls(desk),
     ...cardCalls(desk),
@@ -71,6 +82,39 @@ export function backgroundHandlers(world: BackgroundWorld, desk = deskOf(world))
     ...sampleCalls(desk),
     ...syncCalls(desk),
     ...outboxCalls(desk),
+  });
+}
+
+/** Calls after which there may be something to hand on to the reader's other devices. */
+const WRITING = [
+  'annotation.save',
+  'annotation.delete',
+  'annotation.undo',
+  'annotation.bulk',
+  'annotation.undo-all',
+  'filter.save',
+  'filter.delete',
+  'bin.restore',
+  'bin.erase',
+  'store.erase',
+  'store.erase-unannotated',
+  'report.join',
+  'report.unjoin',
+  'import.go-on',
+] as const satisfies readonly BackgroundCall[];
+
+/** Has sync hear of each call that wrote something. */
+function handingOn({ sync }: Desk) {
+  return (handlers: CallHandlers<BackgroundCall>): CallHandlers<BackgroundCall> => {
+    const telling = WRITING.map((name): [BackgroundCall, Handler] => [
+      name,
+      async (request, sender) => {
+        const answer = await handlers[name](request, sender);
+        if (answer.ok) sync.expect();
+        return answer;
+      },
+    ]);
+    return { ...handlers, ...Object.fromEntries(telling) };
   };
 }
 

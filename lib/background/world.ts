@@ -7,7 +7,7 @@ import type { NuoshuDatabase } from '../store/database';
 import type { FilesDatabase } from '../store/incoming';
 import type { OpenDocument } from './open-documents';
 import type { SiteWorld } from './sites';
-import type { SyncWork } from './sync-calls';
+import type { SyncPlatform } from './sync';
 import type { TabAddress } from './trust';
 
 /** Where edits wait that are not stored yet. */
@@ -36,7 +36,8 @@ export interface BackgroundWorld extends StoreEnvironment {
   readonly tabAddress: TabAddress;
   /** The text that a frame shows, or any frame of the tab, if it has that hash. */
   readonly fetchText: (tabId: number, textHash: string, frameId?: number) => Promise<Result<string>>;
-  readonly sync: SyncWork;
+  /** What sync needs of the browser. */
+  readonly sync: SyncPlatform;
   /** Has the backups look whether one is due, soon. */
   readonly lookAfterBackups: () => void;
   /** Tells the extension's pages that a page's annotations changed, and the frames that show it to ask for their marks. */

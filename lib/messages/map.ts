@@ -296,6 +296,8 @@ export interface Broadcasts {
   'annotations.changed': { readonly source: string };
   /** To extension pages: annotations of many pages changed in the store. */
   'annotations.imported': { readonly sources: readonly string[] };
+  /** How sync stands is another (`sync.stand`). */
+  'sync.changed': Record<string, never>;
   /** To the one frame concerned: ask for its marks again. */
   'marks.changed': Record<string, never>;
   /** To extension pages: the extension starts anew in a moment: what is written is to be saved. */

@@ -7,7 +7,7 @@ import { broadcast } from './send';
 /* What the background tells and cards hear. Content scripts, which are to hold no channel of a web page, have neither. */
 
 /** News from the background to the extension's own pages, and to cards. */
-export type News = 'annotations.changed' | 'annotations.imported' | 'outbox.changed' | 'desk.flush';
+export type News = 'annotations.changed' | 'annotations.imported' | 'sync.changed' | 'outbox.changed' | 'desk.flush';
 
 /** Tells every open page and card of the extension; nobody listening is fine. */
 export function tellNews<N extends News>(name: N, detail: Broadcasts[N]): void {

@@ -13,7 +13,8 @@ interface PartRow {
 
 /** A folder that the reader chose, as the browser hands it out. */
 interface HandleRow {
-  readonly name: 'backup';
+  /** For what it is. */
+  readonly name: 'backup' | 'sync';
   readonly handle: FileSystemDirectoryHandle;
 }
 

@@ -70,6 +70,15 @@ export function takeOverFrom(database: NuoshuDatabase, device: string): Promise<
   });
 }
 
+/** The same for all devices: the storage that they were read from is used no more. */
+export async function takeOverAll(database: NuoshuDatabase): Promise<void> {
+  const devices = new Set<string>();
+  await database.changes.each(({ via }) => {
+    if (via !== undefined) devices.add(via);
+  });
+  for (const device of devices) await takeOverFrom(database, device);
+}
+
 /** The last entry that came, by `seq`; 0 where the log is empty. */
 export async function lastSeq(database: NuoshuDatabase): Promise<number> {
   const last = await database.changes.orderBy(':id').lastKey();

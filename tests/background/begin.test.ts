@@ -30,17 +30,22 @@ function beginning(over: Partial<Parameters<typeof begin>[0]> = {}) {
       done.push('backup');
       return Promise.resolve();
     },
+    sync: () => {
+      done.push('sync');
+      return Promise.resolve();
+    },
     ...over,
   };
   return { done, buildSearch, start: () => begin(world) };
 }
 
-it('each start writes what waits, builds the search, goes on with an import and backs up behind it, once', async () => {
+it('each start writes what waits, builds the search, goes on with an import, backs up and syncs behind it, once', async () => {
   const { done, start } = beginning();
   await start();
-  expect(done).toEqual(['outbox', 'search', 'import', 'backup']);
+  const once = ['outbox', 'search', 'import', 'backup', 'sync'];
+  expect(done).toEqual(once);
   await start();
-  expect(done).toEqual(['outbox', 'search', 'import', 'backup', 'outbox', 'search', 'import', 'backup']);
+  expect(done).toEqual([...once, ...once]);
 });
 
 it('an outbox that cannot be read keeps the search from nothing', async () => {

@@ -1,12 +1,14 @@
 import { backgroundHandlers } from '../../lib/background/handlers';
 import type { SiteWorld } from '../../lib/background/sites';
-import type { SyncWork } from '../../lib/background/sync-calls';
 import type { BackgroundWorld } from '../../lib/background/world';
 import type { OpenDocument } from '../../lib/background/open-documents';
 import type { BackgroundCall } from '../../lib/messages/map';
 import type { Sender } from '../../lib/messages/router';
 import { fail } from '../../lib/model/result';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
+import { SyncDatabase } from '../../lib/store/sync-database';
+import { SyncMemory } from '../../lib/sync/memory';
+import type { Memos } from '../../lib/sync/memory';
 import { ADDRESS } from './annotation-edit';
 import { TEXT } from './extraction';
 import { fakeMemory } from './session-memory';
@@ -45,17 +47,16 @@ export const NO_SITES: SiteWorld = {
   tell: () => undefined,
 };
 
+let synced = 0;
+
 /** Sync that is off. */
-export const NO_SYNC: SyncWork = {
-  stand: () => Promise.resolve(SYNC_OFF),
-  setUp: () => Promise.resolve({ failure: 'offline' }),
-  now: () => Promise.resolve(SYNC_OFF),
-  decide: () => Promise.resolve(SYNC_OFF),
-  off: () => Promise.resolve(SYNC_OFF),
-  forget: () => Promise.resolve(SYNC_OFF),
-  takeIn: () => Promise.resolve({ news: 0 }),
-};
-const SYNC_OFF = { waiting: 0, devices: [], contested: 0 };
+const noSync = (): BackgroundWorld['sync'] => ({
+  memory: new SyncMemory(new SyncDatabase<Memos>(`sync-off-${(synced += 1)}`)),
+  providerOf: () => Promise.reject(new Error('no storage')),
+  exclusively: (work) => work(),
+  wakeEvery: () => undefined,
+  changed: () => undefined,
+});
 
 /** A background over a world of its own; `over` replaces parts of that world. */
 export function background(over: Partial<BackgroundWorld> = {}): Background {
@@ -76,7 +77,7 @@ export function background(over: Partial<BackgroundWorld> = {}): Background {
     },
     setBadge: () => Promise.resolve(),
     tabAddress: () => Promise.resolve(ADDRESS),
-    sync: NO_SYNC,
+    sync: noSync(),
     lookAfterBackups: () => undefined,
     fetchText: () => Promise.resolve(fail('no-reader')),
     announce: (source, documents) => announced.push({ source, documents }),

@@ -7,18 +7,18 @@ type Manifest = Readonly<Record<string, unknown>>;
 const GOVERNMENT = '*://*.gov.cn/*';
 const CARD = { resources: ['card.html'], matches: ['*://*/*'] };
 const POLICY =
-  "default-src 'self'; connect-src 'none'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
+  "default-src 'self'; connect-src https: http://localhost:* http://127.0.0.1:*; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 /** All that a manifest may say, and nothing of it more: what is not named here asks for nothing. */
 const ALLOWED = {
   'chrome-mv3': {
-    permissions: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'alarms', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
     own: { side_panel: { default_path: 'sidepanel.html' } },
     background: { type: 'module', service_worker: 'background.js' },
     card: [{ ...CARD, use_dynamic_url: true }],
   },
   'firefox-mv3': {
-    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
     own: {
       sidebar_action: { default_panel: 'sidepanel.html', default_title: '诺数 Nuoshu', open_at_install: false },
     },

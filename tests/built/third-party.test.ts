@@ -11,7 +11,7 @@ import { BUILDS, readBuilt, root } from './output';
 const project = fileURLToPath(root);
 const LICENCE_FILE = /^(?:licen[cs]e|notice)/i;
 const GRANT =
-  /Permission is hereby granted, free of charge|Apache License\s+Version 2\.0|Redistribution and use in source and binary forms/;
+  /Permission is hereby granted, free of charge|Permission to use, copy, modify, and\/or distribute this software|Apache License\s+Version 2\.0|Redistribution and use in source and binary forms/;
 
 /** The folders in node_modules that the source maps of a build name: found without the hook that writes the notices. */
 async function bundledFolders(browser: string): Promise<string[]> {

@@ -13,7 +13,7 @@ export const V2_STORES = {
   pledges: null,
   findings: '[reportId+index]',
   facts: 'id',
-  annotations: 'id, reportId, updatedAt, *tags, status, deletedAt, *quoted, [reportId+target.textHash]',
+  annotations: 'id, reportId, updatedAt, *tags, status, deletedAt, others.length, *quoted, [reportId+target.textHash]',
   filters: 'id',
   changes: '++seq, [entity+entityId]',
   searchChunks: 'first, version, revision',

@@ -1,0 +1,257 @@
+import type { Entry } from '../model/entry';
+import type { SyncEntry, SyncFailure, SyncStand, SyncStep } from '../model/sync';
+import { deviceInDots } from '../merge/clock';
+import { deviceId } from '../store/change-log';
+import { mergeEntries } from '../store/merge-entries';
+import { outgoingCount, takeOverAll, takeOverFrom } from '../store/outgoing';
+import { syncOnce } from '../sync/engine';
+import type { SyncWorld } from '../sync/engine';
+import type { Account, Outcome, SyncMemory } from '../sync/memory';
+import { SyncError } from '../sync/provider';
+import type { Provider } from '../sync/provider';
+import { deleteDevice, tryPlace } from '../sync/set-up';
+import type { BackgroundWorld } from './world';
+
+/** After the last edit, ms: whoever writes a note is not followed word by word. */
+export const QUIET_MS = 10_000;
+/** While the browser runs, minutes. */
+export const PERIOD_MINUTES = 15;
+
+/** What sync needs of the browser. */
+export interface SyncPlatform {
+  readonly memory: SyncMemory;
+  readonly providerOf: (account: Account) => Promise<Provider>;
+  /** Does work that only one background does at a time; `undefined` where another does it. */
+  readonly exclusively: <T>(work: () => Promise<T>) => Promise<T | undefined>;
+  /** Has the background woken every so many minutes; 0 for never again. */
+  readonly wakeEvery: (minutes: number) => void;
+  /** Tells open pages that something of the stand is another. */
+  readonly changed: () => void;
+}
+
+/** What the rest of the background does for a sync. */
+export interface SyncHelp {
+  readonly announce: (reportIds: readonly string[]) => Promise<void>;
+  /** No edit waits to be stored. */
+  readonly isQuiet: () => Promise<boolean>;
+  readonly readTexts: () => void;
+}
+
+/** The same notes on the reader's other devices: when it is synced, and how that stands. */
+export class SyncKeeper {
+  readonly #world: BackgroundWorld;
+  readonly #help: SyncHelp;
+  #running: Promise<void> | undefined;
+  #step: SyncStand['running'];
+  #cancel: (() => void) | undefined;
+
+  constructor(world: BackgroundWorld, help: SyncHelp) {
+    this.#world = world;
+    this.#help = help;
+  }
+
+  /** How sync stands. */
+  async stand(): Promise<SyncStand> {
+    const { database, sync } = this.#world;
+    const { memory } = sync;
+    const contested = await database.annotations.where('others.length').above(0).count();
+    const account = await memory.read('account');
+    if (account === undefined) return { waiting: 0, devices: [], contested };
+    const [own, outcome, devices] = [
+      await memory.read('own'),
+      (await memory.read('outcome')) ?? {},
+      (await memory.read('devices')) ?? [],
+    ];
+    const { place, label, withTexts, keys } = account;
+    return {
+      setup: { place, label, withTexts, isEncrypted: keys.length > 0 },
+      ...(this.#step && { running: this.#step }),
+      ...(outcome.syncedAt !== undefined && { syncedAt: outcome.syncedAt }),
+      waiting: await outgoingCount(database, own?.sentSeq ?? 0),
+      ...(outcome.failure && { failure: outcome.failure }),
+      devices: devices.map(({ device: id, label: name, wroteAt, aheadMs, trouble }) => ({
+        id,
+        label: name,
+        wroteAt,
+        aheadMs,
+        trouble,
+      })),
+      ...(outcome.hold && { hold: outcome.hold }),
+      contested,
+    };
+  }
+
+  /** Tries a place and keeps to it. What was read at another place is handed on to this one. */
+  async setUp(entry: SyncEntry): Promise<{ readonly failure?: SyncFailure; readonly detail?: string }> {
+    const { sync, database } = this.#world;
+    const { memory } = sync;
+    await this.#running;
+    const before = await memory.read('account');
+    try {
+      const account = await tryPlace(entry, {
+        providerOf: sync.providerOf,
+        device: deviceInDots(await this.#device()),
+      });
+      if (before === undefined || JSON.stringify(before.place) !== JSON.stringify(account.place)) {
+        await memory.forget();
+        await takeOverAll(database);
+      }
+      await memory.write('account', account);
+      await memory.write('outcome', {});
+      sync.wakeEvery(PERIOD_MINUTES);
+      sync.changed();
+      void this.now();
+      return {};
+    } catch (error) {
+      return failureOf(error);
+    }
+  }
+
+  /** Syncs now, or waits for the sync that is under way. */
+  async now(): Promise<SyncStand> {
+    this.#running ??= this.#once().finally(() => {
+      this.#running = undefined;
+    });
+    await this.#running;
+    return this.stand();
+  }
+
+  /** The reader wrote something: it is handed on once they pause. */
+  expect(): void {
+    this.#cancel?.();
+    this.#cancel = this.#world.schedule(() => void this.#ifDue(), QUIET_MS);
+  }
+
+  /** At a start of the background, and at each alarm: nothing is done before the storage may be asked again. */
+  async wake(): Promise<void> {
+    if ((await this.#world.sync.memory.read('account')) === undefined) return;
+    this.#world.sync.wakeEvery(PERIOD_MINUTES);
+    await this.#ifDue();
+  }
+
+  /** The reader's word on a merge that waits. */
+  async decide({ keep }: { readonly keep: boolean }): Promise<SyncStand> {
+    const { memory } = this.#world.sync;
+    await this.#running;
+    const outcome = (await memory.read('outcome')) ?? {};
+    if (outcome.hold !== undefined) await memory.write('outcome', { ...outcome, decided: keep ? 'keep' : 'take' });
+    return this.now();
+  }
+
+  async off(): Promise<SyncStand> {
+    const { memory, wakeEvery, changed } = this.#world.sync;
+    await this.#running;
+    await memory.forget();
+    wakeEvery(0);
+    changed();
+    return this.stand();
+  }
+
+  /** A device that is no more: what it wrote is handed on from here, and its files go. */
+  async forget(device: string): Promise<SyncStand> {
+    const { database, sync } = this.#world;
+    const { memory, providerOf } = sync;
+    await this.now();
+    const account = await memory.read('account');
+    if (account === undefined) return this.stand();
+    try {
+      await takeOverFrom(database, device);
+      await memory.write(
+        'devices',
+        ((await memory.read('devices')) ?? []).filter((one) => one.device !== device),
+      );
+      const stand = await this.now();
+      /* Only when what it wrote stands in this device's files. */
+      if (stand.failure === undefined) await deleteDevice(await providerOf(account), device);
+    } catch (error) {
+      await this.#fail(failureOf(error));
+    }
+    return this.stand();
+  }
+
+  /** Takes in entries that the reader brought by hand. */
+  async takeIn(entries: readonly Entry[]): Promise<{ readonly news: number }> {
+    const { news, reportIds } = await mergeEntries(this.#world.database, this.#world, { entries });
+    await this.#help.announce(reportIds);
+    if (news > 0) this.expect();
+    return { news };
+  }
+
+  async #ifDue(): Promise<void> {
+    const { memory } = this.#world.sync;
+    if ((await memory.read('account')) === undefined) return;
+    const { failure } = (await memory.read('outcome')) ?? {};
+    const retryMs = Date.parse(failure?.retryAt ?? '');
+    if (retryMs > this.#world.nowMs()) return;
+    await this.now();
+  }
+
+  async #once(): Promise<void> {
+    const { sync } = this.#world;
+    if ((await sync.memory.read('account')) === undefined) return;
+    try {
+      await sync.exclusively(() => syncOnce(this.#syncWorld()));
+      const { hold: _hold, failure: _failure, ...rest } = (await sync.memory.read('outcome')) ?? {};
+      await sync.memory.write('outcome', { ...rest, syncedAt: new Date(this.#world.nowMs()).toISOString() });
+    } catch (error) {
+      await this.#fail(failureOf(error));
+    } finally {
+      this.#step = undefined;
+      sync.changed();
+    }
+  }
+
+  async #fail({ failure, detail, retryAfterMs }: Failure): Promise<void> {
+    const { memory } = this.#world.sync;
+    const now = this.#world.nowMs();
+    const outcome: Outcome = (await memory.read('outcome')) ?? {};
+    const isSame = outcome.failure?.failure === failure;
+    await memory.write('outcome', {
+      ...outcome,
+      failure: {
+        failure,
+        since: isSame && outcome.failure ? outcome.failure.since : new Date(now).toISOString(),
+        ...(detail !== undefined && { detail }),
+        ...(retryAfterMs !== undefined && { retryAt: new Date(now + retryAfterMs).toISOString() }),
+      },
+    });
+  }
+
+  #syncWorld(): SyncWorld {
+    const { database, nowMs, newId, sync } = this.#world;
+    return {
+      database,
+      nowMs,
+      newId,
+      memory: sync.memory,
+      providerOf: sync.providerOf,
+      isQuiet: this.#help.isQuiet,
+      told: (step: SyncStep, done: number, total: number) => {
+        this.#step = { step, done, total };
+        sync.changed();
+      },
+      merged: ({ reportIds }) => this.#help.announce(reportIds),
+      gotTexts: this.#help.readTexts,
+    };
+  }
+
+  #device(): Promise<string> {
+    const { database } = this.#world;
+    return database.transaction('rw', database.meta, () => deviceId(database, this.#world));
+  }
+}
+
+interface Failure {
+  readonly failure: SyncFailure;
+  readonly detail?: string;
+  readonly retryAfterMs?: number;
+}
+
+/** What is no failure of the storage is one of the database. */
+function failureOf(error: unknown): Failure {
+  if (error instanceof SyncError) {
+    const { failure, detail, retryAfterMs } = error;
+    return { failure, detail, retryAfterMs };
+  }
+  return { failure: 'store', detail: error instanceof Error ? error.name : undefined };
+}
