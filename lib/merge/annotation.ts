@@ -6,7 +6,7 @@ import type { AnnotationRow, OtherVersion } from '../model/store';
 import { timeOf, wallInstant } from './clock';
 import { fold } from './fold';
 import type { Folded, Register } from './fold';
-import { evidenceOf, judgedOf, lineOf, madeOf, noteOf, stringOf, tagOf, weightOf } from './values';
+import { evidenceOf, judgedOf, lineOf, madeOf, noteOf, recordOf, stringOf, tagOf, weightOf, wholeOf } from './values';
 import type { Made } from './values';
 
 /* How an annotation stands in the log: each tag and each piece of evidence is a field of its own, so that two devices that
@@ -32,6 +32,9 @@ export function annotationChanges(
   const fields: Fields = {};
   if (before === undefined) fields.made = json({ ...madeFrom(after), ...(editedAt !== undefined && { editedAt }) });
   for (const [field, value] of Object.entries(is)) if (!sameJson(was[field], value)) fields[field] = value;
+  for (const [at, { id, ...rest }] of (after.evidence ?? []).entries()) {
+    if (!(EVIDENCE + id in was)) fields[EVIDENCE + id] = json({ ...rest, at });
+  }
   for (const field of Object.keys(was)) if (!(field in is)) fields[field] = null;
   /* What is edited in the bin stays there. */
   if (after.deletedAt !== undefined && Object.keys(fields).length > 0) fields.deletedAt = after.deletedAt;
@@ -144,12 +147,10 @@ function evidencesOf({ fields }: Folded): AnnotationRow['evidence'] {
   return found.slice(0, MAX_EVIDENCE).map(({ evidence }) => evidence);
 }
 
-/** Of those that one entry added, the order in which it names them. */
+/** Of those that one entry added, the order in which they stood (`at`). */
 function orderOf(field: string, { first }: Register): string {
-  const place = Object.keys(first.fields)
-    .filter((name) => name.startsWith(EVIDENCE))
-    .indexOf(field);
-  return `${first.dot} ${String(place).padStart(6, '0')}`;
+  const at = wholeOf(recordOf(first.fields[field])?.at) ?? 0;
+  return `${first.dot} ${String(at).padStart(6, '0')} ${field}`;
 }
 
 /** A deletion that anything was written after is none. */

@@ -26,10 +26,14 @@ const MAX_ADDRESS = 8_192;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 
 /** Data with named fields. */
-export const fieldsOf = (value: Json | undefined): Fields | undefined =>
+export const recordOf = (value: Json | undefined): Fields | undefined =>
   typeof value === 'object' && value !== null && !isList(value) ? value : undefined;
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+
+/** A whole number, not below zero. */
+export const wholeOf = (value: Json | undefined): number | undefined =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 
 /** A text of at most `most` UTF-16 units. */
 export const stringOf = (value: Json | undefined, most = MAX_ADDRESS): string | undefined =>
@@ -70,7 +74,7 @@ export const weightOf = (value: Json): Weight | undefined => oneOf(value, WEIGHT
 
 /** A judgement; `undefined` where none is passed. */
 export function judgedOf(value: Json): Judged | undefined {
-  const fields = fieldsOf(value);
+  const fields = recordOf(value);
   if (fields === undefined) return undefined;
   const [status, on, by] = [oneOf(fields.status, STATUSES), dayOf(fields.on), lineOf(fields.by)];
   if (status === undefined && on === undefined && by === undefined) return undefined;
@@ -78,7 +82,7 @@ export function judgedOf(value: Json): Judged | undefined {
 }
 
 export function evidenceOf(id: string, value: Json): Evidence | undefined {
-  const fields = fieldsOf(value);
+  const fields = recordOf(value);
   const [url, text] = [addressOf(fields?.url), stringOf(fields?.text, MAX_QUOTE)];
   if (fields === undefined || url === undefined || text === undefined || !ID.test(id)) return undefined;
   const [on, target] = [dayOf(fields.on), targetOf(fields.target)];
@@ -88,7 +92,7 @@ export function evidenceOf(id: string, value: Json): Evidence | undefined {
 const ID = /^[\w-]{1,64}$/;
 
 export function madeOf(value: Json): Made | undefined {
-  const fields = fieldsOf(value);
+  const fields = recordOf(value);
   if (fields === undefined) return undefined;
   const reportId = stringOf(fields.reportId);
   const [subject, target, createdAt] = [
@@ -102,8 +106,8 @@ export function madeOf(value: Json): Made | undefined {
 }
 
 function targetOf(value: Json | undefined): AnnotationTarget | undefined {
-  const fields = fieldsOf(value);
-  const [quote, position] = [fieldsOf(fields?.quote), fieldsOf(fields?.position)];
+  const fields = recordOf(value);
+  const [quote, position] = [recordOf(fields?.quote), recordOf(fields?.position)];
   const [source, textHash] = [addressOf(fields?.source), matching(fields?.textHash, /^[0-9a-f]{64}$/)];
   const exact = stringOf(quote?.exact, MAX_QUOTE);
   const [prefix, suffix] = [stringOf(quote?.prefix, MAX_CONTEXT), stringOf(quote?.suffix, MAX_CONTEXT)];
@@ -122,7 +126,7 @@ const isOffset = (value: Json | undefined): value is number => Number.isSafeInte
 
 /** In an order of its own, so that two versions that name the same facts make the same bytes. */
 function findingOf(value: Json | undefined): FindingFacts | undefined {
-  const fields = fieldsOf(value);
+  const fields = recordOf(value);
   if (fields === undefined) return undefined;
   const facts = Object.entries({
     specificity: oneOf(fields.specificity, SPECIFICITIES),
@@ -138,7 +142,7 @@ function findingOf(value: Json | undefined): FindingFacts | undefined {
 }
 
 function rangeOf(value: Json | undefined): DateRange | undefined {
-  const fields = fieldsOf(value);
+  const fields = recordOf(value);
   const [start, end] = [stringOf(fields?.start), stringOf(fields?.end)];
   return start === undefined || end === undefined ? undefined : { start, end };
 }

@@ -1,3 +1,4 @@
+import type { Entry } from './entry';
 import type { ReportProfile } from './extraction';
 import type { AnnotationRow, FilterRow, ReportRow, TagRow } from './store';
 import type { UndoStep } from './undo';
@@ -26,7 +27,12 @@ export type IncomingItem =
   | { readonly kind: 'text'; readonly text: IncomingText }
   | { readonly kind: 'tag'; readonly tag: TagRow }
   | { readonly kind: 'filter'; readonly filter: FilterRow }
-  | { readonly kind: 'annotation'; readonly annotation: AnnotationRow }
+  | {
+      readonly kind: 'annotation';
+      readonly annotation: AnnotationRow;
+      /** What the log held of it: with it the annotation is as old as its edits are, and not an edit of today. */
+      readonly log?: readonly Entry[];
+    }
   | { readonly kind: 'change'; readonly change: UndoStep };
 
 /** One thing that is kept, as a backup holds it; the words of a text may stand elsewhere. */

@@ -5,9 +5,12 @@ import { MAX_FILTER, MAX_TEXT } from '../model/limits';
 import { MAX_PAGES } from '../model/series';
 import { annotationTarget, filterName, sha256, STORED_FIELDS, tagName, undoStep, uuid, webAddress } from './annotation';
 import { verdict } from './read-request';
+import { logEntry } from './sync';
 import { z } from './zod';
 
 const MAX_WORDS = 20_000;
+/** Edits of one annotation. */
+const MAX_LOG = 100_000;
 
 const words = z.string().check(z.maxLength(MAX_WORDS));
 const instant = z.string().check(
@@ -95,7 +98,11 @@ const items = [
   z.strictObject({ kind: z.literal('report'), report }),
   z.strictObject({ kind: z.literal('tag'), tag: z.strictObject({ name: tagName, createdAt: instant }) }),
   z.strictObject({ kind: z.literal('filter'), filter }),
-  z.strictObject({ kind: z.literal('annotation'), annotation }),
+  z.strictObject({
+    kind: z.literal('annotation'),
+    annotation,
+    log: z.optional(z.array(logEntry).check(z.maxLength(MAX_LOG))),
+  }),
 ] as const;
 
 const wholeText = z.strictObject({

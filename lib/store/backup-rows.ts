@@ -1,7 +1,9 @@
 import type { IncomingText, KeptThing, PlainReport } from '../model/incoming';
-import type { ReportRow, SnapshotRow } from '../model/store';
+import type { AnnotationRow, ReportRow, SnapshotRow } from '../model/store';
 import { checkedItem } from '../schema/incoming';
+import { logKey, logsOf } from './change-log';
 import type { NuoshuDatabase } from './database';
+import { plainEntry } from './outgoing';
 import { withoutQuoted } from './quoted';
 import { giveWay } from './turns';
 
@@ -46,8 +48,13 @@ export function keptThings(database: NuoshuDatabase, { textKeys, withWords }: Wa
     for (let from = '', isLast = false; !isLast;) {
       await giveWay(database);
       const rows = await database.annotations.where('id').above(from).limit(SLICE_ROWS).toArray();
+      const logs = await logsOf(
+        database,
+        rows.map(({ id }) => ({ entity: 'annotation', entityId: id })),
+      );
       for (const annotation of rows) {
-        const thing: KeptThing = { kind: 'annotation', annotation: withoutQuoted(annotation) };
+        const log = (logs.get(logKey('annotation', annotation.id)) ?? []).map(plainEntry);
+        const thing: KeptThing = { kind: 'annotation', annotation: plainAnnotation(annotation), log };
         if (whole(thing)) yield thing;
       }
       isLast = rows.length < SLICE_ROWS;
@@ -73,6 +80,12 @@ const incomingText = ({ reportId, textHash, title, capturedAt, profile, text }: 
   profile,
   text,
 });
+
+/** An annotation without what is made from it and from its log. */
+function plainAnnotation(row: AnnotationRow): AnnotationRow {
+  const { others: _others, ...plain } = withoutQuoted(row);
+  return plain;
+}
 
 /** A row that was damaged, or written by another version, may hold more than a report does. */
 export const plainReport = (row: ReportRow): PlainReport => ({

@@ -1,7 +1,7 @@
-import type { AnnotationRow } from '../model/store';
+import type { AnnotationRow, ChangeRow } from '../model/store';
 import type { StoreEnvironment } from './change-log';
 import { appendChanges } from './change-log';
-import { noteForgotten } from './forgotten';
+import { noteForgotten, REREAD } from './forgotten';
 import type { NuoshuDatabase } from './database';
 import { rewriteAnnotation } from './annotations';
 import { editing } from './edits';
@@ -73,21 +73,43 @@ export async function eraseRows(
   const ids = rows.map(({ id }) => id);
   await database.annotations.bulkDelete(ids);
   await dropFromSearchChunks(database, ids);
-  const logged = await database.changes
-    .where('[entity+entityId]')
-    .anyOf(ids.map((id) => ['annotation', id]))
-    .toArray();
+  const logged = await logRowsOf(database, ids);
   await appendChanges(
     database,
     environment,
     ids.map((id) => ({ entity: 'annotation', entityId: id, fields: { [ERASED]: value }, isErasure: true })),
   );
-  await database.changes.bulkDelete(logged.flatMap(({ seq }) => seq ?? []));
+  await dropLogRows(database, logged);
+  await dropUnusedTags(database, rows.flatMap(tagsOf));
+}
+
+/**
+ * Takes rows and their log out of this device as if they had never come, and says nothing of it to others: what these have of
+ * them is read again at the next sync. Part of an edit.
+ */
+export async function forgetRows(database: NuoshuDatabase, rows: readonly AnnotationRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const ids = rows.map(({ id }) => id);
+  await database.annotations.bulkDelete(ids);
+  await dropFromSearchChunks(database, ids);
+  await dropLogRows(database, await logRowsOf(database, ids));
+  await dropUnusedTags(database, rows.flatMap(tagsOf));
+  await database.meta.put({ key: REREAD, value: '1' });
+}
+
+const logRowsOf = (database: NuoshuDatabase, ids: readonly string[]): Promise<ChangeRow[]> =>
+  database.changes
+    .where('[entity+entityId]')
+    .anyOf(ids.map((id) => ['annotation', id]))
+    .toArray();
+
+/** Deletes entries of the log; this device's files are to forget them as well. */
+async function dropLogRows(database: NuoshuDatabase, rows: readonly ChangeRow[]): Promise<void> {
+  await database.changes.bulkDelete(rows.flatMap(({ seq }) => seq ?? []));
   await noteForgotten(
     database,
-    logged.flatMap(({ seq, via }) => (via === undefined ? (seq ?? []) : [])),
+    rows.flatMap(({ seq, via }) => (via === undefined ? (seq ?? []) : [])),
   );
-  await dropUnusedTags(database, rows.flatMap(tagsOf));
 }
 
 /** A damaged row may have none. */

@@ -3,6 +3,16 @@ import type { NuoshuDatabase } from './database';
 /** Under this key the database lists, by `seq`, entries that were erased for good: files that hold them are written anew. */
 const FORGOTTEN = 'forgotten';
 
+/** Under this key the database says that what other devices wrote is to be read from the beginning. */
+export const REREAD = 'reread';
+
+/** Answers, once, whether everything is to be read again. */
+export async function takeReread({ meta }: NuoshuDatabase): Promise<boolean> {
+  const isAsked = (await meta.get(REREAD)) !== undefined;
+  if (isAsked) await meta.delete(REREAD);
+  return isAsked;
+}
+
 /** Notes that entries were erased from the log; part of a transaction over `meta`. */
 export async function noteForgotten(database: NuoshuDatabase, seqs: readonly number[]): Promise<void> {
   if (seqs.length === 0) return;

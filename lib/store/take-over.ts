@@ -1,19 +1,25 @@
 import type { IncomingItem, PlainReport } from '../model/incoming';
+import type { Entry } from '../model/entry';
 import { UNREAD } from '../model/store';
-import type { ReportRow } from '../model/store';
+import type { AnnotationRow, ReportRow } from '../model/store';
+import { annotationChanges, annotationOf } from '../merge/annotation';
+import { canonicalLog } from '../merge/canonical';
 import { filterChanges } from '../merge/filter';
 import { swapped } from '../model/undo';
 import type { UndoStep } from '../model/undo';
-import { eraseRows } from './bin';
-import { appendChanges } from './change-log';
+import { eraseRows, forgetRows } from './bin';
+import { appendChanges, logKey, logsOf, takeOverClock } from './change-log';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { writeAnnotations } from './edits';
 import type { RowPair } from './edits';
+import { withQuoted } from './quoted';
 import { isReadableAnnotation, isReadableReport } from './readable';
 import { logChoices, reportKey } from './report-choices';
 import type { ChoiceEdit } from './report-choices';
 import { withRoom } from './room';
+import { updateSearchChunks } from './search-chunks';
+import { addMissingTags } from './tags';
 import { first } from './turns';
 import { undone } from './undo';
 import { markUnread } from './unread';
@@ -68,11 +74,12 @@ export async function leavePart(
     const brought = new Map(of(part, 'annotation').map(({ annotation }) => [annotation.id, annotation.updatedAt]));
     const rows = await database.annotations.bulkGet([...brought.keys()]);
     const same = rows.filter((row) => row !== undefined && row.updatedAt === brought.get(row.id));
-    await eraseRows(
-      database,
-      environment,
-      same.filter((row) => row !== undefined),
-    );
+    const logged = new Set(of(part, 'annotation').flatMap(({ annotation, log }) => (log ? annotation.id : [])));
+    const there = same.filter((row) => row !== undefined);
+    const [own, others] = [there.filter(({ id }) => !logged.has(id)), there.filter(({ id }) => logged.has(id))];
+    await eraseRows(database, environment, own);
+    /* Other devices may have them: they leave here alone. */
+    await forgetRows(database, others);
     const steps = of(part, 'change').map(({ change }) => swapped(change));
     /* A note that was deleted since is there to be restored, without what is taken back. */
     await writeAnnotations(database, environment, await pairsOf(database, environment, steps, { alsoBinned: true }));
@@ -173,16 +180,56 @@ async function putAnnotations(
   environment: StoreEnvironment,
   part: IncomingPart,
 ): Promise<ReadonlySet<string>> {
-  const incoming = of(part, 'annotation').map(({ annotation }) => annotation);
-  const kept: unknown[] = await database.annotations.bulkGet(incoming.map(({ id }) => id));
+  const incoming = of(part, 'annotation');
+  const kept: unknown[] = await database.annotations.bulkGet(incoming.map(({ annotation }) => annotation.id));
   const fresh = incoming.filter((_, at) => kept[at] === undefined);
+  const known = await logsOf(
+    database,
+    fresh.map(({ annotation }) => ({ entity: 'annotation', entityId: annotation.id })),
+  );
+  /* What was erased here comes back as an edit of today: its old log tells nothing of the erasing. */
+  const isLogged = ({ annotation, log }: (typeof fresh)[number]): boolean =>
+    !known.has(logKey('annotation', annotation.id)) && isLogOf(annotation, log ?? []);
+  const logged = fresh.filter(isLogged);
+  await putLogged(database, environment, logged);
   const steps = of(part, 'change').map(({ change }) => change);
   const changed = await pairsOf(database, environment, steps);
   const saved = await writeAnnotations(database, environment, [
-    ...fresh.map((after): RowPair => ({ before: undefined, after, isDated: true })),
+    ...fresh
+      .filter((one) => !isLogged(one))
+      .map(({ annotation }): RowPair => ({ before: undefined, after: annotation, isDated: true })),
     ...changed,
   ]);
-  return new Set(saved.flatMap(({ annotation, undo }) => (undo === undefined ? [] : [annotation.id])));
+  return new Set([
+    ...logged.map(({ annotation }) => annotation.id),
+    ...saved.flatMap(({ annotation, undo }) => (undo === undefined ? [] : [annotation.id])),
+  ]);
+}
+
+/** Whether a log is of this annotation alone and comes to what the file states. */
+function isLogOf(annotation: AnnotationRow, log: readonly Entry[]): boolean {
+  if (!log.every(({ entity, entityId }) => entity === 'annotation' && entityId === annotation.id)) return false;
+  const row = annotationOf(log);
+  return row !== undefined && Object.keys(annotationChanges(row, annotation)).length === 0;
+}
+
+/** Brings annotations in with their logs: they are as old as their edits. */
+async function putLogged(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  logged: readonly { readonly annotation: AnnotationRow; readonly log?: readonly Entry[] }[],
+): Promise<void> {
+  const logs = logged.map(({ log = [] }) => [...canonicalLog(log).values()]);
+  const rows = logs.flatMap((log) => annotationOf(log) ?? []).map(withQuoted);
+  await database.changes.bulkAdd(logs.flat());
+  await database.annotations.bulkPut(rows);
+  await updateSearchChunks(database, rows);
+  await addMissingTags(database, environment, [...new Set(rows.flatMap(({ tags }) => tags))]);
+  await takeOverClock(
+    database,
+    environment,
+    logs.flat().map(({ dot }) => dot),
+  );
 }
 
 /** Rows before and after steps are taken; a row that is gone, damaged or, unless it is wanted too, in the bin is passed over. */

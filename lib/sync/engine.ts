@@ -3,6 +3,7 @@ import type { SyncStep } from '../model/sync';
 import { deviceInDots, parseDot } from '../merge/clock';
 import { deviceId } from '../store/change-log';
 import type { StoreEnvironment } from '../store/change-log';
+import { takeReread } from '../store/forgotten';
 import type { NuoshuDatabase } from '../store/database';
 import { takeOverFrom } from '../store/outgoing';
 import type { MergeOutcome } from '../store/merge-entries';
@@ -78,6 +79,7 @@ class Run {
   /** Lists what is there, and settles how this device's own files stand. */
   async look(): Promise<News> {
     const { world, provider, keyOf } = this.#run;
+    if (await takeReread(world.database)) await world.memory.write('devices', []);
     const devices = (await world.memory.read('devices')) ?? [];
     const own = await this.#own();
     const known = new Map(devices.map(({ device, generation }) => [device, generation]));

@@ -142,7 +142,7 @@ function fitting(plan: ImportPlan): ImportPlan {
     if (!isFit) unfit.push({ where, why: 'unfit' });
     return isFit;
   };
-  const added = plan.added.filter(({ annotation, where }) => fits({ kind: 'annotation', annotation }, where));
+  const added = plan.added.filter(({ annotation, log, where }) => fits({ kind: 'annotation', annotation, log }, where));
   const changed = plan.changed.filter((change) => fits({ kind: 'change', change: stepOf(change) }, change.where));
   return { ...plan, added, changed, ignored: [...plan.ignored, ...unfit] };
 }
@@ -162,7 +162,7 @@ async function* itemsOf(
   for (const report of reports) yield { kind: 'report', report };
   for (const tag of things?.tags ?? []) yield { kind: 'tag', tag };
   for (const filter of things?.filters ?? []) yield { kind: 'filter', filter };
-  for (const { annotation } of plan.added) yield { kind: 'annotation', annotation };
+  for (const { annotation, log } of plan.added) yield { kind: 'annotation', annotation, log };
   for (const change of taken) yield { kind: 'change', change: stepOf(change) };
   if (things === undefined) return;
   const isNew = (text: TextKey): boolean => !kept.textKeys.has(textKey(text));

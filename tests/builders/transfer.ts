@@ -2,7 +2,7 @@ import { IncomingWork } from '../../lib/background/incoming';
 import { hashText } from '../../lib/text/hash';
 import type { BackgroundWorld } from '../../lib/background/world';
 import { readImport } from '../../lib/exchange/in/read-file';
-import { saveAnnotation } from '../../lib/store/annotations';
+import { deleteAnnotation, saveAnnotation } from '../../lib/store/annotations';
 import { saveFilter } from '../../lib/store/filters';
 import { saveReport } from '../../lib/store/reports';
 import { ImportDesk } from '../../lib/transfer/import-desk';
@@ -82,7 +82,7 @@ export function computer(over: Partial<BackgroundWorld> = {}): Computer {
         },
       });
       await saveAnnotation(database, world, { ...place, id: idWith('2'), fields: { note: '删掉的', tags: ['旧'] } });
-      await database.annotations.update(idWith('2'), { deletedAt: '2026-01-01T00:00:00.000Z' });
+      await deleteAnnotation(database, world, idWith('2'));
       await saveFilter(database, world, { id: idWith('f'), name: '逾期的', filter: '{"due":["overdue"]}' });
     },
   };

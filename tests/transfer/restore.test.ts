@@ -8,6 +8,9 @@ import { ImportDesk } from '../../lib/transfer/import-desk';
 import { deleteAnnotation, saveAnnotation } from '../../lib/store/annotations';
 import { eraseAnnotation } from '../../lib/store/bin';
 import { keptReading } from '../../lib/store/kept-texts';
+import { takeReread } from '../../lib/store/forgotten';
+import { mergeEntries } from '../../lib/store/merge-entries';
+import { plainEntry } from '../../lib/store/outgoing';
 import { annotationEdit, SOURCE } from '../builders/annotation-edit';
 import { TEXT } from '../builders/extraction';
 import { bringIn, computer, idWith } from '../builders/transfer';
@@ -235,4 +238,38 @@ it('what was written anew about the same pledge is joined with what comes back',
     note: `新电脑上写的\n\n${row.note}`,
     status: 'partly-kept',
   });
+});
+
+it('what comes back is as old as it was: what was written elsewhere since wins over it', async () => {
+  const [lost, fresh, other] = [computer(), computer(), computer()];
+  await lost.fill();
+  const file = await lost.backup();
+  await mergeEntries(other.database, other.world, { entries: (await lost.database.changes.toArray()).map(plainEntry) });
+  const edit = { ...annotationEdit({ id: idWith('1'), fields: { note: '后来在另一台写的' } }), reportId: SOURCE };
+  await saveAnnotation(other.database, other.world, edit);
+  await bringIn(fresh, file);
+  await mergeEntries(fresh.database, fresh.world, {
+    entries: (await other.database.changes.toArray()).map(plainEntry),
+  });
+  expect(await fresh.database.annotations.get(idWith('1'))).toMatchObject({ note: '后来在另一台写的' });
+  expect(await fresh.database.annotations.get(idWith('1'))).not.toHaveProperty('others');
+  expect(await fresh.database.annotations.toArray()).toEqual(await other.database.annotations.toArray());
+});
+
+it('an import that is taken back says nothing of it to other devices', async () => {
+  const [lost, fresh] = [computer(), computer()];
+  await lost.fill();
+  const brought = await bringIn(fresh, await lost.backup());
+  expect(brought.ok).toBe(true);
+  const [batch] = await fresh.files.batches.toArray();
+  await fresh.work.takeBack(batch?.id ?? '');
+  await fresh.work.finish();
+  expect(await fresh.database.annotations.count()).toBe(0);
+  expect(
+    await fresh.database.changes
+      .where('[entity+entityId]')
+      .equals(['annotation', idWith('1')])
+      .count(),
+  ).toBe(0);
+  expect(await takeReread(fresh.database)).toBe(true);
 });

@@ -14,7 +14,10 @@ export interface BackupThings {
 
 /** A backup as a file to be brought in: its annotations are planned like any others. */
 export function importedBackup({ rows }: Backup): ImportedFile {
-  const annotations = of(rows, 'annotation').map(({ annotation }, at) => importedRow(annotation, at));
+  const annotations = of(rows, 'annotation').map(({ annotation, log }, at) => ({
+    ...importedRow(annotation, at),
+    log,
+  }));
   return { format: 'backup', annotations, reports: [], ignored: [] };
 }
 

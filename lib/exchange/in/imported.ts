@@ -1,4 +1,5 @@
 import type { AnnotationFields, AnnotationTarget, Subject } from '../../model/annotation';
+import type { Entry } from '../../model/entry';
 import type { Span } from '../../model/span';
 import type { AnnotationRow } from '../../model/store';
 import type { ExportedReport } from '../report';
@@ -92,6 +93,8 @@ export interface ImportedAnnotation {
   readonly updatedAt?: string;
   /** The row of a backup: what is not here yet is added just so, in the bin where it lay there. */
   readonly row?: AnnotationRow;
+  /** What the log held of it there. */
+  readonly log?: readonly Entry[];
 }
 
 /** A report that a file names, with what it says of it. */

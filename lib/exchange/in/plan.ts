@@ -1,4 +1,5 @@
 import type { Annotation, AnnotationTarget, Subject } from '../../model/annotation';
+import type { Entry } from '../../model/entry';
 import { FIELD_NAMES, valuesOf, withFields } from '../../model/fields';
 import type { EditedFields, FieldName, FieldValues } from '../../model/fields';
 import type { AnnotationRow } from '../../model/store';
@@ -43,6 +44,8 @@ export interface ImportChange {
 export interface ImportAddition {
   readonly where: string;
   readonly annotation: AnnotationRow;
+  /** What the log held of it where a backup was made. */
+  readonly log?: readonly Entry[];
 }
 
 /** What an import would do; nothing of it is done yet. */
@@ -126,7 +129,8 @@ export function planImport(
       const { row } = entry;
       const isPlaced = row.subject !== 'passage' && row.deletedAt === undefined;
       const there = isPlaced ? byPlace.get(placeKey(row.target, row.subject)) : undefined;
-      if (there === undefined) added.push({ where: entry.where, annotation: row });
+      if (there === undefined)
+        added.push({ where: entry.where, annotation: row, ...(entry.log && { log: entry.log }) });
       else change(entry, there);
       continue;
     }
