@@ -30,7 +30,7 @@ import {
 } from '../../lib/platform/updates';
 import { newUuid } from '../../lib/platform/uuid';
 import { readBackupState, writeBackupState } from '../../lib/settings/backup-state';
-import { readStoredChoices } from '../../lib/settings/choices';
+import { readStoredChoices, restoreChoices } from '../../lib/settings/choices';
 import { greetOnce } from '../../lib/settings/greeted';
 import { readSettings } from '../../lib/settings/settings';
 import { readSites, writeSites } from '../../lib/settings/sites';
@@ -41,7 +41,7 @@ import { buildSearchChunks } from '../../lib/store/search-chunks';
 import { SyncDatabase } from '../../lib/store/sync-database';
 import { SyncMemory } from '../../lib/sync/memory';
 import type { Memos } from '../../lib/sync/memory';
-import { providerOf } from './sync-place';
+import { providerOf, readChoices } from './sync-place';
 
 const schedule: BackgroundWorld['schedule'] = (work, delayMs) => {
   const timer = setTimeout(work, delayMs);
@@ -112,6 +112,8 @@ export default defineBackground({
         providerOf: (account) => providerOf(account, { files, memory: syncMemory }),
         exclusively: (work) => exclusively('nuoshu-sync', work),
         wakeEvery: (minutes) => void wakeEvery(SYNC_ALARM, minutes),
+        readChoices,
+        writeChoices: restoreChoices,
         changed: () => tellNews('sync.changed', {}),
       },
       lookAfterBackups: () => void backups.look().catch(() => undefined),

@@ -1,9 +1,11 @@
 import { mayWrite } from '../../lib/platform/folder';
+import { readStoredChoices } from '../../lib/settings/choices';
 import type { FilesDatabase } from '../../lib/store/incoming';
 import { folderProvider } from '../../lib/sync/folder-provider';
 import type { Account, SyncMemory } from '../../lib/sync/memory';
 import { SyncError } from '../../lib/sync/provider';
 import type { Provider } from '../../lib/sync/provider';
+import type { Choices } from '../../lib/sync/settings';
 import { checkAddress } from '../../lib/sync/webdav/address';
 import { webdavProvider } from '../../lib/sync/webdav/provider';
 
@@ -48,4 +50,10 @@ function partedFolder(address: URL): { readonly address: URL; readonly folder: s
   const parent = new URL(address);
   parent.pathname = `/${parts.map((part) => `${part}/`).join('')}`;
   return { address: parent, folder: decodeURIComponent(folder) };
+}
+
+/** What was chosen here, as JSON data. */
+export async function readChoices(): Promise<Choices> {
+  const choices: Choices = JSON.parse(JSON.stringify(await readStoredChoices()));
+  return choices;
 }

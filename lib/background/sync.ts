@@ -25,6 +25,9 @@ export interface SyncPlatform {
   readonly exclusively: <T>(work: () => Promise<T>) => Promise<T | undefined>;
   /** Has the background woken every so many minutes; 0 for never again. */
   readonly wakeEvery: (minutes: number) => void;
+  /** What was chosen on this device, as JSON data by name, and how it is changed. */
+  readonly readChoices: SyncWorld['readChoices'];
+  readonly writeChoices: SyncWorld['writeChoices'];
   /** Tells open pages that something of the stand is another. */
   readonly changed: () => void;
 }
@@ -225,6 +228,8 @@ export class SyncKeeper {
       newId,
       memory: sync.memory,
       providerOf: sync.providerOf,
+      readChoices: sync.readChoices,
+      writeChoices: sync.writeChoices,
       isQuiet: this.#help.isQuiet,
       told: (step: SyncStep, done: number, total: number) => {
         this.#step = { step, done, total };

@@ -18,6 +18,8 @@ import type { Account, KnownDevice, OwnFiles, SyncMemory } from './memory';
 import { Outbox } from './outbox';
 import { SyncError } from './provider';
 import type { Provider } from './provider';
+import { logSettings, takeSettings } from './settings';
+import type { Choices } from './settings';
 import { fetchTexts } from './texts';
 
 /** A clock that is further ahead is told: its edits win over those of others for so long. */
@@ -35,6 +37,9 @@ export interface SyncWorld extends StoreEnvironment {
   readonly told: (step: SyncStep, done: number, total: number) => void;
   /** What was merged; after each part. */
   readonly merged: (outcome: MergeOutcome) => Promise<void>;
+  readonly readChoices: () => Promise<Choices>;
+  /** Takes over settings of other devices; what they hold that is none here is left out. */
+  readonly writeChoices: (choices: Choices) => Promise<void>;
   /** Texts came in that are still to be read. */
   readonly gotTexts: () => void;
 }
@@ -52,9 +57,11 @@ export async function syncOnce(world: SyncWorld): Promise<void> {
   const keyOf = account.keys.length === 0 ? undefined : ring.keyOf;
   const run = new Run({ world, account, provider, keyOf });
   world.told('looking', 0, 0);
+  await logSettings(world);
   const news = await run.look();
   await run.read(news);
   await run.merge();
+  await takeSettings(world);
   await fetchTexts({ world, account, provider, keyOf });
   await run.write();
 }

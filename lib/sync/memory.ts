@@ -1,3 +1,4 @@
+import type { Json } from '../model/entry';
 import type { SyncFailure, SyncHold, SyncPlace } from '../model/sync';
 import type { SyncDatabase } from '../store/sync-database';
 import type { SyncKey } from './files/passphrase';
@@ -60,6 +61,8 @@ export interface Memos {
   readonly own: OwnFiles;
   readonly devices: readonly KnownDevice[];
   readonly outcome: Outcome;
+  /** The settings as they were at the last sync. */
+  readonly settings: Readonly<Record<string, Json | undefined>>;
   /** When requests were made, for hosts that count them. */
   readonly requests: readonly number[];
 }

@@ -55,6 +55,8 @@ const noSync = (): BackgroundWorld['sync'] => ({
   providerOf: () => Promise.reject(new Error('no storage')),
   exclusively: (work) => work(),
   wakeEvery: () => undefined,
+  readChoices: () => Promise.resolve({}),
+  writeChoices: () => Promise.resolve(),
   changed: () => undefined,
 });
 

@@ -8,6 +8,7 @@ import { syncOnce } from '../../lib/sync/engine';
 import { SyncMemory } from '../../lib/sync/memory';
 import type { Account, Memos } from '../../lib/sync/memory';
 import type { Provider } from '../../lib/sync/provider';
+import type { Choices } from '../../lib/sync/settings';
 import { annotationEdit, SOURCE } from './annotation-edit';
 import { freshDatabase } from './store-world';
 
@@ -21,6 +22,9 @@ export interface Profile {
   readonly steps: NonNullable<SyncStand['running']>['step'][];
   readonly sync: () => Promise<void>;
   readonly write: (id: string, fields: Edit['fields']) => Promise<void>;
+  /** Sets settings, and tells them. */
+  readonly choose: (chosen: Choices) => void;
+  readonly choices: () => Choices;
   /** All annotations as bytes, those in the bin as well. */
   readonly rows: () => Promise<string>;
 }
@@ -47,11 +51,16 @@ export async function syncedProfile(
   const memory = new SyncMemory(new SyncDatabase<Memos>(`sync-${made}`));
   await memory.write('account', { place: PLACE, label: name, withTexts: true, keys: [], ...account });
   const steps: Profile['steps'] = [];
+  let choices: Choices = {};
   return {
     database,
     memory,
     environment,
     steps,
+    choose: (chosen) => {
+      choices = { ...choices, ...chosen };
+    },
+    choices: () => choices,
     sync: () =>
       syncOnce({
         ...environment,
@@ -61,6 +70,11 @@ export async function syncedProfile(
         isQuiet: () => Promise.resolve(true),
         told: (step) => steps.push(step),
         merged: () => Promise.resolve(),
+        readChoices: () => Promise.resolve(choices),
+        writeChoices: (taken) => {
+          choices = { ...choices, ...taken };
+          return Promise.resolve();
+        },
         gotTexts: () => undefined,
       }),
     write: async (id, fields) => {

@@ -150,6 +150,23 @@ describe('two devices on one storage', () => {
     for (const text of ['拷贝之前', '原来那台写的', '拷贝出来那台写的']) expect(await home.rows()).toContain(text);
   });
 
+  it('have the same settings, those of who was there first, then of who changed them last', async () => {
+    office.choose({ cardMode: 'click', language: 'zh_TW' });
+    await office.sync();
+    home.choose({ cardMode: 'hover', gbtEdition: '2015' });
+    await bothSync();
+    expect(home.choices()).toEqual({ cardMode: 'click', gbtEdition: '2015' });
+    expect(office.choices()).toEqual({ cardMode: 'click', gbtEdition: '2015', language: 'zh_TW' });
+    home.environment.advance(60_000);
+    home.choose({ cardMode: 'off' });
+    await home.sync();
+    await bothSync();
+    expect(office.choices()).toMatchObject({ cardMode: 'off' });
+    storage.requests.length = 0;
+    await office.sync();
+    expect(storage.requests).toEqual(['list manifests']);
+  });
+
   it('write everything anew where the storage was emptied', async () => {
     await office.write(id(1), { note: '一' });
     await home.write(id(2), { note: '二' });
