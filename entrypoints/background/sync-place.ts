@@ -5,7 +5,7 @@ import { folderProvider } from '../../lib/sync/folder-provider';
 import type { Account, SyncMemory } from '../../lib/sync/memory';
 import { SyncError } from '../../lib/sync/provider';
 import type { Provider } from '../../lib/sync/provider';
-import type { Choices } from '../../lib/sync/settings';
+import type { Choices } from '../../lib/sync/run';
 import { checkAddress } from '../../lib/sync/webdav/address';
 import { webdavProvider } from '../../lib/sync/webdav/provider';
 

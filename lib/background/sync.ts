@@ -1,14 +1,12 @@
 import type { Entry } from '../model/entry';
 import type { SyncEntry, SyncFailure, SyncStand, SyncStep } from '../model/sync';
-import { deviceInDots } from '../merge/clock';
-import { deviceId } from '../store/change-log';
+import { deviceInLog } from '../store/change-log';
 import { mergeEntries } from '../store/merge-entries';
 import { outgoingCount, takeOverAll, takeOverFrom } from '../store/outgoing';
 import { syncOnce } from '../sync/engine';
-import type { SyncWorld } from '../sync/engine';
-import type { Account, Outcome, SyncMemory } from '../sync/memory';
+import type { SyncWorld } from '../sync/run';
+import type { Outcome } from '../sync/memory';
 import { SyncError } from '../sync/provider';
-import type { Provider } from '../sync/provider';
 import { deleteDevice, tryPlace } from '../sync/set-up';
 import type { BackgroundWorld } from './world';
 
@@ -16,21 +14,6 @@ import type { BackgroundWorld } from './world';
 export const QUIET_MS = 10_000;
 /** While the browser runs, minutes. */
 export const PERIOD_MINUTES = 15;
-
-/** What sync needs of the browser. */
-export interface SyncPlatform {
-  readonly memory: SyncMemory;
-  readonly providerOf: (account: Account) => Promise<Provider>;
-  /** Does work that only one background does at a time; `undefined` where another does it. */
-  readonly exclusively: <T>(work: () => Promise<T>) => Promise<T | undefined>;
-  /** Has the background woken every so many minutes; 0 for never again. */
-  readonly wakeEvery: (minutes: number) => void;
-  /** What was chosen on this device, as JSON data by name, and how it is changed. */
-  readonly readChoices: SyncWorld['readChoices'];
-  readonly writeChoices: SyncWorld['writeChoices'];
-  /** Tells open pages that something of the stand is another. */
-  readonly changed: () => void;
-}
 
 /** What the rest of the background does for a sync. */
 export interface SyncHelp {
@@ -93,7 +76,7 @@ export class SyncKeeper {
     try {
       const account = await tryPlace(entry, {
         providerOf: sync.providerOf,
-        device: deviceInDots(await this.#device()),
+        device: await this.#device(),
       });
       if (before === undefined || JSON.stringify(before.place) !== JSON.stringify(account.place)) {
         await memory.forget();
@@ -194,8 +177,9 @@ export class SyncKeeper {
     if ((await sync.memory.read('account')) === undefined) return;
     try {
       await sync.exclusively(() => syncOnce(this.#syncWorld()));
-      const { hold: _hold, failure: _failure, ...rest } = (await sync.memory.read('outcome')) ?? {};
-      await sync.memory.write('outcome', { ...rest, syncedAt: new Date(this.#world.nowMs()).toISOString() });
+      const syncedAt = new Date(this.#world.nowMs()).toISOString();
+      const outcome = (await sync.memory.read('outcome')) ?? {};
+      await sync.memory.write('outcome', { ...outcome, syncedAt, hold: undefined, failure: undefined });
     } catch (error) {
       await this.#fail(failureOf(error));
     } finally {
@@ -242,7 +226,7 @@ export class SyncKeeper {
 
   #device(): Promise<string> {
     const { database } = this.#world;
-    return database.transaction('rw', database.meta, () => deviceId(database, this.#world));
+    return database.transaction('rw', database.meta, () => deviceInLog(database, this.#world));
   }
 }
 

@@ -7,7 +7,7 @@ import type { NuoshuDatabase } from '../store/database';
 import type { FilesDatabase } from '../store/incoming';
 import type { OpenDocument } from './open-documents';
 import type { SiteWorld } from './sites';
-import type { SyncPlatform } from './sync';
+import type { SyncPlatform } from './sync-platform';
 import type { TabAddress } from './trust';
 
 /** Where edits wait that are not stored yet. */

@@ -83,8 +83,8 @@ const incomingText = ({ reportId, textHash, title, capturedAt, profile, text }: 
 
 /** An annotation without what is made from it and from its log. */
 function plainAnnotation(row: AnnotationRow): AnnotationRow {
-  const { others: _others, ...plain } = withoutQuoted(row);
-  return plain;
+  const { others, ...plain } = withoutQuoted(row);
+  return others === undefined ? withoutQuoted(row) : plain;
 }
 
 /** A row that was damaged, or written by another version, may hold more than a report does. */

@@ -1,3 +1,4 @@
+import type { PromiseExtended } from 'dexie';
 import type { Entry } from '../model/entry';
 import type { ChangeEntity, ChangeRow } from '../model/store';
 import { deviceInDots, formatDot, parseDot } from '../merge/clock';
@@ -28,7 +29,7 @@ export async function appendChanges(
   subjects: readonly EntityChanges[],
 ): Promise<ReadonlyMap<string, readonly Entry[]>> {
   if (subjects.length === 0) return new Map();
-  const device = deviceInDots(await deviceId(database, environment));
+  const device = await deviceInLog(database, environment);
   const logs = await logsOf(database, subjects);
   const nowMs = environment.nowMs();
   let clock = await lastReading(database);
@@ -72,7 +73,7 @@ export async function takeOverClock(
   for (const dot of dots) if (dot > latest && parseDot(dot) !== undefined) latest = dot;
   const [theirs, ours] = [parseDot(latest), await lastReading(database)];
   if (theirs === undefined || (ours !== undefined && !isLater(theirs, ours))) return;
-  const device = deviceInDots(await deviceId(database, environment));
+  const device = await deviceInLog(database, environment);
   await database.meta.put({ key: 'clock', value: readingOf(theirs, device) });
 }
 
@@ -107,11 +108,16 @@ async function lastReading(database: NuoshuDatabase): Promise<Clock | undefined>
 export const nameDevice = (database: NuoshuDatabase, environment: StoreEnvironment): Promise<string> =>
   database.transaction('rw', database.meta, () => deviceId(database, environment));
 
+/* Chains, not deep async functions: in a transaction Dexie follows native awaits only so far. */
+
+/** The id of this device as dots bear it. */
+export const deviceInLog = (database: NuoshuDatabase, environment: StoreEnvironment): PromiseExtended<string> =>
+  deviceId(database, environment).then(deviceInDots);
+
 /** The id of this device, made when it is first asked for; part of a transaction over `meta`. */
-export async function deviceId(database: NuoshuDatabase, environment: StoreEnvironment): Promise<string> {
-  const known = await database.meta.get('device');
-  if (known !== undefined) return known.value;
-  const value = environment.newId();
-  await database.meta.put({ key: 'device', value });
-  return value;
-}
+const deviceId = ({ meta }: NuoshuDatabase, { newId }: StoreEnvironment): PromiseExtended<string> =>
+  meta.get('device').then((known) => {
+    if (known !== undefined) return known.value;
+    const value = newId();
+    return meta.put({ key: 'device', value }).then(() => value);
+  });

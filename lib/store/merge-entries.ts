@@ -3,10 +3,10 @@ import type { AnnotationRow, ChangeRow, FilterRow } from '../model/store';
 import { byDot } from '../merge/ancestry';
 import { annotationOf } from '../merge/annotation';
 import { canonicalLog } from '../merge/canonical';
-import { deviceInDots, parseDot } from '../merge/clock';
+import { parseDot } from '../merge/clock';
 import { filterOf } from '../merge/filter';
 import { ERASED } from '../merge/fold';
-import { deviceId, logKey, logsOf, takeOverClock } from './change-log';
+import { deviceInLog, logKey, logsOf, takeOverClock } from './change-log';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { editing, writeAnnotations } from './edits';
@@ -167,7 +167,7 @@ async function writeRows(
     database,
     gone.flatMap(({ tags }) => tags),
   );
-  const device = deviceInDots(await deviceId(database, environment));
+  const device = await deviceInLog(database, environment);
   const saved = pairs.filter((pair) => isErasedUnseen(pair, device)).flatMap(({ before }) => before ?? []);
   await writeAnnotations(
     database,

@@ -79,12 +79,6 @@ export async function takeOverAll(database: NuoshuDatabase): Promise<void> {
   for (const device of devices) await takeOverFrom(database, device);
 }
 
-/** The last entry that came, by `seq`; 0 where the log is empty. */
-export async function lastSeq(database: NuoshuDatabase): Promise<number> {
-  const last = await database.changes.orderBy(':id').lastKey();
-  return typeof last === 'number' ? last : 0;
-}
-
 /** The logs of all things of one kind. */
 export async function logsOfKind(
   database: NuoshuDatabase,

@@ -1,12 +1,8 @@
 import type { Entry } from '../model/entry';
-import type { SyncStep } from '../model/sync';
 import { deviceInDots, parseDot } from '../merge/clock';
-import { deviceId } from '../store/change-log';
-import type { StoreEnvironment } from '../store/change-log';
+import { deviceInLog } from '../store/change-log';
 import { takeReread } from '../store/forgotten';
-import type { NuoshuDatabase } from '../store/database';
 import { takeOverFrom } from '../store/outgoing';
-import type { MergeOutcome } from '../store/merge-entries';
 import { newSegments } from './files/manifest';
 import type { Manifest } from './files/manifest';
 import { KeyRing } from './files/passphrase';
@@ -14,35 +10,17 @@ import { readNews, readSegment, readTextList } from './files/reader';
 import type { News } from './files/reader';
 import { newDeviceState, resumed, standingOf } from './files/state';
 import { Inbox } from './inbox';
-import type { Account, KnownDevice, OwnFiles, SyncMemory } from './memory';
+import type { KnownDevice, OwnFiles } from './memory';
 import { Outbox } from './outbox';
 import { SyncError } from './provider';
-import type { Provider } from './provider';
+import type { SyncRun, SyncWorld } from './run';
 import { logSettings, takeSettings } from './settings';
-import type { Choices } from './settings';
 import { fetchTexts } from './texts';
 
 /** A clock that is further ahead is told: its edits win over those of others for so long. */
 const FAR_AHEAD_MS = 24 * 3_600_000;
 /** How long another device's files may be missing before this one takes over what stood there, ms. */
 const MISSING_MS = 24 * 3_600_000;
-
-/** What a sync needs of the world. */
-export interface SyncWorld extends StoreEnvironment {
-  readonly database: NuoshuDatabase;
-  readonly memory: SyncMemory;
-  readonly providerOf: (account: Account) => Promise<Provider>;
-  /** No edit waits to be stored. */
-  readonly isQuiet: () => Promise<boolean>;
-  readonly told: (step: SyncStep, done: number, total: number) => void;
-  /** What was merged; after each part. */
-  readonly merged: (outcome: MergeOutcome) => Promise<void>;
-  readonly readChoices: () => Promise<Choices>;
-  /** Takes over settings of other devices; what they hold that is none here is left out. */
-  readonly writeChoices: (choices: Choices) => Promise<void>;
-  /** Texts came in that are still to be read. */
-  readonly gotTexts: () => void;
-}
 
 /**
  * One sync: what is new on the storage is read and merged, then what is new here is written. Stopped anywhere it goes on at the
@@ -64,14 +42,6 @@ export async function syncOnce(world: SyncWorld): Promise<void> {
   await takeSettings(world);
   await fetchTexts({ world, account, provider, keyOf });
   await run.write();
-}
-
-/** What the steps of one sync share. */
-export interface SyncRun {
-  readonly world: SyncWorld;
-  readonly account: Account;
-  readonly provider: Provider;
-  readonly keyOf?: KeyRing['keyOf'];
 }
 
 class Run {
@@ -141,7 +111,7 @@ class Run {
     const { world, account } = this.#run;
     const kept = await world.memory.read('own');
     if (kept !== undefined) return kept;
-    const device = deviceInDots(await deviceId(world.database, world));
+    const device = await deviceInLog(world.database, world);
     const own = { state: newDeviceState({ device, label: account.label }), sentSeq: 0 };
     await world.memory.write('own', own);
     return own;

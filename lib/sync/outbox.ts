@@ -2,7 +2,7 @@ import type { Entry } from '../model/entry';
 import { clearForgotten, forgottenEntries } from '../store/forgotten';
 import { closeRecentSittings, outgoingEntries } from '../store/outgoing';
 import { loggedPages, logPages } from '../store/pages';
-import type { SyncRun } from './engine';
+import type { SyncRun } from './run';
 import { textsOf } from './files/state';
 import { carryOut, planRewrite, planTidy, planWrite } from './files/writer';
 import type { WritePlan, Writing } from './files/writer';

@@ -2,13 +2,10 @@ import type { Json } from '../model/entry';
 import { settingOf } from '../merge/setting';
 import { appendChanges } from '../store/change-log';
 import { logsOfKind } from '../store/outgoing';
-import type { SyncWorld } from './engine';
+import type { Choices, SyncWorld } from './run';
 
 /** Settings that a reader wants alike everywhere; language, painter and what is kept are each device's own. */
 const TRAVELLING = ['layers', 'cardMode', 'selectionToolbar', 'gbtEdition', 'noteColumns'] as const;
-
-/** What was chosen on this device, by name. */
-export type Choices = Readonly<Record<string, Json | undefined>>;
 
 /**
  * Logs which settings the reader changed here since the last sync. A device that syncs for the first time has nothing to say

@@ -1,5 +1,5 @@
 import { loggedPages, putUnreadReport, putWords } from '../store/pages';
-import type { SyncRun } from './engine';
+import type { SyncRun } from './run';
 import { readText } from './files/reader';
 import type { TextPart } from './files/manifest';
 import { SyncError } from './provider';

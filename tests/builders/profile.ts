@@ -8,7 +8,7 @@ import { syncOnce } from '../../lib/sync/engine';
 import { SyncMemory } from '../../lib/sync/memory';
 import type { Account, Memos } from '../../lib/sync/memory';
 import type { Provider } from '../../lib/sync/provider';
-import type { Choices } from '../../lib/sync/settings';
+import type { Choices } from '../../lib/sync/run';
 import { annotationEdit, SOURCE } from './annotation-edit';
 import { freshDatabase } from './store-world';
 
