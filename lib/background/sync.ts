@@ -4,6 +4,7 @@ import { deviceInLog } from '../store/change-log';
 import { mergeEntries } from '../store/merge-entries';
 import { outgoingCount, takeOverAll, takeOverFrom } from '../store/outgoing';
 import { syncOnce } from '../sync/engine';
+import { isReadableEntry } from '../sync/files/segments';
 import type { SyncWorld } from '../sync/run';
 import type { Outcome } from '../sync/memory';
 import { SyncError } from '../sync/provider';
@@ -142,22 +143,26 @@ export class SyncKeeper {
     if (account === undefined) return this.stand();
     try {
       await takeOverFrom(database, device);
-      await memory.write(
-        'devices',
-        ((await memory.read('devices')) ?? []).filter((one) => one.device !== device),
-      );
       const stand = await this.now();
       /* Only when what it wrote stands in this device's files. */
-      if (stand.failure === undefined) await deleteDevice(await providerOf(account), device);
+      if (stand.failure !== undefined) return stand;
+      await deleteDevice(await providerOf(account), device);
+      const devices = (await memory.read('devices')) ?? [];
+      await memory.write(
+        'devices',
+        devices.filter((one) => one.device !== device),
+      );
+      this.#world.sync.changed();
     } catch (error) {
       await this.#fail(failureOf(error));
     }
     return this.stand();
   }
 
-  /** Takes in entries that the reader brought by hand. */
+  /** Takes in entries that the reader brought by hand; those that no other device would take are passed over. */
   async takeIn(entries: readonly Entry[]): Promise<{ readonly news: number }> {
-    const { news, reportIds } = await mergeEntries(this.#world.database, this.#world, { entries });
+    const readable = entries.filter(isReadableEntry);
+    const { news, reportIds } = await mergeEntries(this.#world.database, this.#world, { entries: readable });
     await this.#help.announce(reportIds);
     if (news > 0) this.expect();
     return { news };
@@ -169,6 +174,8 @@ export class SyncKeeper {
     const { failure } = (await memory.read('outcome')) ?? {};
     const retryMs = Date.parse(failure?.retryAt ?? '');
     if (retryMs > this.#world.nowMs()) return;
+    /* What is under way may be past what was written meanwhile. */
+    await this.#running;
     await this.now();
   }
 
@@ -176,10 +183,14 @@ export class SyncKeeper {
     const { sync } = this.#world;
     if ((await sync.memory.read('account')) === undefined) return;
     try {
-      await sync.exclusively(() => syncOnce(this.#syncWorld()));
-      const syncedAt = new Date(this.#world.nowMs()).toISOString();
+      const isDone = await sync.exclusively(async () => {
+        await syncOnce(this.#syncWorld());
+        return true;
+      });
+      if (isDone !== true) return;
       const outcome = (await sync.memory.read('outcome')) ?? {};
-      await sync.memory.write('outcome', { ...outcome, syncedAt, hold: undefined, failure: undefined });
+      const syncedAt = new Date(this.#world.nowMs()).toISOString();
+      await sync.memory.write('outcome', { ...outcome, hold: undefined, failure: undefined, syncedAt });
     } catch (error) {
       await this.#fail(failureOf(error));
     } finally {

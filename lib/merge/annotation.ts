@@ -6,7 +6,19 @@ import type { AnnotationRow, OtherVersion } from '../model/store';
 import { timeOf, wallInstant } from './clock';
 import { fold } from './fold';
 import type { Folded, Register } from './fold';
-import { evidenceOf, judgedOf, lineOf, madeOf, noteOf, recordOf, stringOf, tagOf, weightOf, wholeOf } from './values';
+import {
+  evidenceOf,
+  idOf,
+  instantOf,
+  judgedOf,
+  lineOf,
+  madeOf,
+  noteOf,
+  recordOf,
+  tagOf,
+  weightOf,
+  wholeOf,
+} from './values';
 import type { Made } from './values';
 
 /* How an annotation stands in the log: each tag and each piece of evidence is a field of its own, so that two devices that
@@ -90,20 +102,20 @@ const sameJson = (a: Json | undefined, b: Json): boolean => JSON.stringify(a) ==
 export function annotationOf(entries: Iterable<Entry>): AnnotationRow | undefined {
   const folded = fold(entries);
   if (folded === undefined || folded.isErased) return undefined;
-  const made = madeOf(value(folded, 'made'));
-  if (made === undefined) return undefined;
+  const { latest } = folded;
+  const [made, id] = [madeOf(value(folded, 'made')), idOf(latest.entityId)];
+  if (made === undefined || id === undefined) return undefined;
   const { editedAt, finding, ...base } = made;
   const judged = judgedOf(value(folded, 'judged'));
-  const { latest } = folded;
   const isAsMade = folded.fields.get('made')?.by === latest;
   const others = othersOf(folded);
   const row: AnnotationRow = {
-    id: latest.entityId,
+    id,
     ...base,
     note: noteOf(value(folded, 'note')) ?? '',
     tags: tagsOf(folded),
     disputed: value(folded, 'disputed') === true,
-    updatedAt: (isAsMade ? editedAt : undefined) ?? latest.at ?? wallInstant(timeOf(latest.dot)),
+    updatedAt: (isAsMade ? editedAt : undefined) ?? instantOf(latest.at) ?? wallInstant(timeOf(latest.dot)),
     ...(finding && { finding }),
     ...(judged?.status && { status: judged.status }),
     ...(judged?.on !== undefined && { statusOn: judged.on }),
@@ -156,7 +168,7 @@ function orderOf(field: string, { first }: Register): string {
 /** A deletion that anything was written after is none. */
 function deletedAtOf({ fields, latest }: Folded): string | undefined {
   const register = fields.get('deletedAt');
-  return register?.by === latest ? stringOf(register.value) : undefined;
+  return register?.by === latest ? instantOf(register.value) : undefined;
 }
 
 /** What lost by the clocks and says something that the winner does not. */

@@ -15,7 +15,6 @@ const COUNTER_DIGITS = 4;
 /** What four base-36 digits hold. */
 const MAX_COUNTER = 36 ** COUNTER_DIGITS - 1;
 
-const MAX_TIME_MS = 36 ** TIME_DIGITS - 1;
 /** A wall clock later than this is wrong; two centuries stay above it for readings that must still grow. */
 const LATEST_WALL_MS = Date.UTC(5000, 0, 1);
 /** No honest device comes to a later reading; one that claims to would leave no room for the edits that follow it. */
@@ -36,14 +35,14 @@ export const wallInstant = (nowMs: number): string => new Date(wallTime(nowMs)).
 export const wallDay = (nowMs: number): string => isoDay(new Date(wallTime(nowMs)));
 
 /**
- * The next reading after `last`, at wall time `nowMs`; always greater than `last`, but for the very last reading that the
- * digits hold, which is answered again: the log's own order then tells.
+ * The next reading after `last`, at wall time `nowMs`; always greater than `last`, but for the very last reading that counts,
+ * which is answered again: nobody would take a later one.
  */
 export function tick(last: Clock | undefined, nowMs: number): Clock {
   const now = wallTime(nowMs);
   if (last === undefined || now > last.timeMs) return { timeMs: now, counter: 0 };
   if (last.counter < MAX_COUNTER) return { timeMs: last.timeMs, counter: last.counter + 1 };
-  return last.timeMs < MAX_TIME_MS ? { timeMs: last.timeMs + 1, counter: 0 } : last;
+  return last.timeMs < LATEST_DOT_MS ? { timeMs: last.timeMs + 1, counter: 0 } : last;
 }
 
 /** Who wrote an entry, and when: the parts of a dot. */

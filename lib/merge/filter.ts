@@ -3,7 +3,7 @@ import { MAX_FILTER, MAX_LINE } from '../model/limits';
 import type { FilterRow } from '../model/store';
 import { timeOf, wallInstant } from './clock';
 import { fold } from './fold';
-import { instantOf, stringOf } from './values';
+import { idOf, instantOf, stringOf } from './values';
 
 const FIELDS = ['name', 'filter', 'createdAt', 'deletedAt'] as const;
 
@@ -23,11 +23,12 @@ export function filterOf(entries: Iterable<Entry>): FilterRow | undefined {
     stringOf(fields.get('name')?.value, MAX_LINE),
     stringOf(fields.get('filter')?.value, MAX_FILTER),
   ];
-  if (!name || filter === undefined) return undefined;
+  const id = idOf(latest.entityId);
+  if (!name || filter === undefined || id === undefined) return undefined;
   const deleted = fields.get('deletedAt');
   const deletedAt = deleted?.by === latest ? instantOf(deleted.value) : undefined;
   return {
-    id: latest.entityId,
+    id,
     name,
     filter,
     createdAt: instantOf(fields.get('createdAt')?.value) ?? wallInstant(timeOf(latest.dot)),

@@ -84,12 +84,16 @@ export function judgedOf(value: Json): Judged | undefined {
 export function evidenceOf(id: string, value: Json): Evidence | undefined {
   const fields = recordOf(value);
   const [url, text] = [addressOf(fields?.url), stringOf(fields?.text, MAX_QUOTE)];
-  if (fields === undefined || url === undefined || text === undefined || !ID.test(id)) return undefined;
+  if (fields === undefined || url === undefined || text === undefined || idOf(id) === undefined) return undefined;
   const [on, target] = [dayOf(fields.on), targetOf(fields.target)];
   return { id, url, text, ...(on !== undefined && { on }), ...(target && { target }) };
 }
 
 const ID = /^[\w-]{1,64}$/;
+
+/** Under what a row stands, and pages ask for it. */
+export const idOf = (value: Json): string | undefined =>
+  typeof value === 'string' && ID.test(value) ? value : undefined;
 
 export function madeOf(value: Json): Made | undefined {
   const fields = recordOf(value);

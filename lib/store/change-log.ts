@@ -49,7 +49,7 @@ export async function appendChanges(
 }
 
 /** Whose log it is, as one string. */
-export const logKey = (entity: string, entityId: string): string => `${entity} ${entityId}`;
+export const logKey = (entity: string, entityId: string): string => JSON.stringify([entity, entityId]);
 
 /** What the log holds of some things, by `logKey`. */
 export async function logsOf(

@@ -1,6 +1,6 @@
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
-import { logChoices, reportKey } from './report-choices';
+import { logChoices, reportKey, settleChoices } from './report-choices';
 
 /**
  * One report under several addresses: where the reader says that two addresses show the same report, the one names the
@@ -50,6 +50,7 @@ export async function joinReports(
     }));
     for (const { id } of edits) await reports.update(id, { joinedTo: primary });
     await logChoices(database, environment, edits);
+    await settleChoices(database);
     return true;
   });
 }
@@ -63,6 +64,7 @@ export async function partReport(database: NuoshuDatabase, environment: StoreEnv
     if (before?.joinedTo === undefined) return;
     await reports.update(id, { joinedTo: undefined });
     await logChoices(database, environment, [{ id, key, before, after: { wasAskedFor: before.wasAskedFor } }]);
+    await settleChoices(database);
   });
 }
 

@@ -3,13 +3,13 @@ import type { AnnotationRow, ChangeRow, FilterRow } from '../model/store';
 import { byDot } from '../merge/ancestry';
 import { annotationOf } from '../merge/annotation';
 import { canonicalLog } from '../merge/canonical';
-import { parseDot } from '../merge/clock';
+import { deviceInDots, parseDot } from '../merge/clock';
 import { filterOf } from '../merge/filter';
 import { ERASED } from '../merge/fold';
 import { deviceInLog, logKey, logsOf, takeOverClock } from './change-log';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
-import { editing, writeAnnotations } from './edits';
+import { writeAnnotations } from './edits';
 import { noteForgotten } from './forgotten';
 import { withQuoted } from './quoted';
 import { isReadableAnnotation } from './readable';
@@ -46,12 +46,17 @@ interface MergedThing {
  * Takes entries of other devices into the log, whatever is known of them already, and writes the rows that they come to, in one
  * transaction. Entries of things that this version does not know are kept. `via` names the device whose files they stand in.
  * An annotation that was erased elsewhere while this device wrote on it, neither knowing of the other, is begun anew with
- * what it held: who erased it had not seen that.
+ * what it held: who erased it had not seen that. With `keep` everything that would go stays: it is written anew, so that the
+ * other devices have it again as well.
  */
 export function mergeEntries(
   database: NuoshuDatabase,
   environment: StoreEnvironment,
-  { entries, via }: { readonly entries: readonly Entry[]; readonly via?: string },
+  {
+    entries,
+    via,
+    keep = false,
+  }: { readonly entries: readonly Entry[]; readonly via?: string; readonly keep?: boolean },
 ): Promise<MergeOutcome> {
   const { annotations, tags, filters, reports, changes, meta, searchChunks } = database;
   const tables = [annotations, tags, filters, reports, changes, meta, searchChunks];
@@ -60,6 +65,7 @@ export function mergeEntries(
     await writeLogs(database, things, via);
     await takeOverClock(database, environment, dotsOf(entries));
     const outcome = await writeRows(database, environment, things);
+    if (keep) await keepLost(database, environment, outcome.lost);
     await writeFilters(database, things);
     if (things.some(({ entity }) => entity === 'report')) await settleChoices(database);
     return outcome;
@@ -70,7 +76,9 @@ export function mergeEntries(
 /** What merging entries would do; nothing is written. */
 export async function previewMerge(database: NuoshuDatabase, entries: readonly Entry[]): Promise<MergeOutcome> {
   const things = await mergedThings(database, entries);
-  return outcomeOf(await annotationPairs(database, things), things);
+  const pairs = await annotationPairs(database, things);
+  const device = (await database.meta.get('device'))?.value;
+  return outcomeOf(pairs, things, device === undefined ? [] : erasedUnseen(pairs, deviceInDots(device)));
 }
 
 function* dotsOf(entries: readonly Entry[]): Generator<string> {
@@ -167,15 +175,17 @@ async function writeRows(
     database,
     gone.flatMap(({ tags }) => tags),
   );
-  const device = await deviceInLog(database, environment);
-  const saved = pairs.filter((pair) => isErasedUnseen(pair, device)).flatMap(({ before }) => before ?? []);
+  const saved = erasedUnseen(pairs, await deviceInLog(database, environment));
   await writeAnnotations(
     database,
     environment,
     saved.map((row) => ({ before: undefined, after: { ...row, id: environment.newId() } })),
   );
-  return outcomeOf(pairs, things);
+  return outcomeOf(pairs, things, saved);
 }
+
+const erasedUnseen = (pairs: readonly RowChange[], device: string): readonly AnnotationRow[] =>
+  pairs.filter((pair) => isErasedUnseen(pair, device)).flatMap(({ before }) => before ?? []);
 
 /** Whether this device wrote something on a living annotation that its eraser had not seen. */
 function isErasedUnseen({ before, after, thing }: RowChange, device: string): boolean {
@@ -183,10 +193,14 @@ function isErasedUnseen({ before, after, thing }: RowChange, device: string): bo
   return thing.merged.some(({ dot, fields }) => !(ERASED in fields) && parseDot(dot)?.device === device);
 }
 
-function outcomeOf(pairs: readonly RowChange[], things: readonly MergedThing[]): MergeOutcome {
+function outcomeOf(
+  pairs: readonly RowChange[],
+  things: readonly MergedThing[],
+  saved: readonly AnnotationRow[],
+): MergeOutcome {
   const isShown = (row: AnnotationRow | undefined): boolean => row !== undefined && row.deletedAt === undefined;
   const lost = pairs.flatMap(({ before, after }) =>
-    before !== undefined && isShown(before) && !isShown(after) ? [before] : [],
+    before !== undefined && isShown(before) && !isShown(after) && !saved.includes(before) ? [before] : [],
   );
   const changed = pairs.flatMap(({ before, after }) => [before?.reportId, after?.reportId]);
   return {
@@ -199,32 +213,29 @@ function outcomeOf(pairs: readonly RowChange[], things: readonly MergedThing[]):
 }
 
 async function writeFilters(database: NuoshuDatabase, things: readonly MergedThing[]): Promise<void> {
-  const rows = things.flatMap(({ entity, merged }): FilterRow[] => {
-    const row = entity === 'filter' ? filterOf(merged) : undefined;
-    return row === undefined ? [] : [row];
-  });
+  const rows: FilterRow[] = [];
+  const gone: string[] = [];
+  for (const { entity, entityId, merged } of things) {
+    if (entity !== 'filter') continue;
+    const row = filterOf(merged);
+    if (row === undefined) gone.push(entityId);
+    else rows.push(row);
+  }
   await database.filters.bulkPut(rows);
+  await database.filters.bulkDelete(gone);
 }
 
-/**
- * Writes annotations anew that a merge took away: those in the bin come out of it, those that were erased are begun under an
- * id of their own.
- */
-export function keepLost(
+/** Annotations that a merge took away: those in the bin come out of it, those that were erased are begun under an id of their own. */
+async function keepLost(
   database: NuoshuDatabase,
   environment: StoreEnvironment,
   lost: readonly AnnotationRow[],
 ): Promise<void> {
-  if (lost.length === 0) return Promise.resolve();
-  return withRoom(database, () =>
-    editing(database, async () => {
-      const rows: unknown[] = await database.annotations.bulkGet(lost.map(({ id }) => id));
-      const pairs = lost.map((row, at) => {
-        const now = rows[at];
-        if (isReadableAnnotation(now)) return { before: now, after: { ...now, deletedAt: undefined } };
-        return { before: undefined, after: { ...row, id: environment.newId() } };
-      });
-      await writeAnnotations(database, environment, pairs);
-    }),
-  );
+  const rows: unknown[] = await database.annotations.bulkGet(lost.map(({ id }) => id));
+  const pairs = lost.map((row, at) => {
+    const now = rows[at];
+    if (isReadableAnnotation(now)) return { before: now, after: { ...now, deletedAt: undefined } };
+    return { before: undefined, after: { ...row, id: environment.newId() } };
+  });
+  await writeAnnotations(database, environment, pairs);
 }

@@ -1,17 +1,17 @@
 import type { Entry } from '../model/entry';
-import { deviceInDots, parseDot } from '../merge/clock';
-import { deviceInLog } from '../store/change-log';
+import type { SyncFailure } from '../model/sync';
+import { parseDot } from '../merge/clock';
 import { takeReread } from '../store/forgotten';
 import { takeOverFrom } from '../store/outgoing';
 import { newSegments } from './files/manifest';
-import type { Manifest } from './files/manifest';
+import type { Manifest, TextPart } from './files/manifest';
 import { KeyRing } from './files/passphrase';
 import { readNews, readSegment, readTextList } from './files/reader';
 import type { News } from './files/reader';
-import { newDeviceState, resumed, standingOf } from './files/state';
 import { Inbox } from './inbox';
-import type { KnownDevice, OwnFiles } from './memory';
+import type { KnownDevice } from './memory';
 import { Outbox } from './outbox';
+import { ownFiles, settleOwn } from './own';
 import { SyncError } from './provider';
 import type { SyncRun, SyncWorld } from './run';
 import { logSettings, takeSettings } from './settings';
@@ -47,6 +47,10 @@ export async function syncOnce(world: SyncWorld): Promise<void> {
 class Run {
   readonly #run: SyncRun;
   readonly #inbox: Inbox;
+  /** Devices whose news lie in the inbox: known once these are merged. */
+  readonly #read: KnownDevice[] = [];
+  readonly #troubles = new Map<string, NonNullable<KnownDevice['trouble']>>();
+  #failed: SyncError | undefined;
 
   constructor(run: SyncRun) {
     this.#run = run;
@@ -57,26 +61,27 @@ class Run {
   async look(): Promise<News> {
     const { world, provider, keyOf } = this.#run;
     if (await takeReread(world.database)) await world.memory.write('devices', []);
-    const devices = (await world.memory.read('devices')) ?? [];
-    const own = await this.#own();
+    const devices = await this.#devices();
+    const own = await ownFiles(this.#run);
     const known = new Map(devices.map(({ device, generation }) => [device, generation]));
     if (own.state.generation > 0) known.set(own.state.device, own.state.generation);
     const news = await readNews(provider, { known, own: own.state.device, keyOf });
-    const copy = await this.#settleOwn(own, news);
+    const copy = await settleOwn(this.#run, own, news);
     return copy === undefined ? news : { ...news, manifests: [...news.manifests, copy] };
   }
 
   /** Reads what is new of each device into the inbox. */
   async read(news: News): Promise<void> {
-    const { world } = this.#run;
+    const { told } = this.#run.world;
     await this.#inbox.clear();
     await this.#noteMissing(news);
     for (const { device, failure } of news.warnings) {
-      const trouble = failure === 'newer' ? 'newer' : 'damaged';
-      await this.#remember(device, (known) => ({ ...known, trouble }));
+      const trouble = troubleOf(failure);
+      if (trouble === undefined) this.#failed ??= new SyncError(failure, device);
+      else await this.#remember(device, (known) => ({ ...known, trouble }));
     }
     for (const [at, manifest] of news.manifests.entries()) {
-      world.told('reading', at, news.manifests.length);
+      told('reading', at, news.manifests.length);
       await this.#readDevice(manifest, news);
     }
   }
@@ -102,79 +107,86 @@ class Run {
 
   async write(): Promise<void> {
     await new Outbox(this.#run).send();
-  }
-
-  /** Devices whose news lie in the inbox: known once these are merged. */
-  readonly #read: KnownDevice[] = [];
-
-  async #own(): Promise<OwnFiles> {
-    const { world, account } = this.#run;
-    const kept = await world.memory.read('own');
-    if (kept !== undefined) return kept;
-    const device = await deviceInLog(world.database, world);
-    const own = { state: newDeviceState({ device, label: account.label }), sentSeq: 0 };
-    await world.memory.write('own', own);
-    return own;
-  }
-
-  /** Answers the manifest of a copy of this profile, where there is one: it is another device from now on. */
-  async #settleOwn(own: OwnFiles, news: News): Promise<Manifest | undefined> {
-    const { world, account } = this.#run;
-    const { state, pending } = own;
-    const standing = standingOf(state, pending, news.own);
-    if (standing === 'copied') {
-      const id = world.newId();
-      await world.database.meta.put({ key: 'device', value: id });
-      const fresh = newDeviceState({ device: deviceInDots(id), label: account.label, before: state.device });
-      await world.memory.write('own', { state: fresh, sentSeq: 0 });
-      return news.own?.manifest;
-    }
-    if (standing === 'missing') {
-      const anew = newDeviceState({ device: state.device, label: account.label });
-      const attempted = Math.max(state.attempted, pending?.generation ?? 0);
-      await world.memory.write('own', { state: { ...anew, attempted, nextFile: state.nextFile }, sentSeq: 0 });
-      return undefined;
-    }
-    if (pending === undefined) return undefined;
-    const sentSeq = standing === 'finished' ? (own.pendingSeq ?? own.sentSeq) : own.sentSeq;
-    await world.memory.write('own', { state: resumed(state, standing, pending), sentSeq });
-    return undefined;
+    if (this.#failed !== undefined) throw this.#failed;
   }
 
   async #readDevice(manifest: Manifest, news: News): Promise<void> {
-    const { world, provider, keyOf } = this.#run;
+    const { world } = this.#run;
     const { device, label, generation, writtenAt } = manifest;
-    const devices = (await world.memory.read('devices')) ?? [];
-    const known = devices.find((one) => one.device === device);
-    const files = { device, keyOf };
-    const read = new Set(known?.segments);
-    for (const part of newSegments(manifest, read)) {
-      const entries = await readSegment(provider, part, files);
-      await this.#inbox.put(device, entries.filter(isSane));
-    }
+    const known = (await this.#devices()).find((one) => one.device === device);
     await this.#inbox.put(device, manifest.tail.filter(isSane));
-    const lists = manifest.textLists.filter(({ file }) => known?.lists.includes(file) !== true);
-    const listed = [];
-    for (const part of lists) listed.push(...(await readTextList(provider, part, files)));
-    const kept = (known?.texts ?? []).filter(() => lists.length < manifest.textLists.length);
+    const segments = await this.#readSegments(manifest, known);
+    const { lists, texts } = await this.#readLists(manifest, known);
     const ahead = aheadOf(manifest.clock, world.nowMs());
-    const used = news.warnings.find((warning) => warning.device === device);
+    const isWhole = segments.length === manifest.segments.length && lists.length === manifest.textLists.length;
+    const refused = news.warnings.find((warning) => warning.device === device)?.failure;
+    const trouble = this.#troubles.get(device) ?? troubleOf(refused);
     this.#read.push({
       device,
       label,
-      generation,
+      /* What could not be read is tried again. */
+      generation: isWhole ? generation : (known?.generation ?? 0),
       wroteAt: writtenAt,
-      segments: manifest.segments.map(({ file }) => file),
-      lists: manifest.textLists.map(({ file }) => file),
-      texts: [...new Map([...kept, ...listed, ...manifest.texts].map((text) => [text.hash, text])).values()],
+      segments,
+      lists,
+      texts,
       ...(ahead > FAR_AHEAD_MS && { aheadMs: ahead }),
-      ...(used && { trouble: used.failure === 'newer' ? ('newer' as const) : ('damaged' as const) }),
+      ...(trouble && { trouble }),
     });
+  }
+
+  /** Answers the names of those that are read now; one that cannot be read keeps no other from it. */
+  async #readSegments(manifest: Manifest, known?: KnownDevice): Promise<readonly string[]> {
+    const { provider, keyOf } = this.#run;
+    const { device } = manifest;
+    const unread = new Set<string>();
+    for (const part of newSegments(manifest, new Set(known?.segments))) {
+      const entries = await this.#tried(device, () => readSegment(provider, part, { device, keyOf }));
+      if (entries === undefined) unread.add(part.file);
+      else await this.#inbox.put(device, entries.filter(isSane));
+    }
+    return manifest.segments.flatMap(({ file }) => (unread.has(file) ? [] : file));
+  }
+
+  async #readLists(manifest: Manifest, known?: KnownDevice): Promise<Pick<KnownDevice, 'lists' | 'texts'>> {
+    const { provider, keyOf } = this.#run;
+    const { device, textLists } = manifest;
+    const fresh = textLists.filter(({ file }) => known?.lists.includes(file) !== true);
+    const kept = fresh.length < textLists.length ? (known?.texts ?? []) : [];
+    const listed: TextPart[] = [];
+    const unread = new Set<string>();
+    for (const part of fresh) {
+      const texts = await this.#tried(device, () => readTextList(provider, part, { device, keyOf }));
+      if (texts === undefined) unread.add(part.file);
+      listed.push(...(texts ?? []));
+    }
+    return {
+      lists: textLists.flatMap(({ file }) => (unread.has(file) ? [] : file)),
+      texts: [...new Map([...kept, ...listed, ...manifest.texts].map((text) => [text.hash, text])).values()],
+    };
+  }
+
+  /** What was read; `undefined` where one file is no good, which is told of its device, or of the line at the end. */
+  async #tried<T>(device: string, read: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof SyncError)) throw error;
+      const trouble = troubleOf(error.failure);
+      if (trouble !== undefined) this.#troubles.set(device, trouble);
+      else if (OF_THE_LINE.includes(error.failure)) this.#failed ??= error;
+      else throw error;
+      return undefined;
+    }
+  }
+
+  async #devices(): Promise<readonly KnownDevice[]> {
+    return (await this.#run.world.memory.read('devices')) ?? [];
   }
 
   async #remember(device: string, change: (known: KnownDevice) => KnownDevice): Promise<void> {
     const { memory } = this.#run.world;
-    const devices = (await memory.read('devices')) ?? [];
+    const devices = await this.#devices();
     const none = { device, label: '', generation: 0, wroteAt: '', segments: [], lists: [], texts: [] };
     const changed = change(devices.find((one) => one.device === device) ?? none);
     await memory.write('devices', [...devices.filter((one) => one.device !== device), changed]);
@@ -185,7 +197,7 @@ class Run {
     const { memory, nowMs, database } = this.#run.world;
     const now = nowMs();
     const kept: KnownDevice[] = [];
-    for (const one of (await memory.read('devices')) ?? []) {
+    for (const one of await this.#devices()) {
       const { missingMs, ...known } = one;
       const since = there.includes(one.device) ? undefined : (missingMs ?? now);
       if (since !== undefined && now - since >= MISSING_MS) await takeOverFrom(database, one.device);
@@ -193,6 +205,16 @@ class Run {
     }
     await memory.write('devices', kept);
   }
+}
+
+/** The storage, or the way to it: of the file nothing is known. */
+const OF_THE_LINE: readonly SyncFailure[] = ['server', 'forbidden'];
+
+/** What is wrong with a file itself; a passphrase that is not ours leaves it as unreadable as damage does. */
+function troubleOf(failure: SyncFailure | undefined): KnownDevice['trouble'] {
+  if (failure === 'newer') return 'newer';
+  const isBad = failure === 'damaged' || failure === 'not-encrypted' || failure?.endsWith('passphrase') === true;
+  return isBad ? 'damaged' : undefined;
 }
 
 /** An entry whose dot no honest device could have written is passed over. */

@@ -3,7 +3,7 @@ import type { LosingNote, SyncHold } from '../model/sync';
 import { ERASED } from '../merge/fold';
 import type { StoreEnvironment } from '../store/change-log';
 import type { NuoshuDatabase } from '../store/database';
-import { keepLost, mergeEntries, previewMerge } from '../store/merge-entries';
+import { mergeEntries, previewMerge } from '../store/merge-entries';
 import type { MergeOutcome } from '../store/merge-entries';
 import type { SyncMemory } from './memory';
 
@@ -85,8 +85,7 @@ export class Inbox {
     let done = 0;
     for (let part = await staged.orderBy('seq').first(); part?.seq !== undefined;) {
       const { seq, device: via, entries } = part;
-      const outcome = await mergeEntries(this.#database, this.#environment, { entries, via });
-      if (keep) await keepLost(this.#database, this.#environment, outcome.lost);
+      const outcome = await mergeEntries(this.#database, this.#environment, { entries, via, keep });
       await staged.delete(seq);
       done += 1;
       await told(done, outcome);

@@ -23,6 +23,10 @@ export interface OwnFiles {
   /** Changes up to this one, by `seq`, stand in its files; of those that are about to be written, up to that one. */
   readonly sentSeq: number;
   readonly pendingSeq?: number;
+  /** How large its newest manifest is, as listings say. */
+  readonly bytes?: number;
+  /** Its files are gone, or some are not what it wrote: they are to be written anew. */
+  readonly spoilt?: 'missing' | 'damaged';
 }
 
 /** Another device, as far as it was read. */

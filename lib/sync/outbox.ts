@@ -3,7 +3,9 @@ import { clearForgotten, forgottenEntries } from '../store/forgotten';
 import { closeRecentSittings, outgoingEntries } from '../store/outgoing';
 import { loggedPages, logPages } from '../store/pages';
 import type { SyncRun } from './run';
+import { isReadableEntry } from './files/segments';
 import { textsOf } from './files/state';
+import { startAnew } from './own';
 import { carryOut, planRewrite, planTidy, planWrite } from './files/writer';
 import type { WritePlan, Writing } from './files/writer';
 import type { OwnFiles } from './memory';
@@ -28,15 +30,16 @@ export class Outbox {
     const { world, account } = this.#run;
     const { database } = world;
     await logPages(database, world);
-    const { sentSeq } = await this.#own();
+    const { sentSeq, spoilt } = await this.#own();
     if (await world.isQuiet()) await closeRecentSittings(database, sentSeq);
+    if (spoilt !== undefined) await this.#writeAnew(spoilt);
     await this.#forgetErased();
     for (;;) {
       const own = await this.#own();
       const next = await outgoingEntries(database, { afterSeq: own.sentSeq, most: MOST_ENTRIES });
       if (next === undefined) break;
       world.told('writing', 0, next.entries.length);
-      await this.#write({ entries: next.entries, label: account.label }, next.lastSeq);
+      await this.#write({ entries: next.entries.filter(isReadableEntry), label: account.label }, next.lastSeq);
     }
     if (account.withTexts) await this.#sendTexts();
     await this.#tidy();
@@ -60,22 +63,35 @@ export class Outbox {
     if (gone.length === 0) return;
     const own = await this.#own();
     if (gone.some((seq) => seq <= own.sentSeq)) {
-      const entries: Entry[] = [];
-      let afterSeq = 0;
-      for (;;) {
-        const part = await outgoingEntries(database, { afterSeq, most: MOST_ENTRIES });
-        if (part === undefined) break;
-        entries.push(...part.entries);
-        afterSeq = part.lastSeq;
-      }
+      const { entries, lastSeq } = await this.#all();
       await this.#carryOut(
         await planRewrite(own.state, { entries }, await this.#hand()),
-        Math.max(afterSeq, own.sentSeq),
+        Math.max(lastSeq, own.sentSeq),
       );
       /* The generation before names the old files until another one comes. */
       await this.#tidy();
     }
     await clearForgotten(database, gone);
+  }
+
+  /** Everything in new files: those that were there are gone, or not what was written. Texts follow as new ones do. */
+  async #writeAnew(spoilt: 'missing' | 'damaged'): Promise<void> {
+    const { state } = await this.#own();
+    const { entries, lastSeq } = await this.#all();
+    const droppedTexts = textsOf(state).map(({ hash }) => hash);
+    const plan = await planRewrite(startAnew(state, spoilt), { entries, droppedTexts }, await this.#hand());
+    await this.#carryOut(plan, lastSeq);
+  }
+
+  async #all(): Promise<{ readonly entries: readonly Entry[]; readonly lastSeq: number }> {
+    const entries: Entry[] = [];
+    let afterSeq = 0;
+    for (;;) {
+      const part = await outgoingEntries(this.#run.world.database, { afterSeq, most: MOST_ENTRIES });
+      if (part === undefined) return { entries, lastSeq: afterSeq };
+      entries.push(...part.entries.filter(isReadableEntry));
+      afterSeq = part.lastSeq;
+    }
   }
 
   async #write(writing: Writing, sentSeq: number): Promise<void> {
@@ -89,10 +105,13 @@ export class Outbox {
     const { provider, world } = this.#run;
     const own = await this.#own();
     await world.memory.write('own', { ...own, pending: plan.next, pendingSeq: sentSeq });
+    /* A plan that only deletes leaves the manifest as it was. */
+    const bytes = plan.puts.at(-1)?.bytes.length ?? own.bytes;
+    const size = bytes === undefined ? {} : { bytes };
     const state = await carryOut(provider, plan, {
-      written: (next) => world.memory.write('own', { state: next, sentSeq }),
+      written: (next) => world.memory.write('own', { state: next, sentSeq, ...size }),
     });
-    await world.memory.write('own', { state, sentSeq });
+    await world.memory.write('own', { state, sentSeq, ...size });
   }
 
   /** The words that notes stand on, but for those that another device has there already. */
@@ -129,7 +148,12 @@ export class Outbox {
   async #tidy(): Promise<void> {
     const { provider, keyOf } = this.#run;
     const own = await this.#own();
-    const plan = await planTidy(own.state, await this.#hand(), { provider, keyOf });
-    if (plan !== undefined) await this.#carryOut(plan, own.sentSeq);
+    try {
+      const plan = await planTidy(own.state, await this.#hand(), { provider, keyOf });
+      if (plan !== undefined) await this.#carryOut(plan, own.sentSeq);
+    } catch (error) {
+      if (!(error instanceof SyncError) || error.failure !== 'damaged') throw error;
+      await this.#writeAnew('damaged');
+    }
   }
 }

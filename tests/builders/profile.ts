@@ -14,6 +14,8 @@ import { freshDatabase } from './store-world';
 
 let made = 0;
 
+const digits = (number: number, count: number): string => String(number).padStart(count, '0');
+
 /** A browser profile with sync on: its database, its clock, its ids. */
 export interface Profile {
   readonly database: NuoshuDatabase;
@@ -41,8 +43,11 @@ export async function syncedProfile(
   let [now, ids] = [nowMs, 0];
   const environment = {
     nowMs: () => now,
-    newId: () =>
-      `${String(made).padStart(4, '0')}${name.padStart(4, '0')}-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
+    /* Devices are told apart by the first sixteen digits, entries by the last six. */
+    newId: () => {
+      ids += 1;
+      return `${digits(made, 4)}${digits(ids, 4)}-0000-4000-8000-${digits(ids, 12)}`;
+    },
     advance: (ms: number) => {
       now += ms;
     },

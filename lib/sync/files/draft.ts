@@ -18,6 +18,7 @@ const MOST_TAIL_BYTES = 32_768;
 const MOST_TAIL_ENTRIES = 4_000;
 /** Texts that a manifest names itself: some 40 bytes each. */
 const MOST_TEXTS = 256;
+const MOST_PAD_BYTES = 64;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -127,7 +128,8 @@ export class Draft {
       leftovers: uselessAfter(base, generation),
     };
     const path = manifestPath(base.device, generation);
-    const bytes = await seal(await encodeManifest(manifestOf(next, this.#hand.nowMs)), { path, key: this.#hand.key });
+    const manifest = { ...manifestOf(next, this.#hand.nowMs), pad: padding() };
+    const bytes = await seal(await encodeManifest(manifest), { path, key: this.#hand.key });
     return { puts: [...this.#puts, { path, bytes }], next, leftOut: this.#leftOut };
   }
 
@@ -143,6 +145,9 @@ export class Draft {
     return { file, bytes: bytes.length, sha256: await hashBytes(bytes) };
   }
 }
+
+/** Has manifests that two copies of a profile write under one name differ in size, mostly: a listing shows it. */
+const padding = (): string => hexOf(crypto.getRandomValues(new Uint8Array(Math.floor(Math.random() * MOST_PAD_BYTES))));
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 

@@ -37,6 +37,8 @@ export interface ReadingWarning {
 /** The newest manifest that lies under the device's own name. */
 export interface OwnFound {
   readonly generation: number;
+  /** As the listing says. */
+  readonly bytes?: number;
   /** Read only where the generation is not the one that is known; `undefined` where it cannot be read as well. */
   readonly manifest?: Manifest;
   /** Why it cannot be read. */
@@ -180,14 +182,27 @@ function newsOf(
       used: manifest?.generation,
     });
   }
-  const newest = listed.find(([device]) => device === own)?.[1][0]?.generation;
+  const newest = listed.find(([device]) => device === own)?.[1][0];
   return { manifests, warnings, own: newest === undefined ? undefined : ownFound(newest, outcomes.get(own)) };
 }
 
-function ownFound(generation: number, outcome: Outcome | undefined): OwnFound {
+function ownFound({ generation, bytes }: ListedManifest, outcome: Outcome | undefined): OwnFound {
   const { manifest, refused } = outcome ?? {};
-  if (manifest?.generation === generation) return { generation, manifest };
-  return { generation, failure: refused === undefined ? undefined : told(refused.failure) };
+  const listed = { generation, ...(bytes !== undefined && { bytes }) };
+  if (manifest?.generation === generation) return { ...listed, manifest };
+  return { ...listed, failure: refused === undefined ? undefined : told(refused.failure) };
+}
+
+/** The manifest of that generation. Throws `SyncError`, `damaged` also where it is not there. */
+export async function readManifest(
+  provider: Provider,
+  { device, generation }: Pick<Manifest, 'device' | 'generation'>,
+  keyOf?: KeyOf,
+): Promise<Manifest> {
+  const path = manifestPath(device, generation);
+  const bytes = await provider.get(path);
+  if (bytes === undefined) throw new SyncError('damaged', path);
+  return decodeManifest(await open(bytes, { path, keyOf }), { device, generation });
 }
 
 /** What is listed and, listed again, still not there is as good as damaged. */

@@ -39,10 +39,18 @@ export const unpackEntries = (body: Uint8Array<ArrayBuffer>, path: string): Prom
 export const packedBytes = async (entries: readonly Entry[]): Promise<number> =>
   (await packedLines(entries.map(lineOf))).length;
 
+/** Whether readers take an entry. */
+export const isReadableEntry = (entry: Entry): boolean => lineIfReadable(entry) !== undefined;
+
 function lineOf(entry: Entry): string {
-  const line = JSON.stringify(entry);
-  if (!isEntry(JSON.parse(line)) || line.length > MOST_ENTRY_UNITS) throw new SyncError('store', entry.dot);
+  const line = lineIfReadable(entry);
+  if (line === undefined) throw new SyncError('store', entry.dot);
   return line;
+}
+
+function lineIfReadable(entry: Entry): string | undefined {
+  const line = JSON.stringify(entry);
+  return isEntry(JSON.parse(line)) && line.length <= MOST_ENTRY_UNITS ? line : undefined;
 }
 
 function* groups(lines: readonly string[]): Generator<readonly string[]> {

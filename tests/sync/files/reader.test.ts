@@ -170,7 +170,8 @@ describe('news', () => {
       expect(news).toMatchObject({ manifests: [], warnings: [] });
       return news.own;
     };
-    expect(await own(5)).toEqual({ generation: 5 });
+    expect(await own(5)).toMatchObject({ generation: 5, bytes: storage.files.get(NEWEST)?.length });
+    expect((await own(5))?.manifest).toBeUndefined();
     expect(await own(4)).toMatchObject({ generation: 5, manifest: { sign: '5' } });
     storage.files.set(NEWEST, new Uint8Array());
     expect(await own(4)).toEqual({ generation: 5, failure: 'damaged' });
