@@ -79,6 +79,12 @@ export async function takeOverAll(database: NuoshuDatabase): Promise<void> {
   for (const device of devices) await takeOverFrom(database, device);
 }
 
+/** The last entry that came, by `seq`; 0 where none ever did. */
+export async function lastChange(database: NuoshuDatabase): Promise<number> {
+  const last = await database.changes.orderBy(':id').lastKey();
+  return typeof last === 'number' ? last : 0;
+}
+
 /** The logs of all things of one kind. */
 export async function logsOfKind(
   database: NuoshuDatabase,

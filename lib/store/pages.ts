@@ -12,7 +12,7 @@ import { appendChanges } from './change-log';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
 import { logsOfKind } from './outgoing';
-import { isReadableAnnotation, isReadableReport } from './readable';
+import { isReadableReport } from './readable';
 import { withChoices } from './report-choices';
 
 /** A version of a report that notes stand on, as other devices learn of it: without its words. */
@@ -24,15 +24,14 @@ interface AnnotatedPage {
 /** Under what the log knows a version of a report: erased, it tells no address. */
 const pageKey = (reportId: string, textHash: string): Promise<string> => hashText(`${reportId} ${textHash}`);
 
-/** A page for each version that living notes stand on and whose text is kept; which of them the log does not know is logged. */
+/** A page for each version that notes stand on and whose text is kept: those that the log does not know are logged. */
 export async function logPages(database: NuoshuDatabase, environment: StoreEnvironment): Promise<void> {
   const known = new Set((await loggedPages(database)).map(({ text }) => `${text.reportId} ${text.textHash}`));
-  const stands = new Map<string, readonly [string, string]>();
-  await database.annotations.each((row: unknown) => {
-    if (!isReadableAnnotation(row) || row.deletedAt !== undefined) return;
-    stands.set(`${row.reportId} ${row.target.textHash}`, [row.reportId, row.target.textHash]);
+  const stands: [string, string][] = [];
+  await database.annotations.orderBy('[reportId+target.textHash]').eachUniqueKey((key) => {
+    if (Array.isArray(key)) stands.push([String(key[0]), String(key[1])]);
   });
-  const news = [...stands].filter(([key]) => !known.has(key)).map(([, place]) => place);
+  const news = stands.filter(([reportId, textHash]) => !known.has(`${reportId} ${textHash}`));
   for (const [reportId, textHash] of news) {
     const [report, snapshot] = [
       await database.reports.get(reportId),

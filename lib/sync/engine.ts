@@ -2,7 +2,7 @@ import type { Entry } from '../model/entry';
 import type { SyncFailure } from '../model/sync';
 import { parseDot } from '../merge/clock';
 import { takeReread } from '../store/forgotten';
-import { takeOverFrom } from '../store/outgoing';
+import { lastChange, takeOverFrom } from '../store/outgoing';
 import { newSegments } from './files/manifest';
 import type { Manifest, TextPart } from './files/manifest';
 import { KeyRing } from './files/passphrase';
@@ -40,8 +40,12 @@ export async function syncOnce(world: SyncWorld): Promise<void> {
   await run.read(news);
   await run.merge();
   await takeSettings(world);
-  await fetchTexts({ world, account, provider, keyOf });
-  await run.write();
+  /* Pages and texts are looked through only where something changed. */
+  const seq = await lastChange(world.database);
+  const isSettled = news.manifests.length === 0 && (await memory.read('settledSeq')) === seq;
+  const isWhole = isSettled || (await fetchTexts({ world, account, provider, keyOf }));
+  await run.write({ isSettled });
+  if (isWhole && !isSettled) await memory.write('settledSeq', await lastChange(world.database));
 }
 
 class Run {
@@ -105,8 +109,8 @@ class Run {
       await world.memory.write('outcome', { ...outcome, decided: undefined, hold: undefined });
   }
 
-  async write(): Promise<void> {
-    await new Outbox(this.#run).send();
+  async write(way: { readonly isSettled: boolean }): Promise<void> {
+    await new Outbox(this.#run).send(way);
     if (this.#failed !== undefined) throw this.#failed;
   }
 

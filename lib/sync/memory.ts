@@ -67,6 +67,8 @@ export interface Memos {
   readonly outcome: Outcome;
   /** The settings as they were at the last sync. */
   readonly settings: Readonly<Record<string, Json | undefined>>;
+  /** Up to this change all pages and texts are where they should be. */
+  readonly settledSeq: number;
   /** When requests were made, for hosts that count them. */
   readonly requests: readonly number[];
 }

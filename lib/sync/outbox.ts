@@ -26,10 +26,10 @@ export class Outbox {
     this.#run = run;
   }
 
-  async send(): Promise<void> {
+  async send({ isSettled }: { readonly isSettled: boolean }): Promise<void> {
     const { world, account } = this.#run;
     const { database } = world;
-    await logPages(database, world);
+    if (!isSettled) await logPages(database, world);
     const { sentSeq, spoilt } = await this.#own();
     if (await world.isQuiet()) await closeRecentSittings(database, sentSeq);
     if (spoilt !== undefined) await this.#writeAnew(spoilt);
@@ -41,7 +41,7 @@ export class Outbox {
       world.told('writing', 0, next.entries.length);
       await this.#write({ entries: next.entries.filter(isReadableEntry), label: account.label }, next.lastSeq);
     }
-    if (account.withTexts) await this.#sendTexts();
+    if (account.withTexts && !isSettled) await this.#sendTexts();
     await this.#tidy();
   }
 

@@ -7,18 +7,21 @@ import { SyncError } from './provider';
 /** A text that cannot be read is left for the next sync. */
 const OF_ONE_FILE: readonly string[] = ['damaged', 'newer', 'server', 'forbidden'];
 
-/** Puts reports on the desk that only other devices have read, and fetches the words that notes stand on and that are missing here. */
-export async function fetchTexts({ world, account, provider, keyOf }: SyncRun): Promise<void> {
+/**
+ * Puts reports on the desk that only other devices have read, and fetches the words that notes stand on and that are missing
+ * here. Answers false where some could not be read.
+ */
+export async function fetchTexts({ world, account, provider, keyOf }: SyncRun): Promise<boolean> {
   const { database, memory } = world;
   const pages = await loggedPages(database);
   for (const { report } of pages) {
     if ((await database.reports.where('id').equals(report.id).count()) === 0) await putUnreadReport(database, report);
   }
-  if (!account.withTexts) return;
+  if (!account.withTexts) return true;
   const devices = (await memory.read('devices')) ?? [];
   const places = new Map<string, { readonly device: string; readonly part: TextPart }>();
   for (const { device, texts } of devices) for (const part of texts) places.set(part.hash, { device, part });
-  let isAny = false;
+  let [isAny, isWhole] = [false, true];
   for (const { text } of pages) {
     const place = places.get(text.textHash);
     const key = [text.reportId, text.textHash];
@@ -30,7 +33,9 @@ export async function fetchTexts({ world, account, provider, keyOf }: SyncRun): 
       isAny = true;
     } catch (error) {
       if (!(error instanceof SyncError) || !OF_ONE_FILE.includes(error.failure)) throw error;
+      isWhole = false;
     }
   }
   if (isAny) world.gotTexts();
+  return isWhole;
 }
