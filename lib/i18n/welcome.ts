@@ -52,7 +52,8 @@ export const WELCOME = defineCatalog<WelcomeKey>({
     step_note: '把滑鼠停在標出的地方，就能寫批註、加標籤，並記下承諾是否兌現、依據是什麼。',
     step_desk: '讀過的報告都收在工作台裡：以後再查找、比較、彙總、匯出，原網頁撤下了也照樣能讀。',
     private: '什麼都不會傳出去',
-    private_hint: '報告、批註和設定只儲存在這台電腦上。諾數沒有伺服器；只有你自己打開「同步」以後，它才連到你選的儲存空間。',
+    private_hint:
+      '報告、批註和設定只儲存在這台電腦上。諾數沒有伺服器；只有你自己打開「同步」以後，它才連到你選的儲存空間。',
     legend: '底線的意思',
     legend_metric: '實際數字',
     legend_metric_hint: '已經發生的：完成、達到、同比增減。',

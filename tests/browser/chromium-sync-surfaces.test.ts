@@ -47,7 +47,7 @@ const STATES: readonly State[] = [
     path: DESK,
     stand: syncedStand(Date.now()),
     enter: async (page) => {
-      await page.locator('[aria-labelledby=sync-state] .sync__actions > .button').nth(1).click();
+      await page.locator('[aria-labelledby=sync-state] > .sync__actions > .button').nth(1).click();
       await page.locator('.sync__form').waitFor();
     },
   },
