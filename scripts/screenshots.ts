@@ -65,6 +65,7 @@ async function shootSync({ harness }: SampleSession, scheme: string): Promise<vo
   await off.locator('.sync__form').waitFor();
   await shoot(off, `desk-sync-webdav-${scheme}`);
   await off.close();
+  await harness.answerYesFor('https://dav.jianguoyun.com/*');
   const on = await pageWithSync(harness, 'library.html#/sync', syncedStand(Date.now()));
   await on.setViewportSize({ width: 1100, height: 860 });
   await on.locator('.sync__device').waitFor();
