@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { backupFile } from '../tests/builders/backup-file';
+import { SYNC_OFF, syncedStand } from '../tests/builders/sync-stand';
+import { pageWithSync } from '../tests/browser/harness/fake-sync';
 import { openCard } from '../tests/browser/harness/card-frame';
 import { startSample } from './sample-session';
 import type { SampleSession } from './sample-session';
@@ -52,6 +54,25 @@ async function shootDesk({ harness }: SampleSession, scheme: string): Promise<vo
   await desk.close();
 }
 
+/** Sync before it is set up, on its way to a WebDAV storage, and once it works; the background is not asked for any of it. */
+async function shootSync({ harness }: SampleSession, scheme: string): Promise<void> {
+  const off = await pageWithSync(harness, 'library.html#/sync', SYNC_OFF);
+  await off.setViewportSize({ width: 1100, height: 640 });
+  await off.locator('.sync__ways').waitFor();
+  await shoot(off, `desk-sync-off-${scheme}`);
+  await off.locator('.sync__way button').first().click();
+  await off.setViewportSize({ width: 1100, height: 1240 });
+  await off.locator('.sync__form').waitFor();
+  await shoot(off, `desk-sync-webdav-${scheme}`);
+  await off.close();
+  await harness.answerYesFor('https://dav.jianguoyun.com/*');
+  const on = await pageWithSync(harness, 'library.html#/sync', syncedStand(Date.now()));
+  await on.setViewportSize({ width: 1100, height: 860 });
+  await on.locator('.sync__device').waitFor();
+  await shoot(on, `desk-sync-on-${scheme}`);
+  await on.close();
+}
+
 /** Scrolls to the pledges and opens the card on one of them. */
 async function showCard(report: Page): Promise<void> {
   const { x, y } = await report.evaluate(() => {
@@ -87,6 +108,7 @@ async function shootAll(scheme: 'light' | 'dark'): Promise<void> {
     await shoot(report, `page-${scheme}`);
     await shootPanels(session, scheme);
     await shootDesk(session, scheme);
+    await shootSync(session, scheme);
     const popup = await harness.popupOf(report);
     await popup.setViewportSize({ width: 340, height: 620 });
     await popup.locator('.popup__summary[aria-busy=false]').waitFor();

@@ -52,7 +52,7 @@ export function CardBody({ place, content, annotation, match, link, root }: Card
   const shown = useRef<HTMLDivElement>(null);
   useCardWork(paper, link, isEditing);
   useFirstFocus(root, part, () => paper.caret.come());
-  const isWritten = isOpen || note.text !== '' || edits.tags.length > 0;
+  const isWritten = isOpen || note.text !== '' || edits.tags.length + writing.others.length > 0;
   const quoting = useMemo(() => ({ openDesk, onEditing: setEditing }), []);
   const judge = (next: boolean): void => {
     if (next) paper.caret.come();

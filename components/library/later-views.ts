@@ -1,6 +1,7 @@
 /* Every view but the notes; see view-scripts.ts. */
 export { FilesView } from '../files/files-view';
 export { SearchView } from '../search/search-view';
+export { SyncView } from '../sync/sync-view';
 export { WelcomeView } from '../welcome/welcome-view';
 export { CompareView } from './compare-view';
 export { SettingsView } from './settings-view';

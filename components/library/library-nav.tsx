@@ -1,5 +1,6 @@
 import { routeHash, viewOf, VIEWS } from '../../lib/view/route';
 import type { Route } from '../../lib/view/route';
+import { SyncStatus } from '../sync/sync-status';
 import { useWords } from '../words';
 import { useOpenCommands } from './command-host';
 import { useCommandsWords } from './use-commands-words';
@@ -37,6 +38,7 @@ export function LibraryNav({ route }: { readonly route: Route }) {
           </li>
         ))}
       </ul>
+      <SyncStatus isOnDesk />
       <button
         type="button"
         className="library-nav__commands"

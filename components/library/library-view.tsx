@@ -10,6 +10,7 @@ const CompareView = onDemand(VIEW_SCRIPTS.compare);
 const NotesView = onDemand(VIEW_SCRIPTS.notes);
 const SearchView = onDemand(VIEW_SCRIPTS.search);
 const FilesView = onDemand(VIEW_SCRIPTS.files);
+const SyncView = onDemand(VIEW_SCRIPTS.sync);
 const SettingsView = onDemand(VIEW_SCRIPTS.settings);
 const WelcomeView = onDemand(VIEW_SCRIPTS.welcome);
 
@@ -35,6 +36,8 @@ export function LibraryView({ route, search, settings, onChange }: LibraryViewPr
       return <SearchView page={search} query={route.query} />;
     case 'files':
       return <FilesView settings={settings} />;
+    case 'sync':
+      return <SyncView />;
     case 'settings':
       return <SettingsView settings={settings} part={route.part} onChange={onChange} />;
     case 'welcome':

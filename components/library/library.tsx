@@ -1,6 +1,6 @@
 import { Toast } from '@base-ui/react/toast';
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { answerAsLibrary } from '../../lib/messages/library';
 import { fail } from '../../lib/model/result';
 import type { Settings } from '../../lib/model/settings';
@@ -17,6 +17,9 @@ import type { SearchPage } from '../../lib/view/search-page';
 import { CrashGuard } from '../crash-guard';
 import { BackupBanner } from '../files/backup-banner';
 import { DeskBanner } from '../report/desk-banner';
+import { HistoryProvider } from '../report/history-source';
+import type { DrawHistory } from '../report/history-source';
+import { NoteHistory } from '../report/note-history';
 import { ReportToolsProvider } from '../report/report-tools';
 import { UndoBar } from '../report/undo-bar';
 import { useFlushOnLeaving } from '../report/use-flush-on-leaving';
@@ -49,6 +52,7 @@ export function Library({ database, settings, search, today, onChange }: Library
   const tallies = usePledgeTallies(database);
   const { waiting, retry } = useWaiting();
   const tags = useTags(database);
+  const history = useMemo(() => drawHistory(database), [database]);
   useFlushOnLeaving(desk.writing);
   useSearchKey();
   useDueBackup(database, files);
@@ -67,19 +71,21 @@ export function Library({ database, settings, search, today, onChange }: Library
         <DeskProvider value={{ database, files, desk, tallies, today, waiting }}>
           <ReportToolsProvider value={{ reportId: '', desk, tags, today, jump: NOWHERE, describe: NOTHING }}>
             <CommandHost database={database} settings={settings} onChange={onChange}>
-              <QuotingHost database={database}>
-                <div className="library">
-                  <LibraryNav route={route} />
-                  <div className="library__side">
-                    <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
-                    <BackupBanner />
-                    <CrashGuard key={routeKey(route)} title={say('crashed')} hint={say('crashed_hint')}>
-                      <LibraryView route={route} search={search} settings={settings} onChange={onChange} />
-                    </CrashGuard>
-                    <UndoBar />
+              <HistoryProvider value={history}>
+                <QuotingHost database={database}>
+                  <div className="library">
+                    <LibraryNav route={route} />
+                    <div className="library__side">
+                      <DeskBanner desk={desk.writing} waiting={waiting} retry={retry} />
+                      <BackupBanner />
+                      <CrashGuard key={routeKey(route)} title={say('crashed')} hint={say('crashed_hint')}>
+                        <LibraryView route={route} search={search} settings={settings} onChange={onChange} />
+                      </CrashGuard>
+                      <UndoBar />
+                    </div>
                   </div>
-                </div>
-              </QuotingHost>
+                </QuotingHost>
+              </HistoryProvider>
             </CommandHost>
           </ReportToolsProvider>
         </DeskProvider>
@@ -93,6 +99,10 @@ function whenIdle(work: () => void): () => void {
   const asked = requestIdleCallback(work, { timeout: 5_000 });
   return () => cancelIdleCallback(asked);
 }
+
+const drawHistory =
+  (database: NuoshuDatabase): DrawHistory =>
+  (written) => <NoteHistory database={database} {...written} />;
 
 /* Outside of a report there is no text to jump in or to describe. */
 const NOWHERE = (): void => undefined;

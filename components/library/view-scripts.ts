@@ -13,6 +13,7 @@ export const VIEW_SCRIPTS = {
   notes: lateScript(async () => (await import('./notes-view')).NotesView),
   search: lateScript(async () => (await import('./later-views')).SearchView),
   files: lateScript(async () => (await import('./later-views')).FilesView),
+  sync: lateScript(async () => (await import('./later-views')).SyncView),
   settings: lateScript(async () => (await import('./later-views')).SettingsView),
   welcome: lateScript(async () => (await import('./later-views')).WelcomeView),
 } satisfies Readonly<Record<Route['view'], LateScript<unknown>>>;

@@ -4,6 +4,7 @@ import { COLUMN_ORDERS, isDescending, NOTE_COLUMNS } from '../../lib/view/note-c
 import type { NoteColumn } from '../../lib/view/note-columns';
 import { choicesOf } from '../../lib/view/note-query';
 import type { NoteQuery } from '../../lib/view/note-query';
+import { useSyncStand } from '../../lib/view/hooks/use-sync';
 import type { NotesLook } from '../../lib/view/notes-page';
 import { ColumnMenu } from './column-menu';
 import { SavedFilters } from './saved-filters';
@@ -66,15 +67,22 @@ const PRESETS = {
   preset_overdue: { due: ['overdue'] },
   preset_month: { due: ['this-month'] },
   preset_unproven: { has: ['unproven'] },
+  preset_contested: { has: ['contested'] },
   preset_note: { has: ['annotation'] },
 } as const satisfies Record<string, DeskFilter>;
+
+const PRESET_NAMES = ['preset_overdue', 'preset_month', 'preset_unproven', 'preset_note'] as const;
 
 /** What is looked for most, at one click; another click takes it back. */
 function Presets({ query, onQuery }: QueryProps) {
   const word = useNotesWords();
+  const contested = useSyncStand()?.contested ?? 0;
+  /* Without a second device there are none. */
+  const isOffered = contested > 0 || query.filter.has?.includes('contested') === true;
+  const names = isOffered ? ([...PRESET_NAMES, 'preset_contested'] as const) : PRESET_NAMES;
   return (
     <span className="notes-bar__switch" role="group" aria-label={word('filters')}>
-      {(['preset_overdue', 'preset_month', 'preset_unproven', 'preset_note'] as const).map((name) => {
+      {names.map((name) => {
         const filter: DeskFilter = PRESETS[name];
         const isOn = JSON.stringify(query.filter) === JSON.stringify(filter);
         return (

@@ -41,6 +41,7 @@ import { NewsBar } from './news-bar';
 import { ProtectionBanner } from './protection-banner';
 import { TwinBanner } from './twin-banner';
 import { WithheldBanner } from './withheld-banner';
+import { SyncStatus } from '../sync/sync-status';
 import { UndoBar } from '../report/undo-bar';
 import '../banner.css';
 import './side-panel.css';
@@ -131,6 +132,9 @@ export function SidePanel({ database, today, pinnedTabId }: SidePanelProps) {
               />
             </CrashGuard>
             <UndoBar />
+            <div className="side-panel__foot">
+              <SyncStatus />
+            </div>
             <p className="side-panel__lost" role="status">
               {lost && say('jump_failed')}
             </p>

@@ -12,6 +12,7 @@ import { AnalyseButton } from '../analyse-button';
 import { CountBars } from '../count-bars';
 import { OpenDeskButton } from '../open-desk-button';
 import { ReasonList } from '../reason-list';
+import { SyncStatus } from '../sync/sync-status';
 import { useWords } from '../words';
 import { LayerSwitchList } from '../settings/layer-switch-list';
 import { SiteChoices } from './site-choice';
@@ -45,6 +46,7 @@ export function Popup({ settings, pinnedTabId, onChange }: PopupProps) {
       <PageSummary reading={reading} refresh={refresh} isOff={site !== undefined && isOff(site)} />
       {site !== undefined && <SiteChoices key={site.host} site={site} set={set} />}
       <LayerSwitchList layers={settings.layers} onChange={(layers) => onChange({ layers })} />
+      <SyncStatus onOpened={() => window.close()} />
       <PopupSettings settings={settings} onChange={onChange} />
     </main>
   );

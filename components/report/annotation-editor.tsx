@@ -1,5 +1,7 @@
 import { useWords } from '../words';
+import { useHistory } from './history-source';
 import { NoteField } from './note-field';
+import { OtherVersions } from './other-versions';
 import { SaveFailure } from './save-failure';
 import { TagEditor } from './tag-editor';
 import type { Writing } from './use-writing';
@@ -12,11 +14,15 @@ interface AnnotationEditorProps {
 }
 
 /** Note and tags of one place; each saves itself. */
-export function AnnotationEditor({ writing: { paper, note, edits }, about }: AnnotationEditorProps) {
+export function AnnotationEditor({ writing, about }: AnnotationEditorProps) {
   const { say } = useWords();
+  const history = useHistory();
+  const { paper, note, edits } = writing;
   return (
     <div className="annotation-editor" role="group" aria-label={`${say('annotate')}: ${about}`}>
       <NoteField paper={paper} view={note} />
+      <OtherVersions writing={writing} />
+      {history({ writing, about })}
       <span className="annotation-editor__label">{say('tags')}</span>
       <TagEditor tags={edits.tags} onChange={(tags) => void paper.edits.edit({ tags })} />
       {edits.error !== undefined && (

@@ -5,6 +5,8 @@ import { failureOf } from '../../lib/writing/note-draft';
 import type { DraftView } from '../../lib/writing/note-draft';
 import { Badge } from '../badge';
 import { useWords } from '../words';
+import { othersOf } from '../../lib/view/others';
+import { useSyncSigns } from '../sync/use-sync-signs';
 import { SaveFailure } from './save-failure';
 import { useJudgementWords } from './use-judgement-words';
 import './row-notes.css';
@@ -24,6 +26,8 @@ const beginningOf = (text: string): string => (text.length > SHOWN_UNITS ? `${te
 export function RowNotes({ note: { text, save }, edits, annotation, retry }: RowNotesProps) {
   const { say } = useWords();
   const word = useJudgementWords();
+  const sign = useSyncSigns();
+  const isContested = othersOf(annotation).length > 0;
   const { tags, disputed: isDisputed, error, status, statusBy, evidence, isPinned, weight, owner } = edits;
   const failure = error ?? failureOf(save);
   const signs = [
@@ -34,7 +38,7 @@ export function RowNotes({ note: { text, save }, edits, annotation, retry }: Row
     evidence.length > 0 && word('evidence_count', { count: evidence.length }),
   ].filter((sign) => sign !== false);
   const isUnfinished = lacksEvidence(status, evidence);
-  const isBare = text === '' && tags.length + signs.length === 0 && !isDisputed && !isUnfinished;
+  const isBare = text === '' && tags.length + signs.length === 0 && !isDisputed && !isUnfinished && !isContested;
   if (isBare && failure === undefined) return undefined;
   return (
     <div className="row-notes">
@@ -43,6 +47,7 @@ export function RowNotes({ note: { text, save }, edits, annotation, retry }: Row
         {isDisputed && (
           <Badge tone="warning">{say(annotation?.subject === 'passage' ? 'disputed_missed' : 'disputed')}</Badge>
         )}
+        {isContested && <Badge tone="warning">{sign('other_badge')}</Badge>}
         {isUnfinished && <Badge tone="warning">{word('lacks_evidence')}</Badge>}
         {signs.map((sign) => (
           <Badge key={sign}>{sign}</Badge>

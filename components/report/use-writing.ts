@@ -1,7 +1,9 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react';
+import type { OtherVersion } from '../../lib/model/store';
 import type { Annotation, Subject } from '../../lib/model/annotation';
 import { fail } from '../../lib/model/result';
 import type { Quote } from '../../lib/model/span';
+import { othersOf } from '../../lib/view/others';
 import type { EditsView } from '../../lib/writing/field-edits';
 import type { DraftView } from '../../lib/writing/note-draft';
 import type { Paper } from '../../lib/writing/writing-desk';
@@ -20,6 +22,10 @@ export interface Writing {
   readonly paper: Paper;
   readonly note: DraftView;
   readonly edits: EditsView;
+  /** The id of what is stored here; `undefined` where nothing is. */
+  readonly storedId: string | undefined;
+  /** What other devices wrote at the same place, and the reader has not looked at yet. */
+  readonly others: readonly OtherVersion[];
 }
 
 /** What is being written at a place, kept in step with what the store has there. */
@@ -49,5 +55,7 @@ export function useWriting({ key, subject, quote, annotation }: WritablePlace): 
     paper,
     note: useSyncExternalStore(paper.draft.subscribe, paper.draft.view),
     edits: useSyncExternalStore(paper.edits.subscribe, paper.edits.view),
+    storedId: annotation?.id,
+    others: othersOf(annotation),
   };
 }

@@ -60,6 +60,14 @@ export function SettingsPage({ settings, database, part, onChange }: SettingsPag
         </a>
       </>
     ),
+    sync: (
+      <>
+        <p className="settings__hint">{word('sync_hint')}</p>
+        <a className="button settings__button" href={routeHash({ view: 'sync' })}>
+          {word('sync_open')}
+        </a>
+      </>
+    ),
     citing: <EditionChoice settings={settings} onChange={onChange} />,
     help: (
       <>

@@ -117,6 +117,7 @@ export class DeskColumns {
       (item.hasEvidence ? traitBit('evidence') : 0) |
       (isVerdict(item.status) && !item.hasEvidence ? traitBit('unproven') : 0) |
       (item.isPinned ? traitBit('pinned') : 0) |
+      (item.isContested === true ? traitBit('contested') : 0) |
       (item.updatedAt === undefined ? 0 : traitBit('annotation'));
     this.tags[row] = item.tags.map((tag) => this.tagNames.add(tag));
   }

@@ -40,6 +40,8 @@ export interface DeskItem {
   readonly hasNote: boolean;
   readonly hasEvidence: boolean;
   readonly isPinned: boolean;
+  /** Two devices wrote different things, and the reader has not looked at both yet. */
+  readonly isContested?: boolean;
   readonly weight: Weight;
 }
 

@@ -42,8 +42,8 @@ export function readPeriod(value: string): DateRange | undefined {
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-/** What an item has or is; `unproven` is a verdict that stands on nothing. */
-export const DESK_TRAITS = ['note', 'evidence', 'unproven', 'pinned', 'annotation'] as const;
+/** What an item has or is; `unproven` is a verdict that stands on nothing, `contested` what two devices wrote differently. */
+export const DESK_TRAITS = ['note', 'evidence', 'unproven', 'pinned', 'annotation', 'contested'] as const;
 export type DeskTrait = (typeof DESK_TRAITS)[number];
 
 /** By what items are ordered; what has no value stands at the end. */

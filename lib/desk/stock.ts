@@ -17,7 +17,7 @@ export interface PlacedItem {
 }
 
 /** What the index and the search for its pledge need of an annotation. */
-export function placedItem({ target, evidence, pinned, finding, ...annotation }: AnnotationRow): PlacedItem {
+export function placedItem({ target, evidence, pinned, finding, others, ...annotation }: AnnotationRow): PlacedItem {
   const { id, reportId, subject, status, tags, updatedAt, note, weight } = annotation;
   return {
     item: {
@@ -31,6 +31,7 @@ export function placedItem({ target, evidence, pinned, finding, ...annotation }:
       hasNote: note !== '',
       hasEvidence: evidence !== undefined && evidence.length > 0,
       isPinned: pinned === true,
+      isContested: others !== undefined && others.length > 0,
       weight: weight ?? 1,
       ...(finding && { ...factsOf(finding), indicator: finding.indicatorKey, when: finding.when }),
     },

@@ -7,7 +7,7 @@ const ZH_CN = {
   step_note: '把指针停在标出的地方，就能写批注、打标签，并记下承诺是否兑现、依据是什么。',
   step_desk: '读过的报告都收在工作台里：以后再查找、比较、汇总、导出，原网页撤下了也照样能读。',
   private: '什么都不会发出去',
-  private_hint: '报告、批注和设置只保存在这台电脑上。诺数自己不联网，浏览器也按它的声明禁止它联网。',
+  private_hint: '报告、批注和设置只保存在这台电脑上。诺数没有服务器；只有你自己打开“同步”以后，它才连到你选的存储。',
   legend: '下划线的意思',
   legend_metric: '实际数字',
   legend_metric_hint: '已经发生的：完成、达到、同比增减。',
@@ -52,7 +52,8 @@ export const WELCOME = defineCatalog<WelcomeKey>({
     step_note: '把滑鼠停在標出的地方，就能寫批註、加標籤，並記下承諾是否兌現、依據是什麼。',
     step_desk: '讀過的報告都收在工作台裡：以後再查找、比較、彙總、匯出，原網頁撤下了也照樣能讀。',
     private: '什麼都不會傳出去',
-    private_hint: '報告、批註和設定只儲存在這台電腦上。諾數自己不連網，瀏覽器也按它的聲明禁止它連網。',
+    private_hint:
+      '報告、批註和設定只儲存在這台電腦上。諾數沒有伺服器；只有你自己打開「同步」以後，它才連到你選的儲存空間。',
     legend: '底線的意思',
     legend_metric: '實際數字',
     legend_metric_hint: '已經發生的：完成、達到、同比增減。',
@@ -93,7 +94,7 @@ export const WELCOME = defineCatalog<WelcomeKey>({
       'Every report you read stands on the desk: find it again, compare it, sum it up, export it, also when the page is gone.',
     private: 'Nothing is sent anywhere',
     private_hint:
-      'Reports, notes and settings are kept on this computer alone. Nuoshu never connects to anything, and its own policy has the browser forbid it.',
+      'Reports, notes and settings are kept on this computer alone. Nuoshu has no server; only once you switch sync on does it connect to the storage that you chose.',
     legend: 'What the underlines mean',
     legend_metric: 'Actual figure',
     legend_metric_hint: 'What has happened: done, reached, risen or fallen.',

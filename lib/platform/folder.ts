@@ -18,12 +18,15 @@ const hasAccess = (handle: object): handle is WithAccess =>
 /** Whether the browser lets the reader choose a folder that may be written later. */
 export const canPickFolder = (): boolean => hasPicker(globalThis);
 
-/** Has the reader choose a folder; `undefined` where they do not. To be called for a click. */
-export async function pickFolder(): Promise<FileSystemDirectoryHandle | undefined> {
+/**
+ * Has the reader choose a folder; `undefined` where they do not. To be called for a click. The browser begins where it was
+ * last for the same purpose.
+ */
+export async function pickFolder(purpose: 'backup' | 'sync'): Promise<FileSystemDirectoryHandle | undefined> {
   const scope: object = globalThis;
   if (!hasPicker(scope)) return undefined;
   try {
-    return await scope.showDirectoryPicker({ id: 'nuoshu-backup', mode: 'readwrite', startIn: 'documents' });
+    return await scope.showDirectoryPicker({ id: `nuoshu-${purpose}`, mode: 'readwrite', startIn: 'documents' });
   } catch (error) {
     if (error instanceof Error && error.name === 'AbortError') return undefined;
     throw error;

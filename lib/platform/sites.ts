@@ -15,6 +15,19 @@ const patternOf = (host: string): string => `*://${host}/*`;
 export const askForHost = (host: string): Promise<boolean> =>
   browser.permissions.request({ origins: [patternOf(host)] });
 
+/** Asks for one host alone, for sync: `https://dav.example.cn/*`. Like `askForHost` to be the first call of a click's handler. */
+export const askForOrigin = (url: URL): Promise<boolean> => browser.permissions.request({ origins: [originOf(url)] });
+
+/** Whether that host may be reached now. */
+export const mayReach = (url: URL): Promise<boolean> => browser.permissions.contains({ origins: [originOf(url)] });
+
+/** Gives the permission for that host back. */
+export const giveBackOrigin = async (url: URL): Promise<void> =>
+  void (await browser.permissions.remove({ origins: [originOf(url)] }));
+
+/** Without the port, which patterns of Firefox cannot name. */
+const originOf = ({ protocol, hostname }: URL): string => `${protocol}//${hostname}/*`;
+
 /** The patterns that are granted for single sites, with the site each is for. */
 async function grants(): Promise<readonly { readonly host: string; readonly pattern: string }[]> {
   const { origins = [] } = await browser.permissions.getAll();
@@ -24,9 +37,16 @@ async function grants(): Promise<readonly { readonly host: string; readonly patt
   });
 }
 
-/** The sites that the reader allowed, by host. */
+/** The sites that the reader allowed to be read, by host. */
 export async function allowedHosts(): Promise<readonly string[]> {
-  return [...new Set((await grants()).map(({ host }) => host))];
+  const patterns = Map.groupBy(await grants(), ({ host }) => host);
+  return [...patterns].flatMap(([host, granted]) => (isForReading(granted) ? [host] : []));
+}
+
+/** A site is allowed by both schemes; a host of sync, which is not a site to be read, by the one that is used. */
+function isForReading(granted: readonly { readonly pattern: string }[]): boolean {
+  const has = (scheme: string): boolean => granted.some(({ pattern }) => pattern.startsWith(`${scheme}://`));
+  return has('*') || (has('http') && has('https'));
 }
 
 /** Gives the permission for a site back; nothing happens where there is none. */
@@ -35,10 +55,16 @@ export async function giveBackHost(host: string): Promise<void> {
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
-/** Hears that permissions were given or taken, here or in the browser's own settings. Wakes a background. */
-export function onAllowedChanged(hear: () => void): void {
-  browser.permissions.onAdded.addListener(hear);
-  browser.permissions.onRemoved.addListener(hear);
+/**
+ * Hears that permissions were given or taken, here or in the browser's own settings. Wakes a background. Answers a function
+ * that stops it.
+ */
+export function onAllowedChanged(hear: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  for (const event of [onAdded, onRemoved]) event.addListener(hear);
+  return () => {
+    for (const event of [onAdded, onRemoved]) event.removeListener(hear);
+  };
 }
 
 /** Has the detector run on exactly these sites from now on, also after a restart. Answers those it ran on before. */

@@ -1,3 +1,4 @@
+import type { Entry } from '../model/entry';
 import { MAX_LINE } from '../model/limits';
 import { webAddress } from './annotation';
 import { z } from './zod';
@@ -34,3 +35,9 @@ export const logEntry = z.strictObject({
   old: dots,
   at: z.optional(z.string().check(z.maxLength(40))),
 });
+
+/** An entry as typed, or `undefined` where it is not one. */
+export function checkedEntry(value: unknown): Entry | undefined {
+  const parsed = logEntry.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}

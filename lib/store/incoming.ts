@@ -21,7 +21,7 @@ interface HandleRow {
 /**
  * Imports on their way into the store, in a database of their own: the desk's page fills a batch, the background alone
  * writes it into `nuoshu`. A page that is closed half-way leaves a batch that was never complete, and nothing of it is
- * written; a background that is stopped goes on where it was. It also keeps the folder of the backups.
+ * written; a background that is stopped goes on where it was. It also keeps the folders of the backups and of sync.
  */
 export class FilesDatabase extends Dexie {
   declare readonly batches: EntityTable<IncomingBatch, 'id'>;

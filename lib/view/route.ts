@@ -4,7 +4,7 @@ import { versionId } from './versions';
 import type { VersionKey, VersionPair } from './versions';
 
 /** The desk's views that stand for themselves, in the order of its navigation. */
-export const VIEWS = ['reports', 'notes', 'search', 'files', 'settings'] as const;
+export const VIEWS = ['reports', 'notes', 'search', 'files', 'sync', 'settings'] as const;
 export type ViewName = (typeof VIEWS)[number];
 
 /** The parts of the settings, in their order. */
@@ -15,6 +15,7 @@ export const SETTINGS_PARTS = [
   'sites',
   'shortcuts',
   'backup',
+  'sync',
   'storage',
   'citing',
   'help',

@@ -161,6 +161,7 @@ describe('the popup does what is clicked', () => {
   it('analyses the page and shows what came of it', async () => {
     tabHas(TAB, undefined, NOT_REPORT);
     callBackground.mockImplementation((call) => {
+      if (call === 'sync.stand') return Promise.resolve(fail('unexpected'));
       if (call === 'site.list') return Promise.resolve(ok({ always: [], never: [], paused: [] }));
       tabHas(TAB, pageState());
       return Promise.resolve(ok({ injected: true }));

@@ -27,7 +27,7 @@ beforeEach(() => {
 it('says three sentences, that nothing is sent, and what the lines mean', async () => {
   const { root } = await render(view);
   expect(root.querySelectorAll('.welcome__steps li')).toHaveLength(3);
-  expect(find(root, '.welcome__private').textContent).toContain('不联网');
+  expect(find(root, '.welcome__private').textContent).toContain('诺数没有服务器');
   expect([...root.querySelectorAll('mark')].map(({ className }) => className)).toEqual([
     'nuoshu-metric',
     'nuoshu-target',

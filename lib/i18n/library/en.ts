@@ -7,6 +7,7 @@ export const LIBRARY_EN: Readonly<Record<LibraryKey, string>> = {
   view_notes: 'Notes',
   view_search: 'Search',
   view_files: 'Backup & import',
+  view_sync: 'Sync',
   view_settings: 'Settings',
   loading: 'Loading…',
   retry: 'Try again',

@@ -5,6 +5,7 @@ export const LIBRARY_ZH_CN = {
   view_notes: '批注',
   view_search: '搜索',
   view_files: '备份与导入',
+  view_sync: '同步',
   view_settings: '设置',
   loading: '正在读取…',
   retry: '重试',

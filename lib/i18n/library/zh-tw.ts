@@ -7,6 +7,7 @@ export const LIBRARY_ZH_TW: Readonly<Record<LibraryKey, string>> = {
   view_notes: '批註',
   view_search: '搜尋',
   view_files: '備份與匯入',
+  view_sync: '同步',
   view_settings: '設定',
   loading: '正在讀取…',
   retry: '重試',

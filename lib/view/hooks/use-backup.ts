@@ -44,7 +44,7 @@ export function useBackup(database: NuoshuDatabase, files: FilesDatabase): Backu
     isBusy,
     choose: () =>
       busy(async () => {
-        const folder = await pickFolder();
+        const folder = await pickFolder('backup');
         if (folder === undefined) return;
         await keepBackupFolder(files, folder);
         const backups = (await backupsIn(folder)).map(({ name }) => name);
