@@ -10,9 +10,9 @@ import type { Paging } from '../model/series';
 import type { Settings } from '../model/settings';
 import type { SiteAct, Sites } from '../model/site';
 import type { SavedFilter } from '../model/store';
-import type { SyncEntry, SyncFailure, SyncStand } from '../model/sync';
 import type { UndoStep } from '../model/undo';
 import type { ExtractionPart, FirstPart } from './parts';
+import type { SyncCalls } from './sync-calls';
 
 /** A page's flat text with what the page says of it. The background extracts: the page's thread stays free. */
 export interface ReadRequest {
@@ -111,7 +111,7 @@ export interface CardNotes {
  * Every call to the background: from content scripts (C), from a card that was paired with its page (K), and from the
  * extension's other pages (P). A content script never gets or gives what the reader writes.
  */
-export interface BackgroundCalls {
+export interface BackgroundCalls extends SyncCalls {
   /** C: the detector's verdict on a page; the background injects the reader into that frame when it is to be read. */
   'page.detected': {
     request: { readonly url: string; readonly verdict: Verdict };
@@ -233,23 +233,6 @@ export interface BackgroundCalls {
   'import.go-on': { request: Record<string, never>; response: IncomingStand };
   /** P: takes an import back: from then on it goes out of the store again. Answers like `import.go-on`. */
   'import.take-back': { request: { readonly id: string }; response: IncomingStand };
-  /** P: how sync stands. */
-  'sync.stand': { request: Record<string, never>; response: SyncStand };
-  /**
-   * P: tries a place and, where it can be used, keeps to it from now on; the permission for its host, or the folder, was given
-   * before. Answers what stands in the way, or `undefined`.
-   */
-  'sync.set-up': { request: SyncEntry; response: { readonly failure?: SyncFailure; readonly detail?: string } };
-  /** P: syncs now; answers once it is done or has stopped. */
-  'sync.now': { request: Record<string, never>; response: SyncStand };
-  /** P: the reader's word on a merge that waits: the notes go here too, or they stay, here and everywhere. */
-  'sync.decide': { request: { readonly keep: boolean }; response: SyncStand };
-  /** P: sync is off from now on, password and key are forgotten; what lies on the storage stays. */
-  'sync.off': { request: Record<string, never>; response: SyncStand };
-  /** P: a device that is no more: this one takes over what it wrote, and its files are deleted. */
-  'sync.forget': { request: { readonly device: string }; response: SyncStand };
-  /** P: takes in entries of a file that the reader brought from another device. At most 500 at once. */
-  'sync.take-in': { request: { readonly entries: readonly Entry[] }; response: { readonly news: number } };
   /** P: the sites on which the reader chose something. */
   'site.list': { request: Record<string, never>; response: Sites };
   /**

@@ -174,7 +174,7 @@ describe('news', () => {
     expect((await own(5))?.manifest).toBeUndefined();
     expect(await own(4)).toMatchObject({ generation: 5, manifest: { sign: '5' } });
     storage.files.set(NEWEST, new Uint8Array());
-    expect(await own(4)).toEqual({ generation: 5, failure: 'damaged' });
+    expect(await own(4)).toMatchObject({ generation: 5, failure: 'damaged' });
   });
 });
 

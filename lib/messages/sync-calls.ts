@@ -1,0 +1,23 @@
+import type { Entry } from '../model/entry';
+import type { SyncEntry, SyncFailure, SyncStand } from '../model/sync';
+
+/** The calls about the reader's other devices; a part of `BackgroundCalls`. */
+export interface SyncCalls {
+  /** P: how sync stands. */
+  'sync.stand': { request: Record<string, never>; response: SyncStand };
+  /**
+   * P: tries a place and, where it can be used, keeps to it from now on; the permission for its host, or the folder, was given
+   * before. Answers what stands in the way, or `undefined`.
+   */
+  'sync.set-up': { request: SyncEntry; response: { readonly failure?: SyncFailure; readonly detail?: string } };
+  /** P: syncs now; answers once it is done or has stopped. */
+  'sync.now': { request: Record<string, never>; response: SyncStand };
+  /** P: the reader's word on a merge that waits: the notes go here too, or they stay, here and everywhere. */
+  'sync.decide': { request: { readonly keep: boolean }; response: SyncStand };
+  /** P: sync is off from now on, password and key are forgotten; what lies on the storage stays. */
+  'sync.off': { request: Record<string, never>; response: SyncStand };
+  /** P: a device that is no more: this one takes over what it wrote, and its files are deleted. */
+  'sync.forget': { request: { readonly device: string }; response: SyncStand };
+  /** P: takes in entries of a file that the reader brought from another device. At most 500 at once. */
+  'sync.take-in': { request: { readonly entries: readonly Entry[] }; response: { readonly news: number } };
+}
