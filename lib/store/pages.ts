@@ -14,6 +14,7 @@ import type { NuoshuDatabase } from './database';
 import { logsOfKind } from './outgoing';
 import { isReadableReport } from './readable';
 import { withChoices } from './report-choices';
+import { markUnread } from './unread';
 
 /** A version of a report that notes stand on, as other devices learn of it: without its words. */
 interface AnnotatedPage {
@@ -97,15 +98,21 @@ export async function putUnreadReport(database: NuoshuDatabase, report: PlainRep
   });
 }
 
-/** Keeps the words of a version that another device has read. */
+/** Keeps the words of a version that another device has read; where its report waited for them, it is still to be read. */
 export async function putWords(
   database: NuoshuDatabase,
   text: Omit<IncomingText, 'text'>,
   words: string,
 ): Promise<void> {
-  await database.transaction('rw', database.snapshots, async () => {
+  await database.transaction('rw', [database.snapshots, database.reports, database.meta], async () => {
     const key: [string, string] = [text.reportId, text.textHash];
     if ((await database.snapshots.get(key)) !== undefined) return;
     await database.snapshots.add({ ...text, text: words, units: words.length });
+    const row: unknown = await database.reports.get(text.reportId);
+    if (!isReadableReport(row) || row.textHash !== text.textHash) return;
+    /* Empty where somebody wanted to read it before its words were there. */
+    if (row.extractor !== UNREAD && row.extractor !== '') return;
+    await database.reports.update(row.id, { extractor: UNREAD });
+    await markUnread(database);
   });
 }

@@ -14,8 +14,10 @@ const OF_ONE_FILE: readonly string[] = ['damaged', 'newer', 'server', 'forbidden
 export async function fetchTexts({ world, account, provider, keyOf }: SyncRun): Promise<boolean> {
   const { database, memory } = world;
   const pages = await loggedPages(database);
-  for (const { report } of pages) {
-    if ((await database.reports.where('id').equals(report.id).count()) === 0) await putUnreadReport(database, report);
+  for (const { report, text } of newestOfEach(pages)) {
+    if ((await database.reports.where('id').equals(report.id).count()) > 0) continue;
+    /* The page may have another text since; only those with notes travel. */
+    await putUnreadReport(database, { ...report, textHash: text.textHash });
   }
   if (!account.withTexts) return true;
   const devices = (await memory.read('devices')) ?? [];
@@ -38,4 +40,16 @@ export async function fetchTexts({ world, account, provider, keyOf }: SyncRun): 
   }
   if (isAny) world.gotTexts();
   return isWhole;
+}
+
+type Page = Awaited<ReturnType<typeof loggedPages>>[number];
+
+/** Of each report the version that was kept last. */
+function newestOfEach(pages: readonly Page[]): readonly Page[] {
+  const newest = new Map<string, Page>();
+  for (const page of pages) {
+    const known = newest.get(page.report.id);
+    if (known === undefined || known.text.capturedAt < page.text.capturedAt) newest.set(page.report.id, page);
+  }
+  return [...newest.values()];
 }

@@ -159,9 +159,20 @@ async function callsOfPages(): Promise<readonly string[]> {
     { call: 'annotation.list', request: { source } },
     { call: 'tag.list', request: {} },
     { call: 'notes.share', request: { source } },
+    { call: 'sync.stand', request: {} },
+    { call: 'sync.now', request: {} },
+    { call: 'sync.off', request: {} },
+    { call: 'sync.decide', request: { keep: true } },
+    { call: 'sync.forget', request: { device: 'a' } },
+    { call: 'sync.take-in', request: { entries: [] } },
   ].map((call) => JSON.stringify(call));
   for (const call of calls) expect(await browser.ask(ask, call), call).toBe('ok');
-  return [...calls, JSON.stringify({ call: 'annotation.delete', request: { id } })];
+  const place = { kind: 'webdav', address: 'http://127.0.0.1:9/', user: '' };
+  const forPagesAlone = [
+    { call: 'annotation.delete', request: { id } },
+    { call: 'sync.set-up', request: { place, label: 'a', withTexts: true } },
+  ];
+  return [...calls, ...forPagesAlone.map((call) => JSON.stringify(call))];
 }
 
 function firstAnnotation(stored: string): { readonly id: string; readonly source: string } {
