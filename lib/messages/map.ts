@@ -1,7 +1,6 @@
 import type { AnchorMatch, Annotation, AnnotationTarget, Mark, Subject } from '../model/annotation';
 import type { BulkChange } from '../model/bulk';
 import type { TableRow } from '../model/extraction';
-import type { Entry } from '../model/entry';
 import type { EditedFields } from '../model/fields';
 import type { IncomingStand } from '../model/incoming';
 import type { PageState, Verdict } from '../model/page';
