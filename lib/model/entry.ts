@@ -12,7 +12,7 @@ export interface Entry {
   readonly entity: string;
   readonly entityId: string;
   /** What was set, field by field; `null` where a field was cleared. */
-  readonly fields: { readonly [field: string]: Json };
+  readonly fields: Readonly<Record<string, Json>>;
   /** The newest entries of the same thing that the writer knew: this edit has seen them, and all that they have seen. */
   readonly over: readonly string[];
   /** Entries that this one takes the place of: they are no longer kept anywhere. */
