@@ -80,9 +80,7 @@ async function measured(reports: number): Promise<Times> {
     watch.stop();
     const saveMs = await saving;
     const enteredMs = Date.now();
-    await page
-      .locator('.files__part .files__state', { hasText: /重新读取/ })
-      .waitFor({ state: 'detached', timeout: 600_000 });
+    await other.evaluate(untilRead);
     const readMs = Date.now() - enteredMs;
     await fresh.close();
     await lost.close();
@@ -117,8 +115,18 @@ async function made(port: number, reports: number): Promise<Made> {
 
 /* The extension pages' own API. */
 declare const chrome: {
-  readonly runtime: { sendMessage(message: unknown): Promise<{ readonly ok: boolean }> };
+  readonly runtime: {
+    sendMessage(message: unknown): Promise<{ readonly ok: boolean; readonly value?: { readonly unread?: number } }>;
+  };
 };
+
+/** Asks the background how many reports are still to be read, until there are none. */
+async function untilRead(): Promise<void> {
+  for (;;) {
+    const stand = await chrome.runtime.sendMessage({ call: 'import.go-on', request: {} });
+    if (stand.ok && stand.value?.unread === 0) return;
+  }
+}
 
 /** Saves one note after the other, a tenth of a second apart, and answers how long the slowest took. */
 async function slowestSave(edit: AnnotationEdit): Promise<number> {
