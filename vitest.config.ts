@@ -22,6 +22,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          /* Longer than the waits in them, so that what was waited for is told. */
+          testTimeout: 20_000,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [
             ...TEXT_TESTS,

@@ -5,7 +5,8 @@ import type { ChromiumHarness } from '../tests/browser/harness/chromium';
 import { seed } from '../tests/browser/harness/seeded';
 import { annotationEdit } from '../tests/builders/annotation-edit';
 import { startSite } from '../tests/fixtures/site';
-import { milliseconds, millions, type Row } from './table';
+import { watchHeap } from './heap';
+import { megabytes, milliseconds, millions, type Row } from './table';
 
 const REPORTS = 2_000;
 const NOTES = 50;
@@ -17,14 +18,16 @@ const FILES = 'library.html#/files';
 
 /**
  * The one file with everything, made in Chromium with the production build, and brought in by a fresh profile: from the
- * choice of the file to the preview, and from the click to all annotations, reports and texts in the store. Each beside the
- * same with a hundredth of the data.
+ * choice of the file to the preview, and from the click to all annotations, reports and texts in the store; and the most
+ * that page, workers and background held meanwhile. Each beside the same with a hundredth of the data.
  */
 export async function measureBackup(): Promise<Row[]> {
   const few = await measured(REPORTS / 100);
   const many = await measured(REPORTS);
   const beside = (name: 'makeMs' | 'lookMs' | 'enterMs'): string =>
     `${milliseconds(many[name])}, ${(many[name] / few[name]).toFixed(1)} times a hundredth of the data`;
+  const heap = (name: 'makeHeap' | 'enterHeap'): string =>
+    `${megabytes(many[name])}, ${(many[name] / few[name]).toFixed(1)} times a hundredth of the data`;
   const restoreMs = many.lookMs + many.enterMs;
   return [
     { what: `backup of ${millions(many.bytes)} bytes`, measured: beside('makeMs') },
@@ -38,6 +41,8 @@ export async function measureBackup(): Promise<Row[]> {
     },
     { what: 'until the restored texts are read again, behind that', measured: milliseconds(many.readMs) },
     { what: 'slowest save of a note meanwhile', measured: milliseconds(many.saveMs) },
+    { what: 'most JS heap of page and workers, making it', measured: heap('makeHeap') },
+    { what: 'most JS heap of page and workers, restoring it', measured: heap('enterHeap') },
   ];
 }
 
@@ -48,15 +53,19 @@ interface Times {
   readonly enterMs: number;
   readonly readMs: number;
   readonly saveMs: number;
+  /** Bytes. */
+  readonly makeHeap: number;
+  readonly enterHeap: number;
 }
 
 async function measured(reports: number): Promise<Times> {
   const site = await startSite();
   try {
-    const { path, makeMs, lost } = await made(site.port, reports);
+    const { path, makeMs, makeHeap, lost } = await made(site.port, reports);
     const { length: bytes } = await readFile(path);
     const fresh = await launchChromium({ port: site.port });
     const page = await fresh.extensionPage(FILES);
+    const watch = await watchHeap(page);
     const begunMs = Date.now();
     await page.locator('[data-choose=file]').setInputFiles(path);
     await page.locator('.files__preview').waitFor({ timeout: 300_000 });
@@ -67,38 +76,57 @@ async function measured(reports: number): Promise<Times> {
     const saving = other.evaluate(slowestSave, annotationEdit());
     await page.locator('.files__done').waitFor({ timeout: 600_000 });
     const enterMs = Date.now() - clickedMs;
+    const enterHeap = watch.peak();
+    watch.stop();
     const saveMs = await saving;
     const enteredMs = Date.now();
-    await page
-      .locator('.files__part .files__state', { hasText: /重新读取/ })
-      .waitFor({ state: 'detached', timeout: 600_000 });
+    await other.evaluate(untilRead);
     const readMs = Date.now() - enteredMs;
     await fresh.close();
     await lost.close();
-    return { bytes, makeMs, lookMs, enterMs, readMs, saveMs };
+    return { bytes, makeMs, lookMs, enterMs, readMs, saveMs, makeHeap, enterHeap };
   } finally {
     await site.close();
   }
 }
 
-async function made(
-  port: number,
-  reports: number,
-): Promise<{ readonly path: string; readonly makeMs: number; readonly lost: ChromiumHarness }> {
+interface Made {
+  readonly path: string;
+  readonly makeMs: number;
+  readonly makeHeap: number;
+  /** The browser that it was made in. */
+  readonly lost: ChromiumHarness;
+}
+
+async function made(port: number, reports: number): Promise<Made> {
   const lost = await launchChromium({ port });
   await seed(lost, { reports, pledges: PLEDGES, notes: NOTES, units: UNITS });
   const page = await lost.extensionPage(FILES);
+  const watch = await watchHeap(page);
   const begunMs = Date.now();
   const saved = page.waitForEvent('download', { timeout: 600_000 });
   await page.locator('.files__save').click();
   const path = await (await saved).path();
-  return { path, makeMs: Date.now() - begunMs, lost };
+  const makeMs = Date.now() - begunMs;
+  const makeHeap = watch.peak();
+  watch.stop();
+  return { path, makeMs, makeHeap, lost };
 }
 
 /* The extension pages' own API. */
 declare const chrome: {
-  readonly runtime: { sendMessage(message: unknown): Promise<{ readonly ok: boolean }> };
+  readonly runtime: {
+    sendMessage(message: unknown): Promise<{ readonly ok: boolean; readonly value?: { readonly unread?: number } }>;
+  };
 };
+
+/** Asks the background how many reports are still to be read, until there are none. */
+async function untilRead(): Promise<void> {
+  for (;;) {
+    const stand = await chrome.runtime.sendMessage({ call: 'import.go-on', request: {} });
+    if (stand.ok && stand.value?.unread === 0) return;
+  }
+}
 
 /** Saves one note after the other, a tenth of a second apart, and answers how long the slowest took. */
 async function slowestSave(edit: AnnotationEdit): Promise<number> {

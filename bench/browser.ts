@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { launchChromium, type ChromiumHarness } from '../tests/browser/harness/chromium';
 import { startSite, type FixtureSite } from '../tests/fixtures/site';
 import { NAME_HELPER, paintTimes, watchPaint, type PaintTimes } from './paint-watch';
-import { milliseconds, type Row } from './table';
+import { megabytes, milliseconds, type Row } from './table';
 import { textOfLength, type BenchText } from './texts';
 
 const BUDGET_MS = 60;
@@ -107,5 +107,3 @@ function pageOf(text: string, times: number): string {
 <meta name="ArticleTitle" content="${TITLE}"></head><body><h1>${TITLE}</h1>
 <div class="TRS_Editor">${body.repeat(times)}</div></body></html>`;
 }
-
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;

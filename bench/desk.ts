@@ -3,8 +3,10 @@ import { launchChromium } from '../tests/browser/harness/chromium';
 import type { DeskSeed } from '../tests/browser/harness/desk-seed';
 import { seed } from '../tests/browser/harness/seeded';
 import { startSite } from '../tests/fixtures/site';
+import { watchHeap } from './heap';
+import type { HeapBytes } from './heap';
 import { NAME_HELPER } from './paint-watch';
-import { milliseconds, type Row } from './table';
+import { megabytes, milliseconds, type Row } from './table';
 
 const REPORTS = 2_000;
 const NOTES = 50;
@@ -17,7 +19,8 @@ const SCROLL_MS = 16;
 /**
  * The desk's notes in Chromium with the production build, over 100,000 annotations and 200,000 pledges: from the script of
  * the page to the first rows, from a click to the filtered or sorted rows, and the work of one page of scrolling. Each
- * time stands beside that of the same desk with a hundredth of the data, from the same run.
+ * time, and what page and workers hold once all is indexed, stands beside that of the same desk with a hundredth of the
+ * data, from the same run.
  */
 export async function measureDesk(): Promise<Row[]> {
   const few = await measured({ reports: REPORTS / 100, pledges: PLEDGES, notes: NOTES });
@@ -28,6 +31,10 @@ export async function measureDesk(): Promise<Row[]> {
     budget: milliseconds(budgetMs),
     isWithin: many[name] <= budgetMs,
   });
+  const heap = (what: string, name: keyof HeapBytes): Row => ({
+    what,
+    measured: `${megabytes(many.heap[name])}, ${(many.heap[name] / few.heap[name]).toFixed(1)} times a hundredth of the data`,
+  });
   return [
     row('opening to first rows', 'openMs', OPEN_MS),
     row('sort, from the click to the rows', 'sortMs', ANSWER_MS),
@@ -35,6 +42,8 @@ export async function measureDesk(): Promise<Row[]> {
     row('script for a page of scrolling', 'scrollMs', SCROLL_MS),
     { what: 'annotations indexed', measured: milliseconds(many.notesMs) },
     { what: 'all pledges indexed', measured: milliseconds(many.readyMs) },
+    heap('JS heap of the page, all indexed', 'page'),
+    heap('JS heap of its workers, all indexed', 'workers'),
   ];
 }
 
@@ -45,6 +54,7 @@ interface Times {
   readonly scrollMs: number;
   readonly notesMs: number;
   readonly readyMs: number;
+  readonly heap: HeapBytes;
 }
 
 async function measured(what: DeskSeed): Promise<Times> {
@@ -67,10 +77,13 @@ async function measured(what: DeskSeed): Promise<Times> {
     const notesMs = Date.now() - reloadedMs;
     await notes.locator('.notes-news p:not([role])').waitFor({ state: 'detached', timeout: 300_000 });
     const readyMs = Date.now() - reloadedMs;
+    const watch = await watchHeap(notes);
+    const heap = await watch.resting();
+    watch.stop();
     const sortMs = median(await notes.evaluate(answerTimes, { runs: RUNS, selector: '[role=columnheader] button' }));
     const filterMs = median(await notes.evaluate(answerTimes, { runs: RUNS, selector: '.notes-bar__switch button' }));
     const scrollMs = await scrolling(notes);
-    return { openMs: median(opened), sortMs, filterMs, scrollMs, notesMs, readyMs };
+    return { openMs: median(opened), sortMs, filterMs, scrollMs, notesMs, readyMs, heap };
   } finally {
     await browser.close();
     await site.close();

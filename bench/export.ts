@@ -3,8 +3,10 @@ import type { Page } from 'playwright-core';
 import { launchChromium } from '../tests/browser/harness/chromium';
 import { seed } from '../tests/browser/harness/seeded';
 import { startSite } from '../tests/fixtures/site';
+import { watchHeap } from './heap';
+import type { HeapWatch } from './heap';
 import { NAME_HELPER } from './paint-watch';
-import { milliseconds, type Row } from './table';
+import { megabytes, milliseconds, type Row } from './table';
 
 const REPORTS = 2_000;
 const NOTES = 50;
@@ -29,7 +31,8 @@ const EXPORTS = [
 /**
  * Everything exported in Chromium with the production build, 100,000 annotations and 200,000 pledges in 2,000 reports of
  * 16,000 characters: from the click to the download. Each time stands beside the bare reading of all annotations just
- * before, which takes longer on a busy machine, too, and beside the same export of a hundredth of the data.
+ * before, which takes longer on a busy machine, too, and beside the same export of a hundredth of the data, as does the
+ * most that page and workers held meanwhile.
  */
 export async function measureExport(): Promise<Row[]> {
   const few = await measured(REPORTS / 100);
@@ -40,7 +43,7 @@ export async function measureExport(): Promise<Row[]> {
     const ratio = `${(more.tookMs / more.readMs).toFixed(1)} times the bare reading of all annotations, ${(more.tookMs / less.tookMs).toFixed(1)} times a hundredth of the data`;
     return {
       what: `${from === 'notes' ? 'all annotations' : 'all reports'} as ${format}`,
-      measured: `${milliseconds(more.tookMs)}, ${ratio}; ${(more.bytes / 1e6).toFixed(1)} MB; longest frame ${milliseconds(more.frameMs)}`,
+      measured: `${milliseconds(more.tookMs)}, ${ratio}; ${megabytes(more.bytes)}; longest frame ${milliseconds(more.frameMs)}; JS heap at most ${megabytes(more.heapBytes)}, ${(more.heapBytes / less.heapBytes).toFixed(1)} times a hundredth of the data`,
       budget: `${hasBudget ? `${milliseconds(BUDGET_MS)}; ` : ''}frames ${milliseconds(FRAME_MS)}`,
       isWithin: (!hasBudget || more.tookMs <= BUDGET_MS) && more.frameMs <= FRAME_MS,
     };
@@ -53,6 +56,7 @@ interface Times {
   readonly tookMs: number;
   readonly frameMs: number;
   readonly bytes: number;
+  readonly heapBytes: number;
 }
 
 async function measured(reports: number): Promise<readonly Times[]> {
@@ -62,8 +66,10 @@ async function measured(reports: number): Promise<readonly Times[]> {
     await seed(browser, { reports, pledges: PLEDGES, notes: NOTES, units: UNITS });
     const page = await browser.extensionPage('library.html#/settings');
     await page.evaluate(NAME_HELPER);
+    const heap = await watchHeap(page);
     const times: Times[] = [];
-    for (const { from, format } of EXPORTS) times.push(await exported(page, from, format));
+    for (const { from, format } of EXPORTS) times.push(await exported({ page, heap }, from, format));
+    heap.stop();
     return times;
   } finally {
     await browser.close();
@@ -71,7 +77,12 @@ async function measured(reports: number): Promise<readonly Times[]> {
   }
 }
 
-async function exported(page: Page, from: 'notes' | 'reports', format: string): Promise<Times> {
+interface Watched {
+  readonly page: Page;
+  readonly heap: HeapWatch;
+}
+
+async function exported({ page, heap }: Watched, from: 'notes' | 'reports', format: string): Promise<Times> {
   await page.evaluate((view) => location.assign(`#/${view}`), from);
   if (from === 'notes') await annotationsAlone(page);
   const readMs = await page.evaluate(readAnnotations);
@@ -81,13 +92,15 @@ async function exported(page: Page, from: 'notes' | 'reports', format: string): 
   const item = page.getByRole('menuitem', { name: format, exact: true });
   await item.waitFor();
   await page.evaluate(watchFrames);
+  heap.peak();
   const begunMs = Date.now();
   const [download] = await Promise.all([page.waitForEvent('download', { timeout: 300_000 }), item.click()]);
   const tookMs = Date.now() - begunMs;
+  const heapBytes = heap.peak();
   const frameMs = await page.evaluate(() => Number(document.body.dataset.longestFrameMs));
   const bytes = statSync(await download.path()).size;
   await page.locator('.toasts__toast .button').last().click();
-  return { readMs, tookMs, frameMs, bytes };
+  return { readMs, tookMs, frameMs, bytes, heapBytes };
 }
 
 /** The table with nothing but what bears an annotation, once the index has it all. */

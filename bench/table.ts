@@ -17,4 +17,5 @@ export function printTable(heading: string, rows: readonly Row[]): void {
 
 export const millions = (value: number): string => `${(value / 1e6).toFixed(value < 1e5 ? 3 : 2)} million`;
 export const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} ms`;
+export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 export const kilobytes = (bytes: number): string => `${(bytes / 1e3).toFixed(1)} kB`;

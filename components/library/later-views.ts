@@ -1,4 +1,4 @@
-/* Every view but the notes; see view-scripts.ts. */
+/* Every view but the lists of reports and notes; see view-scripts.ts. */
 export { FilesView } from '../files/files-view';
 export { SearchView } from '../search/search-view';
 export { SyncView } from '../sync/sync-view';
@@ -6,4 +6,3 @@ export { WelcomeView } from '../welcome/welcome-view';
 export { CompareView } from './compare-view';
 export { SettingsView } from './settings-view';
 export { ReportDesk } from './report-desk';
-export { ReportsView } from './reports-view';

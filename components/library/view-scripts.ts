@@ -3,14 +3,15 @@ import { lateScript } from './late-script';
 import type { LateScript } from './late-script';
 
 /**
- * The views, in scripts of their own: the notes' first rows do not wait for what the others need. Two scripts, not one for
- * each view: then what they share falls into some eighty files, and asking for those took longer than reading all of it.
+ * The views, in scripts of their own: the first rows of reports and notes do not wait for what the others need. Two scripts,
+ * not one for each view: then what they share falls into some eighty files, and asking for those took longer than reading
+ * all of it.
  */
 export const VIEW_SCRIPTS = {
-  reports: lateScript(async () => (await import('./later-views')).ReportsView),
+  reports: lateScript(async () => (await import('./first-views')).ReportsView),
   report: lateScript(async () => (await import('./later-views')).ReportDesk),
   compare: lateScript(async () => (await import('./later-views')).CompareView),
-  notes: lateScript(async () => (await import('./notes-view')).NotesView),
+  notes: lateScript(async () => (await import('./first-views')).NotesView),
   search: lateScript(async () => (await import('./later-views')).SearchView),
   files: lateScript(async () => (await import('./later-views')).FilesView),
   sync: lateScript(async () => (await import('./later-views')).SyncView),

@@ -28,7 +28,8 @@ export function LineField({ label, hint, value, onChange }: LineFieldProps) {
       const line = cleanLine(typed);
       if (line.length > MAX_LINE && !isLast) return;
       setTyped(undefined);
-      const kept = cleanLine(line.slice(0, MAX_LINE));
+      /* Not half of a character. */
+      const kept = cleanLine(line.slice(0, MAX_LINE).replace(/[\uD800-\uDBFF]$/, ''));
       if (kept !== value) onChange(kept);
     };
   });
@@ -62,7 +63,7 @@ export function LineField({ label, hint, value, onChange }: LineFieldProps) {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit.current();
         }}
       />
-      <LineLimit id={`${id}-limit`} length={length} most={MAX_LINE} />
+      <LineLimit id={`${id}-limit`} length={length} most={MAX_LINE} isCut />
     </div>
   );
 }

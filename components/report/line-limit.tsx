@@ -8,15 +8,19 @@ interface LineLimitProps {
   /** UTF-16 code units that would be kept, and the most of them. */
   readonly length: number;
   readonly most: number;
+  /** Of what is too long the beginning is kept, if the reader leaves it so. */
+  readonly isCut?: boolean;
 }
 
 /** How much room is left in a field, near its limit; over it, that and by how much. Nothing far from it. */
-export function LineLimit({ id, length, most }: LineLimitProps) {
+export function LineLimit({ id, length, most, isCut = false }: LineLimitProps) {
   const word = useJudgementWords();
   if (length < most * NEAR) return undefined;
+  const isOver = length > most;
+  const count = Math.abs(most - length);
   return (
-    <span id={id} className={length > most ? 'error-text' : 'field-hint'} role="status">
-      {length > most ? word('line_over', { most, count: length - most }) : word('line_left', { count: most - length })}
+    <span id={id} className={isOver ? 'error-text' : 'field-hint'} role="status">
+      {isOver ? word(isCut ? 'line_cut' : 'line_over', { most, count }) : word('line_left', { count })}
     </span>
   );
 }

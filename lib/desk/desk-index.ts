@@ -81,7 +81,7 @@ export class DeskIndex {
     this.#each({ ...query, filter: { ...query.filter, [facet]: undefined } }, (row) => {
       for (const word of words(row, today)) counts.set(word, (counts.get(word) ?? 0) + 1);
     });
-    return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
+    return [...counts].map(([value, count]) => ({ value, count })).sort(byCount);
   }
 
   /** How many of a query's items have each status, for a board; those without one under `none`. */
@@ -129,6 +129,13 @@ export class DeskIndex {
       if (tests.every((test) => test(row))) take(row);
     }
   }
+}
+
+/** Most first; of those that are as many in their own order, and what has no value behind them. */
+function byCount(a: ValueCount, b: ValueCount): number {
+  if (a.count !== b.count) return b.count - a.count;
+  if (a.value === NONE || b.value === NONE) return a.value === NONE ? 1 : -1;
+  return a.value < b.value ? -1 : 1;
 }
 
 function indexedItem(columns: DeskColumns, row: number): IndexedItem {

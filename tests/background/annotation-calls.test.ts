@@ -238,5 +238,9 @@ it.each([
   const target = describeTarget(READING.text, TEXT_HASH, metric, SOURCE);
   await call('annotation.save', annotationEdit({ target, subject: 'metric' }), PAGE);
   const row = await desk.world.database.annotations.get(id);
-  expect(row?.finding).toEqual({ indicator: metric.indicator?.text, metricStatus: metric.status });
+  expect(row?.finding).toEqual({
+    indicator: '财政总收入',
+    indicatorKey: '财政总收入',
+    metricStatus: metric.status,
+  });
 });

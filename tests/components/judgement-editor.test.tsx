@@ -41,7 +41,7 @@ describe('the judgement editor', () => {
     await focus(owner);
     await type(owner, '局'.repeat(250));
     await blur(owner);
-    expect(root.textContent).toContain('最多 200 字，多了 50 字，还没有保存。');
+    expect(root.textContent).toContain('最多 200 字，多了 50 字，还没有保存。不改短就离开，只保存前 200 字。');
     expect(fields()).toEqual([]);
     expect(owner).toHaveProperty('value', '局'.repeat(250));
     await focus(owner);
@@ -49,6 +49,13 @@ describe('the judgement editor', () => {
     await blur(owner);
     expect(fields()).toEqual([{ owner: '临溪镇住建办' }]);
     expect(root.textContent).not.toContain('还可以写');
+  });
+
+  it('keeps the beginning of a line that is too long when its field goes away, as it said', async () => {
+    const { root, fields, redraw, inPanel } = await shown();
+    await type(field(root, '责任单位'), `${'局'.repeat(199)}𠮷${'局'.repeat(50)}`);
+    await redraw(inPanel(<p />));
+    expect(fields()).toEqual([{ owner: '局'.repeat(199) }]);
   });
 
   it('asks for day and source only once there is a judgement', async () => {

@@ -73,9 +73,15 @@ export function choose(select: HTMLElement, value: string): Promise<void> {
 export const focus = (element: HTMLElement): Promise<void> => act(async () => element.focus());
 export const blur = (element: HTMLElement): Promise<void> => act(async () => element.blur());
 
-/** Waits until a check passes: for what comes from the store in its own time. React draws only between two acts. */
+/**
+ * Waits until a check passes: for what comes from the store, or in a script of its own (the extractor takes seconds to be
+ * compiled for the first test that reads), in its own time. React draws only between two acts.
+ */
 export const eventually = (check: () => void): Promise<void> =>
-  vi.waitFor(async () => {
-    await act(async () => undefined);
-    check();
-  });
+  vi.waitFor(
+    async () => {
+      await act(async () => undefined);
+      check();
+    },
+    { timeout: 10_000, interval: 10 },
+  );

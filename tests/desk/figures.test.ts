@@ -43,13 +43,13 @@ describe('figures with notes', () => {
   });
 
   it('are counted under them', () => {
-    expect(index.values(query(), 'indicator')[0]).toEqual({ value: '地区生产总值', count: 2 });
-    expect(
-      index
-        .values(query({ indicator: ['地区生产总值'] }), 'period')
-        .map(({ value }) => value)
-        .sort(),
-    ).toEqual(['2023-01-01/2023-12-31', '2024-01-01/2024-12-31']);
+    const counted = (facet: 'indicator' | 'period', filter: DeskFilter = {}): readonly string[] =>
+      index.values(query(filter), facet).map(({ value, count }) => `${value} ${count}`);
+    expect(counted('indicator')).toEqual(['地区生产总值 2', '财政总收入 1', 'none 1']);
+    expect(counted('period', { indicator: ['地区生产总值'] })).toEqual([
+      '2023-01-01/2023-12-31 1',
+      '2024-01-01/2024-12-31 1',
+    ]);
   });
 
   it('are sorted by them, the latest period first; those without stand last either way', () => {

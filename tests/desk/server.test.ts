@@ -133,8 +133,8 @@ describe('questions', () => {
     setTimeout(() => (newer = client.ask('facets', ask({}, { facets: ['topic'] }))));
     expect(await older).toBeUndefined();
     expect((await newer)?.facets.topic).toEqual([
-      { value: 'none', count: 1 },
       { value: 'education', count: 1 },
+      { value: 'none', count: 1 },
     ]);
   });
 

@@ -57,7 +57,6 @@ describe('our own JSON-LD', () => {
         where: 'first.items[0]',
         id: STORED.id,
         isOlder: true,
-        edit: { note: '桥已通车\n\n问过镇里', status: 'partly-kept' },
         fields: [
           { name: 'note', was: '桥已通车', is: '桥已通车\n\n问过镇里' },
           { name: 'status', was: 'kept', is: 'partly-kept' },

@@ -159,7 +159,10 @@ describe('a ledger that was filled in', () => {
       ignored: [{ where: 'Q3', why: 'quote-differs' }],
     });
     const reworded = edited(kept(), STORED.id, { 承诺原文: '年底之前完成农村危房改造125户。', 状态: '已兑现' });
-    expect(await planOf(reworded, kept())).toMatchObject({ changed: [{ edit: { status: 'kept' } }], ignored: [] });
+    expect(await planOf(reworded, kept())).toMatchObject({
+      changed: [{ fields: [{ name: 'status', is: 'kept' }] }],
+      ignored: [],
+    });
   });
 
   it('what is in the bin stays there', async () => {
