@@ -7,10 +7,10 @@ import type { PageState, Verdict } from '../model/page';
 import type { Result } from '../model/result';
 import type { Paging } from '../model/series';
 import type { Settings } from '../model/settings';
-import type { SiteAct, Sites } from '../model/site';
 import type { SavedFilter } from '../model/store';
 import type { UndoStep } from '../model/undo';
 import type { ExtractionPart, FirstPart } from './parts';
+import type { SiteCalls } from './site-calls';
 import type { SyncCalls } from './sync-calls';
 
 /** A page's flat text with what the page says of it. The background extracts: the page's thread stays free. */
@@ -110,7 +110,7 @@ export interface CardNotes {
  * Every call to the background: from content scripts (C), from a card that was paired with its page (K), and from the
  * extension's other pages (P). A content script never gets or gives what the reader writes.
  */
-export interface BackgroundCalls extends SyncCalls {
+export interface BackgroundCalls extends SiteCalls, SyncCalls {
   /** C: the detector's verdict on a page; the background injects the reader into that frame when it is to be read. */
   'page.detected': {
     request: { readonly url: string; readonly verdict: Verdict };
@@ -232,15 +232,6 @@ export interface BackgroundCalls extends SyncCalls {
   'import.go-on': { request: Record<string, never>; response: IncomingStand };
   /** P: takes an import back: from then on it goes out of the store again. Answers like `import.go-on`. */
   'import.take-back': { request: { readonly id: string }; response: IncomingStand };
-  /** P: the sites on which the reader chose something. */
-  'site.list': { request: Record<string, never>; response: Sites };
-  /**
-   * P: what is wanted on a site from now on; open pages of it follow. `not-allowed` where every page of a site outside of
-   * gov.cn is to be read and the browser was not asked, or said no.
-   */
-  'site.set': { request: { readonly host: string; readonly act: SiteAct }; response: Sites };
-  /** P: choices that a backup holds are taken over beside those made here; open pages follow. */
-  'site.restore': { request: Pick<Sites, 'always' | 'never'>; response: Sites };
   /** P: keeps the sample report that comes with the extension, like a page's. Answers its id. */
   'sample.keep': { request: Record<string, never>; response: { readonly id: string } };
   /** P: read this tab although it was not detected (needs the reader's click: `activeTab`). */
