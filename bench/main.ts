@@ -14,14 +14,19 @@ import { measureSearch } from './search';
 import { measureSizes } from './sizes';
 import { measureSpeed } from './speed';
 import { measureStore } from './store';
+import { measureSync } from './sync';
 import { measureSyncFiles } from './sync-files';
 import { printTable, type Row } from './table';
 import { readTexts } from './texts';
 
-/* `npm run bench -- speed cold` runs these parts alone; `--findings 500000` makes the page of `store` as large. */
+/* `npm run bench -- speed cold` runs these parts alone; `--findings 500000` makes the page of `store` as
+   large, `--annotations 10000` gives `sync` so many. */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { findings: { type: 'string', default: '200000' } },
+  options: {
+    findings: { type: 'string', default: '200000' },
+    annotations: { type: 'string', default: '100000' },
+  },
 });
 const texts = readTexts();
 
@@ -35,6 +40,7 @@ const PARTS: readonly (readonly [name: string, heading: string, measure: () => R
   ['desk', 'The desk over 100,000 annotations of 2,000 reports, in Chromium', measureDesk],
   ['backup', 'Backup and restore of 100,000 annotations of 2,000 reports, in Chromium', measureBackup],
   ['export', 'Everything exported: 100,000 annotations of 2,000 reports, in Chromium', measureExport],
+  ['sync', 'Sync of annotations, from store to store', () => measureSync(Number(values.annotations))],
   ['sync-files', 'What sync writes: 100,000 entries, and one edit more', measureSyncFiles],
   ['anchoring', 'Anchoring, a thousand edits of each kind', measureAnchoring],
   ['comparison', 'Two versions of 100,000 characters compared', () => measureComparison(texts)],

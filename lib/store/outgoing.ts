@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Entry } from '../model/entry';
 import type { ChangeRow } from '../model/store';
-import { closeSittings } from '../merge/sittings';
+import { closeSittings, mayClose } from '../merge/sittings';
 import { logKey, logsOf } from './change-log';
 import type { NuoshuDatabase } from './database';
 
@@ -11,7 +11,10 @@ export interface Outgoing {
   readonly lastSeq: number;
 }
 
-/** The next entries behind `afterSeq` that stand in no other device's files, at most `most`; `undefined` where there are none. */
+/**
+ * The next entries behind `afterSeq` that stand in no other device's files, at most `most`; none, but a later `lastSeq`, where
+ * all that came behind it are of other devices. `undefined` where nothing came.
+ */
 export async function outgoingEntries(
   database: NuoshuDatabase,
   { afterSeq, most }: { readonly afterSeq: number; readonly most: number },
@@ -22,7 +25,7 @@ export async function outgoingEntries(
     lastSeq = rows.at(-1)?.seq ?? lastSeq;
     const entries = rows.filter(({ via }) => via === undefined).map(plainEntry);
     if (entries.length > 0) return { entries, lastSeq };
-    if (rows.length < most) return undefined;
+    if (rows.length < most) return lastSeq > afterSeq ? { entries, lastSeq } : undefined;
   }
 }
 
@@ -46,10 +49,14 @@ export function plainEntry({ seq: _seq, via: _via, ...entry }: ChangeRow): Entry
  */
 export function closeRecentSittings(database: NuoshuDatabase, afterSeq: number): Promise<void> {
   return database.transaction('rw', database.changes, async () => {
-    const recent = await database.changes.where(':id').above(afterSeq).toArray();
-    const open = new Set(recent.filter(({ via }) => via === undefined).map(({ dot }) => dot));
+    const recent = await database.changes
+      .where(':id')
+      .above(afterSeq)
+      .filter(({ via }) => via === undefined)
+      .toArray();
+    const open = new Set(recent.map(({ dot }) => dot));
     const logs = await logsOf(database, [
-      ...new Map(recent.map((row) => [logKey(row.entity, row.entityId), row])).values(),
+      ...new Map(recent.filter(mayClose).map((row) => [logKey(row.entity, row.entityId), row])).values(),
     ]);
     for (const log of logs.values()) {
       const { changed, gone } = closeSittings(log, ({ dot }) => open.has(dot));

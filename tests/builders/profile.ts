@@ -39,21 +39,22 @@ export async function syncedProfile(
   { nowMs = Date.UTC(2026, 0, 1), account = {} }: { readonly nowMs?: number; readonly account?: Partial<Account> } = {},
 ): Promise<Profile> {
   made += 1;
-  const name = `p${made}`;
+  const own = made;
+  const name = `p${own}`;
   let [now, ids] = [nowMs, 0];
   const environment = {
     nowMs: () => now,
     /* Devices are told apart by the first sixteen digits, entries by the last six. */
     newId: () => {
       ids += 1;
-      return `${digits(made, 4)}${digits(ids, 4)}-0000-4000-8000-${digits(ids, 12)}`;
+      return `${digits(own, 4)}${digits(ids, 4)}-0000-4000-8000-${digits(ids, 12)}`;
     },
     advance: (ms: number) => {
       now += ms;
     },
   };
   const database = freshDatabase();
-  const memory = new SyncMemory(new SyncDatabase<Memos>(`sync-${made}`));
+  const memory = new SyncMemory(new SyncDatabase<Memos>(`sync-${own}`));
   await memory.write('account', { place: PLACE, label: name, withTexts: true, keys: [], ...account });
   const steps: Profile['steps'] = [];
   let choices: Choices = {};
