@@ -1,6 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { PledgeEntry } from '../../lib/view/entries';
+import { useSameWords } from '../../lib/view/hooks/use-same-words';
 import { matchesTerms, queryTerms, searchable } from '../../lib/view/search';
 import { gist } from '../../lib/wording/facts';
 import { useQuotingWords } from '../report/use-quoting-words';
@@ -17,28 +18,29 @@ interface PledgeComboboxProps {
 /** So many are drawn at once; typing finds the others. */
 const MOST_SHOWN = 100;
 
-const nameOf = ({ item }: PledgeEntry): string => gist(item.text, 80);
-
 /** One pledge of a report, found by typing words of it. */
 export function PledgeCombobox({ pledges, chosen, onChoose }: PledgeComboboxProps) {
   const word = useQuotingWords();
   const id = useId();
+  const byKey = useMemo(() => new Map(pledges.map((pledge) => [pledge.key, pledge])), [pledges]);
+  const items = useSameWords(pledges.map(({ key }) => key));
+  const textOf = (key: string): string => byKey.get(key)?.item.text ?? '';
+  const nameOf = (key: string): string => gist(textOf(key), 80);
   return (
     <div className="quote-dialog__field">
       <label htmlFor={id}>{word('pledge')}</label>
       <Combobox.Root
-        items={pledges}
+        items={items}
         limit={MOST_SHOWN}
-        value={chosen ?? null}
+        value={chosen?.key ?? null}
         itemToStringLabel={nameOf}
-        isItemEqualToValue={(one, other) => one.key === other.key}
-        filter={(pledge, typed) =>
-          chosen !== undefined && typed === nameOf(chosen)
-            ? true
-            : matchesTerms(searchable(pledge.item.text), queryTerms(typed))
+        filter={(key, typed) =>
+          (chosen !== undefined && typed === nameOf(chosen.key)) ||
+          matchesTerms(searchable(textOf(key)), queryTerms(typed))
         }
-        onValueChange={(pledge) => {
-          if (pledge !== null) onChoose(pledge);
+        onValueChange={(key) => {
+          const pledge = key === null ? undefined : byKey.get(key);
+          if (pledge !== undefined) onChoose(pledge);
         }}
       >
         <Combobox.InputGroup className="report-combobox">
@@ -54,9 +56,9 @@ export function PledgeCombobox({ pledges, chosen, onChoose }: PledgeComboboxProp
                 <p className="facet__none">{word('pledge_none')}</p>
               </Combobox.Empty>
               <Combobox.List className="facet__list">
-                {(pledge: PledgeEntry) => (
-                  <Combobox.Item key={pledge.key} value={pledge} className="floating__item report-combobox__item">
-                    <span>{nameOf(pledge)}</span>
+                {(key: string) => (
+                  <Combobox.Item key={key} value={key} className="floating__item report-combobox__item">
+                    <span>{nameOf(key)}</span>
                   </Combobox.Item>
                 )}
               </Combobox.List>

@@ -1,7 +1,8 @@
 import { Combobox } from '@base-ui/react/combobox';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { ReportRow } from '../../lib/model/store';
 import { plainTitle } from '../../lib/text/plain-title';
+import { useSameWords } from '../../lib/view/hooks/use-same-words';
 import { isReportFound } from '../../lib/view/report-choices';
 import { useQuotingWords } from '../report/use-quoting-words';
 import '../styles/floating.css';
@@ -23,22 +24,29 @@ const MOST_SHOWN = 100;
 export function ReportCombobox({ rows, own, chosen, onChoose }: ReportComboboxProps) {
   const word = useQuotingWords();
   const id = useId();
-  const nameOf = ({ id: report, title }: ReportRow): string => {
-    const name = plainTitle(title) || word('untitled');
+  const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows]);
+  /* Addresses, not rows: those are other objects after every change of the store. */
+  const items = useSameWords(rows.map((row) => row.id));
+  const nameOf = (report: string): string => {
+    const name = plainTitle(byId.get(report)?.title ?? '') || word('untitled');
     return report === own ? `${name}（${word('own')}）` : name;
+  };
+  const isFound = (report: string, typed: string): boolean => {
+    const row = byId.get(report);
+    return (chosen !== undefined && typed === nameOf(chosen.id)) || (row !== undefined && isReportFound(row, typed));
   };
   return (
     <div className="quote-dialog__field">
       <label htmlFor={id}>{word('report')}</label>
       <Combobox.Root
-        items={rows}
+        items={items}
         limit={MOST_SHOWN}
-        value={chosen ?? null}
+        value={chosen?.id ?? null}
         itemToStringLabel={nameOf}
-        isItemEqualToValue={(one, other) => one.id === other.id}
-        filter={(row, typed) => (chosen !== undefined && typed === nameOf(chosen) ? true : isReportFound(row, typed))}
-        onValueChange={(row) => {
-          if (row !== null) onChoose(row);
+        filter={isFound}
+        onValueChange={(report) => {
+          const row = report === null ? undefined : byId.get(report);
+          if (row !== undefined) onChoose(row);
         }}
       >
         <Combobox.InputGroup className="report-combobox">
@@ -54,11 +62,13 @@ export function ReportCombobox({ rows, own, chosen, onChoose }: ReportComboboxPr
                 <p className="facet__none">{word('report_none')}</p>
               </Combobox.Empty>
               <Combobox.List className="facet__list">
-                {(row: ReportRow) => (
-                  <Combobox.Item key={row.id} value={row} className="floating__item report-combobox__item">
-                    <span>{nameOf(row)}</span>
+                {(report: string) => (
+                  <Combobox.Item key={report} value={report} className="floating__item report-combobox__item">
+                    <span>{nameOf(report)}</span>
                     <small className="report-combobox__facts">
-                      {[row.issuer, row.publishedOn].filter((fact) => fact !== undefined).join(' · ')}
+                      {[byId.get(report)?.issuer, byId.get(report)?.publishedOn]
+                        .filter((fact) => fact !== undefined)
+                        .join(' · ')}
                     </small>
                   </Combobox.Item>
                 )}

@@ -68,7 +68,7 @@ it('a sentence of another report, found in any notation, becomes evidence by key
   await desk.keyboard.press('Enter');
   const dialog = desk.getByRole('dialog', { name: '引用已存的报告' });
   await dialog.waitFor();
-  const report = dialog.getByRole('combobox', { name: '报告' });
+  const report = dialog.getByRole('combobox', { name: '报告', exact: true });
   await report.focus();
   await report.fill('2024年');
   await desk.getByRole('option', { name: new RegExp(TITLE) }).waitFor();
@@ -99,7 +99,7 @@ it('what is selected in the other text is taken over as well', async () => {
   const desk = await openJudgement();
   await desk.getByRole('button', { name: '引用已存的报告…' }).click();
   const dialog = desk.getByRole('dialog');
-  const report = dialog.getByRole('combobox', { name: '报告' });
+  const report = dialog.getByRole('combobox', { name: '报告', exact: true });
   await report.fill('2024年');
   await desk.getByRole('option', { name: new RegExp(TITLE) }).click();
   const line = dialog.locator('.kept-text span', { hasText: '三座石桥' }).first();
@@ -181,9 +181,9 @@ async function askedFor(desk: Page): Promise<ReturnType<Page['getByRole']>> {
   });
   await desk.getByRole('button', { name: '作为证据…' }).click();
   const dialog = desk.getByRole('dialog', { name: '作为哪条承诺的证据' });
-  await dialog.getByRole('combobox', { name: '报告' }).fill('2023年工作总结');
+  await dialog.getByRole('combobox', { name: '报告', exact: true }).fill('2023年工作总结');
   await desk.getByRole('option', { name: /2023年工作总结/ }).click();
-  await dialog.getByRole('combobox', { name: '承诺' }).click();
+  await dialog.getByRole('combobox', { name: '承诺', exact: true }).click();
   await desk.getByRole('option').first().waitFor();
   await desk.keyboard.press('ArrowDown');
   await desk.keyboard.press('Enter');
