@@ -25,7 +25,8 @@ import type { Made } from './values';
    add one each have both; a judgement is one field, with its day and who says so. */
 
 const TAG = 'tag:';
-const EVIDENCE = 'evidence:';
+/** In the log, what a field of a piece of evidence begins with. */
+export const EVIDENCE = 'evidence:';
 
 type Fields = Record<string, Json>;
 /** An annotation as far as the log knows it. */

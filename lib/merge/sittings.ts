@@ -2,7 +2,9 @@ import type { Entry, Json } from '../model/entry';
 import { canonicalLog } from './canonical';
 import { byDot } from './ancestry';
 import { parseDot } from './clock';
+import { EVIDENCE } from './annotation';
 import { ERASED } from './fold';
+import { recordOf, wholeOf } from './values';
 
 /** Edits of one field that follow each other within this time are one sitting, ms. */
 const SITTING_MS = 30 * 60_000;
@@ -28,7 +30,7 @@ export function closeSittings(
     if (before === undefined || !isOpen(entry) || !mayClose(entry) || before.old.length >= MAX_OLD) continue;
     if (!setsAgain(before, entry) && !(isAlone && isOpen(before) && canJoin(before, entry))) continue;
     const old = [...before.old, before.dot, ...entry.old].sort();
-    const joined: Entry = { ...entry, fields: { ...before.fields, ...entry.fields }, over: before.over, old };
+    const joined: Entry = { ...entry, fields: joinedFields(before, entry), over: before.over, old };
     log.delete(before.dot);
     log.set(joined.dot, joined);
     changed.delete(before.dot);
@@ -49,6 +51,21 @@ function setsAgain(before: Entry, entry: Entry): boolean {
   const fields = Object.keys(before.fields);
   return fields.length > 0 && fields.every((field) => field in entry.fields);
 }
+
+/** The fields of both; what was added to a list later stands later in it. */
+function joinedFields({ fields: before }: Entry, { fields: after }: Entry): Entry['fields'] {
+  const pieces = Object.keys(before).filter((field) => field.startsWith(EVIDENCE));
+  const last = Math.max(-1, ...pieces.map((field) => placeIn(before[field])));
+  const moved = Object.entries(after).map(([field, value]): [string, Json] => {
+    if (!field.startsWith(EVIDENCE)) return [field, value];
+    const piece = recordOf(value);
+    if (piece === undefined) return [field, value];
+    return [field, { ...piece, at: field in before ? placeIn(before[field]) : last + 1 + placeIn(value) }];
+  });
+  return { ...before, ...Object.fromEntries(moved) };
+}
+
+const placeIn = (value: Json | undefined): number => wholeOf(recordOf(value)?.at) ?? 0;
 
 /** What was erased, or brought in from elsewhere with a day of its own, stays; and no deletion is made later than an edit. */
 const canJoin = (before: Entry, entry: Entry): boolean =>

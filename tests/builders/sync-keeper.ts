@@ -59,6 +59,8 @@ export function syncKeeper(provider: Provider): Kept {
       providerOf: () => Promise.resolve(provider),
       exclusively: (work) => work(),
       wakeEvery: (minutes) => wakes.push(minutes),
+      readChoices: () => Promise.resolve({}),
+      writeChoices: () => Promise.resolve(),
       changed: () => {
         changes += 1;
       },
