@@ -25,7 +25,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     findings: { type: 'string', default: '200000' },
-    annotations: { type: 'string', default: '100000' },
+    annotations: { type: 'string', default: '5000' },
   },
 });
 const texts = readTexts();
