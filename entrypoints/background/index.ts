@@ -27,6 +27,7 @@ import {
   onInstall,
   onUpdateReady,
   restartExtension,
+  startWithBrowser,
 } from '../../lib/platform/updates';
 import { newUuid } from '../../lib/platform/uuid';
 import { readBackupState, writeBackupState } from '../../lib/settings/backup-state';
@@ -132,6 +133,7 @@ export default defineBackground({
     onUpdateReady(() =>
       leaveForUpdate({ waiting, schedule, flush: () => tellNews('desk.flush', {}), restart: restartExtension }),
     );
+    startWithBrowser();
     onAlarm(SYNC_ALARM, () => void desk.sync.wake().catch(() => undefined));
     void begin({
       memory: sessionMemory,

@@ -14,6 +14,12 @@ export function onInstall(hear: () => void): void {
   });
 }
 
+/**
+ * Has the browser start the background when it starts itself. Else nothing would before a page needs it, and Firefox forgets
+ * alarms when it ends.
+ */
+export const startWithBrowser = (): void => browser.runtime.onStartup.addListener(() => undefined);
+
 /** Starts the extension again, in its new version if one waits. Its pages close; its content scripts are cut off. */
 export const restartExtension = (): void => browser.runtime.reload();
 

@@ -75,3 +75,12 @@ export function chromiumBrowser(harness: ChromiumHarness): TestBrowser {
 
 export const launchChromiumBrowser = async ({ port }: LaunchOptions): Promise<TestBrowser> =>
   chromiumBrowser(await launchChromium({ port }));
+
+/** Starts Chromium, which has been told yes for these hosts: it will not ask when the extension does. */
+export const launchAllowing =
+  (pattern: string) =>
+  async ({ port }: LaunchOptions): Promise<TestBrowser> => {
+    const harness = await launchChromium({ port });
+    await harness.answerYesFor(pattern);
+    return chromiumBrowser(harness);
+  };

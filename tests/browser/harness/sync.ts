@@ -44,11 +44,11 @@ export async function called<C extends BackgroundCall>(
   return answer.value;
 }
 
-/** The pattern of a server's host, as the permission for it is asked for. */
-export const hostPattern = (url: URL): string => `${url.protocol}//${url.hostname}/*`;
+/** The servers of this machine, as the permission for their host is asked for. */
+export const LOOPBACK = 'http://127.0.0.1/*';
 
-/** Clicks the browser's permission for a host out of it; a browser that asks must have been told yes before. */
-export async function allowHost(browser: TestBrowser, url: URL): Promise<void> {
+/** Asks the browser for the permission by a click; one that asks its reader must have been told yes before. */
+export async function allowLoopback(browser: TestBrowser): Promise<void> {
   const page = await browser.quietPage();
   await page.run((origin) => {
     const button = document.createElement('button');
@@ -60,7 +60,7 @@ export async function allowHost(browser: TestBrowser, url: URL): Promise<void> {
       });
     document.body.replaceChildren(button);
     return '';
-  }, hostPattern(url));
+  }, LOOPBACK);
   await page.click('#ask');
   await page.until(() => document.querySelector('#ask[data-given=true]') !== null);
   await page.close();
