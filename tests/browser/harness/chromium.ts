@@ -23,6 +23,8 @@ export interface ChromiumHarness extends Harness<Page> {
   /** The browser has been told yes for this pattern: it will not ask when the extension does. */
   answerYesFor(pattern: string): Promise<void>;
   restart(): Promise<ChromiumHarness>;
+  /** Ends the browser's process as a failure of the power would; `restart` starts it anew with the same profile. */
+  kill(): Promise<void>;
 }
 
 export interface ChromiumOptions {
@@ -151,8 +153,22 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
       await context.close();
       return launch(profile, options);
     },
+    kill: async () => {
+      const gone = new Promise((resolve) => context.once('close', resolve));
+      process.kill(await processOf(context), 'SIGKILL');
+      await gone;
+    },
     close,
   };
+}
+
+/** The id of the browser's own process, of which the others are children and end with it. */
+async function processOf(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+  const id = processInfo.find(({ type }) => type === 'browser')?.id;
+  if (id === undefined) throw new Error('the browser does not tell its process');
+  return id;
 }
 
 /* Playwright hears of the end of a worker only when it starts again, so the browser's own account is awaited. */
