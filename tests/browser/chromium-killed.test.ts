@@ -18,7 +18,7 @@ const ROUND_MS = 20_000;
 /** More than are written before the end. */
 const MOST_EDITS = 6_000;
 /** Notes and requests until the end, at most. */
-const MOST_EVENTS = 120;
+const MOST_EVENTS = 60;
 
 let site: FixtureSite;
 let server: FaultServer;
