@@ -10,6 +10,8 @@ import { recordOf, wholeOf } from './values';
 const SITTING_MS = 30 * 60_000;
 /** As many entries one may take the place of; each leaves its name. */
 const MAX_OLD = 16;
+/** How fields of evidence are named. */
+const EVIDENCE = 'evidence:';
 
 /**
  * The entries of one thing with one version of each sitting: an entry takes the place of the one that it followed where the
@@ -28,6 +30,8 @@ export function closeSittings(
   for (const entry of [...log.values()].sort(byDot)) {
     const before = entry.over.length === 1 ? log.get(entry.over[0] ?? '') : undefined;
     if (before === undefined || !isOpen(entry) || !mayClose(entry) || before.old.length >= MAX_OLD) continue;
+    /* Evidence stands in the order in which it was added, by entry. */
+    if (setsEvidence(before) && setsEvidence(entry)) continue;
     if (!setsAgain(before, entry) && !(isAlone && isOpen(before) && canJoin(before, entry))) continue;
     const old = [...before.old, before.dot, ...entry.old].sort();
     const joined: Entry = { ...entry, fields: joinedFields(before, entry), over: before.over, old };
@@ -46,6 +50,8 @@ export function mayClose({ dot, over }: Entry): boolean {
   if (over.length !== 1 || a === undefined || b === undefined) return false;
   return a.device === b.device && b.timeMs - a.timeMs <= SITTING_MS;
 }
+
+const setsEvidence = ({ fields }: Entry): boolean => Object.keys(fields).some((name) => name.startsWith(EVIDENCE));
 
 function setsAgain(before: Entry, entry: Entry): boolean {
   const fields = Object.keys(before.fields);

@@ -71,6 +71,7 @@ describe('a sitting', () => {
       fc.record({ 'tag:民生': fc.constantFrom(true, null) }),
       fc.record({ 'evidence:e1': fc.constant({ url: 'https://linxi.gov.cn/1', text: '一' }) }),
       fc.record({ 'evidence:e2': fc.constant({ url: 'https://linxi.gov.cn/2', text: '二' }) }),
+      fc.record({ 'evidence:e1': fc.constant(null) }),
       fc.record({ judged: fc.constantFrom({ status: 'kept' }, { status: 'broken' }, null) }),
       fc.record({ deletedAt: fc.constantFrom('2026-01-02T00:00:00.000Z', null) }),
     );

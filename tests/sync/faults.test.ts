@@ -88,10 +88,10 @@ const ROWS: readonly Row[] = [
 ];
 
 /** Two profiles that know each other; each then has news for the other. */
-async function begin(): Promise<readonly [office: Profile, home: Profile]> {
+async function begin(timeoutMs: number): Promise<readonly [office: Profile, home: Profile]> {
   server.reset();
   server.tree.makeFolder('/nuoshu');
-  const provider = webdavProvider({ address: server.url, folder: 'nuoshu', ...ACCOUNT }, davWorld({ timeoutMs: 400 }));
+  const provider = webdavProvider({ address: server.url, folder: 'nuoshu', ...ACCOUNT }, davWorld({ timeoutMs }));
   const [office, home] = [await syncedProfile(provider), await syncedProfile(provider)];
   await office.write(idOf(1), { note: '办公室', tags: ['交通'] });
   await home.write(idOf(2), { note: '家里' });
@@ -119,7 +119,7 @@ const filesThere = (): readonly string[] => server.tree.below('/nuoshu/manifests
 describe.each(ROWS)('$name', { timeout: 60_000 }, ({ fault, told, retryAfterMs }) => {
   it('at any request changes nothing that is here, is told as it is, and is made good by the next sync', async () => {
     for (let request = 0; ; request += 1) {
-      const [office, home] = await begin();
+      const [office, home] = await begin(fault.kind === 'stall' ? 1_000 : 30_000);
       const from = server.log.length;
       const before = await office.rows();
       const mine = await home.rows();
