@@ -4,14 +4,11 @@ import { byDot } from './ancestry';
 import { parseDot } from './clock';
 import { EVIDENCE } from './annotation';
 import { ERASED } from './fold';
-import { recordOf, wholeOf } from './values';
 
 /** Edits of one field that follow each other within this time are one sitting, ms. */
 const SITTING_MS = 30 * 60_000;
 /** As many entries one may take the place of; each leaves its name. */
 const MAX_OLD = 16;
-/** How fields of evidence are named. */
-const EVIDENCE = 'evidence:';
 
 /**
  * The entries of one thing with one version of each sitting: an entry takes the place of the one that it followed where the
@@ -34,7 +31,7 @@ export function closeSittings(
     if (setsEvidence(before) && setsEvidence(entry)) continue;
     if (!setsAgain(before, entry) && !(isAlone && isOpen(before) && canJoin(before, entry))) continue;
     const old = [...before.old, before.dot, ...entry.old].sort();
-    const joined: Entry = { ...entry, fields: joinedFields(before, entry), over: before.over, old };
+    const joined: Entry = { ...entry, fields: { ...before.fields, ...entry.fields }, over: before.over, old };
     log.delete(before.dot);
     log.set(joined.dot, joined);
     changed.delete(before.dot);
@@ -51,27 +48,12 @@ export function mayClose({ dot, over }: Entry): boolean {
   return a.device === b.device && b.timeMs - a.timeMs <= SITTING_MS;
 }
 
-const setsEvidence = ({ fields }: Entry): boolean => Object.keys(fields).some((name) => name.startsWith(EVIDENCE));
-
 function setsAgain(before: Entry, entry: Entry): boolean {
   const fields = Object.keys(before.fields);
   return fields.length > 0 && fields.every((field) => field in entry.fields);
 }
 
-/** The fields of both; what was added to a list later stands later in it. */
-function joinedFields({ fields: before }: Entry, { fields: after }: Entry): Entry['fields'] {
-  const pieces = Object.keys(before).filter((field) => field.startsWith(EVIDENCE));
-  const last = Math.max(-1, ...pieces.map((field) => placeIn(before[field])));
-  const moved = Object.entries(after).map(([field, value]): [string, Json] => {
-    if (!field.startsWith(EVIDENCE)) return [field, value];
-    const piece = recordOf(value);
-    if (piece === undefined) return [field, value];
-    return [field, { ...piece, at: field in before ? placeIn(before[field]) : last + 1 + placeIn(value) }];
-  });
-  return { ...before, ...Object.fromEntries(moved) };
-}
-
-const placeIn = (value: Json | undefined): number => wholeOf(recordOf(value)?.at) ?? 0;
+const setsEvidence = ({ fields }: Entry): boolean => Object.keys(fields).some((name) => name.startsWith(EVIDENCE));
 
 /** What was erased, or brought in from elsewhere with a day of its own, stays; and no deletion is made later than an edit. */
 const canJoin = (before: Entry, entry: Entry): boolean =>

@@ -57,8 +57,6 @@ export function syncKeeper(provider: Provider): Kept {
     sync: {
       memory,
       providerOf: () => Promise.resolve(provider),
-      readChoices: () => Promise.resolve({}),
-      writeChoices: () => Promise.resolve(),
       exclusively: (work) => work(),
       wakeEvery: (minutes) => wakes.push(minutes),
       readChoices: () => Promise.resolve({}),
