@@ -48,6 +48,10 @@ const WORDS = [
   'https://www.linxi.example/',
   /* Where 坚果云 serves WebDAV, filled in for the reader. */
   'https://dav.jianguoyun.com/dav/',
+  /* Examples in the words of its form. */
+  'https://cloud.example.cn/',
+  'https://dav.example.cn/dav/',
+  'https://nas.example.cn',
   /* A link that the reader may follow from the empty desk. */
   'https://www.gov.cn/',
 ];
