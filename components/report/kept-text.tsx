@@ -30,23 +30,29 @@ export function KeptText({ reading, marks, target, onSelect, onPick }: KeptTextP
     () => paintedLines(reading.text.text, spansOf({ metrics, pledges }, marks)),
     [reading.text.text, metrics, pledges, marks],
   );
+  const partAt = useEffectEvent((start: number): HTMLElement | undefined =>
+    [...(text.current?.querySelectorAll<HTMLElement>('span[data-start]') ?? [])].findLast(
+      (one) => Number(one.dataset.start) <= start,
+    ),
+  );
   useEffect(() => {
-    if (target === undefined || text.current === null) return;
-    const parts = [...text.current.querySelectorAll<HTMLElement>('span[data-start]')];
-    const part = parts.findLast((one) => Number(one.dataset.start) <= target.start);
-    const show = (): void => part?.scrollIntoView({ block: 'center' });
+    if (target === undefined) return;
+    const show = (): void => partAt(target.start)?.scrollIntoView({ block: 'center' });
     show();
     /* Lines that come into sight come to their own height, and the place goes elsewhere with them. */
     let frame = requestAnimationFrame(() => {
       show();
       frame = requestAnimationFrame(show);
     });
-    part?.classList.add('kept-text__part--flash');
-    return () => {
-      cancelAnimationFrame(frame);
-      part?.classList.remove('kept-text__part--flash');
-    };
+    return () => cancelAnimationFrame(frame);
   }, [target]);
+  /* Marks that come later draw the part anew. */
+  useEffect(() => {
+    if (target === undefined) return;
+    const part = partAt(target.start);
+    part?.classList.add('kept-text__part--flash');
+    return () => part?.classList.remove('kept-text__part--flash');
+  }, [target, lines]);
   const select = useEffectEvent((): void => {
     const selection = document.getSelection();
     /* What is selected elsewhere, a note that is being written, takes nothing back. */

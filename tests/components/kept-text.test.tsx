@@ -96,6 +96,14 @@ describe('a place of a kept text', () => {
     expect([[...scrolled], flashed(root)]).toEqual([[part], [part]]);
   });
 
+  it('flashes on where marks come later', async () => {
+    const [kept, target] = [reading(), spanOf('2.88亿元')];
+    const { root, redraw } = await render(text({ reading: kept, target }));
+    expect(flashed(root)).toEqual(['2.88亿元']);
+    await redraw(text({ reading: kept, target, marks: [{ outcome: 'same', ...spanOf('2.88亿元') }] }));
+    expect(flashed(root)).toEqual(['2.88亿元']);
+  });
+
   it('flashes no more when another does, and again when it is asked for again', async () => {
     /* No frame comes: what the place does in those is seen in a browser. */
     vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(0);
