@@ -2,6 +2,7 @@ import type { Entry } from '../model/entry';
 import type { SyncEntry, SyncFailure, SyncStand, SyncStep } from '../model/sync';
 import { deviceInLog } from '../store/change-log';
 import { mergeEntries } from '../store/merge-entries';
+import { buildSearchChunks } from '../store/search-chunks';
 import { outgoingCount, takeOverAll, takeOverFrom } from '../store/outgoing';
 import { syncOnce } from '../sync/engine';
 import { isReadableEntry } from '../sync/files/segments';
@@ -30,6 +31,7 @@ export class SyncKeeper {
   readonly #help: SyncHelp;
   #running: Promise<void> | undefined;
   #step: SyncStand['running'];
+  #hasMerged = false;
   #cancel: (() => void) | undefined;
 
   constructor(world: BackgroundWorld, help: SyncHelp) {
@@ -195,6 +197,9 @@ export class SyncKeeper {
       await this.#fail(failureOf(error));
     } finally {
       this.#step = undefined;
+      /* Notes that came many at once are packed to be searched behind it. */
+      if (this.#hasMerged) void buildSearchChunks(this.#world.database).catch(() => undefined);
+      this.#hasMerged = false;
       sync.changed();
     }
   }
@@ -230,7 +235,10 @@ export class SyncKeeper {
         this.#step = { step, done, total };
         sync.changed();
       },
-      merged: ({ reportIds }) => this.#help.announce(reportIds),
+      merged: ({ reportIds }) => {
+        this.#hasMerged ||= reportIds.length > 0;
+        return this.#help.announce(reportIds);
+      },
       gotTexts: this.#help.readTexts,
     };
   }

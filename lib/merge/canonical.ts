@@ -19,11 +19,13 @@ export function canonicalLog(entries: Iterable<Entry>): Log {
   return byDot;
 }
 
-/** Two states of one entry: one may have learned since whose place it takes. */
+/** Two states of one entry: one may have taken the place of others since, and what they had set along. */
 function sameEntry(a: Entry, b: Entry): Entry {
   if (a === b || JSON.stringify(a) === JSON.stringify(b)) return a;
-  const first = JSON.stringify(a.fields) <= JSON.stringify(b.fields) ? a : b;
-  return { ...first, over: united(a.over, b.over), old: united(a.old, b.old) };
+  const isLess = a.old.length === b.old.length ? JSON.stringify(a) < JSON.stringify(b) : a.old.length < b.old.length;
+  const [less, more] = isLess ? [a, b] : [b, a];
+  const fields = { ...less.fields, ...more.fields };
+  return { ...more, fields, over: united(a.over, b.over), old: united(a.old, b.old) };
 }
 
 const united = (a: readonly string[], b: readonly string[]): readonly string[] => [...new Set([...a, ...b])].sort();

@@ -73,13 +73,11 @@ export async function eraseRows(
   const ids = rows.map(({ id }) => id);
   await database.annotations.bulkDelete(ids);
   await dropFromSearchChunks(database, ids);
-  const logged = await logRowsOf(database, ids);
   await appendChanges(
     database,
     environment,
     ids.map((id) => ({ entity: 'annotation', entityId: id, fields: { [ERASED]: value }, isErasure: true })),
   );
-  await dropLogRows(database, logged);
   await dropUnusedTags(database, rows.flatMap(tagsOf));
 }
 

@@ -6,6 +6,7 @@ import type { Clock } from '../merge/clock';
 import { nextEntry } from '../merge/write';
 import type { Writing } from '../merge/write';
 import type { NuoshuDatabase } from './database';
+import { noteForgotten } from './forgotten';
 
 /** What the store needs of the world; tests inject fixed ones. */
 export interface StoreEnvironment {
@@ -20,7 +21,8 @@ export interface EntityChanges extends Writing {
 
 /**
  * Appends one entry for each thing that was changed, over what the log holds of it. Must run inside a transaction over
- * `changes` and `meta` together with the table it speaks of, so that log and row never part. Answers the whole log of each
+ * `changes` and `meta` together with the table it speaks of, so that log and row never part. Of what is erased the rest of its
+ * log goes, and this device's files are to forget it as well. Answers the whole log of each
  * thing, as it now is, by its id.
  */
 export async function appendChanges(
@@ -34,6 +36,7 @@ export async function appendChanges(
   const nowMs = environment.nowMs();
   let clock = await lastReading(database);
   const added: Entry[] = [];
+  const gone: ChangeRow[] = [];
   const answer = new Map<string, readonly Entry[]>();
   for (const subject of subjects) {
     const { entity, entityId, isErasure } = subject;
@@ -41,9 +44,17 @@ export async function appendChanges(
     const next = nextEntry(before, subject, { device, nonce: nonceOf(environment), clock, nowMs });
     clock = next.clock;
     added.push(next.entry);
+    if (isErasure === true) gone.push(...before);
     answer.set(entityId, isErasure === true ? [next.entry] : [...before, next.entry]);
   }
   await database.changes.bulkAdd(added);
+  if (gone.length > 0) {
+    await database.changes.bulkDelete(gone.flatMap(({ seq }) => seq ?? []));
+    await noteForgotten(
+      database,
+      gone.flatMap(({ seq, via }) => (via === undefined ? (seq ?? []) : [])),
+    );
+  }
   if (clock !== undefined) await database.meta.put({ key: 'clock', value: readingOf(clock, device) });
   return answer;
 }

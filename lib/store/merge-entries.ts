@@ -109,7 +109,10 @@ async function mergedThings(database: NuoshuDatabase, entries: readonly Entry[])
 /** What is stored says nothing else but where it came from. */
 const isSame = (row: ChangeRow | undefined, entry: Entry): boolean =>
   row !== undefined &&
-  (row === entry || (String(row.over) === String(entry.over) && String(row.old) === String(entry.old)));
+  (row === entry ||
+    (String(row.over) === String(entry.over) &&
+      String(row.old) === String(entry.old) &&
+      JSON.stringify(row.fields) === JSON.stringify(entry.fields)));
 
 async function writeLogs(database: NuoshuDatabase, things: readonly MergedThing[], via?: string): Promise<void> {
   const gone: number[] = [];
@@ -129,7 +132,7 @@ async function writeLogs(database: NuoshuDatabase, things: readonly MergedThing[
     for (const entry of news) {
       const row = known.get(entry.dot);
       if (row === undefined) added.push({ ...entry, ...(via !== undefined && { via }) });
-      else changed.push({ ...row, over: entry.over, old: entry.old });
+      else changed.push({ ...row, ...entry });
     }
   }
   await database.changes.bulkDelete(gone);

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Entry } from '../model/entry';
 import type { ChangeRow } from '../model/store';
+import { parseDot } from '../merge/clock';
 import { closeSittings, mayClose } from '../merge/sittings';
 import { logKey, logsOf } from './change-log';
 import type { NuoshuDatabase } from './database';
@@ -43,16 +44,26 @@ export function plainEntry({ seq: _seq, via: _via, ...entry }: ChangeRow): Entry
   return entry;
 }
 
+/** Under this key the database says up to which change, by `seq`, anything was ever handed to anybody. */
+const HANDED = 'handed';
+
+/** Notes that changes were handed on: whoever has them keeps them as they were then. */
+export async function markHanded({ meta }: NuoshuDatabase, seq: number): Promise<void> {
+  const before = Number((await meta.get(HANDED))?.value ?? 0);
+  if (seq > before) await meta.put({ key: HANDED, value: String(seq) });
+}
+
 /**
- * Leaves one version of each sitting of what was written behind `afterSeq`. To be called when no edit waits in an outbox: what
- * was saved is told by the log there.
+ * Leaves one version of each sitting of what a device wrote itself and handed to nobody yet. To be called when no edit waits in
+ * an outbox: what was saved is told by the log there.
  */
-export function closeRecentSittings(database: NuoshuDatabase, afterSeq: number): Promise<void> {
-  return database.transaction('rw', database.changes, async () => {
+export function closeRecentSittings(database: NuoshuDatabase, device: string): Promise<void> {
+  return database.transaction('rw', [database.changes, database.meta], async () => {
+    const handed = Number((await database.meta.get(HANDED))?.value ?? 0);
     const recent = await database.changes
       .where(':id')
-      .above(afterSeq)
-      .filter(({ via }) => via === undefined)
+      .above(handed)
+      .filter(({ via, dot }) => via === undefined && parseDot(dot)?.device === device)
       .toArray();
     const open = new Set(recent.map(({ dot }) => dot));
     const logs = await logsOf(database, [

@@ -28,11 +28,9 @@ const pageKey = (reportId: string, textHash: string): Promise<string> => hashTex
 /** A page for each version that notes stand on and whose text is kept: those that the log does not know are logged. */
 export async function logPages(database: NuoshuDatabase, environment: StoreEnvironment): Promise<void> {
   const known = new Set((await loggedPages(database)).map(({ text }) => `${text.reportId} ${text.textHash}`));
-  const stands: [string, string][] = [];
-  await database.annotations.orderBy('[reportId+target.textHash]').eachUniqueKey((key) => {
-    if (Array.isArray(key)) stands.push([String(key[0]), String(key[1])]);
-  });
-  const news = stands.filter(([reportId, textHash]) => !known.has(`${reportId} ${textHash}`));
+  const news = [...(await notedVersions(database))]
+    .filter(([version]) => !known.has(version))
+    .map(([, place]) => place);
   for (const [reportId, textHash] of news) {
     const [report, snapshot] = [
       await database.reports.get(reportId),
@@ -51,6 +49,19 @@ export async function logPages(database: NuoshuDatabase, environment: StoreEnvir
   }
 }
 
+/** The versions of reports that notes here stand on, by `<report> <sha-256>`. */
+export async function notedVersions(
+  database: NuoshuDatabase,
+): Promise<ReadonlyMap<string, readonly [reportId: string, textHash: string]>> {
+  const versions = new Map<string, readonly [string, string]>();
+  await database.annotations.orderBy('[reportId+target.textHash]').eachUniqueKey((key) => {
+    if (!Array.isArray(key)) return;
+    const [reportId, textHash] = [String(key[0]), String(key[1])];
+    versions.set(`${reportId} ${textHash}`, [reportId, textHash]);
+  });
+  return versions;
+}
+
 /** Forgets the versions of a report that is erased for good; part of a transaction over `changes` and `meta`. */
 export async function erasePages(
   database: NuoshuDatabase,
@@ -65,7 +76,6 @@ export async function erasePages(
     environment,
     gone.map(([entityId]) => ({ entity: 'page', entityId, fields: { [ERASED]: value }, isErasure: true })),
   );
-  await database.changes.bulkDelete(gone.flatMap(([, log]) => log.flatMap(({ seq }) => seq ?? [])));
 }
 
 function json(value: object): Json {

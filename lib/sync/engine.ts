@@ -43,8 +43,9 @@ export async function syncOnce(world: SyncWorld): Promise<void> {
   /* Pages and texts are looked through only where something changed. */
   const seq = await lastChange(world.database);
   const isSettled = news.manifests.length === 0 && (await memory.read('settledSeq')) === seq;
-  const isWhole = isSettled || (await fetchTexts({ world, account, provider, keyOf }));
+  /* What the reader wrote does not wait for others' texts. */
   await run.write({ isSettled });
+  const isWhole = isSettled || (await fetchTexts({ world, account, provider, keyOf }));
   if (isWhole && !isSettled) await memory.write('settledSeq', await lastChange(world.database));
 }
 
@@ -94,9 +95,13 @@ class Run {
     const { world } = this.#run;
     const total = await this.#inbox.count();
     const outcome = (await world.memory.read('outcome')) ?? {};
-    const hold = outcome.decided === undefined ? await this.#inbox.hold() : undefined;
-    await world.memory.write('outcome', { ...outcome, hold });
-    if (hold !== undefined) throw new SyncError('too-much-lost');
+    const hold = await this.#inbox.hold();
+    /* The reader's word holds for what they were shown, not for more. */
+    const isAgreed = outcome.decided !== undefined && (hold?.lost ?? 0) <= (outcome.hold?.lost ?? 0);
+    if (hold !== undefined && !isAgreed) {
+      await world.memory.write('outcome', { ...outcome, hold, decided: undefined });
+      throw new SyncError('too-much-lost');
+    }
     await this.#inbox.merge({
       keep: outcome.decided === 'keep',
       told: async (done, merged) => {
@@ -121,7 +126,7 @@ class Run {
     await this.#inbox.put(device, manifest.tail.filter(isSane));
     const segments = await this.#readSegments(manifest, known);
     const { lists, texts } = await this.#readLists(manifest, known);
-    const ahead = aheadOf(manifest.clock, world.nowMs());
+    const ahead = Date.parse(writtenAt) - world.nowMs();
     const isWhole = segments.length === manifest.segments.length && lists.length === manifest.textLists.length;
     const refused = news.warnings.find((warning) => warning.device === device)?.failure;
     const trouble = this.#troubles.get(device) ?? troubleOf(refused);
@@ -222,6 +227,7 @@ function troubleOf(failure: SyncFailure | undefined): KnownDevice['trouble'] {
 }
 
 /** An entry whose dot no honest device could have written is passed over. */
-const isSane = ({ dot }: Entry): boolean => parseDot(dot) !== undefined;
+const isSane = ({ dot }: Entry): boolean => (parseDot(dot)?.timeMs ?? Infinity) <= LATEST_MS;
 
-const aheadOf = (clock: string, nowMs: number): number => Number.parseInt(clock.slice(0, 9), 36) - nowMs;
+/** A reading beyond would leave no room for the edits that follow it. */
+const LATEST_MS = Date.UTC(5050, 0, 1);

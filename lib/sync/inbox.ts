@@ -118,8 +118,9 @@ export class Inbox {
   }
 }
 
-const takesAway = ({ entity, fields }: Entry): boolean =>
-  entity === 'annotation' && (ERASED in fields || typeof fields.deletedAt === 'string');
+/** What takes the place of other entries may take away as well what those had set. */
+const takesAway = ({ entity, fields, old }: Entry): boolean =>
+  entity === 'annotation' && (ERASED in fields || typeof fields.deletedAt === 'string' || old.length > 0);
 
 const losing = ({ id, reportId, target, note }: MergeOutcome['lost'][number]): LosingNote => ({
   id,

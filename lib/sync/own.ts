@@ -10,11 +10,22 @@ import type { DeviceState } from './files/state';
 import type { OwnFiles } from './memory';
 import { SyncError } from './provider';
 
-/** What this device has on the storage, as far as it remembers; begun where it remembers nothing. */
+/** Under this key the database says that this device once wrote files under its id. */
+const SYNCED = 'synced';
+
+/**
+ * What this device has on the storage, as far as it remembers; begun where it remembers nothing. Where it wrote before, it
+ * begins under another id: others may still know the numbers of its files, and would take new ones for old.
+ */
 export async function ownFiles({ world, account }: SyncRun): Promise<OwnFiles> {
-  const kept = await world.memory.read('own');
+  const { database, memory } = world;
+  const kept = await memory.read('own');
   if (kept !== undefined) return kept;
-  const device = await deviceInLog(world.database, world);
+  const known = await deviceInLog(database, world);
+  const isUsed = (await database.meta.get(SYNCED))?.value === known;
+  if (isUsed) await database.meta.put({ key: 'device', value: world.newId() });
+  const device = isUsed ? await deviceInLog(database, world) : known;
+  await database.meta.put({ key: SYNCED, value: device });
   const own = { state: newDeviceState({ device, label: account.label }), sentSeq: 0 };
   await world.memory.write('own', own);
   return own;

@@ -26,7 +26,8 @@ export async function takeSettings(world: SyncWorld): Promise<void> {
   const now = await world.readChoices();
   const taken = TRAVELLING.filter((name) => decided[name] !== undefined && !same(decided[name], now[name]));
   if (taken.length > 0) await world.writeChoices(Object.fromEntries(taken.map((name) => [name, decided[name]])));
-  const after = { ...now, ...Object.fromEntries(taken.map((name) => [name, decided[name]])) };
+  /* As this version understands them: what it does not know of them is not the reader's change. */
+  const after = taken.length > 0 ? await world.readChoices() : now;
   await log(
     world,
     TRAVELLING.filter((name) => decided[name] === undefined && after[name] !== undefined).map((name) => [

@@ -1,4 +1,4 @@
-import { loggedPages, putUnreadReport, putWords } from '../store/pages';
+import { loggedPages, notedVersions, putUnreadReport, putWords } from '../store/pages';
 import type { SyncRun } from './run';
 import { readText } from './files/reader';
 import type { TextPart } from './files/manifest';
@@ -13,7 +13,8 @@ const OF_ONE_FILE: readonly string[] = ['damaged', 'newer', 'server', 'forbidden
  */
 export async function fetchTexts({ world, account, provider, keyOf }: SyncRun): Promise<boolean> {
   const { database, memory } = world;
-  const pages = await loggedPages(database);
+  const noted = await notedVersions(database);
+  const pages = (await loggedPages(database)).filter(({ text }) => noted.has(`${text.reportId} ${text.textHash}`));
   for (const { report, text } of newestOfEach(pages)) {
     if ((await database.reports.where('id').equals(report.id).count()) > 0) continue;
     /* The page may have another text since; only those with notes travel. */

@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { deleteAnnotation, saveAnnotation } from '../../lib/store/annotations';
 import { emptyBin } from '../../lib/store/bin';
+import { eraseReport } from '../../lib/store/kept-reports';
+import { takeOverAll } from '../../lib/store/outgoing';
 import { saveReport } from '../../lib/store/reports';
 import { Killed, memoryStorage } from '../builders/memory-storage';
 import type { MemoryStorage } from '../builders/memory-storage';
@@ -199,5 +201,70 @@ describe('two devices on one storage', () => {
         expect(await office.rows()).toContain(theirs);
       }
     }
+  });
+});
+
+describe('after all', () => {
+  it('a sitting that is closed again elsewhere takes nothing away', async () => {
+    const [storage, other] = [memoryStorage(), memoryStorage()];
+    const [office, home] = [await syncedProfile(storage), await syncedProfile(storage)];
+    await office.write(id(1), { tags: ['交通'] });
+    await office.sync();
+    await office.write(id(1), { note: '同一次里又写的' });
+    for (const one of [office, home]) await one.sync();
+    /* Both go to another storage, where nothing was sent yet. */
+    const moved = async (profile: Profile): Promise<Profile> => {
+      const anew = await syncedProfile(other);
+      for (const table of ['annotations', 'changes', 'meta', 'tags', 'searchChunks'] as const) {
+        await anew.database.table(table).bulkPut(await profile.database.table(table).toArray());
+      }
+      return anew;
+    };
+    const [first, second] = [await moved(office), await moved(home)];
+    await takeOverAll(second.database);
+    for (const one of [first, second, first, second]) await one.sync();
+    await first.write(id(1), { note: '后来改的' });
+    for (const one of [first, second]) await one.sync();
+    expect(await second.rows()).toBe(await first.rows());
+    expect(await second.rows()).toContain('交通');
+  });
+
+  it('a report that is erased with its notes stays away, and its address leaves the log and the files', async () => {
+    const storage = memoryStorage();
+    const [office, home] = [await syncedProfile(storage), await syncedProfile(storage)];
+    const { text } = capturedReport();
+    const captured = capturedReport({ textHash: await hashText(text), wasAskedFor: true });
+    await saveReport(office.database, office.environment, captured);
+    const edit = annotationEdit({ id: id(1) });
+    const target = { ...edit.target, textHash: captured.textHash };
+    await saveAnnotation(office.database, office.environment, { ...edit, target, reportId: captured.reportId });
+    for (const one of [office, home, office]) await one.sync();
+    await eraseReport(office.database, office.environment, { id: captured.reportId, withNotes: true });
+    for (const one of [office, home, office, home, office]) await one.sync();
+    expect(await office.database.reports.count()).toBe(0);
+    for (const { database } of [office, home]) {
+      expect(JSON.stringify(await database.changes.toArray())).not.toContain(captured.reportId);
+    }
+    const fresh = await syncedProfile(storage);
+    await fresh.sync();
+    expect(JSON.stringify(await fresh.database.changes.toArray())).not.toContain(captured.reportId);
+    expect(await fresh.database.reports.count()).toBe(0);
+  });
+
+  it('a device that begins anew where it wrote before is heard by those who knew it', async () => {
+    const storage = memoryStorage();
+    const [office, home] = [await syncedProfile(storage), await syncedProfile(storage)];
+    for (const note of ['一', '二', '三']) {
+      await office.write(id(1), { note });
+      await office.sync();
+    }
+    await home.sync();
+    const account = await office.memory.read('account');
+    await office.memory.forget();
+    if (account !== undefined) await office.memory.write('account', account);
+    storage.files.clear();
+    await office.write(id(1), { note: '重新开始以后' });
+    for (const one of [office, home]) await one.sync();
+    expect(await home.rows()).toContain('重新开始以后');
   });
 });

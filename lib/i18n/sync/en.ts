@@ -160,7 +160,7 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
     'Merging what was deleted on other computers would take {lost} of your {living} notes away here ({gained} new ones would come). Nothing changes until you decide.',
   hold_list: 'Notes that would go',
   hold_more: '{count} more are not listed.',
-  hold_take: 'Delete here too: {lost} go to the bin',
+  hold_take: 'Delete these {lost} here too',
   hold_keep: 'Keep all, and bring them back everywhere',
   contested: 'Of {count} notes two computers wrote different texts.',
   contested_show: 'Show them',

@@ -149,7 +149,7 @@ export const SYNC_ZH_CN = {
     '合并其他电脑上的删除会让这里的 {lost} 条批注消失（现在共有 {living} 条，同时会新来 {gained} 条）。在你决定之前，什么都不会变。',
   hold_list: '会消失的批注',
   hold_more: '还有 {count} 条没有列出。',
-  hold_take: '接受删除，{lost} 条移入回收站',
+  hold_take: '这 {lost} 条也从这里删除',
   hold_keep: '全部保留，别的电脑上也恢复',
   contested: '有 {count} 条批注，两台电脑分别写了不同的内容。',
   contested_show: '看看是哪些',

@@ -152,7 +152,7 @@ export const SYNC_ZH_TW: Readonly<Record<SyncKey, string>> = {
     '合併其他電腦上的刪除會讓這裡的 {lost} 條批註消失（現在共有 {living} 條，同時會新來 {gained} 條）。在你決定之前，什麼都不會變。',
   hold_list: '會消失的批註',
   hold_more: '還有 {count} 條沒有列出。',
-  hold_take: '接受刪除，{lost} 條移入回收站',
+  hold_take: '這 {lost} 條也從這裡刪除',
   hold_keep: '全部保留，別的電腦上也恢復',
   contested: '有 {count} 條批註，兩台電腦分別寫了不同的內容。',
   contested_show: '看看是哪些',
