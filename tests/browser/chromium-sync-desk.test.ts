@@ -85,11 +85,5 @@ describe('sync is set up on the desk', () => {
     /* The flag of an encrypted envelope; packed words would not be found either way. */
     expect(files.every((file) => file.readUInt16BE(10) === 1)).toBe(true);
     await other.locator('.sync__device').first().waitFor();
-    for (const [name, one] of [
-      ['on', page],
-      ['joined', other],
-      ['notes', notes],
-    ] as const)
-      await one.screenshot({ path: `/tmp/sync-${name}.png` });
   });
 });
