@@ -16,7 +16,7 @@ describe('a place that was entered', () => {
     ['of Jianguoyun', { kind: 'jianguoyun', address: JIANGUOYUN_ADDRESS }, 'https://dav.jianguoyun.com/dav/nuoshu/'],
     ['without a scheme is https', { address: 'dav.example.cn' }, 'https://dav.example.cn/nuoshu/'],
     ['with a port', { address: 'https://nas.example.cn:5006/home/' }, 'https://nas.example.cn:5006/home/nuoshu/'],
-    ['whose folder has slashes around it', { folder: ' /work/ ' }, 'https://dav.example.cn/dav/work/'],
+    ['whose folder has slashes around it', { folder: ' /papers/ ' }, 'https://dav.example.cn/dav/papers/'],
     [
       'of a Nextcloud named by its site',
       { kind: 'nextcloud', address: 'https://cloud.example.cn', user: '林 a' },

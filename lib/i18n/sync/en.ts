@@ -148,7 +148,8 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   device_wrote: 'Last wrote: {ago}',
   device_ahead: 'Its clock is {time} ahead of this one. Set the time of both right.',
   days: '{count} days',
-  device_damaged: 'Its newest file cannot be read, so the one before was used. It mends that when it syncs next.',
+  device_damaged:
+    'Part of its files cannot be read; what can be was used. If that stays after some syncs, switch sync off on that computer and set it up again.',
   device_newer: 'It has a newer Nuoshu, and not all of it can be read here. Update Nuoshu on this computer.',
   device_remove: 'Remove this device',
   device_remove_of: 'Remove this device: {name}',

@@ -137,7 +137,7 @@ export const SYNC_ZH_CN = {
   device_wrote: '最后写入：{ago}',
   device_ahead: '它的时钟比这台快 {time}。请把两台电脑的时间调准。',
   days: '{count} 天',
-  device_damaged: '它最新的文件读不出来，先用了上一份。它下次同步时会自动补上。',
+  device_damaged: '它的文件有一部分读不出来，先用了读得出的。过几次同步还是这样，请在那台电脑上关闭同步，再重新设置。',
   device_newer: '它用的诺数更新，有些内容这里还读不懂。请升级这台电脑上的诺数。',
   device_remove: '移除这台设备',
   device_remove_of: '移除这台设备：{name}',

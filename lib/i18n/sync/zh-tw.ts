@@ -140,7 +140,7 @@ export const SYNC_ZH_TW: Readonly<Record<SyncKey, string>> = {
   device_wrote: '最後寫入：{ago}',
   device_ahead: '它的時鐘比這台快 {time}。請把兩台電腦的時間調準。',
   days: '{count} 天',
-  device_damaged: '它最新的檔案讀不出來，先用了上一份。它下次同步時會自動補上。',
+  device_damaged: '它的檔案有一部分讀不出來，先用了讀得出的。過幾次同步還是這樣，請在那台電腦上關閉同步，再重新設定。',
   device_newer: '它用的諾數更新，有些內容這裡還讀不懂。請升級這台電腦上的諾數。',
   device_remove: '移除這台裝置',
   device_remove_of: '移除這台裝置：{name}',
