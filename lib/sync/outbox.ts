@@ -4,6 +4,7 @@ import { closeRecentSittings, markHanded, outgoingEntries } from '../store/outgo
 import { loggedPages, logPages } from '../store/pages';
 import type { SyncRun } from './run';
 import { isReadableEntry } from './files/segments';
+import type { Hand } from './files/draft';
 import { textsOf } from './files/state';
 import { startAnew } from './own';
 import { carryOut, planRewrite, planTidy, planWrite } from './files/writer';
@@ -51,7 +52,7 @@ export class Outbox {
     return own;
   }
 
-  async #hand() {
+  #hand(): Hand {
     const { account, world } = this.#run;
     return { key: account.keys[0], nowMs: world.nowMs() };
   }
@@ -64,10 +65,7 @@ export class Outbox {
     const own = await this.#own();
     if (gone.some((seq) => seq <= own.sentSeq)) {
       const { entries, lastSeq } = await this.#all();
-      await this.#carryOut(
-        await planRewrite(own.state, { entries }, await this.#hand()),
-        Math.max(lastSeq, own.sentSeq),
-      );
+      await this.#carryOut(await planRewrite(own.state, { entries }, this.#hand()), Math.max(lastSeq, own.sentSeq));
       /* The generation before names the old files until another one comes. */
       await this.#tidy();
     }
@@ -79,7 +77,7 @@ export class Outbox {
     const { state } = await this.#own();
     const { entries, lastSeq } = await this.#all();
     const droppedTexts = textsOf(state).map(({ hash }) => hash);
-    const plan = await planRewrite(startAnew(state, spoilt), { entries, droppedTexts }, await this.#hand());
+    const plan = await planRewrite(startAnew(state, spoilt), { entries, droppedTexts }, this.#hand());
     await this.#carryOut(plan, lastSeq);
   }
 
@@ -96,7 +94,7 @@ export class Outbox {
 
   async #write(writing: Writing, sentSeq: number): Promise<void> {
     const own = await this.#own();
-    const plan = await planWrite(own.state, writing, await this.#hand());
+    const plan = await planWrite(own.state, writing, this.#hand());
     if (plan !== undefined) await this.#carryOut(plan, sentSeq);
     else await this.#run.world.memory.write('own', { ...own, sentSeq });
   }
@@ -150,7 +148,7 @@ export class Outbox {
     const { provider, keyOf } = this.#run;
     const own = await this.#own();
     try {
-      const plan = await planTidy(own.state, await this.#hand(), { provider, keyOf });
+      const plan = await planTidy(own.state, this.#hand(), { provider, keyOf });
       if (plan !== undefined) await this.#carryOut(plan, own.sentSeq);
     } catch (error) {
       if (!(error instanceof SyncError) || error.failure !== 'damaged') throw error;

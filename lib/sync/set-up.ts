@@ -1,14 +1,13 @@
 import type { SyncEntry } from '../model/sync';
 import { saltOf } from './files/envelope';
 import { listManifests } from './files/listing';
-import { deriveKey, newSalt } from './files/passphrase';
+import { deriveKey, KeyRing, newSalt } from './files/passphrase';
 import type { SyncKey } from './files/passphrase';
 import { manifestPath, MANIFESTS } from './files/paths';
 import { readNews } from './files/reader';
 import type { Account } from './memory';
 import { SyncError } from './provider';
 import type { Provider } from './provider';
-import { KeyRing } from './files/passphrase';
 
 /** What trying a place needs. */
 export interface Trial {
