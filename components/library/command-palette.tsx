@@ -1,6 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Settings } from '../../lib/model/settings';
 import type { NuoshuDatabase } from '../../lib/store/database';
 import { foundCommands } from '../../lib/view/commands';
@@ -62,8 +62,9 @@ interface CommandsProps extends Omit<CommandPaletteProps, 'isOpen' | 'onClose'> 
 function Commands({ onChoose, ...desk }: CommandsProps) {
   const word = useCommandsWords();
   const [typed, setTyped] = useState('');
-  const commands = useDeskCommands({ ...desk, typed });
+  const { commands, isWhole } = useDeskCommands({ ...desk, typed });
   const lists = useMemo(() => foundCommands(commands, typed), [commands, typed]);
+  const hold = useHeldEnter(isWhole, () => lists[0]?.items[0], onChoose);
   const count = lists.reduce((sum, { items }) => sum + items.length, 0);
   return (
     <Autocomplete.Root
@@ -83,7 +84,7 @@ function Commands({ onChoose, ...desk }: CommandsProps) {
         placeholder={word('hint')}
         onKeyDown={(event) => {
           /* Keys that an IME is given choose and run nothing. */
-          if (event.nativeEvent.isComposing) event.preventBaseUIHandler();
+          if (event.nativeEvent.isComposing || hold(event.key)) event.preventBaseUIHandler();
         }}
       />
       <p className="command-palette__count" role="status">
@@ -120,4 +121,26 @@ function Commands({ onChoose, ...desk }: CommandsProps) {
       </div>
     </Autocomplete.Root>
   );
+}
+
+/**
+ * Who types fast presses Enter before the store has answered: then the first of all is chosen as soon as all are known,
+ * not the first of a part. Answers what tells it a key, and whether that key is held.
+ */
+function useHeldEnter(
+  isWhole: boolean,
+  first: () => Command | undefined,
+  choose: (command: Command) => void,
+): (key: string) => boolean {
+  const isHeld = useRef(false);
+  useEffect(() => {
+    if (!isHeld.current || !isWhole) return;
+    isHeld.current = false;
+    const command = first();
+    if (command !== undefined) choose(command);
+  });
+  return (key) => {
+    isHeld.current = key === 'Enter' && !isWhole;
+    return isHeld.current;
+  };
 }

@@ -34,8 +34,15 @@ const go = (route: Route) => (): void => {
 
 const inAllLanguages = (name: CommandsKey): readonly string[] => LANGUAGES.map((language) => COMMANDS[language][name]);
 
+/** What the palette offers. */
+interface Offered {
+  readonly commands: readonly Command[];
+  /** Whether those of the store are among them: what is typed may be the name of one that is still read. */
+  readonly isWhole: boolean;
+}
+
 /** Everything that the palette can do on the desk as it stands. */
-export function useDeskCommands({ database, settings, onChange, actions, typed }: DeskCommands): readonly Command[] {
+export function useDeskCommands({ database, settings, onChange, actions, typed }: DeskCommands): Offered {
   const { say } = useWords();
   const word = useCommandsWords();
   const library = useLibraryWords();
@@ -59,7 +66,7 @@ export function useDeskCommands({ database, settings, onChange, actions, typed }
         otherNames: LANGUAGES.map((language) => LIBRARY[language][`view_${view}`]),
         run: go({ view }),
       })),
-      ...filters.map(({ id, name, filter }) => ({
+      ...(filters ?? []).map(({ id, name, filter }) => ({
         id: `filter ${id}`,
         group: 'filter' as const,
         label: name,
@@ -86,7 +93,7 @@ export function useDeskCommands({ database, settings, onChange, actions, typed }
     ];
   }, [actions, rows, filters, database, settings.language, onChange, word, library, say]);
   const query = typed.trim();
-  return useMemo(
+  const commands = useMemo(
     () => [
       ...steady,
       {
@@ -99,4 +106,5 @@ export function useDeskCommands({ database, settings, onChange, actions, typed }
     ],
     [steady, query, word],
   );
+  return { commands, isWhole: reports !== undefined && filters !== undefined };
 }

@@ -27,7 +27,7 @@ export function SavedFilters({ query, onApply }: SavedFiltersProps) {
   const word = useNotesWords();
   const { term } = useWords();
   const { database } = useNoteTools();
-  const filters = useSavedFilters(database);
+  const filters = useSavedFilters(database) ?? [];
   const [renamed, setRenamed] = useState<string>();
   const [deleted, setDeleted] = useState<SavedFilter>();
   const [error, setError] = useState<ErrorCode>();

@@ -51,6 +51,7 @@ export function cardCalls(desk: Desk): CallHandlers<CardCalls> {
       return anchors.ok
         ? ok({
             source,
+            url,
             origin: new URL(url).origin,
             textHash,
             annotations,

@@ -27,6 +27,8 @@ export type CardPart = 'none' | 'card' | 'note' | 'tag' | 'status' | 'copy' | 'w
 export interface CardContent {
   readonly places: readonly CardPlace[];
   readonly part: CardPart;
+  /** The address that the text was read at. */
+  readonly address: string;
   /** SHA-256 of the text that the places stand in. */
   readonly textHash: string;
   /** The page, for citations. */

@@ -94,6 +94,8 @@ export type Anchors = Readonly<Record<string, AnchorMatch>>;
 export interface CardNotes {
   /** The address that the page's annotations are kept under. */
   readonly source: string;
+  /** The address of the page as its reader read it. */
+  readonly url: string;
   /** SHA-256 of the text that `anchors` are places of; empty where the page was not read yet. */
   readonly textHash: string;
   readonly annotations: readonly Annotation[];

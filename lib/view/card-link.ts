@@ -18,6 +18,10 @@ export interface CardView {
   readonly error?: ErrorCode;
 }
 
+/** How often, and after what pause, the notes are asked for again while the background knows the page's last text only. */
+const TRIES = 40;
+const PAUSE_MS = 150;
+
 /** What the link needs of the world. */
 export interface CardLinkWorld {
   readonly view: Pick<Window, 'addEventListener'>;
@@ -38,6 +42,8 @@ export class CardLink {
   #port: MessagePort | undefined;
   #view: CardView = { opened: 0 };
   #asked = 0;
+  /** How often the notes may still turn out to be of another text than what the card was opened on. */
+  #tries = 0;
 
   constructor({ view, call, deskId }: CardLinkWorld) {
     this.#call = call;
@@ -73,6 +79,15 @@ export class CardLink {
     const mine = this.#asked;
     const notes = await this.#call('card.notes', this.#deskId === undefined ? {} : { deskId: this.#deskId });
     if (mine !== this.#asked) return;
+    const { content } = this.#view;
+    if (notes.ok && content !== undefined && this.#tries > 0 && !isOf(notes.value, content)) {
+      this.#tries -= 1;
+      setTimeout(() => {
+        if (mine === this.#asked) void this.refresh();
+      }, PAUSE_MS);
+      return;
+    }
+    this.#tries = 0;
     this.#show(notes.ok ? { notes: notes.value, error: undefined } : { error: notes.error });
   }
 
@@ -90,8 +105,13 @@ export class CardLink {
     if (!isToCard(message)) return;
     if (message.kind === 'hidden') return this.#show({ content: undefined });
     const { content } = message;
-    this.#show({ content, opened: this.#view.opened + 1, error: undefined });
-    if (content.textHash !== this.#view.notes?.textHash) void this.refresh();
+    const { notes, opened } = this.#view;
+    const isKnown = notes !== undefined && isOf(notes, content);
+    /* What is written must never go to the report that stood here before: until the notes are of this one, it waits. */
+    this.#show({ content, opened: opened + 1, error: undefined, ...(!isKnown && { notes: undefined }) });
+    if (isKnown) return;
+    this.#tries = TRIES;
+    void this.refresh();
   }
 
   #show(change: Partial<CardView>): void {
@@ -99,6 +119,10 @@ export class CardLink {
     for (const hear of this.#hearers) hear();
   }
 }
+
+/** Whether notes are those of the report that a card is opened on, in the text that its places stand in. */
+const isOf = (notes: CardNotes, { address, textHash }: CardContent): boolean =>
+  notes.textHash === textHash && notes.url === address;
 
 /**
  * What the reader added at a place: the annotation that stands there in the text which the place is of, or else one that

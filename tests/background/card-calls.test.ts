@@ -138,6 +138,7 @@ describe("a card's notes", () => {
       ok: true,
       value: {
         source: SOURCE,
+        url: ADDRESS,
         origin: new URL(ADDRESS).origin,
         textHash: '',
         annotations: [],

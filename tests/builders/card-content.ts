@@ -41,6 +41,7 @@ export const AROUND_PLACE: CardPlace = {
 export const cardContent = (change: Partial<CardContent> = {}): CardContent => ({
   places: [METRIC_PLACE],
   part: 'none',
+  address: SOURCE,
   textHash: HASH,
   page: { title: '临溪镇2023年工作总结', url: SOURCE, profile: REPORT.report },
   ...change,

@@ -4,16 +4,17 @@ import type { CardNotes } from '../../lib/messages/map';
 import { fail, ok } from '../../lib/model/result';
 import type { Result } from '../../lib/model/result';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
-import { annotationAt, CardLink } from '../../lib/view/card-link';
+import { CardLink } from '../../lib/view/card-link';
 import { HASH, SOURCE } from '../builders/annotation-edit';
 import { cardContent } from '../builders/card-content';
 import { fakeCall } from '../builders/fake-call';
 import { settled } from '../builders/settled';
-import { annotation, annotationAt as noteAt } from './samples';
+import { annotation } from './samples';
 
 const TOKEN = '0123456789abcdef'.repeat(2);
 const NOTES: CardNotes = {
   source: SOURCE,
+  url: SOURCE,
   origin: new URL(SOURCE).origin,
   textHash: HASH,
   annotations: [annotation()],
@@ -189,14 +190,27 @@ describe('a paired card', () => {
   });
 
   it.each([
-    { name: 'of another text than the notes', textHash: OTHER_HASH, times: 2 },
-    { name: 'of the same text', textHash: HASH, times: 1 },
-  ])('that opens on a place $name asks for them $times ×', async ({ textHash, times }) => {
+    { name: 'of another text than the notes', change: { textHash: OTHER_HASH }, times: 2 },
+    { name: 'of another address', change: { address: `${SOURCE}#/2` }, times: 2 },
+    { name: 'of the same text and address', change: {}, times: 1 },
+  ])('that opens on a place $name asks for them $times ×', async ({ change, times }) => {
     const { far } = await pair();
     await vi.waitFor(() => expect(link.view().notes).toBeDefined());
-    far.postMessage({ kind: 'show', content: cardContent({ textHash }) });
+    far.postMessage({ kind: 'show', content: cardContent(change) });
     await vi.waitFor(() => expect(link.view().opened).toBe(1));
     expect(asked('card.notes')).toBe(times);
+  });
+
+  it('has no notes of the report that stood there before, and asks until they are of the new one', async () => {
+    const { far } = await pair();
+    await vi.waitFor(() => expect(link.view().notes).toBeDefined());
+    const stale = [ok(NOTES), ok(NOTES), ok({ ...NOTES, textHash: OTHER_HASH, tags: ['新'] })];
+    const shown: unknown[] = [];
+    link.subscribe(() => shown.push(link.view().notes?.textHash));
+    background.answer('card.notes', () => stale.shift() ?? fail('unexpected'));
+    far.postMessage({ kind: 'show', content: cardContent({ textHash: OTHER_HASH }) });
+    await vi.waitFor(() => expect(link.view().notes?.tags).toEqual(['新']));
+    expect(shown).toEqual([undefined, OTHER_HASH]);
   });
 
   it('keeps the later of two answers, whichever comes first', async () => {
@@ -219,82 +233,5 @@ describe('a paired card', () => {
     background.answer('card.notes', () => ok(NOTES));
     await link.refresh();
     expect(link.view().error).toBeUndefined();
-  });
-});
-
-describe('the annotation at a place', () => {
-  const note = noteAt('加固三座桥梁', 152);
-  const place = { subject: 'pledge', start: 152, end: 158 };
-  const moved = { outcome: 'moved', start: 160, end: 166 } as const;
-  const unsure = {
-    outcome: 'unsure',
-    alternatives: [
-      { start: 152, end: 158, text: '加固三座桥梁' },
-      { start: 200, end: 206, text: '加固三座桥梁' },
-    ],
-  } as const;
-
-  it.each<{ name: string; at: typeof place; notes: Partial<CardNotes>; hash?: string; found: boolean }>([
-    { name: 'where it was made', at: place, notes: {}, found: true },
-    { name: 'not beside it', at: { ...place, end: 157 }, notes: {}, found: false },
-    { name: 'not for another subject', at: { ...place, subject: 'metric' }, notes: {}, found: false },
-    {
-      name: 'where it moved to',
-      at: { ...place, start: 160, end: 166 },
-      notes: { anchors: { 'note-1': moved } },
-      found: true,
-    },
-    { name: 'not where it was before', at: place, notes: { anchors: { 'note-1': moved } }, found: false },
-    { name: 'where it may be, first', at: place, notes: { anchors: { 'note-1': unsure } }, found: true },
-    {
-      name: 'where it may be, second',
-      at: { ...place, start: 200, end: 206 },
-      notes: { anchors: { 'note-1': unsure } },
-      found: true,
-    },
-    {
-      name: 'not where it was, if it may only be elsewhere',
-      at: { ...place, start: 140, end: 146 },
-      notes: { anchors: { 'note-1': unsure } },
-      found: false,
-    },
-    {
-      name: 'not between the places where it may be',
-      at: { ...place, end: 206 },
-      notes: { anchors: { 'note-1': unsure } },
-      found: false,
-    },
-    {
-      name: 'not where another subject may be',
-      at: { ...place, subject: 'metric' },
-      notes: { anchors: { 'note-1': unsure } },
-      found: false,
-    },
-    {
-      name: 'not where it may be in another text',
-      at: { ...place, start: 200, end: 206 },
-      notes: { anchors: { 'note-1': unsure } },
-      hash: OTHER_HASH,
-      found: false,
-    },
-    { name: 'nowhere when it is gone', at: place, notes: { anchors: { 'note-1': { outcome: 'gone' } } }, found: false },
-    {
-      name: 'not by places of another text',
-      at: { ...place, start: 160, end: 166 },
-      notes: { anchors: { 'note-1': moved } },
-      hash: OTHER_HASH,
-      found: false,
-    },
-    { name: 'not where the text is another one', at: place, notes: {}, hash: OTHER_HASH, found: false },
-    { name: 'where it was made, before the notes are of this text', at: place, notes: { textHash: '' }, found: true },
-  ])('$name', ({ at, notes, hash = HASH, found }) => {
-    expect(annotationAt(at, { ...NOTES, annotations: [note], ...notes }, hash)).toBe(found ? note : undefined);
-  });
-
-  it('is rather the one that stands there than one that may', () => {
-    const other = noteAt('加固三座桥梁', 200, { id: 'note-2' });
-    const notes = { ...NOTES, annotations: [note, other], anchors: { 'note-1': unsure } };
-    expect(annotationAt({ ...place, start: 200, end: 206 }, notes, HASH)).toBe(other);
-    expect(annotationAt(place, notes, HASH)).toBe(note);
   });
 });

@@ -12,10 +12,11 @@ const MAX_RELATED = 4;
 
 /** What the card shows of some places: what was understood, what stands around, and where a new annotation would point. */
 export function cardContent(places: readonly Place[], part: CardPart, reading: Reading, page: Document): CardContent {
-  const { textHash, extraction, title } = reading;
+  const { textHash, extraction, title, request } = reading;
   const url = page.location.href;
   return {
     part,
+    address: request.url,
     textHash,
     places: places.map((place) => cardPlace(place, reading, url)),
     page: { title, url, profile: extraction.report },

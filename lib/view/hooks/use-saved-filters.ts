@@ -6,8 +6,8 @@ import { listFilters } from '../../store/filters';
 
 const NONE: readonly SavedFilter[] = [];
 
-/** The reader's saved filters as the store has them now; none while they are read or where they cannot be. */
-export function useSavedFilters(database: NuoshuDatabase): readonly SavedFilter[] {
+/** The reader's saved filters as the store has them now; none where they cannot be read, `undefined` until they are. */
+export function useSavedFilters(database: NuoshuDatabase): readonly SavedFilter[] | undefined {
   const read = useLiveQuery(() => attemptStore(() => listFilters(database)), [database]);
-  return read?.ok === true ? read.value : NONE;
+  return read?.ok === false ? NONE : read?.value;
 }

@@ -50,6 +50,7 @@ export async function newCard(
   background.answer('card.notes', () =>
     ok({
       source: SOURCE,
+      url: SOURCE,
       origin: new URL(SOURCE).origin,
       textHash: HASH,
       annotations: scene.stored,

@@ -69,6 +69,7 @@ describe('a card draws', () => {
     background.answer('card.notes', () =>
       ok({
         source: SOURCE,
+        url: SOURCE,
         origin: new URL(SOURCE).origin,
         textHash: HASH,
         annotations: [NOTE],
@@ -109,6 +110,7 @@ describe('a card draws', () => {
     background.answer('card.notes', () =>
       ok({
         source: SOURCE,
+        url: SOURCE,
         origin: new URL(SOURCE).origin,
         textHash: HASH,
         annotations: [NOTE],

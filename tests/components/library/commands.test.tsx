@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ok } from '../../../lib/model/result';
@@ -98,6 +99,21 @@ describe('the command palette', () => {
     await open();
     await eventually(() => expect(labels()).toContain('逾期的承诺'));
     await click(find(palette(), '.command-palette__item', '逾期的承诺'));
+    await eventually(() => expect(location.hash).toBe('#/notes'));
+    expect(notesPage(database).look().query.filter).toEqual({ due: ['overdue'] });
+  });
+
+  it('holds an Enter that is pressed before the saved filters are read', async () => {
+    await shownLibrary(database, '#/reports');
+    let read = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (read = resolve));
+    const busy = database.transaction('rw', database.filters, () => Dexie.waitFor(gate));
+    await open();
+    await type(box(), '逾期的承诺');
+    await press(box(), 'Enter');
+    expect([location.hash, labels()]).toEqual(['#/reports', ['搜索批注和全文：逾期的承诺']]);
+    read();
+    await busy;
     await eventually(() => expect(location.hash).toBe('#/notes'));
     expect(notesPage(database).look().query.filter).toEqual({ due: ['overdue'] });
   });
