@@ -4,10 +4,10 @@ import type { Quote, Span } from '../model/span';
 import { type ReadingText, readingText, sourceSpan } from '../text/reading';
 import type { RefinedMetric, Trace } from './candidate';
 import type { ReadingDocument } from './document';
-import { pledgeSteps } from './pledge/index';
+import { pledgeSteps } from './pledges/find-pledges';
 import { readProfile } from './profile/index';
-import { quantitySteps } from './quantities';
-import { meaningSteps } from './refiners/meaning';
+import { quantitySteps } from './quantities/find-quantities';
+import { meaningSteps } from './metrics/read-metrics';
 import { isStop, runInSlices, runThrough, type Slicing, type Steps } from './steps';
 import { documentSteps } from './structure/index';
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEADLINE_GATE } from '../../lib/extract/pledge/deadline';
-import { FRAMES, mayStandIn } from '../../lib/extract/pledge/frames';
-import { STRENGTH_GATES } from '../../lib/extract/pledge/sentence-grade';
-import { SIGNS } from '../../lib/extract/pledge/signs';
-import { EXPLAINS_GATE } from '../../lib/extract/pledge/tells';
-import { ASIDE_GATE } from '../../lib/extract/structure/asides';
-import { CLOSING_GATE } from '../../lib/extract/structure/closing';
-import { SPECIAL_GATES } from '../../lib/extract/structure/special';
-import { TURN_GATES } from '../../lib/extract/structure/turns';
+import { DEADLINE_GATE } from '../../lib/extract/pledges/deadline';
+import { FRAMES, mayStandIn } from '../../lib/extract/pledges/commitment/frames';
+import { STRENGTH_GATES } from '../../lib/extract/pledges/grade/sentence-grade';
+import { SIGNS } from '../../lib/extract/pledges/clause/sentence-signs';
+import { EXPLAINS_GATE } from '../../lib/extract/pledges/commitment/tells';
+import { ASIDE_GATE } from '../../lib/extract/structure/parts/asides';
+import { CLOSING_GATE } from '../../lib/extract/structure/parts/closing';
+import { SPECIAL_GATES } from '../../lib/extract/structure/parts/special';
+import { TURN_GATES } from '../../lib/extract/structure/zones/turns';
 import type { Gate } from '../../lib/text/gate';
 
 const RUNS = 300;

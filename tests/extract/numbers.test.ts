@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TraceStep } from '../../lib/extract/candidate';
 import { readSites } from '../../lib/extract/numbers/number-site';
 import { readUnit } from '../../lib/extract/numbers/unit-reader';
-import { findQuantities } from '../../lib/extract/quantities';
+import { findQuantities } from '../../lib/extract/quantities/find-quantities';
 import { readDocument } from '../../lib/extract/structure/index';
 import { fold } from '../../lib/text/fold';
 

@@ -1,7 +1,7 @@
 import type { PagesBefore } from '../../model/extraction';
 import { fold } from '../../text/fold';
-import type { Line } from './headings';
-import type { ReportYears } from './report-years';
+import type { Line } from './lines/headings';
+import type { ReportYears } from '../calendar/report-years';
 
 const HALF_YEAR_END = '-06-30';
 /** How many lines at the front of a later page may repeat the report's title. */

@@ -2,13 +2,13 @@ import type { ExtractionContext } from '../../model/extraction';
 import { fold } from '../../text/fold';
 import type { ReadingDocument, SpecialSpan } from '../document';
 import { runThrough, type Steps } from '../steps';
-import { findClosings } from './closing';
-import { lineSteps } from './headings';
-import { closeSections } from './outline';
-import { splitParagraphs } from './paragraphs';
-import { findGoalsAndProblems } from './special';
-import { type Walked, walkSteps } from './walk';
-import { readYears } from './years';
+import { findClosings } from './parts/closing';
+import { lineSteps } from './lines/headings';
+import { closeSections } from './parts/outline';
+import { splitParagraphs } from './lines/paragraphs';
+import { findGoalsAndProblems } from './parts/special';
+import { type Walked, walkSteps } from './zones/walk';
+import { readYears } from './zones/years';
 import { yearsBefore } from './continued';
 
 /**

@@ -9,7 +9,7 @@ import {
   SHARE_HEADER,
   UNIT_HEADERS,
 } from '../lexicon/table-words';
-import { firstTime } from '../numbers/time-reader';
+import { firstTime } from '../calendar/time-reader';
 import { readUnit } from '../numbers/unit-reader';
 import { headerWords } from './table-rows';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../lib/extract/candidate';
-import { findQuantities } from '../../../lib/extract/quantities';
+import { findQuantities } from '../../../lib/extract/quantities/find-quantities';
 import { RULES } from '../../../lib/extract/rules/index';
 import { readDocument } from '../../../lib/extract/structure/index';
 import type { RuleRow } from './row';

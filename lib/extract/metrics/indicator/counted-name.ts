@@ -1,0 +1,38 @@
+import type { Span } from '../../../model/span';
+import { nameBefore } from './name-before';
+import { trimName } from './trim-name';
+import type { Place, SentenceReading } from '../sentence-reading';
+import { usableName } from './usable-name';
+
+const HAVING = /^(?:共?有|占|达到?)$/;
+/** `为`, `向低收入人员等`: before the persons for whom something is done. */
+const SERVES = /(?:^|[^作认成视称定])[为向给](?:[^,;。:、为向给]{1,10}等)?$/;
+const LONGEST_SERVED = 16;
+
+/**
+ * What those counted are told by, where it is what they reach: `占比超过10%的有|44种|` gives `占比超过10%`. `undefined` elsewhere;
+ * `end` is where the words begin that lead the quantity.
+ */
+export function attributeBefore(reading: SentenceReading, place: Place, end: number): Span | undefined {
+  const { text } = reading;
+  if (text.charAt(end - 1) !== '的' || place.floor !== end - 1) return undefined;
+  if (!HAVING.test(text.slice(end, place.candidate.start))) return undefined;
+  const before = reading.places.find((other) => other.candidate.end === place.floor);
+  if (!before || before.candidate.form === 'amount') return undefined;
+  const name = nameBefore(reading, before.floor, before.candidate.start).name;
+  return { start: name?.start ?? before.candidate.start, end: place.floor };
+}
+
+/**
+ * What the persons counted are given, where their clause counts nothing else: `为|6000名|妇女提供免费筛查` gives `免费筛查`.
+ * `undefined` for things and for persons who only do something.
+ */
+export function servedObject(reading: SentenceReading, { candidate, clause, ceiling }: Place): Span | undefined {
+  const { text, words } = reading;
+  const isPersons = candidate.rule === 'counted-noun' || /[人名]$/.test(candidate.unit);
+  if (!isPersons || ceiling < clause.end) return undefined;
+  if (!SERVES.test(text.slice(Math.max(clause.start, candidate.start - LONGEST_SERVED), candidate.start)))
+    return undefined;
+  const verb = words.find((word) => word.kind === 'light' && word.start >= candidate.end && word.end < ceiling);
+  return verb && usableName(text, trimName(text, verb.end, ceiling));
+}

@@ -1,0 +1,109 @@
+import type { Span } from '../../../model/span';
+import { DOING_ADVERBS, EMPTY_VERBS } from '../../lexicon/name-words';
+import type { SentenceReading, Word } from '../sentence-reading';
+import { trimName } from './trim-name';
+
+/** What stands before a quantity in its clause. */
+export interface NameBefore {
+  /** The name, or the verb itself where nothing else stands there: `推荐各类人群就业|718人`, `签约|40台`. */
+  readonly name?: Span;
+  /** The words end with a verb that waits for its object: `新建|1个|服务站`. */
+  readonly waiting: boolean;
+}
+
+/** Prepositions that bring the thing acted on before its verb: `将|办结时限|压缩`. */
+const TURNS = '将把使让';
+/** Ends of names that an adverb only stands inside: `港口累计|吞吐量|`. */
+const NAMING = '量额数率';
+/** Behind a verb whose object stands before it. */
+const DONE_TO = /^的?$/;
+const SPACE = ' '.charCodeAt(0);
+const LIST_COMMA = '、'.charCodeAt(0);
+const GROWN = /^(?:新增|净增)/;
+
+/**
+ * The name of what is measured in `[floor, end)`, the words left of a quantity: from the last verb that governs it
+ * (`搭建平台完成|小区巡查|2323次`, `依法|拆除违法建筑|176处`), without what only introduces it.
+ */
+export function nameBefore(reading: SentenceReading, floor: number, end: number): NameBefore {
+  const { text, words } = reading;
+  let last = lastWordBefore(words, end);
+  let stop = end;
+  let waiting = false;
+  while (stop > floor && text.charCodeAt(stop - 1) === SPACE) stop -= 1;
+  let word = words[last];
+  if (word && word.end === stop && word.start >= floor && governs(text, word)) {
+    waiting = true;
+    last -= 1;
+  }
+  let start = floor;
+  for (; last >= 0; last -= 1) {
+    word = words[last];
+    if (!word || word.start < floor) break;
+    if (word.kind === 'light' && word.end < stop) {
+      start = word.end;
+      break;
+    }
+    if (word.kind === 'manner' && DOING_ADVERBS.has(text.slice(word.start, word.end))) {
+      const doing = trimName(text, word.end, stop);
+      if (!doing || doing.end - doing.start < 2 || EMPTY_VERBS.has(text.slice(doing.start, doing.end))) continue;
+      if (word.start > floor && NAMING.includes(text.charAt(doing.end - 1))) continue;
+      start = word.end;
+      break;
+    }
+    if (
+      word.kind === 'preposition' &&
+      TURNS.includes(text.slice(word.start, word.end)) &&
+      word.end < stop &&
+      words[last + 1]?.start !== word.end
+    ) {
+      start = word.end;
+      break;
+    }
+    if (word.kind !== 'noun' && word.end < stop && text.charCodeAt(word.end) === LIST_COMMA) {
+      start = word.end + 1;
+      break;
+    }
+    if (word.kind === 'act') {
+      if (GROWN.test(text.slice(word.start, word.end)) && isShort(text, floor, word.start)) continue;
+      start = word.start;
+      const before = words[last - 1];
+      if (before?.kind === 'act' && before.end === word.start && before.start >= floor) start = before.start;
+      if (DONE_TO.test(text.slice(word.end, stop))) start = turnBefore(words, last, floor) ?? start;
+      break;
+    }
+  }
+  return { name: trimName(text, start, stop), waiting };
+}
+
+/** Whether the word is a verb that waits for its object; 投入 waits for one, 投入使用 does not. */
+const governs = (text: string, { kind, start, end }: Word): boolean =>
+  kind === 'light' || kind === 'act' || (kind === 'stage' && text.slice(start, end) === '投入');
+
+/** Where the object begins that 对 or 将 brings before the verb at `index`: `对|制假行为|查处的`. */
+function turnBefore(words: readonly Word[], index: number, floor: number): number | undefined {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const word = words[at];
+    if (!word || word.start < floor || word.kind === 'light') return undefined;
+    if (word.kind === 'preposition') return word.end;
+  }
+  return undefined;
+}
+
+/** Whether so little stands before 新增 that it belongs to the name: `城镇|新增就业`. */
+function isShort(text: string, floor: number, end: number): boolean {
+  const before = trimName(text, floor, end);
+  return before !== undefined && before.end - before.start <= 4 && !/[、,]/.test(text.slice(before.start, before.end));
+}
+
+/** Index of the last word that ends at or before `end`, -1 for none. */
+export function lastWordBefore(words: readonly Word[], end: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) <= end) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,148 @@
+import type { Span } from '../../../model/span';
+import { MEASURED_NOUNS } from '../../lexicon/name-words';
+import { readUnit } from '../../numbers/unit-reader';
+import { indexEdges } from '../../../text/word-edges';
+import { unitSet } from '../../../text/unit-set';
+import { lastWordBefore } from './name-before';
+import { MOVED_TO } from '../movement';
+import { readLead } from '../words-before';
+import { startsName, trimName } from './trim-name';
+import type { SentenceReading } from '../sentence-reading';
+
+/** What stands behind a quantity in its clause. */
+export interface NameBehind {
+  /** `新建1个|营商服务中心|`, `5条|道路|竣工验收`. */
+  readonly name?: Span;
+  /** The words begin with a verb: `100%|受理|`, `9个|基本完成|`. */
+  readonly verbFirst: boolean;
+}
+
+/** What else is known of the clause. */
+export interface BehindOptions {
+  /** Another quantity follows at the ceiling. */
+  readonly more: boolean;
+  /** A verb before the quantity governs what stands behind it. */
+  readonly governed: boolean;
+  /** The quantity only sizes what stands behind it: `拥有|900万名|党员的政党`. */
+  readonly sizing?: boolean;
+}
+
+const NO_NAME_BEHIND = unitSet('、和及与,;:。)(或-以是');
+const JOINTS = unitSet('和及与');
+const SPACE = ' '.charCodeAt(0);
+const OF = '的'.charCodeAt(0);
+const LIST_COMMA = '、'.charCodeAt(0);
+const LONGEST_NAME = 40;
+/** A number behind a joint that is no metric itself: `强降水|和59天|高温`. */
+const NEXT_NUMBER = /[、和及与]\d/;
+/** A time inside belongs to what follows it: `13个|园区|2025年营业收入…`. */
+const TIME_INSIDE = /\d{4}年|[今去]年/;
+/** `2条|在建海缆|、登陆站建设`: works of which the quantity counts the first alone. */
+const WORKS = /^([^,;。:、等]{4,})、.*(?:建设|改造|整治|治理|修复|扩建|升级|工作)$/;
+/** `23项|以智慧农业为重点的|国家标准`. */
+const BY_WHAT = /^以[^,;。的]{2,16}为[^,;。的]{1,6}的/;
+const NEGATIONS = '未不非';
+const MEASURED = indexEdges(MEASURED_NOUNS);
+const FEWEST_OWNERS = 2;
+const SHARE = /占(?![比有用据领地压道])/;
+const PROGRAMMES = indexEdges(['试点', '试验区', '示范区', '示范点', '行动', '工程', '计划', '专项']);
+const LONGEST_WHICH = 3;
+const LONGEST_HEADED = 20;
+
+/**
+ * The name right of a quantity in `[start, ceiling)`: up to the next verb, adverb or preposition. `more` says that another
+ * quantity follows there, whose words begin behind the last 、 or 和. Behind 完成 (`governed`) a verb that ends the clause
+ * is part of the name: `完成97个|门洞签约|`.
+ */
+export function nameBehind(
+  reading: SentenceReading,
+  start: number,
+  ceiling: number,
+  options: BehindOptions,
+): NameBehind {
+  const { text, words } = reading;
+  let at = start;
+  while (at < ceiling && text.charCodeAt(at) === SPACE) at += 1;
+  if (text.charCodeAt(at) === OF) at += 1;
+  if (text.charAt(at) === '以') at += BY_WHAT.exec(text.slice(at, ceiling))?.[0].length ?? 0;
+  if (at >= ceiling || (at === start && NO_NAME_BEHIND.has(text, at) && !startsName(text, at, ceiling)))
+    return { verbFirst: false };
+  if (MOVED_TO.test(text.slice(at, at + 12))) return { verbFirst: false };
+  let limit = Math.min(ceiling, at + LONGEST_NAME);
+  if (options.more) limit = ownersEnd(text, at, lastJoint(text, at, limit), ceiling);
+  const number = NEXT_NUMBER.exec(text.slice(at, limit));
+  if (number) limit = at + number.index;
+  const time = TIME_INSIDE.exec(text.slice(at, limit));
+  if (time && time.index >= FEWEST_OWNERS) limit = at + time.index;
+  const attribute = options.sizing === true ? text.slice(at, limit).indexOf('的') : -1;
+  if (attribute > 0) limit = at + attribute;
+  let index = lastWordBefore(words, at) + 1;
+  let denied = at;
+  let verbFirst = false;
+  let stop = limit;
+  for (; index < words.length; index += 1) {
+    const word = words[index];
+    if (!word || word.start >= limit) break;
+    if (word.start === denied && (denied === at ? NEGATIONS.includes(text.charAt(at)) : word.kind === 'manner')) {
+      denied = word.end;
+      continue;
+    }
+    if (word.kind === 'noun') continue;
+    if (word.start === at && word.kind !== 'manner') verbFirst = true;
+    if (
+      options.governed &&
+      word.start > at &&
+      word.kind !== 'manner' &&
+      word.kind !== 'preposition' &&
+      endsClause(reading, word.end, limit)
+    )
+      break;
+    if (options.governed && word.start === at && word.end >= limit) break;
+    stop = word.start;
+    break;
+  }
+  if (stop < limit && stop > at && isHeadedBehind(text, at, stop, limit)) stop = limit;
+  const works = options.governed ? WORKS.exec(text.slice(at, stop))?.[1] : undefined;
+  if (works !== undefined) stop = at + works.length;
+  return { name: stop > at ? trimName(text, at, stop) : undefined, verbFirst };
+}
+
+/** `8个|整县推进农旅融合试点`: short words and a verb that only tell which pilot is counted. */
+function isHeadedBehind(text: string, start: number, stop: number, end: number): boolean {
+  if (stop - start > LONGEST_WHICH || end - start > LONGEST_HEADED || PROGRAMMES.lengthBefore(text, stop, end) === 0)
+    return false;
+  const noun = readUnit(text, start);
+  return noun?.kind !== 'noun' || noun.end !== stop;
+}
+
+/**
+ * Where the words end that a count has of those between it and the next quantity, which is measured by a known noun:
+ * `15个|转移平台|签约项目|200个`. `joint` is where a joint parts them, `ceiling` where none does.
+ */
+function ownersEnd(text: string, start: number, joint: number, ceiling: number): number {
+  if (joint < ceiling) return joint;
+  const share = text.slice(start, ceiling).search(SHARE);
+  const end = share > 0 ? start + share : readLead(text, start, ceiling).start;
+  const length = MEASURED.lengthBefore(text, start, end);
+  return length > 0 && end - length - start >= FEWEST_OWNERS ? end - length : joint;
+}
+
+/** Whether only a name follows up to the clause's end, so that the verb before is used as a noun: `优化提升|项目|`. */
+function endsClause(reading: SentenceReading, from: number, limit: number): boolean {
+  const next = reading.words[lastWordBefore(reading.words, from) + 1];
+  const rest = next && next.start < limit && next.kind !== 'noun' ? next.start : limit;
+  return rest - from <= 4 && rest === limit;
+}
+
+/** Where the last 、 of `[start, end)` stands, or else the last 和, 及 or 与; `end` where there is none. */
+export function lastJoint(text: string, start: number, end: number): number {
+  if (text.charCodeAt(end - 1) === OF) return end;
+  for (let at = end - 1; at > start; at -= 1) {
+    if (text.charCodeAt(at) === LIST_COMMA) return at;
+  }
+  for (let at = end - 1; at > start; at -= 1) {
+    if (text.startsWith('以及', at - 1)) return at - 1;
+    if (JOINTS.has(text, at)) return at;
+  }
+  return end;
+}

@@ -1,0 +1,121 @@
+import type { Span } from '../../../model/span';
+import { ASPECT_NAMES } from '../../lexicon/name-words';
+import { endOfName, planBefore, type PlanPart } from '../kind';
+import type { Lead } from '../words-before';
+import { levelName, tailName } from './level-name';
+import { nameBefore } from './name-before';
+import { trimName } from './trim-name';
+import type { Place, SentenceReading } from '../sentence-reading';
+import { themeOf } from './earlier-subject';
+import type { Understood } from '../understood';
+import { usableName } from './usable-name';
+
+/** Between 完成 and 目标: words that only say which plan. */
+const PLAN_ADJECTIVES =
+  /^(?:全年|年度|年初|当年|调整后|[总的市区县镇省年]|既定|预定|上级|下达|计划|目标|任务|投资|预期|预算|国家|考核|主体|项目|序时|时间|建设|半年|季度|五年|“?十.五”?|调整|人代会|批准|确定)*$/;
+/** `指数|居西部省区|第二位`: the words of standing, where more than the rank itself follows them. */
+const RANKED =
+  /(?:位居|名列|跃居|位列|蝉联|迈入|迈进|步入|进入|跻身|居(?![民住])|(?<![班系专动])列(?!车)|走在?)[^,;。、居列走]{0,8}$/;
+/** `考核|连续三年在全区|第一`: since when and among whom. */
+const STANDING_SINCE = /连续[\d一二两三四五六七八九十]{1,3}(?:[年次届]|个季度)|在[^,;。、在]{1,16}[中里上]/;
+/** 占 that begins another word. */
+const NOT_A_SHARE = /^占(?:[比用有据领压道]|地(?!区))/;
+const LONGEST_WHOLE = 30;
+const SHARE = '占'.charCodeAt(0);
+const SHARE_NAME = /(?:比重|比例|比率|份额)$/;
+/** `高于同期增速|2个百分点`: compared is what was named before. */
+const COMPARES = /^[,、 \n]*(?:增速|增幅|涨幅|降幅)?(?:高于|低于|快于|慢于|优于|好于|多于|少于|高出|低出|领先|落后)/;
+/** `…、数量|居第一`: of what was named before; a share has a name of its own. */
+const RANKED_ASPECT = /、([^、]{2,6})$/;
+const SHARES: ReadonlySet<string> = new Set(['占比', '比重', '份额']);
+const FEWEST_LISTED = 3;
+const SHORTEST_LISTED = 4;
+
+/**
+ * The name that a quantity has of its own, by its kind: of a change the subject of its verb, of progress the plan or
+ * building, of a 占… share its part, of a rank who holds it, of a level what stands before or behind it. `next` is the
+ * quantity behind it in the sentence. `undefined` where it speaks of what was named before.
+ */
+export function ownName(reading: SentenceReading, item: Understood, next: Understood | undefined): Span | undefined {
+  const { place, lead, kind } = item;
+  const { text } = reading;
+  if (place.bracketed && kind === 'share' && text.charAt(place.candidate.start - 1) === '的') return undefined;
+  if (kind === 'progress') {
+    const plan = planBefore(text, place.floor, endOfName(text, place, lead));
+    if (plan) return planName(reading, place, plan);
+  }
+  if (kind === 'share') {
+    const whole = wholeBefore(reading, place, lead);
+    if (whole) return whole === 'none' ? undefined : whole;
+  }
+  if (kind === 'rank') return rankName(reading, place, lead);
+  if (kind === 'change' || kind === 'multiple') {
+    if (COMPARES.test(text.slice(place.floor, lead.start))) return undefined;
+    const name = usableName(text, nameBefore(reading, place.floor, lead.start).name);
+    return name || place.candidate.form !== 'amount' ? name : levelName(reading, item, next);
+  }
+  return levelName(reading, item, next);
+}
+
+function planName(reading: SentenceReading, place: Place, plan: PlanPart): Span | undefined {
+  const { text } = reading;
+  const inner = text.slice(plan.inner.start, plan.inner.end);
+  if (!PLAN_ADJECTIVES.test(inner)) return trimName(text, plan.inner.start, plan.inner.end);
+  const own = usableName(text, nameBefore(reading, place.floor, plan.verb).name);
+  const first = reading.clauses[0];
+  if (own || !first || !/工程量|进度/.test(text.slice(plan.inner.end, place.candidate.start))) return own;
+  return first.start < place.clause.start ? themeOf(reading, first) : undefined;
+}
+
+/** `税收|占街道总量的|四成`: what the share is of, `none` where only the whole is named. */
+function wholeBefore(reading: SentenceReading, place: Place, lead: Lead): Span | 'none' | undefined {
+  const { text } = reading;
+  const base = Math.max(place.floor, lead.start - LONGEST_WHOLE);
+  for (let at = lead.start; at >= base; at -= 1) {
+    if (text.charCodeAt(at) !== SHARE || text.charAt(at - 1) === '侵' || NOT_A_SHARE.test(text.slice(at, at + 3)))
+      continue;
+    const part = usableName(text, nameBefore(reading, place.floor, at).name);
+    const end = shareNameEnd(text, at, lead.start);
+    if (end === undefined || (!part && !lead.from)) return part ?? 'none';
+    return { start: part?.start ?? at, end };
+  }
+  return undefined;
+}
+
+/** Where the name of a share ends that is told by its name: `税收占收入的比重|达到`. */
+function shareNameEnd(text: string, start: number, end: number): number | undefined {
+  const name = trimName(text, start, end);
+  return name && SHARE_NAME.test(text.slice(name.end - 2, name.end)) ? name.end : undefined;
+}
+
+function rankName(reading: SentenceReading, place: Place, lead: Lead): Span | undefined {
+  const { text, words } = reading;
+  const prize = words.find(
+    (word) =>
+      word.kind === 'light' &&
+      word.start > place.floor &&
+      word.end <= lead.start &&
+      '获荣取夺赢'.includes(text.charAt(word.start)),
+  );
+  const subject = prize && usableName(text, trimName(text, place.floor, prize.start));
+  const standing = RANKED.exec(text.slice(place.floor, lead.start));
+  const end = standing ? place.floor + standing.index : lead.start;
+  const aspect = RANKED_ASPECT.exec(text.slice(place.floor, end))?.[1];
+  if (aspect !== undefined && ASPECT_NAMES.has(aspect))
+    return SHARES.has(aspect) ? { start: end - aspect.length, end } : undefined;
+  const listed = usableName(text, nameBefore(reading, place.floor, end).name);
+  const name = listed && nearestListed(text, listed);
+  const since = name && STANDING_SINCE.exec(text.slice(name.start, name.end));
+  const bare = name && since && usableName(text, trimName(text, name.start, name.start + since.index));
+  return subject ?? bare ?? name;
+}
+
+/** `发明专利授权量、商标注册量、标准制定数|居全省第一`: of many names the nearest one; behind examples that of their kind. */
+function nearestListed(text: string, name: Span): Span {
+  const words = text.slice(name.start, name.end);
+  if (words.includes('等')) return tailName(text, name);
+  const items = words.split('、');
+  const last = items[items.length - 1] ?? '';
+  const isList = items.length >= FEWEST_LISTED && items.every((item) => item.length >= SHORTEST_LISTED);
+  return isList ? (trimName(text, name.end - last.length, name.end) ?? name) : name;
+}

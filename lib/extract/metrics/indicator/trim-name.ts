@@ -1,0 +1,92 @@
+import { unitSet } from '../../../text/unit-set';
+import { indexEdges } from '../../../text/word-edges';
+import { CLAUSE_WORDS } from '../../lexicon/clause-words';
+import { NAME_CLOSINGS, NAME_OPENINGS, NAME_STARTS } from '../../lexicon/name-words';
+import { ledTimeEnd } from '../../calendar/time-reader';
+import type { Span } from '../../../model/span';
+
+const FRONT_MARKS = unitSet(' 、,;:。)—-·●■◆*');
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const BACK_MARKS = unitSet(' 、,;:(-和与');
+const ENDS_LIKE_A_MARK: ReadonlySet<string> = new Set(['参与', '饱和', '共和', '缓和', '平和', '总和']);
+/** 五年内 is a term, 年内 behind a name an adverb. */
+const NUMERALS = unitSet('数几一二两三四五六七八九十');
+const TERM = /^[数几一二两三四五六七八九十]{1,2}(?:个月|[年月天])[内间里]/;
+const LONGEST_TERM = 6;
+/** 中 behind these belongs to the word, behind others it says among what: `检查对象|中`. */
+const BEFORE_MIDDLE = unitSet('高初集空水其当之命人国');
+const MIDDLE = '中'.charCodeAt(0);
+/** `企业数|3年|翻一番`: over how many years. */
+const YEARS_AT_END = /(?:连续|近|过去)?(?<![\d.一二三四五六七八九十零〇○前第])(?:\d{1,2}|[两三四五六七八九十]{1,2})年$/;
+const YEAR = '年'.charCodeAt(0);
+const REACH = '达'.charCodeAt(0);
+/** Words whose last character could be trimmed. */
+const KEPT_ENDS: ReadonlySet<string> = new Set(['通达', '发达', '直达', '抵达', '到达', '传达', '送达']);
+const MOST_OPENINGS = 12;
+const MOST_CLOSINGS = 8;
+const OPENINGS = indexEdges(NAME_OPENINGS);
+const CLOSINGS = indexEdges(NAME_CLOSINGS);
+/** Known names, and verbs that belong to one, whose first characters could be trimmed otherwise. */
+const STARTS = indexEdges([
+  ...NAME_STARTS,
+  ...[...CLAUSE_WORDS].filter(([, kind]) => kind === 'noun' || kind === 'act').map(([word]) => word),
+]);
+/** Behind an adverb they make it a name: `成功|率`. */
+const NAMING = unitSet('率额量度性');
+
+/**
+ * The name inside `[start, end)`: without times, scopes, adverbs and marks at its front (`上半年全镇累计|新增企业`) and
+ * without what is no name at its end. `undefined` where nothing is left.
+ */
+export function trimName(text: string, start: number, end: number): Span | undefined {
+  const back = trimBack(text, start, end);
+  const front = trimFront(text, start, back);
+  return back - front >= 1 ? { start: front, end: back } : undefined;
+}
+
+/** Whether a known name begins at `at`, though its first character could be a joint: `和美|乡村`. */
+export const startsName = (text: string, at: number, end: number): boolean => STARTS.lengthAt(text, at, end) >= 2;
+
+function trimFront(text: string, start: number, end: number): number {
+  let at = start;
+  for (let steps = 0; steps < MOST_OPENINGS && at < end; steps += 1) {
+    const before = at;
+    while (at < end && FRONT_MARKS.has(text, at)) at += 1;
+    if (NUMERALS.has(text, at)) at += TERM.exec(text.slice(at, Math.min(end, at + LONGEST_TERM)))?.[0].length ?? 0;
+    const time = ledTimeEnd(text, at);
+    if (time > 0 && time <= end) at = time;
+    const length = OPENINGS.lengthAt(text, at, end);
+    const behind = at + length;
+    if (length > 0 && behind < text.length && !NAMING.has(text, behind) && !startsName(text, at, end)) at += length;
+    if (at === before) break;
+  }
+  return at;
+}
+
+/** 货币M2: the digit belongs to the name. */
+const isIndexed = (text: string, end: number): boolean => /[a-z]/i.test(text.charAt(end - 2));
+
+function trimBack(text: string, start: number, end: number): number {
+  let at = end;
+  for (let steps = 0; steps < MOST_CLOSINGS && at > start; steps += 1) {
+    if (text.charCodeAt(at - 1) === MIDDLE && at - start > 3 && !BEFORE_MIDDLE.has(text, at - 2)) at -= 1;
+    const isMark = BACK_MARKS.has(text, at - 1) && !ENDS_LIKE_A_MARK.has(text.slice(at - 2, at));
+    if (isMark || (isDigit(text.charCodeAt(at - 1)) && !isIndexed(text, at))) {
+      at -= 1;
+      continue;
+    }
+    if (text.charCodeAt(at - 1) === REACH && KEPT_ENDS.has(text.slice(at - 2, at))) break;
+    if (text.charCodeAt(at - 1) === YEAR) {
+      const term = YEARS_AT_END.exec(text.slice(Math.max(start, at - LONGEST_TERM - 1), at))?.[0].length ?? 0;
+      if (term > 0 && at - term - start >= 2) {
+        at -= term;
+        continue;
+      }
+    }
+    const length = CLOSINGS.lengthBefore(text, start + 1, at);
+    if (length === 0 || (length === 1 && at - start <= 3)) break;
+    if (length === 2 && text.startsWith('年内', at - 2) && NUMERALS.has(text, at - 3)) break;
+    at -= length;
+  }
+  return at;
+}

@@ -1,0 +1,102 @@
+import type { Period } from '../../model/extraction';
+import { timesIn } from '../calendar/time-reader';
+import { datesOf } from '../calendar/period-dates';
+import type { Place, SentenceReading } from './sentence-reading';
+
+/** A time that the sentence names; offsets are the document's. */
+export interface TimeSpan {
+  readonly start: number;
+  readonly end: number;
+  /** Holds only inside its clause: `年均`, `由2016年的`. */
+  readonly local: boolean;
+}
+
+/** Without one of these no time is named. */
+const TIME_HINT = /[年月季期目当均]/;
+/** What makes a time a deadline, a base of comparison or part of a name. */
+const NOT_A_TIME_BEHIND = /^(?:[前内第]|之前|度?(?:计划|行动|规划|指标|目标|任务|预算))/;
+const COMPARED_BEFORE = /(?:[比较与同为是于第十百]|相当于|恢复[到至]|连续)$/;
+/** `今后|五年` says how far ahead the report looks, not what time a figure speaks of. */
+const AHEAD_BEFORE = /(?:今后|未来|往后|再用)$/;
+/** Behind a verb the time to which something rose: `增加到2007年的`. */
+const LEADS_TO = '到至';
+const SPAN_END = /^[到至]\d{4}年/;
+/** `2003年到| 2007年`. */
+const SPACED_TO = /[到至] $/;
+const BEGINS_WITH_YEAR = /^\d{4}年/;
+const YEAR_LENGTH = 5;
+const SPAN_END_LENGTH = 6;
+const YEAR = /^\d{4}年$/;
+const STANDS_IN = '在从自';
+const PAUSES = ',;:。 ';
+const FROM_BEFORE = /[由从]$/;
+
+/**
+ * The times that a sentence names for its quantities, in text order, without deadlines (`年底前`, in a plan `到2025年`) and
+ * without bases of comparison (`比2016年`).
+ */
+export function timesOf(reading: SentenceReading): TimeSpan[] {
+  const { text, sentence } = reading;
+  const times: TimeSpan[] = [];
+  const last = reading.places[reading.places.length - 1]?.candidate.start ?? reading.start;
+  const slice = text.slice(reading.start, last);
+  if (!TIME_HINT.test(slice)) return times;
+  for (const { index, words } of timesIn(slice)) {
+    const start = reading.start + index;
+    const end = start + words.length;
+    const before = text.slice(Math.max(reading.start, start - 3), start);
+    const isCompared = COMPARED_BEFORE.test(before);
+    if (isCompared && before.endsWith('是') && isFigureAt(reading, end)) times.push({ start, end, local: true });
+    if (isCompared || AHEAD_BEFORE.test(before) || NOT_A_TIME_BEHIND.test(text.slice(end, end + 3))) continue;
+    if (words.startsWith('每') || (sentence.zone === 'plan' && isDeadline(words))) continue;
+    const isGoal = LEADS_TO.includes(words.charAt(0)) && before !== '' && !PAUSES.includes(before.slice(-1));
+    const last = times[times.length - 1];
+    if (isGoal && last?.end === start && spansTo(text, last, words)) {
+      times[times.length - 1] = { ...last, end: start + SPAN_END_LENGTH };
+      continue;
+    }
+    if (
+      last &&
+      SPACED_TO.test(before) &&
+      last.end === start - 2 &&
+      BEGINS_WITH_YEAR.test(words) &&
+      isYear(text, last)
+    ) {
+      times[times.length - 1] = { ...last, end: start + YEAR_LENGTH };
+      continue;
+    }
+    if (isGoal && text.charAt(end) !== '的' && !isFigureAt(reading, end)) continue;
+    times.push({
+      start: isGoal || STANDS_IN.includes(words.charAt(0)) ? start + 1 : start,
+      end,
+      local: isGoal || FROM_BEFORE.test(before) || /^[由从]/.test(words) || words.endsWith('均'),
+    });
+  }
+  return times;
+}
+
+const isYear = (text: string, { start, end }: TimeSpan): boolean => YEAR.test(text.slice(start, end));
+
+/** `2003年|到2007年`: the second year ends what the first begins. */
+const spansTo = (text: string, first: TimeSpan, words: string): boolean => SPAN_END.test(words) && isYear(text, first);
+
+/** `由2002年|7703元|增加到2007年|13786元`: the year is this figure's. */
+const isFigureAt = (reading: SentenceReading, at: number): boolean =>
+  reading.places.some((place) => place.candidate.start === at);
+
+const isDeadline = (words: string): boolean =>
+  /^[到至]|^(?:年底|年末|年内|今年|年初)/.test(words) && !words.includes('以来');
+
+/**
+ * The time that a quantity speaks of: the nearest one before it in the sentence. `上半年,完成生产总值|41亿元|` answers 上半年 with
+ * its days, where the report's years are known; `undefined` where the sentence names no time.
+ */
+export function readPeriod(reading: SentenceReading, place: Place, times: readonly TimeSpan[]): Period | undefined {
+  if (times.length === 0) return undefined;
+  const { document, sentence } = reading;
+  const from = Math.max(place.floor, place.clause.start);
+  const time = times.findLast((other) => other.end <= place.candidate.start && (!other.local || other.start >= from));
+  if (!time) return undefined;
+  const words = document.text.slice(time.start, time.end);
+  return { text: document.source.slice(time.start, time.end), ...datesOf(words, document.years, sentence.zone) };
+}

@@ -1,0 +1,44 @@
+import { indexEdges } from '../../../text/word-edges';
+import { MAKING_VERBS } from '../../lexicon/status-words';
+import type { Place, SentenceReading } from '../sentence-reading';
+
+/** Units of what a plant can do. */
+const CAPACITY = /^(?:吨|千瓦|兆瓦|吉瓦|千伏安|兆伏安|立方米|头|蒸吨)/;
+/** `|700万吨|露天矿前期工作`: the plant that is sized. */
+const PLANT =
+  /^级?[^,;。、的]{0,8}?(?:矿|电厂|电站|机组|风电|光伏|储能|工程|项目|生产线|基地|[一二三四]期|炼化|码头|水库)/;
+const MAKES =
+  /(?:完成|实现|建成|新建|新增|开工|建设|投产|投放|达到|[达产、,约超过近到余和及为]|形成|扩建|淘汰|处理|消纳|实施)$/;
+/** `|2条|在建海缆`: what is there already. */
+const STANDING = /^(?:在建|现有|原有|存量)/;
+const FOCUS = /[以把][^,;。]{0,40}$/;
+const FOCUSED = /^[^,;。]{0,12}[为作](?:重点|抓手|主线|契机|突破口|牵引|载体|引领|依托|核心)/;
+const MAKING = indexEdges(MAKING_VERBS);
+const LISTED = /[^,;。:]{1,30}[、和及与][^,;。:、和及与]{1,16}$/;
+const LIST_JOINTS = /[、和及与]/;
+const MOST_LISTED = 5;
+const PEOPLE = 1e9;
+const LOOK_BEHIND = 40;
+
+/**
+ * Whether a count in a plan only says how big something is, or sums up what was just named: `推进东山|700万吨|露天矿`,
+ * `支持甲镇、乙镇|两个|集镇`, `|2条|在建海缆`, `以|6项|内容为重点`, `|十四亿|人口`. Not what is to be made: `新增|200万千瓦|光伏`.
+ */
+export function isSizing(reading: SentenceReading, place: Place): boolean {
+  const { text } = reading;
+  const { candidate, clause } = place;
+  const behind = text.slice(candidate.end, Math.min(clause.end, candidate.end + LOOK_BEHIND));
+  if (STANDING.test(behind)) return true;
+  const before = text.slice(Math.max(clause.start, candidate.start - LOOK_BEHIND), candidate.start);
+  if (CAPACITY.test(candidate.unit) && PLANT.test(behind) && before.length > 1 && !MAKES.test(before)) return true;
+  if (/^人/.test(candidate.unit) && (candidate.value ?? 0) >= PEOPLE) return true;
+  if (FOCUSED.test(behind) && FOCUS.test(before)) return true;
+  return sumsUp(before, candidate.value) && !MAKING.standsIn(before, 0, before.length);
+}
+
+/** `甲镇和乙镇|两个|`: as many names right before as it counts. */
+function sumsUp(before: string, value: number | undefined): boolean {
+  if (value === undefined || value < 2 || value > MOST_LISTED) return false;
+  const list = LISTED.exec(before)?.[0];
+  return list !== undefined && !list.endsWith('等') && list.split(LIST_JOINTS).length === value;
+}

@@ -1,0 +1,52 @@
+import type { Period } from '../../../model/extraction';
+import { indexEdges } from '../../../text/word-edges';
+import { PROMISING, STILL_TO_COME } from '../../lexicon/status-words';
+import type { Lead } from '../words-before';
+import type { Place, SentenceReading } from '../sentence-reading';
+
+const AHEAD = indexEdges(PROMISING);
+const TO_COME = indexEdges(STILL_TO_COME);
+const PAST = /(?:去年|上年|截至|截止)(?!同期)/g;
+/** A time gone by, whatever the report's own year. */
+const LAST_YEAR = /^(?:去年|上年|前年)/;
+const AGAINST = '比较与同';
+/** The next clause measures the figure against the year before: `10.7亿个|,同比增加5320万个`. */
+const COMPARED_NEXT = /^[,(]?同比[^,;。]{0,4}[增减上下提降回升]/;
+/** A perfect without a noun behind it: `已|建成公园6座`, not `已建成的6座`. */
+const PERFECT = /已(?!开工|签约|批|入库|备案|出让)[^,;。:的已]{1,14}$/;
+const LOOK_BEHIND = 120;
+const LOOK_AHEAD = 12;
+const LOOK_FAR_AHEAD = 40;
+
+/**
+ * Whether a figure of a plan is told as a fact all the same: of a past year (`2022年底基站达到|231万个|` in a plan for 2023), measured
+ * against the year before (`端口10.7亿个,同比增加|5320万个|`), a part of what was told of last year (`去年超收7239万元,其中县级|4168万元|`)
+ * or in the perfect (`已投放|300辆|`). Not beside a word that promises: `力争同比增长8%`.
+ */
+export function isToldAsDone(reading: SentenceReading, place: Place, lead: Lead, period: Period | undefined): boolean {
+  const { text, document } = reading;
+  const { candidate, clause } = place;
+  const base = Math.max(reading.sentence.start, candidate.start - LOOK_BEHIND);
+  const own = text.slice(Math.max(clause.start, base), candidate.start);
+  if (own.includes('已') && PERFECT.test(own) && !AHEAD.standsIn(own, 0, own.length)) return true;
+  const limit = Math.min(reading.end, candidate.end + LOOK_FAR_AHEAD);
+  if (AHEAD.standsIn(text, base, candidate.start) || TO_COME.standsIn(text, candidate.end, limit)) return false;
+  if (
+    period &&
+    LAST_YEAR.test(period.text) &&
+    !own.includes(period.text) &&
+    !text.slice(base, candidate.start).includes('基础')
+  )
+    return true;
+  const review = document.years.review;
+  const year = period?.resolution === 'explicit' ? Number(period.end?.slice(0, 4)) : undefined;
+  if (review !== undefined && year !== undefined && year <= review) return true;
+  if (candidate.bound === 'min' || candidate.bound === 'approx') return false;
+  if (text.slice(lead.start, candidate.start).includes('同比')) return true;
+  if (COMPARED_NEXT.test(text.slice(candidate.end, candidate.end + LOOK_AHEAD))) return true;
+  if (!own.trimStart().startsWith('其中')) return false;
+  const head = text.slice(base, candidate.start);
+  return [...head.matchAll(PAST)].some(({ index }) => !isCompared(head, index));
+}
+
+const isCompared = (head: string, at: number): boolean => at > 0 && AGAINST.includes(head.charAt(at - 1));

@@ -1,0 +1,58 @@
+import type { Span } from '../../../model/span';
+import { markerAt } from '../../structure/lines/markers';
+import { unitSet } from '../../../text/unit-set';
+import { indexEdges } from '../../../text/word-edges';
+import { SIGNS } from './sentence-signs';
+
+/** A part of a sentence, with the bits of `SIGNS` for the characters it holds. */
+export interface Clause extends Span {
+  readonly signs: number;
+}
+
+const BRACKET = SIGNS.bit('bracket');
+const OPENERS = unitSet('“《(‘');
+const BREAK = SIGNS.bit('break');
+const STOP = SIGNS.bit('stop');
+const LIST_COMMA = SIGNS.bit('listComma');
+const ANY_MARK = BRACKET | BREAK | STOP | LIST_COMMA;
+/** Verbs of completion; behind 、 they open a predicate of their own. */
+const COMPLETION = indexEdges(['完成', '实现', '新建', '建成', '新增', '确保', '务必']);
+
+/**
+ * The clauses of a folded sentence without its enumeration mark: its parts between commas, outside of quotation marks and
+ * brackets, and also between 、 where a new verb of completion follows (`实施改造工程、实现就业37人`).
+ */
+export function splitClauses(text: string, start: number, end: number): Clause[] {
+  const clauses: Clause[] = [];
+  let depth = 0;
+  let from = start + (markerAt(text, start)?.length ?? 0);
+  let signs = 0;
+  for (let at = from; at < end; at += 1) {
+    const sign = SIGNS.at(text.charCodeAt(at));
+    if ((sign & ANY_MARK) === 0) {
+      signs |= sign;
+      continue;
+    }
+    if ((sign & STOP) !== 0 || (depth === 0 && isBreak(text, at, sign))) {
+      if (at > from) clauses.push({ start: from, end: at, signs });
+      from = at + 1;
+      depth = 0;
+      signs = 0;
+      continue;
+    }
+    signs |= sign;
+    if ((sign & BRACKET) !== 0) depth = OPENERS.has(text, at) ? depth + 1 : Math.max(0, depth - 1);
+  }
+  if (end > from) clauses.push({ start: from, end, signs });
+  return clauses;
+}
+
+const isBreak = (text: string, at: number, sign: number): boolean =>
+  (sign & BREAK) !== 0 || ((sign & LIST_COMMA) !== 0 && COMPLETION.lengthAt(text, at + 1, text.length) > 0);
+
+/** The bits of the whole sentence, whose clauses are known. */
+export function signsOf(text: string, { start, end }: Span, clauses: readonly Clause[]): number {
+  let signs = SIGNS.in(text, start, clauses[0]?.start ?? end);
+  for (const clause of clauses) signs |= clause.signs;
+  return signs;
+}

@@ -1,0 +1,55 @@
+import { unitSet } from '../../../text/unit-set';
+import { indexEdges } from '../../../text/word-edges';
+import { COMMON_MODIFIERS } from '../../lexicon/common-modifiers';
+import { PLEDGE_NOUNS } from '../../lexicon/pledge-nouns';
+import { PLEDGE_VERBS } from '../../lexicon/pledge-verbs';
+
+const COMMON = indexEdges([
+  ...COMMON_MODIFIERS,
+  ...Object.values(PLEDGE_NOUNS).flat(),
+  ...Object.values(PLEDGE_VERBS).flat(),
+]);
+/** Parts of a list, and what stands between the words of a phrase. */
+const JOINTS = unitSet('、,和及与或以的等在为对向把将·-()[]“”一二三四五六七八九十两几百千 \n');
+/** So many units in a row that no common word covers make a name; in a short member of a list one is enough. */
+const NAME_UNITS = 2;
+const MEMBER_UNITS = 4;
+
+/**
+ * Whether a name of its own stands in `text.slice(start, end)` (folded): a stretch that common words do not cover
+ * (`望溪新城`), a title in marks, a number or an ordinal. `区域性医疗中心` and `学校、医院` hold none.
+ */
+export function holdsName(text: string, start: number, end: number): boolean {
+  // What stands before 的 describes and names nothing: 不具备条件的厂矿.
+  const from = behindLastOf(text, start, end);
+  let member = from;
+  let run = 0;
+  let strange = false;
+  let strangeInMember = false;
+  for (let at = from; at < end;) {
+    if (NAMING_SIGNS.has(text, at)) return true;
+    const closes = MEMBER_ENDS.has(text, at);
+    if (closes && strangeInMember && at - member <= MEMBER_UNITS) return true;
+    const joins = JOINTS.has(text, at);
+    const length = joins ? 0 : COMMON.lengthAt(text, at, end);
+    // A single common unit beside a strange one is a part of the name: 云|桥.
+    run = joins || length > 1 ? 0 : run + 1;
+    strange = run > 0 && (strange || length === 0);
+    if (strange && run >= NAME_UNITS) return true;
+    strangeInMember = !closes && (strangeInMember || strange);
+    at += length || 1;
+    if (closes) member = at;
+  }
+  return false;
+}
+
+const NAMING_SIGNS = unitSet('《0123456789第');
+const MEMBER_ENDS = unitSet('、等');
+const OF = unitSet('的');
+
+/** Looks no further back than `start`: a text of one endless line would be searched again and again. */
+function behindLastOf(text: string, start: number, end: number): number {
+  let from = end;
+  while (from > start && !OF.has(text, from - 1)) from -= 1;
+  return from;
+}

@@ -1,0 +1,71 @@
+import type { Span } from '../../../model/span';
+import { unitSet } from '../../../text/unit-set';
+import type { Gate } from '../../../text/gate';
+import type { Sentence } from '../../document';
+import { isAddress, isAppeal } from './asides';
+import { markerAt } from '../lines/markers';
+
+/** How much text may stand between the address that opens a closing and its appeal, and in a closing without appeal. */
+const CLOSING_UNITS = 400;
+const LAST_WORDS_UNITS = 700;
+/** An appeal with more than this behind it before the next heading does not close anything. */
+const MOST_SENTENCES_BEHIND = 6;
+const OPENING = /^(?:各位代表|各位委员|同志们)[,!:]/;
+/** How every address begins: a cheap look. */
+const ADDRESS_FIRST = unitSet('尊各同朋代');
+
+/** What a closing may open with, with its cheap look. */
+export const CLOSING_GATE: Gate = { patterns: [OPENING], mayMatch: (words) => ADDRESS_FIRST.has(words, 0) };
+const ANNEX = /^(?:附件|附:|附表|附录)/;
+
+/**
+ * The closing appeals of a report (`各位代表!蓝图已经绘就。让我们…`), each from its address to the next numbered heading,
+ * annex, or the end of the text; as ranges of indexes in `sentences`. A report without one answers `[]`.
+ */
+export function findClosings(text: string, sentences: readonly Sentence[]): Span[] {
+  const words = (index: number): string => {
+    const sentence = sentences[index];
+    return sentence ? text.slice(sentence.start, sentence.end) : '';
+  };
+  const isStop = (sentence: Sentence, index: number): boolean =>
+    sentence.heading === 'line' &&
+    ((sentence.zone !== 'other' && markerAt(text, sentence.start) !== undefined) || ANNEX.test(words(index)));
+  const closings: Span[] = [];
+  let from = 0;
+  for (let to = 0; to <= sentences.length; to += 1) {
+    const sentence = sentences[to];
+    if (sentence && !isStop(sentence, to)) continue;
+    const start = closingIn({ sentences, words }, from, to);
+    if (start >= 0) closings.push({ start, end: to });
+    from = to + 1;
+  }
+  return closings;
+}
+
+interface Reading {
+  readonly sentences: readonly Sentence[];
+  readonly words: (index: number) => string;
+}
+
+/** Where the closing begins among the sentences `[from, to)` that stand between two headings, or -1. */
+function closingIn({ sentences, words }: Reading, from: number, to: number): number {
+  const isLast = to === sentences.length;
+  let address = -1;
+  for (let index = from; index < to; index += 1) {
+    const sentence = sentences[index];
+    if (!sentence) continue;
+    const own = words(index);
+    if (CLOSING_GATE.mayMatch(own) && (isAddress(own) || OPENING.test(own))) address = index;
+    if (sentence.zone === 'other' || !isAppeal(own)) continue;
+    if (!isLast && to - index > MOST_SENTENCES_BEHIND) continue;
+    const addressStart = sentences[address]?.start ?? -Infinity;
+    if (sentence.start - addressStart <= CLOSING_UNITS) return address;
+    let first = index;
+    while (first > from && sentences[first - 1]?.paragraph === sentence.paragraph) first -= 1;
+    return sentence.start - (sentences[first]?.start ?? 0) <= CLOSING_UNITS / 2 ? first : index;
+  }
+  const addressed = sentences[address];
+  const end = sentences[to - 1]?.end ?? 0;
+  const closes = isLast && addressed !== undefined && end - addressed.start <= LAST_WORDS_UNITS;
+  return closes ? address : -1;
+}

@@ -1,0 +1,106 @@
+import type { Zone } from '../../../model/extraction';
+import { unitSet } from '../../../text/unit-set';
+import type { Gate } from '../../../text/gate';
+import { FIVE_YEAR_PLANS, PLAN_YEARS_LONG } from '../../calendar/five-year-plans';
+import { BACK_OPENINGS, NEXT_OPENINGS, PLAN_YEARS } from '../../lexicon/structure-words';
+import type { ReportYears } from '../../calendar/report-years';
+
+/** A sentence of running text that changes the zone: to its paragraph's end, to the next heading, or for good. */
+export interface Turn {
+  readonly zone: 'review' | 'plan';
+  readonly reach: 'paragraph' | 'part' | 'report';
+}
+
+export interface TurnContext {
+  readonly zone: Zone;
+  /** The sentence begins its paragraph. */
+  readonly opens: boolean;
+  readonly years: ReportYears;
+}
+
+/** No turn is read from words further in than this. */
+const OPENING_UNITS = 60;
+const LEAD = /^(?:各位代表|各位委员|同志们)[,!:]? ?/;
+const PLAN_YEAR = `(?:((?:19|20)\\d{2}) ?年|${PLAN_YEARS.join('|')})`;
+const YEAR_IS = new RegExp(`^${PLAN_YEAR},?既?是`);
+const YEAR_PLAN = new RegExp(
+  `^(?:根据[^。]{2,24},|按照[^。]{2,24},)?在?${PLAN_YEAR}(?:[^。;,]{0,12}(?:工作|政府工作)的?(?:总体|指导|基本|主要|目标|重点|总的)|,?(?:我们)?(?:[将要拟]|计划|重点))`,
+);
+const DO_WELL =
+  /^要?(?:做好|搞好|扎实做好|全面做好)(?:((?:19|20)\d{2}) ?年|今年|明年|新的一年|新一年|今后|下半年|下一步)/;
+const GOALS = /^[^。;:]{0,24}(?:主要)?预期目标(?:[是为:]|建议)/;
+const PRESENT_GOALS = /^(?:建议)?(?:今年|明年|未来|今后|到20\d{2}年|新的一年|全[区市县镇省]|综合)?/;
+/** `“十五五”时期是关键的五年`: whether that time lies ahead the report's years tell. */
+const PLANNED = /^“([^”]{2,4})”(?:时期|期间),?[^。,]{0,6}是/;
+const NEXT_STEP = new RegExp(
+  `^(?:${NEXT_OPENINGS.join('|')})[,:]? ?(?:我们?|全[区市县镇街省]|街道|[镇区将要是]|重点|工作|继续|进一步|[^。]{0,20}(?:将|要))`,
+);
+const BACK = new RegExp(`^(?:${BACK_OPENINGS.join('|')})`);
+
+/** A gate for patterns that begin with one of these. */
+function opening(characters: string, patterns: readonly RegExp[]): Gate {
+  const first = unitSet(characters);
+  return { patterns, mayMatch: (words) => first.has(words, 0) };
+}
+
+/** The patterns of turns with their cheap looks. */
+export const TURN_GATES = {
+  address: opening('各同', [LEAD]),
+  next: opening('下接今未新在', [NEXT_STEP]),
+  planned: opening('“', [PLANNED]),
+  named: opening('12今新明来在根按要做搞扎全', [YEAR_IS, YEAR_PLAN, DO_WELL]),
+  back: opening('过一五回刚这', [BACK]),
+  goals: { patterns: [GOALS], mayMatch: (words: string) => words.includes('预期目标') },
+} as const satisfies Readonly<Record<string, Gate>>;
+
+/**
+ * Whether a folded sentence of running text turns the zone: `下一步,我们将…` (plan until the next heading), `2024年是…关键之年`
+ * where 2024 is the plan's year (plan for good); `一年来,…` turns back to review at the head of a paragraph. `undefined`
+ * for no turn.
+ */
+export function turnOf(sentence: string, { zone, opens, years }: TurnContext): Turn | undefined {
+  const start = sentence.length > OPENING_UNITS ? sentence.slice(0, OPENING_UNITS) : sentence;
+  const words = TURN_GATES.address.mayMatch(start) ? start.replace(LEAD, '') : start;
+  if (zone === 'review') {
+    if (TURN_GATES.next.mayMatch(words) && NEXT_STEP.test(words)) return { zone: 'plan', reach: 'part' };
+    if (!opens) return undefined;
+    const named = TURN_GATES.named.mayMatch(words)
+      ? (YEAR_IS.exec(words) ?? YEAR_PLAN.exec(words) ?? DO_WELL.exec(words))
+      : undefined;
+    if (named && looksAhead(named[0], named[1], years)) return { zone: 'plan', reach: 'report' };
+    if (TURN_GATES.planned.mayMatch(words) && isPlanAhead(PLANNED.exec(words)?.[1], years))
+      return { zone: 'plan', reach: 'report' };
+    if (TURN_GATES.goals.mayMatch(words) && GOALS.test(words) && PRESENT_GOALS.test(words))
+      return { zone: 'plan', reach: 'report' };
+    return undefined;
+  }
+  if (zone !== 'plan' || !opens) return undefined;
+  if (TURN_GATES.back.mayMatch(words) && BACK.test(words)) return { zone: 'review', reach: 'part' };
+  return opensYearGone(sentence, years.review)
+    ? (tellsOf(sentence) ?? (isOver(years) ? { zone: 'review', reach: 'paragraph' } : undefined))
+    : undefined;
+}
+
+/** `2023年,…` where the report looks back on 2023. */
+const opensYearGone = (sentence: string, year: number | undefined): boolean =>
+  year !== undefined && sentence.startsWith(`${year}`) && /^\d{4} ?年[底末来]?,/.test(sentence);
+
+/** `全区…达到…,增长…`: what came of the year gone by. */
+const tellsOf = (sentence: string): Turn | undefined =>
+  /已|了|同比|累计|显著|完成/.test(sentence) ? { zone: 'review', reach: 'part' } : undefined;
+
+/** Whether the year that is looked back on is over, so that nothing can be promised for it. */
+const isOver = ({ review, plan, half }: ReportYears): boolean =>
+  half === undefined && review !== undefined && plan !== undefined && plan > review;
+
+/** Whether the five-year plan of this name begins no sooner than the year that is looked back on ends. */
+function isPlanAhead(name: string | undefined, { review }: ReportYears): boolean {
+  const lastYear = FIVE_YEAR_PLANS.find(([plan]) => plan === name)?.[1];
+  return lastYear !== undefined && review !== undefined && lastYear - PLAN_YEARS_LONG >= review;
+}
+
+function looksAhead(words: string, digits: string | undefined, years: ReportYears): boolean {
+  if (digits !== undefined) return years.review !== undefined ? Number(digits) > years.review : false;
+  if (/新的?一年|明年|来年|今后|下半年|下一步/.test(words)) return true;
+  return !years.half && years.plan !== years.review;
+}

@@ -1,0 +1,100 @@
+import { indexEdges, indexWords, type WordEdges } from '../../../text/word-edges';
+import {
+  AHEAD_WORDS,
+  BACK_WORDS,
+  GLOSSARY_HEADS,
+  PLAN_HEADS,
+  PLAN_MARKS,
+  REVIEW_HEADS,
+  REVIEW_HEADS_WITH_TIME,
+  THEME_VERBS,
+} from '../../lexicon/structure-words';
+import { FIVE_YEAR_PLANS, PLAN_YEARS_LONG } from '../../calendar/five-year-plans';
+import type { ReportYears } from '../../calendar/report-years';
+
+export type Cue = 'review' | 'plan' | 'glossary';
+
+const REVIEW = indexEdges(REVIEW_HEADS);
+const REVIEW_WITH_TIME = indexEdges(REVIEW_HEADS_WITH_TIME);
+const PLAN = indexEdges(PLAN_HEADS);
+/** The lists whose words count wherever they stand in a heading, each with its bit. */
+const INSIDE = { review: 1, planMark: 2, ahead: 4, back: 8 } as const;
+const INSIDE_LISTS: readonly (readonly [words: readonly string[], bit: number])[] = [
+  [REVIEW_HEADS, INSIDE.review],
+  [PLAN_MARKS, INSIDE.planMark],
+  [AHEAD_WORDS, INSIDE.ahead],
+  [BACK_WORDS, INSIDE.back],
+];
+/** For each of their words the bits of all lists that have it or a word with which it begins. */
+const INSIDE_WORDS = indexWords(
+  INSIDE_LISTS.flatMap(([words]) => words).map((word): [string, number] => [word, bitsOf(word)]),
+);
+const THEMES = indexEdges(THEME_VERBS);
+const GLOSSARY = indexEdges(GLOSSARY_HEADS);
+
+const endsWithAny = (text: string, words: WordEdges): boolean => words.lengthBefore(text, 0, text.length) > 0;
+
+function bitsOf(word: string): number {
+  let bits = 0;
+  for (const [words, bit] of INSIDE_LISTS) if (words.some((other) => word.startsWith(other))) bits |= bit;
+  return bits;
+}
+
+/** `2026年临溪县政府工作报告`: the name of the whole. */
+const REPORT_TITLE = /工作报告$/;
+
+/** The bits of the lists of which a word stands in `text`. */
+function heldIn(text: string): number {
+  let bits = 0;
+  for (let at = 0; at < text.length; at += 1) bits |= INSIDE_WORDS.valueAt(text, at, text.length) ?? 0;
+  return bits;
+}
+
+/**
+ * What a heading says of the text below it: `2021年主要任务` plan, `一、存在的问题` review, `名词解释` glossary;
+ * `undefined` where it only names a theme (`加快产业升级`) or both (`2020年总结和2021年打算`). `words` are folded and
+ * stand without their enumeration mark; a `minor` heading (run-in, or deep in the report) counts only where it names a time.
+ */
+export function zoneOfHeading(words: string, years: ReportYears | undefined, minor = false): Cue | undefined {
+  const bare = words.replace(/[。:()[\]【】《》“” ]/g, '').replace(/[和及与、]$/, '');
+  if (bare.length <= 24 && endsWithAny(bare, GLOSSARY)) return 'glossary';
+  if (bare.length > 40 || REPORT_TITLE.test(bare)) return undefined;
+  const held = heldIn(bare);
+  const review = (held & INSIDE.review) !== 0;
+  const plan = (held & INSIDE.planMark) !== 0 || endsWithAny(bare, PLAN);
+  if (review && plan) return undefined;
+  const time = timeOf(bare, held, years);
+  if (time === undefined && (minor || THEMES.lengthAt(bare, 0, bare.length) > 0)) return undefined;
+  if (review) return endsWithAny(bare, REVIEW) || time === 'review' ? 'review' : undefined;
+  if (plan && time !== 'review') return 'plan';
+  if (time === 'review') return endsWithAny(bare, REVIEW_WITH_TIME) ? 'review' : undefined;
+  if (time === 'plan' && /工作|任务|目标|安排|重点|部署|意见|要求|建议|发展|实事/.test(bare)) return 'plan';
+  return undefined;
+}
+
+/** Whether the five-year plans that a heading names lie all ahead of the year that is looked back on, or all behind it. */
+function fiveYearsIn(bare: string, { review }: ReportYears): 'review' | 'plan' | undefined {
+  if (review === undefined || !bare.includes('五')) return undefined;
+  let rest = bare;
+  const times = new Set<'review' | 'plan' | 'now'>();
+  for (const [name, lastYear] of FIVE_YEAR_PLANS) {
+    if (!rest.includes(name)) continue;
+    rest = rest.replaceAll(name, '');
+    times.add(lastYear <= review ? 'review' : lastYear - PLAN_YEARS_LONG >= review ? 'plan' : 'now');
+  }
+  const [time] = times;
+  return times.size === 1 && time !== 'now' ? time : undefined;
+}
+
+function timeOf(bare: string, held: number, years: ReportYears | undefined): 'review' | 'plan' | undefined {
+  const ahead = (held & INSIDE.ahead) !== 0;
+  const back = (held & INSIDE.back) !== 0;
+  if (ahead !== back) return ahead ? 'plan' : 'review';
+  if (ahead || !years || years.half) return undefined;
+  const planned = fiveYearsIn(bare, years);
+  if (planned !== undefined) return planned;
+  const year = Number(/((?:19|20)\d{2}) ?年/.exec(bare)?.[1]);
+  if (year && year === years.review) return 'review';
+  if ((year && year === years.plan) || bare.includes('今年')) return 'plan';
+  return undefined;
+}
