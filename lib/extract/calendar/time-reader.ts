@@ -17,10 +17,10 @@ export interface FoundTime {
 }
 
 const CENTURY_DIGITS = unitSet('一二');
-const YEAR_CENTURIES = unitSet('九〇零0');
-const YEAR_DIGITS = unitSet('〇零0一二三四五六七八九');
+const YEAR_CENTURIES = unitSet('九〇○零0');
+const YEAR_DIGITS = unitSet('〇○零0123456789一二三四五六七八九');
 const COUNTS = unitSet('一两二三四五六七八九十几');
-const RUN = unitSet('一两二三四五六七八九十几〇零');
+const RUN = unitSet('一两二三四五六七八九十几〇○零');
 const AVERAGED = unitSet('年日月季');
 const BEHIND_COUNT = unitSet('来间里');
 const YEAR_PARTS = unitSet('末底初度');
@@ -29,7 +29,7 @@ const QUARTERS_BACK = unitSet('一二三四两');
 const QUARTERS = unitSet('一二三四1234');
 const RANGE_SIGNS = unitSet('-至');
 const BEFORE_MONTH = unitSet('0123456789个');
-const PLAN_COUNTS = unitSet('一二三四五');
+const PLAN_COUNTS = unitSet('一二三四五六七八九');
 const MOST_COUNTS = 3;
 const NONE: readonly number[] = [];
 

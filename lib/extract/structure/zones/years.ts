@@ -1,18 +1,18 @@
 import type { ExtractionContext } from '../../../model/extraction';
+import { YEAR_DIGITS, yearOf } from '../../calendar/chinese-year';
 import type { ReportYears } from '../../calendar/report-years';
 import { zoneOfHeading } from './zone-cues';
 
 const HEAD_UNITS = 400;
 const OPENING_UNITS = 6000;
-const YEAR = /((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2}) ?年(?:度|的)?([^\n。;0-9]{0,18})/g;
-const MEETING =
-  /((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2}) ?年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2}) ?月/;
+const YEAR = new RegExp(`(${YEAR_DIGITS}) ?年(?:度|的)?([^\\n。;0-9]{0,18})`, 'g');
+const MEETING = new RegExp(`(${YEAR_DIGITS}) ?年 ?(?:\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月`);
 /** `首先报告2001年的工作`: the year that is looked back on. */
-const REPORTED =
-  /(?<!工作)(?:报告|回顾|总结)((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2}) ?年度?的?(?:主要|政府)?工作/;
+const REPORTED = new RegExp(`(?<!工作)(?:报告|回顾|总结)(${YEAR_DIGITS}) ?年度?的?(?:主要|政府)?工作`);
 /** `三、2011年的工作`, behind a first part: the year that lies ahead. */
-const WORK_OF = /\n[二三四五六七八九十]{1,2}、((?:19|20)\d{2}) ?年的?(?:主要|重点|政府)?工作$/m;
-const HAN_DIGITS = '〇一二三四五六七八九';
+const WORK_OF = new RegExp(`\\n[二三四五六七八九十]{1,2}、(${YEAR_DIGITS}) ?年的?(?:主要|重点|政府)?工作$`, 'm');
+const TITLE_YEAR = new RegExp(`(${YEAR_DIGITS}) ?年`);
+const IS_YEAR = new RegExp(`(${YEAR_DIGITS}) ?年是`);
 
 /**
  * The years by which 今年, 上半年 and 年底前 are read: from headings, the opening and the page's dates (all folded).
@@ -28,14 +28,14 @@ export function readYears(text: string, headings: readonly string[], context: Ex
       : undefined;
   const found = new Map<string, number>();
   for (const [, digits, rest] of `${lines}\n${head}`.matchAll(YEAR)) {
-    const year = yearFrom(digits);
+    const year = yearOf(digits);
     const zone = rest === undefined ? undefined : yearZone(rest);
     if (year === undefined || !zone) continue;
     if (!found.has(zone)) found.set(zone, year);
   }
-  const reported = yearFrom(REPORTED.exec(`${lines}\n${head}`)?.[1]);
+  const reported = yearOf(REPORTED.exec(`${lines}\n${head}`)?.[1]);
   if (reported !== undefined && !found.has('review')) found.set('review', reported);
-  const ahead = yearFrom(WORK_OF.exec(lines)?.[1]);
+  const ahead = yearOf(WORK_OF.exec(lines)?.[1]);
   if (ahead !== undefined && found.size === 0) found.set('plan', ahead);
   const spread = half ? 0 : 1;
   const review = found.get('review');
@@ -62,20 +62,9 @@ function halfOf(head: string, lines: string): 1 | undefined {
 
 /** The year that the report is given in: its title's, its meeting's, or that of a sentence `2024年是…`. */
 function statedYear(head: string, text: string): number | undefined {
-  const title = /((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2}) ?年/.exec(head.slice(0, 200))?.[1];
+  const title = TITLE_YEAR.exec(head.slice(0, 200))?.[1];
   const meeting = MEETING.exec(head)?.[1];
-  const year = yearFrom(meeting ?? title);
+  const year = yearOf(meeting ?? title);
   if (year !== undefined) return year;
-  return yearFrom(/((?:19|20)\d{2}) ?年是/.exec(text.slice(0, OPENING_UNITS))?.[1]);
-}
-
-/** The year of `2024` or `一九九八`; `undefined` for neither. */
-function yearFrom(digits: string | undefined): number | undefined {
-  if (digits === undefined) return undefined;
-  const arabic = [...digits.replace(/[○零]/g, '〇')].map((sign) => {
-    const at = HAN_DIGITS.indexOf(sign);
-    return at < 0 ? sign : String(at);
-  });
-  const year = Number(arabic.join(''));
-  return Number.isInteger(year) ? year : undefined;
+  return yearOf(IS_YEAR.exec(text.slice(0, OPENING_UNITS))?.[1]);
 }

@@ -9,7 +9,7 @@ import {
   REVIEW_HEADS_WITH_TIME,
   THEME_VERBS,
 } from '../../lexicon/structure-words';
-import { FIVE_YEAR_PLANS, PLAN_YEARS_LONG } from '../../calendar/five-year-plans';
+import { plansIn } from '../../calendar/five-year-plans';
 import type { ReportYears } from '../../calendar/report-years';
 
 export type Cue = 'review' | 'plan' | 'glossary';
@@ -74,14 +74,10 @@ export function zoneOfHeading(words: string, years: ReportYears | undefined, min
 
 /** Whether the five-year plans that a heading names lie all ahead of the year that is looked back on, or all behind it. */
 function fiveYearsIn(bare: string, { review }: ReportYears): 'review' | 'plan' | undefined {
-  if (review === undefined || !bare.includes('五')) return undefined;
-  let rest = bare;
-  const times = new Set<'review' | 'plan' | 'now'>();
-  for (const [name, lastYear] of FIVE_YEAR_PLANS) {
-    if (!rest.includes(name)) continue;
-    rest = rest.replaceAll(name, '');
-    times.add(lastYear <= review ? 'review' : lastYear - PLAN_YEARS_LONG >= review ? 'plan' : 'now');
-  }
+  if (review === undefined) return undefined;
+  const times = new Set(
+    plansIn(bare).map(({ start, end }) => (end <= review ? 'review' : start > review ? 'plan' : 'now')),
+  );
   const [time] = times;
   return times.size === 1 && time !== 'now' ? time : undefined;
 }
