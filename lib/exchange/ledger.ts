@@ -1,3 +1,4 @@
+import { dueDayOf } from '../model/due';
 import { METRIC_VERDICTS, PLEDGE_STATUSES } from '../model/annotation';
 import type { Annotation, Status } from '../model/annotation';
 import type { Metric, Pledge } from '../model/extraction';
@@ -40,7 +41,7 @@ const COLUMNS: readonly (readonly [width: number, column: Column<LedgerRow>])[] 
   [10, ['strength', ({ pledge }, { term }) => pledge && term(`strength_${pledge.strength}`)]],
   [16, ['owner', ({ annotation }) => annotation?.owner]],
   [12, ['deadline', ({ pledge }) => pledge?.deadline?.text]],
-  [12, ['due', ({ pledge }) => pledge?.deadline?.due]],
+  [12, ['due', ({ pledge }) => pledge && dueDayOf(pledge)]],
   [12, ['status', ({ annotation }, { term }) => annotation?.status && term(`status_${annotation.status}`)]],
   [12, ['status_on', ({ annotation }) => annotation?.statusOn]],
   [32, ['evidence', ({ annotation }) => evidenceLines(annotation?.evidence).join('\n')]],

@@ -12,6 +12,7 @@ export interface PeriodDates {
 }
 
 const NAMED_YEAR = new RegExp(`(${YEAR_DIGITS})年`);
+const MONTH_RANGE = /(\d{4})年(\d{1,2})月份?[-至到~](?:(\d{4})年)?(\d{1,2})月/;
 const SPAN = /([一二两三四五六七八九十])年/;
 const QUARTERS = '一二三四';
 /** `2016-2020年` */
@@ -24,6 +25,8 @@ const SHORTEST_RANGE = '2016-2020年'.length;
 export function datesOf(words: string, years: ReportYears, zone: Zone): PeriodDates {
   const range = words.length < SHORTEST_RANGE ? null : /(\d{4})(?:-|年[到至] ?)(\d{4})年/.exec(words);
   if (range) return { start: `${range[1]}-01-01`, end: `${range[2]}-12-31`, resolution: 'explicit' };
+  const months = MONTH_RANGE.exec(words);
+  if (months) return monthRange(months);
   const [plan] = plansIn(words);
   if (plan) return { ...yearsOf(plan.start, plan.end), resolution: 'explicit' };
   const named = NAMED_YEAR.exec(words)?.[1];
@@ -39,6 +42,13 @@ export function datesOf(words: string, years: ReportYears, zone: Zone): PeriodDa
   const day = /月(\d{1,2})日/.exec(words)?.[1];
   const end = day ? isoDate(year, last, Number(day)) : monthEnd(year, last);
   return /^截|^[到至]|[末底]$/.test(words) ? { end, resolution } : { ...monthsOf(year, first, last), end, resolution };
+}
+
+/** `2021年10月-2022年3月`: from the first day of one month to the last of the other. */
+function monthRange([, year, first, lastYear = year, last]: readonly (string | undefined)[]): PeriodDates {
+  const start = isoDate(Number(year), Number(first), 1);
+  const end = monthEnd(Number(lastYear), Number(last));
+  return start <= end ? { start, end, resolution: 'explicit' } : {};
 }
 
 function impliedYear(words: string, years: ReportYears, zone: Zone): number | undefined {

@@ -28,6 +28,7 @@ const MONTH_PARTS = unitSet('末底初');
 const QUARTERS_BACK = unitSet('一二三四两');
 const QUARTERS = unitSet('一二三四1234');
 const RANGE_SIGNS = unitSet('-至');
+const TO_MONTH = unitSet('-至到~');
 const BEFORE_MONTH = unitSet('0123456789个');
 const PLAN_COUNTS = unitSet('一二三四五六七八九');
 const MOST_COUNTS = 3;
@@ -117,7 +118,7 @@ function coreEnds(text: string, at: number): readonly number[] {
 function numberEnds(text: string, at: number): readonly number[] {
   if (text.charAt(at) !== '十' && !BEHIND_NUMBER.has(text, runEnd(text, at))) return NONE;
   const year = yearEnd(text, at);
-  const ends = year > 0 ? [...withParts(text, year)] : [];
+  const ends = year > 0 ? withMonthRange(text, withParts(text, year)) : [];
   ends.push(...seasonEnds(text, at), ...planEnds(text, at));
   if (text.startsWith('五年', at)) ends.push(at + 2);
   const count = countEnd(text, at);
@@ -152,6 +153,14 @@ function yearEnd(text: string, at: number): number {
 
 const isCentury = (text: string, at: number): boolean => text.startsWith('19', at) || text.startsWith('20', at);
 const areDigits = (text: string, at: number): boolean => isDigit(text, at) && isDigit(text, at + 1);
+
+/** `2021年10月|-2022年3月`: a month of a year, and the month up to which it goes on. */
+function withMonthRange(text: string, ends: readonly number[]): number[] {
+  const [first = 0] = ends;
+  if (text.charAt(first - 1) !== '月' || !TO_MONTH.has(text, first)) return [...ends];
+  const last = numberEnds(text, first + 1)[0] ?? 0;
+  return text.charAt(last - 1) === '月' ? [last, ...ends] : [...ends];
+}
 
 /** A year and the part of it that may follow: `2020年|上半年`, `去年|底`. */
 function withParts(text: string, end: number): readonly number[] {

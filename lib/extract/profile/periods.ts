@@ -1,6 +1,6 @@
 import type { DateRange, DocumentType } from '../../model/extraction';
 import { monthEnd, monthsOf, yearsOf } from '../calendar/days';
-import { fiveYearPlan, PLAN_NAME, type FiveYearPlan } from '../calendar/five-year-plans';
+import { yearsAhead, yearsBack } from '../calendar/stated-span';
 import { squeeze, type Front } from './front';
 
 /** What the report looks back on and ahead to, as calendar days. */
@@ -9,16 +9,11 @@ export interface ReportPeriods {
   readonly planPeriod?: DateRange;
 }
 
-const PAST_YEARS =
-  /(?:过去|[近这前])五年|五年(?:来|的?(?:工作|奋斗|主要))|本届[区县市省州镇]?(?:人民)?政府(?:任期|工作)|五年和|五年及/;
-const NEXT_YEARS = /(?:今后|未来|下)的?(?:一个)?五年|五年(?:目标|规划|奋斗目标)/;
-const FIVE_YEAR_PLAN = new RegExp(`(${PLAN_NAME})["”’]?(?:时期|期间|规划)`);
 const QUARTERS = [
   { pattern: /一季度|第1季度/, end: 3 },
   { pattern: /前三季度|1[-至~]9月/, end: 9 },
 ] as const;
 const MONTHS = /1[-至~](\d{1,2})月/;
-const SPAN = 5;
 /** A party congress always speaks of the five years to the next. */
 const CONGRESS_TERM = '\n今后五年';
 
@@ -56,20 +51,15 @@ const openingClaim = ({ opening }: Front): string => /报告[^。]{0,16}工作/.
 
 function reviewOf(year: number, half: 1 | 2 | undefined, words: string, head: string): DateRange {
   if (half) return halfOf(year, half);
-  const plan = planNamed(words);
-  if (plan && plan.start <= year && year <= plan.end) return yearsOf(plan.start, year);
-  if (PAST_YEARS.test(words)) return yearsOf(year - SPAN + 1, year);
+  const back = yearsBack(words, year);
+  if (back) return back;
   const months = QUARTERS.find(({ pattern }) => pattern.test(head))?.end ?? Number(MONTHS.exec(head)?.[1] ?? 12);
   return { start: `${year}-01-01`, end: monthEnd(year, months >= 1 && months <= 12 ? months : 12) };
 }
 
 function planOf(year: number, half: 1 | 2 | undefined, words: string): DateRange {
   if (half === 1) return halfOf(year, 2);
-  const plan = planNamed(words);
-  if (plan && plan.start <= year && year <= plan.end) return yearsOf(year, plan.end);
-  return NEXT_YEARS.test(words) ? yearsOf(year, year + SPAN - 1) : yearsOf(year, year);
+  return yearsAhead(words, year) ?? yearsOf(year, year);
 }
-
-const planNamed = (words: string): FiveYearPlan | undefined => fiveYearPlan(FIVE_YEAR_PLAN.exec(words)?.[1] ?? '');
 
 const halfOf = (year: number, half: 1 | 2): DateRange => monthsOf(year, 6 * half - 5, 6 * half);
