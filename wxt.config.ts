@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
+import { extractorCode } from './scripts/extractor-code';
 import { noticesText } from './scripts/third-party/notices';
 import { packageFolders, readPackage } from './scripts/third-party/packages';
 
@@ -54,6 +55,7 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [bareContentScripts, closedPages],
+    define: { EXTRACTOR_CODE: JSON.stringify(extractorCode(import.meta.dirname)) },
     worker: { plugins: () => [workerWitness] },
     /* Older targets have light-dark() rewritten into variables that a page does not set. */
     build: {

@@ -11,9 +11,7 @@ import { isStop, runInSlices, runThrough, type Slicing, type Steps } from './ste
 import { documentSteps } from './structure/index';
 import { dueOf } from './times/due';
 import { reportTimes, type ReportTimes, whenOf } from './times/when';
-
-/** Version of the rules; stored results of another version are made anew. */
-export const EXTRACTOR_VERSION = '1.1.0';
+import { EXTRACTOR_VERSION } from './version';
 
 /** What may be told to `extract` besides the text and its context. */
 export interface ExtractOptions {
