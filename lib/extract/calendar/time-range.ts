@@ -3,6 +3,8 @@ import type { PeriodDates } from './period-dates';
 
 /** A point in time, at which something stood: `截至11月底`, `2020年末`. */
 const POINT = /^截|(?:年末|年底|期末|月末|月底|\d日)$/;
+/** `自4月26日起`: from then to the end of its year. */
+const FROM_ON = /起$/;
 /** A time that is worked up to: `到2025年末`. */
 const UP_TO = /^[到至]/;
 
@@ -12,6 +14,8 @@ const UP_TO = /^[到至]/;
  */
 export function rangeOfTime(words: string, { start, end }: PeriodDates): DateRange | undefined {
   if (end === undefined) return undefined;
+  if (FROM_ON.test(words))
+    return { start: words.includes('日') ? end : (start ?? end), end: `${end.slice(0, 4)}-12-31` };
   if (POINT.test(words) && !UP_TO.test(words)) return { start: end, end };
   return { start: start ?? `${end.slice(0, 4)}-01-01`, end };
 }

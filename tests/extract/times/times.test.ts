@@ -36,7 +36,11 @@ describe('the days that a figure speaks of', () => {
     [
       'not from where something came',
       '由2016年的12座增加到30座。植树5万株。',
-      ['12座 2016-01-01 2016-12-31 wording', '30座 2023-01-01 2023-12-31 section', '5万株 2023-01-01 2023-12-31 section'],
+      [
+        '12座 2016-01-01 2016-12-31 wording',
+        '30座 2023-01-01 2023-12-31 section',
+        '5万株 2023-01-01 2023-12-31 section',
+      ],
     ],
     [
       'an average over its several years',
@@ -44,6 +48,8 @@ describe('the days that a figure speaks of', () => {
       ['6% 2016-01-01 2020-12-31 sentence'],
     ],
     ['an average over years that nothing names', '地区生产总值年均增长6%。', ['6% -']],
+    ['from a day on', '自4月26日起,发放补贴12万元。', ['12万元 2023-04-26 2023-12-31 wording']],
+    ['from a month on', '自3月起,开行班车6条。', ['6条 2023-03-01 2023-12-31 wording']],
     ['an average by the day', '日均供餐400份。', ['400份 2023-01-01 2023-12-31 section']],
   ])('%s', (_name, review, expected) => {
     expect(whens(REPORT(review, '加强作风建设。'))).toEqual(expected);
