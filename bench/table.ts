@@ -19,3 +19,22 @@ export const millions = (value: number): string => `${(value / 1e6).toFixed(valu
 export const milliseconds = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1)} ms`;
 export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 export const kilobytes = (bytes: number): string => `${(bytes / 1e3).toFixed(1)} kB`;
+
+/** In the place of the rows that set something beside the older version, where there is none. */
+export const olderRow = (why: string): Row => ({ what: 'beside the older version', measured: `not measured: ${why}` });
+
+/** A ratio to the older version that is to be this large. */
+export const atLeast = (what: string, ratio: number, least: number): Row => ({
+  what,
+  measured: `× ${ratio.toFixed(2)}`,
+  budget: `≥ × ${least}`,
+  isWithin: ratio >= least,
+});
+
+/** A ratio to the older version that is to be no larger than this. */
+export const atMost = (what: string, ratio: number, most: number): Row => ({
+  what,
+  measured: `× ${ratio.toFixed(2)}`,
+  budget: `≤ × ${most}`,
+  isWithin: ratio <= most,
+});
