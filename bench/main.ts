@@ -1,4 +1,4 @@
-import { cpus, loadavg } from 'node:os';
+import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measureAnchoring } from './anchoring';
 import { measureBackup } from './backup';
@@ -15,7 +15,7 @@ import { measureSpeed } from './speed';
 import { measureStore } from './store';
 import { measureSync } from './sync';
 import { measureSyncFiles } from './sync-files';
-import { printTable, type Row } from './table';
+import { load, printTable, type Row } from './table';
 import { readTexts } from './texts';
 import { measureWaking } from './waking';
 
@@ -49,13 +49,10 @@ const PARTS: readonly (readonly [name: string, heading: string, measure: () => R
   ['linearity', 'Linearity', () => measureLinearity(texts)],
 ];
 
-/** How many processes wanted a processor, over the last minute. */
-const load = (): string => (loadavg()[0] ?? 0).toFixed(2);
-
 console.log(`Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores`);
 for (const [name, heading, measure] of PARTS) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   const before = load();
   printTable(heading, await measure());
-  console.log(`\nload ${before} before, ${load()} after, on ${cpus().length} cores`);
+  console.log(`\nload ${before.toFixed(2)} before, ${load().toFixed(2)} after, on ${cpus().length} cores`);
 }

@@ -3,7 +3,7 @@ import { startSite } from '../tests/fixtures/site';
 import { besideOlder, bestOf, interleave, ratioOf, withBoth, type Both } from './both';
 import { olderBuild } from './older';
 import { serveReport, visitReport } from './report-page';
-import { atMost, milliseconds, olderRow, type Row } from './table';
+import { atMost, load, milliseconds, olderRow, type Row } from './table';
 import { textOfLength, type BenchText } from './texts';
 import { watchWorker, type WorkerWatch } from './worker-watch';
 
@@ -52,6 +52,7 @@ interface World {
 export async function measureWaking(texts: readonly BenchText[]): Promise<Row[]> {
   const report = textOfLength(texts, REPORT_UNITS);
   const older = olderBuild();
+  const loadBefore = load();
   const site = await startSite();
   const open = async (extension: string | undefined): Promise<World> => {
     const browser = await launchChromium({ port: site.port, extension });
@@ -68,7 +69,7 @@ export async function measureWaking(texts: readonly BenchText[]): Promise<Row[]>
       /* What the browser itself keeps of a page and its scripts is kept before the first that counts. */
       await interleave(both, 2, (world) => visit(world, address, state));
       const times = await interleave(both, ROUNDS, (world) => visit(world, address, state));
-      rows.push(...rowsOf(state, times));
+      rows.push(...rowsOf(state, times, loadBefore));
     }
     return rows;
   } finally {
@@ -87,7 +88,7 @@ async function visit({ browser, worker }: World, address: string, { isStopped }:
   return paintedMs;
 }
 
-function rowsOf({ name, goalMs, mostOfOlder }: State, times: Both<readonly number[]>): Row[] {
+function rowsOf({ name, goalMs, mostOfOlder }: State, times: Both<readonly number[]>, loadBefore: number): Row[] {
   const middle = [...times.current].sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
   const best = milliseconds(bestOf(times.current));
   const ratio = ratioOf(times);
@@ -97,6 +98,6 @@ function rowsOf({ name, goalMs, mostOfOlder }: State, times: Both<readonly numbe
       measured: `${best}, median ${milliseconds(middle)}${besideOlder(times)}`,
       budget: `${goalMs} ms in quiet`,
     },
-    ...(ratio === undefined ? [] : [atMost(`${name}, to the older version`, ratio, mostOfOlder)]),
+    ...(ratio === undefined ? [] : [atMost(`${name}, to the older version`, ratio, mostOfOlder, loadBefore)]),
   ];
 }
