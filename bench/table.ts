@@ -36,13 +36,23 @@ export const atLeast = (what: string, ratio: number, least: number): Row => ({
 /** How many processes wanted a processor, over the last minute. */
 export const load = (): number => loadavg()[0] ?? 0;
 
+/** A ratio to the older version that is to be no larger than this. */
+export const atMost = (what: string, ratio: number, most: number): Row => ({
+  what,
+  measured: `× ${ratio.toFixed(2)}`,
+  budget: `≤ × ${most}`,
+  isWithin: ratio <= most,
+});
+
 /**
- * A ratio to the older version, of time by the clock, that is to be no larger than this. Where more processes than there
- * are processors wanted one when the measuring began, nothing is judged: the same build twice then answers 0.75 to 1.25.
+ * A row out of a browser: where more processes than there are processors wanted one when the measuring began, it is not
+ * judged. The same build twice then answers 0.75 to 1.25 by the clock, and which work shares a task is up to chance.
  */
-export function atMost(what: string, ratio: number, most: number, loadBefore: number): Row {
-  const row = { what, measured: `× ${ratio.toFixed(2)}`, budget: `≤ × ${most}` };
-  if (loadBefore > cpus().length)
-    return { ...row, budget: `${row.budget}, not judged at a load of ${loadBefore.toFixed(1)}` };
-  return { ...row, isWithin: ratio <= most };
+export function unlessBusy(row: Row, loadBefore: number): Row {
+  if (loadBefore <= cpus().length) return row;
+  return {
+    ...row,
+    budget: `${row.budget ?? ''}, not judged at a load of ${loadBefore.toFixed(1)}`,
+    isWithin: undefined,
+  };
 }

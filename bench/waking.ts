@@ -3,7 +3,7 @@ import { startSite } from '../tests/fixtures/site';
 import { besideOlder, bestOf, interleave, ratioOf, withBoth, type Both } from './both';
 import { olderBuild } from './older';
 import { serveReport, visitReport } from './report-page';
-import { atMost, load, milliseconds, olderRow, type Row } from './table';
+import { atMost, load, milliseconds, olderRow, unlessBusy, type Row } from './table';
 import { textOfLength, type BenchText } from './texts';
 import { watchWorker, type WorkerWatch } from './worker-watch';
 
@@ -98,6 +98,8 @@ function rowsOf({ name, goalMs, mostOfOlder }: State, times: Both<readonly numbe
       measured: `${best}, median ${milliseconds(middle)}${besideOlder(times)}`,
       budget: `${goalMs} ms in quiet`,
     },
-    ...(ratio === undefined ? [] : [atMost(`${name}, to the older version`, ratio, mostOfOlder, loadBefore)]),
+    ...(ratio === undefined
+      ? []
+      : [unlessBusy(atMost(`${name}, to the older version`, ratio, mostOfOlder), loadBefore)]),
   ];
 }
