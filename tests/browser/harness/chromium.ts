@@ -43,6 +43,8 @@ export interface ChromiumOptions {
   readonly alsoMapped?: readonly string[];
   /** Keeps pages for the way back, as the browser does by itself; the driver switches it off. */
   readonly keepsPages?: boolean;
+  /** Folder of another build than the one to be tested. */
+  readonly extension?: string;
 }
 
 /** Starts Chromium with a fresh profile, which is removed on `close`. */
@@ -75,8 +77,8 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
     language = 'zh-CN',
     keepsPages = false,
     alsoMapped = [],
+    extension = buildFolder('chrome-mv3'),
   } = options;
-  const extension = buildFolder('chrome-mv3');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
     headless: false,
