@@ -13,7 +13,7 @@ export function syncCalls({ sync }: Desk): CallHandlers<SyncCall> {
     'sync.now': forPages('sync.now', async () => ok(await sync.now())),
     'sync.decide': forPages('sync.decide', async (decision) => ok(await sync.decide(decision))),
     'sync.off': forPages('sync.off', async () => ok(await sync.off())),
-    'sync.forget': forPages('sync.forget', async ({ device }) => ok(await sync.forget(device))),
+    'sync.forget': forPages('sync.forget', async (asked) => ok(await sync.forget(asked))),
     'sync.take-in': forPages('sync.take-in', ({ entries }) => attemptStore(() => sync.takeIn(entries))),
   };
 }

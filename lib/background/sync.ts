@@ -1,15 +1,18 @@
+import type { BackgroundCalls } from '../messages/map';
 import type { Entry } from '../model/entry';
 import type { SyncEntry, SyncFailure, SyncStand, SyncStep } from '../model/sync';
 import { deviceInLog } from '../store/change-log';
 import { mergeEntries } from '../store/merge-entries';
 import { buildSearchChunks } from '../store/search-chunks';
-import { outgoingCount, takeOverAll, takeOverFrom } from '../store/outgoing';
+import { outgoingCount, takeOverFrom } from '../store/outgoing';
+import { keepAccount, keysAt, leave } from '../sync/account';
 import { syncOnce } from '../sync/engine';
 import { isReadableEntry } from '../sync/files/segments';
 import type { SyncWorld } from '../sync/run';
 import type { Outcome } from '../sync/memory';
 import { SyncError } from '../sync/provider';
-import { deleteDevice, tryPlace } from '../sync/set-up';
+import { deleteDevice, disownTexts, unreadOf } from '../sync/remove-device';
+import { tryPlace } from '../sync/set-up';
 import type { BackgroundWorld } from './world';
 
 /** After the last edit, ms: whoever writes a note is not followed word by word. */
@@ -30,6 +33,8 @@ export class SyncKeeper {
   readonly #world: BackgroundWorld;
   readonly #help: SyncHelp;
   #running: Promise<void> | undefined;
+  /** What is done by itself: a sync begins behind it. */
+  #queue: Promise<void> = Promise.resolve();
   #step: SyncStand['running'];
   #hasMerged = false;
   #cancel: (() => void) | undefined;
@@ -70,23 +75,18 @@ export class SyncKeeper {
     };
   }
 
-  /** Tries a place and keeps to it. What was read at another place is handed on to this one. */
+  /** Tries a place and keeps to it; at another one, what was read at the first is handed on. */
   async setUp(entry: SyncEntry): Promise<{ readonly failure?: SyncFailure; readonly detail?: string }> {
     const { sync, database } = this.#world;
     const { memory } = sync;
-    await this.#running;
-    const before = await memory.read('account');
     try {
-      const account = await tryPlace(entry, {
-        providerOf: sync.providerOf,
-        device: await this.#device(),
+      const isDone = await this.#alone(async () => {
+        const [device, keys] = [await this.#device(), await keysAt(memory, entry.place)];
+        const account = await tryPlace(entry, { providerOf: sync.providerOf, device, keys });
+        await keepAccount({ memory, database }, account);
+        return true;
       });
-      if (before === undefined || JSON.stringify(before.place) !== JSON.stringify(account.place)) {
-        await memory.forget();
-        await takeOverAll(database);
-      }
-      await memory.write('account', account);
-      await memory.write('outcome', {});
+      if (isDone !== true) throw new SyncError('busy');
       sync.wakeEvery(PERIOD_MINUTES);
       sync.changed();
       void this.now();
@@ -98,9 +98,11 @@ export class SyncKeeper {
 
   /** Syncs now, or waits for the sync that is under way. */
   async now(): Promise<SyncStand> {
-    this.#running ??= this.#once().finally(() => {
-      this.#running = undefined;
-    });
+    this.#running ??= this.#queue
+      .then(() => this.#once())
+      .finally(() => {
+        this.#running = undefined;
+      });
     await this.#running;
     return this.stand();
   }
@@ -129,36 +131,45 @@ export class SyncKeeper {
 
   async off(): Promise<SyncStand> {
     const { memory, wakeEvery, changed } = this.#world.sync;
-    await this.#running;
-    await memory.forget();
+    await this.#alone(() => leave(memory));
     wakeEvery(0);
     changed();
     return this.stand();
   }
 
-  /** A device that is no more: what it wrote is handed on from here, and its files go. */
-  async forget(device: string): Promise<SyncStand> {
+  /**
+   * A device that is no more: what it wrote is handed on from here, and its files go. What would be gone with them is answered
+   * instead, unless the reader knows it.
+   */
+  async forget({
+    device,
+    evenUnread = false,
+  }: BackgroundCalls['sync.forget']['request']): Promise<BackgroundCalls['sync.forget']['response']> {
     const { database, sync } = this.#world;
     const { memory, providerOf } = sync;
-    await this.now();
+    const before = await this.now();
     const account = await memory.read('account');
-    if (account === undefined) return this.stand();
+    if (account === undefined || before.failure !== undefined) return { stand: before };
     try {
+      const removal = { memory, database, account, provider: await providerOf(account) };
+      const unread = await unreadOf(removal, device);
+      if (unread !== undefined && (unread === 'news' || !evenUnread)) return { stand: before, unread };
       await takeOverFrom(database, device);
+      await disownTexts(memory, device);
       const stand = await this.now();
       /* Only when what it wrote stands in this device's files. */
-      if (stand.failure !== undefined) return stand;
-      await deleteDevice(await providerOf(account), device);
-      const devices = (await memory.read('devices')) ?? [];
-      await memory.write(
-        'devices',
-        devices.filter((one) => one.device !== device),
-      );
-      this.#world.sync.changed();
+      if (stand.failure !== undefined) return { stand };
+      const isGone = await this.#alone(async () => {
+        if ((await unreadOf(removal, device)) === 'news') return false;
+        await deleteDevice(removal, device);
+        return true;
+      });
+      sync.changed();
+      if (isGone !== true) return { stand: await this.stand(), unread: 'news' };
     } catch (error) {
       await this.#fail(failureOf(error));
     }
-    return this.stand();
+    return { stand: await this.stand() };
   }
 
   /** Takes in entries that the reader brought by hand; those that no other device would take are passed over. */
@@ -179,6 +190,17 @@ export class SyncKeeper {
     /* What is under way may be past what was written meanwhile. */
     await this.#running;
     await this.now();
+  }
+
+  /** Does what no sync may run beside, after whatever is under way; `undefined` where another background is at it. */
+  async #alone<T>(work: () => PromiseLike<T>): Promise<T | undefined> {
+    const before = [this.#queue, this.#running];
+    const done = Promise.allSettled(before).then(() => this.#world.sync.exclusively(async () => work()));
+    this.#queue = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
   }
 
   async #once(): Promise<void> {

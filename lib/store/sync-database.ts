@@ -6,6 +6,8 @@ import type { Entry } from '../model/entry';
 export interface StagedRow {
   readonly seq?: number;
   readonly device: string;
+  /** The closed file that they stood in, which is not read again; absent for those of a manifest. */
+  readonly file?: string;
   readonly entries: readonly Entry[];
 }
 

@@ -1,3 +1,4 @@
+import type { PromiseExtended } from 'dexie';
 import type { Entry } from '../model/entry';
 import type { LosingNote, SyncHold } from '../model/sync';
 import { ERASED } from '../merge/fold';
@@ -22,6 +23,7 @@ export class Inbox {
   readonly #memory: SyncMemory;
   readonly #database: NuoshuDatabase;
   readonly #environment: StoreEnvironment;
+  #files: ReadonlySet<string> = new Set();
 
   constructor(memory: SyncMemory, database: NuoshuDatabase, environment: StoreEnvironment) {
     this.#memory = memory;
@@ -29,16 +31,40 @@ export class Inbox {
     this.#environment = environment;
   }
 
-  /** Forgets what an earlier sync read and did not merge: it is read again. */
-  async clear(): Promise<void> {
-    await this.#memory.database.staged.clear();
+  /**
+   * Forgets what an earlier sync read and did not merge, but for closed files that are still named: a long reading that was
+   * stopped goes on behind them.
+   */
+  async begin(named: ReadonlySet<string>): Promise<void> {
+    const { database } = this.#memory;
+    const before = (await this.#memory.read('staged')) ?? [];
+    this.#files = new Set(before.filter((file) => named.has(file)));
+    const kept = this.#files;
+    await database.staged.filter(({ file }) => file === undefined || !kept.has(file)).delete();
+    if (kept.size < before.length) await this.#memory.write('staged', [...kept]);
   }
 
-  async put(device: string, entries: readonly Entry[]): Promise<void> {
+  /** Whether a closed file was read before, and lies here or is merged from here. */
+  has(file: string): boolean {
+    return this.#files.has(file);
+  }
+
+  /** Puts entries there; all those of a closed file at once, or none. */
+  async put(device: string, entries: readonly Entry[], file?: string): Promise<void> {
     const parts = Array.from({ length: Math.ceil(entries.length / PART_ENTRIES) }, (_, at) =>
       entries.slice(at * PART_ENTRIES, (at + 1) * PART_ENTRIES),
     );
-    await this.#memory.database.staged.bulkAdd(parts.map((part) => ({ device, entries: part })));
+    const rows = parts.map((part) => ({ device, entries: part, ...(file !== undefined && { file }) }));
+    const add = (): PromiseExtended<void> => this.#memory.database.staged.bulkAdd(rows).then(() => undefined);
+    if (file === undefined) return add();
+    const files = [...this.#files, file];
+    await this.#memory.all(() => [add(), this.#memory.write('staged', files)]);
+    this.#files = new Set(files);
+  }
+
+  /** All is merged, and it is noted of whom. */
+  async end(): Promise<void> {
+    if (this.#files.size > 0) await this.#memory.drop('staged');
   }
 
   count(): Promise<number> {

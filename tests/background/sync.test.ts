@@ -243,7 +243,7 @@ describe('a device that is no more', () => {
     for (const one of [home, office]) await begin(one);
     const [old] = (await office.keeper.stand()).devices;
     expect(old?.label).toBe('办公室');
-    const stand = await office.keeper.forget(old?.id ?? '');
+    const { stand } = await office.keeper.forget({ device: old?.id ?? '' });
     expect(stand.failure).toBeUndefined();
     expect(stand.devices).toEqual([]);
     expect([...storage.files.keys()].filter((path) => path.includes(old?.id ?? ''))).toEqual([]);
@@ -264,7 +264,7 @@ describe('a device that is no more', () => {
     const [old] = (await office.keeper.stand()).devices;
     const before = [...storage.files.keys()];
     failing(new SyncError('full'));
-    expect((await office.keeper.forget(old?.id ?? '')).failure?.failure).toBe('full');
+    expect((await office.keeper.forget({ device: old?.id ?? '' })).stand.failure?.failure).toBe('full');
     expect([...storage.files.keys()]).toEqual(before);
   });
 });

@@ -44,6 +44,8 @@ export const SYNC_ZH_CN = {
   address_insecure: '这个地址以 http:// 开头：密码和批注会在网络上明着传，所以不能用。',
   address_insecure_hint:
     '可以这样做：在 NAS 上打开 HTTPS，用 https:// 的地址；或者用群晖 Drive、Syncthing 把文件夹带到电脑上，再选“一个文件夹”。只有本机（localhost、127.0.0.1）可以用 http://。',
+  address_loopback:
+    '这台电脑请写成 http://127.0.0.1 或 http://localhost 开头的地址，端口照旧；其他写法浏览器不让诺数访问。',
   folder: '文件夹',
   folder_hint: '在存储里用哪个文件夹，没有时会新建。几台电脑要填得一样。',
   folder_wrong: '文件夹名只能用字母、数字、点、横线和下划线。要放得更深，请把上级文件夹写进地址。',
@@ -111,6 +113,7 @@ export const SYNC_ZH_CN = {
   wrong_since: '从{ago}开始。',
   wrong_retry: '{ago}会自动再试。',
   wrong_detail: '给技术支持看的说明：{detail}',
+  open_address: '在新标签页打开 {address}',
   unlock: '允许写入文件夹“{name}”',
   allow: '允许访问 {host}',
   allow_hint: '浏览器现在不允许诺数访问 {host}。',
@@ -131,19 +134,33 @@ export const SYNC_ZH_CN = {
   off: '关闭同步',
   off_ask: '关闭同步？',
   off_words:
-    '这台电脑上的批注都留着；存储里的文件也留着，其他电脑照常同步。密码和口令会从这台电脑上删掉。以后可以重新设置，不会重复。',
+    '这台电脑上的批注都留着；存储里的文件也留着，其他电脑照常同步。密码和口令会从这台电脑上删掉。以后在同一个地方重新打开，会接着用原来的文件，不会重复。',
   devices: '其他电脑',
   devices_none: '还没有看到其他电脑。在另一台电脑上用同样的地址和文件夹设置一次就行。',
   device_wrote: '最后写入：{ago}',
   device_ahead: '它的时钟比这台快 {time}。请把两台电脑的时间调准。',
   days: '{count} 天',
-  device_damaged: '它的文件有一部分读不出来，先用了读得出的。过几次同步还是这样，请在那台电脑上关闭同步，再重新设置。',
+  device_damaged:
+    '它的文件有一部分读不出来，先用了读得出的。那台电脑下次同步时会自己补写；一直这样时，请到那台电脑上打开浏览器，点“立即同步”。',
   device_newer: '它用的诺数更新，有些内容这里还读不懂。请升级这台电脑上的诺数。',
+  device_passphrase:
+    '它的内容是另外设口令加密的，这里一条也读不了。请点上面的“填口令”，填那台电脑上用的口令，两台就用同一把钥匙了。',
+  device_clear: '它没有设口令，所以这里不读它的文件。请在那台电脑上关闭同步，再用同一个口令设置一次。',
   device_remove: '移除这台设备',
   device_remove_of: '移除这台设备：{name}',
   device_remove_ask: '移除“{name}”？',
   device_remove_words:
     '它写过的批注都留着，由这台电脑接着保管；它在存储里的文件会删掉。如果它还在用，下次同步时会重新出现。',
+  device_remove_anyway: '仍然移除',
+  unread_damaged:
+    '它的文件有一部分读不出来，没有电脑读过。移除以后，那一部分就再也没有了。请先在那台电脑上点“立即同步”让它补写；那台电脑已经不在时，才移除。',
+  unread_newer:
+    '它用的诺数更新，有些内容这里还读不懂。现在移除，那些内容就没有了。请先升级这台电脑上的诺数，同步一次再移除。',
+  unread_passphrase:
+    '它的内容用另一个口令加密，这里一条也没有读过。现在移除，那些内容就没有了。请先点“填口令”，填那台电脑上用的口令，同步一次再移除。',
+  unread_clear: '它没有设口令，它的文件这里没有读过。现在移除，那些内容就没有了。',
+  unread_news: '它刚刚又写了新的内容，说明还有人在用，所以没有移除。请在那台电脑上关闭同步，过一会儿再试。',
+  unread_texts: '有些报告原文只有它存着。移除以后，存储里就没有这些原文了；批注都留着，报告要重新打开网页才看得到。',
   hold: '同步停下来等你决定',
   hold_words:
     '合并其他电脑上的删除会让这里的 {lost} 条批注消失（现在共有 {living} 条，同时会新来 {gained} 条）。在你决定之前，什么都不会变。',
@@ -156,6 +173,11 @@ export const SYNC_ZH_CN = {
   docs: '怎么设置、出了问题怎么办，见说明文档 docs/sync.md。',
   failure_offline: '连不上网络',
   fix_offline: '请检查网络。联网以后会自动再试。',
+  failure_unreachable: '网络是通的，但连不上这个地址',
+  fix_unreachable:
+    '可能是地址或端口不对、存储没有开机，也可能是它的证书浏览器不认（自己签的证书就是这样）。请在新标签页打开这个地址：浏览器说“不是私密连接”，就是证书的问题，请换成浏览器认的证书，或者改用“一个文件夹”；打不开，就是地址、端口或存储的问题。修好以后会自动再试。',
+  'failure_not-allowed': '浏览器不允许诺数访问这个地址',
+  'fix_not-allowed': '请点“允许访问”，在浏览器的询问里选“允许”。这个许可可能在浏览器的扩展设置里被收回了。',
   failure_timeout: '存储没有及时回应',
   fix_timeout: '过一会儿会自动再试。一直这样时，请看看网盘或 NAS 是否能正常打开。',
   failure_unauthorized: '账号或密码不对',
@@ -178,7 +200,7 @@ export const SYNC_ZH_CN = {
   failure_server: '存储出了错',
   fix_server: '过一会儿会自动再试。一直这样时，请找管理网盘或 NAS 的人。',
   failure_damaged: '存储里有读不出来的文件',
-  fix_damaged: '这台电脑上的批注没有变。写那个文件的电脑下次同步时会补上；一直这样时，可以移除那台设备。',
+  fix_damaged: '这台电脑上的批注没有变。写那个文件的电脑下次同步时会补上。',
   failure_newer: '存储里的文件由更新版本的诺数写成',
   fix_newer: '请升级这台电脑上的诺数。在那之前什么都不会变。',
   'failure_wrong-passphrase': '口令不对',
