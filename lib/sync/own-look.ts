@@ -17,11 +17,18 @@ const MOST_READ = 8;
  * listing leaves out or gives another size, and the newest manifest. What is in doubt is read; nobody's word is enough.
  */
 export async function isAnySpoilt(run: SyncRun, state: DeviceState, news: News): Promise<boolean> {
+  const { memory, nowMs } = run.world;
+  const lookedMs = await memory.read('lookedMs');
+  const isDue = lookedMs === undefined || Math.abs(nowMs() - lookedMs) >= LOOK_EVERY_MS;
   const own = pathsOf(state);
   const named = news.manifests.flatMap(({ spoilt = [] }) => spoilt).filter((path) => own.has(path));
-  for (const path of [...new Set([...named, ...(await atLook(run, state))])].slice(0, MOST_READ)) {
+  /* What it has just begun to write is there. */
+  const doubted = isDue && lookedMs !== undefined ? await doubtedBy(run, state) : [];
+  for (const path of [...new Set([...named, ...doubted])].slice(0, MOST_READ)) {
     if (await isSpoilt(run, state, path)) return true;
   }
+  /* A look that was stopped, or that found something, is no look. */
+  if (isDue) await memory.write('lookedMs', nowMs());
   return false;
 }
 
@@ -30,14 +37,8 @@ const newestOf = ({ device, generation }: DeviceState): readonly string[] =>
 
 const pathsOf = (state: DeviceState): ReadonlySet<string> => new Set([...newestOf(state), ...filesOf(state)]);
 
-/** What is in doubt at the look of the day; nothing between two. */
-async function atLook({ world, provider }: SyncRun, state: DeviceState): Promise<readonly string[]> {
-  const { memory, nowMs } = world;
-  const lookedMs = await memory.read('lookedMs');
-  if (lookedMs !== undefined && Math.abs(nowMs() - lookedMs) < LOOK_EVERY_MS) return [];
-  await memory.write('lookedMs', nowMs());
-  /* What it has just begun to write is there. */
-  if (lookedMs === undefined) return [];
+/** The newest manifest, and what the listing of its folder says otherwise. */
+async function doubtedBy({ provider }: SyncRun, state: DeviceState): Promise<readonly string[]> {
   const files = [...state.segments, ...state.textLists.map(({ part }) => part), ...textsOf(state)];
   if (files.length === 0) return newestOf(state);
   const listed = await provider.list(`devices/${state.device}`);
