@@ -51,7 +51,7 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   address_insecure_hint:
     'Turn HTTPS on at the NAS and use its https:// address; or let Synology Drive or Syncthing bring the folder to this computer and choose “A folder”. Only this computer itself (localhost, 127.0.0.1) may use http://.',
   address_loopback:
-    'Write this computer as http://127.0.0.1 or http://localhost, with the same port: the browser lets Nuoshu reach it by no other name.',
+    'Write this computer as 127.0.0.1 or localhost, with the same port: the browser lets Nuoshu reach it by no other name.',
   folder: 'Folder',
   folder_hint: 'Which folder of the storage to use; made where there is none. The same on all computers.',
   folder_wrong:
