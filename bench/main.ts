@@ -25,7 +25,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     findings: { type: 'string', default: '200000' },
-    annotations: { type: 'string', default: '5000' },
+    annotations: { type: 'string', default: '100000' },
   },
 });
 const texts = readTexts();
@@ -41,7 +41,7 @@ const PARTS: readonly (readonly [name: string, heading: string, measure: () => R
   ['desk', 'The desk over 100,000 annotations of 2,000 reports, in Chromium', measureDesk],
   ['backup', 'Backup and restore of 100,000 annotations of 2,000 reports, in Chromium', measureBackup],
   ['export', 'Everything exported: 100,000 annotations of 2,000 reports, in Chromium', measureExport],
-  ['sync', 'Sync of annotations, from store to store', () => measureSync(Number(values.annotations))],
+  ['sync', 'Sync of annotations, from store to store, in Chromium', () => measureSync(Number(values.annotations))],
   ['sync-files', 'What sync writes: 100,000 entries, and one edit more', measureSyncFiles],
   ['anchoring', 'Anchoring, a thousand edits of each kind', measureAnchoring],
   ['comparison', 'Two versions of 100,000 characters compared', () => measureComparison(texts)],

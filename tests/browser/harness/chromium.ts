@@ -179,8 +179,9 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
 
 /* Runs in the background: what nobody catches there is nowhere else to be read. */
 function logUncaught(): void {
-  globalThis.addEventListener('unhandledrejection', ({ reason }) => console.error(`not caught: ${reason}`));
-  globalThis.addEventListener('error', ({ message }) => console.error(`not caught: ${message}`));
+  const { console: log } = globalThis;
+  globalThis.addEventListener('unhandledrejection', ({ reason }) => log.error(`not caught: ${reason}`));
+  globalThis.addEventListener('error', ({ message }) => log.error(`not caught: ${message}`));
 }
 
 /** The id of the browser's own process, of which the others are children and end with it. */
