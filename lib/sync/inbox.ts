@@ -1,4 +1,3 @@
-import type { PromiseExtended } from 'dexie';
 import type { Entry } from '../model/entry';
 import type { LosingNote, SyncHold } from '../model/sync';
 import { ERASED } from '../merge/fold';
@@ -6,6 +5,7 @@ import type { StoreEnvironment } from '../store/change-log';
 import type { NuoshuDatabase } from '../store/database';
 import { mergeEntries, previewMerge } from '../store/merge-entries';
 import type { MergeOutcome } from '../store/merge-entries';
+import type { Step } from '../store/sync-database';
 import type { SyncMemory } from './memory';
 
 /** Entries of one transaction: a note is saved between two. */
@@ -55,7 +55,7 @@ export class Inbox {
       entries.slice(at * PART_ENTRIES, (at + 1) * PART_ENTRIES),
     );
     const rows = parts.map((part) => ({ device, entries: part, ...(file !== undefined && { file }) }));
-    const add = (): PromiseExtended<void> => this.#memory.database.staged.bulkAdd(rows).then(() => undefined);
+    const add = (): Step => this.#memory.database.staged.bulkAdd(rows).then(() => undefined);
     if (file === undefined) return add();
     const files = [...this.#files, file];
     await this.#memory.all(() => [add(), this.#memory.write('staged', files)]);

@@ -1,8 +1,6 @@
-import { Dexie } from 'dexie';
-import type { PromiseExtended } from 'dexie';
 import type { Json } from '../model/entry';
 import type { SyncFailure, SyncHold, SyncPlace, SyncTrouble } from '../model/sync';
-import type { SyncDatabase } from '../store/sync-database';
+import type { Step, SyncDatabase } from '../store/sync-database';
 import type { SyncKey } from './files/passphrase';
 import type { DeviceState } from './files/state';
 import type { TextPart } from './files/manifest';
@@ -112,29 +110,28 @@ export class SyncMemory {
 
   /* Chains, not async functions: they may be part of a transaction. */
 
-  write<K extends keyof Memos>(name: K, value: Memos[K]): PromiseExtended<void> {
+  write<K extends keyof Memos>(name: K, value: Memos[K]): Step {
     const memo: Partial<Memos> = {};
     memo[name] = value;
     return this.database.memos.put({ name, memo }).then(() => undefined);
   }
 
-  drop(...names: readonly (keyof Memos)[]): PromiseExtended<void> {
+  drop(...names: readonly (keyof Memos)[]): Step {
     return this.database.memos.bulkDelete([...names]);
   }
 
   /** What of others was read and is not merged yet, and the names of the files that it stood in. */
-  clearStaged(): PromiseExtended<void> {
+  clearStaged(): Step {
     return this.database.staged.clear().then(() => this.drop('staged'));
   }
 
   /** Does several of these, or none. */
-  all(work: () => PromiseExtended<void>[]): PromiseExtended<void> {
-    const { memos, staged } = this.database;
-    return this.database.transaction('rw', memos, staged, () => Dexie.Promise.all(work()).then(() => undefined));
+  all(work: () => Step[]): Step {
+    return this.database.all(work);
   }
 
   /** Forgets everything, where another place is used from now on. */
-  forget(): PromiseExtended<void> {
+  forget(): Step {
     const { memos, staged } = this.database;
     return this.all(() => [memos.clear(), staged.clear()]);
   }

@@ -44,8 +44,7 @@ export const SYNC_ZH_CN = {
   address_insecure: '这个地址以 http:// 开头：密码和批注会在网络上明着传，所以不能用。',
   address_insecure_hint:
     '可以这样做：在 NAS 上打开 HTTPS，用 https:// 的地址；或者用群晖 Drive、Syncthing 把文件夹带到电脑上，再选“一个文件夹”。只有本机（localhost、127.0.0.1）可以用 http://。',
-  address_loopback:
-    '这台电脑请写成 127.0.0.1 或 localhost，端口照旧；其他写法浏览器不让诺数访问。',
+  address_loopback: '这台电脑请写成 127.0.0.1 或 localhost，端口照旧；其他写法浏览器不让诺数访问。',
   folder: '文件夹',
   folder_hint: '在存储里用哪个文件夹，没有时会新建。几台电脑要填得一样。',
   folder_wrong: '文件夹名只能用字母、数字、点、横线和下划线。要放得更深，请把上级文件夹写进地址。',

@@ -47,8 +47,7 @@ export const SYNC_ZH_TW: Readonly<Record<SyncKey, string>> = {
   address_insecure: '這個地址以 http:// 開頭：密碼和批註會在網路上明著傳，所以不能用。',
   address_insecure_hint:
     '可以這樣做：在 NAS 上開啟 HTTPS，用 https:// 的地址；或者用群暉 Drive、Syncthing 把資料夾帶到電腦上，再選「一個資料夾」。只有本機（localhost、127.0.0.1）可以用 http://。',
-  address_loopback:
-    '這台電腦請寫成 127.0.0.1 或 localhost，連接埠照舊；其他寫法瀏覽器不讓諾數存取。',
+  address_loopback: '這台電腦請寫成 127.0.0.1 或 localhost，連接埠照舊；其他寫法瀏覽器不讓諾數存取。',
   folder: '資料夾',
   folder_hint: '在儲存空間裡用哪個資料夾，沒有時會新建。幾台電腦要填得一樣。',
   folder_wrong: '資料夾名只能用字母、數字、點、橫線和底線。要放得更深，請把上層資料夾寫進地址。',
