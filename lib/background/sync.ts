@@ -3,7 +3,7 @@ import type { SyncEntry, SyncFailure, SyncStand, SyncStep } from '../model/sync'
 import { deviceInLog } from '../store/change-log';
 import { mergeEntries } from '../store/merge-entries';
 import { buildSearchChunks } from '../store/search-chunks';
-import { outgoingCount, takeOverAll, takeOverFrom } from '../store/outgoing';
+import { lastChange, markHanded, outgoingCount, takeOverAll, takeOverFrom } from '../store/outgoing';
 import { syncOnce } from '../sync/engine';
 import { isReadableEntry } from '../sync/files/segments';
 import type { SyncWorld } from '../sync/run';
@@ -161,10 +161,18 @@ export class SyncKeeper {
     return this.stand();
   }
 
+  /** What is in the log now leaves this device in a file: whoever gets it keeps it as it is. Answers the last entry by `seq`. */
+  async handOver(): Promise<{ readonly upTo: number }> {
+    const { database } = this.#world;
+    const upTo = await lastChange(database);
+    await markHanded(database, upTo);
+    return { upTo };
+  }
+
   /** Takes in entries that the reader brought by hand; those that no other device would take are passed over. */
-  async takeIn(entries: readonly Entry[]): Promise<{ readonly news: number }> {
+  async takeIn(entries: readonly Entry[], { keep }: { readonly keep: boolean }): Promise<{ readonly news: number }> {
     const readable = entries.filter(isReadableEntry);
-    const { news, reportIds } = await mergeEntries(this.#world.database, this.#world, { entries: readable });
+    const { news, reportIds } = await mergeEntries(this.#world.database, this.#world, { entries: readable, keep });
     await this.#help.announce(reportIds);
     if (news > 0) this.expect();
     return { news };

@@ -275,12 +275,21 @@ describe('entries that are brought by hand', () => {
     const entries = (await home.world.database.changes.toArray()).map(({ seq: _, ...entry }) => entry);
     await begin(office);
     const huge = { ...entryOf(1), fields: { note: 'x'.repeat(2_000_000) } };
-    expect(await office.keeper.takeIn([...entries, huge])).toEqual({ news: entries.length });
+    expect(await office.keeper.takeIn([...entries, huge], { keep: false })).toEqual({ news: entries.length });
     expect(office.announced).toEqual([SOURCE]);
-    expect(await office.keeper.takeIn(entries)).toEqual({ news: 0 });
+    expect(await office.keeper.takeIn(entries, { keep: false })).toEqual({ news: 0 });
     expect((await office.keeper.now()).failure).toBeUndefined();
     const fresh = syncKeeper(storage);
     await begin(fresh);
     expect(await rowsOf(fresh)).toContain('手工带来的');
+  });
+
+  it('what is taken along in a file is closed into no sitting any more', async () => {
+    await office.write(idOf(1), { note: '先写的' });
+    expect(await office.keeper.handOver()).toEqual({ upTo: 1 });
+    await office.write(idOf(1), { note: '先写的，又接着写' });
+    await office.write(idOf(1), { note: '先写的，又接着写完' });
+    await begin(office);
+    expect((await office.world.database.changes.toArray()).map(({ seq }) => seq)).toContain(1);
   });
 });
