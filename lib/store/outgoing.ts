@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { PromiseExtended } from 'dexie';
 import type { Entry } from '../model/entry';
 import type { ChangeRow } from '../model/store';
 import { parseDot } from '../merge/clock';
@@ -14,15 +15,17 @@ export interface Outgoing {
 
 /**
  * The next entries behind `afterSeq` that stand in no other device's files, at most `most`; none, but a later `lastSeq`, where
- * all that came behind it are of other devices. `undefined` where nothing came.
+ * all that came behind it are of other devices. `undefined` where nothing came. From before they are read they count as handed on.
  */
 export async function outgoingEntries(
   database: NuoshuDatabase,
   { afterSeq, most }: { readonly afterSeq: number; readonly most: number },
 ): Promise<Outgoing | undefined> {
   let lastSeq = afterSeq;
+  const upTo = await lastChange(database);
+  await markHanded(database, upTo);
   for (;;) {
-    const rows = await database.changes.where(':id').above(lastSeq).limit(most).toArray();
+    const rows = await database.changes.where(':id').between(lastSeq, upTo, false, true).limit(most).toArray();
     lastSeq = rows.at(-1)?.seq ?? lastSeq;
     const entries = rows.filter(({ via }) => via === undefined).map(plainEntry);
     if (entries.length > 0) return { entries, lastSeq };
@@ -48,10 +51,18 @@ export function plainEntry({ seq: _seq, via: _via, ...entry }: ChangeRow): Entry
 const HANDED = 'handed';
 
 /** Notes that changes were handed on: whoever has them keeps them as they were then. */
-export async function markHanded({ meta }: NuoshuDatabase, seq: number): Promise<void> {
-  const before = Number((await meta.get(HANDED))?.value ?? 0);
-  if (seq > before) await meta.put({ key: HANDED, value: String(seq) });
+export function markHanded(database: NuoshuDatabase, seq: number): Promise<void> {
+  const { meta } = database;
+  return database.transaction('rw', meta, () =>
+    handedSeq(database).then((before) =>
+      seq > before ? meta.put({ key: HANDED, value: String(seq) }).then(() => undefined) : undefined,
+    ),
+  );
 }
+
+/** Up to which change, by `seq`, anything was ever handed to anybody; 0 where nothing was. */
+export const handedSeq = ({ meta }: NuoshuDatabase): PromiseExtended<number> =>
+  meta.get(HANDED).then((row) => Number(row?.value ?? 0));
 
 /**
  * Leaves one version of each sitting of what a device wrote itself and handed to nobody yet. To be called when no edit waits in
@@ -59,7 +70,7 @@ export async function markHanded({ meta }: NuoshuDatabase, seq: number): Promise
  */
 export function closeRecentSittings(database: NuoshuDatabase, device: string): Promise<void> {
   return database.transaction('rw', [database.changes, database.meta], async () => {
-    const handed = Number((await database.meta.get(HANDED))?.value ?? 0);
+    const handed = await handedSeq(database);
     const recent = await database.changes
       .where(':id')
       .above(handed)

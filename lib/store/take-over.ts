@@ -7,7 +7,7 @@ import { canonicalLog } from '../merge/canonical';
 import { filterChanges } from '../merge/filter';
 import { swapped } from '../model/undo';
 import type { UndoStep } from '../model/undo';
-import { eraseRows, forgetRows } from './bin';
+import { eraseRows, withdrawRows } from './bin';
 import { appendChanges, logKey, logsOf, takeOverClock } from './change-log';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
@@ -62,7 +62,7 @@ export async function enterPart(
 
 /**
  * Takes a part of an import back, all or nothing, once. Annotations that it brought go for good, unless they were changed
- * since; fields that it changed are again as they were, unless they were changed since. Reports, texts and filters stay, as
+ * since; those that it brought with their logs and that other devices have been given meanwhile go into the bin, there too; fields that it changed are again as they were, unless they were changed since. Reports, texts and filters stay, as
  * do tags in use.
  */
 export async function leavePart(
@@ -78,8 +78,7 @@ export async function leavePart(
     const there = same.filter((row) => row !== undefined);
     const [own, others] = [there.filter(({ id }) => !logged.has(id)), there.filter(({ id }) => logged.has(id))];
     await eraseRows(database, environment, own);
-    /* Other devices may have them: they leave here alone. */
-    await forgetRows(database, others);
+    await withdrawRows(database, environment, others);
     const steps = of(part, 'change').map(({ change }) => swapped(change));
     /* A note that was deleted since is there to be restored, without what is taken back. */
     await writeAnnotations(database, environment, await pairsOf(database, environment, steps, { alsoBinned: true }));
