@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { IncomingItem } from '../../lib/model/incoming';
 import { deleteAnnotation, saveAnnotation } from '../../lib/store/annotations';
 import { lastChange, markHanded, plainEntry } from '../../lib/store/outgoing';
+import { withoutQuoted } from '../../lib/store/quoted';
 import { enterPart, leavePart } from '../../lib/store/take-over';
 import { annotationEdit, SOURCE } from '../builders/annotation-edit';
 import { memoryStorage } from '../builders/memory-storage';
@@ -36,10 +37,9 @@ async function brought(): Promise<{
   await deleteAnnotation(database, environment, idOf(3));
   const log = await database.changes.toArray();
   const items = (await database.annotations.toArray()).map((row): IncomingItem => {
-    const { quoted: _, ...annotation } = row;
     return {
       kind: 'annotation',
-      annotation,
+      annotation: withoutQuoted(row),
       log: log.filter(({ entityId }) => entityId === row.id).map(plainEntry),
     };
   });
