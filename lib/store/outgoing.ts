@@ -6,6 +6,7 @@ import { parseDot } from '../merge/clock';
 import { closeSittings, mayClose } from '../merge/sittings';
 import { logKey, logsOf } from './change-log';
 import type { NuoshuDatabase } from './database';
+import { giveWay } from './turns';
 
 /** Entries that are to be handed on, and the last of them by `seq`. */
 export interface Outgoing {
@@ -33,15 +34,6 @@ export async function outgoingEntries(
   }
 }
 
-/** How many changes wait to be handed on. */
-export async function outgoingCount(database: NuoshuDatabase, afterSeq: number): Promise<number> {
-  return database.changes
-    .where(':id')
-    .above(afterSeq)
-    .filter(({ via }) => via === undefined)
-    .count();
-}
-
 /** An entry as it travels. */
 export function plainEntry({ seq: _seq, via: _via, ...entry }: ChangeRow): Entry {
   return entry;
@@ -64,29 +56,60 @@ export function markHanded(database: NuoshuDatabase, seq: number): Promise<void>
 export const handedSeq = ({ meta }: NuoshuDatabase): PromiseExtended<number> =>
   meta.get(HANDED).then((row) => Number(row?.value ?? 0));
 
+/** Entries that are read together, and things whose sittings are closed in one transaction: a note is saved in between. */
+const SLICE_ROWS = 2_000;
+const SLICE_THINGS = 100;
+
 /**
- * Leaves one version of each sitting of what a device wrote itself and handed to nobody yet. To be called when no edit waits in
- * an outbox: what was saved is told by the log there.
+ * Leaves one version of each sitting of what a device wrote itself and handed to nobody yet; stops where an edit waits in an
+ * outbox: what was saved is told by the log there.
  */
-export function closeRecentSittings(database: NuoshuDatabase, device: string): Promise<void> {
+export async function closeRecentSittings(
+  database: NuoshuDatabase,
+  device: string,
+  isQuiet: () => Promise<boolean>,
+): Promise<void> {
+  const done = new Set<string>();
+  for (let from: number | undefined = await handedSeq(database); from !== undefined;) {
+    const rows: ChangeRow[] = await database.changes.where(':id').above(from).limit(SLICE_ROWS).toArray();
+    const things = new Map<string, ChangeRow>();
+    for (const row of rows) {
+      const key = logKey(row.entity, row.entityId);
+      if (isOwnEntry(row, device) && mayClose(row) && !done.has(key)) things.set(key, row);
+      if (things.has(key)) done.add(key);
+    }
+    const all = [...things.values()];
+    for (let at = 0; at < all.length; at += SLICE_THINGS) {
+      await giveWay(database);
+      if (!(await isQuiet())) return;
+      await closeSittingsOf(database, device, all.slice(at, at + SLICE_THINGS));
+    }
+    from = rows.length < SLICE_ROWS ? undefined : rows.at(-1)?.seq;
+  }
+}
+
+const isOwnEntry = ({ via, dot }: ChangeRow, device: string): boolean =>
+  via === undefined && parseDot(dot)?.device === device;
+
+function closeSittingsOf(database: NuoshuDatabase, device: string, things: readonly ChangeRow[]): Promise<void> {
   return database.transaction('rw', [database.changes, database.meta], async () => {
     const handed = await handedSeq(database);
-    const recent = await database.changes
-      .where(':id')
-      .above(handed)
-      .filter(({ via, dot }) => via === undefined && parseDot(dot)?.device === device)
-      .toArray();
-    const open = new Set(recent.map(({ dot }) => dot));
-    const logs = await logsOf(database, [
-      ...new Map(recent.filter(mayClose).map((row) => [logKey(row.entity, row.entityId), row])).values(),
-    ]);
+    const logs = await logsOf(database, things);
+    const closed: number[] = [];
+    const rows: ChangeRow[] = [];
     for (const log of logs.values()) {
-      const { changed, gone } = closeSittings(log, ({ dot }) => open.has(dot));
+      const byDot = new Map(log.map((row) => [row.dot, row]));
+      const isOpen = (dot: string): boolean => {
+        const row = byDot.get(dot);
+        return row !== undefined && (row.seq ?? 0) > handed && isOwnEntry(row, device);
+      };
+      const { changed, gone } = closeSittings(log, ({ dot }) => isOpen(dot));
       if (gone.length === 0) continue;
-      const rows = new Map(log.map((row) => [row.dot, row]));
-      await database.changes.bulkDelete(gone.flatMap((dot) => rows.get(dot)?.seq ?? []));
-      await database.changes.bulkPut(changed.map((entry) => ({ ...rows.get(entry.dot), ...entry })));
+      closed.push(...gone.flatMap((dot) => byDot.get(dot)?.seq ?? []));
+      rows.push(...changed.map((entry) => ({ ...byDot.get(entry.dot), ...entry })));
     }
+    await database.changes.bulkDelete(closed);
+    await database.changes.bulkPut(rows);
   });
 }
 

@@ -32,7 +32,7 @@ export class Outbox {
     const { database } = world;
     if (!isSettled) await logPages(database, world);
     const { state, spoilt } = await this.#own();
-    if (await world.isQuiet()) await closeRecentSittings(database, state.device);
+    await closeRecentSittings(database, state.device, world.isQuiet);
     if (spoilt !== undefined) await this.#writeAnew(spoilt);
     await this.#forgetErased();
     for (;;) {
