@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { PERIOD_MINUTES, QUIET_MS } from '../../lib/background/sync';
 import { deleteAnnotation } from '../../lib/store/annotations';
 import { SyncError } from '../../lib/sync/provider';
-import { SOURCE } from '../builders/annotation-edit';
 import { memoryStorage } from '../builders/memory-storage';
 import type { MemoryStorage } from '../builders/memory-storage';
 import { SYNC_ENTRY, syncKeeper } from '../builders/sync-keeper';
