@@ -18,6 +18,14 @@ export interface SyncCalls {
   'sync.off': { request: Record<string, never>; response: SyncStand };
   /** P: a device that is no more: this one takes over what it wrote, and its files are deleted. */
   'sync.forget': { request: { readonly device: string }; response: SyncStand };
-  /** P: takes in entries of a file that the reader brought from another device. At most 500 at once. */
-  'sync.take-in': { request: { readonly entries: readonly Entry[] }; response: { readonly news: number } };
+  /** P: the reader takes the log along in a file: answers the last entry that belongs to it, by `seq`. */
+  'sync.hand-over': { request: Record<string, never>; response: { readonly upTo: number } };
+  /**
+   * P: takes in entries of a file that the reader brought from another device. At most 500 at once. With `keep` notes that they
+   * would take away stay, here and everywhere.
+   */
+  'sync.take-in': {
+    request: { readonly entries: readonly Entry[]; readonly keep: boolean };
+    response: { readonly news: number };
+  };
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry';
 import { clearForgotten, forgottenEntries } from '../store/forgotten';
-import { closeRecentSittings, markHanded, outgoingEntries } from '../store/outgoing';
+import { closeRecentSittings, outgoingEntries } from '../store/outgoing';
 import { loggedPages, logPages } from '../store/pages';
 import type { SyncRun } from './run';
 import { isReadableEntry } from './files/segments';
@@ -32,7 +32,7 @@ export class Outbox {
     const { database } = world;
     if (!isSettled) await logPages(database, world);
     const { state, spoilt } = await this.#own();
-    if (await world.isQuiet()) await closeRecentSittings(database, state.device);
+    await closeRecentSittings(database, state.device, world.isQuiet);
     if (spoilt !== undefined) await this.#writeAnew(spoilt);
     await this.#forgetErased();
     for (;;) {
@@ -102,7 +102,6 @@ export class Outbox {
   async #carryOut(plan: WritePlan, sentSeq: number): Promise<void> {
     const { provider, world } = this.#run;
     const own = await this.#own();
-    await markHanded(world.database, sentSeq);
     await world.memory.write('own', { ...own, pending: plan.next, pendingSeq: sentSeq });
     /* A plan that only deletes leaves the manifest as it was. */
     const bytes = plan.puts.at(-1)?.bytes.length ?? own.bytes;
