@@ -4,7 +4,8 @@ import type { SyncEntry, SyncFailure, SyncStand, SyncStep } from '../model/sync'
 import { deviceInLog } from '../store/change-log';
 import { mergeEntries } from '../store/merge-entries';
 import { buildSearchChunks } from '../store/search-chunks';
-import { outgoingCount, takeOverFrom } from '../store/outgoing';
+import { lastChange, markHanded, takeOverFrom } from '../store/outgoing';
+import { OutgoingCount } from '../store/outgoing-count';
 import { keepAccount, keysAt, leave } from '../sync/account';
 import { syncOnce } from '../sync/engine';
 import { isReadableEntry } from '../sync/files/segments';
@@ -13,6 +14,8 @@ import type { Outcome } from '../sync/memory';
 import { SyncError } from '../sync/provider';
 import { deleteDevice, disownTexts, unreadOf } from '../sync/remove-device';
 import { tryPlace } from '../sync/set-up';
+import { failureOf } from './sync-failure';
+import type { Failure } from './sync-failure';
 import type { BackgroundWorld } from './world';
 
 /** After the last edit, ms: whoever writes a note is not followed word by word. */
@@ -38,10 +41,14 @@ export class SyncKeeper {
   #step: SyncStand['running'];
   #hasMerged = false;
   #cancel: (() => void) | undefined;
+  readonly #waiting: OutgoingCount;
+  /** Known to be off: an edit need not open sync's database to learn it. */
+  #isOff = false;
 
   constructor(world: BackgroundWorld, help: SyncHelp) {
     this.#world = world;
     this.#help = help;
+    this.#waiting = new OutgoingCount(world.database);
   }
 
   /** How sync stands. */
@@ -61,7 +68,7 @@ export class SyncKeeper {
       setup: { place, label, withTexts, isEncrypted: keys.length > 0 },
       ...(this.#step && { running: this.#step }),
       ...(outcome.syncedAt !== undefined && { syncedAt: outcome.syncedAt }),
-      waiting: await outgoingCount(database, own?.sentSeq ?? 0),
+      waiting: await this.#waiting.behind(own?.sentSeq ?? 0),
       ...(outcome.failure && { failure: outcome.failure }),
       devices: devices.map(({ device: id, label: name, wroteAt, aheadMs, trouble }) => ({
         id,
@@ -87,6 +94,7 @@ export class SyncKeeper {
         return true;
       });
       if (isDone !== true) throw new SyncError('busy');
+      this.#isOff = false;
       sync.wakeEvery(PERIOD_MINUTES);
       sync.changed();
       void this.now();
@@ -109,13 +117,14 @@ export class SyncKeeper {
 
   /** The reader wrote something: it is handed on once they pause. */
   expect(): void {
+    if (this.#isOff) return;
     this.#cancel?.();
     this.#cancel = this.#world.schedule(() => void this.#ifDue(), QUIET_MS);
   }
 
   /** At a start of the background, and at each alarm: nothing is done before the storage may be asked again. */
   async wake(): Promise<void> {
-    if ((await this.#world.sync.memory.read('account')) === undefined) return;
+    if (!(await this.#isOn())) return;
     this.#world.sync.wakeEvery(PERIOD_MINUTES);
     await this.#ifDue();
   }
@@ -132,6 +141,7 @@ export class SyncKeeper {
   async off(): Promise<SyncStand> {
     const { memory, wakeEvery, changed } = this.#world.sync;
     await this.#alone(() => leave(memory));
+    this.#isOff = true;
     wakeEvery(0);
     changed();
     return this.stand();
@@ -172,10 +182,18 @@ export class SyncKeeper {
     return { stand: await this.stand() };
   }
 
+  /** What is in the log now leaves this device in a file: whoever gets it keeps it as it is. Answers the last entry by `seq`. */
+  async handOver(): Promise<{ readonly upTo: number }> {
+    const { database } = this.#world;
+    const upTo = await lastChange(database);
+    await markHanded(database, upTo);
+    return { upTo };
+  }
+
   /** Takes in entries that the reader brought by hand; those that no other device would take are passed over. */
-  async takeIn(entries: readonly Entry[]): Promise<{ readonly news: number }> {
+  async takeIn(entries: readonly Entry[], { keep }: { readonly keep: boolean }): Promise<{ readonly news: number }> {
     const readable = entries.filter(isReadableEntry);
-    const { news, reportIds } = await mergeEntries(this.#world.database, this.#world, { entries: readable });
+    const { news, reportIds } = await mergeEntries(this.#world.database, this.#world, { entries: readable, keep });
     await this.#help.announce(reportIds);
     if (news > 0) this.expect();
     return { news };
@@ -183,13 +201,19 @@ export class SyncKeeper {
 
   async #ifDue(): Promise<void> {
     const { memory } = this.#world.sync;
-    if ((await memory.read('account')) === undefined) return;
+    if (!(await this.#isOn())) return;
     const { failure } = (await memory.read('outcome')) ?? {};
     const retryMs = Date.parse(failure?.retryAt ?? '');
     if (retryMs > this.#world.nowMs()) return;
     /* What is under way may be past what was written meanwhile. */
     await this.#running;
     await this.now();
+  }
+
+  async #isOn(): Promise<boolean> {
+    const isOn = (await this.#world.sync.memory.read('account')) !== undefined;
+    this.#isOff = !isOn;
+    return isOn;
   }
 
   /** Does what no sync may run beside, after whatever is under way; `undefined` where another background is at it. */
@@ -205,7 +229,7 @@ export class SyncKeeper {
 
   async #once(): Promise<void> {
     const { sync } = this.#world;
-    if ((await sync.memory.read('account')) === undefined) return;
+    if (!(await this.#isOn())) return;
     try {
       const isDone = await sync.exclusively(async () => {
         await syncOnce(this.#syncWorld());
@@ -222,6 +246,7 @@ export class SyncKeeper {
       /* Notes that came many at once are packed to be searched behind it. */
       if (this.#hasMerged) void buildSearchChunks(this.#world.database).catch(() => undefined);
       this.#hasMerged = false;
+      this.#waiting.forget();
       sync.changed();
     }
   }
@@ -269,19 +294,4 @@ export class SyncKeeper {
     const { database } = this.#world;
     return database.transaction('rw', database.meta, () => deviceInLog(database, this.#world));
   }
-}
-
-interface Failure {
-  readonly failure: SyncFailure;
-  readonly detail?: string;
-  readonly retryAfterMs?: number;
-}
-
-/** What is no failure of the storage is one of the database. */
-function failureOf(error: unknown): Failure {
-  if (error instanceof SyncError) {
-    const { failure, detail, retryAfterMs } = error;
-    return { failure, detail, retryAfterMs };
-  }
-  return { failure: 'store', detail: error instanceof Error ? error.name : undefined };
 }

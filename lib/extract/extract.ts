@@ -52,10 +52,10 @@ function* extractSteps(text: string, context: ExtractionContext, options: Extrac
   };
   const report = readProfile(document, options.verdict);
   yield;
-  const times = reportTimes(document, report);
-  const metrics = yield* metricSteps(times, refined, toQuote);
   const found = yield* pledgeSteps(document, refined, options.trace);
   yield;
+  const times = reportTimes(document, report, found);
+  const metrics = yield* metricSteps(times, refined, toQuote);
   const pledges = found.map((pledge) => ({ ...pledge, ...toQuote(pledge), due: dueOf(times, pledge) }));
   yield;
   return {

@@ -24,6 +24,14 @@ export interface SyncCalls {
     request: { readonly device: string; readonly evenUnread?: boolean };
     response: { readonly stand: SyncStand; readonly unread?: SyncUnread };
   };
-  /** P: takes in entries of a file that the reader brought from another device. At most 500 at once. */
-  'sync.take-in': { request: { readonly entries: readonly Entry[] }; response: { readonly news: number } };
+  /** P: the reader takes the log along in a file: answers the last entry that belongs to it, by `seq`. */
+  'sync.hand-over': { request: Record<string, never>; response: { readonly upTo: number } };
+  /**
+   * P: takes in entries of a file that the reader brought from another device. At most 500 at once. With `keep` notes that they
+   * would take away stay, here and everywhere.
+   */
+  'sync.take-in': {
+    request: { readonly entries: readonly Entry[]; readonly keep: boolean };
+    response: { readonly news: number };
+  };
 }

@@ -1,23 +1,15 @@
 import type { Entry } from '../model/entry';
-import type { LosingNote, SyncHold } from '../model/sync';
-import { ERASED } from '../merge/fold';
+import type { SyncHold } from '../model/sync';
 import type { StoreEnvironment } from '../store/change-log';
 import type { NuoshuDatabase } from '../store/database';
-import { mergeEntries, previewMerge } from '../store/merge-entries';
+import { mergeEntries } from '../store/merge-entries';
 import type { MergeOutcome } from '../store/merge-entries';
+import { isMuchLost, mergeLoss } from '../store/merge-loss';
 import type { Step } from '../store/sync-database';
 import type { SyncMemory } from './memory';
 
 /** Entries of one transaction: a note is saved between two. */
 const PART_ENTRIES = 500;
-/** More losses than this, or than that share of what is there, are not merged without the reader's word. */
-const MOST_LOST = 50;
-const MOST_LOST_SHARE = 0.2;
-/** Of very few notes a fifth is soon gone: that alone is no alarm. */
-const LEAST_ALARM = 5;
-/** Notes that a hold shows. */
-const SHOWN_NOTES = 200;
-
 /** What was read of other devices and waits to be merged. */
 export class Inbox {
   readonly #memory: SyncMemory;
@@ -76,24 +68,8 @@ export class Inbox {
    * again is no loss, nor is what goes where as much comes.
    */
   async hold(): Promise<SyncHold | undefined> {
-    const things = new Map<string, Entry[]>();
-    await this.#eachPart((entries) => {
-      for (const entry of entries) if (takesAway(entry)) things.set(entry.entityId, []);
-    });
-    if (things.size < LEAST_ALARM) return undefined;
-    await this.#eachPart((entries) => {
-      for (const entry of entries) things.get(entry.entityId)?.push(entry);
-    });
-    const lost: LosingNote[] = [];
-    for (const part of partsOf([...things.values()])) {
-      const outcome = await previewMerge(this.#database, part.flat());
-      lost.push(...outcome.lost.map(losing));
-    }
-    if (lost.length < LEAST_ALARM) return undefined;
-    const [living, gained] = [await this.#living(), await this.#newcomers()];
-    const net = lost.length - gained;
-    if (net <= MOST_LOST && net <= living * MOST_LOST_SHARE) return undefined;
-    return { lost: lost.length, gained, living, notes: lost.slice(0, SHOWN_NOTES) };
+    const loss = await mergeLoss(this.#database, () => this.#parts());
+    return loss !== undefined && isMuchLost(loss) ? loss : undefined;
   }
 
   /**
@@ -119,42 +95,13 @@ export class Inbox {
     }
   }
 
-  async #eachPart(look: (entries: readonly Entry[]) => void): Promise<void> {
-    await this.#memory.database.staged.orderBy('seq').each(({ entries }) => look(entries));
+  async *#parts(): AsyncGenerator<readonly Entry[]> {
+    const { staged } = this.#memory.database;
+    for (let from = 0; ;) {
+      const part = await staged.where('seq').above(from).first();
+      if (part?.seq === undefined) return;
+      yield part.entries;
+      from = part.seq;
+    }
   }
-
-  async #living(): Promise<number> {
-    const { annotations } = this.#database;
-    return (await annotations.count()) - (await annotations.orderBy('deletedAt').count());
-  }
-
-  /** Annotations that are begun in what waits, and are not known here. */
-  async #newcomers(): Promise<number> {
-    const begun = new Set<string>();
-    await this.#eachPart((entries) => {
-      for (const { entity, entityId, fields } of entries) {
-        if (entity === 'annotation' && 'made' in fields) begun.add(entityId);
-      }
-    });
-    const known = await this.#database.annotations
-      .where('id')
-      .anyOf([...begun])
-      .primaryKeys();
-    return begun.size - known.length;
-  }
-}
-
-/** What takes the place of other entries may take away as well what those had set. */
-const takesAway = ({ entity, fields, old }: Entry): boolean =>
-  entity === 'annotation' && (ERASED in fields || typeof fields.deletedAt === 'string' || old.length > 0);
-
-const losing = ({ id, reportId, target, note }: MergeOutcome['lost'][number]): LosingNote => ({
-  id,
-  reportId,
-  quote: target.quote.exact,
-  note,
-});
-
-function* partsOf<T>(list: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < list.length; at += PART_ENTRIES) yield list.slice(at, at + PART_ENTRIES);
 }

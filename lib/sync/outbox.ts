@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry';
 import { clearForgotten, forgottenEntries } from '../store/forgotten';
-import { closeRecentSittings, markHanded, outgoingEntries } from '../store/outgoing';
+import { closeRecentSittings, outgoingEntries } from '../store/outgoing';
 import { loggedPages, logPages } from '../store/pages';
 import type { SyncRun } from './run';
 import { isReadableEntry } from './files/segments';
@@ -34,7 +34,7 @@ export class Outbox {
     const { state, spoilt } = await this.#own();
     const isLookedThrough = !isSettled || spoilt !== undefined;
     if (isLookedThrough) await logPages(database, world);
-    if (await world.isQuiet()) await closeRecentSittings(database, state.device);
+    await closeRecentSittings(database, state.device, world.isQuiet);
     if (spoilt !== undefined) await this.#writeAnew(spoilt);
     await this.#forgetErased();
     for (;;) {
@@ -109,7 +109,6 @@ export class Outbox {
   async #carryOut(plan: WritePlan, sentSeq: number): Promise<void> {
     const { provider, world } = this.#run;
     const own = await this.#own();
-    await markHanded(world.database, sentSeq);
     await world.memory.write('own', { ...own, pending: plan.next, pendingSeq: sentSeq });
     /* A plan that only deletes leaves the manifest as it was. */
     const bytes = plan.puts.at(-1)?.bytes.length ?? own.bytes;

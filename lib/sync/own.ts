@@ -1,5 +1,6 @@
 import { deviceInDots } from '../merge/clock';
 import { deviceInLog } from '../store/change-log';
+import { takeNewDevice } from '../store/device';
 import type { SyncRun } from './run';
 import type { Manifest } from './files/manifest';
 import { manifestPath } from './files/paths';
@@ -24,7 +25,7 @@ export async function ownFiles({ world, account }: SyncRun): Promise<OwnFiles> {
   if (kept !== undefined) return kept;
   const known = await deviceInLog(database, world);
   const isUsed = (await database.meta.get(SYNCED))?.value === known;
-  if (isUsed) await database.meta.put({ key: 'device', value: world.newId() });
+  if (isUsed) await takeNewDevice(database, world.newId());
   const device = isUsed ? await deviceInLog(database, world) : known;
   await database.meta.put({ key: SYNCED, value: device });
   const own = { state: newDeviceState({ device, label: account.label }), sentSeq: 0 };
@@ -67,7 +68,7 @@ async function takeNewId(
   /* A line that broke off says nothing of who wrote. */
   if (found?.failure === 'server' || found?.failure === 'forbidden') throw new SyncError(found.failure, state.device);
   const id = world.newId();
-  await world.database.meta.put({ key: 'device', value: id });
+  await takeNewDevice(world.database, id);
   const fresh = newDeviceState({ device: deviceInDots(id), label: account.label, before: state.device });
   await world.memory.write('own', { state: fresh, sentSeq: 0 });
   return found?.manifest;

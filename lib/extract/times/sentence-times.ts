@@ -1,6 +1,6 @@
 import type { DateRange } from '../../model/extraction';
 import { datesOf } from '../calendar/period-dates';
-import { timesIn } from '../calendar/time-reader';
+import { ledTimeEnd, mayBeTime } from '../calendar/time-reader';
 import type { ReadingDocument, Sentence } from '../document';
 import { findDeadline } from '../pledges/deadline';
 import { rangeOfTime } from '../calendar/time-range';
@@ -8,6 +8,9 @@ import { rangeOfTime } from '../calendar/time-range';
 /** A time opens a sentence if no more than this stands before it: `展望|2035年`. */
 const BEFORE_OPENING = 2;
 const OPENING_UNITS = 32;
+const LOOK_BEHIND = 4;
+/** What makes the time a deadline. */
+const UP_TO_THEN = /^(?:之?前|以前)/;
 /** What names something by its year, or compares: `2022年计划`, `与上年`. */
 const NO_TIME_BEHIND = /^(?:度?(?:计划|行动|规划|指标|任务|预算)|结转)/;
 const NO_TIME_BEFORE = /[比较与同为是于由从自第“《]$/;
@@ -42,22 +45,26 @@ export function inheritedTimes(document: ReadingDocument): readonly (DateRange |
   });
 }
 
+/** Most sentences open with no time: a look at their first units spares them the rest. */
 function openingOf(document: ReadingDocument, sentence: Sentence): Opening | undefined {
   const { text, years } = document;
   const { start, zone } = sentence;
-  const words = text.slice(start, Math.min(sentence.end, start + OPENING_UNITS));
-  const [time] = timesIn(words);
-  if (!time || time.index > BEFORE_OPENING) return undefined;
-  const behind = words.slice(time.index + time.words.length);
-  if (BEGINS.test(time.words) || NO_TIME_BEHIND.test(behind) || NO_TIME_BEFORE.test(words.slice(0, time.index)))
-    return undefined;
-  const range = rangeOfTime(time.words, datesOf(time.words, years, zone)) ?? deadlineRange(document, sentence);
-  return range && { range, governs: behind.startsWith(',') };
+  for (let at = start; at <= start + BEFORE_OPENING && at < sentence.end; at += 1) {
+    const end = mayBeTime(text, at) ? ledTimeEnd(text, at) : -1;
+    if (end <= at) continue;
+    const words = text.slice(at, end);
+    const behind = text.slice(end, end + LOOK_BEHIND);
+    if (BEGINS.test(words) || NO_TIME_BEHIND.test(behind) || NO_TIME_BEFORE.test(text.slice(start, at)))
+      return undefined;
+    const isDeadline = zone === 'plan' && UP_TO_THEN.test(behind);
+    const range = isDeadline ? deadlineRange(document, sentence) : rangeOfTime(words, datesOf(words, years, zone));
+    return range && { range, governs: behind.startsWith(',') };
+  }
+  return undefined;
 }
 
 /** `年底前,…`: from the beginning of the year that is planned for to the last day. */
-function deadlineRange(document: ReadingDocument, { start, end, zone }: Sentence): DateRange | undefined {
-  if (zone !== 'plan') return undefined;
+function deadlineRange(document: ReadingDocument, { start, end }: Sentence): DateRange | undefined {
   const due = findDeadline(document, { start, end: Math.min(end, start + OPENING_UNITS) })?.due;
   return due === undefined ? undefined : { start: `${due.slice(0, 4)}-01-01`, end: due };
 }

@@ -1,9 +1,8 @@
-import type { DateRange, Deadline, ReportProfile, When } from '../../model/extraction';
+import type { DateRange, Deadline, Pledge, ReportProfile, When } from '../../model/extraction';
 import { datesOf } from '../calendar/period-dates';
 import { timesIn } from '../calendar/time-reader';
 import type { RefinedMetric } from '../candidate';
 import type { ReadingDocument, Sentence } from '../document';
-import { findDeadline } from '../pledges/deadline';
 import { inheritedTimes } from './sentence-times';
 import { isSeveralYears, rangeOfTime } from '../calendar/time-range';
 
@@ -13,13 +12,20 @@ export interface ReportTimes {
   readonly report: Pick<ReportProfile, 'reviewPeriod' | 'planPeriod'>;
   /** By sentence. */
   readonly inherited: readonly (DateRange | undefined)[];
+  /** Of the pledges, by the start of their sentence. */
+  readonly deadlines: ReadonlyMap<number, Deadline>;
 }
 
-/** Reads the times that sentences have from those before them. */
-export const reportTimes = (document: ReadingDocument, report: ReportTimes['report']): ReportTimes => ({
+/** Reads the times that sentences have from those before them. `pledges` are the document's. */
+export const reportTimes = (
+  document: ReadingDocument,
+  report: ReportTimes['report'],
+  pledges: readonly Pledge[],
+): ReportTimes => ({
   document,
   report,
   inherited: inheritedTimes(document),
+  deadlines: new Map(pledges.flatMap(({ start, deadline }) => (deadline ? [[start, deadline] as const] : []))),
 });
 
 /** How things stand when the report is given. */
@@ -40,26 +46,36 @@ export function whenOf(times: ReportTimes, metric: RefinedMetric): When | undefi
   const isAverage = metric.basis === 'annual-average' || metric.period?.text === YEARLY;
   const fits = (range: DateRange | undefined): range is DateRange =>
     range !== undefined && (!isAverage || isSeveralYears(range));
-  for (const [from, range] of candidates(times, sentence, metric)) if (fits(range)) return { ...range, from };
-  return undefined;
+  const own = ownTime(times.document, sentence, metric);
+  if (fits(own)) return { ...own, from: 'wording' };
+  const chained = inSentence(times, sentence, metric).find(fits);
+  if (chained) return { ...chained, from: 'sentence' };
+  return around(times, sentence, metric, fits);
 }
 
-function* candidates(
-  times: ReportTimes,
-  sentence: Sentence,
-  metric: RefinedMetric,
-): Generator<readonly [When['from'], DateRange | undefined]> {
-  const { document, inherited, report } = times;
-  const isTarget = metric.status === 'target';
-  yield ['wording', ownTime(document, sentence, metric)];
-  if (isTarget && sentence.zone === 'plan') yield ['sentence', untilDeadline(times, sentence, metric)];
-  yield ['sentence', severalYearsBefore(document, sentence, metric)];
-  yield ['sentence', inherited[metric.sentence]];
-  /* What stands already, told in a plan, is no figure of the time that is planned for. */
-  if (sentence.zone === 'other') return;
-  if (sentence.zone === 'plan' && !isTarget) return yield ['report', report.reviewPeriod];
-  yield ['section', document.sections[sentence.section]?.period];
-  yield ['report', isTarget ? report.planPeriod : report.reviewPeriod];
+/** What the sentence tells, or the chain that it stands in. */
+function inSentence(times: ReportTimes, sentence: Sentence, metric: RefinedMetric): readonly (DateRange | undefined)[] {
+  const isPromised = metric.status === 'target' && sentence.zone === 'plan';
+  return [
+    isPromised ? untilDeadline(times, sentence, metric) : undefined,
+    severalYearsBefore(times.document, sentence, metric),
+    times.inherited[metric.sentence],
+  ];
+}
+
+/** What the section tells, or the report. What stands already, told in a plan, is no figure of the time that is planned for. */
+function around(
+  { document, report }: ReportTimes,
+  { zone, section }: Sentence,
+  { status }: RefinedMetric,
+  fits: (range: DateRange | undefined) => range is DateRange,
+): When | undefined {
+  if (zone === 'other') return undefined;
+  const stands = zone === 'plan' && status !== 'target';
+  const ofSection = stands ? undefined : document.sections[section]?.period;
+  if (fits(ofSection)) return { ...ofSection, from: 'section' };
+  const ofReport = status === 'target' ? report.planPeriod : report.reviewPeriod;
+  return fits(ofReport) ? { ...ofReport, from: 'report' } : undefined;
 }
 
 function ownTime({ years }: ReadingDocument, { zone }: Sentence, { period }: RefinedMetric): DateRange | undefined {
@@ -72,12 +88,8 @@ function ownTime({ years }: ReadingDocument, { zone }: Sentence, { period }: Ref
 }
 
 /** From the beginning of what is planned for, or of the year that is named, to the last day. */
-function untilDeadline(
-  times: ReportTimes,
-  sentence: Sentence,
-  { start: at, basis }: RefinedMetric,
-): DateRange | undefined {
-  const deadline = findDeadline(times.document, { start: sentence.start, end: at });
+function untilDeadline(times: ReportTimes, sentence: Sentence, { basis }: RefinedMetric): DateRange | undefined {
+  const deadline = times.deadlines.get(sentence.start);
   if (deadline?.due === undefined) return undefined;
   const planned = times.report.planPeriod?.start ?? `${times.document.years.plan ?? deadline.due.slice(0, 4)}-01-01`;
   const end = deadline.due;

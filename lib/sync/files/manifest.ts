@@ -1,8 +1,9 @@
 import type { Entry } from '../../model/entry';
+import { isEntry } from '../../model/entry-shape';
 import { SyncError } from '../provider';
 import { packedText, parsed, unpackedText } from './packed';
 import { isDevice, isFileName, manifestPath } from './paths';
-import { isClock, isCount, isEntry, isHash, isListOf, isRecord, isText } from './shapes';
+import { isClock, isCount, isHash, isListOf, isRecord, isText } from './shapes';
 
 /** A closed file of a device, as its manifest names it. */
 interface ClosedFile {
