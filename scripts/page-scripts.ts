@@ -57,10 +57,8 @@ export function pageScripts(root: string): Plugin {
   const scriptOf = (id: string, context: Rolldown.ChunkingContext): string | undefined => {
     const getModule = (one: string): Rolldown.ModuleInfo | null => context.getModuleInfo(one);
     if (!reach(FIRST, { getModule }).has(id) || reach([BEFORE], { getModule }).has(id)) return undefined;
-    /* The background has no document: it may load nothing that pages draw with, be it late. */
-    const sharers = Object.entries(SHARERS).filter(([name, entry]) =>
-      reach([entry], { getModule, isLate: name === 'background' }).has(id),
-    );
+    /* Also what they load late: the background has no document to draw in, and the panel is no desk. */
+    const sharers = Object.entries(SHARERS).filter(([, entry]) => reach([entry], { getModule, isLate: true }).has(id));
     return NAMES[sharers.map(([name]) => name).join(' ')];
   };
   return {

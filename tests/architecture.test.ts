@@ -33,6 +33,13 @@ describe.each(BUILDS)('%s', (build) => {
     expect(found(bundle, ['react.element', 'react.transitional'])).toEqual([]);
   });
 
+  it('what the panel loads late loads nothing of the desk', () => {
+    const files = readdirSync(new URL(`.output/${build}/chunks/`, root)).map((file) => `chunks/${file}`);
+    const late = files.filter((file) => file.startsWith('chunks/export-file'));
+    expect(late).toHaveLength(1);
+    expect(filesWith(build, late).filter((file) => file.startsWith('chunks/desk'))).toEqual([]);
+  });
+
   it('the page of the desk names all scripts of its first rows, and few', () => {
     const page = built(build, 'library.html');
     const named = [...page.matchAll(/(?:src|href)="\/(chunks\/[^"]+)"/g)].map(([, file = '']) => file);
