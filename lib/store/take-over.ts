@@ -120,6 +120,7 @@ async function putReports(
   environment: StoreEnvironment,
   incoming: readonly { readonly report: PlainReport; readonly key: string }[],
 ): Promise<void> {
+  if (incoming.length === 0) return;
   const { reports, facts, findings } = database;
   const kept: unknown[] = await reports.bulkGet(incoming.map(({ report }) => report.id));
   const logs = await logsOf(
@@ -165,6 +166,7 @@ function mergedReport(kept: unknown, report: PlainReport): ReportRow {
 
 async function putTexts({ snapshots }: NuoshuDatabase, part: IncomingPart): Promise<void> {
   const texts = of(part, 'text').map(({ text }) => text);
+  if (texts.length === 0) return;
   const keys = texts.map(({ reportId, textHash }): [string, string] => [reportId, textHash]);
   const kept = new Set((await snapshots.where('[reportId+textHash]').anyOf(keys).primaryKeys()).map(String));
   const fresh = texts.filter((_, at) => !kept.has(String(keys[at])));
@@ -174,6 +176,7 @@ async function putTexts({ snapshots }: NuoshuDatabase, part: IncomingPart): Prom
 async function putNamed(database: NuoshuDatabase, environment: StoreEnvironment, part: IncomingPart): Promise<void> {
   const { tags, filters } = database;
   const [incomingTags, incomingFilters] = [of(part, 'tag'), of(part, 'filter')];
+  if (incomingTags.length + incomingFilters.length === 0) return;
   const keptTags = await tags.bulkGet(incomingTags.map(({ tag }) => tag.name));
   const keptFilters = await filters.bulkGet(incomingFilters.map(({ filter }) => filter.id));
   const newTags = incomingTags.flatMap(({ tag }, at) => (keptTags[at] === undefined ? [tag] : []));
@@ -198,8 +201,11 @@ async function putAnnotations(
   part: IncomingPart,
 ): Promise<ReadonlySet<string>> {
   const incoming = of(part, 'annotation');
-  const kept: unknown[] = await database.annotations.bulkGet(incoming.map(({ annotation }) => annotation.id));
-  const fresh = incoming.filter((_, at) => kept[at] === undefined);
+  const kept = await keptIds(
+    database,
+    incoming.map(({ annotation }) => annotation.id),
+  );
+  const fresh = incoming.filter(({ annotation }) => !kept.has(annotation.id));
   const known = await logsOf(
     database,
     fresh.map(({ annotation }) => ({ entity: 'annotation', entityId: annotation.id })),
@@ -223,6 +229,21 @@ async function putAnnotations(
   ]);
 }
 
+/** Which of these annotations are kept. One request, where few others lie between them, as in a backup. */
+async function keptIds({ annotations }: NuoshuDatabase, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const sorted = [...ids].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return new Set();
+  const between = annotations.where('id').between(first, last, true, true);
+  const near = await between.limit(MOST_BETWEEN * ids.length + 1).primaryKeys();
+  if (near.length <= MOST_BETWEEN * ids.length) return new Set(near);
+  const rows = await annotations.bulkGet([...ids]);
+  return new Set(ids.filter((_, at) => rows[at] !== undefined));
+}
+
+/** How many ids beside each are read in vain rather than looking for each. */
+const MOST_BETWEEN = 4;
+
 /** Whether a log is of this annotation alone and comes to what the file states. */
 function isLogOf(annotation: AnnotationRow, log: readonly Entry[]): boolean {
   if (!log.every(({ entity, entityId }) => entity === 'annotation' && entityId === annotation.id)) return false;
@@ -236,6 +257,7 @@ async function putLogged(
   environment: StoreEnvironment,
   logged: readonly { readonly annotation: AnnotationRow; readonly log?: readonly Entry[] }[],
 ): Promise<void> {
+  if (logged.length === 0) return;
   const logs = logged.map(({ log = [] }) => [...canonicalLog(log).values()]);
   const rows = logs.flatMap((log) => annotationOf(log) ?? []).map(withQuoted);
   await database.changes.bulkAdd(logs.flat());
