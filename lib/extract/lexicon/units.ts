@@ -44,12 +44,20 @@ interface Entry {
   readonly kind: UnitKind;
   /** Characters that, behind it, make another word of it. */
   readonly notBefore: string | undefined;
+  /** Its quantity is named before it (`投资|3亿元|`) rather than behind (`3个|项目|`). */
+  readonly namedBefore: boolean;
 }
+
+/** Kinds whose quantity is named before it: money, sizes and time, and what has no thing to count. */
+const NAMED_BEFORE: ReadonlySet<UnitKind> = new Set<UnitKind>(['currency', 'measure', 'time', 'percent', 'multiple']);
+/** Counts that measure: `得分|91.2分|`. */
+const MEASURING_COUNTS: ReadonlySet<string> = new Set(['分']);
 
 function entries(words: string, kind: UnitKind): Entry[] {
   return words.split(' ').map((word) => {
     const [written = word, unit = written] = word.split('=');
-    return { written, unit, kind, notBefore: NOT_BEFORE[written] };
+    const namedBefore = NAMED_BEFORE.has(kind) || MEASURING_COUNTS.has(unit);
+    return { written, unit, kind, notBefore: NOT_BEFORE[written], namedBefore };
   });
 }
 
@@ -142,8 +150,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   案: '例件情由值发',
 };
 
-/** Every unit by its first code unit, the longest first. */
-export const UNITS_BY_FIRST: ReadonlyMap<number, readonly Entry[]> = byFirst([
+const ALL: readonly Entry[] = [
   ...entries(NOUNS, 'noun'),
   ...entries(COUNTS, 'count'),
   ...entries(MEASURES, 'measure'),
@@ -156,7 +163,20 @@ export const UNITS_BY_FIRST: ReadonlyMap<number, readonly Entry[]> = byFirst([
     'points',
   ),
   ...entries('倍', 'multiple'),
-]);
+];
+
+/** Every unit by its first code unit, the longest first. */
+export const UNITS_BY_FIRST: ReadonlyMap<number, readonly Entry[]> = byFirst(ALL);
+
+/** Units of each kind, symbols spelled out, each once. */
+export const UNITS_BY_KIND: ReadonlyMap<UnitKind, ReadonlySet<string>> = byKind(ALL);
+
+const NAMED_BEFORE_UNITS: ReadonlySet<string> = new Set(
+  ALL.filter(({ namedBefore }) => namedBefore).map(({ unit }) => unit),
+);
+
+/** Whether the quantity of a unit is named before it: `亩`, `港币` and any rate (`元/亩`), not `个`. */
+export const isMeasuringUnit = (unit: string): boolean => unit.includes('/') || NAMED_BEFORE_UNITS.has(unit);
 
 function byFirst(all: readonly Entry[]): Map<number, Entry[]> {
   const map = new Map<number, Entry[]>();
@@ -167,5 +187,11 @@ function byFirst(all: readonly Entry[]): Map<number, Entry[]> {
     else map.set(first, [entry]);
   }
   for (const list of map.values()) list.sort((a, b) => b.written.length - a.written.length);
+  return map;
+}
+
+function byKind(all: readonly Entry[]): Map<UnitKind, Set<string>> {
+  const map = new Map<UnitKind, Set<string>>();
+  for (const { kind, unit } of all) map.set(kind, (map.get(kind) ?? new Set<string>()).add(unit));
   return map;
 }
