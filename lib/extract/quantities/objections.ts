@@ -2,6 +2,7 @@ import { isDigit } from '../../text/arabic-digits';
 import { SORTED_NOUNS } from '../lexicon/name-words';
 import type { Candidate } from '../candidate';
 import type { ReadingDocument } from '../document';
+import { isSignedBefore } from './written-sign';
 
 /** A candidate with the characters around its number. */
 interface Place {
@@ -30,6 +31,9 @@ const COUNTER_UNITS = 5;
 
 /** 歼-20, 风云-3: the number of a model stands behind its name. */
 const HAN = /[\u4e00-\u9fff]/;
+
+/** 8时30分, 八点一刻; not 平均分91.2分. */
+const CLOCK_NUMBER = /[\d一二三四五六七八九十]/;
 
 const isAmount = ({ candidate }: Place): boolean => candidate.form === 'amount';
 
@@ -62,7 +66,10 @@ const OBJECTIONS: readonly Objection[] = [
   {
     reason: 'number of a model',
     applies: ({ text, before, candidate: { number, rule } }) =>
-      before === '-' && (rule === 'count' || rule === 'counted-noun') && HAN.test(text.charAt(number.start - 2)),
+      before === '-' &&
+      !isSignedBefore(text, number.start - 1) &&
+      (rule === 'count' || rule === 'counted-noun') &&
+      HAN.test(text.charAt(number.start - 2)),
   },
   { reason: 'part of a spaced number', applies: isSpacedDigits },
   { reason: 'half of two numerals', applies: isSecondOfTwo },
@@ -72,7 +79,10 @@ const OBJECTIONS: readonly Objection[] = [
   },
   {
     reason: 'part of a clock time',
-    applies: ({ before, candidate: { unit } }) => (unit === '分' || unit === '秒') && '时点分'.includes(before || ' '),
+    applies: ({ text, before, candidate: { unit, number } }) =>
+      (unit === '分' || unit === '秒') &&
+      '时点分'.includes(before || ' ') &&
+      CLOCK_NUMBER.test(text.charAt(number.start - 2)),
   },
   {
     reason: "a page's counter",
