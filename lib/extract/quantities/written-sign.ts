@@ -8,19 +8,22 @@ const CHINESE = /[\u4e00-\u9fff(]/;
 const SIGNED = indexEdges(SIGNED_NOUNS);
 const LONGEST_NOUN = 4;
 const TEMPERATURES: ReadonlySet<string> = new Set(['摄氏度', '度', '摄氏']);
+const SIGNS = '-+负±';
+/** What a sign that leaves the value as it is begins with; 正 is of 正负. */
+const KEEPS = '+±正';
 const BELOW_ZERO = '零下';
 
 /**
  * A quantity written with its sign: in `同比增长-3.2%`, `净利润为-2亿元` (or `为负2亿元`), `缺口-12.6亿元` and `零下21.5摄氏度` the value
  * is negative and the sign part of the span; `+3.2%` takes its sign into the span. Dashes of bullets, ranges and codes are no
- * signs: a Chinese character must stand before them, and before an amount a word that leads to a number. The 负 of 税负 and
- * 正负 is none.
+ * signs: a Chinese character must stand before them, and before an amount a word that leads to a number. The 负 of 税负 is none,
+ * and `正负3个百分点` goes both ways: its value is 3.
  */
 export function withMinus({ text }: ReadingDocument, candidate: Candidate): Candidate {
   if (candidate.value === undefined) return candidate;
   const start = signStart(text, candidate);
   if (start === undefined) return candidate;
-  if (text.charAt(start) === '+') return { ...candidate, start };
+  if (KEEPS.includes(text.charAt(start))) return { ...candidate, start };
   const { value, range } = candidate;
   return { ...candidate, start, value: -value, ...(range ? { range: [-range[0], -range[1]] as const } : {}) };
 }
@@ -30,8 +33,9 @@ function signStart(text: string, candidate: Candidate): number | undefined {
   const sign = text.charAt(at);
   if (sign === '下')
     return TEMPERATURES.has(candidate.unit) && text.startsWith(BELOW_ZERO, at - 1) ? at - 1 : undefined;
-  if (sign !== '-' && sign !== '+' && sign !== '负') return undefined;
+  if (!SIGNS.includes(sign || ' ')) return undefined;
   const before = text.charAt(at - 1);
+  if (sign === '±' || (sign === '负' && before === '正')) return sign === '±' ? at : at - 1;
   if (sign === '负' && FALSE_MINUS.includes(before || ' ')) return undefined;
   const isRate = candidate.form === 'percent' || candidate.form === 'points' || candidate.unit === '‰';
   const isSigned = isRate ? CHINESE.test(before) : candidate.form === 'amount' && isSignedBefore(text, at);
