@@ -149,6 +149,7 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   群: '众体团岛落聊主组',
   案: '例件情由值发',
   泊: '位车头',
+  亩: '均',
 };
 
 const ALL: readonly Entry[] = [

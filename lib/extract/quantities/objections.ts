@@ -1,7 +1,7 @@
 import { isDigit } from '../../text/arabic-digits';
-import { SORTED_NOUNS } from '../lexicon/name-words';
 import type { Candidate } from '../candidate';
 import type { ReadingDocument } from '../document';
+import { isSetBound } from './set-bound';
 import { isSignedBefore } from './written-sign';
 
 /** A candidate with the characters around its number. */
@@ -95,7 +95,8 @@ const OBJECTIONS: readonly Objection[] = [
   { reason: 'session of an assembly', applies: isSession },
   { reason: 'threshold of a set', applies: (place) => place.before === '前' && isTopShare(place) },
   { reason: 'grade of a thing', applies: isGrade },
-  { reason: 'bound of a set', applies: isSetBound },
+  { reason: 'number of a list', applies: isListNumber },
+  { reason: 'bound of a set', applies: (place) => isSetBound(place.text, place.candidate) },
   { reason: 'who issued it', applies: isIssuers },
   { reason: 'head of a list', applies: (place) => place.before === '前' && isAmount(place) && isHead(place) },
   {
@@ -203,17 +204,14 @@ function isGrade({ text, candidate: { end, unit, number } }: Place): boolean {
   );
 }
 
-const SIZES = /[元亩瓦吨里顷]$|平方米$/;
-const LIMITS: ReadonlySet<string> = new Set(['以上', '以下', '以内', '及以', '(含)']);
-/** `5000万元以上的|村`, `50座以下的|客车`: whose members are named by what they reach. */
-const MEMBERS = new RegExp(
-  `^(?:\\(含\\))?及?以[上下内]的?[^,。;:、的\\d]{0,8}?(?:${[...SORTED_NOUNS].join('|')})(?!投资|产值|收入|总)`,
-);
+const LIST_NUMBER = /^\d{1,2}\.\d{1,2}$/;
+const BEFORE_LIST_NUMBER = /(?:^|[\n。;])\s*$/;
+const UNDIVIDED: ReadonlySet<string> = new Set(['count', 'counted-noun']);
 
-/** A size that says which things are meant, as 亿元以上项目 does, and measures none of them. */
-function isSetBound({ text, candidate: { form, end, unit } }: Place): boolean {
-  if (form !== 'amount' || !LIMITS.has(text.slice(end, end + 2))) return false;
-  return (SIZES.test(unit) || unit === '座') && MEMBERS.test(text.slice(end, end + 20));
+/** `2.3本年度`: a number with a point that opens its sentence counts nothing that comes in wholes. */
+function isListNumber({ text, candidate: { rule, number } }: Place): boolean {
+  if (!UNDIVIDED.has(rule) || !LIST_NUMBER.test(text.slice(number.start, number.end))) return false;
+  return BEFORE_LIST_NUMBER.test(text.slice(Math.max(0, number.start - 3), number.start));
 }
 
 /** 8部门联合印发通知. */

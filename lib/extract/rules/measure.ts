@@ -27,7 +27,8 @@ export const measure = siteRule('measure', ['measure'], (site, text) => {
     return undefined;
   if (unit.unit === '千伏' && VOLTAGE_NAME.test(text.charAt(unit.end))) return undefined;
   const many = half === 0 && CAPACITY.test(unit.unit) ? manyBefore(site, text) : undefined;
-  if (many) return { form: 'amount', unit: unit.unit, end: unit.end, value: many.value, start: many.start, opens: true };
+  if (many)
+    return { form: 'amount', unit: unit.unit, end: unit.end, value: many.value, start: many.start, opens: true };
   if (half === 0) return { form: 'amount', unit: unit.unit, end: unit.end };
   return { form: 'amount', unit: unit.unit, end: unit.end + 1, value: site.value + half };
 });
