@@ -71,7 +71,8 @@ function isMoney({ numeral, from }: NumberSite, text: string): boolean {
     }
   });
   if (role !== 'money') return false;
-  if (named > clause) return numeral.start - Math.max(named, verb) <= WIDEST_GAP && !hasDigit(text, named, numeral.start);
+  if (named > clause)
+    return numeral.start - Math.max(named, verb) <= WIDEST_GAP && !hasDigit(text, named, numeral.start);
   return verb > clause && numeral.start - verb <= 1;
 }
 

@@ -10,6 +10,8 @@ const SHAREABLE = new Set(['count', 'measure', 'currency', 'noun', 'points', 'pe
 /** Words that give each number of the list its own: `浓度|分别|为9、21、136微克/立方米`. */
 const EACH = /(?:分别|依次|各自|相应)[^,;。\d]{0,12}$/;
 const LOOK_BEHIND = 20;
+/** In `分别为8000、1.2万人` the first shares the unit, not the 万. */
+const UNSCALED = 1000;
 
 /**
  * A number that shares the unit of the last in its list: `1409万、1305万人次` are two counts of 人次, `提高9个、10.7个和7个百分点`
@@ -25,7 +27,9 @@ export const sharedUnit: Rule = {
       const list = listBefore(text, sites, at, last.unit);
       const first = list[0];
       if (!first) continue;
-      const isEach = EACH.test(text.slice(Math.max(first.from, first.numeral.start - LOOK_BEHIND), first.numeral.start));
+      const isEach = EACH.test(
+        text.slice(Math.max(first.from, first.numeral.start - LOOK_BEHIND), first.numeral.start),
+      );
       for (const [index, site] of list.entries()) {
         const next = list[index + 1] ?? last;
         if (isEach || isAlike(site, next, last.unit)) candidates.push(candidate(text, site, last, isEach));
@@ -68,7 +72,7 @@ const FORMS: ReadonlyMap<string, Candidate['form']> = new Map([
 function candidate(text: string, site: NumberSite, last: NumberSite, isEach: boolean): Candidate {
   const { numeral, value, sentence } = site;
   const unit = last.unit ?? { unit: '', kind: 'count', start: site.end, end: site.end };
-  const scale = isEach ? sharedMultiplier(text, numeral, last.numeral) : 1;
+  const scale = isEach && value < UNSCALED ? sharedMultiplier(text, numeral, last.numeral) : 1;
   return {
     rule: 'shared-unit',
     form: FORMS.get(unit.kind) ?? 'amount',
