@@ -142,8 +142,8 @@ export function objectionTo(document: ReadingDocument, candidate: Candidate): st
 }
 
 /** `1 234 567元`: groups of digits parted by spaces. */
-function isSpacedDigits({ text, before, candidate: { number } }: Place): boolean {
-  if (before !== ' ' || !isDigit(text, number.start - 2)) return false;
+function isSpacedDigits({ text, before, candidate: { number, rule } }: Place): boolean {
+  if (rule === 'table-cell' || before !== ' ' || !isDigit(text, number.start - 2)) return false;
   const groups = /(?<!\d)\d{1,3} $/.test(text.slice(Math.max(0, number.start - 5), number.start));
   return groups && /^\d{3}(?!\d)/.test(text.slice(number.start, number.start + 4));
 }
@@ -205,7 +205,7 @@ function isGrade({ text, candidate: { end, unit, number } }: Place): boolean {
 }
 
 const LIST_NUMBER = /^\d{1,2}\.\d{1,2}$/;
-const BEFORE_LIST_NUMBER = /(?:^|[\n。;])\s*$/;
+const BEFORE_LIST_NUMBER = /(?:^|[\n。;])\s{0,3}$/;
 const UNDIVIDED: ReadonlySet<string> = new Set(['count', 'counted-noun']);
 
 /** `2.3本年度`: a number with a point that opens its sentence counts nothing that comes in wholes. */

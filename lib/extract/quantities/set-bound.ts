@@ -16,7 +16,7 @@ const MEMBERS = indexEdges(SET_MEMBERS);
 const SUM_BEFORE = /(?:总额?|投资额?|共计?|合计|累计|达到?|实现|完成|目标)$/;
 const TOTAL_BEFORE = /总|共|合计|累计/;
 /** Behind the members their own amount is the thing measured, not they: 企业投资. */
-const NOT_MEMBERS = /^(?:投资|产值|收入|总|[级域内民均])/;
+const NOT_MEMBERS = /^(?:投资|产值|收入|[总级域内民均家])/;
 const BEHIND_MEMBER = unitSet('有达共占全已均村两一二三四五六七八九十');
 const MOST_ATTRIBUTES = 8;
 const LEADING = indexEdges([...LEADING_WORDS, '刚过', '达', '达到', '满', '足']);
@@ -70,13 +70,18 @@ const isLimited = (text: string, { start }: Candidate): boolean =>
 
 /** A name of one character may be the tail of another word or the head of one: 农村教师. */
 const endsThere = (words: string, end: number, length: number): boolean =>
-  !NOT_MEMBERS.test(words.slice(end)) && (length > 1 || !isHan(words.charCodeAt(end)) || BEHIND_MEMBER.has(words, end));
+  length > 1 || !isHan(words.charCodeAt(end)) || BEHIND_MEMBER.has(words, end);
 
 /** Where the members named within a few characters end, 0 for none. */
 function membersEnd(words: string): number {
   for (let at = 0; at <= MOST_ATTRIBUTES && isHan(words.charCodeAt(at)); at += 1) {
     const length = MEMBERS.lengthAt(words, at, words.length);
-    if (length > 0 && endsThere(words, at + length, length)) return at + length;
+    if (
+      length > 0 &&
+      (at === 0 || endsThere(words, at + length, length)) &&
+      !NOT_MEMBERS.test(words.slice(at + length))
+    )
+      return at + length;
   }
   return 0;
 }

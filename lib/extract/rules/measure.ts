@@ -11,7 +11,7 @@ const FIGURATIVE = new Set(['方', '里', '度', '斤', '升']);
 /** Units of what a machine can do: so many of them make a plant (`2×35万千瓦`). Lengths beside `×` give a form. */
 const CAPACITY = /[瓦吨安升]$|立方米$|蒸吨/;
 /** How many of them, before the sign; digits of a code have letters or a dash before them. */
-const MANY = /(?<![\w.-])(\d{1,2})[×xX*]$/;
+const MANY = /(?<![\w.-])(\d{1,2})[×x*]$/i;
 const LOOK_BEHIND = 4;
 
 /**

@@ -125,8 +125,7 @@ const isVerb = ({ words }: SentenceReading, { start, end }: Span): boolean =>
 
 const isSize = ({ form, unit }: Candidate): boolean => form === 'amount' && SIZES.test(unit);
 
-const isMeasured = ({ form, unit }: Candidate): boolean =>
-  form !== 'amount' || unit === '' || isMeasuringUnit(unit);
+const isMeasured = ({ form, unit }: Candidate): boolean => form !== 'amount' || unit === '' || isMeasuringUnit(unit);
 
 /**
  * The name of a quantity that opens its clause: a short one is told with what it does (`4个|项目入选|`, `85%的|村完成改厕|`),
