@@ -1,4 +1,6 @@
 import { isDigit } from '../../text/arabic-digits';
+import { gated } from '../../text/gate';
+import { endingWith } from '../../text/unit-set';
 import type { Candidate } from '../candidate';
 import type { ReadingDocument } from '../document';
 import { isSetBound } from './set-bound';
@@ -26,7 +28,8 @@ const LONGEST_TITLE = 40;
 /** 年底前50个 is a deadline and a count; 投入前50家 the head of a list. */
 const ENDS_OF_TIME = '底月年日末号节期汛会之以';
 
-const COUNTER = /(?:浏览|阅读|点击|访问|下载|转发|评论)(?:次数|[量数率])?:$/;
+/** A page's counter stands behind a colon. */
+export const COUNTER = gated(/(?:浏览|阅读|点击|访问|下载|转发|评论)(?:次数|[量数率])?:$/, endingWith(':'));
 const COUNTER_UNITS = 5;
 
 /** 歼-20, 风云-3: the number of a model stands behind its name. */
@@ -86,8 +89,8 @@ const OBJECTIONS: readonly Objection[] = [
   },
   {
     reason: "a page's counter",
-    applies: ({ text, before, candidate: { number } }) =>
-      before === ':' && COUNTER.test(text.slice(Math.max(0, number.start - COUNTER_UNITS), number.start)),
+    applies: ({ text, candidate: { number } }) =>
+      COUNTER.test(text, Math.max(0, number.start - COUNTER_UNITS), number.start),
   },
   { reason: 'so many hundreds of percent', applies: (place) => isSlogan(place) },
   { reason: 'so many of which each', applies: (place) => place.before === '每' && isAmount(place) },

@@ -1,6 +1,8 @@
 import { hasHalfBehind } from '../numbers/half-behind';
 import type { NumberSite } from '../numbers/number-site';
 import { isThreshold } from '../numbers/threshold';
+import { gated } from '../../text/gate';
+import { endingWith } from '../../text/unit-set';
 import { siteRule } from './rule';
 
 const VOLTAGE_NAME = /[\u4e00-\u9fff]/;
@@ -11,7 +13,7 @@ const FIGURATIVE = new Set(['方', '里', '度', '斤', '升']);
 /** Units of what a machine can do: so many of them make a plant (`2×35万千瓦`). Lengths beside `×` give a form. */
 const CAPACITY = /[瓦吨安升]$|立方米$|蒸吨/;
 /** How many of them, before the sign; digits of a code have letters or a dash before them. */
-const MANY = /(?<![\w.-])(\d{1,2})[×x*]$/i;
+export const MANY = gated(/(?<![\w.-])(\d{1,2})[×x*]$/i, endingWith('×xX*'));
 const LOOK_BEHIND = 4;
 
 /**
@@ -34,7 +36,6 @@ export const measure = siteRule('measure', ['measure'], (site, text) => {
 });
 
 function manyBefore({ numeral, value, from }: NumberSite, text: string): { start: number; value: number } | undefined {
-  if (!'×xX*'.includes(text.charAt(numeral.start - 1) || ' ')) return undefined;
-  const match = MANY.exec(text.slice(Math.max(from, numeral.start - LOOK_BEHIND), numeral.start));
+  const match = MANY.exec(text, Math.max(from, numeral.start - LOOK_BEHIND), numeral.start);
   return match ? { start: numeral.start - match[0].length, value: Number(match[1]) * value } : undefined;
 }

@@ -1,5 +1,7 @@
 import { readNumeral } from '../../text/numerals';
 import { RANK_LEADS, RANK_SCOPES, RANK_WORDS } from '../lexicon/rank-words';
+import { gated } from '../../text/gate';
+import { endingWith } from '../../text/unit-set';
 import { textRule, type MatchReading } from './text-rule';
 
 const PATTERN = new RegExp(
@@ -9,7 +11,10 @@ const PATTERN = new RegExp(
 const LEAD = new RegExp(`(?:${RANK_LEADS})[^,。;:、]{0,12}$`);
 const SCOPE = new RegExp(`(?:${RANK_SCOPES})(?:县\\(市、区\\))?[^,。;:、在为居列位至到]{0,6}$`);
 /** 居|龙岩市|第4位: among those of a place. */
-const PLACE_SCOPE = /[居列排位于入]((?:(?![居列排位于入名在为])[\u4e00-\u9fff]){1,4}[省市县区州盟旗])$/;
+export const PLACE_SCOPE = gated(
+  /[居列排位于入]((?:(?![居列排位于入名在为])[\u4e00-\u9fff]){1,4}[省市县区州盟旗])$/,
+  endingWith('省市县区州盟旗'),
+);
 /** 第二大, 第三多: of a scope, whatever follows is what is so large. */
 const GREATEST = /^第.{1,3}[大多高长]$/;
 /** 分别居全省第3、|第5|位: the places before it in the list. */
