@@ -1,6 +1,6 @@
 import { isDigit } from '../../text/arabic-digits';
 import { gated } from '../../text/gate';
-import { endingWith } from '../../text/unit-set';
+import { endingWith, unitSet } from '../../text/unit-set';
 import type { Candidate } from '../candidate';
 import type { ReadingDocument } from '../document';
 import { isSetBound } from './set-bound';
@@ -209,10 +209,12 @@ function isGrade({ text, candidate: { end, unit, number } }: Place): boolean {
 
 const LIST_NUMBER = /^\d{1,2}\.\d{1,2}$/;
 const BEFORE_LIST_NUMBER = /(?:^|[\n。;])\s{0,3}$/;
+const OPENS_SENTENCE = unitSet('\n。; ');
 const UNDIVIDED: ReadonlySet<string> = new Set(['count', 'counted-noun']);
 
 /** `2.3本年度`: a number with a point that opens its sentence counts nothing that comes in wholes. */
 function isListNumber({ text, candidate: { rule, number } }: Place): boolean {
+  if (!OPENS_SENTENCE.has(text, number.start - 1) && number.start > 0) return false;
   if (!UNDIVIDED.has(rule) || !LIST_NUMBER.test(text.slice(number.start, number.end))) return false;
   return BEFORE_LIST_NUMBER.test(text.slice(Math.max(0, number.start - 3), number.start));
 }

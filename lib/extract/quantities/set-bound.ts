@@ -11,6 +11,8 @@ const SIZES = /[元亩瓦吨里顷度]$|平方米$/;
 const HERDS = unitSet('座头只羽口人名张床台间');
 const LIMIT = /^(?:\(含\))?[及或]?以[上下内](?:\(含\))?(?:的(?!总|目标))?/;
 const OF = '的';
+/** What stands first behind such a size. */
+const OPENS = unitSet('以及或(的');
 const MEMBERS = indexEdges(SET_MEMBERS);
 /** Words that lead to a sum or a goal, whatever is counted behind it. */
 const SUM_BEFORE = /(?:总额?|投资额?|共计?|合计|累计|达到?|实现|完成|目标)$/;
@@ -32,7 +34,7 @@ const HAVE = /^(?:共?有|达到?|发展到|增至|增加到|增加|新增|[仅�
  */
 export function isSetBound(text: string, candidate: Candidate): boolean {
   const { form, end, unit } = candidate;
-  if (form !== 'amount') return false;
+  if (form !== 'amount' || !OPENS.has(text, end)) return false;
   const behind = text.slice(end, end + LOOK_AHEAD);
   const [limit = ''] = LIMIT.exec(behind) ?? [];
   if (limit !== '') return isSorting(unit) && sortsBehind(text, candidate, behind.slice(limit.length));

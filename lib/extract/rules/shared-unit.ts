@@ -1,3 +1,4 @@
+import { unitSet } from '../../text/unit-set';
 import { clean } from '../../text/numeral-value';
 import type { Candidate } from '../candidate';
 import type { NumberSite } from '../numbers/number-site';
@@ -5,7 +6,7 @@ import { sharedMultiplier } from '../numbers/range';
 import type { UnitMatch } from '../numbers/unit-reader';
 import type { Rule } from './rule';
 
-const JOINS = new Set(['、', '和', '及', '与']);
+const JOINS = unitSet('、和及与');
 const SHAREABLE = new Set(['count', 'measure', 'currency', 'noun', 'points', 'percent']);
 /** Words that give each number of the list its own: `浓度|分别|为9、21、136微克/立方米`. */
 const EACH = /(?:分别|依次|各自|相应)[^,;。\d]{0,12}$/;
@@ -23,7 +24,7 @@ export const sharedUnit: Rule = {
     const candidates: Candidate[] = [];
     for (let at = sites.length - 1; at > 0; at -= 1) {
       const last = sites[at];
-      if (!last?.unit || !SHAREABLE.has(last.unit.kind)) continue;
+      if (!last?.unit || !JOINS.has(text, last.numeral.start - 1) || !SHAREABLE.has(last.unit.kind)) continue;
       const list = listBefore(text, sites, at, last.unit);
       const first = list[0];
       if (!first) continue;
@@ -48,7 +49,7 @@ function listBefore(text: string, sites: readonly NumberSite[], at: number, unit
     const next = list[0] ?? sites[at];
     const end = site && endOf(site, unit);
     if (!site || !next || end === undefined || site.sentence !== next.sentence) break;
-    if (next.numeral.start !== end + 1 || !JOINS.has(text.charAt(end))) break;
+    if (next.numeral.start !== end + 1 || !JOINS.has(text, end)) break;
     list.unshift(site);
   }
   return list;

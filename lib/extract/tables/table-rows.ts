@@ -17,8 +17,14 @@ const NUMBER_CELL = /^[-+±≥≤约]?\d[\d,]*(?:\.\d+)?(?![年月日\d])/;
  */
 export function tableRowsOf(document: ReadingDocument): readonly TableRow[] {
   if (document.tables.length > 0) return document.tables;
-  return document.source.includes('\t') || document.source.includes('|') ? linedRows(document) : [];
+  if (!document.source.includes('\t') && !document.source.includes('|')) return [];
+  const known = ROWS.get(document) ?? linedRows(document);
+  ROWS.set(document, known);
+  return known;
 }
+
+/** Rule and meaning ask for the rows of one document. */
+const ROWS = new WeakMap<ReadingDocument, readonly TableRow[]>();
 
 /** A line of a table: its cells and what stands in them, folded. */
 interface Line extends Span {
@@ -43,13 +49,17 @@ function linedRows({ source, text, paragraphs }: ReadingDocument): TableRow[] {
   for (const line of paragraphs) {
     const { start, end } = withTabs(source, line);
     const cells = cellsOf(source, { start, end });
-    const words = cells.map((cell) => text.slice(cell.start, cell.end).trim());
-    const filled = words.filter((cell) => cell !== '');
-    if (cells.length < FEWEST_CELLS || (!head && filled.length < FEWEST_CELLS)) {
+    if (cells.length < FEWEST_CELLS) {
       head = undefined;
       caption = above;
-      above = end - start <= LONGEST_CAPTION ? filled.join(' ') : '';
+      above = end - start <= LONGEST_CAPTION ? text.slice(start, end) : '';
       continue;
+    }
+    const words = cells.map((cell) => text.slice(cell.start, cell.end).trim());
+    const filled = words.filter((cell) => cell !== '');
+    if (!head && filled.length < FEWEST_CELLS) {
+      caption = above;
+      above = filled.join(' ');
     }
     if (words.every((cell) => RULE.test(cell)) || filled.length < FEWEST_CELLS) continue;
     head = headWith(head, { start, end, cells, words }, `${caption} ${above}`.trim());
@@ -86,27 +96,31 @@ function headWith(head: Head | undefined, { words }: Line, caption: string): Hea
 const isSubhead = (headers: readonly string[], words: readonly string[]): boolean =>
   words[0] === '' && words.some((cell) => cell !== '') && headers[0] !== '';
 
-const STROKE = '|';
+const TAB = '\t'.charCodeAt(0);
+const STROKE = '|'.charCodeAt(0);
 
 /** The cells of a line: between tabs, or else between strokes, of which one may open and one may close it. */
 function cellsOf(source: string, line: Span): Span[] {
-  const mark = standsIn(source, line, '\t') ? '\t' : STROKE;
-  const cells: Span[] = [];
-  let start = line.start;
-  for (let at = line.start; at <= line.end; at += 1) {
-    if (at < line.end && source.charAt(at) !== mark) continue;
-    cells.push({ start, end: at });
-    start = at + 1;
-  }
-  if (mark !== STROKE || cells.length < FEWEST_CELLS) return cells;
-  const isBlank = (cell: Span | undefined): boolean => !!cell && source.slice(cell.start, cell.end).trim() === '';
-  return cells.slice(isBlank(cells[0]) ? 1 : 0, isBlank(cells.at(-1)) ? -1 : undefined);
+  const tabbed = partsOf(source, line, TAB);
+  if (tabbed.length >= FEWEST_CELLS) return tabbed;
+  const cells = partsOf(source, line, STROKE);
+  if (cells.length < FEWEST_CELLS) return cells;
+  return cells.slice(isBlank(source, cells[0]) ? 1 : 0, isBlank(source, cells.at(-1)) ? -1 : undefined);
 }
 
-function standsIn(source: string, { start, end }: Span, mark: string): boolean {
-  const found = source.indexOf(mark, start);
-  return found >= 0 && found < end;
+function partsOf(source: string, { start: from, end }: Span, mark: number): Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  for (let at = from; at < end; at += 1) {
+    if (source.charCodeAt(at) !== mark) continue;
+    parts.push({ start, end: at });
+    start = at + 1;
+  }
+  return [...parts, { start, end }];
 }
+
+const isBlank = (source: string, cell: Span | undefined): boolean =>
+  cell !== undefined && source.slice(cell.start, cell.end).trim() === '';
 
 /** The row that holds `at`, by binary search: rows are in text order and do not overlap. */
 export function rowAt(rows: readonly TableRow[], at: number): TableRow | undefined {
