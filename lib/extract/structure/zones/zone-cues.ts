@@ -9,6 +9,7 @@ import {
   REVIEW_HEADS_WITH_TIME,
   THEME_VERBS,
 } from '../../lexicon/structure-words';
+import { yearIn } from '../../calendar/chinese-year';
 import { plansIn } from '../../calendar/five-year-plans';
 import type { ReportYears } from '../../calendar/report-years';
 
@@ -72,6 +73,8 @@ export function zoneOfHeading(words: string, years: ReportYears | undefined, min
   return undefined;
 }
 
+const SPACE_BEFORE_YEAR = / 年/;
+
 /** Whether the five-year plans that a heading names lie all ahead of the year that is looked back on, or all behind it. */
 function fiveYearsIn(bare: string, { review }: ReportYears): 'review' | 'plan' | undefined {
   if (review === undefined) return undefined;
@@ -89,7 +92,7 @@ function timeOf(bare: string, held: number, years: ReportYears | undefined): 're
   if (ahead || !years || years.half) return undefined;
   const planned = fiveYearsIn(bare, years);
   if (planned !== undefined) return planned;
-  const year = Number(/((?:19|20)\d{2}) ?年/.exec(bare)?.[1]);
+  const year = yearIn(bare.replace(SPACE_BEFORE_YEAR, '年'));
   if (year && year === years.review) return 'review';
   if ((year && year === years.plan) || bare.includes('今年')) return 'plan';
   return undefined;
