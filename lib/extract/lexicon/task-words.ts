@@ -67,3 +67,21 @@ export const NO_MODALS: readonly string[] = words(`
 export const CONVEYING: readonly string[] = words(
   `坚持 牢记 铭记 谨记 把握 认识 明确 树立 树牢 践行 秉持 强化 领会 领悟 理解 懂得 突出 遵循 坚守 奉行`,
 );
+
+/** Who else may do something: `推动企业建设…` promises nothing of the issuer. */
+export const OTHER_DOERS: readonly string[] = words(`
+  企业 群众 市民 居民 农户 农民 市场主体 社会资本 社会力量 金融机构 银行 高校 院所 单位 商户 家庭 机构 院校 平台企业 上市公司 合作社
+  经营主体 科研人员 青年 毕业生 医疗机构 各类主体`);
+
+/** What a one-off verb brings about and nobody sees: `建立|机制`, `形成|格局`. */
+export const UNSEEN: readonly string[] = words(`
+  机制 体制 体系 模式 格局 环境 氛围 生态 能力 水平 场景 品质 局面 优势 意识 合力 态势 特色 常态 共识 关系 品牌 征程 篇章 局 链条 闭环 效应
+  直通车 秩序 路径 动力 关口 窗口期 精神 形象 风尚 亮点 增长点 增长极`);
+
+/** One-off verbs that say little of their object: only what is on a list of things, or bears a name, can be seen. */
+export const AS_LISTED_ONLY: readonly string[] = words(`
+  建立 形成 推出 确定 新增 开启 设置 增设 编排 评选 培训 开辟`);
+
+/** One-off verbs whose being done can be seen whatever they begin. */
+export const FOUNDS_ANYTHING: readonly string[] = words(`
+  启动 启动实施 启动建设 开工建设 动工建设 出台 印发 颁布 编制 编印 制定 制订 修订 签订 签署 开工 新开工`);

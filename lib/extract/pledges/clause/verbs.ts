@@ -1,30 +1,9 @@
-import {
-  CAUSATIVES,
-  COMPLETING,
-  FOUNDING,
-  NOMINAL_VERBS,
-  PLEDGE_VERBS,
-  type VerbClass,
-} from '../../lexicon/pledge-verbs';
+import { NOMINAL_VERBS, PLEDGE_VERBS, type VerbClass } from '../../lexicon/pledge-verbs';
 import type { Span } from '../../../model/span';
 import { unitSet } from '../../../text/unit-set';
 import { indexEdges, indexWords } from '../../../text/word-edges';
 import type { Clause } from './split-clauses';
 import { SIGNS } from './sentence-signs';
-
-const CLASSES: readonly VerbClass[] = [
-  'sure',
-  'aim',
-  'explore',
-  'found',
-  'once',
-  'done',
-  'reach',
-  'title',
-  'make',
-  'host',
-  'care',
-];
 
 /** Words in which a listed verb is only a part: 研究院, 公开工作, 计划生育, 新增长点. */
 const PART_BEHIND: Readonly<Record<string, RegExp>> = {
@@ -69,38 +48,29 @@ const PART_BEFORE: Readonly<Record<string, RegExp>> = {
 interface Entry {
   readonly word: string;
   readonly kind: VerbClass;
-  readonly pushes: boolean;
-  readonly founds: boolean;
-  readonly completes: boolean;
   readonly mayBeNoun: boolean;
   /** What shows, behind or before it, that it is only part of another word. */
   readonly partBehind: RegExp | undefined;
   readonly partBefore: RegExp | undefined;
 }
 
-const entry = (word: string, kind: VerbClass): Entry => ({
+const entry = (word: string, kind: VerbClass): readonly [string, Entry] => [
   word,
-  kind,
-  pushes: CAUSATIVES.has(word),
-  founds: FOUNDING.has(word),
-  completes: COMPLETING.has(word),
-  mayBeNoun: NOMINAL_VERBS.has(word),
-  partBehind: PART_BEHIND[word],
-  partBefore: PART_BEFORE[word],
-});
+  { word, kind, mayBeNoun: NOMINAL_VERBS.has(word), partBehind: PART_BEHIND[word], partBefore: PART_BEFORE[word] },
+];
 
+const isClass = (name: string): name is VerbClass => name in PLEDGE_VERBS;
 const TABLE = indexWords(
-  CLASSES.flatMap((kind) => PLEDGE_VERBS[kind].map((word) => [word, entry(word, kind)] as const)),
+  Object.keys(PLEDGE_VERBS)
+    .filter(isClass)
+    .flatMap((kind) => PLEDGE_VERBS[kind].map((word) => entry(word, kind))),
 );
 
 /** A committing verb in a clause. */
 export interface Verb extends Span {
   readonly word: string;
   readonly kind: VerbClass;
-  /** It is one of `CAUSATIVES`, `FOUNDING`, `COMPLETING`, `NOMINAL_VERBS`. */
-  readonly pushes: boolean;
-  readonly founds: boolean;
-  readonly completes: boolean;
+  /** It is one of `NOMINAL_VERBS`. */
   readonly mayBeNoun: boolean;
 }
 
@@ -127,8 +97,8 @@ export function findVerbs(text: string, clause: Clause): Verb[] {
   const quotes = (clause.signs & HAS_QUOTE) !== 0 ? quotedSpans(text, clause) : NO_QUOTES;
   let nextQuote = 0;
   TABLE.scan(text, clause.start, clause.end, (start, end, entry) => {
-    const { word, kind, pushes, founds, completes, mayBeNoun } = entry;
-    const verb: Verb = { start, end, word, kind, pushes, founds, completes, mayBeNoun };
+    const { word, kind, mayBeNoun } = entry;
+    const verb: Verb = { start, end, word, kind, mayBeNoun };
     // Verbs and quotations come in order: those that end before this verb end before all that follow.
     while ((quotes[nextQuote]?.end ?? Infinity) < end) nextQuote += 1;
     const quote = quotes[nextQuote];
@@ -150,15 +120,18 @@ function isPart(text: string, clause: Span, { start, end }: Span, { partBehind, 
  * is governed by 完工, `改造老旧小区` by 改造.
  */
 export function isNominal(text: string, clause: Span, verb: Verb): boolean {
-  if (verb.kind === 'title') {
+  if (verb.kind === 'seek') {
     return TITLE_AS_NOUN.test(text.slice(verb.end, Math.min(clause.end, verb.end + LOOK_UNITS)));
   }
   if (verb.start === clause.start || !verb.mayBeNoun) return false;
   if (COUNTS.has(text, verb.end) && SOME.test(text.slice(verb.end, Math.min(clause.end, verb.end + LOOK_UNITS))))
     return false;
-  if (OPENING_CHARACTERS.has(text, verb.start - 1)) return false;
-  return OPENINGS.lengthBefore(text, clause.start, verb.start) === 0;
+  return !opensPredicate(text, clause, verb.start);
 }
+
+/** Whether what stands right before `at` may open a predicate: 重点|, 年底|, 并|. */
+export const opensPredicate = (text: string, { start }: Span, at: number): boolean =>
+  at === start || OPENING_CHARACTERS.has(text, at - 1) || OPENINGS.lengthBefore(text, start, at) > 0;
 
 /** A verb inside quotation marks is part of a name, but for a lone 竣工 or “清零”. */
 function isName({ start, end, kind }: Verb, quote: Span): boolean {

@@ -1,8 +1,8 @@
-import { unitSet } from '../../../text/unit-set';
-import { indexEdges } from '../../../text/word-edges';
-import { COMMON_MODIFIERS } from '../../lexicon/common-modifiers';
-import { PLEDGE_NOUNS } from '../../lexicon/pledge-nouns';
-import { PLEDGE_VERBS } from '../../lexicon/pledge-verbs';
+import { unitSet } from '../../../../text/unit-set';
+import { indexEdges } from '../../../../text/word-edges';
+import { COMMON_MODIFIERS } from '../../../lexicon/common-modifiers';
+import { PLEDGE_NOUNS } from '../../../lexicon/pledge-nouns';
+import { PLEDGE_VERBS } from '../../../lexicon/pledge-verbs';
 
 const COMMON = indexEdges([
   ...COMMON_MODIFIERS,

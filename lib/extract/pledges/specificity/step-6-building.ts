@@ -1,0 +1,87 @@
+import { WORKS_WORDS } from '../../lexicon/pledge-nouns';
+import type { VerbClass } from '../../lexicon/pledge-verbs';
+import { unitSet } from '../../../text/unit-set';
+import { indexEdges } from '../../../text/word-edges';
+import { type ClauseSite, deliverable, type Step } from './decision';
+import { objectHead, type ObjectHead } from './object/object-head';
+import { holdsName } from './object/proper-names';
+
+/** What a whole city or region wants to be among others, or a figure of speech: no one walks into it. */
+const ROLE = /(?:影响力|竞争力|知名度|辐射力|带动力)的[^,。]{0,16}(?:中心|基地|高地|枢纽|平台)$/;
+const RANK = /(?:全球|世界|重要)[^,。、的]{0,16}(?:中心|基地|承接地|枢纽|平台|港)$/;
+const SPEECH = /[一-龥]{4}的(?:平台|舞台|道路)$/;
+const BECOMING = /成为|转型为|发展成/;
+/** 推动非遗进校园: the place is there already. */
+const INTO_PLACES = /进[^,。、进]{0,8}$/;
+/** `推进“海上花园”建设` quotes a slogan. */
+const SLOGAN = /”(?:建设|创建)?$/;
+const WORKS = indexEdges(WORKS_WORDS);
+const PROGRAMME_OF_WORKS = /工程$/;
+/** Verbs that build with what is built behind them, and those that need a word of building as well. */
+const PUSHES: ReadonlySet<VerbClass> = new Set(['push', 'run', 'join', 'aim', 'sure', 'explore']);
+const MENDING = /(?:整治|综合整治|修缮|拓宽|绿化|改造|修复)(?:工作|工程|项目)?$/;
+const BARE = /^(?:一批|若干|重大|重点|在建|骨干|产业|投资|建设|优质|大|好|新|高能级|标志性|引领性|省|市|县|区|的|、)*(?:项目|工程|街区|地块|片区)$/;
+const QUOTE = unitSet('“');
+
+/**
+ * Building: 建设 or 打造 a facility, named or not (`打造一批社区食堂`), or 推进 its 建设; works on a named place; a project with a
+ * name. Not what a city wants to be (`打造消费中心`).
+ */
+export const building: Step = {
+  number: 6,
+  name: 'building',
+  decide: (site) => {
+    const { text, end, main, through, objectStart } = site;
+    const last = through[through.length - 1];
+    const builds = main ? main.kind === 'make' || main.kind === 'works' : last !== undefined && mayBuild(site);
+    if (!builds || BECOMING.test(site.words)) return undefined;
+    const head = objectHead(text, objectStart, end);
+    if (head.isGeneric) return undefined;
+    if (main?.kind === 'works') return isNamedPlace(site, head) ? deliverable('place') : undefined;
+    return isBuilding(site, head) ? deliverable('building') : undefined;
+  },
+};
+
+/** 推进 and its like build something; 做好 only where a word of building stands behind, 支持 never. */
+const mayBuild = ({ through, text, end }: ClauseSite): boolean => {
+  const last = through[through.length - 1];
+  if (last?.kind === 'host') return !text.slice(last.end, end).endsWith('工作');
+  return last !== undefined && PUSHES.has(last.kind);
+};
+
+function isBuilding(site: ClauseSite, head: ObjectHead): boolean {
+  const { text, end, main, objectStart } = site;
+  const words = text.slice(objectStart, head.end);
+  if (main?.word === '升级' && QUOTE.has(text, objectStart)) return true;
+  switch (head.kind) {
+    case 'facility':
+      return isFacility(words) && (main !== undefined || head.isBuilt || head.isListed || isRun(site, head));
+    case 'place':
+      if (BARE.test(words) || SLOGAN.test(text.slice(objectStart, end))) return false;
+      return head.isListed || holdsName(text, objectStart, head.end);
+    case 'programme':
+      return PROGRAMME_OF_WORKS.test(words) && isWorks(text, objectStart, head);
+    case 'unknown':
+      return MENDING.test(site.words) && !SLOGAN.test(words) && isNamedPlace(site, head) && main?.kind !== 'make';
+    default:
+      return false;
+  }
+}
+
+/** A facility without a word of building behind it is built where it has a name. */
+const isRun = ({ text, objectStart, end }: ClauseSite, head: ObjectHead): boolean =>
+  head.end === end && holdsName(text, objectStart, head.end);
+
+const isFacility = (words: string): boolean =>
+  !ROLE.test(words) && !RANK.test(words) && !SPEECH.test(words) && !INTO_PLACES.test(words);
+
+/** 清淤工程 are works, 育才工程 are none; they need a name of their place or a list. */
+const isWorks = (text: string, from: number, head: ObjectHead): boolean =>
+  WORKS.standsIn(text, from, head.end - 2) && (head.isListed || holdsName(text, from, head.end));
+
+const PLACES: ReadonlySet<string> = new Set(['facility', 'place', 'unknown']);
+
+/** `整治柳溪浜`, `东溪路拓宽`; not `整治市场乱象`. */
+function isNamedPlace({ text, objectStart }: ClauseSite, head: ObjectHead): boolean {
+  return PLACES.has(head.kind) && !QUOTE.standsIn(text, objectStart, head.end) && holdsName(text, objectStart, head.end);
+}

@@ -1,0 +1,73 @@
+import { type ClauseSite, deliverable, directional, type SpecificityDecision, type Step } from './decision';
+import { objectHead } from './object/object-head';
+import { holdsName } from './object/proper-names';
+
+/** What others confer: 示范区, 先导区, 试验区. */
+const CONFERRED =
+  /(?:示范|先导|先行|试验|标杆)[^,。、的]{0,8}(?:区|城|县|镇|乡|村|市|街道?|社区|点|基地|园区?|校|单位)[”。]*(?:建设|创建)?$/;
+/** What is no title: a mechanism, an environment. */
+const NO_TITLE = /(?:机制|体系|环境|格局|氛围|模式|特色|优势|条件|经验|窗口|地区|活动|价值|财富|效益|行列)[”’。]*$/;
+const NOTHING_WON = /^(?:工作|[“”]?$)/;
+const REVIEW = /复审|复评|复核|迎检|验收|评审|复查/;
+/** What others say yes to. */
+const APPROVAL = /(?:获批|批复|核准|立项|获得批准|批准设立|审批通过|落户)[。”]*$/;
+const ENTERING: ReadonlySet<string> = new Set(['列入', '纳入', '加入', '入选', '入围', '获批', '跻身', '获评', '荣获', '晋升']);
+/** What one enters that others keep. */
+const KEPT_LIST =
+  /(?:国家|中央|全国|省级|全省|自治区|省)[^,。]{0,16}(?:规划|计划|目录|名录|名单|盘子|项目库|储备库|布局|试点|清单|范围)[。”]*$|(?:支付|报销|保障|保护)范围[。”]*$|(?:目录|名录|名单)[。”]*$|《/;
+const POLICY = /政策[^,。]{0,2}(?:落地|落实)(?:见效|落细|生效)?[。”]*$/;
+const POLICY_NAME = /\d|[“《]/;
+
+/** Asked of others: a title, a review, an approval, a place on a list, a policy. */
+export const sought: Step = {
+  number: 7,
+  name: 'sought from others',
+  decide: (site) => decideTitle(site) ?? decideReview(site) ?? decideApproval(site),
+};
+
+function decideTitle(site: ClauseSite): SpecificityDecision | undefined {
+  const { text, start, end, main, tail, through, objectStart } = site;
+  if (main?.kind === 'seek' && !ENTERING.has(main.word)) return winsTitle(site, Math.max(start, main.end));
+  const builds = main?.kind === 'make' || (!main && through.length > 0);
+  if (main?.word === '建设' || (builds && tail.some((verb) => verb.word === '建设' || verb.word === '创建'))) {
+    const words = text.slice(objectStart, end);
+    if (CONFERRED.test(words) && !objectHead(text, objectStart, end).isGeneric) return deliverable('title');
+  }
+  if (main?.kind === 'make' || !main) {
+    const seek = tail.find((verb) => verb.kind === 'seek' && !ENTERING.has(verb.word));
+    if (seek && through.length + Number(main !== undefined) > 0) return winsTitle(site, seek.end, true);
+  }
+  return undefined;
+}
+
+/** `创建|省级卫生镇`; not `创建|良好环境`, nor `创建|工作`. Behind 推进 the title may stand before: `卫生镇|创建`. */
+function winsTitle(site: ClauseSite, from: number, isNoun = false): SpecificityDecision | undefined {
+  const { text, end, objectStart } = site;
+  const words = text.slice(from, end);
+  if (NOTHING_WON.test(words)) return isNoun && from - objectStart > 6 ? deliverable('title') : undefined;
+  return NO_TITLE.test(words) || objectHead(text, from, end).isGeneric ? directional('silent') : deliverable('title');
+}
+
+/** `做好卫生镇复审`, `迎接验收`. */
+function decideReview({ words, main, through }: ClauseSite): SpecificityDecision | undefined {
+  if (main && main.kind !== 'seek' && main.kind !== 'deed' && main.kind !== 'done') return undefined;
+  const passes = through.some(({ kind }) => kind === 'host' || kind === 'push' || kind === 'sure' || kind === 'explore');
+  return REVIEW.test(words) && (passes || words.includes('通过')) ? deliverable('review') : undefined;
+}
+
+/** `争取铁路列入国家规划`, `推进加入《…协定》`, `推进…政策落地`. */
+function decideApproval(site: ClauseSite): SpecificityDecision | undefined {
+  const { text, end, words, main, tail, through, objectStart } = site;
+  const strives = through.some(({ kind }) => kind === 'aim');
+  const pushes = strives || through.some(({ kind }) => kind === 'push' || kind === 'sure');
+  const enters = [...(main ? [main] : []), ...tail].find((verb) => ENTERING.has(verb.word));
+  if (enters) {
+    const isNamed = strives && holdsName(text, objectStart, end);
+    const behind = text.slice(enters.end, end);
+    if (isNamed || (KEPT_LIST.test(behind) && enters === main) || (KEPT_LIST.test(behind) && pushes)) return deliverable('approval');
+    return undefined;
+  }
+  if (!pushes) return undefined;
+  if (APPROVAL.test(words) && holdsName(text, objectStart, end)) return deliverable('approval');
+  return POLICY.test(words) && POLICY_NAME.test(text.slice(objectStart, end)) ? deliverable('policy') : undefined;
+}

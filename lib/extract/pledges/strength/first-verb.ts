@@ -1,0 +1,32 @@
+import type { Strength } from '../../../model/extraction';
+import type { ClauseReading } from '../clause/clause-reading';
+import type { Verb } from '../clause/verbs';
+import type { StrengthDecision } from './clause-strength';
+
+/** Those of the verbs that leave the doing to others which explore. */
+const LEAVING: ReadonlySet<string> = new Set(['鼓励', '支持', '引导']);
+const COMPLETE = /^健全|^完善/;
+
+/** As strong as the first verb of the sentence, struck clauses included: `关注出行,探索新路` advances, `探索新路` explores. */
+export function firstVerbStrength(text: string, clauses: readonly ClauseReading[]): StrengthDecision {
+  const first = clauses.find(({ lead, opensUngraded, verbs }) => lead !== undefined || opensUngraded || verbs.length > 1);
+  const value = !first?.lead || first.opensUngraded ? 'advance' : strengthOf(text, first.lead);
+  return { value, because: 'first-verb' };
+}
+
+function strengthOf(text: string, { kind, word, end }: Verb): Strength {
+  switch (kind) {
+    case 'sure':
+    case 'found':
+    case 'done':
+    case 'reach':
+      return COMPLETE.test(text.slice(end, end + 2)) ? 'advance' : 'firm';
+    case 'aim':
+    case 'explore':
+      return kind;
+    case 'others':
+      return LEAVING.has(word) ? 'explore' : 'advance';
+    default:
+      return 'advance';
+  }
+}
