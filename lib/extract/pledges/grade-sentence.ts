@@ -1,5 +1,5 @@
 import type { Specificity, Strength } from '../../model/extraction';
-import { readClause } from './clause/clause-reading';
+import { readClause, type ClauseReading } from './clause/clause-reading';
 import type { Clause } from './clause/split-clauses';
 import { isPreposed } from './commitment/no-commitment';
 import type { Figure } from './figure';
@@ -85,8 +85,10 @@ function readSites(text: string, clauses: readonly Clause[], figures: readonly F
 }
 
 /** A clause without a verb of its own goes on with the objects of the verb before: `推进东桥,西桥建设`. */
-const underEarlier = (own: ClauseSite | ReturnType<typeof readClause>, earlier: ClauseSite | undefined) =>
-  earlier && !earlier.isPreposed ? { ...own, through: earlier.through, main: earlier.main } : own;
+function underEarlier(own: ClauseReading, earlier: ClauseSite | undefined): ClauseReading {
+  if (!earlier || earlier.isPreposed || (earlier.main && earlier.main.kind !== 'make')) return own;
+  return { ...own, through: earlier.through, main: earlier.main };
+}
 
 const acts = (site: ClauseSite): boolean =>
   !site.isPreposed && !isOver(site) && (site.lead !== undefined || site.opensUngraded);

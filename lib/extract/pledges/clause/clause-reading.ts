@@ -34,6 +34,7 @@ const LEADING_UP: ReadonlySet<VerbClass> = new Set([
   'host',
   'run',
 ]);
+const LEADS: ReadonlySet<VerbClass> = new Set([...LEADING_UP, 'found', 'seek']);
 const OF = unitSet('的');
 
 /** Reads the verbs of a clause of folded text. */
@@ -42,7 +43,14 @@ export function readClause(text: string, clause: Clause): ClauseReading {
   const verbs = findVerbs(text, clause);
   const lastOf = lastOfIn(text, clause, verbs);
   const isAttribute = (verb: Verb): boolean => OF.has(text, verb.end);
-  const predicates = verbs.filter((verb) => !isAttribute(verb) && !isNominal(text, clause, verb));
+  const predicates: Verb[] = [];
+  for (const [index, verb] of verbs.entries()) {
+    if (isAttribute(verb)) continue;
+    // 着手|研究: what stands right behind a verb that leads up is what it leads up to, however often it is a noun.
+    const before = verbs[index - 1];
+    const isLedTo = before?.end === verb.start && LEADS.has(verb.kind) && LEADING_UP.has(before.kind);
+    if (isLedTo || !isNominal(text, clause, verb)) predicates.push(verb);
+  }
   const lead = predicates[0] ?? behindPhrase(text, clause, verbs);
   const opensUngraded = opensWithDeed(text, clause, predicates[0]);
   const through: Verb[] = [];

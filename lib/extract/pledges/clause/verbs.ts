@@ -86,6 +86,9 @@ const OPENINGS = indexEdges(
 const TITLE_AS_NOUN = /^(?:$|[,。、和与]|工作|活动|迎检|任务|成果|成效|标准|水平|申报|评估|行动|指标|后期)/;
 /** A noun is not followed by how many: 在园区|实施|一批试点. */
 const COUNTS = unitSet('一若');
+/** A verb between marks of a list is one of the nouns that it lists: 预算执行、。 */
+const LISTING = unitSet('、等');
+const CLOSING_QUOTE = unitSet('”');
 const SOME = /^(?:一批|一系列|若干)/;
 const HAS_QUOTE = SIGNS.bit('quote');
 /** No pattern above looks further back or ahead. */
@@ -123,10 +126,13 @@ export function isNominal(text: string, clause: Span, verb: Verb): boolean {
   if (verb.kind === 'seek') {
     return TITLE_AS_NOUN.test(text.slice(verb.end, Math.min(clause.end, verb.end + LOOK_UNITS)));
   }
-  if (verb.start === clause.start || !verb.mayBeNoun) return false;
+  if (verb.start === clause.start) return false;
+  const opens = opensPredicate(text, clause, verb.start);
+  if (!opens && LISTING.has(text, verb.end)) return true;
+  if (!verb.mayBeNoun) return false;
   if (COUNTS.has(text, verb.end) && SOME.test(text.slice(verb.end, Math.min(clause.end, verb.end + LOOK_UNITS))))
     return false;
-  return !opensPredicate(text, clause, verb.start);
+  return !opens;
 }
 
 /** Whether what stands right before `at` may open a predicate: 重点|, 年底|, 并|. */

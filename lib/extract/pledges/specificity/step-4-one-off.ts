@@ -16,6 +16,8 @@ const ASPIRATION = /(?:强国|强省|强市|国家|社会|政府|中国|样板|�
 /** What something is made into: 把农业|建成大产业. */
 const INTO = /把[^,。]{1,14}$/;
 const NUMBERED = /[一二三四五六七八九十]大(?:项目|工程)$/;
+/** 启动一批 names nothing. */
+const SOME = /^(?:一批|若干|一个)$/;
 const EARLY = unitSet('早');
 const ENDS_ATTRIBUTE = unitSet('”》');
 const WITHOUT_END = indexEdges(UNSEEN);
@@ -34,9 +36,12 @@ export function bringsAbout({ text, start }: ClauseSite, verb: Verb, from: numbe
   if (verb.word === '建成') return !ASPIRATION.test(words) && !INTO.test(text.slice(start, verb.start));
   const head = objectHead(text, from, to);
   if (head.isGeneric) return false;
-  if (HOLDING.test(verb.word)) return holds(head.kind, head.isListed, verb.word);
+  if (HOLDING.test(verb.word)) {
+    const isNamed = head.kind === 'programme' && holdsName(text, from, to);
+    return isNamed || holds(head.kind, head.isListed, verb.word);
+  }
   if (WITHOUT_END.lengthBefore(text, from, head.end) > 0) return false;
-  if (ANYTHING.has(verb.word)) return words.length > 1;
+  if (ANYTHING.has(verb.word)) return head.kind !== 'none' && !SOME.test(words);
   if (THINGS.has(head.kind)) return true;
   if (head.kind === 'pilot' || head.kind === 'abstract') return false;
   if (head.kind === 'place') return !NUMBERED.test(text.slice(from, head.end));
@@ -84,7 +89,8 @@ export const oneOff: Step = {
 /** The verb that is done one time in the clause, and on something that can be seen. */
 export function oneOffVerb(site: ClauseSite): Verb | undefined {
   const { text, end, main, tail, objectStart } = site;
-  if (main?.kind === 'found' && bringsAbout(site, main, Math.max(main.end, site.start), end)) return main;
+  if (main?.kind === 'found' && (CLOSING.test(text.slice(main.end, end)) ? endsWork(site, main) : bringsAbout(site, main, main.end, end)))
+    return main;
   if (main?.kind === 'done' && isEnd(site, main, site.through[0] ? objectStart : site.start)) return main;
   const closed = main !== undefined && CLOSES.has(main.kind);
   return tail.find((verb) => {
@@ -98,9 +104,10 @@ const CLOSING = /^(?:[及和、与][^,。]{2,6})?(?:等?工作|任务|前期工�
 
 /** A one-off verb behind its object: `规划|编制`, `火葬场|迁建`; or before it, behind 并: `推动市里|出台|条例`. */
 function endsWork(site: ClauseSite, verb: Verb): boolean {
-  const { text, end, objectStart } = site;
+  const { text, start, end, through } = site;
+  const from = through.at(-1)?.end ?? start;
   if (!CLOSING.test(text.slice(verb.end, end))) return bringsAbout(site, verb, verb.end, end);
-  if (verb.start - objectStart < 2) return false;
-  const head = objectHead(text, objectStart, verb.start);
+  if (verb.start <= from + 1) return through.some(({ kind }) => kind === 'sure' || kind === 'aim');
+  const head = objectHead(text, from, verb.start);
   return !head.isGeneric && head.kind !== 'abstract' && head.kind !== 'none' && head.kind !== 'programme';
 }

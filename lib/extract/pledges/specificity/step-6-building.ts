@@ -10,6 +10,8 @@ import { holdsName } from './object/proper-names';
 const ROLE = /(?:影响力|竞争力|知名度|辐射力|带动力)的[^,。]{0,16}(?:中心|基地|高地|枢纽|平台)$/;
 const RANK = /(?:全球|世界|重要)[^,。、的]{0,16}(?:中心|基地|承接地|枢纽|平台|港)$/;
 const SPEECH = /[一-龥]{4}的(?:平台|舞台|道路)$/;
+/** 建设“五个中心” */
+const NUMBERED = /“[一二三四五六七八九十两][个大张座][^”]*$/;
 const BECOMING = /成为|转型为|发展成/;
 /** 推动非遗进校园: the place is there already. */
 const INTO_PLACES = /进[^,。、进]{0,8}$/;
@@ -20,7 +22,7 @@ const PROGRAMME_OF_WORKS = /工程$/;
 /** Verbs that build with what is built behind them, and those that need a word of building as well. */
 const PUSHES: ReadonlySet<VerbClass> = new Set(['push', 'run', 'join', 'aim', 'sure', 'explore']);
 const MENDING = /(?:整治|综合整治|修缮|拓宽|绿化|改造|修复)(?:工作|工程|项目)?$/;
-const BARE = /^(?:一批|若干|重大|重点|在建|骨干|产业|投资|建设|优质|大|好|新|高能级|标志性|引领性|省|市|县|区|的|、)*(?:项目|工程|街区|地块|片区)$/;
+const BARE = /^(?:一批|若干|重大|重点|在建|骨干|民生|实事|产业|投资|建设|优质|大|好|新|高能级|标志性|引领性|省|市|县|区|的|、)*(?:项目|工程|街区|地块|片区)$/;
 const QUOTE = unitSet('“');
 
 /**
@@ -38,7 +40,7 @@ export const building: Step = {
     const head = objectHead(text, objectStart, end);
     if (head.isGeneric) return undefined;
     if (main?.kind === 'works') return isNamedPlace(site, head) ? deliverable('place') : undefined;
-    return isBuilding(site, head) ? deliverable('building') : undefined;
+    return isBuilding(site, head) || buildsMember(site, head) ? deliverable('building') : undefined;
   },
 };
 
@@ -49,15 +51,36 @@ const mayBuild = ({ through, text, end }: ClauseSite): boolean => {
   return last !== undefined && PUSHES.has(last.kind);
 };
 
+/** A shorter member of a list says too little of itself. */
+const MEMBER_UNITS = 4;
+const MEMBER_MARKS = unitSet('、和及与');
+
+/** Whether one of several objects before the last is built: `柳溪会展中心和节点城市建设`. */
+function buildsMember(site: ClauseSite, whole: ObjectHead): boolean {
+  const { text, objectStart } = site;
+  if (!MEMBER_MARKS.standsIn(text, objectStart, whole.end)) return false;
+  let from = objectStart;
+  for (let at = objectStart; at < whole.end; at += 1) {
+    if (!MEMBER_MARKS.has(text, at)) continue;
+    const head = objectHead(text, from, at);
+    const isBuilt = whole.isBuilt || head.isBuilt;
+    if (at - from >= MEMBER_UNITS && head.kind === 'facility' && isBuilding({ ...site, objectStart: from, end: at }, { ...head, isBuilt }))
+      return true;
+    from = at + 1;
+  }
+  return false;
+}
+
 function isBuilding(site: ClauseSite, head: ObjectHead): boolean {
   const { text, end, main, objectStart } = site;
   const words = text.slice(objectStart, head.end);
+  if (head.isOfProjects) return !goesOn(site);
   if (main?.word === '升级' && QUOTE.has(text, objectStart)) return true;
   switch (head.kind) {
     case 'facility':
       return isFacility(words) && (main !== undefined || head.isBuilt || head.isListed || isRun(site, head));
     case 'place':
-      if (BARE.test(words) || SLOGAN.test(text.slice(objectStart, end))) return false;
+      if (BARE.test(words) || (PROJECT.test(words) && goesOn(site)) || SLOGAN.test(text.slice(objectStart, end))) return false;
       return head.isListed || holdsName(text, objectStart, head.end);
     case 'programme':
       return PROGRAMME_OF_WORKS.test(words) && isWorks(text, objectStart, head);
@@ -70,10 +93,21 @@ function isBuilding(site: ClauseSite, head: ObjectHead): boolean {
 
 /** A facility without a word of building behind it is built where it has a name. */
 const isRun = ({ text, objectStart, end }: ClauseSite, head: ObjectHead): boolean =>
-  head.end === end && holdsName(text, objectStart, head.end);
+  COMES.test(text.slice(head.end, end)) && holdsName(text, objectStart, head.end);
+/** What may stand behind a thing that comes: 落地, 升级. */
+const COMES = /^[”》等]*(?:尽快|早日|顺利|加快)?(?:落地|落户|升级|提档升级|提质升级)?(?:见效|生根)?[”。;]*$/;
+const PROJECT = /项目$/;
+const GOES_ON = /持续|深入|常态化|不断/;
+const GOES_ON_UNITS = 8;
+
+/** 深入推进 and 持续开展 go on with a project that has no end. */
+function goesOn({ text, start, through }: ClauseSite): boolean {
+  const at = through.at(-1)?.start ?? start;
+  return GOES_ON.test(text.slice(Math.max(start, at - GOES_ON_UNITS), at));
+}
 
 const isFacility = (words: string): boolean =>
-  !ROLE.test(words) && !RANK.test(words) && !SPEECH.test(words) && !INTO_PLACES.test(words);
+  !NUMBERED.test(words) && !ROLE.test(words) && !RANK.test(words) && !SPEECH.test(words) && !INTO_PLACES.test(words);
 
 /** 清淤工程 are works, 育才工程 are none; they need a name of their place or a list. */
 const isWorks = (text: string, from: number, head: ObjectHead): boolean =>

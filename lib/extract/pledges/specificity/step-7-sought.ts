@@ -6,7 +6,9 @@ import { holdsName } from './object/proper-names';
 const CONFERRED =
   /(?:示范|先导|先行|试验|标杆)[^,。、的]{0,8}(?:区|城|县|镇|乡|村|市|街道?|社区|点|基地|园区?|校|单位)[”。]*(?:建设|创建)?$/;
 /** What is no title: a mechanism, an environment. */
-const NO_TITLE = /(?:机制|体系|环境|格局|氛围|模式|特色|优势|条件|经验|窗口|地区|活动|价值|财富|效益|行列)[”’。]*$/;
+const NO_TITLE = /(?:机制|体系|环境|格局|氛围|模式|特色|优势|条件|经验|窗口|地区|活动|价值|财富|效益)[”’。]*$/;
+/** 争创, 申报 and 跃入 ask by themselves; 创建 needs a title behind it. */
+const TITLE = /示范|先导|先行|试验|标识|称号|文明|卫生|平安|双拥|模范|园林|森林|先进|达标|型|国家|[省市区县]级|全[国省市]|“|品牌|名[城镇村县]/;
 const NOTHING_WON = /^(?:工作|[“”]?$)/;
 const REVIEW = /复审|复评|复核|迎检|验收|评审|复查/;
 /** What others say yes to. */
@@ -15,7 +17,7 @@ const ENTERING: ReadonlySet<string> = new Set(['列入', '纳入', '加入', '�
 /** What one enters that others keep. */
 const KEPT_LIST =
   /(?:国家|中央|全国|省级|全省|自治区|省)[^,。]{0,16}(?:规划|计划|目录|名录|名单|盘子|项目库|储备库|布局|试点|清单|范围)[。”]*$|(?:支付|报销|保障|保护)范围[。”]*$|(?:目录|名录|名单)[。”]*$|《/;
-const POLICY = /政策[^,。]{0,2}(?:落地|落实)(?:见效|落细|生效)?[。”]*$/;
+const POLICY = /(?:政策|方案|规划)(?:尽快|早日)?落地(?:见效|落细|生效)?[。”]*$/;
 const POLICY_NAME = /\d|[“《]/;
 
 /** Asked of others: a title, a review, an approval, a place on a list, a policy. */
@@ -45,7 +47,9 @@ function winsTitle(site: ClauseSite, from: number, isNoun = false): SpecificityD
   const { text, end, objectStart } = site;
   const words = text.slice(from, end);
   if (NOTHING_WON.test(words)) return isNoun && from - objectStart > 6 ? deliverable('title') : undefined;
-  return NO_TITLE.test(words) || objectHead(text, from, end).isGeneric ? directional('silent') : deliverable('title');
+  const isTitle = text.slice(from - 2, from) !== '创建' || TITLE.test(words);
+  if (!isTitle || NO_TITLE.test(words) || objectHead(text, from, end).isGeneric) return directional('silent');
+  return deliverable('title');
 }
 
 /** `做好卫生镇复审`, `迎接验收`. */
@@ -69,5 +73,7 @@ function decideApproval(site: ClauseSite): SpecificityDecision | undefined {
   }
   if (!pushes) return undefined;
   if (APPROVAL.test(words) && holdsName(text, objectStart, end)) return deliverable('approval');
-  return POLICY.test(words) && POLICY_NAME.test(text.slice(objectStart, end)) ? deliverable('policy') : undefined;
+  if (!POLICY.test(words)) return undefined;
+  const isNamed = words.includes('政策') ? POLICY_NAME.test(text.slice(objectStart, end)) : holdsName(text, objectStart, end);
+  return isNamed ? deliverable('policy') : undefined;
 }

@@ -1,11 +1,11 @@
 import { type ClauseSite, deliverable, directional, type SpecificityDecision, type Step } from './decision';
-import { objectHead } from './object/object-head';
+import { objectHead, type ObjectHead } from './object/object-head';
 import { holdsName } from './object/proper-names';
 
 /** A programme is begun or ended: 新一轮, 首批, 第二轮. */
 const ROUND = /新一轮|新一批|首批|首轮|第[一二三四五六七八九十\d]{1,3}[轮批期次届]/;
 const ORDINAL = /第[一二三四五六七八九十百\d]{1,4}[届次轮季]|首届/;
-const GOES_ON = /持续|深入|继续|不断|常态化|长期|接续|广泛/;
+const GOES_ON = /持续|继续|不断|常态化|长期|接续|广泛/;
 const GOES_ON_UNITS = 8;
 const DEEPENS = /深化|推进|推动|扩大|总结|探索|加快|促进/;
 /** What is paid, charged or given free. */
@@ -44,9 +44,10 @@ function decideEntitlement({ words, main, through }: ClauseSite): SpecificityDec
 function decideRun(site: ClauseSite): SpecificityDecision | undefined {
   const { text, start, end, main, through, objectStart } = site;
   const last = through[through.length - 1];
-  if (main || !last || last.kind === 'others') return undefined;
+  if ((main && main.kind !== 'make') || last?.kind === 'others') return undefined;
   const head = objectHead(text, objectStart, end);
   const words = text.slice(objectStart, end);
+  if (!last) return runsEvent(site, objectHead(text, objectStart, end));
   const isRun = last.kind === 'run' && (last.word !== '进行' && last.word !== '实行');
   switch (head.kind) {
     case 'programme':
@@ -59,14 +60,19 @@ function decideRun(site: ClauseSite): SpecificityDecision | undefined {
     case 'survey': {
       if (head.isGeneric || !(isRun || last.kind === 'push' || last.kind === 'explore' || last.kind === 'host' || last.kind === 'join'))
         return undefined;
-      if (ORDINAL.test(words) || (isRun && head.isListed)) return deliverable('event');
+      if (ORDINAL.test(words)) return deliverable('event');
       if (goesOn(text, start, last.start)) return undefined;
+      if (isRun && head.isListed) return deliverable('event');
       return head.kind === 'survey' ? subject(objectStart, head.end) : named(site, head.end);
     }
     default:
       return undefined;
   }
 }
+
+/** 打造 an event with a name: `打造东岸嘉年华`. */
+const runsEvent = (site: ClauseSite, head: ObjectHead): SpecificityDecision | undefined =>
+  head.kind === 'event' && !head.isGeneric ? named(site, head.end) : undefined;
 
 const goesOn = (text: string, start: number, at: number): boolean =>
   GOES_ON.test(text.slice(Math.max(start, at - GOES_ON_UNITS), at));
@@ -80,4 +86,4 @@ const named = ({ text, objectStart }: ClauseSite, to: number): SpecificityDecisi
 
 /** One of a row may stand anywhere in the name: 第二次土地普查入户登记. */
 const listedEvents = (site: ClauseSite, words: string): SpecificityDecision | undefined =>
-  ORDINAL.test(words) && /普查|[会节赛展]/.test(words) && site.main === undefined ? deliverable('event') : undefined;
+  ORDINAL.test(words) && /普查|[会节赛展秀]|活动$/.test(words) && site.main === undefined ? deliverable('event') : undefined;

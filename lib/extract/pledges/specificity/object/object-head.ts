@@ -21,6 +21,8 @@ export interface ObjectHead extends Span {
   readonly isGeneric: boolean;
   /** Several things are named before 等: `音乐节、龙舟赛等活动`. */
   readonly isListed: boolean;
+  /** The list is one of projects or works: `甲基金、乙中心等项目`. */
+  readonly isOfProjects: boolean;
 }
 
 const isClass = (name: string): name is NounClass => name in PLEDGE_NOUNS;
@@ -34,6 +36,7 @@ const PEELS = indexWords<Peel>([
   ...BUILDING_ENDINGS.map((word) => [word, 'built'] as const),
   ...PEELED_ENDINGS.map((word) => [word, 'other'] as const),
 ]);
+const PROJECTS = indexEdges(['项目', '工程']);
 const QUANTIFIERS = indexEdges(GENERIC_QUANTIFIERS);
 
 const MOST_PEELS = 5;
@@ -59,10 +62,11 @@ export function objectHead(text: string, start: number, end: number): ObjectHead
   const isGeneric = QUANTIFIERS.standsIn(text, start, end) && !text.slice(start, end).includes('新各');
   const listed = listEnd(text, start, end);
   const whole = headOf(text, start, end);
-  if (listed < 0) return { ...whole, isGeneric, isListed: false };
+  if (listed < 0) return { ...whole, isGeneric, isListed: false, isOfProjects: false };
+  const isOfProjects = PROJECTS.lengthBefore(text, listed, whole.end) > 0;
   const member = headOf(text, start, listed);
   const isKnown = SEEN.has(member.kind);
-  return { ...(isKnown ? member : whole), isBuilt: whole.isBuilt || member.isBuilt, isGeneric, isListed: true };
+  return { ...(isKnown ? member : whole), isBuilt: whole.isBuilt || member.isBuilt, isGeneric, isListed: true, isOfProjects };
 }
 
 /** Kinds of heads that a list shows to be what its members are. */
@@ -77,7 +81,7 @@ function headOf(text: string, start: number, end: number): Head {
     const noun = NOUNS.valueBefore(text, start, to);
     const peel = PEELS.valueBefore(text, start, to);
     const length = peel ? PEELS.lengthBefore(text, start, to) : 0;
-    if (noun && noun.length >= length) return { kind: noun.kind, start, end: to, isBuilt };
+    if (noun && noun.length > length) return { kind: noun.kind, start, end: to, isBuilt };
     if (!peel) return { kind: unlisted(text, start, to), start, end: to, isBuilt };
     isBuilt ||= peel === 'built';
     to = withoutEnd(text, start, to - length);
