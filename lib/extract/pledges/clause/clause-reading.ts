@@ -34,6 +34,7 @@ const LEADING_UP: ReadonlySet<VerbClass> = new Set([
   'host',
   'run',
 ]);
+const CLOSING_QUOTE = unitSet('”');
 const LEADS: ReadonlySet<VerbClass> = new Set([...LEADING_UP, 'found', 'seek']);
 const OF = unitSet('的');
 
@@ -49,7 +50,10 @@ export function readClause(text: string, clause: Clause): ClauseReading {
     // 着手|研究: what stands right behind a verb that leads up is what it leads up to, however often it is a noun.
     const before = verbs[index - 1];
     const isLedTo = before?.end === verb.start && LEADS.has(verb.kind) && LEADING_UP.has(before.kind);
-    if (isLedTo || !isNominal(text, clause, verb)) predicates.push(verb);
+    if (isLedTo) predicates.push(verb);
+    // 加快|“第二立面”改造项目: behind a quotation under an earlier verb it is a noun.
+    else if (predicates.length > 0 && verb.mayBeNoun && CLOSING_QUOTE.has(text, verb.start - 1)) continue;
+    else if (!isNominal(text, clause, verb)) predicates.push(verb);
   }
   const lead = predicates[0] ?? behindPhrase(text, clause, verbs);
   const opensUngraded = opensWithDeed(text, clause, predicates[0]);

@@ -88,7 +88,6 @@ const TITLE_AS_NOUN = /^(?:$|[,。、和与]|工作|活动|迎检|任务|成果|
 const COUNTS = unitSet('一若');
 /** A verb between marks of a list is one of the nouns that it lists: 预算执行、。 */
 const LISTING = unitSet('、等');
-const CLOSING_QUOTE = unitSet('”');
 const SOME = /^(?:一批|一系列|若干)/;
 const HAS_QUOTE = SIGNS.bit('quote');
 /** No pattern above looks further back or ahead. */

@@ -18,6 +18,8 @@ const INTO = /把[^,。]{1,14}$/;
 const NUMBERED = /[一二三四五六七八九十]大(?:项目|工程)$/;
 /** 启动一批 names nothing. */
 const SOME = /^(?:一批|若干|一个)$/;
+/** 成立“应建尽建” asks for all and names none. */
+const ALL_THAT_CAN = /^“应.尽.”/;
 const EARLY = unitSet('早');
 const ENDS_ATTRIBUTE = unitSet('”》');
 const WITHOUT_END = indexEdges(UNSEEN);
@@ -35,7 +37,7 @@ export function bringsAbout({ text, start }: ClauseSite, verb: Verb, from: numbe
   if (COMPLETING.has(verb.word)) return !ABILITY.test(words) && !ALL_TASKS.test(words);
   if (verb.word === '建成') return !ASPIRATION.test(words) && !INTO.test(text.slice(start, verb.start));
   const head = objectHead(text, from, to);
-  if (head.isGeneric) return false;
+  if (head.isGeneric || ALL_THAT_CAN.test(words)) return false;
   if (HOLDING.test(verb.word)) {
     const isNamed = head.kind === 'programme' && holdsName(text, from, to);
     return isNamed || holds(head.kind, head.isListed, verb.word);
@@ -94,11 +96,15 @@ export function oneOffVerb(site: ClauseSite): Verb | undefined {
   if (main?.kind === 'done' && isEnd(site, main, site.through[0] ? objectStart : site.start)) return main;
   const closed = main !== undefined && CLOSES.has(main.kind);
   return tail.find((verb) => {
-    if (verb === main || (closed && !(JOINS.has(text, verb.start - 1) && verb.kind === 'done'))) return false;
+    if (verb === main || isReviewed(site, verb) || (closed && !(JOINS.has(text, verb.start - 1) && verb.kind === 'done'))) return false;
     if (verb.kind === 'done') return isEnd(site, verb, objectStart);
     return verb.kind === 'found' && endsWork(site, verb);
   });
 }
+
+/** 做好…验收 is done by others: step 7. */
+const isReviewed = ({ through }: ClauseSite, { word }: Verb): boolean =>
+  word === '验收' && through.some(({ kind }) => kind === 'host');
 
 const CLOSING = /^(?:[及和、与][^,。]{2,6})?(?:等?工作|任务|前期工作)?[。”]*$/;
 
@@ -109,5 +115,6 @@ function endsWork(site: ClauseSite, verb: Verb): boolean {
   if (!CLOSING.test(text.slice(verb.end, end))) return bringsAbout(site, verb, verb.end, end);
   if (verb.start <= from + 1) return through.some(({ kind }) => kind === 'sure' || kind === 'aim');
   const head = objectHead(text, from, verb.start);
+  if (ONLY_LISTED.has(verb.word)) return THINGS.has(head.kind);
   return !head.isGeneric && head.kind !== 'abstract' && head.kind !== 'none' && head.kind !== 'programme';
 }

@@ -14,7 +14,7 @@ const SPEECH = /[一-龥]{4}的(?:平台|舞台|道路)$/;
 const NUMBERED = /“[一二三四五六七八九十两][个大张座][^”]*$/;
 const BECOMING = /成为|转型为|发展成/;
 /** 推动非遗进校园: the place is there already. */
-const INTO_PLACES = /进[^,。、进]{0,8}$/;
+const INTO_PLACES = /进[^,。、进”]{0,8}$/;
 /** `推进“海上花园”建设` quotes a slogan. */
 const SLOGAN = /”(?:建设|创建)?$/;
 const WORKS = indexEdges(WORKS_WORDS);
@@ -23,6 +23,8 @@ const PROGRAMME_OF_WORKS = /工程$/;
 const PUSHES: ReadonlySet<VerbClass> = new Set(['push', 'run', 'join', 'aim', 'sure', 'explore']);
 const MENDING = /(?:整治|综合整治|修缮|拓宽|绿化|改造|修复)(?:工作|工程|项目)?$/;
 const BARE = /^(?:一批|若干|重大|重点|在建|骨干|民生|实事|产业|投资|建设|优质|大|好|新|高能级|标志性|引领性|省|市|县|区|的|、)*(?:项目|工程|街区|地块|片区)$/;
+/** 全镇25个重大项目 are only counted. */
+const UNNAMED = /(?:重大|重点)(?:建设)?(?:项目|工程)$/;
 const QUOTE = unitSet('“');
 
 /**
@@ -74,13 +76,13 @@ function buildsMember(site: ClauseSite, whole: ObjectHead): boolean {
 function isBuilding(site: ClauseSite, head: ObjectHead): boolean {
   const { text, end, main, objectStart } = site;
   const words = text.slice(objectStart, head.end);
-  if (head.isOfProjects) return !goesOn(site);
+  if (head.isOfProjects) return !goesOn(site) && (PROJECT.test(words) || head.kind !== 'programme' || isWorks(text, objectStart, head));
   if (main?.word === '升级' && QUOTE.has(text, objectStart)) return true;
   switch (head.kind) {
     case 'facility':
       return isFacility(words) && (main !== undefined || head.isBuilt || head.isListed || isRun(site, head));
     case 'place':
-      if (BARE.test(words) || (PROJECT.test(words) && goesOn(site)) || SLOGAN.test(text.slice(objectStart, end))) return false;
+      if (BARE.test(words) || UNNAMED.test(words) || (PROJECT.test(words) && goesOn(site)) || SLOGAN.test(text.slice(objectStart, end))) return false;
       return head.isListed || holdsName(text, objectStart, head.end);
     case 'programme':
       return PROGRAMME_OF_WORKS.test(words) && isWorks(text, objectStart, head);

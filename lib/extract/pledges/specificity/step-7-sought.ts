@@ -46,7 +46,11 @@ function decideTitle(site: ClauseSite): SpecificityDecision | undefined {
 function winsTitle(site: ClauseSite, from: number, isNoun = false): SpecificityDecision | undefined {
   const { text, end, objectStart } = site;
   const words = text.slice(from, end);
-  if (NOTHING_WON.test(words)) return isNoun && from - objectStart > 6 ? deliverable('title') : undefined;
+  if (NOTHING_WON.test(words)) {
+    const isWon = isNoun && from - objectStart > 6 && !objectHead(text, objectStart, from).isGeneric;
+    return isWon ? deliverable('title') : undefined;
+  }
+  if (isNoun && !TITLE.test(words)) return undefined;
   const isTitle = text.slice(from - 2, from) !== '创建' || TITLE.test(words);
   if (!isTitle || NO_TITLE.test(words) || objectHead(text, from, end).isGeneric) return directional('silent');
   return deliverable('title');
