@@ -80,7 +80,7 @@ export const UNSEEN: readonly string[] = words(`
 
 /** One-off verbs that say little of their object: only what is on a list of things, or bears a name, can be seen. */
 export const AS_LISTED_ONLY: readonly string[] = words(`
-  建立 形成 推出 确定 新增 开启 设置 增设 编排 评选 培训 开辟`);
+    建立 形成 推出 确定 新增 开启 设置 增设 编排 评选 培训 开辟 公布`);
 
 /** One-off verbs whose being done can be seen whatever they begin. */
 export const FOUNDS_ANYTHING: readonly string[] = words(`

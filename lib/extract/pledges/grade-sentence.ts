@@ -7,7 +7,7 @@ import type { ClauseSite, SpecificityDecision } from './specificity/decision';
 import { sizesOnly } from './specificity/sizes';
 import { isOver } from './specificity/step-0-struck';
 import { decideSpecificity } from './specificity/steps';
-import { decideStrength, type StrengthDecision } from './strength/clause-strength';
+import { aims, decideStrength, type StrengthDecision } from './strength/clause-strength';
 import { firstVerbStrength } from './strength/first-verb';
 
 /** What was decided of one clause, for whoever asks why. */
@@ -46,8 +46,8 @@ export function gradeSentence(
   const grades: ClauseGrade[] = [];
   let isAimed = goals;
   for (const clause of sites) {
-    if (clause.through.some((verb) => verb.kind === 'sure')) isAimed = goals;
-    else if (clause.through.some((verb) => verb.kind === 'aim')) isAimed = true;
+    if (clause.verbs.some((verb) => verb.kind === 'sure')) isAimed = goals;
+    else if (aims(clause)) isAimed = true;
     const specificity = decideSpecificity(clause);
     const strength =
       specificity.value === 'directional' ? undefined : decideStrength({ clause, specificity, isAimed });
@@ -75,7 +75,8 @@ function readSites(text: string, clauses: readonly Clause[], figures: readonly F
     const first = next;
     while ((figures[next]?.start ?? Infinity) < end) next += 1;
     const own = readClause(text, clause);
-    const reading = own.lead || own.opensUngraded ? own : underEarlier(own, sites.at(-1));
+    const hasOwn = own.lead !== undefined || own.opensUngraded || next > first;
+    const reading = hasOwn ? own : underEarlier(own, sites.at(-1));
     const promised = figures.slice(first, next).filter((figure) => !sizesOnly(reading, figure));
     const leading = reading.main ?? reading.through.at(-1);
     const objectStart = Math.max(start, leading?.end ?? start);

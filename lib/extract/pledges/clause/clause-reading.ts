@@ -35,7 +35,7 @@ const LEADING_UP: ReadonlySet<VerbClass> = new Set([
   'run',
 ]);
 const CLOSING_QUOTE = unitSet('”');
-const LEADS: ReadonlySet<VerbClass> = new Set([...LEADING_UP, 'found', 'seek']);
+const LEADS: ReadonlySet<VerbClass> = new Set([...LEADING_UP, 'found', 'seek', 'make', 'works']);
 const OF = unitSet('的');
 
 /** Reads the verbs of a clause of folded text. */

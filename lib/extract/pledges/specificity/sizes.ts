@@ -4,7 +4,11 @@ import type { Figure } from '../figure';
 import { isAbstractCount } from '../target-figures';
 
 /** `全市120个`, `现有8座`: what is there. */
-const STANDING = /(?:全[省市区县镇乡州]|现有|已有|原有|已建|建成的)$/;
+const WHOLE = /全[省市区县镇乡州]$/;
+/** `每月一次` says how often. */
+const EACH = /每(?:年|月|周|日|天|季度|半年)[^,。]{0,6}$/;
+const ONCE = /^[一1]次/;
+const STANDING = /(?:现有|已有|原有|已建|建成的)$/;
 /** `总投资9亿元`, `年产30万吨`: what one thing costs or can do. */
 const COST = /(?:总投资|总投入|总造价|投资总额|总规模|总面积|总长|占地|建筑面积)(?:额|约|达|为|近|超)*$/;
 const CAPACITY = /(?:年产|日产|年处理|日处理|日供|年加工)[一-龥]{0,6}$/;
@@ -29,6 +33,8 @@ export function sizesOnly(clause: ClauseReading, figure: Figure): boolean {
   const before = text.slice(Math.max(start, figure.start - LEAD_UNITS), figure.start);
   const behind = text.slice(figure.end, Math.min(end, figure.end + 2));
   if (STANDING.test(before) || COST.test(before)) return true;
+  if (WHOLE.test(before) && figure.unit !== '%') return true;
+  if (EACH.test(before) && ONCE.test(text.slice(figure.start, figure.end))) return true;
   if (isSupported(clause, figure)) return true;
   if (NOUN_BEHIND.test(behind) && isOfOneThing(clause, figure, before, behind)) return true;
   return SMALL.test(text.slice(figure.start, figure.end)) && BESIDE_NAMES.test(before) && clause.main?.kind === 'make';

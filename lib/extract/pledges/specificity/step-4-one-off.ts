@@ -25,6 +25,8 @@ const ENDS_ATTRIBUTE = unitSet('”》');
 const WITHOUT_END = indexEdges(UNSEEN);
 const ONLY_LISTED: ReadonlySet<string> = new Set(AS_LISTED_ONLY);
 const ANYTHING: ReadonlySet<string> = new Set(FOUNDS_ANYTHING);
+/** What is opened to the public: 开放|柳溪图书馆. */
+const OPENED: ReadonlySet<HeadClass> = new Set(['facility', 'place']);
 const THINGS: ReadonlySet<HeadClass> = new Set(['facility', 'document', 'body', 'event', 'survey']);
 /** A bare object of two characters names nothing: 推出|精品. */
 const BARE_UNITS = 3;
@@ -37,6 +39,7 @@ export function bringsAbout({ text, start }: ClauseSite, verb: Verb, from: numbe
   if (COMPLETING.has(verb.word)) return !ABILITY.test(words) && !ALL_TASKS.test(words);
   if (verb.word === '建成') return !ASPIRATION.test(words) && !INTO.test(text.slice(start, verb.start));
   const head = objectHead(text, from, to);
+  if (verb.word === '开放') return OPENED.has(head.kind) && holdsName(text, from, to);
   if (head.isGeneric || ALL_THAT_CAN.test(words)) return false;
   if (HOLDING.test(verb.word)) {
     const isNamed = head.kind === 'programme' && holdsName(text, from, to);
@@ -57,14 +60,16 @@ const holds = (kind: HeadClass, isListed: boolean, word: string): boolean => {
 };
 
 /** 动态清零 is only kept up, 早开工、早投产 is a slogan; of 更多项目落户 nobody sees the end. */
-function isEnd({ text, start }: ClauseSite, verb: Verb, from: number): boolean {
+function isEnd(site: ClauseSite, verb: Verb, from: number): boolean {
+  const { text, start } = site;
   const before = text.slice(Math.max(start, verb.start - 2), verb.start);
   if (EARLY.has(before, 1) && before !== '尽早') return false;
   if (verb.word === '清零') return false;
   if (verb.start <= from) return true;
   const head = objectHead(text, from, verb.start);
-  if (head.isGeneric) return false;
-  return (head.kind !== 'abstract' || verb.word === '收官') && !isBareProject(text, from, head.end, head.isListed);
+  if (head.isGeneric || WITHOUT_END.lengthBefore(text, from, head.end) > 0) return false;
+  if (verb.word === '运营' && verb !== site.main && !OPENED.has(head.kind)) return false;
+  return !isBareProject(text, from, head.end, head.isListed);
 }
 
 const PROJECTS = /^(?:重大|重点|优质|一批|若干|产业|各|全部|的|新|高能级)*(?:项目|工程)$/;
@@ -96,8 +101,11 @@ export function oneOffVerb(site: ClauseSite): Verb | undefined {
   if (main?.kind === 'done' && isEnd(site, main, site.through[0] ? objectStart : site.start)) return main;
   const closed = main !== undefined && CLOSES.has(main.kind);
   return tail.find((verb) => {
-    if (verb === main || isReviewed(site, verb) || (closed && !(JOINS.has(text, verb.start - 1) && verb.kind === 'done'))) return false;
-    if (verb.kind === 'done') return isEnd(site, verb, objectStart);
+    if (verb === main || isReviewed(site, verb)) return false;
+    // 整改|销号, 建设并|投用
+    const isJoined = verb.start === main?.end || JOINS.has(text, verb.start - 1);
+    if (closed && !(isJoined && verb.kind === 'done')) return false;
+    if (verb.kind === 'done') return isEnd(site, verb, objectStart) && (!verb.mayBeNoun || CLOSING.test(text.slice(verb.end, end)));
     return verb.kind === 'found' && endsWork(site, verb);
   });
 }

@@ -115,9 +115,11 @@ const isFacility = (words: string): boolean =>
 const isWorks = (text: string, from: number, head: ObjectHead): boolean =>
   WORKS.standsIn(text, from, head.end - 2) && (head.isListed || holdsName(text, from, head.end));
 
-const PLACES: ReadonlySet<string> = new Set(['facility', 'place', 'unknown']);
+const PLACES: ReadonlySet<string> = new Set(['facility', 'place']);
+const REGION_ENDS = unitSet('村镇乡路街岸口山河溪江港段片');
 
 /** `整治柳溪浜`, `东溪路拓宽`; not `整治市场乱象`. */
 function isNamedPlace({ text, objectStart }: ClauseSite, head: ObjectHead): boolean {
-  return PLACES.has(head.kind) && !QUOTE.standsIn(text, objectStart, head.end) && holdsName(text, objectStart, head.end);
+  const isPlace = PLACES.has(head.kind) || (head.kind === 'unknown' && REGION_ENDS.has(text, head.end - 1));
+  return isPlace && !QUOTE.standsIn(text, objectStart, head.end) && holdsName(text, objectStart, head.end);
 }

@@ -9,10 +9,13 @@ const CONFERRED =
 const NO_TITLE = /(?:机制|体系|环境|格局|氛围|模式|特色|优势|条件|经验|窗口|地区|活动|价值|财富|效益)[”’。]*$/;
 /** 争创, 申报 and 跃入 ask by themselves; 创建 needs a title behind it. */
 const TITLE = /示范|先导|先行|试验|标识|称号|文明|卫生|平安|双拥|模范|园林|森林|先进|达标|型|国家|[省市区县]级|全[国省市]|“|品牌|名[城镇村县]/;
+/** `推进|省级卫生镇|创建`, not `深入开展|绿色家庭|创建`. */
+const TITLE_BEFORE = /(?:示范|先导|先行|试验)[^,。、]{1,12}$|(?:文明城|文明县|卫生|双拥|模范|森林|园林|国家|全国|[省市]级)[^,。、]{0,12}$/;
+const GOES_ON = /持续|深入|常态化|不断/;
 const NOTHING_WON = /^(?:工作|[“”]?$)/;
 const REVIEW = /复审|复评|复核|迎检|验收|评审|复查/;
 /** What others say yes to. */
-const APPROVAL = /(?:获批|批复|核准|立项|获得批准|批准设立|审批通过|落户)[。”]*$/;
+const APPROVAL = /(?:获批|报批|批复|核准|立项|获得批准|批准设立|审批通过|落户)(?:工作)?[。”]*$/;
 const ENTERING: ReadonlySet<string> = new Set(['列入', '纳入', '加入', '入选', '入围', '获批', '跻身', '获评', '荣获', '晋升']);
 /** What one enters that others keep. */
 const KEPT_LIST =
@@ -44,10 +47,10 @@ function decideTitle(site: ClauseSite): SpecificityDecision | undefined {
 
 /** `创建|省级卫生镇`; not `创建|良好环境`, nor `创建|工作`. Behind 推进 the title may stand before: `卫生镇|创建`. */
 function winsTitle(site: ClauseSite, from: number, isNoun = false): SpecificityDecision | undefined {
-  const { text, end, objectStart } = site;
+  const { text, start, end, objectStart } = site;
   const words = text.slice(from, end);
   if (NOTHING_WON.test(words)) {
-    const isWon = isNoun && from - objectStart > 6 && !objectHead(text, objectStart, from).isGeneric;
+    const isWon = isNoun && TITLE_BEFORE.test(text.slice(objectStart, from)) && !GOES_ON.test(text.slice(start, objectStart));
     return isWon ? deliverable('title') : undefined;
   }
   if (isNoun && !TITLE.test(words)) return undefined;
@@ -69,6 +72,7 @@ function decideApproval(site: ClauseSite): SpecificityDecision | undefined {
   const strives = through.some(({ kind }) => kind === 'aim');
   const pushes = strives || through.some(({ kind }) => kind === 'push' || kind === 'sure');
   const enters = [...(main ? [main] : []), ...tail].find((verb) => ENTERING.has(verb.word));
+  if (through.some(({ kind }) => kind === 'explore')) return undefined;
   if (enters) {
     const isNamed = strives && holdsName(text, objectStart, end);
     const behind = text.slice(enters.end, end);
@@ -76,7 +80,7 @@ function decideApproval(site: ClauseSite): SpecificityDecision | undefined {
     return undefined;
   }
   if (!pushes) return undefined;
-  if (APPROVAL.test(words) && holdsName(text, objectStart, end)) return deliverable('approval');
+  if (APPROVAL.test(words) && holdsName(text, through.at(-1)?.end ?? objectStart, end)) return deliverable('approval');
   if (!POLICY.test(words)) return undefined;
   const isNamed = words.includes('政策') ? POLICY_NAME.test(text.slice(objectStart, end)) : holdsName(text, objectStart, end);
   return isNamed ? deliverable('policy') : undefined;

@@ -5,6 +5,8 @@ import { holdsName } from './object/proper-names';
 /** A programme is begun or ended: 新一轮, 首批, 第二轮. */
 const ROUND = /新一轮|新一批|首批|首轮|第[一二三四五六七八九十\d]{1,3}[轮批期次届]/;
 const ORDINAL = /第[一二三四五六七八九十百\d]{1,4}[届次轮季]|首届/;
+/** 第二次土地普查入户登记: a part of one in a row. */
+const CENSUS = /普查|[会节赛展秀](?:[^,。]{0,6}活动)?$|活动$/;
 const GOES_ON = /持续|继续|不断|常态化|长期|接续|广泛/;
 const GOES_ON_UNITS = 8;
 const DEEPENS = /深化|推进|推动|扩大|总结|探索|加快|促进/;
@@ -47,11 +49,12 @@ function decideRun(site: ClauseSite): SpecificityDecision | undefined {
   if ((main && main.kind !== 'make') || last?.kind === 'others') return undefined;
   const head = objectHead(text, objectStart, end);
   const words = text.slice(objectStart, end);
+  if (ORDINAL.test(words) && CENSUS.test(words)) return deliverable('event');
   if (!last) return runsEvent(site, objectHead(text, objectStart, end));
   const isRun = last.kind === 'run' && (last.word !== '进行' && last.word !== '实行');
   switch (head.kind) {
     case 'programme':
-      return ROUND.test(words) && (isRun || last.kind === 'push') ? deliverable('programme') : listedEvents(site, words);
+      return ROUND.test(words) && (isRun || last.kind === 'push') ? deliverable('programme') : undefined;
     case 'pilot':
       return isRun && !DEEPENS.test(text.slice(Math.max(start, last.start - 4), last.start).slice(-2)) && !head.isGeneric
         ? deliverable('pilot')
@@ -83,7 +86,3 @@ const subject = (from: number, to: number): SpecificityDecision | undefined =>
 
 const named = ({ text, objectStart }: ClauseSite, to: number): SpecificityDecision | undefined =>
   holdsName(text, objectStart, to) ? deliverable('event') : undefined;
-
-/** One of a row may stand anywhere in the name: 第二次土地普查入户登记. */
-const listedEvents = (site: ClauseSite, words: string): SpecificityDecision | undefined =>
-  ORDINAL.test(words) && /普查|[会节赛展秀]|活动$/.test(words) && site.main === undefined ? deliverable('event') : undefined;

@@ -56,11 +56,14 @@ export function decideStrength(site: StrengthSite): StrengthDecision & { readonl
   return { value: 'advance', because: 'worked-on', line: 6 };
 }
 
+/** Whether a clause says that it strives: `力争完工`, `化解率力争不低于九成`; not `加强资金争取`. */
+export const aims = ({ verbs, text, end }: Pick<ClauseSite, 'verbs' | 'text' | 'end'>): boolean =>
+  verbs.some((verb) => verb.kind === 'aim' && verb.end < end && text.charAt(verb.end) !== '的');
+
 function isAim({ clause, isAimed, specificity }: StrengthSite): boolean {
-  if (isAimed || has(clause.through, 'aim')) return true;
+  if (isAimed || aims(clause)) return true;
   if (clause.main && STRIVING.has(clause.main.word)) return true;
-  if (specificity.value === 'quantified' && SOFT_NUMBER.test(clause.words)) return true;
-  return has(clause.verbs, 'aim') && clause.main === undefined;
+  return specificity.value === 'quantified' && SOFT_NUMBER.test(clause.words);
 }
 
 /** 推进 before its verb, and reviews by others. */
