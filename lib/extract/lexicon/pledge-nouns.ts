@@ -42,7 +42,7 @@ export const PLEDGE_NOUNS: Readonly<Record<NounClass, readonly string[]>> = {
     杯 马拉松 庆典 仪式 实事 主场活动 联赛 世界杯 展销会 听证会 夏令营 冬令营 周年活动 演出 展览 音乐节 文化节 盛会
     会议`),
   survey: words(`
-    普查 体检 评估 中期评估 调查 换届 换届选举 审计 测评 检查评价 抽查 终期评估 阶段评估 摸底调查 督导评估`),
+    普查 体检 评估 中期评估 调查 换届 换届选举 检查评价 终期评估 阶段评估 摸底调查 督导评估`),
   pilot: words(`
     试点 先行先试 试点工作 试点建设`),
   programme: words(`

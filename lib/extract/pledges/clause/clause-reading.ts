@@ -34,6 +34,8 @@ const LEADING_UP: ReadonlySet<VerbClass> = new Set([
   'host',
   'run',
 ]);
+/** In the middle of an object these are parts of names: 加快|东山拓展园|建设. */
+const OFTEN_INSIDE: ReadonlySet<VerbClass> = new Set(['tend', 'make', 'works', 'deed', 'fee']);
 const CLOSING_QUOTE = unitSet('”');
 const LEADS: ReadonlySet<VerbClass> = new Set([...LEADING_UP, 'found', 'seek', 'make', 'works']);
 const OF = unitSet('的');
@@ -62,7 +64,8 @@ export function readClause(text: string, clause: Clause): ClauseReading {
   let from = start;
   for (const verb of predicates.length > 0 || !lead ? predicates : [lead]) {
     // 加快|服务市民的|公园建设: what stands before 的 and not right behind its verb is an attribute.
-    if (through.length > 0 && verb.end <= lastOf && verb.start > from && !opensPredicate(text, clause, verb.start)) continue;
+    const isInside = through.length > 0 && verb.start > from && !opensPredicate(text, clause, verb.start);
+    if (isInside && (verb.end <= lastOf || OFTEN_INSIDE.has(verb.kind))) continue;
     from = verb.end;
     if (LEADING_UP.has(verb.kind)) {
       through.push(verb);

@@ -24,6 +24,8 @@ const EARLY = unitSet('早');
 const ENDS_ATTRIBUTE = unitSet('”》');
 const WITHOUT_END = indexEdges(UNSEEN);
 const ONLY_LISTED: ReadonlySet<string> = new Set(AS_LISTED_ONLY);
+/** Those of them whose object may as well bear a name: 推出|“柳溪游”. */
+const NAMED: ReadonlySet<string> = new Set(['推出', '增设', '设置', '公布', '评选']);
 const ANYTHING: ReadonlySet<string> = new Set(FOUNDS_ANYTHING);
 /** What is opened to the public: 开放|柳溪图书馆. */
 const OPENED: ReadonlySet<HeadClass> = new Set(['facility', 'place']);
@@ -37,20 +39,21 @@ const HOLDING = /^(?:举?办好|举办|组织举办|承办|主办|申办|召开|
 export function bringsAbout({ text, start }: ClauseSite, verb: Verb, from: number, to: number): boolean {
   const words = text.slice(from, to);
   if (COMPLETING.has(verb.word)) return !ABILITY.test(words) && !ALL_TASKS.test(words);
-  if (verb.word === '建成') return !ASPIRATION.test(words) && !INTO.test(text.slice(start, verb.start));
   const head = objectHead(text, from, to);
+  const isUnseen = WITHOUT_END.lengthBefore(text, from, head.end) > 0;
+  if (verb.word === '建成') return !isUnseen && !ASPIRATION.test(words) && !INTO.test(text.slice(start, verb.start));
   if (verb.word === '开放') return OPENED.has(head.kind) && holdsName(text, from, to);
   if (head.isGeneric || ALL_THAT_CAN.test(words)) return false;
   if (HOLDING.test(verb.word)) {
     const isNamed = head.kind === 'programme' && holdsName(text, from, to);
     return isNamed || holds(head.kind, head.isListed, verb.word);
   }
-  if (WITHOUT_END.lengthBefore(text, from, head.end) > 0) return false;
+  if (isUnseen) return false;
   if (ANYTHING.has(verb.word)) return head.kind !== 'none' && !SOME.test(words);
   if (THINGS.has(head.kind)) return true;
   if (head.kind === 'pilot' || head.kind === 'abstract') return false;
   if (head.kind === 'place') return !NUMBERED.test(text.slice(from, head.end));
-  if (ONLY_LISTED.has(verb.word)) return holdsName(text, from, to) || ENDS_ATTRIBUTE.has(text, head.end);
+  if (ONLY_LISTED.has(verb.word)) return NAMED.has(verb.word) && (holdsName(text, from, to) || ENDS_ATTRIBUTE.has(text, head.end));
   return words.length >= BARE_UNITS;
 }
 
@@ -68,7 +71,7 @@ function isEnd(site: ClauseSite, verb: Verb, from: number): boolean {
   if (verb.start <= from) return true;
   const head = objectHead(text, from, verb.start);
   if (head.isGeneric || WITHOUT_END.lengthBefore(text, from, head.end) > 0) return false;
-  if (verb.word === '运营' && verb !== site.main && !OPENED.has(head.kind)) return false;
+  if (verb.word === '运营' && verb !== site.main) return false;
   return !isBareProject(text, from, head.end, head.isListed);
 }
 
@@ -114,7 +117,7 @@ export function oneOffVerb(site: ClauseSite): Verb | undefined {
 const isReviewed = ({ through }: ClauseSite, { word }: Verb): boolean =>
   word === '验收' && through.some(({ kind }) => kind === 'host');
 
-const CLOSING = /^(?:[及和、与][^,。]{2,6})?(?:等?工作|任务|前期工作)?[。”]*$/;
+const CLOSING = /^(?:[及和、与][一-龥]{2})?(?:等?工作|任务|前期工作)?[。”]*$/;
 
 /** A one-off verb behind its object: `规划|编制`, `火葬场|迁建`; or before it, behind 并: `推动市里|出台|条例`. */
 function endsWork(site: ClauseSite, verb: Verb): boolean {
@@ -123,6 +126,7 @@ function endsWork(site: ClauseSite, verb: Verb): boolean {
   if (!CLOSING.test(text.slice(verb.end, end))) return bringsAbout(site, verb, verb.end, end);
   if (verb.start <= from + 1) return through.some(({ kind }) => kind === 'sure' || kind === 'aim');
   const head = objectHead(text, from, verb.start);
+  if (verb.word === '开放') return OPENED.has(head.kind) && holdsName(text, from, verb.start);
   if (ONLY_LISTED.has(verb.word)) return THINGS.has(head.kind);
   return !head.isGeneric && head.kind !== 'abstract' && head.kind !== 'none' && head.kind !== 'programme';
 }

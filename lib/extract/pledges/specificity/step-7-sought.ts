@@ -12,6 +12,9 @@ const TITLE = /示范|先导|先行|试验|标识|称号|文明|卫生|平安|�
 /** `推进|省级卫生镇|创建`, not `深入开展|绿色家庭|创建`. */
 const TITLE_BEFORE = /(?:示范|先导|先行|试验)[^,。、]{1,12}$|(?:文明城|文明县|卫生|双拥|模范|森林|园林|国家|全国|[省市]级)[^,。、]{0,12}$/;
 const GOES_ON = /持续|深入|常态化|不断/;
+/** 创建 needs a title behind it, and so does 争当: 争当先进县, not 争当实干家. */
+const NEEDS_TITLE: ReadonlySet<string> = new Set(['创建', '争当']);
+const ROLE = /(?:排头兵|先锋|表率|家|者|尖兵|模范生|领头羊|主力军|引领者|标杆|样板)[”。]*$/;
 const NOTHING_WON = /^(?:工作|[“”]?$)/;
 const REVIEW = /复审|复评|复核|迎检|验收|评审|复查/;
 /** What others say yes to. */
@@ -34,7 +37,7 @@ function decideTitle(site: ClauseSite): SpecificityDecision | undefined {
   const { text, start, end, main, tail, through, objectStart } = site;
   if (main?.kind === 'seek' && !ENTERING.has(main.word)) return winsTitle(site, Math.max(start, main.end));
   const builds = main?.kind === 'make' || (!main && through.length > 0);
-  if (main?.word === '建设' || (builds && tail.some((verb) => verb.word === '建设' || verb.word === '创建'))) {
+  if (main?.word.endsWith('建设') || (builds && tail.some((verb) => verb.word === '建设' || verb.word === '创建'))) {
     const words = text.slice(objectStart, end);
     if (CONFERRED.test(words) && !objectHead(text, objectStart, end).isGeneric) return deliverable('title');
   }
@@ -54,7 +57,8 @@ function winsTitle(site: ClauseSite, from: number, isNoun = false): SpecificityD
     return isWon ? deliverable('title') : undefined;
   }
   if (isNoun && !TITLE.test(words)) return undefined;
-  const isTitle = text.slice(from - 2, from) !== '创建' || TITLE.test(words);
+  const isTitle = !NEEDS_TITLE.has(text.slice(from - 2, from)) || TITLE.test(words);
+  if (ROLE.test(words)) return directional('silent');
   if (!isTitle || NO_TITLE.test(words) || objectHead(text, from, end).isGeneric) return directional('silent');
   return deliverable('title');
 }
@@ -73,13 +77,14 @@ function decideApproval(site: ClauseSite): SpecificityDecision | undefined {
   const pushes = strives || through.some(({ kind }) => kind === 'push' || kind === 'sure');
   const enters = [...(main ? [main] : []), ...tail].find((verb) => ENTERING.has(verb.word));
   if (through.some(({ kind }) => kind === 'explore')) return undefined;
+  if (enters && objectHead(text, objectStart, enters.start).isGeneric) return undefined;
   if (enters) {
     const isNamed = strives && holdsName(text, objectStart, end);
     const behind = text.slice(enters.end, end);
     if (isNamed || (KEPT_LIST.test(behind) && enters === main) || (KEPT_LIST.test(behind) && pushes)) return deliverable('approval');
     return undefined;
   }
-  if (!pushes) return undefined;
+  if (!pushes && !through.some(({ kind }) => kind === 'host')) return undefined;
   if (APPROVAL.test(words) && holdsName(text, through.at(-1)?.end ?? objectStart, end)) return deliverable('approval');
   if (!POLICY.test(words)) return undefined;
   const isNamed = words.includes('政策') ? POLICY_NAME.test(text.slice(objectStart, end)) : holdsName(text, objectStart, end);

@@ -29,6 +29,7 @@ interface Line {
 const has = (verbs: readonly Verb[], kind: Verb['kind']): boolean => verbs.some((verb) => verb.kind === kind);
 const SOFT_NUMBER = /左右(?!岸)|上下(?![游一班级])/;
 /** Verbs of asking for a title that may not be given. */
+const PILOT = /试点/;
 const STRIVING: ReadonlySet<string> = new Set(['争创', '争当', '申报', '申创', '申建']);
 /** Places are laid out before they are built: 规划建设. */
 const LAID_OUT = /^(?:规划|布局)建设/;
@@ -38,8 +39,8 @@ const LINES: readonly Line[] = [
   { number: 2, decide: (site) => (isAim(site) ? { value: 'aim', because: 'aim' } : undefined) },
   {
     number: 3,
-    decide: ({ clause, specificity }) =>
-      has(clause.verbs, 'explore') || specificity.because === 'pilot' || has(clause.through, 'others')
+    decide: ({ clause }) =>
+      has(clause.through, 'explore') || PILOT.test(clause.words) || has(clause.through, 'others')
         ? { value: 'explore', because: 'explore' }
         : undefined,
   },
