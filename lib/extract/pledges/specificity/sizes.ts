@@ -14,6 +14,10 @@ const COST = /(?:总投资|总投入|总造价|投资总额|总规模|总面积|
 const CAPACITY = /(?:年产|日产|年处理|日处理|日供|年加工)[一-龥]{0,6}$/;
 const MONEY = /^(?:万|亿)?(?:美|港|欧)?元$/;
 const POWER = /^(?:千瓦|兆瓦|千伏|兆伏安|瓦|千瓦时|兆瓦时)$/;
+/** `800万吨炼油扩建`: what a plant puts out. */
+const OUTPUT = /^(?:吨|立方米|标准箱)$/;
+const PLANT = /^的?[^,。、]{0,12}(?:项目|工程|扩建|生产线|装置|基地|厂)/;
+const PLANT_UNITS = 18;
 const EXTENT = /^(?:平方米|亩|公里|千米|平方公里|公顷|米)$/;
 /** Behind the verbs of beginning an extent is that of the one thing begun. */
 const BEGINNING: ReadonlySet<string> = new Set(['启动', '开工', '推进', '加快', '谋划', '开工建设', '启动建设', '启动实施', '加快推进']);
@@ -32,7 +36,7 @@ export function sizesOnly(clause: ClauseReading, figure: Figure): boolean {
   if (isAbstractCount(text, figure) || isPlaceless(figure)) return true;
   const before = text.slice(Math.max(start, figure.start - LEAD_UNITS), figure.start);
   const behind = text.slice(figure.end, Math.min(end, figure.end + 2));
-  if (STANDING.test(before) || COST.test(before)) return true;
+  if (STANDING.test(before) || (COST.test(before) && behind !== '')) return true;
   if (WHOLE.test(before) && figure.unit !== '%') return true;
   if (EACH.test(before) && ONCE.test(text.slice(figure.start, figure.end))) return true;
   if (isSupported(clause, figure)) return true;
@@ -51,10 +55,11 @@ function isSupported({ main, lead }: ClauseReading, { start, kind, unit = '' }: 
 }
 
 /** 2b and 2c: the cost, the capacity, the extent of one thing. */
-function isOfOneThing({ lead, main }: ClauseReading, figure: Figure, before: string, behind: string): boolean {
+function isOfOneThing({ text, end, lead, main }: ClauseReading, figure: Figure, before: string, behind: string): boolean {
   const unit = figure.unit ?? '';
   if (MONEY.test(unit) && behind.startsWith('的')) return true;
   if (CAPACITY.test(before) || POWER.test(unit)) return true;
+  if (OUTPUT.test(unit) && PLANT.test(text.slice(figure.end, Math.min(end, figure.end + PLANT_UNITS)))) return true;
   if (!EXTENT.test(unit)) return false;
   return BEGINNING.has(main?.word ?? '') || (main === undefined && BEGINNING.has(lead?.word ?? ''));
 }

@@ -25,6 +25,8 @@ const MENDING = /(?:整治|综合整治|修缮|拓宽|绿化|改造|修复)(?:�
 const BARE = /^(?:一批|若干|重大|重点|在建|骨干|民生|实事|产业|投资|建设|优质|大|好|新|高能级|标志性|引领性|省|市|县|区|的|、)*(?:项目|工程|街区|地块|片区)$/;
 /** 全镇25个重大项目 are only counted. */
 const UNNAMED = /(?:重大|重点)(?:建设)?(?:项目|工程)$/;
+/** 引江济渠等重大工程建设 */
+const GREAT = /(?:重大|重点)工程(?:建设)?$/;
 const QUOTE = unitSet('“');
 
 /**
@@ -76,11 +78,11 @@ function buildsMember(site: ClauseSite, whole: ObjectHead): boolean {
 function isBuilding(site: ClauseSite, head: ObjectHead): boolean {
   const { text, end, main, objectStart } = site;
   const words = text.slice(objectStart, head.end);
-  if (head.isOfProjects) return !goesOn(site) && (PROJECT.test(words) || head.kind !== 'programme' || isWorks(text, objectStart, head));
+  if (head.isOfProjects) return !goesOn(site) && (head.kind !== 'programme' || GREAT.test(text.slice(objectStart, end)) || isWorks(text, objectStart, head));
   if (main?.word === '升级' && QUOTE.has(text, objectStart)) return true;
   switch (head.kind) {
     case 'facility':
-      return isFacility(words) && (main !== undefined || head.isBuilt || head.isListed || isRun(site, head));
+      return isFacility(words) && (main !== undefined || head.isBuilt || isRun(site, head));
     case 'place':
       if (BARE.test(words) || UNNAMED.test(words) || (PROJECT.test(words) && goesOn(site)) || SLOGAN.test(text.slice(objectStart, end))) return false;
       return head.isListed || holdsName(text, objectStart, head.end);
@@ -113,7 +115,7 @@ const isFacility = (words: string): boolean =>
 
 /** 清淤工程 are works, 育才工程 are none; they need a name of their place or a list. */
 const isWorks = (text: string, from: number, head: ObjectHead): boolean =>
-  WORKS.standsIn(text, from, head.end - 2) && (head.isListed || holdsName(text, from, head.end));
+  (WORKS.standsIn(text, from, head.end - 2) || PLACES.has(objectHead(text, from, head.end - 2).kind)) && (head.isListed || holdsName(text, from, head.end));
 
 const PLACES: ReadonlySet<string> = new Set(['facility', 'place']);
 const REGION_ENDS = unitSet('村镇乡路街岸口山河溪江港段片');

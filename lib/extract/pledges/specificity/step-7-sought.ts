@@ -43,20 +43,20 @@ function decideTitle(site: ClauseSite): SpecificityDecision | undefined {
   }
   if (main?.kind === 'make' || !main) {
     const seek = tail.find((verb) => verb.kind === 'seek' && !ENTERING.has(verb.word));
-    if (seek && through.length + Number(main !== undefined) > 0) return winsTitle(site, seek.end, true);
+    if (seek && through.length + Number(main !== undefined) > 0) return winsTitle(site, seek.end, seek.start);
   }
   return undefined;
 }
 
 /** `创建|省级卫生镇`; not `创建|良好环境`, nor `创建|工作`. Behind 推进 the title may stand before: `卫生镇|创建`. */
-function winsTitle(site: ClauseSite, from: number, isNoun = false): SpecificityDecision | undefined {
+function winsTitle(site: ClauseSite, from: number, titleEnd = -1): SpecificityDecision | undefined {
   const { text, start, end, objectStart } = site;
   const words = text.slice(from, end);
   if (NOTHING_WON.test(words)) {
-    const isWon = isNoun && TITLE_BEFORE.test(text.slice(objectStart, from)) && !GOES_ON.test(text.slice(start, objectStart));
+    const isWon = TITLE_BEFORE.test(text.slice(objectStart, Math.max(objectStart, titleEnd))) && !GOES_ON.test(text.slice(start, objectStart));
     return isWon ? deliverable('title') : undefined;
   }
-  if (isNoun && !TITLE.test(words)) return undefined;
+  if (titleEnd >= 0 && !TITLE.test(words)) return undefined;
   const isTitle = !NEEDS_TITLE.has(text.slice(from - 2, from)) || TITLE.test(words);
   if (ROLE.test(words)) return directional('silent');
   if (!isTitle || NO_TITLE.test(words) || objectHead(text, from, end).isGeneric) return directional('silent');
@@ -77,7 +77,7 @@ function decideApproval(site: ClauseSite): SpecificityDecision | undefined {
   const pushes = strives || through.some(({ kind }) => kind === 'push' || kind === 'sure');
   const enters = [...(main ? [main] : []), ...tail].find((verb) => ENTERING.has(verb.word));
   if (through.some(({ kind }) => kind === 'explore')) return undefined;
-  if (enters && objectHead(text, objectStart, enters.start).isGeneric) return undefined;
+  if (enters && objectHead(text, through.at(-1)?.end ?? site.start, enters.start).isGeneric) return undefined;
   if (enters) {
     const isNamed = strives && holdsName(text, objectStart, end);
     const behind = text.slice(enters.end, end);

@@ -66,7 +66,8 @@ function decideRun(site: ClauseSite): SpecificityDecision | undefined {
       if (ORDINAL.test(words)) return deliverable('event');
       if (goesOn(text, start, last.start)) return undefined;
       if (isRun && head.isListed) return deliverable('event');
-      return head.kind === 'survey' && last.word !== '推行' ? subject(objectStart, head.end) : named(site, head.end);
+      if (last.word === '推行') return undefined;
+      return head.kind === 'survey' ? subject(objectStart, head.end) : named(site, head.end);
     }
     default:
       return undefined;

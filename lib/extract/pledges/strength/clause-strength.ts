@@ -1,5 +1,5 @@
 import type { Strength } from '../../../model/extraction';
-import type { Verb } from '../clause/verbs';
+import { opensPredicate, type Verb } from '../clause/verbs';
 import type { ClauseSite, SpecificityDecision } from '../specificity/decision';
 import { oneOffVerb } from '../specificity/step-4-one-off';
 
@@ -58,8 +58,12 @@ export function decideStrength(site: StrengthSite): StrengthDecision & { readonl
 }
 
 /** Whether a clause says that it strives: `力争完工`, `化解率力争不低于九成`; not `加强资金争取`. */
-export const aims = ({ verbs, text, end }: Pick<ClauseSite, 'verbs' | 'text' | 'end'>): boolean =>
-  verbs.some((verb) => verb.kind === 'aim' && verb.end < end && text.charAt(verb.end) !== '的');
+export const aims = ({ verbs, text, start, end }: Pick<ClauseSite, 'verbs' | 'text' | 'start' | 'end'>): boolean =>
+  verbs.some((verb, index) => {
+    if (verb.kind !== 'aim' || verb.end >= end || text.charAt(verb.end) === '的') return false;
+    // 研发计划项目 plans nothing, 预期|增长 and 计划|投资 do.
+    return !verb.mayBeNoun || opensPredicate(text, { start, end }, verb.start) || verbs[index + 1]?.start === verb.end;
+  });
 
 function isAim({ clause, isAimed, specificity }: StrengthSite): boolean {
   if (isAimed || aims(clause)) return true;

@@ -110,6 +110,8 @@ const without = (text: string, pattern: RegExp, from: number, to: number): numbe
 
 /** A list closes with 等 and at most so many units that class its members. */
 const CLASS_UNITS = 16;
+/** One member before 等 is a list as well where it is long enough to name something: 东山图书馆等项目. */
+const MEMBER_UNITS = 5;
 const ETC = unitSet('等');
 /** 平等, 均等, 中等, 高等, 一等 hold no list's end. */
 const NO_ETC_BEFORE = unitSet('平均中高初相对同一二三特优');
@@ -118,7 +120,8 @@ const LIST_MARKS = unitSet('、和及与”》');
 /** Where the members end that a list names before 等, -1 for no list. */
 function listEnd(text: string, start: number, end: number): number {
   for (let at = end - 1; at > start && at >= end - CLASS_UNITS; at -= 1) {
-    if (ETC.has(text, at) && !NO_ETC_BEFORE.has(text, at - 1)) return LIST_MARKS.standsIn(text, start, at) ? at : -1;
+    if (!ETC.has(text, at) || NO_ETC_BEFORE.has(text, at - 1)) continue;
+    return at - start >= MEMBER_UNITS || LIST_MARKS.standsIn(text, start, at) ? at : -1;
   }
   return -1;
 }
