@@ -30,7 +30,7 @@ export const MANNERS: readonly string[] = words(`
     大范围 更好 更大力度 更大范围 更高水平 更高质量 更高标准 高品质 高效能 前瞻 超前 适度超前 标本兼治 因城施策 因企施策
     因时制宜 因类施策 一城一策 一企一策 分领域 分行业 分区域 分阶段 分年度 分年级 分类型 靶向 悉心 竭诚 综合施策 安全高效
     安全有序 有的放矢 梯次 梯度 联合 动态 择优 从速 就近 稳中求进 积极稳妥 审慎 慎重 妥善 灵活 合理 正确 公正 文明
-    规范 创新`);
+    规范 创新 集中力量`);
 
 /** Manners of what is done again and again. */
 export const RECURRENT: readonly string[] = words(`常态化 常态 经常性 经常 持续 不断 长期 定期 反复`);

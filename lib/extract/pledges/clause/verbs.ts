@@ -79,7 +79,7 @@ export interface Verb extends Span {
 /** What may stand before a verb that opens its predicate: adverbs, times, conjunctions. */
 const OPENING_CHARACTERS = unitSet('要将再新先还和并或、:前底内年月日度”所');
 const OPENINGS = indexEdges(
-  `继续 进一步 持续 积极 主动 全面 深入 扎实 有序 稳步 稳妥 大力 加快 强力 着力 精心 全力 同步 定期 统筹 重点 适时 高质量 高标准 高水平 合力 着重 切实 不断 逐步 全部 集中
+  `集中力量 创新 继续 进一步 持续 积极 主动 全面 深入 扎实 有序 稳步 稳妥 大力 加快 强力 着力 精心 全力 同步 定期 统筹 重点 适时 高质量 高标准 高水平 合力 着重 切实 不断 逐步 全部 集中
    科学 认真 严格 依法 充分 推动 推进 开展 予以 加以 适当 适度 因地制宜 分类 分步 分批 精准 广泛 联合 优先 率先 及时 如期 按期 按时 抓紧 加紧 尽快 尽早 早日 从速 坚决 严厉 有效 有力 逐年 常态化 大范围 大幅 大幅度 标本兼治 前瞻 适度超前 分领域 分行业 分区域 先行 为抓手 为牵引 为引领 为导向 为重点`.split(
     /\s+/,
   ),

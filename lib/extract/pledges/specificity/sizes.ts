@@ -39,7 +39,7 @@ export function sizesOnly(clause: ClauseReading, figure: Figure): boolean {
   if (STANDING.test(before) || (COST.test(before) && behind !== '')) return true;
   if (WHOLE.test(before) && figure.unit !== '%') return true;
   if (EACH.test(before) && ONCE.test(text.slice(figure.start, figure.end))) return true;
-  if (isSupported(clause, figure)) return true;
+  if (isSupported(clause, figure) || isOfListedProject(clause, figure)) return true;
   if (NOUN_BEHIND.test(behind) && isOfOneThing(clause, figure, before, behind)) return true;
   return SMALL.test(text.slice(figure.start, figure.end)) && BESIDE_NAMES.test(before) && clause.main?.kind === 'make';
 }
@@ -53,6 +53,14 @@ function isSupported({ main, lead }: ClauseReading, { start, kind, unit = '' }: 
   if (!verb || verb.start > start || !SIZING.has(verb.word)) return false;
   return (kind === undefined || kind === 'level') && !MONEY.test(unit) && unit !== '%';
 }
+
+/** `甲厂25万辆重卡、乙厂等重点项目建设`: what each of the projects is to put out. */
+const PROJECTS = /等[^,。等]{0,12}(?:项目|工程)(?:建设)?[。;]*$/;
+const COUNTED = /^[个项户家处座条所件]?$/;
+const isOfListedProject = ({ words, start }: ClauseReading, figure: Figure): boolean => {
+  const listed = PROJECTS.exec(words);
+  return listed !== null && figure.end <= start + listed.index && !COUNTED.test(figure.unit ?? '') && figure.kind === 'level';
+};
 
 /** 2b and 2c: the cost, the capacity, the extent of one thing. */
 function isOfOneThing({ text, end, lead, main }: ClauseReading, figure: Figure, before: string, behind: string): boolean {

@@ -117,12 +117,22 @@ export function oneOffVerb(site: ClauseSite): Verb | undefined {
 const isReviewed = ({ through }: ClauseSite, { word }: Verb): boolean =>
   word === '验收' && through.some(({ kind }) => kind === 'host');
 
+const COMMAS = unitSet('、');
+
+/** `火葬场|迁建、公墓新建`; in `新闻|出版、广播电视` it only names a field. */
+function endsMember(text: string, from: number, verb: Verb): boolean {
+  const start = Math.max(from, text.lastIndexOf('、', verb.start) + 1);
+  const head = objectHead(text, start, verb.start);
+  return verb.start - start >= BARE_UNITS && (THINGS.has(head.kind) || head.kind === 'place');
+}
+
 const CLOSING = /^(?:[及和、与][一-龥]{2})?(?:等?工作|任务|前期工作)?[。”]*$/;
 
 /** A one-off verb behind its object: `规划|编制`, `火葬场|迁建`; or before it, behind 并: `推动市里|出台|条例`. */
 function endsWork(site: ClauseSite, verb: Verb): boolean {
   const { text, start, end, through } = site;
   const from = through.at(-1)?.end ?? start;
+  if (COMMAS.has(text, verb.end)) return endsMember(text, from, verb);
   if (!CLOSING.test(text.slice(verb.end, end))) return bringsAbout(site, verb, verb.end, end);
   if (verb.start <= from + 1) return through.some(({ kind }) => kind === 'sure' || kind === 'aim');
   const head = objectHead(text, from, verb.start);

@@ -14,7 +14,7 @@ const SPEECH = /[一-龥]{4}的(?:平台|舞台|道路)$/;
 const NUMBERED = /“[一二三四五六七八九十两][个大张座][^”]*$/;
 const BECOMING = /成为|转型为|发展成/;
 /** 推动非遗进校园: the place is there already. */
-const INTO_PLACES = /进[^,。、进”]{0,8}$/;
+const INTO_PLACES = /进(?![口出修步])[^,。、进”]{0,8}$/;
 /** `推进“海上花园”建设` quotes a slogan. */
 const SLOGAN = /”(?:建设|创建)?$/;
 const WORKS = indexEdges(WORKS_WORDS);

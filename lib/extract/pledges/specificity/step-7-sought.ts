@@ -8,7 +8,7 @@ const CONFERRED =
 /** What is no title: a mechanism, an environment. */
 const NO_TITLE = /(?:机制|体系|环境|格局|氛围|模式|特色|优势|条件|经验|窗口|地区|活动|价值|财富|效益)[”’。]*$/;
 /** 争创, 申报 and 跃入 ask by themselves; 创建 needs a title behind it. */
-const TITLE = /示范|先导|先行|试验|标识|称号|文明|卫生|平安|双拥|模范|园林|森林|先进|达标|型|国家|[省市区县]级|全[国省市]|“|品牌|名[城镇村县]/;
+const TITLE = /示范|先导|先行|试验|标识|称号|文明|卫生|平安|双拥|模范|园林|森林|先进|达标|型|国家|[省市区县]级|全[国省市]|三甲|\dA|[一二三]级|“|品牌|名[城镇村县]/;
 /** `推进|省级卫生镇|创建`, not `深入开展|绿色家庭|创建`. */
 const TITLE_BEFORE = /(?:示范|先导|先行|试验)[^,。、]{1,12}$|(?:文明城|文明县|卫生|双拥|模范|森林|园林|国家|全国|[省市]级)[^,。、]{0,12}$/;
 const GOES_ON = /持续|深入|常态化|不断/;
@@ -53,7 +53,9 @@ function winsTitle(site: ClauseSite, from: number, titleEnd = -1): SpecificityDe
   const { text, start, end, objectStart } = site;
   const words = text.slice(from, end);
   if (NOTHING_WON.test(words)) {
-    const isWon = TITLE_BEFORE.test(text.slice(objectStart, Math.max(objectStart, titleEnd))) && !GOES_ON.test(text.slice(start, objectStart));
+    const titled = Math.max(objectStart, titleEnd);
+    if (objectHead(text, objectStart, titled).isGeneric) return undefined;
+    const isWon = TITLE_BEFORE.test(text.slice(objectStart, titled)) && !GOES_ON.test(text.slice(start, objectStart));
     return isWon ? deliverable('title') : undefined;
   }
   if (titleEnd >= 0 && !TITLE.test(words)) return undefined;

@@ -50,6 +50,7 @@ function decideRun(site: ClauseSite): SpecificityDecision | undefined {
   const head = objectHead(text, objectStart, end);
   const words = text.slice(objectStart, end);
   if (ORDINAL.test(words) && CENSUS.test(words)) return deliverable('event');
+  if (!last && !main) return undefined;
   if (!last) return runsEvent(site, objectHead(text, objectStart, end));
   const isRun = last.kind === 'run' && (last.word !== '进行' && last.word !== '实行');
   switch (head.kind) {
