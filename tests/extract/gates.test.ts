@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEADLINE_GATE } from '../../lib/extract/pledges/deadline';
 import { FRAMES, mayStandIn } from '../../lib/extract/pledges/commitment/frames';
-import { STRENGTH_GATES } from '../../lib/extract/pledges/grade/sentence-grade';
 import { SIGNS } from '../../lib/extract/pledges/clause/sentence-signs';
 import { EXPLAINS_GATE } from '../../lib/extract/pledges/commitment/tells';
 import { ASIDE_GATE } from '../../lib/extract/structure/parts/asides';
@@ -24,7 +23,6 @@ const gates: readonly (readonly [string, Gate])[] = [
         { patterns: [frame.pattern], mayMatch: (words: string) => mayStandIn(frame, words, signsIn(words)) },
       ] as const,
   ),
-  ...STRENGTH_GATES.map((gate) => ['strength', gate] as const),
   ['deadline', DEADLINE_GATE],
   ['time', { patterns: DEADLINE_GATE.patterns, mayMatch: (words) => (signsIn(words) & HAS_TIME) !== 0 }],
   ['explains', EXPLAINS_GATE],

@@ -77,10 +77,11 @@ function readSites(text: string, clauses: readonly Clause[], figures: readonly F
     const own = readClause(text, clause);
     const hasOwn = own.lead !== undefined || own.opensUngraded || next > first;
     const reading = hasOwn ? own : underEarlier(own, sites.at(-1));
-    const promised = figures.slice(first, next).filter((figure) => !sizesOnly(reading, figure));
+    const leadsUp = end < lastEnd && isPreposed(text, clause);
+    const promised = leadsUp ? [] : figures.slice(first, next).filter((figure) => !sizesOnly(reading, figure));
     const leading = reading.main ?? reading.through.at(-1);
     const objectStart = Math.max(start, leading?.end ?? start);
-    sites.push({ ...reading, figures: promised, objectStart, isPreposed: end < lastEnd && isPreposed(text, clause) });
+    sites.push({ ...reading, figures: promised, objectStart, isPreposed: leadsUp });
   }
   return sites;
 }

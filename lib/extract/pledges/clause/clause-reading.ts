@@ -36,6 +36,7 @@ const LEADING_UP: ReadonlySet<VerbClass> = new Set([
 ]);
 /** In the middle of an object these are parts of names: 加快|东山拓展园|建设. */
 const OFTEN_INSIDE: ReadonlySet<VerbClass> = new Set(['tend', 'make', 'works', 'deed', 'fee']);
+const APPROACHING: ReadonlySet<string> = new Set(['围绕', '聚焦', '依托', '立足', '紧扣']);
 const CLOSING_QUOTE = unitSet('”');
 const LEADS: ReadonlySet<VerbClass> = new Set([...LEADING_UP, 'found', 'seek', 'make', 'works']);
 const OF = unitSet('的');
@@ -66,6 +67,8 @@ export function readClause(text: string, clause: Clause): ClauseReading {
     // 加快|服务市民的|公园建设: what stands before 的 and not right behind its verb is an attribute.
     const isInside = through.length > 0 && verb.start > from && !opensPredicate(text, clause, verb.start);
     if (isInside && (verb.end <= lastOf || OFTEN_INSIDE.has(verb.kind))) continue;
+    // 围绕|前沿领域|建设一批平台: it only leads up to the verb behind.
+    if (APPROACHING.has(verb.word) && predicates.some((next) => next.start > verb.end)) continue;
     from = verb.end;
     if (LEADING_UP.has(verb.kind)) {
       through.push(verb);

@@ -2,6 +2,7 @@ import { unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
 import { OTHER_DOERS } from '../../lexicon/task-words';
 import { type ClauseSite, directional, type Step } from './decision';
+import { isHearing } from './step-8-programme';
 
 const CAUSING = unitSet('使让');
 const PERFECT = unitSet('了');
@@ -22,11 +23,11 @@ export function isOver({ text, start, end, lead }: ClauseSite): boolean {
 }
 
 /** 推动|企业|建设智能工厂: somebody else builds. */
-function pushesOthers({ text, end, through, main }: ClauseSite): boolean {
+function pushesOthers({ text, end, through, main, tail }: ClauseSite): boolean {
   if (through.some((verb) => verb.kind === 'others')) return true;
   const push = through[through.length - 1];
-  const next = main?.start ?? end;
-  if (!main || push?.kind !== 'push' || next - push.end > DOER_UNITS) return false;
+  const next = main?.start ?? tail[0]?.start ?? end;
+  if (next === end || push?.kind !== 'push' || next - push.end > DOER_UNITS) return false;
   return DOERS.lengthBefore(text, push.end, next) > 0;
 }
 
@@ -42,6 +43,7 @@ export const struck: Step = {
     if (isOver(site)) return directional('past');
     const { text, start } = site;
     const leadsUp = site.isPreposed || CAUSING.has(text, start);
-    return leadsUp || site.opensUngraded || pushesOthers(site) ? directional('struck') : undefined;
+    const isUngraded = site.opensUngraded && !isHearing(site.words);
+    return leadsUp || isUngraded || pushesOthers(site) ? directional('struck') : undefined;
   },
 };

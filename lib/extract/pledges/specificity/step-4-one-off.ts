@@ -12,9 +12,11 @@ const ALL_TASKS =
   /^好?(?:今年|全年|年度|各项|既定|预定|主要|重点|预期|历史|规划|发展|改革|经济|社会|[“”、和的十一二三四五])*(?:目标|任务|使命|指标|工作)+[”。!;]*$/;
 const ABILITY = /的(?:能力|水平|本领|机制)[”。]*$/;
 /** What a country may be called once it is reached; nobody opens it. */
-const ASPIRATION = /(?:强国|强省|强市|国家|社会|政府|中国|样板|标杆|大都市|现代化)[”。]*$/;
+const ASPIRATION = /(?:强[国省市区县镇]|国家|社会|政府|中国|样板|标杆|大都市|现代化)[”。]*$/;
 /** What something is made into: 把农业|建成大产业. */
 const INTO = /把[^,。]{1,14}$/;
+/** 办好民生实事: they are listed and struck off. */
+const PUBLIC_TASKS = /民生实事(?:项目)?[”。]*$/;
 const NUMBERED = /[一二三四五六七八九十]大(?:项目|工程)$/;
 /** 启动一批 names nothing. */
 const SOME = /^(?:一批|若干|一个)$/;
@@ -41,12 +43,12 @@ export function bringsAbout({ text, start }: ClauseSite, verb: Verb, from: numbe
   if (COMPLETING.has(verb.word)) return !ABILITY.test(words) && !ALL_TASKS.test(words);
   const head = objectHead(text, from, to);
   const isUnseen = WITHOUT_END.lengthBefore(text, from, head.end) > 0;
-  if (verb.word === '建成') return !isUnseen && !ASPIRATION.test(words) && !INTO.test(text.slice(start, verb.start));
+  if (verb.word.endsWith('建成')) return !isUnseen && !ASPIRATION.test(words) && !INTO.test(text.slice(start, verb.start));
   if (verb.word === '开放') return OPENED.has(head.kind) && holdsName(text, from, to);
   if (head.isGeneric || ALL_THAT_CAN.test(words)) return false;
   if (HOLDING.test(verb.word)) {
     const isNamed = head.kind === 'programme' && holdsName(text, from, to);
-    return isNamed || holds(head.kind, head.isListed, verb.word);
+    return isNamed || PUBLIC_TASKS.test(words) || holds(head.kind, head.isListed, verb.word);
   }
   if (isUnseen) return false;
   if (ANYTHING.has(verb.word)) return head.kind !== 'none' && !SOME.test(words);
@@ -101,7 +103,7 @@ export function oneOffVerb(site: ClauseSite): Verb | undefined {
   const { text, end, main, tail, objectStart } = site;
   if (main?.kind === 'found' && (CLOSING.test(text.slice(main.end, end)) ? endsWork(site, main) : bringsAbout(site, main, main.end, end)))
     return main;
-  if (main?.kind === 'done' && isEnd(site, main, site.through[0] ? objectStart : site.start)) return main;
+  if (main?.kind === 'done' && isEnd(site, main, site.through.at(-1)?.end ?? site.start)) return main;
   const closed = main !== undefined && CLOSES.has(main.kind);
   return tail.find((verb) => {
     if (verb === main || isReviewed(site, verb)) return false;
@@ -134,9 +136,10 @@ function endsWork(site: ClauseSite, verb: Verb): boolean {
   const from = through.at(-1)?.end ?? start;
   if (COMMAS.has(text, verb.end)) return endsMember(text, from, verb);
   if (!CLOSING.test(text.slice(verb.end, end))) return bringsAbout(site, verb, verb.end, end);
-  if (verb.start <= from + 1) return through.some(({ kind }) => kind === 'sure' || kind === 'aim');
   const head = objectHead(text, from, verb.start);
-  if (verb.word === '开放') return OPENED.has(head.kind) && holdsName(text, from, verb.start);
+  // 争取早日|开工建设: what begins was named before.
+  if (verb.start <= from + 1 || head.kind === 'none') return through.some(({ kind }) => kind === 'sure' || kind === 'aim');
+  if (verb.word === '开放') return OPENED.has(head.kind);
   if (ONLY_LISTED.has(verb.word)) return THINGS.has(head.kind);
   return !head.isGeneric && head.kind !== 'abstract' && head.kind !== 'none' && head.kind !== 'programme';
 }

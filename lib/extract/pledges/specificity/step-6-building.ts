@@ -14,7 +14,7 @@ const SPEECH = /[一-龥]{4}的(?:平台|舞台|道路)$/;
 const NUMBERED = /“[一二三四五六七八九十两][个大张座][^”]*$/;
 const BECOMING = /成为|转型为|发展成/;
 /** 推动非遗进校园: the place is there already. */
-const INTO_PLACES = /进(?![口出修步])[^,。、进”]{0,8}$/;
+const INTO_PLACES = /(?<![先推改促前])进(?![口出修步])[^,。、进”]{0,8}$/;
 /** `推进“海上花园”建设` quotes a slogan. */
 const SLOGAN = /”(?:建设|创建)?$/;
 const WORKS = indexEdges(WORKS_WORDS);
@@ -27,6 +27,8 @@ const BARE = /^(?:一批|若干|重大|重点|在建|骨干|民生|实事|产业
 const UNNAMED = /(?:重大|重点)(?:建设)?(?:项目|工程)$/;
 /** 引江济渠等重大工程建设 */
 const GREAT = /(?:重大|重点)工程(?:建设)?$/;
+/** What is only tidied must be a place with a name. */
+const TIDIED = /(?:整治|修缮|绿化|拓宽)(?:工作|工程|项目)?[”。]*$/;
 const QUOTE = unitSet('“');
 
 /**
@@ -82,6 +84,8 @@ function isBuilding(site: ClauseSite, head: ObjectHead): boolean {
   if (main?.word === '升级' && QUOTE.has(text, objectStart)) return true;
   switch (head.kind) {
     case 'facility':
+      if (isSlogan(site, head) || (TIDIED.test(text.slice(head.end, end)) && !holdsName(text, objectStart, head.end))) return false;
+      if (!main && !head.isBuilt && site.through.at(-1)?.kind === 'host') return false;
       return isFacility(words) && (main !== undefined || head.isBuilt || isRun(site, head));
     case 'place':
       if (BARE.test(words) || UNNAMED.test(words) || (PROJECT.test(words) && goesOn(site)) || SLOGAN.test(text.slice(objectStart, end))) return false;
@@ -94,6 +98,10 @@ function isBuilding(site: ClauseSite, head: ObjectHead): boolean {
       return false;
   }
 }
+
+/** 推动“美丽农村路”建设 quotes a slogan; “百姓展厅” is what 打造 opens. */
+const isSlogan = ({ text, main, objectStart }: ClauseSite, head: ObjectHead): boolean =>
+  main === undefined && QUOTE.has(text, objectStart) && text.charAt(head.end) === '”';
 
 /** A facility without a word of building behind it is built where it has a name. */
 const isRun = ({ text, objectStart, end }: ClauseSite, head: ObjectHead): boolean =>
@@ -115,7 +123,7 @@ const isFacility = (words: string): boolean =>
 
 /** 清淤工程 are works, 育才工程 are none; they need a name of their place or a list. */
 const isWorks = (text: string, from: number, head: ObjectHead): boolean =>
-  (WORKS.standsIn(text, from, head.end - 2) || PLACES.has(objectHead(text, from, head.end - 2).kind)) && (head.isListed || holdsName(text, from, head.end));
+  (WORKS.standsIn(text, from, head.end - 2) || PLACES.has(objectHead(text, from, head.end - 2).kind)) && holdsName(text, from, head.end);
 
 const PLACES: ReadonlySet<string> = new Set(['facility', 'place']);
 const REGION_ENDS = unitSet('村镇乡路街岸口山河溪江港段片');

@@ -28,10 +28,12 @@ export const programme: Step = {
   decide: (site) => decideHearing(site) ?? decideEntitlement(site) ?? decideRun(site),
 };
 
-function decideHearing({ words }: ClauseSite): SpecificityDecision | undefined {
-  if (HEARS.test(words) && HEARD.test(words)) return deliverable('hearing');
-  return LOOKS_INTO.test(words) && LAW_KEPT.test(words) ? deliverable('hearing') : undefined;
-}
+/** `听取审议公路建设报告`, `检查水法实施情况`: what a congress does on some day. */
+export const isHearing = (words: string): boolean =>
+  (HEARS.test(words) && HEARD.test(words)) || (LOOKS_INTO.test(words) && LAW_KEPT.test(words));
+
+const decideHearing = ({ words }: ClauseSite): SpecificityDecision | undefined =>
+  isHearing(words) ? deliverable('hearing') : undefined;
 
 /** `提高养老金标准`, `实行学生免费乘车`; not `提高补助水平`. */
 function decideEntitlement({ words, main, through }: ClauseSite): SpecificityDecision | undefined {

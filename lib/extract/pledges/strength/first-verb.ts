@@ -1,19 +1,28 @@
 import type { Strength } from '../../../model/extraction';
-import type { ClauseReading } from '../clause/clause-reading';
+import { unitSet } from '../../../text/unit-set';
+import type { ClauseSite } from '../specificity/decision';
+import { isOver } from '../specificity/step-0-struck';
 import type { Verb } from '../clause/verbs';
 import type { StrengthDecision } from './clause-strength';
 
 /** Those of the verbs that leave the doing to others which explore. */
 const LEAVING: ReadonlySet<string> = new Set(['鼓励', '支持', '引导']);
 /** Verbs of founding that found nothing by themselves, and the verbs of reaching that say that it is reached. */
-const SOFT: ReadonlySet<string> = new Set(['形成', '确定', '开启']);
+const SOFT: ReadonlySet<string> = new Set(['形成', '确定', '开启', '开放', '办好', '举办好']);
 const ATTAINING: ReadonlySet<string> = new Set('实现 达到 高于 快于 优于 大于 多于 好于 少于 不低于 不少于'.split(' '));
+/** 把|发展放在首位 */
+const DISPOSING = unitSet('把将');
 const COMPLETE = /^健全|^完善/;
 
 /** As strong as the first verb of the sentence, struck clauses included: `关注出行,探索新路` advances, `探索新路` explores. */
-export function firstVerbStrength(text: string, clauses: readonly ClauseReading[]): StrengthDecision {
-  const first = clauses.find(({ lead, opensUngraded, verbs }) => lead !== undefined || opensUngraded || verbs.length > 1);
-  const value = !first?.lead || first.opensUngraded ? 'advance' : strengthOf(text, first.lead);
+export function firstVerbStrength(text: string, clauses: readonly ClauseSite[]): StrengthDecision {
+  const told = clauses.filter((clause) => !isOver(clause));
+  const first = told.find(
+    ({ lead, opensUngraded, verbs, start }) => lead !== undefined || opensUngraded || verbs.length > (DISPOSING.has(text, start) ? 0 : 1),
+  );
+  // 按照建立机制的要求: the verb is an attribute.
+  const isAttribute = first?.isPreposed === true && first.words.includes('的');
+  const value = !first?.lead || first.opensUngraded || isAttribute ? 'advance' : strengthOf(text, first.lead);
   return { value, because: 'first-verb' };
 }
 
