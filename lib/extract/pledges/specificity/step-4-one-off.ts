@@ -2,7 +2,7 @@ import { COMPLETING } from '../../lexicon/pledge-verbs';
 import { AS_LISTED_ONLY, FOUNDS_ANYTHING, UNSEEN } from '../../lexicon/task-words';
 import { unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
-import type { Verb } from '../clause/verbs';
+import { opensPredicate, type Verb } from '../clause/verbs';
 import { type ClauseSite, deliverable, type Step } from './decision';
 import { objectHead, type HeadClass } from './object/object-head';
 import { holdsName } from './object/proper-names';
@@ -35,7 +35,7 @@ const THINGS: ReadonlySet<HeadClass> = new Set(['facility', 'document', 'body', 
 /** A bare object of two characters names nothing: 推出|精品. */
 const BARE_UNITS = 3;
 /** 办好 something that is held: not 办好教育. */
-const HOLDING = /^(?:举?办好|举办|组织举办|承办|主办|申办|召开|组织召开)$/;
+const HOLDING = /^(?:[举承]?办好|举办|组织举办|承办|主办|申办|召开|组织召开)$/;
 
 /** Whether what a one-off verb brings about can be seen: `制定办法`, `新建学校`, `启动改革`; not `建立机制`. */
 export function bringsAbout({ text, start }: ClauseSite, verb: Verb, from: number, to: number): boolean {
@@ -54,6 +54,7 @@ export function bringsAbout({ text, start }: ClauseSite, verb: Verb, from: numbe
   if (ANYTHING.has(verb.word)) return head.kind !== 'none' && !SOME.test(words);
   if (THINGS.has(head.kind)) return true;
   if (head.kind === 'pilot' || head.kind === 'abstract') return false;
+  if (head.kind === 'place' && ONLY_LISTED.has(verb.word) && !holdsName(text, from, to)) return false;
   if (head.kind === 'place') return !NUMBERED.test(text.slice(from, head.end));
   if (ONLY_LISTED.has(verb.word)) return NAMED.has(verb.word) && (holdsName(text, from, to) || ENDS_ATTRIBUTE.has(text, head.end));
   return words.length >= BARE_UNITS;
@@ -74,6 +75,8 @@ function isEnd(site: ClauseSite, verb: Verb, from: number): boolean {
   const head = objectHead(text, from, verb.start);
   if (head.isGeneric || WITHOUT_END.lengthBefore(text, from, head.end) > 0) return false;
   if (verb.word === '运营' && verb !== site.main) return false;
+  // 市场相互贯通 joins nothing that one can walk on.
+  if (verb.word === '贯通' && !OPENED.has(head.kind)) return false;
   return !isBareProject(text, from, head.end, head.isListed);
 }
 
@@ -135,7 +138,11 @@ function endsWork(site: ClauseSite, verb: Verb): boolean {
   const { text, start, end, through } = site;
   const from = through.at(-1)?.end ?? start;
   if (COMMAS.has(text, verb.end)) return endsMember(text, from, verb);
-  if (!CLOSING.test(text.slice(verb.end, end))) return bringsAbout(site, verb, verb.end, end);
+  if (!CLOSING.test(text.slice(verb.end, end))) {
+    // 做好新闻出版广电等工作 names fields of work.
+    const isField = through.at(-1)?.kind === 'host' && !opensPredicate(text, site, verb.start);
+    return !isField && bringsAbout(site, verb, verb.end, end);
+  }
   const head = objectHead(text, from, verb.start);
   // 争取早日|开工建设: what begins was named before.
   if (verb.start <= from + 1 || head.kind === 'none') return through.some(({ kind }) => kind === 'sure' || kind === 'aim');

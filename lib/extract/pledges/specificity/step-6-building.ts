@@ -24,7 +24,7 @@ const PUSHES: ReadonlySet<VerbClass> = new Set(['push', 'run', 'join', 'aim', 's
 const MENDING = /(?:整治|综合整治|修缮|拓宽|绿化|改造|修复)(?:工作|工程|项目)?$/;
 const BARE = /^(?:一批|若干|重大|重点|在建|骨干|民生|实事|产业|投资|建设|优质|大|好|新|高能级|标志性|引领性|省|市|县|区|的|、)*(?:项目|工程|街区|地块|片区)$/;
 /** 全镇25个重大项目 are only counted. */
-const UNNAMED = /(?:重大|重点)(?:建设)?(?:项目|工程)$/;
+const UNNAMED = /(?:重大|重点)(?:建设)?(?:项目|工程)$|(?:一批|若干)[^“”]*项目$/;
 /** 引江济渠等重大工程建设 */
 const GREAT = /(?:重大|重点)工程(?:建设)?$/;
 /** What is only tidied must be a place with a name. */
@@ -70,7 +70,8 @@ function buildsMember(site: ClauseSite, whole: ObjectHead): boolean {
     if (!MEMBER_MARKS.has(text, at)) continue;
     const head = objectHead(text, from, at);
     const isBuilt = whole.isBuilt || head.isBuilt;
-    if (at - from >= MEMBER_UNITS && head.kind === 'facility' && isBuilding({ ...site, objectStart: from, end: at }, { ...head, isBuilt }))
+    const isWorkedOn = isBuilt || site.main !== undefined;
+    if (isWorkedOn && at - from >= MEMBER_UNITS && head.kind === 'facility' && isBuilding({ ...site, objectStart: from, end: at }, { ...head, isBuilt }))
       return true;
     from = at + 1;
   }
