@@ -100,9 +100,13 @@ export const NOMINAL_VERBS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs that set a whole task to be finished; what they finish may be no more than all that was planned. */
-export const COMPLETING: ReadonlySet<string> = new Set(words(`
-  完成 全面完成 高质量完成 圆满完成`));
+export const COMPLETING: ReadonlySet<string> = new Set(
+  words(`
+  完成 全面完成 高质量完成 圆满完成`),
+);
 
 /** What a clause is about that only supports, or leaves to others, what is there: a count behind them sizes it (2a). */
-export const SIZING: ReadonlySet<string> = new Set(words(`
-  深化 巩固 落实 发挥 用好 提升 帮扶 服务 管好 用足 贯彻 执行`));
+export const SIZING: ReadonlySet<string> = new Set(
+  words(`
+  深化 巩固 落实 发挥 用好 提升 帮扶 服务 管好 用足 贯彻 执行`),
+);

@@ -4,6 +4,7 @@ import type { Clause } from './clause/split-clauses';
 import { isPreposed } from './commitment/no-commitment';
 import type { Figure } from './figure';
 import type { ClauseSite, SpecificityDecision } from './specificity/decision';
+import { ClauseObject } from './specificity/object/object-head';
 import { sizesOnly } from './specificity/sizes';
 import { isOver } from './specificity/step-0-struck';
 import { decideSpecificity } from './specificity/steps';
@@ -29,6 +30,7 @@ export interface SentenceGrade {
   readonly clauses: readonly ClauseGrade[];
 }
 
+const NONE: readonly Figure[] = [];
 const RANKS: readonly Strength[] = ['firm', 'aim', 'advance', 'explore'];
 
 /**
@@ -49,8 +51,7 @@ export function gradeSentence(
     if (clause.verbs.some((verb) => verb.kind === 'sure')) isAimed = goals;
     else if (aims(clause)) isAimed = true;
     const specificity = decideSpecificity(clause);
-    const strength =
-      specificity.value === 'directional' ? undefined : decideStrength({ clause, specificity, isAimed });
+    const strength = specificity.value === 'directional' ? undefined : decideStrength({ clause, specificity, isAimed });
     grades.push({ clause, specificity, strength });
   }
   const promised = sites.flatMap((site) => site.figures);
@@ -78,10 +79,30 @@ function readSites(text: string, clauses: readonly Clause[], figures: readonly F
     const hasOwn = own.lead !== undefined || own.opensUngraded || next > first;
     const reading = hasOwn ? own : underEarlier(own, sites.at(-1));
     const leadsUp = end < lastEnd && isPreposed(text, clause);
-    const promised = leadsUp ? [] : figures.slice(first, next).filter((figure) => !sizesOnly(reading, figure));
+    const promised =
+      leadsUp || next === first ? NONE : figures.slice(first, next).filter((figure) => !sizesOnly(reading, figure));
     const leading = reading.main ?? reading.through.at(-1);
     const objectStart = Math.max(start, leading?.end ?? start);
-    sites.push({ ...reading, figures: promised, objectStart, isPreposed: leadsUp });
+    const { signs, words, verbs, lead, through, main, tail, opensUngraded } = reading;
+    const object = new ClauseObject(text, objectStart, end);
+    // Written out: a spread takes several times as long, for every clause.
+    sites.push({
+      text,
+      start,
+      end,
+      signs,
+      words,
+      verbs,
+      lead,
+      through,
+      main,
+      tail,
+      opensUngraded,
+      figures: promised,
+      objectStart,
+      object,
+      isPreposed: leadsUp,
+    });
   }
   return sites;
 }

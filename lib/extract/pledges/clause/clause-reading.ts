@@ -24,16 +24,7 @@ export interface ClauseReading extends Clause {
 }
 
 /** Verbs of these classes only lead up to the work behind them. */
-const LEADING_UP: ReadonlySet<VerbClass> = new Set([
-  'sure',
-  'aim',
-  'explore',
-  'others',
-  'push',
-  'join',
-  'host',
-  'run',
-]);
+const LEADING_UP: ReadonlySet<VerbClass> = new Set(['sure', 'aim', 'explore', 'others', 'push', 'join', 'host', 'run']);
 /** In the middle of an object these are parts of names: 加快|东山拓展园|建设. */
 const OFTEN_INSIDE: ReadonlySet<VerbClass> = new Set(['tend', 'make', 'works', 'deed', 'fee']);
 const APPROACHING: ReadonlySet<string> = new Set(['围绕', '聚焦', '依托', '立足', '紧扣']);
@@ -46,10 +37,9 @@ export function readClause(text: string, clause: Clause): ClauseReading {
   const { start, end, signs } = clause;
   const verbs = findVerbs(text, clause);
   const lastOf = lastOfIn(text, clause, verbs);
-  const isAttribute = (verb: Verb): boolean => OF.has(text, verb.end);
   const predicates: Verb[] = [];
   for (const [index, verb] of verbs.entries()) {
-    if (isAttribute(verb)) continue;
+    if (OF.has(text, verb.end)) continue;
     // 着手|研究: what stands right behind a verb that leads up is what it leads up to, however often it is a noun.
     const before = verbs[index - 1];
     const isLedTo = before?.end === verb.start && LEADS.has(verb.kind) && LEADING_UP.has(before.kind);
@@ -77,7 +67,7 @@ export function readClause(text: string, clause: Clause): ClauseReading {
       break;
     }
   }
-  const tail = verbs.filter((verb) => verb.start >= from && verb.end > lastOf && !isAttribute(verb));
+  const tail = verbs.filter((verb) => verb.start >= from && verb.end > lastOf && !OF.has(text, verb.end));
   return { text, start, end, signs, words: text.slice(start, end), verbs, lead, through, main, tail, opensUngraded };
 }
 

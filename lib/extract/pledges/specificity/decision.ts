@@ -1,6 +1,7 @@
 import type { Specificity } from '../../../model/extraction';
 import type { ClauseReading } from '../clause/clause-reading';
 import type { Figure } from '../figure';
+import type { ClauseObject } from './object/object-head';
 
 /** Which of the rules of *Deciding spec* decided. */
 export type SpecificityReason =
@@ -36,6 +37,8 @@ export interface ClauseSite extends ClauseReading {
   readonly figures: readonly Figure[];
   /** Where the object of the clause's verbs begins. */
   readonly objectStart: number;
+  /** The head of the object from there to the clause's end; read once. */
+  readonly object: ClauseObject;
   /** It only leads up to another clause: `以花园为抓手`. */
   readonly isPreposed: boolean;
 }

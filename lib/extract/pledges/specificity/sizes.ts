@@ -6,13 +6,13 @@ import { isAbstractCount } from '../target-figures';
 /** `全市120个`, `现有8座`: what is there. */
 const WHOLE = /全[省市区县镇乡州]$/;
 /** `每月一次` says how often. */
-const EACH = /每(?:年|月|周|日|天|季度|半年)[^,。]{0,6}$/;
+const EACH = /每(?:[年月周日天]|季度|半年)[^,。]{0,6}$/;
 const ONCE = /^[一1]次/;
 const STANDING = /(?:现有|已有|原有|已建|建成的)$/;
 /** `总投资9亿元`, `年产30万吨`: what one thing costs or can do. */
-const COST = /(?:总投资|总投入|总造价|投资总额|总规模|总面积|总长|占地|建筑面积)(?:额|约|达|为|近|超)*$/;
+const COST = /(?:总投资|总投入|总造价|投资总额|总规模|总面积|总长|占地|建筑面积)[额约达为近超]*$/;
 const CAPACITY = /(?:年产|日产|年处理|日处理|日供|年加工)[一-龥]{0,6}$/;
-const MONEY = /^(?:万|亿)?(?:美|港|欧)?元$/;
+const MONEY = /^(?:万|亿)?[美港欧]?元$/;
 const POWER = /^(?:千瓦|兆瓦|千伏|兆伏安|瓦|千瓦时|兆瓦时)$/;
 /** `800万吨炼油扩建`: what a plant puts out. */
 const OUTPUT = /^(?:吨|立方米|标准箱)$/;
@@ -20,7 +20,17 @@ const PLANT = /^的?[^,。、]{0,12}(?:项目|工程|扩建|生产线|装置|基
 const PLANT_UNITS = 18;
 const EXTENT = /^(?:平方米|亩|公里|千米|平方公里|公顷|米)$/;
 /** Behind the verbs of beginning an extent is that of the one thing begun. */
-const BEGINNING: ReadonlySet<string> = new Set(['启动', '开工', '推进', '加快', '谋划', '开工建设', '启动建设', '启动实施', '加快推进']);
+const BEGINNING: ReadonlySet<string> = new Set([
+  '启动',
+  '开工',
+  '推进',
+  '加快',
+  '谋划',
+  '开工建设',
+  '启动建设',
+  '启动实施',
+  '加快推进',
+]);
 const NOUN_BEHIND = /^的?[“一-龥](?!右)/;
 /** `东、西两片`: only counts the places named beside it. */
 const BESIDE_NAMES = /、[^,。、等]{1,8}$/;
@@ -59,11 +69,18 @@ const PROJECTS = /等[^,。等]{0,12}(?:项目|工程)(?:建设)?[。;]*$/;
 const COUNTED = /^[个项户家处座条所件]?$/;
 const isOfListedProject = ({ words, start }: ClauseReading, figure: Figure): boolean => {
   const listed = PROJECTS.exec(words);
-  return listed !== null && figure.end <= start + listed.index && !COUNTED.test(figure.unit ?? '') && figure.kind === 'level';
+  return (
+    listed !== null && figure.end <= start + listed.index && !COUNTED.test(figure.unit ?? '') && figure.kind === 'level'
+  );
 };
 
 /** 2b and 2c: the cost, the capacity, the extent of one thing. */
-function isOfOneThing({ text, end, lead, main }: ClauseReading, figure: Figure, before: string, behind: string): boolean {
+function isOfOneThing(
+  { text, end, lead, main }: ClauseReading,
+  figure: Figure,
+  before: string,
+  behind: string,
+): boolean {
   const unit = figure.unit ?? '';
   if (MONEY.test(unit) && behind.startsWith('的')) return true;
   if (CAPACITY.test(before) || POWER.test(unit)) return true;

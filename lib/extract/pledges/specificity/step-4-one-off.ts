@@ -43,7 +43,8 @@ export function bringsAbout({ text, start }: ClauseSite, verb: Verb, from: numbe
   if (COMPLETING.has(verb.word)) return !ABILITY.test(words) && !ALL_TASKS.test(words);
   const head = objectHead(text, from, to);
   const isUnseen = WITHOUT_END.lengthBefore(text, from, head.end) > 0;
-  if (verb.word.endsWith('建成')) return !isUnseen && !ASPIRATION.test(words) && !INTO.test(text.slice(start, verb.start));
+  if (verb.word.endsWith('建成'))
+    return !isUnseen && !ASPIRATION.test(words) && !INTO.test(text.slice(start, verb.start));
   if (verb.word === '开放') return OPENED.has(head.kind) && holdsName(text, from, to);
   if (head.isGeneric || ALL_THAT_CAN.test(words)) return false;
   if (HOLDING.test(verb.word)) {
@@ -56,7 +57,8 @@ export function bringsAbout({ text, start }: ClauseSite, verb: Verb, from: numbe
   if (head.kind === 'pilot' || head.kind === 'abstract') return false;
   if (head.kind === 'place' && ONLY_LISTED.has(verb.word) && !holdsName(text, from, to)) return false;
   if (head.kind === 'place') return !NUMBERED.test(text.slice(from, head.end));
-  if (ONLY_LISTED.has(verb.word)) return NAMED.has(verb.word) && (holdsName(text, from, to) || ENDS_ATTRIBUTE.has(text, head.end));
+  if (ONLY_LISTED.has(verb.word))
+    return NAMED.has(verb.word) && (holdsName(text, from, to) || ENDS_ATTRIBUTE.has(text, head.end));
   return words.length >= BARE_UNITS;
 }
 
@@ -80,7 +82,7 @@ function isEnd(site: ClauseSite, verb: Verb, from: number): boolean {
   return !isBareProject(text, from, head.end, head.isListed);
 }
 
-const PROJECTS = /^(?:重大|重点|优质|一批|若干|产业|各|全部|的|新|高能级)*(?:项目|工程)$/;
+const PROJECTS = /^(?:重大|重点|优质|一批|若干|产业|[各的新]|全部|高能级)*(?:项目|工程)$/;
 const isBareProject = (text: string, from: number, to: number, isListed: boolean): boolean =>
   !isListed && PROJECTS.test(text.slice(from, to).replace(/^[年内底前月份]+/, ''));
 
@@ -104,7 +106,10 @@ export const oneOff: Step = {
 /** The verb that is done one time in the clause, and on something that can be seen. */
 export function oneOffVerb(site: ClauseSite): Verb | undefined {
   const { text, end, main, tail, objectStart } = site;
-  if (main?.kind === 'found' && (CLOSING.test(text.slice(main.end, end)) ? endsWork(site, main) : bringsAbout(site, main, main.end, end)))
+  if (
+    main?.kind === 'found' &&
+    (CLOSING.test(text.slice(main.end, end)) ? endsWork(site, main) : bringsAbout(site, main, main.end, end))
+  )
     return main;
   if (main?.kind === 'done' && isEnd(site, main, site.through.at(-1)?.end ?? site.start)) return main;
   const closed = main !== undefined && CLOSES.has(main.kind);
@@ -113,7 +118,8 @@ export function oneOffVerb(site: ClauseSite): Verb | undefined {
     // 整改|销号, 建设并|投用
     const isJoined = verb.start === main?.end || JOINS.has(text, verb.start - 1);
     if (closed && !(isJoined && verb.kind === 'done')) return false;
-    if (verb.kind === 'done') return isEnd(site, verb, objectStart) && (!verb.mayBeNoun || CLOSING.test(text.slice(verb.end, end)));
+    if (verb.kind === 'done')
+      return isEnd(site, verb, objectStart) && (!verb.mayBeNoun || CLOSING.test(text.slice(verb.end, end)));
     return verb.kind === 'found' && endsWork(site, verb);
   });
 }
@@ -145,8 +151,9 @@ function endsWork(site: ClauseSite, verb: Verb): boolean {
   }
   const head = objectHead(text, from, verb.start);
   // 争取早日|开工建设: what begins was named before.
-  if (verb.start <= from + 1 || head.kind === 'none') return through.some(({ kind }) => kind === 'sure' || kind === 'aim');
+  if (verb.start <= from + 1 || head.kind === 'none')
+    return through.some(({ kind }) => kind === 'sure' || kind === 'aim');
   if (verb.word === '开放') return OPENED.has(head.kind);
   if (ONLY_LISTED.has(verb.word)) return THINGS.has(head.kind);
-  return !head.isGeneric && head.kind !== 'abstract' && head.kind !== 'none' && head.kind !== 'programme';
+  return !head.isGeneric && head.kind !== 'abstract' && head.kind !== 'programme';
 }

@@ -22,7 +22,8 @@ const PROGRAMME_OF_WORKS = /工程$/;
 /** Verbs that build with what is built behind them, and those that need a word of building as well. */
 const PUSHES: ReadonlySet<VerbClass> = new Set(['push', 'run', 'join', 'aim', 'sure', 'explore']);
 const MENDING = /(?:整治|综合整治|修缮|拓宽|绿化|改造|修复)(?:工作|工程|项目)?$/;
-const BARE = /^(?:一批|若干|重大|重点|在建|骨干|民生|实事|产业|投资|建设|优质|大|好|新|高能级|标志性|引领性|省|市|县|区|的|、)*(?:项目|工程|街区|地块|片区)$/;
+const BARE =
+  /^(?:一批|若干|重大|重点|在建|骨干|民生|实事|产业|投资|建设|优质|[大好新省市县区的、]|高能级|标志性|引领性)*(?:项目|工程|街区|地块|片区)$/;
 /** 全镇25个重大项目 are only counted. */
 const UNNAMED = /(?:重大|重点)(?:建设)?(?:项目|工程)$|(?:一批|若干)[^“”]*项目$/;
 /** 引江济渠等重大工程建设 */
@@ -39,11 +40,11 @@ export const building: Step = {
   number: 6,
   name: 'building',
   decide: (site) => {
-    const { text, end, main, through, objectStart } = site;
+    const { main, through } = site;
     const last = through[through.length - 1];
     const builds = main ? main.kind === 'make' || main.kind === 'works' : last !== undefined && mayBuild(site);
     if (!builds || BECOMING.test(site.words)) return undefined;
-    const head = objectHead(text, objectStart, end);
+    const head = site.object.head;
     if (head.isGeneric) return undefined;
     if (main?.kind === 'works') return isNamedPlace(site, head) ? deliverable('place') : undefined;
     return isBuilding(site, head) || buildsMember(site, head) ? deliverable('building') : undefined;
@@ -71,7 +72,12 @@ function buildsMember(site: ClauseSite, whole: ObjectHead): boolean {
     const head = objectHead(text, from, at);
     const isBuilt = whole.isBuilt || head.isBuilt;
     const isWorkedOn = isBuilt || site.main !== undefined;
-    if (isWorkedOn && at - from >= MEMBER_UNITS && head.kind === 'facility' && isBuilding({ ...site, objectStart: from, end: at }, { ...head, isBuilt }))
+    if (
+      isWorkedOn &&
+      at - from >= MEMBER_UNITS &&
+      head.kind === 'facility' &&
+      isBuilding({ ...site, objectStart: from, end: at }, { ...head, isBuilt })
+    )
       return true;
     from = at + 1;
   }
@@ -81,15 +87,26 @@ function buildsMember(site: ClauseSite, whole: ObjectHead): boolean {
 function isBuilding(site: ClauseSite, head: ObjectHead): boolean {
   const { text, end, main, objectStart } = site;
   const words = text.slice(objectStart, head.end);
-  if (head.isOfProjects) return !goesOn(site) && (head.kind !== 'programme' || GREAT.test(text.slice(objectStart, end)) || isWorks(text, objectStart, head));
+  if (head.isOfProjects)
+    return (
+      !goesOn(site) &&
+      (head.kind !== 'programme' || GREAT.test(text.slice(objectStart, end)) || isWorks(text, objectStart, head))
+    );
   if (main?.word === '升级' && QUOTE.has(text, objectStart)) return true;
   switch (head.kind) {
     case 'facility':
-      if (isSlogan(site, head) || (TIDIED.test(text.slice(head.end, end)) && !holdsName(text, objectStart, head.end))) return false;
+      if (isSlogan(site, head) || (TIDIED.test(text.slice(head.end, end)) && !holdsName(text, objectStart, head.end)))
+        return false;
       if (!main && !head.isBuilt && site.through.at(-1)?.kind === 'host') return false;
       return isFacility(words) && (main !== undefined || head.isBuilt || isRun(site, head));
     case 'place':
-      if (BARE.test(words) || UNNAMED.test(words) || (PROJECT.test(words) && goesOn(site)) || SLOGAN.test(text.slice(objectStart, end))) return false;
+      if (
+        BARE.test(words) ||
+        UNNAMED.test(words) ||
+        (PROJECT.test(words) && goesOn(site)) ||
+        SLOGAN.test(text.slice(objectStart, end))
+      )
+        return false;
       return head.isListed || holdsName(text, objectStart, head.end);
     case 'programme':
       return PROGRAMME_OF_WORKS.test(words) && isWorks(text, objectStart, head);
@@ -108,7 +125,7 @@ const isSlogan = ({ text, main, objectStart }: ClauseSite, head: ObjectHead): bo
 const isRun = ({ text, objectStart, end }: ClauseSite, head: ObjectHead): boolean =>
   COMES.test(text.slice(head.end, end)) && holdsName(text, objectStart, head.end);
 /** What may stand behind a thing that comes: 落地, 升级. */
-const COMES = /^[”》等]*(?:尽快|早日|顺利|加快)?(?:落地|落户|升级|提档升级|提质升级)?(?:见效|生根)?[”。;]*$/;
+const COMES = /^[”》]?等?(?:尽快|早日|顺利|加快)?(?:落地|落户|升级|提档升级|提质升级)?(?:见效|生根)?[”。;]*$/;
 const PROJECT = /项目$/;
 const GOES_ON = /持续|深入|常态化|不断/;
 const GOES_ON_UNITS = 8;
@@ -124,7 +141,8 @@ const isFacility = (words: string): boolean =>
 
 /** 清淤工程 are works, 育才工程 are none; they need a name of their place or a list. */
 const isWorks = (text: string, from: number, head: ObjectHead): boolean =>
-  (WORKS.standsIn(text, from, head.end - 2) || PLACES.has(objectHead(text, from, head.end - 2).kind)) && holdsName(text, from, head.end);
+  (WORKS.standsIn(text, from, head.end - 2) || PLACES.has(objectHead(text, from, head.end - 2).kind)) &&
+  holdsName(text, from, head.end);
 
 const PLACES: ReadonlySet<string> = new Set(['facility', 'place']);
 const REGION_ENDS = unitSet('村镇乡路街岸口山河溪江港段片');

@@ -4,13 +4,15 @@ import { holdsName } from './object/proper-names';
 
 /** What others confer: 示范区, 先导区, 试验区. */
 const CONFERRED =
-  /(?:示范|先导|先行|试验|标杆)[^,。、的]{0,8}(?:区|城|县|镇|乡|村|市|街道?|社区|点|基地|园区?|校|单位)[”。]*(?:建设|创建)?$/;
+  /(?:示范|先导|先行|试验|标杆)[^,。、的]{0,8}(?:[区城县镇乡村市点校]|街道?|社区|基地|园区?|单位)[”。]*(?:建设|创建)?$/;
 /** What is no title: a mechanism, an environment. */
 const NO_TITLE = /(?:机制|体系|环境|格局|氛围|模式|特色|优势|条件|经验|窗口|地区|活动|价值|财富|效益)[”’。]*$/;
 /** 争创, 申报 and 跃入 ask by themselves; 创建 needs a title behind it. */
-const TITLE = /示范|先导|先行|试验|标识|称号|文明|卫生|平安|双拥|模范|园林|森林|先进|达标|型|国家|[省市区县]级|全[国省市]|三甲|\dA|[一二三]级|“|品牌|名[城镇村县]/;
+const TITLE =
+  /示范|先导|先行|试验|标识|称号|文明|卫生|平安|双拥|模范|园林|森林|先进|达标|型|国家|[省市区县]级|全[国省市]|三甲|\dA|[一二三]级|“|品牌|名[城镇村县]/;
 /** `推进|省级卫生镇|创建`, not `深入开展|绿色家庭|创建`. */
-const TITLE_BEFORE = /(?:示范|先导|先行|试验)[^,。、]{1,12}$|(?:文明城|文明县|卫生|双拥|模范|森林|园林|国家|全国|[省市]级)[^,。、]{0,12}$/;
+const TITLE_BEFORE =
+  /(?:示范|先导|先行|试验)[^,。、]{1,12}$|(?:文明城|文明县|卫生|双拥|模范|森林|园林|国家|全国|[省市]级)[^,。、]{0,12}$/;
 const GOES_ON = /持续|深入|常态化|不断/;
 /** 创建 needs a title behind it, and so does 争当: 争当先进县, not 争当实干家. */
 const NEEDS_TITLE: ReadonlySet<string> = new Set(['创建', '争当']);
@@ -19,12 +21,23 @@ const NOTHING_WON = /^(?:工作|[“”]?$)/;
 const REVIEW = /复审|复评|复核|迎检|验收|评审|复查/;
 /** What others say yes to. */
 const APPROVAL = /(?:获批|报批|批复|核准|立项|获得批准|批准设立|审批通过|落户)(?:工作)?[。”]*$/;
-const ENTERING: ReadonlySet<string> = new Set(['列入', '纳入', '加入', '入选', '入围', '获批', '跻身', '获评', '荣获', '晋升']);
+const ENTERING: ReadonlySet<string> = new Set([
+  '列入',
+  '纳入',
+  '加入',
+  '入选',
+  '入围',
+  '获批',
+  '跻身',
+  '获评',
+  '荣获',
+  '晋升',
+]);
 /** What one enters that others keep. */
 const KEPT_LIST =
   /(?:国家|中央|全国|省级|全省|自治区|省)[^,。]{0,16}(?:规划|计划|目录|名录|名单|盘子|项目库|储备库|布局|试点|清单|范围)[。”]*$|(?:支付|报销|保障|保护)范围[。”]*$|(?:目录|名录|名单)[。”]*$|《/;
 const POLICY = /(?:政策|方案|规划)(?:尽快|早日)?落地(?:见效|落细|生效)?[。”]*$/;
-const POLICY_NAME = /\d|[“《]/;
+const POLICY_NAME = /[\d“《]/;
 
 /** Asked of others: a title, a review, an approval, a place on a list, a policy. */
 export const sought: Step = {
@@ -39,7 +52,7 @@ function decideTitle(site: ClauseSite): SpecificityDecision | undefined {
   const builds = main?.kind === 'make' || (!main && through.length > 0);
   if (main?.word.endsWith('建设') || (builds && tail.some((verb) => verb.word === '建设' || verb.word === '创建'))) {
     const words = text.slice(objectStart, end);
-    if (CONFERRED.test(words) && !objectHead(text, objectStart, end).isGeneric) return deliverable('title');
+    if (CONFERRED.test(words) && !site.object.head.isGeneric) return deliverable('title');
   }
   if (main?.kind === 'make' || !main) {
     const seek = tail.find((verb) => verb.kind === 'seek' && !ENTERING.has(verb.word));
@@ -68,8 +81,10 @@ function winsTitle(site: ClauseSite, from: number, titleEnd = -1): SpecificityDe
 /** `做好卫生镇复审`, `迎接验收`. */
 function decideReview({ words, main, through }: ClauseSite): SpecificityDecision | undefined {
   if (main && main.kind !== 'seek' && main.kind !== 'deed' && main.kind !== 'done') return undefined;
-  const passes = through.some(({ kind }) => kind === 'host' || kind === 'push' || kind === 'sure' || kind === 'explore');
-  return REVIEW.test(words) && (passes || words.includes('通过')) ? deliverable('review') : undefined;
+  const passes = through.some(
+    ({ kind }) => kind === 'host' || kind === 'push' || kind === 'sure' || kind === 'explore',
+  );
+  return (passes || words.includes('通过')) && REVIEW.test(words) ? deliverable('review') : undefined;
 }
 
 /** `争取铁路列入国家规划`, `推进加入《…协定》`, `推进…政策落地`. */
@@ -83,12 +98,15 @@ function decideApproval(site: ClauseSite): SpecificityDecision | undefined {
   if (enters) {
     const isNamed = strives && holdsName(text, objectStart, end);
     const behind = text.slice(enters.end, end);
-    if (isNamed || (KEPT_LIST.test(behind) && enters === main) || (KEPT_LIST.test(behind) && pushes)) return deliverable('approval');
+    if (isNamed || (KEPT_LIST.test(behind) && enters === main) || (KEPT_LIST.test(behind) && pushes))
+      return deliverable('approval');
     return undefined;
   }
   if (!pushes && !through.some(({ kind }) => kind === 'host')) return undefined;
   if (APPROVAL.test(words) && holdsName(text, through.at(-1)?.end ?? objectStart, end)) return deliverable('approval');
   if (!POLICY.test(words)) return undefined;
-  const isNamed = words.includes('政策') ? POLICY_NAME.test(text.slice(objectStart, end)) : holdsName(text, objectStart, end);
+  const isNamed = words.includes('政策')
+    ? POLICY_NAME.test(text.slice(objectStart, end))
+    : holdsName(text, objectStart, end);
   return isNamed ? deliverable('policy') : undefined;
 }

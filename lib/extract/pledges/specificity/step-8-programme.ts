@@ -1,5 +1,6 @@
+import { unitSet } from '../../../text/unit-set';
 import { type ClauseSite, deliverable, directional, type SpecificityDecision, type Step } from './decision';
-import { objectHead, type ObjectHead } from './object/object-head';
+import type { ObjectHead } from './object/object-head';
 import { holdsName } from './object/proper-names';
 
 /** A programme is begun or ended: 新一轮, 首批, 第二轮. */
@@ -7,6 +8,7 @@ const ROUND = /新一轮|新一批|首批|首轮|第[一二三四五六七八九
 const ORDINAL = /第[一二三四五六七八九十百\d]{1,4}[届次轮季]|首届/;
 /** 第二次土地普查入户登记: a part of one in a row. */
 const CENSUS = /普查|[会节赛展秀](?:[^,。]{0,6}活动)?$|活动$/;
+const ORDINAL_FIRST = unitSet('第首');
 const GOES_ON = /持续|继续|不断|常态化|长期|接续|广泛/;
 const GOES_ON_UNITS = 8;
 const DEEPENS = /深化|推进|推动|扩大|总结|探索|加快|促进/;
@@ -49,22 +51,28 @@ function decideRun(site: ClauseSite): SpecificityDecision | undefined {
   const { text, start, end, main, through, objectStart } = site;
   const last = through[through.length - 1];
   if ((main && main.kind !== 'make') || last?.kind === 'others') return undefined;
-  const head = objectHead(text, objectStart, end);
+  const head = site.object.head;
   const words = text.slice(objectStart, end);
-  if (ORDINAL.test(words) && CENSUS.test(words)) return deliverable('event');
+  if (ORDINAL_FIRST.standsIn(words, 0, words.length) && ORDINAL.test(words) && CENSUS.test(words))
+    return deliverable('event');
   if (!last && !main) return undefined;
-  if (!last) return runsEvent(site, objectHead(text, objectStart, end));
-  const isRun = last.kind === 'run' && (last.word !== '进行' && last.word !== '实行');
+  if (!last) return runsEvent(site, site.object.head);
+  const isRun = last.kind === 'run' && last.word !== '进行' && last.word !== '实行';
   switch (head.kind) {
     case 'programme':
       return ROUND.test(words) && (isRun || last.kind === 'push') ? deliverable('programme') : undefined;
     case 'pilot':
-      return isRun && !DEEPENS.test(text.slice(Math.max(start, last.start - 4), last.start).slice(-2)) && !head.isGeneric
+      return isRun &&
+        !DEEPENS.test(text.slice(Math.max(start, last.start - 4), last.start).slice(-2)) &&
+        !head.isGeneric
         ? deliverable('pilot')
         : directional('silent');
     case 'event':
     case 'survey': {
-      if (head.isGeneric || !(isRun || last.kind === 'push' || last.kind === 'explore' || last.kind === 'host' || last.kind === 'join'))
+      if (
+        head.isGeneric ||
+        !(isRun || last.kind === 'push' || last.kind === 'explore' || last.kind === 'host' || last.kind === 'join')
+      )
         return undefined;
       if (ORDINAL.test(words)) return deliverable('event');
       if (goesOn(text, start, last.start)) return undefined;

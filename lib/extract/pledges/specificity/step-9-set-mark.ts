@@ -2,9 +2,11 @@ import { type ClauseSite, deliverable, type Step } from './decision';
 
 /** What was fixed elsewhere: 上级要求, 省定标准, 年度计划任务. */
 const FIXED = /(?:任务|指标|要求|标准)(?:以上)?[。”;]*$/;
-const FIXED_BY = /国家|省|市|上级|区|县|自治区|下达|规定|法定|约束|国定|行业|强制|[ⅠⅡⅢⅣⅤ一二三四五]类|级|[A]{2,5}/;
-const GRADE = /(?:[ⅠⅡⅢⅣⅤ][类级]|[一二三四五]类(?:以上)?水?|[二三]级[甲乙]等|(?:^|[^A-Z])A{2,5}级?\+?)(?:水体?|标准|以上|水质)*[。”]*$/;
-const COVERED = /(?:全覆盖|清零|清盘|清库|[正零]增长|零突破|全贯通|村村通|户户通|连冠”?|(?:村村|户户|镇镇|乡乡|县县)通[^,。]{2,6})[”。]*$/;
+const FIXED_BY = /国家|[省市区县级]|上级|自治区|下达|规定|法定|约束|国定|行业|强制|[ⅠⅡⅢⅣⅤ一二三四五]类|A{2,5}/;
+const GRADE =
+  /(?:[ⅠⅡⅢⅣⅤ][类级]|[一二三四五]类(?:以上)?水?|[二三]级[甲乙]等|(?:^|[^A-Z])A{2,5}级?\+?)(?:水体?|标准|以上|水质)*[。”]*$/;
+const COVERED =
+  /(?:全覆盖|清零|清盘|清库|[正零]增长|零突破|全贯通|村村通|户户通|连冠|(?:村村|户户|镇镇|乡乡|县县)通[^,。]{2,6})[”。]*$/;
 /** What is only kept up at zero has no end. */
 const KEPT_UP = /动态清零|保持/;
 const ALL_OF_IT = /^[^,。]{2,30}指标(?:全面|全部|如期)?完成[^,。]{0,6}任务[。”]*$/;
@@ -19,9 +21,11 @@ export const setMark: Step = {
   name: 'set mark',
   decide: (site) => {
     const { words } = site;
-    if (AHEAD_OF_TIME.test(words) || ALL_OF_IT.test(words) || SET_TASK.test(words)) return deliverable('set-mark');
+    const completes = site.verbs.some((verb) => verb.word.endsWith('完成'));
+    if (completes && (AHEAD_OF_TIME.test(words) || ALL_OF_IT.test(words) || SET_TASK.test(words)))
+      return deliverable('set-mark');
     if (reachesMark(site)) return deliverable('set-mark');
-    return COVERED.test(words) && !KEPT_UP.test(words) && results(site) ? deliverable('full-coverage') : undefined;
+    return results(site) && COVERED.test(words) && !KEPT_UP.test(words) ? deliverable('full-coverage') : undefined;
   },
 };
 
@@ -34,7 +38,14 @@ function reachesMark({ text, end, main, tail }: ClauseSite): boolean {
 
 /** 实现, 力争 and 确保 make it the result; under 推进 it is only worked on. */
 function results({ main, through }: ClauseSite): boolean {
-  if (main) return main.word === '实现' || main.word === '做到' || main.word === '达到' || main.word === '清零' || main.word.startsWith('清');
+  if (main)
+    return (
+      main.word === '实现' ||
+      main.word === '做到' ||
+      main.word === '达到' ||
+      main.word === '清零' ||
+      main.word.startsWith('清')
+    );
   const last = through[through.length - 1];
   return last !== undefined && (last.kind === 'aim' || last.kind === 'sure');
 }

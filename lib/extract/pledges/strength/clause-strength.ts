@@ -4,7 +4,18 @@ import type { ClauseSite, SpecificityDecision } from '../specificity/decision';
 import { oneOffVerb } from '../specificity/step-4-one-off';
 
 /** Which line of *Strength* decided. */
-export type StrengthReason = 'sure' | 'aim' | 'explore' | 'pushed' | 'by-others' | 'bare' | 'figure' | 'reached' | 'worked-on' | 'first-verb' | 'goals';
+export type StrengthReason =
+  | 'sure'
+  | 'aim'
+  | 'explore'
+  | 'pushed'
+  | 'by-others'
+  | 'bare'
+  | 'figure'
+  | 'reached'
+  | 'worked-on'
+  | 'first-verb'
+  | 'goals';
 
 /** How firmly something is worded, and why. */
 export interface StrengthDecision {
@@ -52,7 +63,7 @@ const LINES: readonly Line[] = [
 export function decideStrength(site: StrengthSite): StrengthDecision & { readonly line: number } {
   for (const { number, decide } of LINES) {
     const decision = decide(site);
-    if (decision) return { ...decision, line: number };
+    if (decision) return { value: decision.value, because: decision.because, line: number };
   }
   return { value: 'advance', because: 'worked-on', line: 6 };
 }

@@ -18,7 +18,8 @@ const COMPLETE = /^健全|^完善/;
 export function firstVerbStrength(text: string, clauses: readonly ClauseSite[]): StrengthDecision {
   const told = clauses.filter((clause) => !isOver(clause));
   const first = told.find(
-    ({ lead, opensUngraded, verbs, start }) => lead !== undefined || opensUngraded || verbs.length > (DISPOSING.has(text, start) ? 0 : 1),
+    ({ lead, opensUngraded, verbs, start }) =>
+      lead !== undefined || opensUngraded || verbs.length > (DISPOSING.has(text, start) ? 0 : 1),
   );
   // 按照建立机制的要求: the verb is an attribute.
   const isAttribute = first?.isPreposed === true && first.words.includes('的');

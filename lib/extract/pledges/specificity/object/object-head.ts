@@ -25,6 +25,21 @@ export interface ObjectHead extends Span {
   readonly isOfProjects: boolean;
 }
 
+/** The object of a clause, whose head is read when it is first asked for. */
+export class ClauseObject {
+  #head: ObjectHead | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly start: number,
+    private readonly end: number,
+  ) {}
+
+  get head(): ObjectHead {
+    return (this.#head ??= objectHead(this.text, this.start, this.end));
+  }
+}
+
 const isClass = (name: string): name is NounClass => name in PLEDGE_NOUNS;
 const NOUNS = indexWords(
   Object.keys(PLEDGE_NOUNS)
@@ -66,7 +81,13 @@ export function objectHead(text: string, start: number, end: number): ObjectHead
   const isOfProjects = PROJECTS.lengthBefore(text, listed, whole.end) > 0;
   const member = headOf(text, start, listed);
   const isKnown = SEEN.has(member.kind);
-  return { ...(isKnown ? member : whole), isBuilt: whole.isBuilt || member.isBuilt, isGeneric, isListed: true, isOfProjects };
+  return {
+    ...(isKnown ? member : whole),
+    isBuilt: whole.isBuilt || member.isBuilt,
+    isGeneric,
+    isListed: true,
+    isOfProjects,
+  };
 }
 
 /** Kinds of heads that a list shows to be what its members are. */
