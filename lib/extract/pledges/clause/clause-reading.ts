@@ -1,3 +1,4 @@
+import { APPROACHING } from '../../lexicon/object-verbs';
 import type { VerbClass } from '../../lexicon/pledge-verbs';
 import { unitSet } from '../../../text/unit-set';
 import { openingDeed } from './clause-opening';
@@ -27,7 +28,6 @@ export interface ClauseReading extends Clause {
 const LEADING_UP: ReadonlySet<VerbClass> = new Set(['sure', 'aim', 'explore', 'others', 'push', 'join', 'host', 'run']);
 /** In the middle of an object these are parts of names: 加快|东山拓展园|建设. */
 const OFTEN_INSIDE: ReadonlySet<VerbClass> = new Set(['tend', 'make', 'works', 'deed', 'fee']);
-const APPROACHING: ReadonlySet<string> = new Set(['围绕', '聚焦', '依托', '立足', '紧扣']);
 const CLOSING_QUOTE = unitSet('”');
 const LEADS: ReadonlySet<VerbClass> = new Set([...LEADING_UP, 'found', 'seek', 'make', 'works']);
 const OF = unitSet('的');

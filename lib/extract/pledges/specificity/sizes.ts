@@ -1,3 +1,4 @@
+import { BEGINNING } from '../../lexicon/object-verbs';
 import { SIZING } from '../../lexicon/pledge-verbs';
 import type { ClauseReading } from '../clause/clause-reading';
 import type { Figure } from '../figure';
@@ -19,18 +20,6 @@ const OUTPUT = /^(?:吨|立方米|标准箱)$/;
 const PLANT = /^的?[^,。、]{0,12}(?:项目|工程|扩建|生产线|装置|基地|厂)/;
 const PLANT_UNITS = 18;
 const EXTENT = /^(?:平方米|亩|公里|千米|平方公里|公顷|米)$/;
-/** Behind the verbs of beginning an extent is that of the one thing begun. */
-const BEGINNING: ReadonlySet<string> = new Set([
-  '启动',
-  '开工',
-  '推进',
-  '加快',
-  '谋划',
-  '开工建设',
-  '启动建设',
-  '启动实施',
-  '加快推进',
-]);
 const NOUN_BEHIND = /^的?[“一-龥](?!右)/;
 /** `东、西两片`: only counts the places named beside it. */
 const BESIDE_NAMES = /、[^,。、等]{1,8}$/;

@@ -1,12 +1,13 @@
 import { unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
 import { OTHER_DOERS } from '../../lexicon/task-words';
+import { DONE } from '../../lexicon/telling-words';
 import { type ClauseSite, directional, type Step } from './decision';
 import { isHearing } from './step-8-programme';
 
 const CAUSING = unitSet('使让');
 const PERFECT = unitSet('了');
-const DONE_BEFORE = indexEdges(['已', '已经', '业已', '早已', '曾', '曾经']);
+const DONE_BEFORE = indexEdges(DONE);
 const DOERS = indexEdges(OTHER_DOERS);
 const OF = unitSet('的');
 /** How far behind a verb a 的 makes it an attribute: `已|开工|的码头`. */

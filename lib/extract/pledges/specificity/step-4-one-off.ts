@@ -1,3 +1,4 @@
+import { NAMING } from '../../lexicon/object-verbs';
 import { COMPLETING } from '../../lexicon/pledge-verbs';
 import { AS_LISTED_ONLY, FOUNDS_ANYTHING, UNSEEN } from '../../lexicon/task-words';
 import { unitSet } from '../../../text/unit-set';
@@ -26,8 +27,6 @@ const EARLY = unitSet('早');
 const ENDS_ATTRIBUTE = unitSet('”》');
 const WITHOUT_END = indexEdges(UNSEEN);
 const ONLY_LISTED: ReadonlySet<string> = new Set(AS_LISTED_ONLY);
-/** Those of them whose object may as well bear a name: 推出|“柳溪游”. */
-const NAMED: ReadonlySet<string> = new Set(['推出', '增设', '设置', '公布', '评选']);
 const ANYTHING: ReadonlySet<string> = new Set(FOUNDS_ANYTHING);
 /** What is opened to the public: 开放|柳溪图书馆. */
 const OPENED: ReadonlySet<HeadClass> = new Set(['facility', 'place']);
@@ -58,7 +57,7 @@ export function bringsAbout({ text, start }: ClauseSite, verb: Verb, from: numbe
   if (head.kind === 'place' && ONLY_LISTED.has(verb.word) && !holdsName(text, from, to)) return false;
   if (head.kind === 'place') return !NUMBERED.test(text.slice(from, head.end));
   if (ONLY_LISTED.has(verb.word))
-    return NAMED.has(verb.word) && (holdsName(text, from, to) || ENDS_ATTRIBUTE.has(text, head.end));
+    return NAMING.has(verb.word) && (holdsName(text, from, to) || ENDS_ATTRIBUTE.has(text, head.end));
   return words.length >= BARE_UNITS;
 }
 

@@ -1,3 +1,5 @@
+import { KEEPERS, KEPT } from '../../lexicon/entitlement-words';
+import { ENTERING, NEED_TITLE } from '../../lexicon/object-verbs';
 import { type ClauseSite, deliverable, directional, type SpecificityDecision, type Step } from './decision';
 import { objectHead } from './object/object-head';
 import { holdsName } from './object/proper-names';
@@ -15,27 +17,15 @@ const TITLE_BEFORE =
   /(?:示范|先导|先行|试验)[^,。、]{1,12}$|(?:文明城|文明县|卫生|双拥|模范|森林|园林|国家|全国|[省市]级)[^,。、]{0,12}$/;
 const GOES_ON = /持续|深入|常态化|不断/;
 /** 创建 needs a title behind it, and so does 争当: 争当先进县, not 争当实干家. */
-const NEEDS_TITLE: ReadonlySet<string> = new Set(['创建', '争当']);
 const ROLE = /(?:排头兵|先锋|表率|家|者|尖兵|模范生|领头羊|主力军|引领者|标杆|样板)[”。]*$/;
 const NOTHING_WON = /^(?:工作|[“”]?$)/;
 const REVIEW = /复审|复评|复核|迎检|验收|评审|复查/;
 /** What others say yes to. */
 const APPROVAL = /(?:获批|报批|批复|核准|立项|获得批准|批准设立|审批通过|落户)(?:工作)?[。”]*$/;
-const ENTERING: ReadonlySet<string> = new Set([
-  '列入',
-  '纳入',
-  '加入',
-  '入选',
-  '入围',
-  '获批',
-  '跻身',
-  '获评',
-  '荣获',
-  '晋升',
-]);
 /** What one enters that others keep. */
-const KEPT_LIST =
-  /(?:国家|中央|全国|省级|全省|自治区|省)[^,。]{0,16}(?:规划|计划|目录|名录|名单|盘子|项目库|储备库|布局|试点|清单|范围)[。”]*$|(?:支付|报销|保障|保护)范围[。”]*$|(?:目录|名录|名单)[。”]*$|《/;
+const KEPT_LIST = new RegExp(
+  `${KEEPERS}[^,。]{0,16}${KEPT}[”。]*$|(?:支付|报销|保障|保护)范围[”。]*$|(?:目录|名录|名单)[”。]*$|《`,
+);
 const POLICY = /(?:政策|方案|规划)(?:尽快|早日)?落地(?:见效|落细|生效)?[。”]*$/;
 const POLICY_NAME = /[\d“《]/;
 
@@ -72,7 +62,7 @@ function winsTitle(site: ClauseSite, from: number, titleEnd = -1): SpecificityDe
     return isWon ? deliverable('title') : undefined;
   }
   if (titleEnd >= 0 && !TITLE.test(words)) return undefined;
-  const isTitle = !NEEDS_TITLE.has(text.slice(from - 2, from)) || TITLE.test(words);
+  const isTitle = !NEED_TITLE.has(text.slice(from - 2, from)) || TITLE.test(words);
   if (ROLE.test(words)) return directional('silent');
   if (!isTitle || NO_TITLE.test(words) || objectHead(text, from, end).isGeneric) return directional('silent');
   return deliverable('title');

@@ -1,3 +1,4 @@
+import { ENTITLEMENT, ENTITLEMENT_ENDS } from '../../lexicon/entitlement-words';
 import { unitSet } from '../../../text/unit-set';
 import { type ClauseSite, deliverable, directional, type SpecificityDecision, type Step } from './decision';
 import type { ObjectHead } from './object/object-head';
@@ -13,8 +14,7 @@ const GOES_ON = /持续|继续|不断|常态化|长期|接续|广泛/;
 const GOES_ON_UNITS = 8;
 const DEEPENS = /深化|推进|推动|扩大|总结|探索|加快|促进/;
 /** What is paid, charged or given free. */
-const ENTITLEMENT =
-  /(?:养老金|基础金|退休金|工资|薪酬标准|津贴|补贴|补助|奖补|抚恤金|低保金?|救助金|收费|学费|学杂费|杂费|票价|门票|租金|房租|水费|电费|费率|缴费|押金|费用|报销比例|起付线)(?:补助|保障)?(?:标准|项目|政策|制度|比例|额度)?[。”]*$/;
+const PAID = new RegExp(`${ENTITLEMENT}(?:补助|保障)?${ENTITLEMENT_ENDS}?[”。]*$`);
 const FREE = /免费(?!服务水平)|免票|免收|半价/;
 const ABILITY = /(?:能力|水平|质量)[。”]*$/;
 /** The papers that a congress hears, and the laws whose keeping it looks into. */
@@ -44,7 +44,7 @@ function decideEntitlement({ words, main, through }: ClauseSite): SpecificityDec
   if (main?.kind !== 'fee' && !runs) return undefined;
   if (ABILITY.test(words)) return directional('silent');
   if (runs) return FREE.test(words) ? deliverable('entitlement') : undefined;
-  return ENTITLEMENT.test(words) ? deliverable('entitlement') : undefined;
+  return PAID.test(words) ? deliverable('entitlement') : undefined;
 }
 
 function decideRun(site: ClauseSite): SpecificityDecision | undefined {

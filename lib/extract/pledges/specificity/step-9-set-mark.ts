@@ -1,3 +1,4 @@
+import { RESULTING } from '../../lexicon/object-verbs';
 import { type ClauseSite, deliverable, type Step } from './decision';
 
 /** What was fixed elsewhere: 上级要求, 省定标准, 年度计划任务. */
@@ -38,14 +39,7 @@ function reachesMark({ text, end, main, tail }: ClauseSite): boolean {
 
 /** 实现, 力争 and 确保 make it the result; under 推进 it is only worked on. */
 function results({ main, through }: ClauseSite): boolean {
-  if (main)
-    return (
-      main.word === '实现' ||
-      main.word === '做到' ||
-      main.word === '达到' ||
-      main.word === '清零' ||
-      main.word.startsWith('清')
-    );
+  if (main) return RESULTING.has(main.word);
   const last = through[through.length - 1];
   return last !== undefined && (last.kind === 'aim' || last.kind === 'sure');
 }

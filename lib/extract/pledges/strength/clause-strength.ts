@@ -1,3 +1,4 @@
+import { STRIVING } from '../../lexicon/object-verbs';
 import type { Strength } from '../../../model/extraction';
 import { opensPredicate, type Verb } from '../clause/verbs';
 import type { ClauseSite, SpecificityDecision } from '../specificity/decision';
@@ -39,9 +40,7 @@ interface Line {
 
 const has = (verbs: readonly Verb[], kind: Verb['kind']): boolean => verbs.some((verb) => verb.kind === kind);
 const SOFT_NUMBER = /左右(?!岸)|上下(?![游一班级])/;
-/** Verbs of asking for a title that may not be given. */
 const PILOT = /试点/;
-const STRIVING: ReadonlySet<string> = new Set(['争创', '争当', '申报', '申创', '申建']);
 /** Places are laid out before they are built: 规划建设. */
 const LAID_OUT = /^(?:规划|布局)建设/;
 

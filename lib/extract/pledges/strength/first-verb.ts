@@ -1,3 +1,4 @@
+import { ATTAINING, FOUNDING_NOTHING, LEAVING } from '../../lexicon/object-verbs';
 import type { Strength } from '../../../model/extraction';
 import { unitSet } from '../../../text/unit-set';
 import type { ClauseSite } from '../specificity/decision';
@@ -5,11 +6,6 @@ import { isOver } from '../specificity/step-0-struck';
 import type { Verb } from '../clause/verbs';
 import type { StrengthDecision } from './clause-strength';
 
-/** Those of the verbs that leave the doing to others which explore. */
-const LEAVING: ReadonlySet<string> = new Set(['鼓励', '支持', '引导']);
-/** Verbs of founding that found nothing by themselves, and the verbs of reaching that say that it is reached. */
-const SOFT: ReadonlySet<string> = new Set(['形成', '确定', '开启', '开放', '办好', '举办好']);
-const ATTAINING: ReadonlySet<string> = new Set('实现 达到 高于 快于 优于 大于 多于 好于 少于 不低于 不少于'.split(' '));
 /** 把|发展放在首位 */
 const DISPOSING = unitSet('把将');
 const COMPLETE = /^健全|^完善/;
@@ -33,7 +29,7 @@ function strengthOf(text: string, { kind, word, end }: Verb): Strength {
     case 'done':
     case 'found':
     case 'reach':
-      if (SOFT.has(word) || (kind === 'reach' && !ATTAINING.has(word))) return 'advance';
+      if (FOUNDING_NOTHING.has(word) || (kind === 'reach' && !ATTAINING.has(word))) return 'advance';
       return COMPLETE.test(text.slice(end, end + 2)) ? 'advance' : 'firm';
     case 'aim':
     case 'explore':
