@@ -32,9 +32,6 @@ export const MANNERS: readonly string[] = words(`
     安全有序 有的放矢 梯次 梯度 联合 动态 择优 从速 就近 稳中求进 积极稳妥 审慎 慎重 妥善 灵活 合理 正确 公正 文明
     规范 创新 集中力量`);
 
-/** Manners of what is done again and again. */
-export const RECURRENT: readonly string[] = words(`常态化 常态 经常性 经常 持续 不断 长期 定期 反复`);
-
 /** Verbs of doing that carry no grade of their own, beside those of the pledges. */
 export const DEEDS: readonly string[] = words(`
   调整 分离 打破 破除 创新 提振 理顺 管理 深耕 展现 把准 把牢 把好 把握好 抓 抓牢 抓严 搞好 搞活 放开 放活 防治 防御 重视 高度重视

@@ -115,7 +115,7 @@ export function oneOffVerb(site: ClauseSite): Verb | undefined {
   return tail.find((verb) => {
     if (verb === main || isReviewed(site, verb)) return false;
     // 整改|销号, 建设并|投用
-    const isJoined = verb.start === main?.end || JOINS.has(text, verb.start - 1);
+    const isJoined = (verb.start === main?.end && main.kind === 'deed') || JOINS.has(text, verb.start - 1);
     if (closed && !(isJoined && verb.kind === 'done')) return false;
     if (verb.kind === 'done')
       return isEnd(site, verb, objectStart) && (!verb.mayBeNoun || CLOSING.test(text.slice(verb.end, end)));

@@ -39,10 +39,13 @@ const rows = [
   ['建成文化强镇', '10 silent directional'],
   // 5: tending verbs, whatever their object
   ['完善芦湾客运站功能', '5 tending directional'],
+  ['提升入驻企业服务质量', '5 tending directional'],
   ['加强桥梁验收', '5 tending directional'],
   ['布局社区食堂', '5 tending directional'],
   // 6: facilities with and without a name, places and projects with one
   ['打造一批村级食堂', '6 building deliverable'],
+  ['加快鱼粉、豆产品等特色产业园区建设', '6 building deliverable'],
+  ['推动芦湾自贸片区和数字自贸区建设', '6 building deliverable'],
   ['加快室外篮球场建设', '6 building deliverable'],
   ['加快临溪高新区及拓展园建设', '6 building deliverable'],
   ['推进芦湾会展馆和节点城市建设', '6 building deliverable'],

@@ -27,16 +27,19 @@ export interface ObjectHead extends Span {
 
 /** The object of a clause, whose head is read when it is first asked for. */
 export class ClauseObject {
+  readonly #text: string;
+  readonly #start: number;
+  readonly #end: number;
   #head: ObjectHead | undefined;
 
-  constructor(
-    private readonly text: string,
-    private readonly start: number,
-    private readonly end: number,
-  ) {}
+  constructor(text: string, start: number, end: number) {
+    this.#text = text;
+    this.#start = start;
+    this.#end = end;
+  }
 
   get head(): ObjectHead {
-    return (this.#head ??= objectHead(this.text, this.start, this.end));
+    return (this.#head ??= objectHead(this.#text, this.#start, this.#end));
   }
 }
 
@@ -80,7 +83,8 @@ export function objectHead(text: string, start: number, end: number): ObjectHead
   if (listed < 0) return { ...whole, isGeneric, isListed: false, isOfProjects: false };
   const isOfProjects = PROJECTS.lengthBefore(text, listed, whole.end) > 0;
   const member = headOf(text, start, listed);
-  const isKnown = SEEN.has(member.kind);
+  // 豆制品、干菜等产业园区: what classes the members is itself the facility.
+  const isKnown = whole.kind !== 'facility' && SEEN.has(member.kind);
   return {
     ...(isKnown ? member : whole),
     isBuilt: whole.isBuilt || member.isBuilt,
