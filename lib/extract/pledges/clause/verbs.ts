@@ -128,8 +128,10 @@ export function isNominal(text: string, clause: Span, verb: Verb): boolean {
     return TITLE_AS_NOUN.test(text.slice(verb.end, Math.min(clause.end, verb.end + LOOK_UNITS)));
   }
   if (verb.start === clause.start) return false;
+  const isListed = LISTING.has(text, verb.end);
+  if (!isListed && !verb.mayBeNoun) return false;
   const opens = opensPredicate(text, clause, verb.start);
-  if (!opens && LISTING.has(text, verb.end)) return true;
+  if (isListed && !opens) return true;
   if (!verb.mayBeNoun) return false;
   if (COUNTS.has(text, verb.end) && SOME.test(text.slice(verb.end, Math.min(clause.end, verb.end + LOOK_UNITS))))
     return false;

@@ -77,21 +77,19 @@ const PART_ENDS = unitSet('期段侧分构程体');
  * `老宅角敬老院建设工作` is the facility 院, that of `招商机制` the abstract 机制.
  */
 export function objectHead(text: string, start: number, end: number): ObjectHead {
-  const isGeneric = QUANTIFIERS.standsIn(text, start, end) && !text.slice(start, end).includes('新各');
-  const listed = listEnd(text, start, end);
+  const isGeneric = QUANTIFIERS.standsIn(text, start, end);
   const whole = headOf(text, start, end);
-  if (listed < 0) return { ...whole, isGeneric, isListed: false, isOfProjects: false };
+  const listed = listEnd(text, start, end);
+  if (listed < 0) {
+    const { kind, end: to, isBuilt } = whole;
+    return { kind, start, end: to, isBuilt, isGeneric, isListed: false, isOfProjects: false };
+  }
   const isOfProjects = PROJECTS.lengthBefore(text, listed, whole.end) > 0;
   const member = headOf(text, start, listed);
   // 豆制品、干菜等产业园区: what classes the members is itself the facility.
-  const isKnown = whole.kind !== 'facility' && SEEN.has(member.kind);
-  return {
-    ...(isKnown ? member : whole),
-    isBuilt: whole.isBuilt || member.isBuilt,
-    isGeneric,
-    isListed: true,
-    isOfProjects,
-  };
+  const { kind, end: to } = whole.kind !== 'facility' && SEEN.has(member.kind) ? member : whole;
+  const isBuilt = whole.isBuilt || member.isBuilt;
+  return { kind, start, end: to, isBuilt, isGeneric, isListed: true, isOfProjects };
 }
 
 /** Kinds of heads that a list shows to be what its members are. */
