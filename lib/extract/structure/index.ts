@@ -9,6 +9,8 @@ import { splitParagraphs } from './lines/paragraphs';
 import { findGoalsAndProblems } from './parts/special';
 import { type Walked, walkSteps } from './zones/walk';
 import { readYears } from './zones/years';
+import { zoneOfHeading } from './zones/zone-cues';
+import type { ReportYears } from '../calendar/report-years';
 import { yearsBefore } from './continued';
 
 /**
@@ -30,7 +32,7 @@ export function* documentSteps(source: string, context: ExtractionContext = {}):
   const years = (before && yearsBefore(before)) ?? readYears(text, headings, { ...context, title });
   yield;
   const walked = yield* walkSteps({ source, text, lines, years, title, before });
-  const { paragraphs, sentences, sections: placed } = closed(walked, text);
+  const { paragraphs, sentences, sections: placed } = closed(walked, text, years);
   const sections = closeSections(placed, source.length);
   const tables = context.tables ?? [];
   const special: SpecialSpan[] = [
@@ -46,11 +48,13 @@ export function* documentSteps(source: string, context: ExtractionContext = {}):
 function closed(
   { paragraphs, sections, sentences }: Walked,
   text: string,
+  years: ReportYears,
 ): Pick<Walked, 'paragraphs' | 'sections' | 'sentences'> {
   const outside = new Set<number>();
   const starts = new Set<number>();
   const changed = [...sentences];
-  for (const { start, end } of findClosings(text, sentences)) {
+  const namesZone = (heading: string): boolean => zoneOfHeading(heading, years) !== undefined;
+  for (const { start, end } of findClosings(text, sentences, namesZone)) {
     for (let index = start; index < end; index += 1) {
       const sentence = changed[index];
       if (!sentence) continue;

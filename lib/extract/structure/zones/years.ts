@@ -1,5 +1,6 @@
 import type { ExtractionContext } from '../../../model/extraction';
 import type { ReportYears } from '../../calendar/report-years';
+import { markerAt } from '../lines/markers';
 import { zoneOfHeading } from './zone-cues';
 
 const HEAD_UNITS = 400;
@@ -9,14 +10,14 @@ const LONGEST_LINE = 60;
 const DIGITS = String.raw`((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})`;
 const ANY_YEAR = new RegExp(DIGITS);
 /** A year with what is said of it: `2020年|工作回顾`. */
-const YEAR = new RegExp(`${DIGITS} ?年(?:度|的)?([^\\n。;0-9]{0,18})`, 'g');
+const YEAR = new RegExp(`${DIGITS} ?年(?:度|的)?(?=([^\\n。;0-9]{0,18}))`, 'g');
 /** `2020年以来的成就`, `2035年远景目标`: no year of the report's own. */
 const OTHER_YEAR = /^(?:以来|起|至|到|底|初|末|前|[^,、]{0,4}(?:远景|展望|规划))/;
 const MEETING = new RegExp(`${DIGITS} ?年 ?(\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月`);
 /** `首先报告2001年的工作`: the year that is looked back on. */
 const REPORTED = new RegExp(`(?<!工作)(?:报告|回顾|总结)${DIGITS} ?年度?的?(?:主要|政府)?工作`);
 /** `三、2011年的工作`, behind a first part: the year that lies ahead. */
-const WORK_OF = /\n[二三四五六七八九十]{1,2}、((?:19|20)\d{2}) ?年的?(?:主要|重点|政府)?工作$/m;
+const WORK_OF = /\n[二三四五六七八九十]{1,2}、[^\n\d]{0,10}((?:19|20)\d{2}) ?年的?[^\n\d]{0,8}(?:工作|任务|目标)/;
 /** Papers that bear the year they tell of. */
 const ACCOUNT = /(?:公报|总结|回顾|情况|[态形]势|分析)(?:的?(?:报告|汇报|分析))?$/;
 /** What stands before the year that a report without dates is given in: nothing but its mandate. */
@@ -57,7 +58,7 @@ export function readYears(text: string, headings: readonly string[], context: Ex
 /** The title of the page where it names a year, else the first line of the text that does. */
 function titleOf(text: string, title: string): string {
   const lines = [title, ...text.slice(0, TITLE_UNITS).split('\n')];
-  return lines.find((line) => line.length <= LONGEST_LINE && ANY_YEAR.test(line)) ?? '';
+  return lines.find((line) => line.length <= LONGEST_LINE && ANY_YEAR.test(line) && !markerAt(line, 0)) ?? '';
 }
 
 /** The short lines at the front; of a report on one line its beginning. */
@@ -74,7 +75,7 @@ function namedYears(lines: string, head: string, given: readonly number[] | unde
   const found: { review?: number; plan?: number } = {};
   for (const [, digits, rest = ''] of words.matchAll(YEAR)) {
     const year = yearFrom(digits);
-    const zone = year === undefined || OTHER_YEAR.test(rest) ? undefined : yearZone(rest);
+    const zone = year === undefined || OTHER_YEAR.test(rest) ? undefined : yearZone(rest.split(ANY_YEAR, 1)[0] ?? '');
     if (zone && mayBeOwn(year, zone, given)) found[zone] ??= year;
   }
   const reported = yearFrom(REPORTED.exec(`${lines}\n${head}`)?.[1]);

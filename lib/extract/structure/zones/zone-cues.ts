@@ -93,8 +93,28 @@ function timeOf(bare: string, held: number, years: ReportYears | undefined): 're
   if (ahead || !years || years.half) return undefined;
   const planned = fiveYearsIn(bare, years);
   if (planned !== undefined) return planned;
-  const year = Number(/((?:19|20)\d{2}) ?年/.exec(bare)?.[1]);
-  if (year && year === years.review) return 'review';
-  if ((year && year === years.plan) || bare.includes('今年')) return 'plan';
+  const year = yearIn(bare);
+  if (year !== undefined && year === years.review) return 'review';
+  if ((year !== undefined && year === years.plan) || bare.includes('今年')) return 'plan';
   return undefined;
 }
+
+/** `三、实干2024,吹响冲锋号角`: an outer heading of the plan's year and of no other, whatever else it says. */
+export function namesPlanYear(words: string, { review, plan, half }: ReportYears): boolean {
+  if (half || plan === undefined || plan === review || REPORT_TITLE.test(words)) return false;
+  return yearIn(words) === plan && !words.includes(String(review));
+}
+
+/** The first year in a heading: `2024年`, `回顾2024`, `奋斗二〇二五`. */
+function yearIn(bare: string): number | undefined {
+  const found = YEAR.exec(bare)?.[0];
+  if (found === undefined) return undefined;
+  return Number([...found].map((sign) => digitOf(sign)).join(''));
+}
+
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|[一二][九〇○零][〇○零一二三四五六七八九]{2}/;
+const HAN_DIGITS = '〇一二三四五六七八九';
+const digitOf = (sign: string): string => {
+  const at = HAN_DIGITS.indexOf(sign.replace(/[○零]/, '〇'));
+  return at < 0 ? sign : String(at);
+};
