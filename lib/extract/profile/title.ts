@@ -2,7 +2,7 @@ import { fold } from '../../text/fold';
 import { squeeze, type Front } from './front';
 
 const TITLE_END =
-  /(?:报告|总结|公报|汇报|要点|计划|打算|思路|安排|完成情况|工作情况)(?:\([^()]{1,12}\)|(?:19|20)\d{2}年?)?$/;
+  /(?:报告|总结|公报|汇报|要点|计划|打算|思路|安排|完成情况|工作情况)(?:》|\([^()]{1,24}\)|(?:19|20)\d{2}年?){0,2}$/;
 const NO_TITLE = /^(?:[一二三四五六七八九十]+、|第.部分|\(|\d+[.、])|[。;:]$|当前位置|名词解释|^—|^-/;
 const SITE_NAME = /(?:网|网站|门户|平台|人民政府|政府|频道)$/;
 /** A hyphen between digits is a date's or a range's, a double one a subtitle's. */
