@@ -17,6 +17,8 @@ const PAPERS = indexEdges(PAPER_WORDS);
 const TITLE_LEAD = /^(?:\d{4}年?度?|[上下]半年|《|关于|中国共产党(?=.{2,12}委员会)){0,3}/;
 const NAME = /^[\u4e00-\u9fff]{2,32}/;
 const OFFICE_AND_NAME = /(?:(?:党组)?书记|副?[院局厅]长|检察长|主任|主席|会长|部长)[\u4e00-\u9fff]{0,4}$/;
+/** 柳湾村委会 is short for 柳湾村村委会. */
+const COMMITTEE = /(?:管理委员会|管委会|(?<=村)村民委员会|居民委员会|居委会|(?<=村)村委会|(?<=村)(?:民委员会|委会))$/;
 const SHORTEST = 2;
 
 /**
@@ -43,13 +45,20 @@ export function bodyOfLine(line: string): NamedBody | undefined {
 
 function bodyNamed(words: string): NamedBody | undefined {
   const ends = (list: typeof ENDS): boolean => list.lengthBefore(words, 0, words.length) > 0;
+  const area = words.replace(COMMITTEE, '');
+  if (area !== words && ZONES.lengthBefore(area, 0, area.length) > 0) return { name: words, kind: 'zone' };
+  if (area !== words && VILLAGES.lengthBefore(area, 0, area.length) > 0) return { name: words, kind: 'village' };
   if (ends(ENDS)) return { name: words, kind: 'office' };
   if (ends(ZONES)) return { name: words, kind: 'zone' };
   return ends(VILLAGES) && !ends(NO_VILLAGE) ? { name: words, kind: 'village' } : undefined;
 }
 
+/** The zone or the village without its committee: 柳湾村 of 柳湾村村民委员会. */
+export const areaName = (name: string): string => name.replace(COMMITTEE, '');
+
 /** The committee that runs a zone or a village, as it is called in full. */
 export function fullName({ name, kind }: NamedBody): string {
+  if (COMMITTEE.test(name)) return name;
   if (kind === 'zone') return `${name}管理委员会`;
   if (kind === 'village') return name.endsWith('社区') ? `${name}居民委员会` : `${name}村民委员会`;
   return name;

@@ -47,7 +47,7 @@ const SUFFIXES: readonly (readonly [suffix: string, level: Level])[] = [
 
 /** What makes the suffix an ordinary word: 全市, 城市, 社区, 城乡. */
 const ORDINARY =
-  /(?:^[全我本各该此外邻]|[城都集超股门社园郊辖片灾库景校红国党联家故下返]|小城|特色小|开发|示范|高新|合作|保税|试验|自贸|工业|功能|贫困|引领|自治)$/;
+  /(?:^[全我本各该此外邻]|[城都集超股门社园郊辖片灾库景校红国党联家故下返]|小城|特色小|开发|示范|高新|合作|保税|试验|自贸|工业|功能|贫困|引领|自治|落实|按照|围绕|全面|[向由])$/;
 const NO_NAME = /[的和与及或在是为了对将以等第届次府局委一]/;
 const LEAD =
   /^(?:关于|现将|现在|中国人民政治协商会议|政协|国家税务总局|[现我在]|代表|受(?!理)|受理|申请|推进|中共|中国共产党|中华人民共和国|共青团|来源|来自|根据)+/;
@@ -56,7 +56,7 @@ const PAPER = /^.*(?:公报|报告|总结|代表大会|会议)/;
 /** `和桑河` behind another place: the word that joins them is no part of the name. */
 const JOINS = /^[和与及、]/;
 /** An office such as 市长, where no place follows whose name begins so (长寿区). */
-const OFFICE = /^长(?![\u4e00-\u9fff]{0,3}[区县市镇乡])/;
+const OFFICE = /^长(?![^在代][区县市镇乡])/;
 const LONG_NAME = 8;
 const AUTONOMOUS_NAME = 16;
 const SUFFIX_STARTS = new Set(SUFFIXES.map(([suffix]) => suffix.charAt(0)));
@@ -133,6 +133,7 @@ function toPlace(stem: string, suffix: string, level: Level, before: Place | und
   const isLong = suffix.startsWith('自治');
   if (stem === '' || stem.length > (isLong ? AUTONOMOUS_NAME : LONG_NAME)) return undefined;
   if (NO_NAME.test(stem) && !isPeculiar(stem) && !(stem === '和' && suffix === '县')) return undefined;
+  if (level === 'province' && ORDINARY.test(stem)) return undefined;
   if (level === 'province') return { name: provinceNamed(name) ?? name, level };
   const autonomous = suffix.endsWith('州') ? autonomousPrefecture(stem) : undefined;
   if (autonomous) return { name: autonomous, level };

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold';
 import { squeeze, type Front } from './front';
 import { municipalityOf, provinceOfCity, provinceOfHost, provinceOfRegion } from './gazetteer';
 import { LEVEL_RANK, readPlaces, type Place } from './places';
-import { bodyOfLine, bodyOfTitle } from './bodies';
+import { areaName, bodyOfLine, bodyOfTitle } from './bodies';
 import { home, isOf, superiors } from './mentions';
 
 /** Where the issuer governs: the path from the province down, and the level it stands at. */
@@ -26,7 +26,7 @@ const ON_BEHALF =
   /(?:代表|受)([^\n。,]{2,24}?)(?:人民政府|政府|委员会|党委|党工委|办事处|人民法院|人民检察院|人大常委会|人民代表大会)/;
 /** The level alone by which a speaker names his government: 我代表州人民政府. */
 const SPOKEN =
-  /(?:代表|受)(省|市|自治区|自治州|州|地区|盟|县|自治县|区|旗|镇|乡|街道)(?:委|党委|党工委|人民|政府|办事处|人大)/;
+  /(?:代表|受|在)(省|市|自治区|自治州|州|地区|盟|县|自治县|区|旗|镇|乡|街道)(?:委|党委|党工委|人民|政府|办事处|人大|第.{1,4}届)/;
 const SPEAKER =
   /^([^\n。,:]{2,24}?)(?:人民)?(?:政府)?(?:代理?|常务)?(?:副?(?:省长|市长|区长|县长|镇长|乡长|旗长|州长|盟长|主席)|主任)/;
 const BREADCRUMB = /(?:当前位置|来源|发布机构|发布单位|发布机关|公开主体|信息来源)[:| ]*(.{2,60})/;
@@ -60,7 +60,7 @@ export function readRegion(front: Front, title: string | undefined): Region | un
   const lines = [...front.head, ...front.tail].map((line) => places(BREADCRUMB.exec(line)?.[1] ?? ''));
   const start = startOf([...own, ...lines], spoken) ?? home(front, spoken);
   const body = bodyOfTitle(squeeze(title ?? ''));
-  const area = body && body.kind !== 'office' ? areaOf(body.name, body.kind) : undefined;
+  const area = body && body.kind !== 'office' ? areaOf(areaName(body.name), body.kind) : undefined;
   if (start.length === 0 && !area) return undefined;
   const { meta, title: window = '' } = context;
   const site = [meta?.contentsource, meta?.sitename, ...window.split(/[-_|–—]/).slice(1, 6)].map((words) =>
@@ -84,7 +84,7 @@ function meetings(lines: readonly string[]): string[] {
     const next = lines[index + 1] ?? '';
     const whole = REST_OF_MEETING.test(next) ? line + next : line;
     const at = whole.search(MEETING);
-    if (at < 0 || whole.length > SHORT_LINE) return [];
+    if (at < 0 || whole.length > SHORT_LINE || /[,;:]/.test(whole.slice(0, at))) return [];
     const before = whole.slice(0, at);
     const from = IN.exec(before);
     return [from ? before.slice(from.index + from[0].length) : before];

@@ -102,7 +102,7 @@ function mayBeOwn(year: number | undefined, zone: 'review' | 'plan', given: read
  */
 function givenYears(head: string, title: string, spread: number): readonly number[] | undefined {
   const told = yearFrom(ANY_YEAR.exec(title)?.[1]);
-  if (told !== undefined && ACCOUNT.test(title.replace(/\(.*\)$/, ''))) return [told + spread, told];
+  if (told !== undefined && ACCOUNT.test(title.replace(/\(.*\)$/, ''))) return [told + spread];
   const [, digits, month] = MEETING.exec(shortLines(head)) ?? [];
   const met = yearFrom(digits);
   if (met !== undefined && isMonthOfEnd(month)) return [met + spread, met];
