@@ -19,6 +19,8 @@ const NAME = /^[\u4e00-\u9fff]{2,32}/;
 const OFFICE_AND_NAME = /(?:(?:党组)?书记|副?[院局厅]长|检察长|主任|主席|会长|部长)[\u4e00-\u9fff]{0,4}$/;
 /** 柳湾村委会 is short for 柳湾村村委会. */
 const COMMITTEE = /(?:管理委员会|管委会|(?<=村)村民委员会|居民委员会|居委会|(?<=村)村委会|(?<=村)(?:民委员会|委会))$/;
+/** `统计公报桑河县统计局`: a title and its body on one line. */
+const PAPER = /^.*(?:公报|报告|总结)/;
 const SHORTEST = 2;
 
 /**
@@ -43,7 +45,8 @@ export function bodyOfLine(line: string): NamedBody | undefined {
   return NAME.exec(words)?.[0] === words ? bodyNamed(words) : undefined;
 }
 
-function bodyNamed(words: string): NamedBody | undefined {
+function bodyNamed(name: string): NamedBody | undefined {
+  const words = name.replace(PAPER, '');
   const ends = (list: typeof ENDS): boolean => list.lengthBefore(words, 0, words.length) > 0;
   const area = words.replace(COMMITTEE, '');
   if (area !== words && ZONES.lengthBefore(area, 0, area.length) > 0) return { name: words, kind: 'zone' };

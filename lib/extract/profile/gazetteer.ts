@@ -44,7 +44,11 @@ const AUTONOMOUS =
   '黄南藏族 海南藏族 果洛藏族 玉树藏族 海西蒙古族藏族 昌吉回族 博尔塔拉蒙古 巴音郭楞蒙古 克孜勒苏柯尔克孜 伊犁哈萨克';
 
 /** Names that hold a character which joins or counts in other words. */
-const PECULIAR = new Set('呼和浩特 和田 和平 和静 和硕 和顺 和龙 和政 和布克赛尔 和林格尔 共和 政和 泰和 太和 云和 平和 仁和 榆次 将乐 府谷 无为'.split(' '));
+const PECULIAR = new Set(
+  '呼和浩特 和田 和平 和静 和硕 和顺 和龙 和政 和布克赛尔 和林格尔 共和 政和 泰和 太和 云和 平和 仁和 榆次 将乐 府谷 无为'.split(
+    ' ',
+  ),
+);
 
 const provinces = PROVINCES.split(' ');
 const byShortName = new Map(

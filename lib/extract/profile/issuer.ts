@@ -23,9 +23,14 @@ const BEFORE_NAME = /^.*(?:关于|根据|现将|代表(?!大会)|受|公报|报�
 /** A body of the party that watches over its members; its reports look like the committee's. */
 const DISCIPLINE = /(?:中共|中国共产党)?[\u4e00-\u9fff]{2,12}?(?:第.{1,4}届)?(?:纪律检查委员会|纪委监委|纪委)/;
 /** `县人民法院`: the level alone stands for the name of the place. */
-const BARE_LEVEL = /^(?:省|市|自治区|自治州|州|盟|县|区|旗|镇|乡|街道)(?=人民法院|人民检察院|人大|人民代表|政协|纪|监|[^县市区]{2,12}[局委厅办])/;
+const BARE_LEVEL =
+  /^(?:省|市|自治区|自治州|州|盟|县|区|旗|镇|乡|街道)(?=人民法院|人民检察院|人大|人民代表|政协|纪|监|[^县市区]{2,12}[局委厅办])/;
 /** Types whose paper an office may give on the government's behalf, named under the title. */
-const BY_OFFICE: ReadonlySet<DocumentType> = new Set(['plan-execution-report', 'budget-report', 'statistical-communique']);
+const BY_OFFICE: ReadonlySet<DocumentType> = new Set([
+  'plan-execution-report',
+  'budget-report',
+  'statistical-communique',
+]);
 const HEAD_LINES = 8;
 
 /**
@@ -73,8 +78,7 @@ function whole(front: Front, name: string, region: Region | undefined): string {
 function bodyOf({ path, level }: Region, type: DocumentType, front: Front): string | undefined {
   if (level === 'national') return NATIONAL_BODIES[type];
   const place = path.at(-1) ?? '';
-  if (type === 'statistical-communique')
-    return statisticsOffice(front) ?? `${place}统计局`;
+  if (type === 'statistical-communique') return statisticsOffice(front) ?? `${place}统计局`;
   if (type === 'party-congress-report') return place.endsWith('街道') ? `中共${place}工作委员会` : `中共${place}委员会`;
   return place.endsWith('街道') ? `${place}办事处` : `${place}人民政府`;
 }

@@ -40,13 +40,21 @@ export function findClosings(
     if (heading === 'run-in') return style !== undefined && HEADING_STYLES.has(style);
     return style !== undefined || ANNEX.test(words(index)) || (zone !== 'other' && namesZone(words(index)));
   };
+  /** Before a run-in heading new paragraphs go on with the report behind the one that appeals. */
+  const paragraphsEnd = (start: number, to: number): number => {
+    let appeal = start;
+    while (appeal < to && !isAppeal(words(appeal))) appeal += 1;
+    let end = Math.min(appeal + 1, to);
+    while (end < to && sentences[end]?.paragraph === sentences[appeal]?.paragraph) end += 1;
+    return end;
+  };
   const closings: Span[] = [];
   let from = 0;
   for (let to = 0; to <= sentences.length; to += 1) {
     const sentence = sentences[to];
     if (sentence && !isStop(sentence, to)) continue;
     const start = closingIn({ sentences, words }, from, to);
-    if (start >= 0) closings.push({ start, end: to });
+    if (start >= 0) closings.push({ start, end: sentence?.heading === 'run-in' ? paragraphsEnd(start, to) : to });
     from = to + 1;
   }
   return closings;
