@@ -9,7 +9,7 @@ const MOST_TITLE = 60;
 const REGION = /^[\u4e00-\u9fff]{2,16}(?:[省市县区旗州盟镇乡]|地区|街道)$/;
 const ODD_REGION = /季度|[上下]半年|^[月年]|^日.{0,8}[省州]|全[市县区省]|代表大会|[的在]/;
 /** How predicates begin and end that are no name of what is measured. */
-const VERB = /^(?:了|要|将|使|达到|增长|下降|完成|实现|超过|提高到)|(?:达到|增长|下降|超过|提高|突破|实现|降至|升至)$/;
+const VERB = /^(?:[了要将使]|达到|增长|下降|完成|实现|超过|提高到)|(?:达到|增长|下降|超过|提高|突破|实现|降至|升至)$/;
 const PERCENT = '%';
 const MOST_SHARE = 100;
 const MOST_CHANGE = 2_000;

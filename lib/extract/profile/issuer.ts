@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../model/extraction';
-import { bodyOfLine, bodyOfTitle, fullName } from './bodies';
+import { bodyOfLine, bodyOfTitle, fullName, type NamedBody } from './bodies';
 import { asWritten, composedAsWritten, squeeze, type Front } from './front';
 import { readPlaces } from './places';
 import type { Region } from './region';
@@ -24,14 +24,17 @@ const BEFORE_NAME = /^.*(?:关于|根据|现将|代表(?!大会)|受|公报|报�
 const DISCIPLINE = /(?:中共|中国共产党)?[\u4e00-\u9fff]{2,12}?(?:第.{1,4}届)?(?:纪律检查委员会|纪委监委|纪委)/;
 /** `县人民法院`: the level alone stands for the name of the place. */
 const BARE_LEVEL =
-  /^(?:省|市|自治区|自治州|州|盟|县|区|旗|镇|乡|街道)(?=人民法院|人民检察院|人大|人民代表|政协|纪|监|[^县市区]{2,12}[局委厅办])/;
+  /^(?:[省市州盟县区旗镇乡]|自治区|自治州|街道)(?=人民法院|人民检察院|人大|人民代表|政协|纪|监|[^县市区]{2,12}[局委厅办])/;
 /** Types whose paper an office may give on the government's behalf, named under the title. */
 const BY_OFFICE: ReadonlySet<DocumentType> = new Set([
   'plan-execution-report',
   'budget-report',
   'statistical-communique',
 ]);
+/** Types that any body may give. */
+const OPEN: ReadonlySet<DocumentType> = new Set(['special-report', 'work-summary', 'other']);
 const HEAD_LINES = 8;
+const SIGNATURE_LINES = 3;
 
 /**
  * Who gives the report, as written where the text names it so: `七宝镇人民政府`, `东明路街道办事处`, `中共…委员会`,
@@ -46,25 +49,29 @@ export function readIssuer(
 ): string | undefined {
   const words = squeeze(title ?? '');
   if (EXECUTIVE.test(words) || EXECUTIVE.test(front.opening.slice(0, 60))) return asWritten(front, '行政院');
-  const discipline = DISCIPLINE.exec(words)?.[0];
-  if (discipline && !GOVERNMENT.test(words)) return whole(front, discipline.replace(BEFORE_NAME, ''), region);
-  const pattern = OWN_BODIES[type];
-  if (pattern) {
-    const own = [words, ...front.head].map((line) => pattern.exec(line)?.[0]).find(Boolean);
-    return own === undefined ? publisher(front) : whole(front, own.replace(BEFORE_NAME, ''), region);
-  }
-  const body = type === 'party-congress-report' ? undefined : bodyOfTitle(words);
-  if (body) return whole(front, fullName(body), region);
-  const lines = front.head.slice(0, HEAD_LINES).flatMap((line) => bodyOfLine(line) ?? []);
-  const signed = front.tail.slice(-3).flatMap((line) => bodyOfLine(line) ?? []);
-  const office = BY_OFFICE.has(type) ? lines.find(({ name }) => /[局厅会]$/.test(name)) : undefined;
-  if (office) return whole(front, office.name, region);
-  const isOpen = type === 'special-report' || type === 'work-summary' || type === 'other';
-  const giver = isOpen && readPlaces(words).length === 0 ? [...lines, ...signed][0] : undefined;
-  if (giver) return whole(front, fullName(giver), region);
+  if (type in OWN_BODIES || isDiscipline(words)) return ownBody(front, words, type, region);
+  const named = (type === 'party-congress-report' ? undefined : bodyOfTitle(words)) ?? officeBelow(front, words, type);
+  if (named) return whole(front, fullName(named), region);
   if (type === 'special-report' && !GOVERNMENT.test(words)) return publisher(front);
   const composed = region && type !== 'other' ? bodyOf(region, type, front) : undefined;
   return composed === undefined ? publisher(front) : composedAsWritten(front, composed, region?.path.at(-1) ?? '');
+}
+
+const isDiscipline = (words: string): boolean => DISCIPLINE.test(words) && !GOVERNMENT.test(words);
+
+/** The body of a paper that no government gives: a court's, a conference's, a statistics office's. */
+function ownBody(front: Front, words: string, type: DocumentType, region: Region | undefined): string | undefined {
+  const pattern = isDiscipline(words) ? DISCIPLINE : OWN_BODIES[type];
+  const own = [words, ...front.head].map((line) => pattern?.exec(line)?.[0]).find(Boolean);
+  return own === undefined ? publisher(front) : whole(front, own.replace(BEFORE_NAME, ''), region);
+}
+
+/** The office named under the title or where the paper is signed: 桑河县财政局 under a budget. */
+function officeBelow(front: Front, words: string, type: DocumentType): NamedBody | undefined {
+  const lines = front.head.slice(0, HEAD_LINES).flatMap((line) => bodyOfLine(line) ?? []);
+  if (BY_OFFICE.has(type)) return lines.find(({ name }) => /[局厅会]$/.test(name));
+  if (!OPEN.has(type) || readPlaces(words).length > 0) return undefined;
+  return [...lines, ...front.tail.slice(-SIGNATURE_LINES).flatMap((line) => bodyOfLine(line) ?? [])][0];
 }
 
 /** The name as written, with the place that the level alone stands for: 县人民法院 in 桑河县 is 桑河县人民法院. */

@@ -16,7 +16,7 @@ const NATIONAL =
   /国务院.{0,6}报告|(?:代表|受)国务院|^中华人民共和国(?!成立|建)|中国共产党.{1,12}次全国代表大会上|全国人民代表大会.{0,12}会议|国家统计局|协商会议全国委员会|政协全国委员会/;
 /** Times that stand before or inside names: `2025年前三季度`, `一月十八日`. */
 const TIME =
-  /[\d〇○零一二三四五六七八九]{4}年?|[\d一二三四五六七八九十]{1,3}(?:[-至~到]\d{1,2})?[月日](?:份)?|[上下]半年|前?[一二三四]季度|全年|年度/g;
+  /[\d〇○零一二三四五六七八九]{4}年?|[\d一二三四五六七八九十]{1,3}(?:[-至~到]\d{1,2})?[月日]份?|[上下]半年|前?[一二三四]季度|全年|年度/g;
 /** A meeting that a government, a party or a conference reports to. */
 const MEETING = /(?:人民)?(?:代表大会|代表会议)|人大.{0,4}次|全会|全体会议|第.{1,4}届委员会/;
 const IN = /(?:^|[—─\-(日 ])在/;
@@ -26,7 +26,7 @@ const ON_BEHALF =
   /(?:代表|受)([^\n。,]{2,24}?)(?:人民政府|政府|委员会|党委|党工委|办事处|人民法院|人民检察院|人大常委会|人民代表大会)/;
 /** The level alone by which a speaker names his government: 我代表州人民政府. */
 const SPOKEN =
-  /(?:代表|受|在)(省|市|自治区|自治州|州|地区|盟|县|自治县|区|旗|镇|乡|街道)(?:委|党委|党工委|人民|政府|办事处|人大|第.{1,4}届)/;
+  /(?:代表|受|在)([省市州盟县区旗镇乡]|自治区|自治州|地区|自治县|街道)(?:委|党委|党工委|人民|政府|办事处|人大|第.{1,4}届)/;
 const SPEAKER =
   /^([^\n。,:]{2,24}?)(?:人民)?(?:政府)?(?:代理?|常务)?(?:副?(?:省长|市长|区长|县长|镇长|乡长|旗长|州长|盟长|主席)|主任)/;
 const BREADCRUMB = /(?:当前位置|来源|发布机构|发布单位|发布机关|公开主体|信息来源)[:| ]*(.{2,60})/;
@@ -76,7 +76,8 @@ export function readRegion(front: Front, title: string | undefined): Region | un
 const NATION: Region = { path: [], level: 'national' };
 
 /** `(2020年1月2日 陆怀谦)` behind a title names no place, whatever the name ends with. */
-const withoutSpeaker = (title: string): string => title.replace(/[(（][^()（）]*\d{4}[^()（）]*[)）]/g, '');
+const withoutSpeaker = (title: string): string =>
+  title.replace(/[(（][^()（）]{1,40}[)）]/g, (words) => (/\d{4}/.test(words) ? '' : words));
 
 /** What stands before the meeting in lines that name one, a line broken inside its name put together again. */
 function meetings(lines: readonly string[]): string[] {

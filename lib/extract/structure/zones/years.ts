@@ -10,9 +10,12 @@ const LONGEST_LINE = 60;
 const DIGITS = String.raw`((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})`;
 const ANY_YEAR = new RegExp(DIGITS);
 /** A year with what is said of it: `2020年|工作回顾`. */
-const YEAR = new RegExp(`${DIGITS} ?年(?:度|的)?(?=([^\\n。;0-9]{0,18}))`, 'g');
+const YEAR = new RegExp(`${DIGITS} ?年(?:度|的)?`, 'g');
+/** How it goes on: to the end of the clause, or to the next digit. */
+const SAID_UNITS = 18;
+const SAID_END = /[\n。;0-9]/;
 /** `2020年以来的成就`, `2035年远景目标`: no year of the report's own. */
-const OTHER_YEAR = /^(?:以来|起|至|到|底|初|末|前|[^,、]{0,4}(?:远景|展望|规划))/;
+const OTHER_YEAR = /^(?:以来|[起至到底初末前]|[^,、]{0,4}(?:远景|展望|规划))/;
 const MEETING = new RegExp(`${DIGITS} ?年 ?(\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月`);
 /** `首先报告2001年的工作`: the year that is looked back on. */
 const REPORTED = new RegExp(`(?<!工作)(?:报告|回顾|总结)${DIGITS} ?年度?的?(?:主要|政府)?工作`);
@@ -73,8 +76,10 @@ const shortLines = (head: string): string =>
 function namedYears(lines: string, head: string, given: readonly number[] | undefined): Named {
   const words = `${lines}\n${shortLines(head)}`;
   const found: { review?: number; plan?: number } = {};
-  for (const [, digits, rest = ''] of words.matchAll(YEAR)) {
-    const year = yearFrom(digits);
+  for (const match of words.matchAll(YEAR)) {
+    const year = yearFrom(match[1]);
+    const from = match.index + match[0].length;
+    const rest = words.slice(from, from + SAID_UNITS).split(SAID_END, 1)[0] ?? '';
     const zone = year === undefined || OTHER_YEAR.test(rest) ? undefined : yearZone(rest.split(ANY_YEAR, 1)[0] ?? '');
     if (zone && mayBeOwn(year, zone, given)) found[zone] ??= year;
   }
@@ -102,7 +107,7 @@ function mayBeOwn(year: number | undefined, zone: 'review' | 'plan', given: read
  */
 function givenYears(head: string, title: string, spread: number): readonly number[] | undefined {
   const told = yearFrom(ANY_YEAR.exec(title)?.[1]);
-  if (told !== undefined && ACCOUNT.test(title.replace(/\(.*\)$/, ''))) return [told + spread];
+  if (told !== undefined && ACCOUNT.test(title.split('(', 1)[0] ?? '')) return [told + spread];
   const [, digits, month] = MEETING.exec(shortLines(head)) ?? [];
   const met = yearFrom(digits);
   if (met !== undefined && isMonthOfEnd(month)) return [met + spread, met];
