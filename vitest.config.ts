@@ -15,7 +15,7 @@ export default defineConfig({
     projects: [
       {
         /* Text in, answers out: no page, no browser, nothing that a test could leave behind. They share their workers. */
-        test: { name: 'text', include: TEXT_TESTS, isolate: false },
+        test: { name: 'text', include: TEXT_TESTS, isolate: false, testTimeout: 30_000 },
       },
       {
         /* Gives the tests WXT's fake browser in place of a real one. */

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
+import { extractorCode } from './scripts/extractor-code';
+import { pageScripts } from './scripts/page-scripts';
 import { noticesText } from './scripts/third-party/notices';
 import { packageFolders, readPackage } from './scripts/third-party/packages';
 
@@ -53,7 +55,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
-    plugins: [bareContentScripts, closedPages],
+    plugins: [bareContentScripts, closedPages, pageScripts(import.meta.dirname)],
+    define: { EXTRACTOR_CODE: JSON.stringify(extractorCode(import.meta.dirname)) },
     worker: { plugins: () => [workerWitness] },
     /* Older targets have light-dark() rewritten into variables that a page does not set. */
     build: {

@@ -1,5 +1,17 @@
-import { extract } from '../lib/extract/index';
-import { milliseconds, type Row } from './table';
+import { besideOlder, bestOf, interleave, withBoth } from './both';
+import { withBundles, type Bundles } from './bundle';
+import { extractorsOf, startExtraction } from './extraction-process';
+import type { ExtractionProcess } from './extraction-process';
+import { olderBuild, type Older } from './older';
+import { milliseconds, olderRow, type Row } from './table';
+import { textOfLength, type BenchText } from './texts';
+
+const REPORT_UNITS = 16_000;
+const REPORT_TIMES = [1, 10, 50] as const;
+const ROUNDS = 15;
+const WARM_UP_ROUNDS = 3;
+/** A long text may cost so much more a character than short ones; what falls out of the caches costs. */
+const WORST_PER_CHARACTER = 1.3;
 
 const SHORTEST = 10_000;
 const LONGEST = 1_280_000;
@@ -38,31 +50,69 @@ const PATTERNS: readonly (readonly [name: string, unit: string])[] = [
   ['titles of places', '在江州市北湖区'],
 ];
 
-/** Processor time at each doubling from 10,000 to 1,280,000 characters of one repeated pattern. */
-export function measureLinearity(): Row[] {
-  return PATTERNS.map(([name, unit]) => {
-    const times: number[] = [];
-    for (let units = SHORTEST; units <= LONGEST; units *= 2)
-      times.push(bestTime(unit.repeat(Math.ceil(units / unit.length))));
-    const last = times.at(-1) ?? 0;
-    const before = Math.max(times.at(-1 - LAST_DOUBLINGS) ?? 0, MEASURABLE_MS / 2 ** LAST_DOUBLINGS);
-    const ratio = last < MEASURABLE_MS ? 0 : (last / before) ** (1 / LAST_DOUBLINGS);
-    return {
-      what: name,
-      measured: `${milliseconds(times[0] ?? 0)} → ${milliseconds(last)}, ×${ratio.toFixed(2)} per doubling`,
-      budget: `×2 (${WORST_RATIO} with noise)`,
-      isWithin: ratio <= WORST_RATIO,
-    };
-  });
+/**
+ * Processor time of a report once, ten and fifty times over, by turns with the older version's, and at each doubling from
+ * 10,000 to 1,280,000 characters of one repeated pattern.
+ */
+export async function measureLinearity(texts: readonly BenchText[]): Promise<Row[]> {
+  const older = olderBuild();
+  return withBundles(async (bundles) => [
+    ...(older.isThere ? [] : [olderRow(older.why)]),
+    ...(await reportRows(bundles, older, textOfLength(texts, REPORT_UNITS))),
+    ...(await patternRows(bundles)),
+  ]);
 }
 
-/** Processor time, because other programs are not the extractor's fault. */
-function bestTime(text: string): number {
-  let best = Infinity;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const start = process.cpuUsage();
-    extract(text);
-    best = Math.min(best, process.cpuUsage(start).user / 1_000);
+async function reportRows(bundles: Bundles, older: Older, { name, text }: BenchText): Promise<Row[]> {
+  const pair = await withBoth(extractorsOf(bundles, older), (bundle) => startExtraction(bundles.child, bundle));
+  const rows: Row[] = [];
+  const most = REPORT_TIMES[REPORT_TIMES.length - 1] ?? 1;
+  await interleave(pair, WARM_UP_ROUNDS, (one) => one.run([{ text, times: most }]));
+  let once = 0;
+  for (const times of REPORT_TIMES) {
+    /* As many characters in every round: fifty short texts, five longer ones, one long one. */
+    const jobs = Array.from({ length: most / times }, () => ({ text, times }));
+    const both = await interleave(pair, ROUNDS, (one) => one.run(jobs));
+    const best = bestOf(both.current);
+    if (times === 1) once = best;
+    rows.push({
+      what: `${name} ×${times}, ${jobs.length} of ${text.length * times} characters`,
+      measured: `${milliseconds(best)}, ×${(best / once).toFixed(2)} a character${besideOlder(both)}`,
+      ...(times > 1 && { budget: `×${WORST_PER_CHARACTER} a character`, isWithin: best <= WORST_PER_CHARACTER * once }),
+    });
   }
-  return best;
+  pair.current.stop();
+  pair.older?.stop();
+  return rows;
+}
+
+async function patternRows({ child, current }: Bundles): Promise<Row[]> {
+  const running = await startExtraction(child, current);
+  const rows: Row[] = [];
+  for (const [name, unit] of PATTERNS) {
+    const times: number[] = [];
+    for (let units = SHORTEST; units <= LONGEST; units *= 2) times.push(await bestTime(running, unit, units));
+    rows.push(patternRow(name, times));
+  }
+  running.stop();
+  return rows;
+}
+
+function patternRow(name: string, times: readonly number[]): Row {
+  const last = times.at(-1) ?? 0;
+  const before = Math.max(times.at(-1 - LAST_DOUBLINGS) ?? 0, MEASURABLE_MS / 2 ** LAST_DOUBLINGS);
+  const ratio = last < MEASURABLE_MS ? 0 : (last / before) ** (1 / LAST_DOUBLINGS);
+  return {
+    what: name,
+    measured: `${milliseconds(times[0] ?? 0)} → ${milliseconds(last)}, ×${ratio.toFixed(2)} per doubling`,
+    budget: `×2 (${WORST_RATIO} with noise)`,
+    isWithin: ratio <= WORST_RATIO,
+  };
+}
+
+async function bestTime(running: ExtractionProcess, unit: string, units: number): Promise<number> {
+  const jobs = [{ text: unit, times: Math.ceil(units / unit.length) }];
+  const tries: number[] = [];
+  for (let attempt = 0; attempt < TRIES; attempt += 1) tries.push(await running.run(jobs));
+  return bestOf(tries);
 }

@@ -6,7 +6,6 @@ import { measureBrowser } from './browser';
 import { measureCard } from './card';
 import { measureCold } from './cold';
 import { measureComparison } from './comparison';
-
 import { measureDesk } from './desk';
 import { measureExport } from './export';
 import { measureLinearity } from './linearity';
@@ -16,8 +15,9 @@ import { measureSpeed } from './speed';
 import { measureStore } from './store';
 import { measureSync } from './sync';
 import { measureSyncFiles } from './sync-files';
-import { printTable, type Row } from './table';
+import { load, printTable, type Row } from './table';
 import { readTexts } from './texts';
+import { measureWaking } from './waking';
 
 /* `npm run bench -- speed cold` runs these parts alone; `--findings 500000` makes the page of `store` as
    large, `--annotations 10000` gives `sync` so many. */
@@ -25,30 +25,34 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     findings: { type: 'string', default: '200000' },
-    annotations: { type: 'string', default: '5000' },
+    annotations: { type: 'string', default: '100000' },
   },
 });
 const texts = readTexts();
 
 const PARTS: readonly (readonly [name: string, heading: string, measure: () => Row[] | Promise<Row[]>])[] = [
   ['sizes', 'Sizes', measureSizes],
-  ['speed', 'Extraction, warm', () => measureSpeed(texts)],
-  ['cold', 'Extraction, cold', () => measureCold(texts)],
-  ['browser', 'In Chromium, from idle to painted', () => measureBrowser(texts)],
+  ['speed', 'Extraction, warm, in processor time', () => measureSpeed(texts)],
+  ['cold', 'Extraction, cold, in processor time', () => measureCold(texts)],
+  ['waking', 'In Chromium, from idle to painted, with a worker at work and a stopped one', () => measureWaking(texts)],
+  ['browser', 'In Chromium, long pages', () => measureBrowser(texts)],
   ['card', 'The card in a page, from the rest of the pointer to drawn', measureCard],
   ['store', 'Saving a note beside a huge page', () => measureStore(Number(values.findings))],
   ['desk', 'The desk over 100,000 annotations of 2,000 reports, in Chromium', measureDesk],
   ['backup', 'Backup and restore of 100,000 annotations of 2,000 reports, in Chromium', measureBackup],
   ['export', 'Everything exported: 100,000 annotations of 2,000 reports, in Chromium', measureExport],
-  ['sync', 'Sync of annotations, from store to store', () => measureSync(Number(values.annotations))],
+  ['sync', 'Sync of annotations, from store to store, in Chromium', () => measureSync(Number(values.annotations))],
   ['sync-files', 'What sync writes: 100,000 entries, and one edit more', measureSyncFiles],
   ['anchoring', 'Anchoring, a thousand edits of each kind', measureAnchoring],
   ['comparison', 'Two versions of 100,000 characters compared', () => measureComparison(texts)],
   ['search', 'Search over 100,000 annotations', measureSearch],
-  ['linearity', 'Linearity, 10,000 to 1,280,000 characters', measureLinearity],
+  ['linearity', 'Linearity', () => measureLinearity(texts)],
 ];
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores`);
 for (const [name, heading, measure] of PARTS) {
-  if (positionals.length === 0 || positionals.includes(name)) printTable(heading, await measure());
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const before = load();
+  printTable(heading, await measure());
+  console.log(`\nload ${before.toFixed(2)} before, ${load().toFixed(2)} after, on ${cpus().length} cores`);
 }

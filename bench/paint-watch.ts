@@ -3,14 +3,12 @@ import type { Page } from 'playwright-core';
 /** What a page saw of its own painting, in milliseconds from `DOMContentLoaded` on. */
 export interface PaintTimes {
   readonly paintedMs: number;
-  readonly longestTaskMs: number;
   readonly ranges: number;
 }
 
 interface Watch {
   ranges: number;
   changedAt: number;
-  longestTask: number;
 }
 
 const QUIET_MS = 1_000;
@@ -21,19 +19,8 @@ export const NAME_HELPER = 'globalThis.__name ??= (value) => value;';
 
 /** Runs in the page before anything else: notes at every frame how many ranges the extension has highlighted. */
 export function watchPaint(): void {
-  const watch: Watch = { ranges: 0, changedAt: 0, longestTask: 0 };
+  const watch: Watch = { ranges: 0, changedAt: 0 };
   Object.assign(window, { paintWatch: watch });
-  const idleAt = (): number => {
-    const [entry] = performance.getEntriesByType('navigation');
-    return entry instanceof PerformanceNavigationTiming && entry.domContentLoadedEventEnd > 0
-      ? entry.domContentLoadedEventEnd
-      : Infinity;
-  };
-  new PerformanceObserver((list) => {
-    for (const task of list.getEntries()) {
-      if (task.startTime + task.duration > idleAt()) watch.longestTask = Math.max(watch.longestTask, task.duration);
-    }
-  }).observe({ type: 'longtask', buffered: true });
   const look = (): void => {
     let ranges = 0;
     CSS.highlights.forEach((highlight, name) => {
@@ -68,7 +55,6 @@ export async function paintTimes(page: Page, isPainted: boolean): Promise<PaintT
     return {
       ranges: watch?.ranges ?? 0,
       paintedMs: Math.max(0, (watch?.changedAt ?? 0) - idle),
-      longestTaskMs: watch?.longestTask ?? 0,
     };
   });
 }

@@ -1,54 +1,85 @@
 import { recognizeNumber, recognizeNumberWithUnitAll, recognizePercentage } from './recognizers';
-import { Bench } from 'tinybench';
-import { extract } from '../lib/extract/index';
-import { millions, type Row } from './table';
+import { bestOf, interleave, ratioOf, withBoth, type Both } from './both';
+import { withBundles } from './bundle';
+import { cpuTimeOf } from './cpu-time';
+import { extractorsOf, startExtraction } from './extraction-process';
+import { olderBuild } from './older';
+import { atLeast, millions, olderRow, type Row } from './table';
 import { textOfLength, type BenchText } from './texts';
 
-const BUDGET_PER_SECOND = 5e6;
+const GOAL = '4 million in quiet';
+const SHORTEST_RATIO = 1.3;
 const REPORT_UNITS = 16_000;
+const ROUNDS = 15;
+/** By then all that is run often is compiled. */
+const WARM_UP_ROUNDS = 10;
 
-/** Characters a second of a task over `units` characters, by its median run. */
-async function speedOf(units: number, run: () => unknown, timeMs: number): Promise<number> {
-  const bench = new Bench({ time: timeMs, warmupTime: timeMs / 2 });
-  bench.add('run', run);
-  await bench.run();
-  const result = bench.tasks[0]?.result;
-  if (!result || !('latency' in result)) throw new Error('the run did not finish');
-  return (1000 * units) / result.latency.p50;
+const unitsOf = (texts: readonly BenchText[]): number => texts.reduce((sum, { text }) => sum + text.length, 0);
+/** Characters a second of processor time. */
+const speed = (units: number, ms: number): number => (1_000 * units) / ms;
+
+interface TextSet {
+  readonly name: string;
+  readonly texts: readonly BenchText[];
 }
 
-/** Warm extraction of all reports, beside a bare regex for digits on the same text and the recognizers on one report. */
+/**
+ * Warm extraction, best of fifteen rounds of processor time, by turns with the older version's; beside a bare regex for
+ * digits and the recognizers.
+ */
 export async function measureSpeed(texts: readonly BenchText[]): Promise<Row[]> {
-  const units = texts.reduce((sum, { text }) => sum + text.length, 0);
-  const extraction = await speedOf(units, () => texts.map(({ text }) => extract(text).metrics.length), 4_000);
-  const regex = await speedOf(units, () => texts.map(({ text }) => text.match(/\d/g)?.length), 1_000);
-  const report = textOfLength(texts, REPORT_UNITS);
-  const onOne = await speedOf(report.text.length, () => extract(report.text), 1_000);
-  const recognizers = recognizerSpeed(report.text);
-  return [
-    {
-      what: `extraction, warm, ${texts.length} reports of ${units} characters`,
-      measured: `${millions(extraction)} characters/s`,
-      budget: '5 million',
-      isWithin: extraction >= BUDGET_PER_SECOND,
-    },
-    { what: 'the same text through `/\\d/g`', measured: `${millions(regex)} characters/s` },
-    { what: 'extraction : bare regex, time', measured: `${(regex / extraction).toFixed(1)} : 1` },
-    { what: `extraction, warm, ${report.name}`, measured: `${millions(onOne)} characters/s` },
-    { what: `recognizers-text-suite, ${report.name}`, measured: `${millions(recognizers)} characters/s` },
-    { what: 'extraction : recognizers, speed', measured: `${Math.round(onOne / recognizers)} : 1` },
+  const sets: readonly TextSet[] = [
+    { name: "the project's own reports", texts: texts.filter(({ isOwn }) => isOwn) },
+    { name: 'real reports', texts: texts.filter(({ isOwn }) => !isOwn) },
+    { name: 'all', texts },
   ];
+  const older = olderBuild();
+  const rows: Row[] = older.isThere ? [] : [olderRow(older.why)];
+  const best = await withBundles(async (bundles) => {
+    const pair = await withBoth(extractorsOf(bundles, older), (bundle) => startExtraction(bundles.child, bundle));
+    await interleave(pair, WARM_UP_ROUNDS, (one) => one.run(texts));
+    let last = 0;
+    for (const set of sets.filter((one) => one.texts.length > 0)) {
+      const times = await interleave(pair, ROUNDS, (one) => one.run(set.texts));
+      rows.push(...speedRows(set, times));
+      last = speed(unitsOf(set.texts), bestOf(times.current));
+    }
+    pair.current.stop();
+    pair.older?.stop();
+    return last;
+  });
+  return [...rows, ...(await yardsticks(texts, best))];
 }
 
-/** One warm run: it takes seconds, so that more would not tell more. */
-function recognizerSpeed(text: string): number {
+function speedRows({ name, texts }: TextSet, times: Both<readonly number[]>): Row[] {
+  const units = unitsOf(texts);
+  const best = speed(units, bestOf(times.current));
+  const what = `warm, ${name}, ${texts.length} of ${units} characters`;
+  const row = { what, measured: `${millions(best)} characters/s`, budget: GOAL };
+  const ratio = ratioOf(times);
+  if (ratio === undefined || times.older === undefined) return [row];
+  const before = speed(units, bestOf(times.older));
+  return [row, atLeast(`${what}, to the older version's ${millions(before)}`, 1 / ratio, SHORTEST_RATIO)];
+}
+
+/** A bare regex for digits over all texts, and the recognizers over one report, once: it takes them seconds. */
+async function yardsticks(texts: readonly BenchText[], extraction: number): Promise<Row[]> {
+  const report = textOfLength(texts, REPORT_UNITS);
+  const regexTimes: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1)
+    regexTimes.push(await cpuTimeOf(() => texts.map(({ text }) => text.match(/\d/g)?.length)));
+  const regex = speed(unitsOf(texts), bestOf(regexTimes));
   const run = (part: string): void => {
     recognizeNumber(part);
     recognizePercentage(part);
     recognizeNumberWithUnitAll(part);
   };
-  run(text.slice(0, 500));
-  const start = performance.now();
-  run(text);
-  return (1000 * text.length) / (performance.now() - start);
+  run(report.text.slice(0, 500));
+  const recognizers = speed(report.text.length, await cpuTimeOf(() => run(report.text)));
+  return [
+    { what: 'all through `/\\d/g`', measured: `${millions(regex)} characters/s` },
+    { what: 'extraction : bare regex, time', measured: `${(regex / extraction).toFixed(1)} : 1` },
+    { what: `recognizers-text-suite, ${report.name}`, measured: `${millions(recognizers)} characters/s` },
+    { what: 'extraction : recognizers, speed', measured: `${Math.round(extraction / recognizers)} : 1` },
+  ];
 }

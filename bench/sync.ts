@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { performance } from 'node:perf_hooks';
 import { annotationChanges, annotationOf } from '../lib/merge/annotation';
 import type { LoggedAnnotation } from '../lib/merge/annotation';
@@ -7,35 +6,24 @@ import type { Clock } from '../lib/merge/clock';
 import { closeSittings } from '../lib/merge/sittings';
 import { nextEntry } from '../lib/merge/write';
 import type { Entry } from '../lib/model/entry';
-import { mergeEntries } from '../lib/store/merge-entries';
 import { annotationEdit, SOURCE } from '../tests/builders/annotation-edit';
 import { noise } from '../tests/builders/entries';
-import { memoryStorage } from '../tests/builders/memory-storage';
-import type { MemoryStorage } from '../tests/builders/memory-storage';
-import { syncedProfile } from '../tests/builders/profile';
-import type { Profile } from '../tests/builders/profile';
+import { measureSyncInBrowser } from './sync-browser';
 import type { Row } from './table';
 
 /** Annotations that stand on one report. */
 const PER_REPORT = 50;
-const AT_ONCE = 2_000;
 const MERGED = 100_000;
 const DAYS = 400;
 const DAY_MS = 86_400_000;
 const MOST_TIMES_ROWS = 2;
 const WORDS = '去年报告也这样写过，今年要看落实到哪一步；牵头部门没有说明，问过再记。'.repeat(4);
 
-const kib = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KiB`;
-const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 const idOf = (number: number): string => `${String(number).padStart(8, '0')}-1111-4111-8111-111111111111`;
 
-/**
- * A sync of so many annotations, whole: stores by fake-indexeddb, storage in memory. Requests and bytes are those of any
- * storage. Times are mostly those of fake-indexeddb, which is many times slower than a browser's and more so the more there
- * is: what the files of 100,000 take is measured by `sync-files`, what merging alone takes by the rows before.
- */
+/** The log after 400 days, merging alone, and whole syncs of so many annotations in Chromium. */
 export async function measureSync(annotations: number): Promise<Row[]> {
-  return [...measureGrowth(), ...measureMerge(MERGED), ...(await measureWhole(annotations))];
+  return [...measureGrowth(), ...measureMerge(MERGED), ...(await measureSyncInBrowser(entriesOf(annotations)))];
 }
 
 /** A reader's log, entry by entry, as the store writes it. */
@@ -177,57 +165,4 @@ function bestOf(run: () => unknown): number {
     best = Math.min(best, performance.now() - start);
   }
   return best;
-}
-
-async function measureWhole(annotations: number): Promise<Row[]> {
-  const storage = memoryStorage();
-  const [office, home] = [await syncedProfile(storage), await syncedProfile(storage)];
-  const entries = entriesOf(annotations);
-  for (let from = 0; from < entries.length; from += AT_ONCE) {
-    await mergeEntries(office.database, office.environment, { entries: entries.slice(from, from + AT_ONCE) });
-  }
-  const rows: Row[] = [];
-  const measure = async (what: string, profile: Profile, budget?: Budget): Promise<void> => {
-    rows.push(rowOf(what, await costOf(storage, profile), budget));
-  };
-  await measure(`first sync of ${annotations} annotations: written`, office);
-  await measure('the same, read on a second device', home);
-  if ((await home.database.annotations.count()) !== annotations) throw new Error('some did not arrive');
-  await measure('nothing new', office, { requests: 1, bytes: 0 });
-  /* The second edit finds a manifest to be deleted. */
-  for (const note of ['改了一次', '又改了', '再改']) {
-    await office.write(idOf(7), { note });
-    await measure(`one edit among ${annotations}`, office, { requests: 4, bytes: 65_536 });
-    await measure('that edit, read', home, { requests: 4, bytes: 65_536 });
-  }
-  return rows;
-}
-
-interface Cost {
-  readonly requests: number;
-  readonly up: number;
-  readonly down: number;
-  readonly ms: number;
-}
-interface Budget {
-  readonly requests: number;
-  readonly bytes: number;
-}
-
-async function costOf(storage: MemoryStorage, profile: Profile): Promise<Cost> {
-  storage.requests.length = 0;
-  storage.uploaded = 0;
-  const start = performance.now();
-  await profile.sync();
-  const ms = performance.now() - start;
-  const got = storage.requests.filter((line) => line.startsWith('get ')).map((line) => line.slice(4));
-  const down = got.reduce((sum, path) => sum + (storage.files.get(path)?.length ?? 0), 0);
-  return { requests: storage.requests.length, up: storage.uploaded, down, ms };
-}
-
-function rowOf(what: string, { requests, up, down, ms }: Cost, budget?: Budget): Row {
-  const measured = `${requests} requests, ${kib(up)} up, ${kib(down)} down, ${seconds(ms)}`;
-  if (budget === undefined) return { what, measured };
-  const isWithin = requests <= budget.requests && up + down <= budget.bytes;
-  return { what, measured, budget: `${budget.requests} requests, ${kib(budget.bytes)}`, isWithin };
 }

@@ -6,22 +6,24 @@ import { readTextFile } from '../cli/text-file';
 export interface BenchText {
   readonly name: string;
   readonly text: string;
+  /** Written for this project, and so on every machine. */
+  readonly isOwn: boolean;
 }
 
-const FOLDERS = ['../../shared/corpus/reports', '../../shared/corpus/real/reports', '../tests/corpus/reports'];
+const OWN = '../tests/corpus/reports';
+const FOLDERS = ['../../shared/corpus/reports', '../../shared/corpus/real/reports', OWN];
 
 /** The reports to measure with, longest first: real ones where this machine has them, and the project's own. */
 export function readTexts(): BenchText[] {
-  const folders = FOLDERS.map((folder) => fileURLToPath(new URL(folder, import.meta.url))).filter(existsSync);
-  const files = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.txt'))
-      .map((file) => join(folder, file)),
-  );
-  const texts = files.map((file) => ({
-    name: file.replace(/^.*[\\/]/, ''),
-    text: readTextFile(readFileSync(file, 'utf8')).text,
-  }));
+  const texts = FOLDERS.flatMap((name) => {
+    const folder = fileURLToPath(new URL(name, import.meta.url));
+    const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.txt')) : [];
+    return files.map((file) => ({
+      name: file,
+      text: readTextFile(readFileSync(join(folder, file), 'utf8')).text,
+      isOwn: name === OWN,
+    }));
+  });
   return texts.sort((a, b) => b.text.length - a.text.length);
 }
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
@@ -25,4 +26,40 @@ describe.each(BUILDS)('%s', (build) => {
     const all = scripts.map((file) => built(build, file)).join('\n');
     for (const { library, words } of FINGERPRINTS) expect(found(all, words), library).not.toEqual([]);
   });
+
+  it('the background loads no React, with all that it imports', () => {
+    const bundle = withImports(build, ['background.js']).join('\n');
+    expect(found(bundle, ['Dexie'])).not.toEqual([]);
+    expect(found(bundle, ['react.element', 'react.transitional'])).toEqual([]);
+  });
+
+  it('what the panel loads late loads nothing of the desk', () => {
+    const files = readdirSync(new URL(`.output/${build}/chunks/`, root)).map((file) => `chunks/${file}`);
+    const late = files.filter((file) => file.startsWith('chunks/export-file'));
+    expect(late).toHaveLength(1);
+    expect(filesWith(build, late).filter((file) => file.startsWith('chunks/desk'))).toEqual([]);
+  });
+
+  it('the page of the desk names all scripts of its first rows, and few', () => {
+    const page = built(build, 'library.html');
+    const named = [...page.matchAll(/(?:src|href)="\/(chunks\/[^"]+)"/g)].map(([, file = '']) => file);
+    const first = named.find((file) => file.startsWith('chunks/desk')) ?? '';
+    expect(withImports(build, [first]).length).toBeGreaterThan(3);
+    expect(filesWith(build, [first]).filter((file) => !named.includes(file))).toEqual([]);
+    expect(named.length).toBeLessThan(20);
+  });
 });
+
+/** Scripts and all that they import before they run. */
+function filesWith(build: string, files: readonly string[]): readonly string[] {
+  const seen = new Set(files);
+  for (const file of seen) {
+    for (const [, next = ''] of built(build, file).matchAll(/(?:from|import)"([^"]+\.js)"/g)) {
+      seen.add(posix.join(posix.dirname(file), next));
+    }
+  }
+  return [...seen];
+}
+
+const withImports = (build: string, files: readonly string[]): readonly string[] =>
+  filesWith(build, files).map((file) => built(build, file));

@@ -140,7 +140,7 @@ export function DueCell({ row: { due, annotation } }: { readonly row: NoteRow })
   const word = useNotesWords();
   const { today } = useNoteTools();
   if (due === undefined) return undefined;
-  const isLate = isOverdue({ text: '', due, resolution: 'explicit' }, annotation?.status, today);
+  const isLate = isOverdue(due, annotation?.status, today);
   return (
     <span className="note-cell__due">
       {due} {isLate && <span className="note-cell__overdue">{word('overdue')}</span>}

@@ -1,5 +1,6 @@
 import type { Status } from '../../lib/model/annotation';
-import type { Deadline } from '../../lib/model/extraction';
+import { dueDayOf } from '../../lib/model/due';
+import type { Pledge } from '../../lib/model/extraction';
 import { isOverdue } from '../../lib/view/dates';
 import type { PledgeEntry } from '../../lib/view/entries';
 import { sentenceParts } from '../../lib/view/sentence';
@@ -83,20 +84,24 @@ function PledgeDetails({ entry: { item }, status }: PledgeDetailsProps) {
       <Badge tone={item.specificity}>{term(`specificity_${item.specificity}`)}</Badge>
       <span className="row__detail">{term(`strength_${item.strength}`)}</span>
       {item.topic !== undefined && <span className="row__detail">{term(`topic_${item.topic}`)}</span>}
-      {item.deadline !== undefined && <PledgeDeadline deadline={item.deadline} status={status} />}
+      <PledgeDeadline pledge={item} status={status} />
     </span>
   );
 }
 
-function PledgeDeadline({ deadline, status }: { readonly deadline: Deadline; readonly status?: Status }) {
+/** By when it is to be kept as worded, with its last day; where only the plan as a whole says one, that day once it is past. */
+function PledgeDeadline({ pledge, status }: { readonly pledge: Pledge; readonly status?: Status }) {
   const { say } = useWords();
   const { today } = useReportTools();
-  const { text, due, resolution } = deadline;
+  const due = dueDayOf(pledge);
+  const isLate = isOverdue(due, status, today);
+  const { text, resolution } = pledge.deadline ?? {};
+  if (text === undefined && !isLate) return undefined;
   return (
-    <span className="row__detail pledge-row__deadline" title={resolution === 'implied' ? say('implied') : undefined}>
+    <span className="row__detail pledge-row__deadline" title={resolution === 'explicit' ? undefined : say('implied')}>
       {text}
       {due !== undefined && ` (${say('due_on', { date: due })})`}
-      {isOverdue(deadline, status, today) && <Badge tone="warning">{say('overdue')}</Badge>}
+      {isLate && <Badge tone="warning">{say('overdue')}</Badge>}
     </span>
   );
 }

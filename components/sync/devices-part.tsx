@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SyncDevice } from '../../lib/model/sync';
+import type { SyncDevice, SyncUnread } from '../../lib/model/sync';
 import { agoWords } from '../../lib/view/ago';
 import { useWords } from '../words';
 import { AskDialog } from './ask-dialog';
@@ -8,13 +8,25 @@ import { useSyncWords } from './use-sync-words';
 interface DevicesPartProps {
   readonly devices: readonly SyncDevice[];
   readonly nowMs: number;
-  readonly onForget: (device: string) => void;
+  /** Answers what would be gone with the device, where it was not removed for that. */
+  readonly onForget: (asked: {
+    readonly device: string;
+    readonly evenUnread?: boolean;
+  }) => Promise<SyncUnread | undefined>;
 }
 
 /** The reader's other computers: what they are called, when they wrote, and what is wrong with them. */
 export function DevicesPart({ devices, nowMs, onForget }: DevicesPartProps) {
   const word = useSyncWords();
-  const [asked, setAsked] = useState<SyncDevice>();
+  const [asked, setAsked] = useState<{ readonly device: SyncDevice; readonly unread?: SyncUnread }>();
+  const forget = async (): Promise<void> => {
+    if (asked === undefined) return;
+    const { device } = asked;
+    setAsked(undefined);
+    const evenUnread = asked.unread !== undefined && asked.unread !== 'news';
+    const unread = await onForget({ device: device.id, ...(evenUnread && { evenUnread }) });
+    if (unread !== undefined) setAsked({ device, unread });
+  };
   return (
     <section className="sync__part" aria-labelledby="sync-devices">
       <h2 id="sync-devices" className="sync__heading" tabIndex={-1}>
@@ -23,18 +35,20 @@ export function DevicesPart({ devices, nowMs, onForget }: DevicesPartProps) {
       {devices.length === 0 && <p className="sync__hint">{word('devices_none')}</p>}
       <ul className="sync__devices">
         {devices.map((device) => (
-          <Device key={device.id} device={device} nowMs={nowMs} onForget={() => setAsked(device)} />
+          <Device
+            key={device.id}
+            device={device}
+            nowMs={nowMs}
+            onForget={() => setAsked({ device, unread: device.trouble })}
+          />
         ))}
       </ul>
       <AskDialog
         isOpen={asked !== undefined}
-        title={word('device_remove_ask', { name: asked?.label ?? '' })}
-        words={word('device_remove_words')}
-        act={word('device_remove')}
-        onAct={() => {
-          if (asked !== undefined) onForget(asked.id);
-          setAsked(undefined);
-        }}
+        title={word('device_remove_ask', { name: asked?.device.label ?? '' })}
+        words={word(asked?.unread === undefined ? 'device_remove_words' : `unread_${asked.unread}`)}
+        act={word(asked?.unread === undefined ? 'device_remove' : 'device_remove_anyway')}
+        onAct={() => void forget()}
         onCancel={() => setAsked(undefined)}
       />
     </section>

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../lib/model/result';
 import type { HandSync } from '../../lib/view/hooks/use-hand-sync';
 import { grouped } from '../../lib/view/quantity';
 import { useWords } from '../words';
+import { HandAsk } from './hand-ask';
 import { useSyncWords } from './use-sync-words';
 
 /** A file that the reader carries from one computer to another. */
@@ -36,12 +37,16 @@ export function HandPart({ hand }: { readonly hand: HandSync }) {
           if (chosen !== undefined) hand.read(chosen);
         }}
       />
-      <HandState at={hand.at} />
+      <HandState at={hand.at} onDecide={hand.decide} />
     </section>
   );
 }
 
-function HandState({ at }: Pick<HandSync, 'at'>) {
+interface HandStateProps extends Pick<HandSync, 'at'> {
+  readonly onDecide: HandSync['decide'];
+}
+
+function HandState({ at, onDecide }: HandStateProps) {
   const word = useSyncWords();
   const { term } = useWords();
   switch (at.step) {
@@ -68,6 +73,8 @@ function HandState({ at }: Pick<HandSync, 'at'>) {
         </p>
       );
     }
+    case 'asking':
+      return <HandAsk at={at} onDecide={onDecide} />;
     case 'taken':
       return <Outcome at={at} reasonOf={(error) => term(`error_${error}`)} />;
   }
@@ -85,10 +92,12 @@ function Outcome({ at: { name, outcome }, reasonOf }: OutcomeProps) {
     return <Failed title={word('hand_refused', { name })}>{word(`hand_${why}`, { line })}</Failed>;
   }
   if (outcome.kind === 'failed') return <Failed>{word('hand_failed', { reason: reasonOf(outcome.error) })}</Failed>;
-  const { news, known, texts } = outcome;
+  const { news, known, lost, left, texts } = outcome;
   return (
     <div role="status" className="sync__done">
       <p>{word('hand_done', { news: grouped(news), known: grouped(known) })}</p>
+      {lost > 0 && <p>{word('hand_done_lost', { count: grouped(lost) })}</p>}
+      {left > 0 && <p>{word('hand_done_left', { count: grouped(left) })}</p>}
       {texts === 'busy' && <p>{word('hand_texts_busy')}</p>}
       {texts !== 'busy' && texts > 0 && <p>{word('hand_done_texts', { count: grouped(texts) })}</p>}
     </div>

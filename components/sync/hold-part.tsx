@@ -1,7 +1,6 @@
 import type { SyncHold } from '../../lib/model/sync';
 import { grouped } from '../../lib/view/quantity';
-import { routeHash } from '../../lib/view/route';
-import { gist } from '../../lib/wording/facts';
+import { LosingNotes } from './losing-notes';
 import { useSyncWords } from './use-sync-words';
 
 interface HoldPartProps {
@@ -10,12 +9,10 @@ interface HoldPartProps {
   readonly onDecide: (keep: boolean) => void;
 }
 
-const SHOWN_UNITS = 120;
-
 /** A merge that would take much away: what would go, and the reader's word on it. */
-export function HoldPart({ hold: { lost, gained, living, notes }, isBusy, onDecide }: HoldPartProps) {
+export function HoldPart({ hold, isBusy, onDecide }: HoldPartProps) {
   const word = useSyncWords();
-  const more = lost - notes.length;
+  const { lost, gained, living } = hold;
   return (
     <section className="sync__part sync__part--hold" aria-labelledby="sync-hold">
       <h2 id="sync-hold" className="sync__heading" tabIndex={-1}>
@@ -24,20 +21,7 @@ export function HoldPart({ hold: { lost, gained, living, notes }, isBusy, onDeci
       <p role="alert">
         {word('hold_words', { lost: grouped(lost), gained: grouped(gained), living: grouped(living) })}
       </p>
-      <p className="sync__strong" id="sync-losing">
-        {word('hold_list')}
-      </p>
-      <ul className="sync__losing" tabIndex={0} aria-labelledby="sync-losing">
-        {notes.map(({ id, reportId, quote, note }) => (
-          <li key={id}>
-            <a href={routeHash({ view: 'report', id: reportId, noteId: id })}>
-              <q>{gist(quote, SHOWN_UNITS)}</q>
-            </a>
-            {note !== '' && <p className="sync__hint">{gist(note, SHOWN_UNITS)}</p>}
-          </li>
-        ))}
-      </ul>
-      {more > 0 && <p className="sync__hint">{word('hold_more', { count: grouped(more) })}</p>}
+      <LosingNotes hold={hold} />
       <p className="sync__actions">
         <button type="button" className="button button--primary" disabled={isBusy} onClick={() => onDecide(true)}>
           {word('hold_keep')}

@@ -32,7 +32,7 @@ export function PasswordForm({ setup, needsPassphrase, setUp, onClose }: Passwor
     const answer = await setUp({ place, label, withTexts, ...secrets });
     if (!answer.ok) return setAt({ step: 'broken', error: answer.error });
     if (answer.value.failure === undefined) return onClose();
-    setAt({ step: 'failed', failure: answer.value.failure, detail: answer.value.detail });
+    setAt({ step: 'failed', failure: answer.value.failure, detail: answer.value.detail, place });
   };
   return (
     <form className="sync__form" aria-label={word('edit')} noValidate onSubmit={(event) => void submit(event)}>

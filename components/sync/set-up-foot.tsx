@@ -45,7 +45,7 @@ export function SetUpProblem({ at }: Pick<SetUpFootProps, 'at'>) {
           <p>{term(`error_${at.error}`)}</p>
         </>
       )}
-      {at.step === 'failed' && <FailureWords title={word('setup_failed')} failure={at.failure} detail={at.detail} />}
+      {at.step === 'failed' && <FailureWords title={word('setup_failed')} {...at} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SyncSetup, SyncStand } from '../../lib/model/sync';
+import type { SyncPlace, SyncSetup, SyncStand } from '../../lib/model/sync';
 import { agoWords } from '../../lib/view/ago';
 import { grouped } from '../../lib/view/quantity';
 import type { SyncTool } from '../../lib/view/hooks/use-sync';
@@ -23,7 +23,10 @@ export function StatePart({ setup, stand, sync, folder }: StatePartProps) {
   const { language } = useWords();
   const [isEditing, setEditing] = useState(false);
   const { running, syncedAt, waiting, failure } = stand;
-  const asksPassphrase = failure?.failure === 'wrong-passphrase' || failure?.failure === 'needs-passphrase';
+  const asksPassphrase =
+    failure?.failure === 'wrong-passphrase' ||
+    failure?.failure === 'needs-passphrase' ||
+    stand.devices.some(({ trouble }) => trouble === 'passphrase');
   const isLocked = setup.place.kind === 'folder' && failure?.failure === 'folder-locked';
   const unlock = (): void => {
     void folder.unlock().then((isOpen) => {
@@ -44,7 +47,7 @@ export function StatePart({ setup, stand, sync, folder }: StatePartProps) {
         <p>{waiting === 0 ? word('waiting_none') : word('waiting', { count: grouped(waiting) })}</p>
       </div>
       {running !== undefined && <Running running={running} />}
-      {failure !== undefined && <Failure failure={failure} nowMs={sync.nowMs} />}
+      {failure !== undefined && <Failure failure={failure} place={setup.place} nowMs={sync.nowMs} />}
       <HostAccess setup={setup} onAllowed={() => void sync.now()} />
       <p className="sync__actions">
         {isLocked && setup.place.kind === 'folder' && (
@@ -95,15 +98,16 @@ function Running({ running: { step, done, total } }: { readonly running: NonNull
 
 interface FailureProps {
   readonly failure: NonNullable<SyncStand['failure']>;
+  readonly place: SyncPlace;
   readonly nowMs: number;
 }
 
-function Failure({ failure: { failure, detail, since, retryAt }, nowMs }: FailureProps) {
+function Failure({ failure: { failure, detail, since, retryAt }, place, nowMs }: FailureProps) {
   const word = useSyncWords();
   const { language } = useWords();
   return (
     <div className="sync__warning" role="alert">
-      <FailureWords title={word('wrong')} failure={failure} detail={detail} />
+      <FailureWords title={word('wrong')} failure={failure} detail={detail} place={place} />
       <p>{word('wrong_since', { ago: agoWords(since, nowMs, language) })}</p>
       {retryAt !== undefined && <p>{word('wrong_retry', { ago: agoWords(retryAt, nowMs, language) })}</p>}
     </div>

@@ -15,7 +15,14 @@ interface SyncStatusProps {
 }
 
 /* Told apart by form, not only by colour; in the text font of every system. */
-const SIGNS: Readonly<Record<SyncSign, string>> = { synced: '✓', running: '↻', waiting: '↑', wrong: '!', hold: '?' };
+const SIGNS: Readonly<Record<SyncSign, string>> = {
+  synced: '✓',
+  running: '↻',
+  waiting: '↑',
+  unread: '!',
+  wrong: '!',
+  hold: '?',
+};
 
 /** How sync stands, in one sign with its words, and the way to it; nothing where sync is off. */
 export function SyncStatus({ isOnDesk = false, onOpened }: SyncStatusProps) {

@@ -8,7 +8,7 @@ import { grouped } from '../../lib/view/quantity';
 import { routeHash } from '../../lib/view/route';
 import { syncFolderTool } from '../../lib/view/sync-folder';
 import type { SyncFolderTool } from '../../lib/view/sync-folder';
-import type { ErrorCode } from '../../lib/model/result';
+import type { ErrorCode, Result } from '../../lib/model/result';
 import type { SyncSetup, SyncStand } from '../../lib/model/sync';
 import { giveBackOrigin } from '../../lib/platform/sites';
 import { useDesk } from '../library/desk-context';
@@ -121,15 +121,19 @@ function SyncOn({ setup, stand, sync, folder }: SyncOnProps) {
   const { term } = useWords();
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<ErrorCode>();
-  const act = async (work: ReturnType<SyncTool['off']>): Promise<boolean> => {
+  const act = async <T,>(work: Promise<Result<T>>): Promise<Result<T>> => {
     setBusy(true);
     const answer = await work;
     setBusy(false);
     setError(answer.ok ? undefined : answer.error);
-    return answer.ok;
+    return answer;
+  };
+  const forget: Parameters<typeof DevicesPart>[0]['onForget'] = async (asked) => {
+    const answer = await act(sync.forget(asked));
+    return answer.ok ? answer.value.unread : undefined;
   };
   const off = async (): Promise<void> => {
-    if (!(await act(sync.off()))) return;
+    if (!(await act(sync.off())).ok) return;
     await (setup.place.kind === 'webdav' ? giveBackOrigin(new URL(setup.place.address)) : folder.drop());
   };
   return (
@@ -144,7 +148,7 @@ function SyncOn({ setup, stand, sync, folder }: SyncOnProps) {
       )}
       <StatePart setup={setup} stand={stand} sync={sync} folder={folder} />
       {stand.contested > 0 && <Contested count={stand.contested} />}
-      <DevicesPart devices={stand.devices} nowMs={sync.nowMs} onForget={(device) => void act(sync.forget(device))} />
+      <DevicesPart devices={stand.devices} nowMs={sync.nowMs} onForget={forget} />
       <PlacePart setup={setup} onOff={() => void off().catch(() => undefined)} />
     </>
   );

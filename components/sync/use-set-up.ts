@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SyncEntry, SyncFailure } from '../../lib/model/sync';
+import type { SyncEntry, SyncFailure, SyncPlace } from '../../lib/model/sync';
 import type { ErrorCode } from '../../lib/model/result';
 import type { SyncTool } from '../../lib/view/hooks/use-sync';
 import { deviceKind } from '../../lib/view/sync-place';
@@ -12,7 +12,7 @@ export type SetUpStep =
   | { readonly step: 'entering' }
   | { readonly step: 'trying' }
   | { readonly step: 'denied'; readonly host: string }
-  | { readonly step: 'failed'; readonly failure: SyncFailure; readonly detail?: string }
+  | { readonly step: 'failed'; readonly failure: SyncFailure; readonly detail?: string; readonly place: SyncPlace }
   | { readonly step: 'broken'; readonly error: ErrorCode };
 
 /** A form that sets sync up. */
@@ -58,7 +58,7 @@ export function useSetUp(setUp: SyncTool['setUp'], onDone: () => void): SetUpFor
       if (!answer.ok) return setAt({ step: 'broken', error: answer.error });
       const { failure, detail } = answer.value;
       if (failure === undefined) onDone();
-      else setAt({ step: 'failed', failure, ...(detail !== undefined && { detail }) });
+      else setAt({ step: 'failed', failure, place: where.place, ...(detail !== undefined && { detail }) });
     },
   };
 }

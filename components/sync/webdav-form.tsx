@@ -73,7 +73,13 @@ export function WebdavForm({ setUp, onDone, onBack }: WebdavFormProps) {
           type="url"
           placeholder={PLACEHOLDERS[kind]}
           value={place.address}
-          problem={said('address_empty', 'address_wrong', 'address_credentials', 'address_insecure')}
+          problem={said(
+            'address_empty',
+            'address_wrong',
+            'address_credentials',
+            'address_insecure',
+            'address_loopback',
+          )}
           hint={problem === 'address_insecure' ? word('address_insecure_hint') : undefined}
           onChange={(address) => setPlace({ ...place, address })}
         />
@@ -123,9 +129,9 @@ const addressFor = (kind: StorageKind, typed: string): string =>
 
 /** What is said before the button is pressed: only what is sure to be wrong whatever is typed next. */
 const typedProblem = (typed: ReturnType<typeof readAddress>): PlaceProblem | undefined =>
-  !typed.ok && (typed.problem === 'address_insecure' || typed.problem === 'address_credentials')
-    ? typed.problem
-    : undefined;
+  !typed.ok && SURE.includes(typed.problem) ? typed.problem : undefined;
+
+const SURE: readonly PlaceProblem[] = ['address_insecure', 'address_loopback', 'address_credentials'];
 
 /** How to come to an address and a password. */
 function KindHelp({ kind }: { readonly kind: StorageKind }) {

@@ -19,6 +19,7 @@ import { onAlarm, wakeEvery } from '../../lib/platform/alarms';
 import { allowedHosts, detectOn, giveBackHost, onAllowedChanged, tabIdsOn } from '../../lib/platform/sites';
 import { outboxMemory } from '../../lib/platform/outbox-memory';
 import { keepStorageFromPages, sessionMemory } from '../../lib/platform/session-storage';
+import { awake } from '../../lib/platform/awake';
 import { exclusively, mayWrite } from '../../lib/platform/folder';
 import { injectReader, setBadge, setWaitingBadge, tabById } from '../../lib/platform/tabs';
 import {
@@ -111,7 +112,7 @@ export default defineBackground({
       sync: {
         memory: syncMemory,
         providerOf: (account) => providerOf(account, { files, memory: syncMemory }),
-        exclusively: (work) => exclusively('nuoshu-sync', work),
+        exclusively: (work) => exclusively('nuoshu-sync', () => awake(work)),
         wakeEvery: (minutes) => void wakeEvery(SYNC_ALARM, minutes),
         readChoices,
         writeChoices: restoreChoices,

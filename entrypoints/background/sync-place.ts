@@ -1,4 +1,5 @@
 import { mayWrite } from '../../lib/platform/folder';
+import { mayReach } from '../../lib/platform/sites';
 import { readStoredChoices } from '../../lib/settings/choices';
 import type { FilesDatabase } from '../../lib/store/incoming';
 import { folderProvider } from '../../lib/sync/folder-provider';
@@ -27,11 +28,14 @@ export async function providerOf({ place, password }: Account, { files, memory }
   }
   const address = checkAddress(place.address);
   if (typeof address === 'string') throw new SyncError('insecure', address);
+  /* Without it the browser lets no answer through, which looks like a line that is down. */
+  if (!(await mayReach(address))) throw new SyncError('not-allowed', address.host);
   return webdavProvider(
     { ...partedFolder(address), user: place.user, password: password ?? '' },
     {
       fetch: (input, init) => fetch(input, init),
       timeoutMs: TIMEOUT_MS,
+      isOnline: () => navigator.onLine,
       nowMs: () => Date.now(),
       wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
       memory: {

@@ -5,11 +5,14 @@ import { connectSearch } from '../../lib/search/index';
 import type { SearchReply, SearchService } from '../../lib/search/index';
 import { NuoshuDatabase } from '../../lib/store/database';
 import { changeSettings } from '../../lib/view/change-settings';
+import { newestRows } from '../../lib/view/newest-rows';
+import { parseRoute } from '../../lib/view/route';
 import { SearchPage } from '../../lib/view/search-page';
 
 const database = new NuoshuDatabase();
 /* Opened while the page is drawn; where that fails whoever reads first is told. */
 database.open().catch(() => undefined);
+if (parseRoute(location.hash).view === 'notes') newestRows(database).begin();
 
 function startSearch(): SearchService {
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });

@@ -86,14 +86,7 @@ export class IncomingWork {
 
   async #work(until: number): Promise<Result<IncomingStand>> {
     const { files, database, nowMs } = this.#world;
-    for (;;) {
-      const batch = await lastBatch(files);
-      if (batch === undefined || !isUnderWay(batch) || nowMs() >= until) break;
-      const stepped = await attemptStore(() => this.#step(batch), PART);
-      if (stepped.ok) continue;
-      await files.batches.update(batch.id, { failure: stepped.error });
-      break;
-    }
+    await this.#writeParts(until);
     const batch = await lastBatch(files);
     /* Texts come in the last parts: read before, a report would seem to have none. */
     if (batch !== undefined && isUnderWay(batch)) return ok({ batch, unread: 0 });
@@ -109,10 +102,35 @@ export class IncomingWork {
     return ok({ ...(batch !== undefined && { batch }), unread: unread.value.length - read });
   }
 
-  async #step(batch: IncomingBatch): Promise<void> {
+  /**
+   * Writes parts, or takes them out again. How far it is, is told at the end of a turn: the database itself says which part was
+   * written last, so that one that is stopped before passes over what it did.
+   */
+  async #writeParts(until: number): Promise<void> {
+    const { files, nowMs } = this.#world;
+    let batch = await lastBatch(files);
+    let toTell: Pick<IncomingBatch, 'id' | 'done' | 'failure'> | undefined;
+    while (batch !== undefined && isUnderWay(batch) && nowMs() < until) {
+      const at = batch;
+      const stepped = await attemptStore(() => this.#step(at), PART);
+      if (!stepped.ok) {
+        toTell = { id: at.id, done: at.done, failure: stepped.error };
+        break;
+      }
+      toTell = stepped.value && { id: at.id, done: stepped.value.done, failure: undefined };
+      batch = stepped.value ?? (await lastBatch(files));
+    }
+    if (toTell !== undefined) await files.batches.update(toTell.id, { done: toTell.done, failure: toTell.failure });
+  }
+
+  /** Answers the batch as it then is; `undefined` where that was its end. */
+  async #step(batch: IncomingBatch): Promise<IncomingBatch | undefined> {
     const { database, files } = this.#world;
     const { id, state, done, parts } = batch;
-    if (done >= parts) return this.#end(batch);
+    if (done >= parts) {
+      await this.#end(batch);
+      return undefined;
+    }
     const row = await files.parts.get([id, done]);
     /* The desk's page has checked them; no other origin can write there. */
     const items = row?.items ?? [];
@@ -122,9 +140,11 @@ export class IncomingWork {
     else {
       /* What was there already is none of this import's, and does not go with it. */
       const entered = await enterPart(database, this.#world, part);
-      if (entered !== undefined) await files.parts.put({ batchId: id, index: done, items: entered });
+      if (entered !== undefined && entered.length < items.length) {
+        await files.parts.put({ batchId: id, index: done, items: entered });
+      }
     }
-    await files.batches.update(id, { done: done + 1, failure: undefined });
+    return { ...batch, done: done + 1 };
   }
 
   async #end(batch: IncomingBatch): Promise<void> {
@@ -135,7 +155,7 @@ export class IncomingWork {
     /* What is not packed yet is told to be, and found a little later. */
     void buildSearchChunks(database).catch(() => undefined);
     const state = batch.state === 'entering' ? 'entered' : 'left';
-    await files.batches.update(batch.id, { state, failure: undefined, ...counts });
+    await files.batches.update(batch.id, { state, done: batch.done, failure: undefined, ...counts });
   }
 
   /** What stands in the parts: which reports have other annotations now, and how many. */

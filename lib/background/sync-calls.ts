@@ -3,7 +3,15 @@ import { attemptStore } from '../store/attempt';
 import { forPages } from './call';
 import type { CallHandlers, Desk } from './call';
 
-type SyncCall = 'sync.stand' | 'sync.set-up' | 'sync.now' | 'sync.decide' | 'sync.off' | 'sync.forget' | 'sync.take-in';
+type SyncCall =
+  | 'sync.stand'
+  | 'sync.set-up'
+  | 'sync.now'
+  | 'sync.decide'
+  | 'sync.off'
+  | 'sync.forget'
+  | 'sync.hand-over'
+  | 'sync.take-in';
 
 /** Only the extension's own pages may ask for any of it. */
 export function syncCalls({ sync }: Desk): CallHandlers<SyncCall> {
@@ -13,7 +21,8 @@ export function syncCalls({ sync }: Desk): CallHandlers<SyncCall> {
     'sync.now': forPages('sync.now', async () => ok(await sync.now())),
     'sync.decide': forPages('sync.decide', async (decision) => ok(await sync.decide(decision))),
     'sync.off': forPages('sync.off', async () => ok(await sync.off())),
-    'sync.forget': forPages('sync.forget', async ({ device }) => ok(await sync.forget(device))),
-    'sync.take-in': forPages('sync.take-in', ({ entries }) => attemptStore(() => sync.takeIn(entries))),
+    'sync.forget': forPages('sync.forget', async (asked) => ok(await sync.forget(asked))),
+    'sync.hand-over': forPages('sync.hand-over', () => attemptStore(() => sync.handOver())),
+    'sync.take-in': forPages('sync.take-in', ({ entries, keep }) => attemptStore(() => sync.takeIn(entries, { keep }))),
   };
 }

@@ -3,7 +3,7 @@ import { attemptStore } from '../store/attempt';
 import type { NuoshuDatabase } from '../store/database';
 
 /** Invented sentences of every kind that reports have, so that each rule runs once. */
-const SAMPLE = [
+export const WARM_UP_SAMPLE = [
   '某某镇人民政府工作报告',
   '各位代表：现在，我代表镇人民政府，向大会报告工作，请予审议。',
   '一、2023年工作回顾',
@@ -20,5 +20,5 @@ const SAMPLE = [
  */
 export function warmUp(database: NuoshuDatabase): void {
   void attemptStore(() => database.open());
-  extract(SAMPLE, {});
+  extract(WARM_UP_SAMPLE, {});
 }

@@ -4,9 +4,8 @@ import { annotatedHtml } from './annotated-html';
 import { bibtexFile } from './bibtex';
 import { CSV_START, csvLine } from './csv';
 import { exportName } from './export-name';
-import { jsonLdParts } from './json-ld';
-import { ledgerRows, ledgerTable, sheetsOfRows } from './ledger';
-import type { LedgerRows } from './ledger';
+import { newJsonLd } from './json-ld';
+import { ledgerRows, ledgerTable, newLedger } from './ledger';
 import { markdownFile, markdownPart, markdownParts } from './markdown';
 import type { MarkdownPart } from './markdown';
 import { gbtReferences } from './references';
@@ -68,7 +67,12 @@ const MAKERS: Readonly<Record<Collection, (given: CollectionWords) => Collector>
     return { add: (report) => void parts.push(markdownPart(report, words)), end: () => markdownParts(parts) };
   },
   'markdown-zip': ({ words }) => archive('md', (report) => markdownFile(report, words)),
-  jsonld: () => slim((reports) => jsonLdParts(reports)),
+  jsonld: () => {
+    /* As bytes: a string with Chinese in it takes two for each character, also of its ASCII. */
+    const encoder = new TextEncoder();
+    const { add, parts } = newJsonLd((text) => encoder.encode(text));
+    return { add, end: parts };
+  },
   'html-zip': ({ words }) => archive('html', (report) => annotatedHtml(report, words)),
   ris: ({ words }) => slim((reports) => [risFile(reports, words)]),
   bibtex: ({ words }) => slim((reports) => [bibtexFile(reports, words)]),
@@ -78,12 +82,12 @@ const MAKERS: Readonly<Record<Collection, (given: CollectionWords) => Collector>
 
 /** The library that writes workbooks is large, and loaded when it is first asked for. */
 function workbook({ words, title, savedAt }: CollectionWords): Collector {
-  const rows: LedgerRows[] = [];
+  const ledger = newLedger(words);
   return {
-    add: (report) => void rows.push(ledgerRows(report)),
+    add: (report) => void ledger.add(report),
     end: async () => {
       const { ledgerWorkbook } = await import('./xlsx');
-      return [new Uint8Array(await ledgerWorkbook(sheetsOfRows(rows, words), { title, savedAt }, words))];
+      return [await ledgerWorkbook(ledger.sheets(), { title, savedAt }, words)];
     },
   };
 }

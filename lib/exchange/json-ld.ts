@@ -14,41 +14,72 @@ const COLLECTION_ID = 'tag:nuoshu.example,2026:annotations';
  * no term for stands under `nuoshu:`, so that nothing is lost: the same annotations make the same bytes, in whatever order
  * they come, and everything that an annotation holds can be read back.
  */
-export const annotationsJsonLd = (reports: readonly AnnotatedReport[]): string => jsonLdParts(reports).join('');
+export const annotationsJsonLd = (reports: readonly AnnotatedReport[]): string => {
+  const written = newJsonLd((text) => text);
+  for (const report of reports) written.add(report);
+  return written.parts().join('');
+};
 
 /** What is written of a report. */
 export type AnnotatedReport = Pick<ExportedReport, 'report' | 'capturedAt' | 'readOn' | 'annotations'>;
 
-/** The same, in parts that are each no longer than one report's: all together may be longer than a string can be. */
-export function jsonLdParts(reports: readonly AnnotatedReport[]): readonly string[] {
-  const ordered = [...reports].sort((a, b) => compare(a.report.id, b.report.id));
-  const parts = ordered.flatMap((report) => {
-    const items = [...report.annotations].sort((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
-    return items.length === 0 ? [] : [items.map((one) => indented(annotationOf(one, report))).join(',\n')];
-  });
-  const total = ordered.reduce((sum, { annotations }) => sum + annotations.length, 0);
-  const collection = {
-    '@context': CONTEXT,
-    id: COLLECTION_ID,
-    type: 'AnnotationCollection',
-    label: 'Nuoshu',
-    generator: { id: 'https://nuoshu.example/', type: 'Software', name: 'Nuoshu' },
-    total,
-    'nuoshu:reports': ordered.map(reportOf),
-    first: { id: `${COLLECTION_ID}/1`, type: 'AnnotationPage', startIndex: 0, items: [] },
-  };
-  const written = `${JSON.stringify(collection, undefined, 2)}\n`;
-  if (parts.length === 0) return [written];
-  const at = written.lastIndexOf('[]');
-  const between = parts.flatMap((part, index) => (index === 0 ? [part] : [',\n', part]));
-  return [`${written.slice(0, at)}[\n`, ...between, `\n    ]${written.slice(at + 2)}`];
+/** A file in the making. All of it may be longer than a string can be. */
+export interface JsonLdMaker<Part> {
+  readonly add: (report: AnnotatedReport) => void;
+  /** The file, in parts that are each no longer than one report's. */
+  readonly parts: () => readonly Part[];
 }
 
-const ITEM_INDENT = '      ';
+/** Begins the same file, report by report: of each it keeps what it writes, as `partOf` makes a part of it. */
+export function newJsonLd<Part>(partOf: (text: string) => Part): JsonLdMaker<Part> {
+  const added: Written<Part>[] = [];
+  let total = 0;
+  return {
+    add: (report) => {
+      const items = [...report.annotations].sort((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id));
+      const annotations = items.map((one) => annotationOf(one, report));
+      total += items.length;
+      added.push({
+        id: report.report.id,
+        report: reportOf(report),
+        part: items.length === 0 ? undefined : partOf(itemsText(annotations)),
+      });
+    },
+    parts: () => {
+      const ordered = added.sort((a, b) => compare(a.id, b.id));
+      const collection = {
+        '@context': CONTEXT,
+        id: COLLECTION_ID,
+        type: 'AnnotationCollection',
+        label: 'Nuoshu',
+        generator: { id: 'https://nuoshu.example/', type: 'Software', name: 'Nuoshu' },
+        total,
+        'nuoshu:reports': ordered.map(({ report }) => report),
+        first: { id: `${COLLECTION_ID}/1`, type: 'AnnotationPage', startIndex: 0, items: [] },
+      };
+      const written = `${JSON.stringify(collection, undefined, 2)}\n`;
+      const parts = ordered.flatMap(({ part }) => (part === undefined ? [] : [part]));
+      if (parts.length === 0) return [partOf(written)];
+      const at = written.lastIndexOf('[]');
+      const between = parts.flatMap((part, index) => (index === 0 ? [part] : [partOf(',\n'), part]));
+      return [partOf(`${written.slice(0, at)}[\n`), ...between, partOf(`\n    ]${written.slice(at + 2)}`)];
+    },
+  };
+}
 
-/** An item where it stands in the page. Within JSON's strings no line ends. */
-const indented = (item: object): string =>
-  ITEM_INDENT + JSON.stringify(item, undefined, 2).replaceAll('\n', `\n${ITEM_INDENT}`);
+/** What is kept of a report. */
+interface Written<Part> {
+  readonly id: string;
+  readonly report: object;
+  readonly part: Part | undefined;
+}
+
+/** Items as they stand in the page, three levels deep: within two more lists `JSON.stringify` indents them so. */
+const itemsText = (items: readonly object[]): string =>
+  JSON.stringify([[items]], undefined, 2).slice(LISTS_BEGIN.length, -LISTS_END.length);
+
+const LISTS_BEGIN = '[\n  [\n    [\n';
+const LISTS_END = '\n    ]\n  ]\n]';
 
 /** The fields of a report that an import needs to show where annotations belong. */
 const reportOf = ({ report, capturedAt, readOn }: AnnotatedReport): object => ({

@@ -1,3 +1,4 @@
+import { dueDayOf } from '../model/due';
 import { METRIC_VERDICTS, PLEDGE_STATUSES } from '../model/annotation';
 import type { Annotation, Status } from '../model/annotation';
 import type { Metric, Pledge } from '../model/extraction';
@@ -7,7 +8,7 @@ import { noteEntries, notesBesidePledges, pledgeEntries } from './entries';
 import type { NoteEntry } from './entries';
 import { evidenceLines, originOf, scopeOf } from './phrases';
 import type { ExportedReport } from './report';
-import { sayIn, tableOf } from './table';
+import { cellsOf, sayIn, tableOf } from './table';
 import type { Cell, Column, Table } from './table';
 
 /** One sheet of the ledger (台账). */
@@ -40,7 +41,7 @@ const COLUMNS: readonly (readonly [width: number, column: Column<LedgerRow>])[] 
   [10, ['strength', ({ pledge }, { term }) => pledge && term(`strength_${pledge.strength}`)]],
   [16, ['owner', ({ annotation }) => annotation?.owner]],
   [12, ['deadline', ({ pledge }) => pledge?.deadline?.text]],
-  [12, ['due', ({ pledge }) => pledge?.deadline?.due]],
+  [12, ['due', ({ pledge }) => pledge && dueDayOf(pledge)]],
   [12, ['status', ({ annotation }, { term }) => annotation?.status && term(`status_${annotation.status}`)]],
   [12, ['status_on', ({ annotation }) => annotation?.statusOn]],
   [32, ['evidence', ({ annotation }) => evidenceLines(annotation?.evidence).join('\n')]],
@@ -50,62 +51,75 @@ const COLUMNS: readonly (readonly [width: number, column: Column<LedgerRow>])[] 
   [38, ['id', ({ id }) => id]],
 ];
 
+const COLUMNS_ALONE = COLUMNS.map(([, column]) => column);
+
+type Cells = readonly Cell[];
+
 /**
  * The ledger of some reports: a sheet of pledges, the reader's own passages among them, and one of the figures that the
  * reader judged, where there are any. A row's id is that of its annotation; a pledge without one is named by its place,
  * `0a1b2c3d4e5f6789:120-143` (the hash's first 16 digits, start, end), so that a filled-in sheet can be read back.
  */
-export const ledgerSheets = (reports: readonly ExportedReport[], words: Words): readonly LedgerSheet[] =>
-  sheetsOfRows(reports.map(ledgerRows), words);
+export function ledgerSheets(reports: readonly ExportedReport[], words: Words): readonly LedgerSheet[] {
+  const ledger = newLedger(words);
+  for (const report of reports) ledger.add(report);
+  return ledger.sheets();
+}
 
-/** What the ledger has of one report: all that need be kept of it until the sheets are written. */
+/** A ledger that is made report by report: of each it keeps its cells and nothing else. */
+export interface LedgerMaker {
+  /** Answers how many rows there are now. */
+  readonly add: (report: ExportedReport) => number;
+  readonly sheets: () => readonly LedgerSheet[];
+}
+
+/** Begins the sheets of `ledgerSheets`. */
+export function newLedger(words: Words): LedgerMaker {
+  const taken = new Set<string>();
+  const [pledges, figures]: [Cells[], Cells[]] = [[], []];
+  const put = (into: Cells[], rows: readonly Unnumbered[]): void => {
+    const count = { from: into.length + 1, taken };
+    for (const cells of cellsOf(COLUMNS_ALONE, numbered(rows, count), words)) into.push(cells);
+  };
+  return {
+    add: (report) => {
+      put(pledges, pledgeRows(report));
+      put(figures, figureRows(report));
+      return pledges.length + figures.length;
+    },
+    sheets: () => {
+      const say = sayIn(words);
+      const ofPledges = sheet(say('sheet_pledges'), { rows: pledges, statuses: PLEDGE_STATUSES }, words);
+      if (figures.length === 0) return [ofPledges];
+      return [ofPledges, sheet(say('sheet_figures'), { rows: figures, statuses: METRIC_VERDICTS }, words)];
+    },
+  };
+}
+
+/** What the ledger has of one report. */
 export interface LedgerRows {
   readonly pledges: readonly Unnumbered[];
   readonly figures: readonly Unnumbered[];
 }
 
-/** The rows of one report, for `sheetsOfRows` and `ledgerTable`. */
+/** The rows of one report, for `ledgerTable`. */
 export const ledgerRows = (report: ExportedReport): LedgerRows => ({
   pledges: pledgeRows(report),
   figures: figureRows(report),
 });
 
-/** The sheets of reports that were taken to rows one by one. */
-export function sheetsOfRows(rows: readonly LedgerRows[], words: Words): readonly LedgerSheet[] {
-  const say = sayIn(words);
-  const taken = new Set<string>();
-  const pledges = numbered(
-    rows.flatMap((one) => one.pledges),
-    { from: 1, taken },
-  );
-  const figures = numbered(
-    rows.flatMap((one) => one.figures),
-    { from: 1, taken },
-  );
-  const ofPledges = sheet(say('sheet_pledges'), { rows: pledges, statuses: PLEDGE_STATUSES }, words);
-  if (figures.length === 0) return [ofPledges];
-  return [ofPledges, sheet(say('sheet_figures'), { rows: figures, statuses: METRIC_VERDICTS }, words)];
-}
-
 /** The ledger of one report as one table, figures behind the pledges. */
 export const ledgerTable = ({ pledges, figures }: LedgerRows, count: RowCount, words: Words): Table =>
-  tableOf(
-    COLUMNS.map(([, column]) => column),
-    numbered([...pledges, ...figures], count),
-    words,
-  );
+  tableOf(COLUMNS_ALONE, numbered([...pledges, ...figures], count), words);
 
 interface Content {
-  readonly rows: readonly LedgerRow[];
+  readonly rows: readonly Cells[];
   readonly statuses: readonly Status[];
 }
 
 const sheet = (name: string, { rows, statuses }: Content, words: Words): LedgerSheet => ({
-  ...tableOf(
-    COLUMNS.map(([, column]) => column),
-    rows,
-    words,
-  ),
+  headings: COLUMNS_ALONE.map(([heading]) => sayIn(words)(heading)),
+  rows,
   name,
   widths: COLUMNS.map(([width]) => width),
   statusAt: COLUMNS.findIndex(([, [heading]]) => heading === 'status'),

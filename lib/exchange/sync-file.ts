@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry';
+import { isEntry } from '../model/entry-shape';
 import type { IncomingText, PlainReport } from '../model/incoming';
 import { checkedItem } from '../schema/incoming';
-import { checkedEntry } from '../schema/sync';
 import { gzipped, isGzip, linesOf, unpacked, UnpackError } from '../text/gzip';
 import { parsedJson } from './in/json';
 
@@ -46,11 +46,19 @@ export function syncFile(madeAt: string, lines: AsyncIterable<SyncLine>): Readab
   return gzipped(pieces());
 }
 
-/** Reads a file from beginning to end; nothing of one that is bad anywhere is taken. Answers how many entries it has. */
-export async function checkSyncFile(
-  file: Blob,
-): Promise<{ readonly entries: number } | { readonly refusal: SyncFileRefusal }> {
-  let [line, entries] = [0, 0];
+/** What stands in a whole file. */
+interface CheckedSyncFile {
+  readonly entries: number;
+  /** Lines that are left out: what they hold is larger than this version takes, or it does not know what it is. */
+  readonly left: number;
+}
+
+/**
+ * Reads a file from beginning to end; nothing of one that is cut off or no sync file is taken, nor of one without a single
+ * line that could be.
+ */
+export async function checkSyncFile(file: Blob): Promise<CheckedSyncFile | { readonly refusal: SyncFileRefusal }> {
+  let [line, entries, left, firstLeft] = [0, 0, 0, 0];
   let isEnded = false;
   const refuse = (why: SyncFileRefusal['why']) => ({ refusal: { why, line } });
   if (!isGzip(new Uint8Array(await file.slice(0, 2).arrayBuffer()))) return refuse('not-known');
@@ -72,9 +80,11 @@ export async function checkSyncFile(
         isEnded = true;
         continue;
       }
+      if (!isRecord(value) || typeof value.kind !== 'string') return refuse('bad-value');
       const checked = lineOf(value);
-      if (checked === undefined) return refuse('bad-value');
-      if (checked.kind === 'entry') entries += 1;
+      if (checked?.kind === 'entry') entries += 1;
+      if (checked === undefined) left += 1;
+      if (left === 1) firstLeft ||= line;
       if (line % TURN_LINES === 0) await turn();
     }
   } catch (error) {
@@ -82,7 +92,8 @@ export async function checkSyncFile(
     return refuse(error.code === 'unpacks-too-big' ? 'too-large' : 'cut-off');
   }
   if (line === 0) return refuse('not-known');
-  return isEnded ? { entries } : refuse('cut-off');
+  if (!isEnded) return refuse('cut-off');
+  return left > 0 && entries === 0 ? { refusal: { why: 'bad-value', line: firstLeft } } : { entries, left };
 }
 
 /** What stands in a file that was checked. */
@@ -107,10 +118,7 @@ const endOf = (value: unknown): number | undefined =>
 
 function lineOf(value: unknown): SyncLine | undefined {
   if (!isRecord(value)) return undefined;
-  if (value.kind === 'entry') {
-    const entry = checkedEntry(value.entry);
-    return entry && { kind: 'entry', entry };
-  }
+  if (value.kind === 'entry') return isEntry(value.entry) ? { kind: 'entry', entry: value.entry } : undefined;
   const item = checkedItem(value);
   return item?.kind === 'report' || item?.kind === 'text' ? item : undefined;
 }

@@ -22,10 +22,14 @@ export const sayIn = ({ language }: Words): Translate<ExchangeKey> => translator
 /** Puts rows into columns. Numbers that are none are left out. */
 export function tableOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[], words: Words): Table {
   const say = sayIn(words);
-  return {
-    headings: columns.map(([heading]) => say(heading)),
-    rows: rows.map((row) => columns.map(([, cell]) => finite(cell(row, words)))),
-  };
+  return { headings: columns.map(([heading]) => say(heading)), rows: cellsOf(columns, rows, words) };
 }
+
+/** The cells of rows alone. */
+export const cellsOf = <Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  words: Words,
+): readonly (readonly Cell[])[] => rows.map((row) => columns.map(([, cell]) => finite(cell(row, words))));
 
 const finite = (cell: Cell): Cell => (typeof cell === 'number' && !Number.isFinite(cell) ? undefined : cell);

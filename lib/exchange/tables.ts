@@ -1,3 +1,4 @@
+import { dueDayOf } from '../model/due';
 import type { Words } from '../wording/words';
 import { metricEntries, noteEntries, pledgeEntries } from './entries';
 import type { MetricEntry, NoteEntry, PledgeEntry } from './entries';
@@ -39,7 +40,7 @@ const PLEDGE: readonly Column<Of<PledgeEntry>>[] = [
   ['specificity', ({ pledge }, { term }) => term(`specificity_${pledge.specificity}`)],
   ['strength', ({ pledge }, { term }) => term(`strength_${pledge.strength}`)],
   ['deadline', ({ pledge }) => pledge.deadline?.text],
-  ['due', ({ pledge }) => pledge.deadline?.due],
+  ['due', ({ pledge }) => dueDayOf(pledge)],
   ['topic', ({ pledge }, { term }) => pledge.topic && term(`topic_${pledge.topic}`)],
   ['indicator', ({ targets }) => targets.map(({ indicator }) => indicator?.text ?? '').join('\n')],
   ['target', ({ targets }) => targets.map(({ text }) => text).join('\n')],

@@ -36,7 +36,7 @@ export async function ledgerWorkbook(
   sheets: readonly LedgerSheet[],
   { title, savedAt }: WorkbookFacts,
   words: Words,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   if (sheets.some(({ rows }) => rows.length > MAX_SHEET_ROWS)) throw new TooManyRows();
   const saved = new Date(savedAt);
   const frame = await writeXlsx({
@@ -102,7 +102,7 @@ function* filledSheet(
   xml: string,
   { rows, widths, headings }: LedgerSheet,
   cut: (count: number) => string,
-): Generator<string> {
+): Generator<string | Uint8Array<ArrayBuffer>> {
   const empty = /<row r="2"[^>]*><c r="A2" s="(\d+)"\/>.*?<\/row>/.exec(xml);
   const style = empty?.[1];
   if (empty === null || style === undefined) throw new Error('the workbook has no empty row');

@@ -56,8 +56,8 @@ const NO_TIME = new Date(FIRST_YEAR, 0, 1);
  */
 export async function refilled(
   archive: Uint8Array,
-  fill: (name: string, text: string) => Iterable<string> | undefined,
-): Promise<Uint8Array> {
+  fill: (name: string, text: string) => Iterable<Piece> | undefined,
+): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, part) => {
     if (error !== null) throw error;
@@ -74,6 +74,9 @@ export async function refilled(
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
+/** Text, or bytes of it as UTF-8. */
+type Piece = string | Uint8Array<ArrayBuffer>;
+
 /** A gzip file has no more before its data where its flags are empty, and CRC-32 and size behind it (RFC 1952). */
 const GZIP = { flags: 3, header: 10, crc: 8, size: 4 };
 
@@ -82,16 +85,17 @@ interface Deflated extends Pick<ZipInputFile, 'size' | 'crc' | 'compression'> {
   readonly packed: Uint8Array<ArrayBuffer>;
 }
 
-async function deflated(pieces: Iterable<string>): Promise<Deflated> {
+async function deflated(pieces: Iterable<Piece>): Promise<Deflated> {
   const all = pieces[Symbol.iterator]();
-  const text = new ReadableStream<string>({
+  const encoder = new TextEncoder();
+  const text = new ReadableStream<Uint8Array<ArrayBuffer>>({
     pull: (controller) => {
       const { done, value } = all.next();
       if (done === true) controller.close();
-      else controller.enqueue(value);
+      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
     },
   });
-  const gzip = text.pipeThrough(new TextEncoderStream()).pipeThrough(new CompressionStream('gzip'));
+  const gzip = text.pipeThrough(new CompressionStream('gzip'));
   const bytes = new Uint8Array(await new Response(gzip).arrayBuffer());
   if (bytes[GZIP.flags] !== 0) throw new Error('a gzip header with more in it');
   const view = new DataView(bytes.buffer);

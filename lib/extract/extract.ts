@@ -3,16 +3,15 @@ import type { Verdict } from '../model/page';
 import type { Quote, Span } from '../model/span';
 import { type ReadingText, readingText, sourceSpan } from '../text/reading';
 import type { RefinedMetric, Trace } from './candidate';
-import type { ReadingDocument } from './document';
 import { pledgeSteps } from './pledges/find-pledges';
 import { readProfile } from './profile/index';
 import { quantitySteps } from './quantities/find-quantities';
 import { meaningSteps } from './metrics/read-metrics';
 import { isStop, runInSlices, runThrough, type Slicing, type Steps } from './steps';
 import { documentSteps } from './structure/index';
-
-/** Version of the rules; stored results of another version are made anew. */
-export const EXTRACTOR_VERSION = '1.1.0';
+import { dueOf } from './times/due';
+import { reportTimes, type ReportTimes, whenOf } from './times/when';
+import { EXTRACTOR_VERSION } from './version';
 
 /** What may be told to `extract` besides the text and its context. */
 export interface ExtractOptions {
@@ -51,14 +50,17 @@ function* extractSteps(text: string, context: ExtractionContext, options: Extrac
     const { start, end } = toSpan(span);
     return { start, end, text: text.slice(start, end) };
   };
-  const metrics = yield* metricSteps(document, refined, toQuote);
+  const report = readProfile(document, options.verdict);
+  yield;
   const found = yield* pledgeSteps(document, refined, options.trace);
   yield;
-  const pledges = found.map((pledge) => ({ ...pledge, ...toQuote(pledge) }));
+  const times = reportTimes(document, report, found);
+  const metrics = yield* metricSteps(times, refined, toQuote);
+  const pledges = found.map((pledge) => ({ ...pledge, ...toQuote(pledge), due: dueOf(times, pledge) }));
   yield;
   return {
     extractor: EXTRACTOR_VERSION,
-    report: readProfile(document, options.verdict),
+    report,
     sections: document.sections.map((section) => ({ ...section, ...toSpan(section) })),
     metrics,
     pledges,
@@ -73,7 +75,7 @@ function onReading(context: ExtractionContext, reading: ReadingText): Extraction
 }
 
 function* metricSteps(
-  document: ReadingDocument,
+  times: ReportTimes,
   refined: readonly RefinedMetric[],
   toQuote: (span: Span) => Quote,
 ): Steps<Metric[]> {
@@ -86,7 +88,7 @@ function* metricSteps(
   const metrics: Metric[] = [];
   for (const metric of refined) {
     if (isStop(metrics.length)) yield;
-    const sentence = document.sentences[metric.sentence];
+    const sentence = times.document.sentences[metric.sentence];
     const { start, end, text } = toQuote(metric);
     const { value, range, unit, bound, rule, period, basis } = metric;
     metrics.push({
@@ -101,6 +103,7 @@ function* metricSteps(
       status: metric.status ?? 'actual',
       indicator: metric.indicator && toQuote(metric.indicator),
       period,
+      when: whenOf(times, metric),
       basis,
       relatesTo: metric.relatesTo && indexOf(metric.relatesTo),
       section: sentence && sentence.section >= 0 ? sentence.section : undefined,

@@ -1,4 +1,4 @@
 export type { ReadingDocument } from './document';
 export type { Trace, TraceStep } from './candidate';
 export type { Slicing } from './steps';
-export { EXTRACTOR_VERSION, extract, extractInSlices, type ExtractOptions } from './extract';
+export { extract, extractInSlices, type ExtractOptions } from './extract';

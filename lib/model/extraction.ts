@@ -95,6 +95,24 @@ export interface Period {
   readonly resolution?: Resolution;
 }
 
+/**
+ * What tells a time: the words at the figure or promise itself, the sentence or the chain of sentences joined by 分号 that
+ * it stands in, its section's heading, or what the whole report looks back on or ahead to.
+ */
+export const TIME_SOURCES = ['wording', 'sentence', 'section', 'report'] as const;
+export type TimeSource = (typeof TIME_SOURCES)[number];
+
+/** The days that a figure speaks of; a point in time (`截至11月底`) has one day twice. */
+export interface When extends DateRange {
+  readonly from: TimeSource;
+}
+
+/** The last day by which a pledge is to be kept, ISO 8601. */
+export interface Due {
+  readonly date: string;
+  readonly from: TimeSource;
+}
+
 /** By when a pledge is to be kept, as worded (`年底前`), with its last day where it can be told. */
 export interface Deadline {
   readonly text: string;
@@ -108,6 +126,8 @@ export interface Section extends Span {
   readonly level: number;
   readonly title: string;
   readonly zone: Zone;
+  /** The days that it speaks of, where its heading or one around it says so: `过去五年工作回顾`. */
+  readonly period?: DateRange;
 }
 
 /** One quantity the report states. `value` is in `unit` with the multiplier (万, 亿) multiplied out. */
@@ -121,6 +141,8 @@ export interface Metric extends Quote {
   readonly status: MetricStatus;
   readonly indicator?: Quote;
   readonly period?: Period;
+  /** Absent where nothing tells the time. */
+  readonly when?: When;
   readonly basis?: Basis;
   /** Index in `metrics` of the level that this change, share or progress speaks of. */
   readonly relatesTo?: number;
@@ -135,6 +157,8 @@ export interface Pledge extends Quote {
   readonly specificity: Specificity;
   readonly strength: Strength;
   readonly deadline?: Deadline;
+  /** Absent where nothing tells by when. */
+  readonly due?: Due;
   /** Indexes in `metrics` of the target quantities inside the sentence. */
   readonly targets: readonly number[];
   readonly topic?: Topic;

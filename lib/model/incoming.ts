@@ -33,6 +33,8 @@ export type IncomingItem =
       /** What the log held of it: with it the annotation is as old as its edits are, and not an edit of today. */
       readonly log?: readonly Entry[];
     }
+  /** What the log held of a thing that is no annotation, also of a kind that this version does not know. */
+  | { readonly kind: 'log'; readonly entries: readonly Entry[] }
   | { readonly kind: 'change'; readonly change: UndoStep };
 
 /** One thing that is kept, as a backup holds it; the words of a text may stand elsewhere. */

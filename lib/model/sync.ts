@@ -1,6 +1,8 @@
 /** Why a sync stopped. Each has words and a way out in the reader's language. */
 export const SYNC_FAILURES = [
   'offline',
+  'unreachable',
+  'not-allowed',
   'timeout',
   'unauthorized',
   'forbidden',
@@ -52,6 +54,19 @@ export interface SyncEntry extends Omit<SyncSetup, 'isEncrypted'> {
 export const SYNC_STEPS = ['looking', 'reading', 'merging', 'writing'] as const;
 export type SyncStep = (typeof SYNC_STEPS)[number];
 
+/**
+ * Why a device cannot be read, or not wholly: files are damaged or missing, of a newer format, encrypted with another key than
+ * those at hand, or in the clear where this device has a passphrase.
+ */
+export const SYNC_TROUBLES = ['damaged', 'newer', 'passphrase', 'clear'] as const;
+export type SyncTrouble = (typeof SYNC_TROUBLES)[number];
+
+/**
+ * Why a device's files are not deleted unasked: they cannot be read, it has written on just now, or it alone has some texts of
+ * reports.
+ */
+export type SyncUnread = SyncTrouble | 'news' | 'texts';
+
 /** Another device of the reader's, as its files tell. */
 export interface SyncDevice {
   readonly id: string;
@@ -60,8 +75,8 @@ export interface SyncDevice {
   readonly wroteAt: string;
   /** How far its clock was ahead of this device's when it was read, where that is a day or more, ms. */
   readonly aheadMs?: number;
-  /** Its newest file cannot be read: an older one was taken, or this version is too old for it. */
-  readonly trouble?: 'damaged' | 'newer';
+  /** Not all that it wrote can be read. */
+  readonly trouble?: SyncTrouble;
 }
 
 /** A note that a merge would take away. */

@@ -77,8 +77,13 @@ export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCal
   'sync.now': parser(z.strictObject({})),
   'sync.decide': parser(z.strictObject({ keep: z.boolean() })),
   'sync.off': parser(z.strictObject({})),
-  'sync.forget': parser(z.strictObject({ device: z.string().check(z.regex(/^[0-9a-z]{1,32}$/)) })),
-  'sync.take-in': parser(z.strictObject({ entries: z.array(logEntry).check(z.maxLength(MAX_BULK)) })),
+  'sync.forget': parser(
+    z.strictObject({ device: z.string().check(z.regex(/^[0-9a-z]{1,32}$/)), evenUnread: z.optional(z.boolean()) }),
+  ),
+  'sync.hand-over': parser(z.strictObject({})),
+  'sync.take-in': parser(
+    z.strictObject({ entries: z.array(logEntry).check(z.maxLength(MAX_BULK)), keep: z.boolean() }),
+  ),
   'site.list': parser(z.strictObject({})),
   'site.set': parser(z.strictObject({ host, act: z.enum(SITE_ACTS) })),
   'site.restore': parser(z.strictObject({ always: hosts, never: hosts })),

@@ -9,7 +9,7 @@ import { logEntry } from './sync';
 import { z } from './zod';
 
 const MAX_WORDS = 20_000;
-/** Edits of one annotation. */
+/** Edits of one thing. */
 const MAX_LOG = 100_000;
 
 const words = z.string().check(z.maxLength(MAX_WORDS));
@@ -102,6 +102,10 @@ const items = [
     kind: z.literal('annotation'),
     annotation,
     log: z.optional(z.array(logEntry).check(z.maxLength(MAX_LOG))),
+  }),
+  z.strictObject({
+    kind: z.literal('log'),
+    entries: z.array(logEntry).check(z.minLength(1), z.maxLength(MAX_LOG)),
   }),
 ] as const;
 

@@ -1,3 +1,7 @@
+import { Dexie } from 'dexie';
+import { byDot } from '../merge/ancestry';
+import type { Entry } from '../model/entry';
+import { isEntry } from '../model/entry-shape';
 import type { IncomingText, KeptThing, PlainReport } from '../model/incoming';
 import type { AnnotationRow, ReportRow, SnapshotRow } from '../model/store';
 import { checkedItem } from '../schema/incoming';
@@ -33,6 +37,10 @@ export function keptThings(database: NuoshuDatabase, { textKeys, withWords }: Wa
     return isWhole;
   };
   async function* lines(): AsyncGenerator<KeptThing> {
+    for (const entries of await otherLogs(database)) {
+      const thing: KeptThing = { kind: 'log', entries };
+      if (whole(thing)) yield thing;
+    }
     for (const row of await database.reports.toArray()) {
       const thing: KeptThing = { kind: 'report', report: plainReport(row) };
       if (whole(thing)) yield thing;
@@ -54,8 +62,11 @@ export function keptThings(database: NuoshuDatabase, { textKeys, withWords }: Wa
       );
       for (const annotation of rows) {
         const log = (logs.get(logKey('annotation', annotation.id)) ?? []).map(plainEntry);
-        const thing: KeptThing = { kind: 'annotation', annotation: plainAnnotation(annotation), log };
-        if (whole(thing)) yield thing;
+        const thing: KeptThing = { kind: 'annotation', annotation: plainAnnotation(annotation) };
+        const logged: KeptThing = { ...thing, log };
+        /* A log that cannot be read keeps no note out of the backup. */
+        if (checkedItem(logged) !== undefined) yield logged;
+        else if (whole(thing)) yield thing;
       }
       isLast = rows.length < SLICE_ROWS;
       from = rows.at(-1)?.id ?? from;
@@ -70,6 +81,21 @@ export function keptThings(database: NuoshuDatabase, { textKeys, withWords }: Wa
     }
   }
   return { lines: lines(), unreadable: () => unreadable };
+}
+
+/** The logs of all things that are no annotations, in the order of their kinds and ids. Settings have a line of their own. */
+async function otherLogs({ changes }: NuoshuDatabase): Promise<Iterable<readonly Entry[]>> {
+  const index = changes.where('[entity+entityId]');
+  const rows = [
+    ...(await index.below(['annotation', Dexie.minKey]).toArray()),
+    ...(await index.above(['annotation', Dexie.maxKey]).toArray()),
+  ];
+  const entries = rows
+    .filter(({ entity }) => entity !== 'setting')
+    .map(plainEntry)
+    .filter(isEntry);
+  const logs = Map.groupBy(entries.sort(byDot), ({ entity, entityId }) => logKey(entity, entityId));
+  return [...logs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, log]) => log);
 }
 
 const incomingText = ({ reportId, textHash, title, capturedAt, profile, text }: SnapshotRow): IncomingText => ({

@@ -1,14 +1,15 @@
 import type { AnnotationRow, ChangeRow } from '../model/store';
 import type { StoreEnvironment } from './change-log';
 import { appendChanges } from './change-log';
-import { noteForgotten, REREAD } from './forgotten';
+import { REREAD } from './forgotten';
 import type { NuoshuDatabase } from './database';
 import { rewriteAnnotation } from './annotations';
-import { editing } from './edits';
+import { editing, writeAnnotations } from './edits';
 import type { Saved } from './edits';
 import { wallInstant } from '../merge/clock';
 import { ERASED } from '../merge/fold';
 import { groupOf } from './joins';
+import { handedSeq } from './outgoing';
 import { isReadableAnnotation } from './readable';
 import { dropFromSearchChunks } from './search-chunks';
 import { dropUnusedTags } from './tags';
@@ -82,15 +83,47 @@ export async function eraseRows(
 }
 
 /**
- * Takes rows and their log out of this device as if they had never come, and says nothing of it to others: what these have of
- * them is read again at the next sync. Part of an edit.
+ * Takes annotations away that came with their logs. Those that were handed to nobody since are gone with their log, as if they
+ * had never come, and nothing is said of it: what other devices have of them is read again at the next sync. Those that left
+ * this device are deleted as a reader deletes: they lie in the bin, here and wherever they came. Part of an edit.
  */
-export async function forgetRows(database: NuoshuDatabase, rows: readonly AnnotationRow[]): Promise<void> {
+export async function withdrawRows(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  rows: readonly AnnotationRow[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const handed = await handedSeq(database);
+  const log = await logRowsOf(
+    database,
+    rows.map(({ id }) => id),
+  );
+  const isOut = ({ seq = 0, via }: ChangeRow): boolean => via === undefined && seq <= handed;
+  const out = new Set(log.flatMap((row) => (isOut(row) ? row.entityId : [])));
+  const deletedAt = wallInstant(environment.nowMs());
+  const deleted = rows.filter((row) => out.has(row.id) && row.deletedAt === undefined);
+  await writeAnnotations(
+    database,
+    environment,
+    deleted.map((before) => ({ before, after: { ...before, deletedAt } })),
+  );
+  await forgetRows(
+    database,
+    rows.filter(({ id }) => !out.has(id)),
+    log.filter(({ entityId }) => !out.has(entityId)),
+  );
+}
+
+async function forgetRows(
+  database: NuoshuDatabase,
+  rows: readonly AnnotationRow[],
+  log: readonly ChangeRow[],
+): Promise<void> {
   if (rows.length === 0) return;
   const ids = rows.map(({ id }) => id);
   await database.annotations.bulkDelete(ids);
   await dropFromSearchChunks(database, ids);
-  await dropLogRows(database, await logRowsOf(database, ids));
+  await database.changes.bulkDelete(log.flatMap(({ seq }) => seq ?? []));
   await dropUnusedTags(database, rows.flatMap(tagsOf));
   await database.meta.put({ key: REREAD, value: '1' });
 }
@@ -100,15 +133,6 @@ const logRowsOf = (database: NuoshuDatabase, ids: readonly string[]): Promise<Ch
     .where('[entity+entityId]')
     .anyOf(ids.map((id) => ['annotation', id]))
     .toArray();
-
-/** Deletes entries of the log; this device's files are to forget them as well. */
-async function dropLogRows(database: NuoshuDatabase, rows: readonly ChangeRow[]): Promise<void> {
-  await database.changes.bulkDelete(rows.flatMap(({ seq }) => seq ?? []));
-  await noteForgotten(
-    database,
-    rows.flatMap(({ seq, via }) => (via === undefined ? (seq ?? []) : [])),
-  );
-}
 
 /** A damaged row may have none. */
 const tagsOf = (row: { readonly tags?: readonly string[] }): readonly string[] =>

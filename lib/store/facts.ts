@@ -1,5 +1,6 @@
 import { codeOf, dayNumber } from '../desk/columns';
 import type { Subject, TextPositionSelector } from '../model/annotation';
+import { dueDayOf } from '../model/due';
 import { SPECIFICITIES, STRENGTHS, TOPICS } from '../model/extraction';
 import type { Metric, Pledge } from '../model/extraction';
 import type { FactsRow, FindingFacts } from '../model/store';
@@ -22,7 +23,7 @@ export function packFacts(id: string, textHash: string, all: readonly Pledge[]):
     specificities: Uint8Array.from(pledges, ({ specificity }) => codeOf(SPECIFICITIES, specificity)),
     strengths: Uint8Array.from(pledges, ({ strength }) => codeOf(STRENGTHS, strength)),
     topics: Uint8Array.from(pledges, ({ topic }) => codeOf(TOPICS, topic)),
-    dues: Uint32Array.from(pledges, ({ deadline }) => dayNumber(deadline?.due)),
+    dues: Uint32Array.from(pledges, (pledge) => dayNumber(dueDayOf(pledge))),
   };
 }
 
@@ -36,19 +37,19 @@ export function factsAt(
     span.start === start && span.end === end;
   if (subject === 'pledge') {
     const pledge = pledges.find(isThere);
-    return pledge && { ...pick(pledge), due: pledge.deadline?.due };
+    return pledge && { ...pick(pledge), due: dueDayOf(pledge) };
   }
   const metric = subject === 'metric' ? metrics.find(isThere) : undefined;
   return metric && metricFacts(metric);
 }
 
 function metricFacts(metric: Metric): FindingFacts {
-  const { start, end } = metric.period ?? {};
+  const { when } = metric;
   return {
     indicator: metric.indicator?.text,
     indicatorKey: metricKey(metric),
     metricStatus: metric.status,
-    ...(start !== undefined && end !== undefined && { when: { start, end } }),
+    ...(when && { when: { start: when.start, end: when.end } }),
   };
 }
 

@@ -3,12 +3,14 @@ import type { AnnotationRow, ChangeRow, FilterRow } from '../model/store';
 import { byDot } from '../merge/ancestry';
 import { annotationOf } from '../merge/annotation';
 import { canonicalLog } from '../merge/canonical';
-import { deviceInDots, parseDot } from '../merge/clock';
+import { parseDot } from '../merge/clock';
 import { filterOf } from '../merge/filter';
 import { ERASED } from '../merge/fold';
-import { deviceInLog, logKey, logsOf, takeOverClock } from './change-log';
+import { rescueId } from '../merge/rescue';
+import { logKey, logsOf, takeOverClock } from './change-log';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
+import { ownDots } from './device';
 import { writeAnnotations } from './edits';
 import { noteForgotten } from './forgotten';
 import { withQuoted } from './quoted';
@@ -77,8 +79,11 @@ export function mergeEntries(
 export async function previewMerge(database: NuoshuDatabase, entries: readonly Entry[]): Promise<MergeOutcome> {
   const things = await mergedThings(database, entries);
   const pairs = await annotationPairs(database, things);
-  const device = (await database.meta.get('device'))?.value;
-  return outcomeOf(pairs, things, device === undefined ? [] : erasedUnseen(pairs, deviceInDots(device)));
+  return outcomeOf(
+    pairs,
+    things,
+    erasedUnseen(pairs, await ownDots(database)).flatMap(({ before }) => before ?? []),
+  );
 }
 
 function* dotsOf(entries: readonly Entry[]): Generator<string> {
@@ -178,22 +183,41 @@ async function writeRows(
     database,
     gone.flatMap(({ tags }) => tags),
   );
-  const saved = erasedUnseen(pairs, await deviceInLog(database, environment));
+  const unseen = erasedUnseen(pairs, await ownDots(database));
+  await beginAnew(database, environment, unseen);
+  return outcomeOf(
+    pairs,
+    things,
+    unseen.flatMap(({ before }) => before ?? []),
+  );
+}
+
+/** Those living annotations on which this device wrote something that their eraser had not seen. */
+const erasedUnseen = (pairs: readonly RowChange[], isOwn: (dot: string) => boolean): readonly RowChange[] =>
+  pairs.filter(({ before, after, thing }) => {
+    if (before === undefined || before.deletedAt !== undefined || after !== undefined) return false;
+    return thing.merged.some(({ dot, fields }) => !(ERASED in fields) && isOwn(dot));
+  });
+
+/** Begins annotations under another id; a copy of this profile may have done so before. */
+async function beginAnew(
+  database: NuoshuDatabase,
+  environment: StoreEnvironment,
+  pairs: readonly RowChange[],
+): Promise<void> {
+  const rows = pairs.flatMap(({ before, thing }) =>
+    before === undefined ? [] : { ...before, id: rescueId(thing.entityId, thing.merged) },
+  );
+  const known = await logsOf(
+    database,
+    rows.map(({ id }) => ({ entity: 'annotation', entityId: id })),
+  );
+  const fresh = rows.filter(({ id }) => !known.has(logKey('annotation', id)));
   await writeAnnotations(
     database,
     environment,
-    saved.map((row) => ({ before: undefined, after: { ...row, id: environment.newId() } })),
+    fresh.map((after) => ({ before: undefined, after })),
   );
-  return outcomeOf(pairs, things, saved);
-}
-
-const erasedUnseen = (pairs: readonly RowChange[], device: string): readonly AnnotationRow[] =>
-  pairs.filter((pair) => isErasedUnseen(pair, device)).flatMap(({ before }) => before ?? []);
-
-/** Whether this device wrote something on a living annotation that its eraser had not seen. */
-function isErasedUnseen({ before, after, thing }: RowChange, device: string): boolean {
-  if (before === undefined || before.deletedAt !== undefined || after !== undefined) return false;
-  return thing.merged.some(({ dot, fields }) => !(ERASED in fields) && parseDot(dot)?.device === device);
 }
 
 function outcomeOf(

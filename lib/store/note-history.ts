@@ -1,5 +1,6 @@
-import { deviceInDots, parseDot, timeOf, wallInstant } from '../merge/clock';
+import { parseDot, timeOf, wallInstant } from '../merge/clock';
 import type { NuoshuDatabase } from './database';
+import { ownDots } from './device';
 
 /** What a note once was. */
 export interface NoteVersion {
@@ -15,8 +16,7 @@ export interface NoteVersion {
 /** What a note was from edit to edit, newest first; what did not change it is left out. */
 export async function noteHistory(database: NuoshuDatabase, annotationId: string): Promise<readonly NoteVersion[]> {
   const entries = await database.changes.where('[entity+entityId]').equals(['annotation', annotationId]).toArray();
-  const own = await database.meta.get('device');
-  const here = own === undefined ? undefined : deviceInDots(own.value);
+  const isOwn = await ownDots(database);
   const versions: NoteVersion[] = [];
   for (const { dot, fields, at } of entries.sort((a, b) => (a.dot < b.dot ? -1 : 1))) {
     if (!('note' in fields)) continue;
@@ -27,7 +27,7 @@ export async function noteHistory(database: NuoshuDatabase, annotationId: string
       dot,
       note,
       at: at ?? wallInstant(timeOf(dot)),
-      ...(device !== undefined && device !== here && { device }),
+      ...(device !== undefined && !isOwn(dot) && { device }),
     });
   }
   return versions.reverse();

@@ -1,10 +1,12 @@
 import { Dexie } from 'dexie';
+import type { PromiseExtended } from 'dexie';
 import type { Entry } from '../model/entry';
 import type { ChangeRow } from '../model/store';
 import { parseDot } from '../merge/clock';
 import { closeSittings, mayClose } from '../merge/sittings';
 import { logKey, logsOf } from './change-log';
 import type { NuoshuDatabase } from './database';
+import { giveWay } from './turns';
 
 /** Entries that are to be handed on, and the last of them by `seq`. */
 export interface Outgoing {
@@ -14,29 +16,22 @@ export interface Outgoing {
 
 /**
  * The next entries behind `afterSeq` that stand in no other device's files, at most `most`; none, but a later `lastSeq`, where
- * all that came behind it are of other devices. `undefined` where nothing came.
+ * all that came behind it are of other devices. `undefined` where nothing came. From before they are read they count as handed on.
  */
 export async function outgoingEntries(
   database: NuoshuDatabase,
   { afterSeq, most }: { readonly afterSeq: number; readonly most: number },
 ): Promise<Outgoing | undefined> {
   let lastSeq = afterSeq;
+  const upTo = await lastChange(database);
+  await markHanded(database, upTo);
   for (;;) {
-    const rows = await database.changes.where(':id').above(lastSeq).limit(most).toArray();
+    const rows = await database.changes.where(':id').between(lastSeq, upTo, false, true).limit(most).toArray();
     lastSeq = rows.at(-1)?.seq ?? lastSeq;
     const entries = rows.filter(({ via }) => via === undefined).map(plainEntry);
     if (entries.length > 0) return { entries, lastSeq };
     if (rows.length < most) return lastSeq > afterSeq ? { entries, lastSeq } : undefined;
   }
-}
-
-/** How many changes wait to be handed on. */
-export async function outgoingCount(database: NuoshuDatabase, afterSeq: number): Promise<number> {
-  return database.changes
-    .where(':id')
-    .above(afterSeq)
-    .filter(({ via }) => via === undefined)
-    .count();
 }
 
 /** An entry as it travels. */
@@ -48,34 +43,73 @@ export function plainEntry({ seq: _seq, via: _via, ...entry }: ChangeRow): Entry
 const HANDED = 'handed';
 
 /** Notes that changes were handed on: whoever has them keeps them as they were then. */
-export async function markHanded({ meta }: NuoshuDatabase, seq: number): Promise<void> {
-  const before = Number((await meta.get(HANDED))?.value ?? 0);
-  if (seq > before) await meta.put({ key: HANDED, value: String(seq) });
+export function markHanded(database: NuoshuDatabase, seq: number): Promise<void> {
+  const { meta } = database;
+  return database.transaction('rw', meta, () =>
+    handedSeq(database).then((before) =>
+      seq > before ? meta.put({ key: HANDED, value: String(seq) }).then(() => undefined) : undefined,
+    ),
+  );
 }
 
+/** Up to which change, by `seq`, anything was ever handed to anybody; 0 where nothing was. */
+export const handedSeq = ({ meta }: NuoshuDatabase): PromiseExtended<number> =>
+  meta.get(HANDED).then((row) => Number(row?.value ?? 0));
+
+/** Entries that are read together, and things whose sittings are closed in one transaction: a note is saved in between. */
+const SLICE_ROWS = 2_000;
+const SLICE_THINGS = 100;
+
 /**
- * Leaves one version of each sitting of what a device wrote itself and handed to nobody yet. To be called when no edit waits in
- * an outbox: what was saved is told by the log there.
+ * Leaves one version of each sitting of what a device wrote itself and handed to nobody yet; stops where an edit waits in an
+ * outbox: what was saved is told by the log there.
  */
-export function closeRecentSittings(database: NuoshuDatabase, device: string): Promise<void> {
-  return database.transaction('rw', [database.changes, database.meta], async () => {
-    const handed = Number((await database.meta.get(HANDED))?.value ?? 0);
-    const recent = await database.changes
-      .where(':id')
-      .above(handed)
-      .filter(({ via, dot }) => via === undefined && parseDot(dot)?.device === device)
-      .toArray();
-    const open = new Set(recent.map(({ dot }) => dot));
-    const logs = await logsOf(database, [
-      ...new Map(recent.filter(mayClose).map((row) => [logKey(row.entity, row.entityId), row])).values(),
-    ]);
-    for (const log of logs.values()) {
-      const { changed, gone } = closeSittings(log, ({ dot }) => open.has(dot));
-      if (gone.length === 0) continue;
-      const rows = new Map(log.map((row) => [row.dot, row]));
-      await database.changes.bulkDelete(gone.flatMap((dot) => rows.get(dot)?.seq ?? []));
-      await database.changes.bulkPut(changed.map((entry) => ({ ...rows.get(entry.dot), ...entry })));
+export async function closeRecentSittings(
+  database: NuoshuDatabase,
+  device: string,
+  isQuiet: () => Promise<boolean>,
+): Promise<void> {
+  const done = new Set<string>();
+  for (let from: number | undefined = await handedSeq(database); from !== undefined;) {
+    const rows: ChangeRow[] = await database.changes.where(':id').above(from).limit(SLICE_ROWS).toArray();
+    const things = new Map<string, ChangeRow>();
+    for (const row of rows) {
+      const key = logKey(row.entity, row.entityId);
+      if (isOwnEntry(row, device) && mayClose(row) && !done.has(key)) things.set(key, row);
+      if (things.has(key)) done.add(key);
     }
+    const all = [...things.values()];
+    for (let at = 0; at < all.length; at += SLICE_THINGS) {
+      await giveWay(database);
+      if (!(await isQuiet())) return;
+      await closeSittingsOf(database, device, all.slice(at, at + SLICE_THINGS));
+    }
+    from = rows.length < SLICE_ROWS ? undefined : rows.at(-1)?.seq;
+  }
+}
+
+const isOwnEntry = ({ via, dot }: ChangeRow, device: string): boolean =>
+  via === undefined && parseDot(dot)?.device === device;
+
+function closeSittingsOf(database: NuoshuDatabase, device: string, things: readonly ChangeRow[]): Promise<void> {
+  return database.transaction('rw', [database.changes, database.meta], async () => {
+    const handed = await handedSeq(database);
+    const logs = await logsOf(database, things);
+    const closed: number[] = [];
+    const rows: ChangeRow[] = [];
+    for (const log of logs.values()) {
+      const byDot = new Map(log.map((row) => [row.dot, row]));
+      const isOpen = (dot: string): boolean => {
+        const row = byDot.get(dot);
+        return row !== undefined && (row.seq ?? 0) > handed && isOwnEntry(row, device);
+      };
+      const { changed, gone } = closeSittings(log, ({ dot }) => isOpen(dot));
+      if (gone.length === 0) continue;
+      closed.push(...gone.flatMap((dot) => byDot.get(dot)?.seq ?? []));
+      rows.push(...changed.map((entry) => ({ ...byDot.get(entry.dot), ...entry })));
+    }
+    await database.changes.bulkDelete(closed);
+    await database.changes.bulkPut(rows);
   });
 }
 

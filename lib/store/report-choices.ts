@@ -16,6 +16,8 @@ export interface ChoiceEdit {
   readonly key: string;
   readonly before: ReportChoices | undefined;
   readonly after: ReportChoices | undefined;
+  /** When it was decided, ms, where that was elsewhere. */
+  readonly writtenMs?: number;
 }
 
 /** Under what the log knows a report. */
@@ -28,14 +30,14 @@ export async function logChoices(
   edits: readonly ChoiceEdit[],
 ): Promise<void> {
   const erasedAt = wallInstant(environment.nowMs());
-  const subjects = edits.flatMap(({ id, key, before, after }): readonly EntityChanges[] => {
+  const subjects = edits.flatMap(({ id, key, before, after, writtenMs }): readonly EntityChanges[] => {
     const thing = { entity: 'report', entityId: key } as const;
     if (after === undefined) {
       const isDecided = before?.joinedTo !== undefined || before?.wasAskedFor !== undefined;
       return isDecided ? [{ ...thing, fields: { [ERASED]: erasedAt }, isErasure: true }] : [];
     }
     const fields = reportChanges(id, before, after);
-    return Object.keys(fields).length === 0 ? [] : [{ ...thing, fields }];
+    return Object.keys(fields).length === 0 ? [] : [{ ...thing, fields, writtenMs }];
   });
   await appendChanges(database, environment, subjects);
 }

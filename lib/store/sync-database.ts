@@ -1,13 +1,18 @@
 import { Dexie } from 'dexie';
-import type { Table } from 'dexie';
+import type { PromiseExtended, Table } from 'dexie';
 import type { Entry } from '../model/entry';
 
 /** Entries of another device that are read and not merged yet. */
 export interface StagedRow {
   readonly seq?: number;
   readonly device: string;
+  /** The closed file that they stood in, which is not read again; absent for those of a manifest. */
+  readonly file?: string;
   readonly entries: readonly Entry[];
 }
+
+/** A write that may be part of a transaction: a chain of Dexie's own promises. */
+export type Step = PromiseExtended<void>;
 
 /** One thing that sync remembers, in the field of its name. */
 interface MemoRow<Memos> {
@@ -26,5 +31,10 @@ export class SyncDatabase<Memos extends object> extends Dexie {
   constructor(name = 'nuoshu-sync') {
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(1).stores({ memos: 'name', staged: '++seq' });
+  }
+
+  /** Does several writes, or none. */
+  all(work: () => Step[]): Step {
+    return this.transaction('rw', this.memos, this.staged, () => Dexie.Promise.all(work()).then(() => undefined));
   }
 }

@@ -4,32 +4,26 @@ import type { IncomingText, PlainReport } from '../model/incoming';
 import type { ChangeRow } from '../model/store';
 import { plainReport } from './backup-rows';
 import type { NuoshuDatabase } from './database';
+import { plainEntry } from './outgoing';
 import { isReadableAnnotation, isReadableReport } from './readable';
 import { giveWay } from './turns';
 
 /** Rows that are read at a time; a note is saved in between. */
 const SLICE_ROWS = 1_000;
 
-/** Every entry of the log, in the order in which they came. */
-export async function* logEntries(database: NuoshuDatabase): AsyncGenerator<Entry> {
+/** Every entry of the log up to one, by `seq`, in the order in which they came. */
+export async function* logEntries(database: NuoshuDatabase, upTo: number): AsyncGenerator<Entry> {
   for (let from: number | undefined = -1; from !== undefined;) {
     await giveWay(database);
-    const rows: ChangeRow[] = await database.changes.where('seq').above(from).limit(SLICE_ROWS).toArray();
+    const rows: ChangeRow[] = await database.changes
+      .where('seq')
+      .between(from, upTo, false, true)
+      .limit(SLICE_ROWS)
+      .toArray();
     for (const row of rows) yield plainEntry(row);
     from = rows.length < SLICE_ROWS ? undefined : rows.at(-1)?.seq;
   }
 }
-
-/** As it travels: without what says how it came to this device. */
-const plainEntry = ({ dot, entity, entityId, fields, over, old, at }: ChangeRow): Entry => ({
-  dot,
-  entity,
-  entityId,
-  fields,
-  over,
-  old,
-  ...(at !== undefined && { at }),
-});
 
 /** A report with those versions of its text that notes stand on. */
 export interface AnnotatedTexts {

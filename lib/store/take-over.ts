@@ -5,9 +5,10 @@ import type { AnnotationRow, ReportRow } from '../model/store';
 import { annotationChanges, annotationOf } from '../merge/annotation';
 import { canonicalLog } from '../merge/canonical';
 import { filterChanges } from '../merge/filter';
+import { reportOf } from '../merge/report';
 import { swapped } from '../model/undo';
 import type { UndoStep } from '../model/undo';
-import { eraseRows, forgetRows } from './bin';
+import { eraseRows, withdrawRows } from './bin';
 import { appendChanges, logKey, logsOf, takeOverClock } from './change-log';
 import type { StoreEnvironment } from './change-log';
 import type { NuoshuDatabase } from './database';
@@ -15,13 +16,14 @@ import { writeAnnotations } from './edits';
 import type { RowPair } from './edits';
 import { withQuoted } from './quoted';
 import { isReadableAnnotation, isReadableReport } from './readable';
-import { logChoices, reportKey } from './report-choices';
+import { logChoices, reportKey, settleChoices } from './report-choices';
 import type { ChoiceEdit } from './report-choices';
 import { withRoom } from './room';
 import { updateSearchChunks } from './search-chunks';
 import { addMissingTags } from './tags';
 import { first } from './turns';
 import { undone } from './undo';
+import { putLogs } from './take-over-logs';
 import { markUnread } from './unread';
 
 /** A part of an import, and which way it goes. */
@@ -48,6 +50,11 @@ export async function enterPart(
   const reports = of(part, 'report').map(({ report }) => report);
   const keyed = await Promise.all(reports.map(async (report) => ({ report, key: await reportKey(report.id) })));
   return once(database, part, 'in', async () => {
+    await putLogs(
+      database,
+      environment,
+      of(part, 'log').map(({ entries }) => entries),
+    );
     await putReports(database, environment, keyed);
     await putTexts(database, part);
     await putNamed(database, environment, part);
@@ -62,7 +69,7 @@ export async function enterPart(
 
 /**
  * Takes a part of an import back, all or nothing, once. Annotations that it brought go for good, unless they were changed
- * since; fields that it changed are again as they were, unless they were changed since. Reports, texts and filters stay, as
+ * since; those that it brought with their logs and that other devices have been given meanwhile go into the bin, there too; fields that it changed are again as they were, unless they were changed since. Reports, texts and filters stay, as
  * do tags in use.
  */
 export async function leavePart(
@@ -78,8 +85,7 @@ export async function leavePart(
     const there = same.filter((row) => row !== undefined);
     const [own, others] = [there.filter(({ id }) => !logged.has(id)), there.filter(({ id }) => logged.has(id))];
     await eraseRows(database, environment, own);
-    /* Other devices may have them: they leave here alone. */
-    await forgetRows(database, others);
+    await withdrawRows(database, environment, others);
     const steps = of(part, 'change').map(({ change }) => swapped(change));
     /* A note that was deleted since is there to be restored, without what is taken back. */
     await writeAnnotations(database, environment, await pairsOf(database, environment, steps, { alsoBinned: true }));
@@ -114,23 +120,30 @@ async function putReports(
   environment: StoreEnvironment,
   incoming: readonly { readonly report: PlainReport; readonly key: string }[],
 ): Promise<void> {
+  if (incoming.length === 0) return;
   const { reports, facts, findings } = database;
   const kept: unknown[] = await reports.bulkGet(incoming.map(({ report }) => report.id));
-  const merged = incoming.map(({ report }, at) => mergedReport(kept[at], report));
+  const logs = await logsOf(
+    database,
+    incoming.map(({ key }) => ({ entity: 'report', entityId: key })),
+  );
+  /* What was decided here, or came with its log, holds: the row of a backup says no more. */
+  const isDecided = (key: string): boolean => reportOf(logs.get(logKey('report', key)) ?? []) !== undefined;
+  const merged = incoming.map(({ report, key }, at) =>
+    mergedReport(kept[at], isDecided(key) ? { ...report, wasAskedFor: undefined, joinedTo: undefined } : report),
+  );
   await reports.bulkPut(merged);
   await logChoices(
     database,
     environment,
-    merged.map((after, at): ChoiceEdit => {
-      const before = kept[at];
-      return {
-        id: after.id,
-        key: incoming[at]?.key ?? '',
-        before: isReadableReport(before) ? before : undefined,
-        after,
-      };
+    incoming.flatMap(({ report, key }, at): readonly ChoiceEdit[] => {
+      const [before, after] = [kept[at], merged[at]];
+      if (after === undefined || isDecided(key)) return [];
+      const writtenMs = Date.parse(report.firstSeenAt);
+      return [{ id: after.id, key, before: isReadableReport(before) ? before : undefined, after, writtenMs }];
     }),
   );
+  if (incoming.some(({ key }) => isDecided(key))) await settleChoices(database);
   /* What was found in another text is not found in this one. */
   const ids = merged.flatMap(({ id, extractor }) => (extractor === UNREAD ? [id] : []));
   if (ids.length > 0) await markUnread(database);
@@ -153,6 +166,7 @@ function mergedReport(kept: unknown, report: PlainReport): ReportRow {
 
 async function putTexts({ snapshots }: NuoshuDatabase, part: IncomingPart): Promise<void> {
   const texts = of(part, 'text').map(({ text }) => text);
+  if (texts.length === 0) return;
   const keys = texts.map(({ reportId, textHash }): [string, string] => [reportId, textHash]);
   const kept = new Set((await snapshots.where('[reportId+textHash]').anyOf(keys).primaryKeys()).map(String));
   const fresh = texts.filter((_, at) => !kept.has(String(keys[at])));
@@ -162,6 +176,7 @@ async function putTexts({ snapshots }: NuoshuDatabase, part: IncomingPart): Prom
 async function putNamed(database: NuoshuDatabase, environment: StoreEnvironment, part: IncomingPart): Promise<void> {
   const { tags, filters } = database;
   const [incomingTags, incomingFilters] = [of(part, 'tag'), of(part, 'filter')];
+  if (incomingTags.length + incomingFilters.length === 0) return;
   const keptTags = await tags.bulkGet(incomingTags.map(({ tag }) => tag.name));
   const keptFilters = await filters.bulkGet(incomingFilters.map(({ filter }) => filter.id));
   const newTags = incomingTags.flatMap(({ tag }, at) => (keptTags[at] === undefined ? [tag] : []));
@@ -171,7 +186,12 @@ async function putNamed(database: NuoshuDatabase, environment: StoreEnvironment,
   await appendChanges(
     database,
     environment,
-    newFilters.map((filter) => ({ entity: 'filter', entityId: filter.id, fields: filterChanges(undefined, filter) })),
+    newFilters.map((filter) => ({
+      entity: 'filter',
+      entityId: filter.id,
+      fields: filterChanges(undefined, filter),
+      writtenMs: Date.parse(filter.deletedAt ?? filter.createdAt),
+    })),
   );
 }
 
@@ -181,8 +201,11 @@ async function putAnnotations(
   part: IncomingPart,
 ): Promise<ReadonlySet<string>> {
   const incoming = of(part, 'annotation');
-  const kept: unknown[] = await database.annotations.bulkGet(incoming.map(({ annotation }) => annotation.id));
-  const fresh = incoming.filter((_, at) => kept[at] === undefined);
+  const kept = await keptIds(
+    database,
+    incoming.map(({ annotation }) => annotation.id),
+  );
+  const fresh = incoming.filter(({ annotation }) => !kept.has(annotation.id));
   const known = await logsOf(
     database,
     fresh.map(({ annotation }) => ({ entity: 'annotation', entityId: annotation.id })),
@@ -206,6 +229,21 @@ async function putAnnotations(
   ]);
 }
 
+/** Which of these annotations are kept. One request, where few others lie between them, as in a backup. */
+async function keptIds({ annotations }: NuoshuDatabase, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const sorted = [...ids].sort();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return new Set();
+  const between = annotations.where('id').between(first, last, true, true);
+  const near = await between.limit(MOST_BETWEEN * ids.length + 1).primaryKeys();
+  if (near.length <= MOST_BETWEEN * ids.length) return new Set(near);
+  const rows = await annotations.bulkGet([...ids]);
+  return new Set(ids.filter((_, at) => rows[at] !== undefined));
+}
+
+/** How many ids beside each are read in vain rather than looking for each. */
+const MOST_BETWEEN = 4;
+
 /** Whether a log is of this annotation alone and comes to what the file states. */
 function isLogOf(annotation: AnnotationRow, log: readonly Entry[]): boolean {
   if (!log.every(({ entity, entityId }) => entity === 'annotation' && entityId === annotation.id)) return false;
@@ -219,6 +257,7 @@ async function putLogged(
   environment: StoreEnvironment,
   logged: readonly { readonly annotation: AnnotationRow; readonly log?: readonly Entry[] }[],
 ): Promise<void> {
+  if (logged.length === 0) return;
   const logs = logged.map(({ log = [] }) => [...canonicalLog(log).values()]);
   const rows = logs.flatMap((log) => annotationOf(log) ?? []).map(withQuoted);
   await database.changes.bulkAdd(logs.flat());

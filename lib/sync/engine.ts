@@ -1,19 +1,22 @@
 import type { Entry } from '../model/entry';
-import type { SyncFailure } from '../model/sync';
+import type { SyncFailure, SyncTrouble } from '../model/sync';
 import { parseDot } from '../merge/clock';
 import { takeReread } from '../store/forgotten';
 import { lastChange, takeOverFrom } from '../store/outgoing';
 import { newSegments } from './files/manifest';
-import type { Manifest, TextPart } from './files/manifest';
+import { filePath, manifestPath } from './files/paths';
+import type { Manifest, SegmentPart, TextPart } from './files/manifest';
 import { KeyRing } from './files/passphrase';
 import { readNews, readSegment, readTextList } from './files/reader';
 import type { News } from './files/reader';
 import { Inbox } from './inbox';
+import { NEVER_SETTLED } from './memory';
 import type { KnownDevice } from './memory';
 import { Outbox } from './outbox';
 import { ownFiles, settleOwn } from './own';
 import { SyncError } from './provider';
 import type { SyncRun, SyncWorld } from './run';
+import { SpoiltFiles } from './spoilt';
 import { logSettings, takeSettings } from './settings';
 import { fetchTexts } from './texts';
 
@@ -33,7 +36,9 @@ export async function syncOnce(world: SyncWorld): Promise<void> {
   const provider = await world.providerOf(account);
   const ring = new KeyRing(account.keys);
   const keyOf = account.keys.length === 0 ? undefined : ring.keyOf;
-  const run = new Run({ world, account, provider, keyOf });
+  const spoilt = await SpoiltFiles.since(memory);
+  const shared = { world, account, provider, keyOf, spoilt };
+  const run = new Run(shared);
   world.told('looking', 0, 0);
   await logSettings(world);
   const news = await run.look();
@@ -45,8 +50,11 @@ export async function syncOnce(world: SyncWorld): Promise<void> {
   const isSettled = news.manifests.length === 0 && (await memory.read('settledSeq')) === seq;
   /* What the reader wrote does not wait for others' texts. */
   await run.write({ isSettled });
-  const isWhole = isSettled || (await fetchTexts({ world, account, provider, keyOf }));
-  if (isWhole && !isSettled) await memory.write('settledSeq', await lastChange(world.database));
+  if (!isSettled) {
+    const isWhole = await fetchTexts(shared);
+    await memory.write('settledSeq', isWhole ? await lastChange(world.database) : NEVER_SETTLED);
+  }
+  await spoilt.keep();
 }
 
 class Run {
@@ -54,8 +62,10 @@ class Run {
   readonly #inbox: Inbox;
   /** Devices whose news lie in the inbox: known once these are merged. */
   readonly #read: KnownDevice[] = [];
-  readonly #troubles = new Map<string, NonNullable<KnownDevice['trouble']>>();
+  readonly #troubles = new Map<string, SyncTrouble>();
   #failed: SyncError | undefined;
+  #done = 0;
+  #total = 0;
 
   constructor(run: SyncRun) {
     this.#run = run;
@@ -65,7 +75,10 @@ class Run {
   /** Lists what is there, and settles how this device's own files stand. */
   async look(): Promise<News> {
     const { world, provider, keyOf } = this.#run;
-    if (await takeReread(world.database)) await world.memory.write('devices', []);
+    if (await takeReread(world.database)) {
+      const { memory } = world;
+      await memory.all(() => [memory.clearStaged(), memory.write('devices', [])]);
+    }
     const devices = await this.#devices();
     const own = await ownFiles(this.#run);
     const known = new Map(devices.map(({ device, generation }) => [device, generation]));
@@ -77,16 +90,21 @@ class Run {
 
   /** Reads what is new of each device into the inbox. */
   async read(news: News): Promise<void> {
-    const { told } = this.#run.world;
-    await this.#inbox.clear();
+    const parts = news.manifests.flatMap(({ device, segments }) => segments.map((part) => stagedName(device, part)));
+    await this.#inbox.begin(new Set(parts));
     await this.#noteMissing(news);
-    for (const { device, failure } of news.warnings) {
+    for (const { device, generation, failure } of news.warnings) {
+      if (failure === 'damaged') this.#run.spoilt.add(manifestPath(device, generation));
       const trouble = troubleOf(failure);
       if (trouble === undefined) this.#failed ??= new SyncError(failure, device);
       else await this.#remember(device, (known) => ({ ...known, trouble }));
     }
-    for (const [at, manifest] of news.manifests.entries()) {
-      told('reading', at, news.manifests.length);
+    const known = new Map((await this.#devices()).map(({ device, segments }) => [device, new Set(segments)]));
+    const unread = (manifest: Manifest): number =>
+      newSegments(manifest, known.get(manifest.device) ?? new Set()).length;
+    this.#total = news.manifests.reduce((sum, manifest) => sum + 1 + unread(manifest), 0);
+    for (const manifest of news.manifests) {
+      this.#tellRead();
       await this.#readDevice(manifest, news);
     }
   }
@@ -110,6 +128,7 @@ class Run {
       },
     });
     for (const known of this.#read) await this.#remember(known.device, () => known);
+    await this.#inbox.end();
     if (outcome.decided !== undefined)
       await world.memory.write('outcome', { ...outcome, decided: undefined, hold: undefined });
   }
@@ -150,9 +169,14 @@ class Run {
     const { device } = manifest;
     const unread = new Set<string>();
     for (const part of newSegments(manifest, new Set(known?.segments))) {
-      const entries = await this.#tried(device, () => readSegment(provider, part, { device, keyOf }));
+      this.#tellRead();
+      const staged = stagedName(device, part);
+      if (this.#inbox.has(staged)) continue;
+      const entries = await this.#tried(filePath(device, part.file), device, () =>
+        readSegment(provider, part, { device, keyOf }),
+      );
       if (entries === undefined) unread.add(part.file);
-      else await this.#inbox.put(device, entries.filter(isSane));
+      else await this.#inbox.put(device, entries.filter(isSane), staged);
     }
     return manifest.segments.flatMap(({ file }) => (unread.has(file) ? [] : file));
   }
@@ -165,7 +189,9 @@ class Run {
     const listed: TextPart[] = [];
     const unread = new Set<string>();
     for (const part of fresh) {
-      const texts = await this.#tried(device, () => readTextList(provider, part, { device, keyOf }));
+      const texts = await this.#tried(filePath(device, part.file), device, () =>
+        readTextList(provider, part, { device, keyOf }),
+      );
       if (texts === undefined) unread.add(part.file);
       listed.push(...(texts ?? []));
     }
@@ -176,17 +202,24 @@ class Run {
   }
 
   /** What was read; `undefined` where one file is no good, which is told of its device, or of the line at the end. */
-  async #tried<T>(device: string, read: () => Promise<T>): Promise<T | undefined> {
+  async #tried<T>(path: string, device: string, read: () => Promise<T>): Promise<T | undefined> {
     try {
       return await read();
     } catch (error) {
       if (!(error instanceof SyncError)) throw error;
       const trouble = troubleOf(error.failure);
+      if (error.failure === 'damaged') this.#run.spoilt.add(path);
       if (trouble !== undefined) this.#troubles.set(device, trouble);
       else if (OF_THE_LINE.includes(error.failure)) this.#failed ??= error;
       else throw error;
       return undefined;
     }
+  }
+
+  /** Also keeps the browser from ending a background that reads for long. */
+  #tellRead(): void {
+    this.#run.world.told('reading', this.#done, this.#total);
+    this.#done += 1;
   }
 
   async #devices(): Promise<readonly KnownDevice[]> {
@@ -216,15 +249,21 @@ class Run {
   }
 }
 
+/** A closed file in the inbox: its content never changes. */
+const stagedName = (device: string, { file, sha256 }: SegmentPart): string => `${filePath(device, file)} ${sha256}`;
+
 /** The storage, or the way to it: of the file nothing is known. */
 const OF_THE_LINE: readonly SyncFailure[] = ['server', 'forbidden'];
 
-/** What is wrong with a file itself; a passphrase that is not ours leaves it as unreadable as damage does. */
-function troubleOf(failure: SyncFailure | undefined): KnownDevice['trouble'] {
-  if (failure === 'newer') return 'newer';
-  const isBad = failure === 'damaged' || failure === 'not-encrypted' || failure?.endsWith('passphrase') === true;
-  return isBad ? 'damaged' : undefined;
-}
+/** What is wrong with a file itself. */
+const TROUBLES: Readonly<Partial<Record<SyncFailure, SyncTrouble>>> = {
+  damaged: 'damaged',
+  newer: 'newer',
+  'needs-passphrase': 'passphrase',
+  'wrong-passphrase': 'passphrase',
+  'not-encrypted': 'clear',
+};
+const troubleOf = (failure: SyncFailure | undefined): SyncTrouble | undefined => failure && TROUBLES[failure];
 
 /** An entry whose dot no honest device could have written is passed over. */
 const isSane = ({ dot }: Entry): boolean => (parseDot(dot)?.timeMs ?? Infinity) <= LATEST_MS;

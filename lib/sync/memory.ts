@@ -1,6 +1,6 @@
 import type { Json } from '../model/entry';
-import type { SyncFailure, SyncHold, SyncPlace } from '../model/sync';
-import type { SyncDatabase } from '../store/sync-database';
+import type { SyncFailure, SyncHold, SyncPlace, SyncTrouble } from '../model/sync';
+import type { Step, SyncDatabase } from '../store/sync-database';
 import type { SyncKey } from './files/passphrase';
 import type { DeviceState } from './files/state';
 import type { TextPart } from './files/manifest';
@@ -29,6 +29,13 @@ export interface OwnFiles {
   readonly spoilt?: 'missing' | 'damaged';
 }
 
+/** What it has there while sync is off: the entries of its tails by their dots alone. */
+export interface LeftOwn {
+  readonly own: OwnFiles;
+  readonly tail: readonly string[];
+  readonly pendingTail: readonly string[];
+}
+
 /** Another device, as far as it was read. */
 export interface KnownDevice {
   readonly device: string;
@@ -36,7 +43,7 @@ export interface KnownDevice {
   readonly generation: number;
   readonly wroteAt: string;
   readonly aheadMs?: number;
-  readonly trouble?: 'damaged' | 'newer';
+  readonly trouble?: SyncTrouble;
   /** Segments that are merged, and lists of texts that are read. */
   readonly segments: readonly string[];
   readonly lists: readonly string[];
@@ -59,6 +66,9 @@ export interface Outcome {
   readonly decided?: 'take' | 'keep';
 }
 
+/** As `settledSeq`: no change has this number, so everything is looked through again. */
+export const NEVER_SETTLED = -1;
+
 /** What sync remembers, by name. */
 export interface Memos {
   readonly account: Account;
@@ -71,6 +81,19 @@ export interface Memos {
   readonly settledSeq: number;
   /** When requests were made, for hosts that count them. */
   readonly requests: readonly number[];
+  /** Paths of other devices' files that could not be read at the last sync. */
+  readonly spoilt: readonly string[];
+  /** When this device's own files were last looked at, ms since 1970. */
+  readonly lookedMs: number;
+  /** Segments that are read and lie in the inbox, or are merged from there. */
+  readonly staged: readonly string[];
+  /** Where sync was until it was switched off. */
+  readonly left: {
+    readonly place: SyncPlace;
+    /** What it wrote with, as `keyName`; `undefined` where that was nothing. */
+    readonly key?: string;
+    readonly own?: LeftOwn;
+  };
 }
 
 /** Reads and writes what sync remembers. */
@@ -85,18 +108,31 @@ export class SyncMemory {
     return (await this.database.memos.get(name))?.memo[name];
   }
 
-  async write<K extends keyof Memos>(name: K, value: Memos[K]): Promise<void> {
+  /* Chains, not async functions: they may be part of a transaction. */
+
+  write<K extends keyof Memos>(name: K, value: Memos[K]): Step {
     const memo: Partial<Memos> = {};
     memo[name] = value;
-    await this.database.memos.put({ name, memo });
+    return this.database.memos.put({ name, memo }).then(() => undefined);
   }
 
-  /** Forgets everything: sync is off. */
-  async forget(): Promise<void> {
+  drop(...names: readonly (keyof Memos)[]): Step {
+    return this.database.memos.bulkDelete([...names]);
+  }
+
+  /** What of others was read and is not merged yet, and the names of the files that it stood in. */
+  clearStaged(): Step {
+    return this.database.staged.clear().then(() => this.drop('staged'));
+  }
+
+  /** Does several of these, or none. */
+  all(work: () => Step[]): Step {
+    return this.database.all(work);
+  }
+
+  /** Forgets everything, where another place is used from now on. */
+  forget(): Step {
     const { memos, staged } = this.database;
-    await this.database.transaction('rw', memos, staged, async () => {
-      await memos.clear();
-      await staged.clear();
-    });
+    return this.all(() => [memos.clear(), staged.clear()]);
   }
 }

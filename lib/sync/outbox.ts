@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry';
 import { clearForgotten, forgottenEntries } from '../store/forgotten';
-import { closeRecentSittings, markHanded, outgoingEntries } from '../store/outgoing';
+import { closeRecentSittings, outgoingEntries } from '../store/outgoing';
 import { loggedPages, logPages } from '../store/pages';
 import type { SyncRun } from './run';
 import { isReadableEntry } from './files/segments';
@@ -9,6 +9,7 @@ import { textsOf } from './files/state';
 import { startAnew } from './own';
 import { carryOut, planRewrite, planTidy, planWrite } from './files/writer';
 import type { WritePlan, Writing } from './files/writer';
+import { NEVER_SETTLED } from './memory';
 import type { OwnFiles } from './memory';
 import { SyncError } from './provider';
 
@@ -30,9 +31,10 @@ export class Outbox {
   async send({ isSettled }: { readonly isSettled: boolean }): Promise<void> {
     const { world, account } = this.#run;
     const { database } = world;
-    if (!isSettled) await logPages(database, world);
     const { state, spoilt } = await this.#own();
-    if (await world.isQuiet()) await closeRecentSittings(database, state.device);
+    const isLookedThrough = !isSettled || spoilt !== undefined;
+    if (isLookedThrough) await logPages(database, world);
+    await closeRecentSittings(database, state.device, world.isQuiet);
     if (spoilt !== undefined) await this.#writeAnew(spoilt);
     await this.#forgetErased();
     for (;;) {
@@ -40,9 +42,10 @@ export class Outbox {
       const next = await outgoingEntries(database, { afterSeq: own.sentSeq, most: MOST_ENTRIES });
       if (next === undefined) break;
       world.told('writing', 0, next.entries.length);
-      await this.#write({ entries: next.entries.filter(isReadableEntry), label: account.label }, next.lastSeq);
+      await this.#write({ entries: next.entries.filter(isReadableEntry) }, next.lastSeq);
     }
-    if (account.withTexts && !isSettled) await this.#sendTexts();
+    await this.#write({}, (await this.#own()).sentSeq);
+    if (account.withTexts && isLookedThrough) await this.#sendTexts();
     await this.#tidy();
   }
 
@@ -75,6 +78,8 @@ export class Outbox {
   /** Everything in new files: those that were there are gone, or not what was written. Texts follow as new ones do. */
   async #writeAnew(spoilt: 'missing' | 'damaged'): Promise<void> {
     const { state } = await this.#own();
+    /* Stopped after this, the texts are still to be given again. */
+    await this.#run.world.memory.write('settledSeq', NEVER_SETTLED);
     const { entries, lastSeq } = await this.#all();
     const droppedTexts = textsOf(state).map(({ hash }) => hash);
     const plan = await planRewrite(startAnew(state, spoilt), { entries, droppedTexts }, this.#hand());
@@ -92,17 +97,18 @@ export class Outbox {
     }
   }
 
+  /** Also the device's name and what it found unreadable, where that is news. */
   async #write(writing: Writing, sentSeq: number): Promise<void> {
     const own = await this.#own();
-    const plan = await planWrite(own.state, writing, this.#hand());
+    const { account, spoilt, world } = this.#run;
+    const plan = await planWrite(own.state, { label: account.label, spoilt: spoilt.told(), ...writing }, this.#hand());
     if (plan !== undefined) await this.#carryOut(plan, sentSeq);
-    else await this.#run.world.memory.write('own', { ...own, sentSeq });
+    else if (sentSeq !== own.sentSeq) await world.memory.write('own', { ...own, sentSeq });
   }
 
   async #carryOut(plan: WritePlan, sentSeq: number): Promise<void> {
     const { provider, world } = this.#run;
     const own = await this.#own();
-    await markHanded(world.database, sentSeq);
     await world.memory.write('own', { ...own, pending: plan.next, pendingSeq: sentSeq });
     /* A plan that only deletes leaves the manifest as it was. */
     const bytes = plan.puts.at(-1)?.bytes.length ?? own.bytes;

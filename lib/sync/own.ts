@@ -1,5 +1,6 @@
 import { deviceInDots } from '../merge/clock';
 import { deviceInLog } from '../store/change-log';
+import { takeNewDevice } from '../store/device';
 import type { SyncRun } from './run';
 import type { Manifest } from './files/manifest';
 import { manifestPath } from './files/paths';
@@ -8,6 +9,7 @@ import type { News, OwnFound } from './files/reader';
 import { newDeviceState, resumed, standingOf, textsOf } from './files/state';
 import type { DeviceState } from './files/state';
 import type { OwnFiles } from './memory';
+import { isAnySpoilt } from './own-look';
 import { SyncError } from './provider';
 
 /** Under this key the database says that this device once wrote files under its id. */
@@ -23,7 +25,7 @@ export async function ownFiles({ world, account }: SyncRun): Promise<OwnFiles> {
   if (kept !== undefined) return kept;
   const known = await deviceInLog(database, world);
   const isUsed = (await database.meta.get(SYNCED))?.value === known;
-  if (isUsed) await database.meta.put({ key: 'device', value: world.newId() });
+  if (isUsed) await takeNewDevice(database, world.newId());
   const device = isUsed ? await deviceInLog(database, world) : known;
   await database.meta.put({ key: SYNCED, value: device });
   const own = { state: newDeviceState({ device, label: account.label }), sentSeq: 0 };
@@ -45,7 +47,7 @@ export async function settleOwn(run: SyncRun, own: OwnFiles, news: News): Promis
   if (found?.manifest !== undefined && found.manifest.sign !== state.sign) return takeNewId(run, own, found);
   const isCopied = news.manifests.some(({ before }) => before === state.device);
   const before = standing === 'as-left' && own.spoilt !== 'missing' ? own.spoilt : undefined;
-  const spoilt = standing === 'missing' ? 'missing' : (before ?? (await spoiltBy(run, own, { found, isCopied })));
+  const spoilt = standing === 'missing' ? 'missing' : (before ?? (await spoiltBy(run, own, { found, isCopied, news })));
   const sentSeq = standing === 'finished' ? (own.pendingSeq ?? own.sentSeq) : own.sentSeq;
   const bytes = standing === 'as-left' ? (found?.bytes ?? own.bytes) : undefined;
   const settled: OwnFiles = {
@@ -66,7 +68,7 @@ async function takeNewId(
   /* A line that broke off says nothing of who wrote. */
   if (found?.failure === 'server' || found?.failure === 'forbidden') throw new SyncError(found.failure, state.device);
   const id = world.newId();
-  await world.database.meta.put({ key: 'device', value: id });
+  await takeNewDevice(world.database, id);
   const fresh = newDeviceState({ device: deviceInDots(id), label: account.label, before: state.device });
   await world.memory.write('own', { state: fresh, sentSeq: 0 });
   return found?.manifest;
@@ -97,14 +99,15 @@ async function underOwnName(
   }
 }
 
-/** Whether files of this device must be written anew: the manifest is damaged, or a copy that had its name wrote over some. */
+/** Whether files of this device must be written anew: some are damaged or gone, or a copy that had its name wrote over some. */
 async function spoiltBy(
-  { provider, keyOf }: SyncRun,
+  run: SyncRun,
   { state }: OwnFiles,
-  { found, isCopied }: { readonly found: OwnFound | undefined; readonly isCopied: boolean },
+  { found, isCopied, news }: { readonly found: OwnFound | undefined; readonly isCopied: boolean; readonly news: News },
 ): Promise<OwnFiles['spoilt']> {
   if (found?.failure === 'damaged') return 'damaged';
-  if (!isCopied) return undefined;
+  if (!isCopied) return (await isAnySpoilt(run, state, news)) ? 'damaged' : undefined;
+  const { provider, keyOf } = run;
   const files = { device: state.device, keyOf };
   try {
     for (const part of state.segments) await readSegment(provider, part, files);

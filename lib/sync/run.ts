@@ -6,6 +6,7 @@ import type { MergeOutcome } from '../store/merge-entries';
 import type { KeyOf } from './files/passphrase';
 import type { Account, SyncMemory } from './memory';
 import type { Provider } from './provider';
+import type { SpoiltFiles } from './spoilt';
 
 /** What was chosen on this device, by name. */
 export type Choices = Readonly<Record<string, Json | undefined>>;
@@ -33,4 +34,5 @@ export interface SyncRun {
   readonly account: Account;
   readonly provider: Provider;
   readonly keyOf?: KeyOf;
+  readonly spoilt: SpoiltFiles;
 }

@@ -1,17 +1,26 @@
 import { loggedPages, notedVersions, putUnreadReport, putWords } from '../store/pages';
 import type { SyncRun } from './run';
+import { filePath } from './files/paths';
 import { readText } from './files/reader';
 import type { TextPart } from './files/manifest';
 import { SyncError } from './provider';
 
 /** A text that cannot be read is left for the next sync. */
-const OF_ONE_FILE: readonly string[] = ['damaged', 'newer', 'server', 'forbidden'];
+const OF_ONE_FILE: readonly string[] = [
+  'damaged',
+  'newer',
+  'server',
+  'forbidden',
+  'not-encrypted',
+  'needs-passphrase',
+  'wrong-passphrase',
+];
 
 /**
  * Puts reports on the desk that only other devices have read, and fetches the words that notes stand on and that are missing
  * here. Answers false where some could not be read.
  */
-export async function fetchTexts({ world, account, provider, keyOf }: SyncRun): Promise<boolean> {
+export async function fetchTexts({ world, account, provider, keyOf, spoilt }: SyncRun): Promise<boolean> {
   const { database, memory } = world;
   const noted = await notedVersions(database);
   const pages = (await loggedPages(database)).filter(({ text }) => noted.has(`${text.reportId} ${text.textHash}`));
@@ -36,6 +45,7 @@ export async function fetchTexts({ world, account, provider, keyOf }: SyncRun): 
       isAny = true;
     } catch (error) {
       if (!(error instanceof SyncError) || !OF_ONE_FILE.includes(error.failure)) throw error;
+      if (error.failure === 'damaged') spoilt.add(filePath(place.device, place.part.file));
       isWhole = false;
     }
   }

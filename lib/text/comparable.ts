@@ -1,5 +1,4 @@
 import { fold } from './fold';
-import { RADICALS, RADICAL_CHARACTERS } from './radicals';
 
 /** A text made comparable, with the way back: unit `i` of `text` stands at `starts[i]` in `source`. */
 export interface ComparableText {
@@ -37,11 +36,6 @@ function replace(from: string, to: string): void {
 
 function fillTables(): void {
   for (const [to, from] of VARIANTS) replace(from, to);
-  const characters = Array.from(fold(RADICAL_CHARACTERS), (character) => {
-    const unit = character.charCodeAt(0);
-    return String.fromCharCode(kinds[unit] === REPLACE ? (targets[unit] ?? unit) : unit);
-  });
-  replace(RADICALS, characters.join(''));
   for (const letter of '\n \u001f') kinds[letter.charCodeAt(0)] = BLANK;
   const dropped =
     '\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\ufeff';

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span';
 import { readUnit, UNIT_PATTERN } from './figure-units';
+import { plainNumerals } from './formal-numerals';
 import { readNumeral } from './numerals';
 
 /** A number of a comparable text with its sign, multiplier and unit: what has to be equal for two texts to say the same. */
@@ -31,10 +32,8 @@ const NOT_NUMBERS: ReadonlySet<string> = new Set(
 );
 
 const MULTIPLIERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
-const FORMAL = '壹贰叁肆伍陆柒捌玖拾佰仟';
 /** Without a multiplier, or alone, they are words: 队伍, 陆海, 队伍陆续. */
 const FORMAL_WORD = /^(?:[壹贰叁肆伍陆柒捌玖]+|[拾佰仟])$/;
-const PLAIN = '一二三四五六七八九十百千';
 
 const isWordOnly = (text: string, at: number): boolean =>
   NOT_NUMBERS.has(text.slice(at - 1, at + 1)) || NOT_NUMBERS.has(text.slice(at, at + 2));
@@ -46,7 +45,7 @@ function arabicValue(digits: string, multiplier: string): number {
 }
 
 function hanValue(numeral: string): number {
-  const plain = numeral.replace(/[壹贰叁肆伍陆柒捌玖拾佰仟]/g, (letter) => PLAIN.charAt(FORMAL.indexOf(letter)));
+  const plain = plainNumerals(numeral);
   const read = readNumeral(plain, 0);
   return read?.end === plain.length && read.range === undefined ? read.value : Number.NaN;
 }

@@ -1,3 +1,4 @@
+import { RADICAL_CHARACTERS, RADICALS } from './radicals';
 import { SIMPLIFIED, TRADITIONAL } from './traditional-table';
 
 /** One code unit in, one code unit out: characters whose canonical form is a single other character. */
@@ -12,6 +13,8 @@ const PAIRS: readonly (readonly [from: string, to: string])[] = [
   ['\u000b\u000c\u0085\u2028\u2029', '\n'.repeat(5)],
   ['「」『』﹐﹑﹒﹔﹕﹖﹗﹙﹚﹪％', '“”‘’,、.;:?!()%%'],
   ['∶︰', '::'],
+  ['\u00b5', '\u03bc'],
+  [RADICALS, RADICAL_CHARACTERS],
 ];
 
 /** Blocks of look-alikes that PDF text holds instead of the ordinary character: radicals, compatibility ideographs. */

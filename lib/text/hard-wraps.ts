@@ -3,8 +3,12 @@ import type { Span } from '../model/span';
 interface Line extends Span {
   /** In half-width columns: a Chinese character takes two. */
   readonly width: number;
+  /** A row of a table, its cells parted by tabs or by upright strokes: no line of prose, however wide. */
+  readonly isRow: boolean;
 }
 
+const TAB = 0x09;
+const STROKE = 0x7c;
 const FEWEST_LINES = 8;
 const WIDEST_COLUMN = 140;
 const NARROWEST_COLUMN = 30;
@@ -34,9 +38,10 @@ export function wrappedBreaks(raw: string): Span[] {
   const cuts: Span[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
-    if (!line || isPageNumber(raw, line)) continue;
+    if (!line || line.isRow || isPageNumber(raw, line)) continue;
     const next = nextTextLine(raw, lines, at);
     if (!next) break;
+    if (next.isRow) continue;
     if (!isFull(line) && !isBrokenHeading(raw, line, { next, behind: lines[at + 2], isFull })) continue;
     const isAdjacent = raw.slice(line.end, next.start) === '\n' || raw.slice(line.end, next.start) === '\r\n';
     const ends = ENDS.has(lastCharacter(raw, line));
@@ -82,8 +87,13 @@ function readLines(raw: string): Line[] {
     const found = raw.indexOf('\n', start);
     const end = found < 0 ? raw.length : found;
     let width = 0;
-    for (let at = start; at < end; at += 1) width += raw.charCodeAt(at) < 0x2000 ? 1 : 2;
-    lines.push({ start, end, width });
+    let marks = 0;
+    for (let at = start; at < end; at += 1) {
+      const unit = raw.charCodeAt(at);
+      width += unit < 0x2000 ? 1 : 2;
+      marks += unit === TAB ? 2 : unit === STROKE ? 1 : 0;
+    }
+    lines.push({ start, end, width, isRow: marks > 1 });
     start = end + 1;
   }
   return lines;
@@ -91,7 +101,7 @@ function readLines(raw: string): Line[] {
 
 /** Tells a full line, if the lines break at a fixed width: most are about equally long and most of those end mid-sentence. */
 function fullness(lines: readonly Line[], raw: string): ((line: Line) => boolean) | undefined {
-  const written = lines.filter((line) => line.width > 0);
+  const written = lines.filter((line) => line.width > 0 && !line.isRow);
   if (written.length < FEWEST_LINES) return undefined;
   const column = ninthDecile(written.map((line) => line.width));
   const count = ninthDecile(written.map((line) => line.end - line.start));

@@ -153,6 +153,10 @@ function readUnit(text: string, at: number, unit: number, before: readonly Numer
   return unit > last.unit && unit >= 1e4 ? reading : unit === 10 && last.unit > 10 ? reading : undefined;
 }
 
+/** `一百|来|万人次`: some hundreds, of ten thousand each. */
+const isSmallBefore = (last: NumeralToken, next: string): boolean =>
+  last.kind === 'unit' && last.unit <= 100 && (next === '万' || next === '亿');
+
 function readMore(text: string, at: number, character: string, last: NumeralToken | undefined): Reading {
   const reading: Reading = { token: { kind: 'more', start: at }, end: at + 1 };
   const next = text.charAt(at + 1);
@@ -165,5 +169,5 @@ function readMore(text: string, at: number, character: string, last: NumeralToke
   if (last.kind !== 'unit' && !(last.kind === 'digits' && last.low >= 10)) return undefined;
   if (character === '余' || character === '多') return reading;
   if (character === '几') return followedByUnit || (last.kind === 'unit' && last.unit === 10) ? reading : undefined;
-  return character === '来' && AFTER_OR_SO.includes(next || ' ') ? reading : undefined;
+  return character === '来' && (AFTER_OR_SO.includes(next || ' ') || isSmallBefore(last, next)) ? reading : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span';
+import { formalRun, plainNumerals } from './formal-numerals';
 import { type NumeralToken, readTokens } from './numeral-tokens';
 import { clean, valueOf } from './numeral-value';
 
@@ -37,13 +38,18 @@ const LAST_DIGIT = 10;
 const OPENS = 30;
 const GOES_ON = 40;
 const OPENS_UNIT = 50;
+const OPENS_FORMAL = 60;
+const FORMAL_UNIT = 70;
 /**
  * The class of each code unit: 0 none of a numeral, 1–10 an ASCII digit and 11–20 a numeral character plus its value, 30
- * what else may begin a number, 40 what may only stand inside one, 50 what begins one right before 百, 万 or the like.
+ * what else may begin a number, 40 what may only stand inside one, 50 what begins one right before 百, 万 or the like, 60 what
+ * begins one right before 拾, 佰 or 仟 (70), as on a cheque.
  */
 const CLASSES = new Uint8Array(0x10000);
 for (const character of '〇两十百千万亿兆') CLASSES[character.charCodeAt(0)] = OPENS;
 for (const character of '几数') CLASSES[character.charCodeAt(0)] = OPENS_UNIT;
+for (const character of '壹贰叁肆伍陆柒捌玖') CLASSES[character.charCodeAt(0)] = OPENS_FORMAL;
+for (const character of '拾佰仟') CLASSES[character.charCodeAt(0)] = FORMAL_UNIT;
 for (const character of '余多来点‧,.') CLASSES[character.charCodeAt(0)] = GOES_ON;
 for (let digit = 0; digit < 10; digit += 1) {
   CLASSES[0x30 + digit] = 1 + digit;
@@ -78,8 +84,14 @@ export function scanPart(text: string, numerals: Numeral[], from: number, to: nu
   let at = from;
   while (at < to) {
     const kind = CLASSES[text.charCodeAt(at)] ?? 0;
-    if (kind === 0 || kind === GOES_ON || (kind === OPENS_UNIT && classAt(text, at + 1) !== OPENS)) {
+    if (kind === 0 || kind === GOES_ON || (kind >= OPENS_UNIT && !opensBefore(kind, classAt(text, at + 1)))) {
       at += 1;
+      continue;
+    }
+    const formal = kind === OPENS_FORMAL ? formalNumeral(text, at) : undefined;
+    if (formal) {
+      numerals.push(formal);
+      at = formal.end;
       continue;
     }
     const plain = kind < OPENS ? plainNumeral(text, at, kind) : undefined;
@@ -93,6 +105,18 @@ export function scanPart(text: string, numerals: Numeral[], from: number, to: nu
     at = Math.max(read.end, at + 1);
   }
   return at;
+}
+
+/** Whether a character of this kind begins a number before one of the kind `next`: `几|百`, `壹|仟`. */
+const opensBefore = (kind: number, next: number): boolean =>
+  kind === OPENS_UNIT ? next === OPENS : kind === OPENS_FORMAL && next === FORMAL_UNIT;
+
+/** `壹仟贰佰`: 伍 and 陆 alone are names, and 队伍 a word. */
+function formalNumeral(text: string, at: number): Numeral | undefined {
+  const run = formalRun(text, at);
+  const numeral = readNumeral(plainNumerals(run), 0);
+  if (numeral?.end !== run.length) return undefined;
+  return { ...numeral, start: at, end: at + numeral.end, digitsEnd: at + numeral.digitsEnd };
 }
 
 /** Most numbers are one numeral character, or a few digits with decimals or with 万 or 亿: read without ado. */
@@ -130,6 +154,7 @@ function classAt(text: string, at: number): number {
 /** Whether no number goes on at `at`: nothing of a numeral stands there, or a comma or stop that no digit follows. */
 function isOver(text: string, at: number): boolean {
   const kind = classAt(text, at);
+  if (kind >= OPENS_FORMAL) return true;
   if (kind !== GOES_ON) return kind === 0;
   const unit = text.charCodeAt(at);
   if (unit !== COMMA && unit !== POINT) return false;

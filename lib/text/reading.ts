@@ -1,4 +1,5 @@
 import { wrappedBreaks } from './hard-wraps';
+import { spacesInNumbers } from './spaced-numbers';
 import type { Span } from '../model/span';
 
 /** A text cleaned for reading, with the way back to the text as written. */
@@ -13,17 +14,13 @@ export interface ReadingText {
 /** Zero-width characters, soft hyphens, and the spaces that typesetting puts between a number and what belongs to it. */
 const NOISE = /[\u200b-\u200f\u2060\ufeff\u00ad]+|(?<=[\d０-９])[ \u00a0]{1,2}(?=[\u4e00-\u9fff%％]|[.．][\d０-９])/g;
 
-/** `4 9 2 5 0 万吨`: every digit set apart from the next, as some old pages have it. */
-const SPACED_DIGITS = /(?<![\d０-９][ \u00a0]?)[\d０-９](?:[ \u00a0][\d０-９])+(?=[ \u00a0]?[\u4e00-\u9fff%％.．])/g;
-const SPACE = /[ \u00a0]/g;
-
 /**
- * The text as it is to be read: without zero-width characters, without the space in `18.45 亿户`, and, where the lines
+ * The text as it is to be read: without zero-width characters, without the spaces in `18.45 亿户` and `12. 5 万亩`, and, where the lines
  * were broken at a fixed width as in text from a PDF, without those breaks and the page numbers between them
  * (`新增就业3⏎200人` → `新增就业3200人`). Other text is answered as it is. Linear in the text.
  */
 export function readingText(raw: string): ReadingText {
-  const cuts = merge([...noise(raw), ...wrappedBreaks(raw)]);
+  const cuts = merge([...noise(raw), ...spacesInNumbers(raw), ...wrappedBreaks(raw)]);
   if (cuts.length === 0) return { text: raw, toSource: (offset) => offset, toReading: (offset) => offset };
   const pieces: string[] = [];
   const readingStarts: number[] = [];
@@ -61,11 +58,6 @@ export function sourceSpan(reading: ReadingText, span: Span): Span {
 function noise(raw: string): Span[] {
   const cuts: Span[] = [];
   for (const match of raw.matchAll(NOISE)) cuts.push({ start: match.index, end: match.index + match[0].length });
-  for (const run of raw.matchAll(SPACED_DIGITS)) {
-    for (const { index } of run[0].matchAll(SPACE)) {
-      cuts.push({ start: run.index + index, end: run.index + index + 1 });
-    }
-  }
   return cuts;
 }
 

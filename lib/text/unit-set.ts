@@ -33,3 +33,15 @@ export function unitSet(characters: string): UnitSet {
   };
   return { has, standsIn };
 }
+
+/** The look of a pattern that needs one of these characters somewhere: `holding('少低')`. */
+export function holding(characters: string): (text: string, start: number, end: number) => boolean {
+  const set = unitSet(characters);
+  return (text, start, end) => set.standsIn(text, start, end);
+}
+
+/** The look of a pattern that ends with one of these characters at the end of its words. */
+export function endingWith(characters: string): (text: string, start: number, end: number) => boolean {
+  const set = unitSet(characters);
+  return (text, start, end) => end > start && set.has(text, end - 1);
+}

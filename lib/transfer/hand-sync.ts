@@ -1,12 +1,14 @@
 import { checkSyncFile, syncFile, syncLines } from '../exchange/sync-file';
 import type { SyncFileRefusal, SyncLine } from '../exchange/sync-file';
-import type { Entry } from '../model/entry';
+import type { Entry, Json } from '../model/entry';
 import type { IncomingItem } from '../model/incoming';
 import { MAX_BULK } from '../model/limits';
 import type { ErrorCode, Result } from '../model/result';
+import type { SyncHold } from '../model/sync';
 import type { NuoshuDatabase } from '../store/database';
 import { beginBatch, completeBatch, dropBatch, fillBatch, ImportBusyError } from '../store/incoming';
 import type { FilesDatabase } from '../store/incoming';
+import { isMuchLost, mergeLoss } from '../store/merge-loss';
 import { annotatedTexts, keptTextKeys, logEntries, textKey } from '../store/sync-lines';
 
 /** UTF-16 units of entries that are handed on together, by estimate. */
@@ -19,11 +21,17 @@ export interface MadeSyncFile {
   readonly texts: number;
 }
 
-/** Makes the file with the whole log, and the texts that notes stand on. Nothing is written. */
-export async function makeSyncFile(database: NuoshuDatabase, nowMs: number): Promise<MadeSyncFile> {
+/**
+ * Makes the file with the log up to that entry, by `seq`, and the texts that notes stand on. Nothing is written. The background
+ * must know before that these are handed on.
+ */
+export async function makeSyncFile(
+  database: NuoshuDatabase,
+  { upTo, nowMs }: { readonly upTo: number; readonly nowMs: number },
+): Promise<MadeSyncFile> {
   let [entries, texts] = [0, 0];
   async function* lines(): AsyncGenerator<SyncLine> {
-    for await (const entry of logEntries(database)) {
+    for await (const entry of logEntries(database, upTo)) {
       entries += 1;
       yield { kind: 'entry', entry };
     }
@@ -42,7 +50,11 @@ export async function makeSyncFile(database: NuoshuDatabase, nowMs: number): Pro
 export interface HandWorld {
   readonly database: NuoshuDatabase;
   readonly files: FilesDatabase;
-  readonly takeIn: (entries: readonly Entry[]) => Promise<Result<{ readonly news: number }>>;
+  /** With `keep` what would go stays. */
+  readonly takeIn: (
+    entries: readonly Entry[],
+    way: { readonly keep: boolean },
+  ) => Promise<Result<{ readonly news: number }>>;
   readonly newId: () => string;
   readonly nowMs: () => number;
   readonly sha256: (text: string) => Promise<string>;
@@ -50,33 +62,53 @@ export interface HandWorld {
   readonly told: (done: number, total: number) => void;
 }
 
+/** The reader's word on what a file would take away: the notes stay, or they go, as many as the reader was told of. */
+export interface HandWord {
+  readonly keep: boolean;
+  readonly lost: number;
+}
+
 /** What came of a file. */
 export type HandOutcome =
+  /** Living notes would go; nothing is written yet. `isMuch` where a sync would stop as well. */
+  | { readonly kind: 'asks'; readonly loss: SyncHold; readonly isMuch: boolean }
   | { readonly kind: 'refused'; readonly refusal: SyncFileRefusal }
   | { readonly kind: 'failed'; readonly error: ErrorCode }
   | {
       readonly kind: 'done';
       readonly news: number;
       readonly known: number;
+      /** Notes that went, by the reader's word. */
+      readonly lost: number;
+      /** Lines that were left out, as this version does not take what they hold. */
+      readonly left: number;
       /** Texts that the background now puts into the store; `busy` where another import is under way. */
       readonly texts: number | 'busy';
     };
 
-/** Reads a file in: checks it as a whole, hands its entries on, some at a time, then has its texts put into the store. */
-export async function takeInFile(file: File, world: HandWorld): Promise<HandOutcome> {
+/**
+ * Reads a file in: checks it as a whole, looks what it would take away and asks once where that is anything, hands its entries
+ * on, some at a time, then has its texts put into the store. The reader's word holds for as much as they were told of.
+ */
+export async function takeInFile(file: File, world: HandWorld, word?: HandWord): Promise<HandOutcome> {
   const checked = await checkSyncFile(file);
   if ('refusal' in checked) return { kind: 'refused', refusal: checked.refusal };
-  const total = checked.entries;
+  const loss = await mergeLoss(world.database, () => handfuls(file));
+  const keep = word?.keep === true;
+  if (loss !== undefined && !keep && loss.lost > (word?.lost ?? 0))
+    return { kind: 'asks', loss, isMuch: isMuchLost(loss) };
+  const { entries: total, left } = checked;
   let [news, done] = [0, 0];
   world.told(done, total);
   for await (const entries of handfuls(file)) {
-    const answer = await world.takeIn(entries);
+    const answer = await world.takeIn(entries, { keep });
     if (!answer.ok) return { kind: 'failed', error: answer.error };
     news += answer.value.news;
     done += entries.length;
     world.told(done, total);
   }
-  return { kind: 'done', news, known: total - news, texts: await stageTexts(file, world) };
+  const lost = keep ? 0 : (loss?.lost ?? 0);
+  return { kind: 'done', news, known: total - news, lost, left, texts: await stageTexts(file, world) };
 }
 
 /** The entries, as many at a time as one call takes. */
@@ -95,7 +127,10 @@ async function* handfuls(file: Blob): AsyncGenerator<readonly Entry[]> {
 
 /** Long fields are texts, and those are what makes an entry large. */
 const unitsOf = ({ fields }: Entry): number =>
-  Object.values(fields).reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 100), 0);
+  Object.values(fields).reduce<number>((sum, value) => sum + unitsIn(value), 0);
+
+const unitsIn = (value: Json): number =>
+  typeof value === 'string' ? value.length : typeof value === 'object' ? JSON.stringify(value).length : 10;
 
 /** Puts the texts that are not kept here, and their reports, together as an import that the background writes. */
 async function stageTexts(file: File, world: HandWorld): Promise<number | 'busy'> {

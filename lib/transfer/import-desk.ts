@@ -159,6 +159,8 @@ async function* itemsOf(
   taken: readonly ImportChange[],
   sha256: ImportWorld['sha256'],
 ): AsyncGenerator<IncomingItem> {
+  /* Before what they tell the age of. */
+  for (const entries of things?.logs ?? []) yield { kind: 'log', entries };
   for (const report of reports) yield { kind: 'report', report };
   for (const tag of things?.tags ?? []) yield { kind: 'tag', tag };
   for (const filter of things?.filters ?? []) yield { kind: 'filter', filter };

@@ -1,6 +1,6 @@
 import { SETTLED } from '../model/annotation';
 import type { Status } from '../model/annotation';
-import type { DateRange, Deadline, Period } from '../model/extraction';
+import type { DateRange, Period } from '../model/extraction';
 
 /** `2021-01-01` to `2021-06-30` as `2021-01-01 – 2021-06-30`; whole years as `2021` or `2021 – 2025`; one day as itself. */
 export function rangeWords({ start, end }: DateRange): string {
@@ -20,5 +20,5 @@ export function periodDays({ text, start, end }: Period): string | undefined {
 }
 
 /** Whether a pledge's last day (`年底前` of 2021 is 2021-12-31) lies before `today` and the reader has not settled it. */
-export const isOverdue = ({ due }: Deadline, status: Status | undefined, today: string): boolean =>
+export const isOverdue = (due: string | undefined, status: Status | undefined, today: string): boolean =>
   due !== undefined && due < today && !SETTLED.includes(status);

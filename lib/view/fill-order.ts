@@ -1,8 +1,7 @@
 import { newCollector } from '../exchange/collectors';
 import type { Collection } from '../exchange/collectors';
 import { exportName } from '../exchange/export-name';
-import { ledgerRows, sheetsOfRows } from '../exchange/ledger';
-import type { LedgerRows } from '../exchange/ledger';
+import { newLedger } from '../exchange/ledger';
 import type { ExportedReport, ReportFacts } from '../exchange/report';
 import { ledgerRichText, referencesRichText } from '../exchange/rich-text';
 import { MAX_SHEET_ROWS, TooManyRows } from '../exchange/sheet-limit';
@@ -75,21 +74,14 @@ async function copied(
   format: CopyFormat,
 ): Promise<ExportNews> {
   const words = wordsOf(language);
-  const rows: LedgerRows[] = [];
+  const ledger = newLedger(words);
   const cited: ExportedReport[] = [];
   let count = 0;
   for await (const report of read()) {
-    if (format === 'copy-references') cited.push(report);
-    else rows.push(ledgerRows(report));
-    count += format === 'copy-references' ? 1 : rowCount(rows.at(-1));
+    count = format === 'copy-references' ? cited.push(report) : ledger.add(report);
     if (count > MOST_COPIED) return { kind: 'too-many', of: 'copy', most: MOST_COPIED };
   }
   const rich =
-    format === 'copy-references'
-      ? referencesRichText(cited, words, { edition })
-      : ledgerRichText(sheetsOfRows(rows, words));
+    format === 'copy-references' ? referencesRichText(cited, words, { edition }) : ledgerRichText(ledger.sheets());
   return { kind: 'rich', rich };
 }
-
-const rowCount = (rows: LedgerRows | undefined): number =>
-  rows === undefined ? 0 : rows.pledges.length + rows.figures.length;

@@ -1,3 +1,4 @@
+import { dueDayOf } from '../model/due';
 import type { Entry } from './entries';
 import { FACETS, FACET_VALUES, LIST_FACETS, valuesOf } from './facets';
 import type { Facet } from './facets';
@@ -31,7 +32,7 @@ function textOf(entry: Entry): string {
   const added = entry.annotation === undefined ? [] : [entry.annotation.note, ...entry.annotation.tags];
   if (entry.subject === 'note') return searchable(entry.annotation.target.quote.exact, entry.match?.found, ...added);
   if (entry.subject === 'pledge')
-    return searchable(entry.item.text, entry.item.deadline?.text, entry.item.deadline?.due, ...added);
+    return searchable(entry.item.text, entry.item.deadline?.text, dueDayOf(entry.item), ...added);
   const { text, indicator, period } = entry.item;
   return searchable(text, inFull(entry.item)?.replaceAll(',', ''), indicator?.text, period?.text, ...added);
 }

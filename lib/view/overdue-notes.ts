@@ -42,7 +42,7 @@ export class OverdueNotes {
   }
 
   #isOpen({ due, status }: PastDue): boolean {
-    return isOverdue({ text: '', due, resolution: 'explicit' }, status, this.#today);
+    return isOverdue(due, status, this.#today);
   }
 
   #ids(): readonly string[] {

@@ -57,13 +57,19 @@ export async function pickedReports(
   return {
     total: picked.length,
     read: async function* () {
+      const readFrom = (from: number): ReturnType<typeof readTogether> => {
+        const asks = picked.slice(from, from + TOGETHER).map((pick) => askOf(pick, needs, shelf));
+        const reading = readTogether(database, asks);
+        /* Whoever stops before these wants to hear of no failure. */
+        reading.catch(() => undefined);
+        return reading;
+      };
+      let next = readFrom(0);
       for (let from = 0; from < picked.length; from += TOGETHER) {
-        const some = picked.slice(from, from + TOGETHER);
-        const read = await readTogether(
-          database,
-          some.map((pick) => askOf(pick, needs, shelf)),
-        );
-        for (const [at, pick] of some.entries()) {
+        const read = await next;
+        /* The browser reads the next while these are written. */
+        next = readFrom(from + TOGETHER);
+        for (const [at, pick] of picked.slice(from, from + TOGETHER).entries()) {
           const found = read[at];
           if (found !== undefined) yield await reportOf(database, { pick, read: found, needs, shelf });
         }

@@ -37,12 +37,13 @@ export class PledgeTallies {
   async #read(id: string): Promise<TalliedReport | undefined> {
     const read = await attemptStore(() => keptReading(this.#database, id));
     if (!read.ok || read.value === undefined) return undefined;
-    const pledges = read.value.pledges.map(({ start, end, text, specificity, deadline }) => ({
+    const pledges = read.value.pledges.map(({ start, end, text, specificity, deadline, due }) => ({
       start,
       end,
       text,
       specificity,
       deadline,
+      due,
     }));
     return { tally: tallyOf(pledges), pledges };
   }

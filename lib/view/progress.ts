@@ -1,5 +1,6 @@
 import { SETTLED } from '../model/annotation';
 import type { Annotation, Status } from '../model/annotation';
+import { dueDayOf } from '../model/due';
 import type { Pledge } from '../model/extraction';
 import { spanKey } from '../model/span';
 import type { PledgeTally } from '../model/tally';
@@ -42,7 +43,7 @@ export function progressOf(tally: PledgeTally, judgements: readonly Judgement[],
 }
 
 /** What a progress or a judgement needs of a pledge. */
-export type TalliedPledge = Pick<Pledge, 'start' | 'end' | 'text' | 'specificity' | 'deadline'>;
+export type TalliedPledge = Pick<Pledge, 'start' | 'end' | 'text' | 'specificity' | 'deadline' | 'due'>;
 
 const isCheckable = ({ specificity }: TalliedPledge): boolean => specificity !== 'directional';
 
@@ -50,8 +51,9 @@ const isCheckable = ({ specificity }: TalliedPledge): boolean => specificity !==
 export function tallyOf(pledges: readonly TalliedPledge[]): PledgeTally {
   const due: Record<string, number> = {};
   const checkable = pledges.filter(isCheckable);
-  for (const { deadline } of checkable) {
-    if (deadline?.due !== undefined) due[deadline.due] = (due[deadline.due] ?? 0) + 1;
+  for (const pledge of checkable) {
+    const day = dueDayOf(pledge);
+    if (day !== undefined) due[day] = (due[day] ?? 0) + 1;
   }
   return { checkable: checkable.length, due };
 }
@@ -72,6 +74,6 @@ export function judgementsOf(
     const here = target.textHash === textHash ? places.get(spanKey(target.position)) : undefined;
     const pledge = here ?? wordings.get(target.quote.exact);
     if (pledge === undefined) return [{ status, isCheckable: true }];
-    return [{ status, isCheckable: isCheckable(pledge), due: pledge.deadline?.due }];
+    return [{ status, isCheckable: isCheckable(pledge), due: dueDayOf(pledge) }];
   });
 }

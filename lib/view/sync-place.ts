@@ -1,3 +1,5 @@
+import { isLoopback, isPrivate } from '../text/private-address';
+
 /** Storage that is known by name; each has its own words of help. */
 export const STORAGE_KINDS = ['jianguoyun', 'nextcloud', 'synology', 'other'] as const;
 export type StorageKind = (typeof STORAGE_KINDS)[number];
@@ -18,7 +20,13 @@ export interface EnteredPlace {
 
 /** Why a place cannot be meant; each has words. */
 export type PlaceProblem =
-  'address_empty' | 'address_wrong' | 'address_credentials' | 'address_insecure' | 'folder_wrong' | 'user_empty';
+  | 'address_empty'
+  | 'address_wrong'
+  | 'address_credentials'
+  | 'address_insecure'
+  | 'address_loopback'
+  | 'folder_wrong'
+  | 'user_empty';
 
 /** What was entered, as one address; or why it is none. */
 export type ReadPlace =
@@ -27,7 +35,7 @@ export type ReadPlace =
 
 /**
  * The address of the folder that the reader means, with a slash at its end. `https://` is added where nothing is said, and
- * to a Nextcloud that is named by its site alone its path for WebDAV. Plain http is refused but for this machine itself.
+ * to a Nextcloud that is named by its site alone its path for WebDAV. Plain http is refused but for this machine itself, by the names under which it may be reached.
  */
 export function readPlace({ kind, address, folder, user }: EnteredPlace): ReadPlace {
   const account = user.trim();
@@ -48,7 +56,6 @@ export function readPlace({ kind, address, folder, user }: EnteredPlace): ReadPl
 /** Of letters, digits, dots, dashes and underscores, and no way up. */
 const FOLDER = /^(?!\.+$)[\w.-]{1,64}$/;
 const SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
-const LOOPBACK = ['localhost', '127.0.0.1'];
 
 type ReadAddress = { readonly ok: true; readonly url: URL } | { readonly ok: false; readonly problem: PlaceProblem };
 
@@ -59,8 +66,8 @@ export function readAddress(typed: string): ReadAddress {
   const whole = SCHEME.test(text) ? text : `https://${text}`;
   if (!URL.canParse(whole)) return bad('address_wrong');
   const url = new URL(whole);
-  if (url.protocol === 'http:' && !LOOPBACK.includes(url.hostname)) return bad('address_insecure');
   if (!['http:', 'https:'].includes(url.protocol) || /\s/.test(text)) return bad('address_wrong');
+  if (!isPrivate(url)) return bad(isLoopback(url.hostname) ? 'address_loopback' : 'address_insecure');
   if (url.username !== '' || url.password !== '') return bad('address_credentials');
   return { ok: true, url };
 }

@@ -1,5 +1,6 @@
 import type { CardPlace } from '../messages/card-link';
-import type { Deadline, Metric, Period, Pledge } from '../model/extraction';
+import { dueDayOf } from '../model/due';
+import type { DateRange, Metric, Period, Pledge } from '../model/extraction';
 import { boundedAmount, spellAmount } from './amount';
 import type { Words } from './words';
 
@@ -31,7 +32,8 @@ function metricFacts(metric: Metric, { level, related, within }: FactPlace, word
     value: `${term(`metricStatus_${metric.status}`)} · ${term(`kind_${metric.kind}`)}`,
   });
   if (metric.bound !== 'exact') facts.push({ label: say('fact_bound'), value: term(`bound_${metric.bound}`) });
-  if (metric.period) facts.push({ label: say('fact_period'), ...spellPeriod(metric.period, words) });
+  const period = spellTime(metric, words);
+  if (period) facts.push({ label: say('fact_period'), ...period });
   if (metric.basis) facts.push({ label: say('fact_basis'), value: term(`basis_${metric.basis}`) });
   if (level) facts.push({ label: say('fact_of'), value: named(level, words) });
   if (related.length > 0) {
@@ -48,7 +50,7 @@ function pledgeFacts(pledge: Pledge, targets: readonly Metric[], words: Words): 
       label: say('fact_specificity'),
       value: `${term(`specificity_${pledge.specificity}`)} · ${term(`strength_${pledge.strength}`)}`,
     },
-    { label: say('fact_deadline'), ...spellDeadline(pledge.deadline, words) },
+    { label: say('fact_deadline'), ...spellDeadline(pledge, words) },
   ];
   if (targets.length > 0) {
     facts.push({ label: say('fact_targets'), value: targets.map((metric) => named(metric, words)).join('，') });
@@ -65,15 +67,27 @@ function amountFact(metric: Metric, words: Words): Fact {
   return { label, value, aside: spelled.short === undefined ? undefined : spelled.full };
 }
 
-function spellPeriod({ text, start, end, resolution }: Period, { say }: Words): Omit<Fact, 'label'> {
-  const range =
-    start === undefined || end === undefined ? undefined : start === end ? start : `${start} ${say('until')} ${end}`;
+/** The time as worded, or where only its surroundings tell it the days alone, marked as inferred. */
+function spellTime({ period, when }: Metric, words: Words): Omit<Fact, 'label'> | undefined {
+  if (period) return spellPeriod(period, words);
+  return when && { value: `${rangeOf(when, words)}（${words.say('implied')}）` };
+}
+
+const rangeOf = ({ start, end }: DateRange, { say }: Words): string =>
+  start === end ? start : `${start} ${say('until')} ${end}`;
+
+function spellPeriod({ text, start, end, resolution }: Period, words: Words): Omit<Fact, 'label'> {
+  const { say } = words;
+  const range = start === undefined || end === undefined ? undefined : rangeOf({ start, end }, words);
   const inferred = resolution === 'implied' && range !== undefined ? `${range}（${say('implied')}）` : range;
   return text === '' ? { value: inferred ?? say('not_stated') } : { value: text, aside: inferred };
 }
 
-function spellDeadline(deadline: Deadline | undefined, { say }: Words): Omit<Fact, 'label'> {
-  if (deadline === undefined) return { value: say('not_stated') };
+function spellDeadline(pledge: Pledge, { say }: Words): Omit<Fact, 'label'> {
+  const { deadline } = pledge;
+  const day = dueDayOf(pledge);
+  if (deadline === undefined)
+    return { value: day === undefined ? say('not_stated') : `${say('by', { date: day })}（${say('implied')}）` };
   const { text, due, resolution } = deadline;
   if (due === undefined) return { value: text };
   const by = say('by', { date: due });

@@ -3,8 +3,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { PERIOD_MINUTES, QUIET_MS } from '../../lib/background/sync';
 import { deleteAnnotation } from '../../lib/store/annotations';
 import { SyncError } from '../../lib/sync/provider';
-import { SOURCE } from '../builders/annotation-edit';
-import { entryOf } from '../builders/entries';
 import { memoryStorage } from '../builders/memory-storage';
 import type { MemoryStorage } from '../builders/memory-storage';
 import { SYNC_ENTRY, syncKeeper } from '../builders/sync-keeper';
@@ -243,7 +241,7 @@ describe('a device that is no more', () => {
     for (const one of [home, office]) await begin(one);
     const [old] = (await office.keeper.stand()).devices;
     expect(old?.label).toBe('办公室');
-    const stand = await office.keeper.forget(old?.id ?? '');
+    const { stand } = await office.keeper.forget({ device: old?.id ?? '' });
     expect(stand.failure).toBeUndefined();
     expect(stand.devices).toEqual([]);
     expect([...storage.files.keys()].filter((path) => path.includes(old?.id ?? ''))).toEqual([]);
@@ -264,23 +262,7 @@ describe('a device that is no more', () => {
     const [old] = (await office.keeper.stand()).devices;
     const before = [...storage.files.keys()];
     failing(new SyncError('full'));
-    expect((await office.keeper.forget(old?.id ?? '')).failure?.failure).toBe('full');
+    expect((await office.keeper.forget({ device: old?.id ?? '' })).stand.failure?.failure).toBe('full');
     expect([...storage.files.keys()]).toEqual(before);
-  });
-});
-
-describe('entries that are brought by hand', () => {
-  it('are merged, announced and handed on; those that nobody would take are passed over', async () => {
-    await home.write(idOf(1), { note: '手工带来的' });
-    const entries = (await home.world.database.changes.toArray()).map(({ seq: _, ...entry }) => entry);
-    await begin(office);
-    const huge = { ...entryOf(1), fields: { note: 'x'.repeat(2_000_000) } };
-    expect(await office.keeper.takeIn([...entries, huge])).toEqual({ news: entries.length });
-    expect(office.announced).toEqual([SOURCE]);
-    expect(await office.keeper.takeIn(entries)).toEqual({ news: 0 });
-    expect((await office.keeper.now()).failure).toBeUndefined();
-    const fresh = syncKeeper(storage);
-    await begin(fresh);
-    expect(await rowsOf(fresh)).toContain('手工带来的');
   });
 });

@@ -164,7 +164,8 @@ async function callsOfPages(): Promise<readonly string[]> {
     { call: 'sync.off', request: {} },
     { call: 'sync.decide', request: { keep: true } },
     { call: 'sync.forget', request: { device: 'a' } },
-    { call: 'sync.take-in', request: { entries: [] } },
+    { call: 'sync.hand-over', request: {} },
+    { call: 'sync.take-in', request: { entries: [], keep: false } },
   ].map((call) => JSON.stringify(call));
   for (const call of calls) expect(await browser.ask(ask, call), call).toBe('ok');
   const place = { kind: 'webdav', address: 'http://127.0.0.1:9/', user: '' };

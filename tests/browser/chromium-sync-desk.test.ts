@@ -12,7 +12,10 @@ const ACCOUNT = { user: 'liu', password: 'app-password' };
 const PASSPHRASE = '望溪 五月 石桥';
 
 /* The extension pages' own API. */
-declare const chrome: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> } };
+declare const chrome: {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly permissions: { remove(given: { readonly origins: readonly string[] }): Promise<boolean> };
+};
 
 const saveNote = (edit: unknown): Promise<unknown> =>
   chrome.runtime.sendMessage({ call: 'annotation.save', request: edit });
@@ -85,5 +88,16 @@ describe('sync is set up on the desk', () => {
     /* The flag of an encrypted envelope; packed words would not be found either way. */
     expect(files.every((file) => file.readUInt16BE(10) === 1)).toBe(true);
     await other.locator('.sync__device').first().waitFor();
+  });
+
+  it('a permission that was taken back is told as that, and given again where it is told', async () => {
+    const page = await home.extensionPage('library.html#/sync');
+    await untilOn(page);
+    await page.evaluate(() => chrome.permissions.remove({ origins: ['http://127.0.0.1/*'] }));
+    await page.locator('[aria-labelledby=sync-state] .button', { hasText: '立即同步' }).click();
+    await page.locator('.sync__warning', { hasText: '浏览器不允许诺数访问这个地址' }).waitFor();
+    await home.answerYesFor('http://127.0.0.1/*');
+    await page.locator('.sync__warning .button', { hasText: '允许访问' }).click();
+    await page.locator('.sync__warning').first().waitFor({ state: 'detached' });
   });
 });

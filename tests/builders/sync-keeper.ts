@@ -90,3 +90,14 @@ export function syncKeeper(provider: Provider): Kept {
     },
   };
 }
+
+/** Set up, and the sync that follows done. Throws where that failed. */
+export async function begun({ keeper }: Kept, entry: Partial<SyncEntry> = {}): Promise<void> {
+  const { failure } = await keeper.setUp({ ...SYNC_ENTRY, ...entry });
+  if (failure !== undefined) throw new Error(failure);
+  await keeper.now();
+}
+
+/** All its annotations, as bytes. */
+export const rowsOf = async ({ world }: Pick<Kept, 'world'>): Promise<string> =>
+  JSON.stringify(await world.database.annotations.orderBy('id').toArray());

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { checkAddress } from '../../lib/sync/webdav/address';
+import { readAddress } from '../../lib/view/sync-place';
 import { BUILDS, readBuilt } from './output';
 
 type Manifest = Readonly<Record<string, unknown>>;
@@ -66,6 +68,26 @@ function excess(build: (typeof BUILDS)[number], manifest: Manifest): string[] {
 const sorted = (entry: unknown): unknown => (Array.isArray(entry) ? entry.toSorted() : entry);
 
 const readManifest = (build: string): Manifest => JSON.parse(readBuilt(build, 'manifest.json'));
+
+it.each([
+  'https://dav.example.cn/dav/',
+  'https://[::1]:5006/',
+  'https://192.168.1.5:5006/',
+  'http://localhost:8080/',
+  'http://127.0.0.1/',
+  'http://127.0.0.2/',
+  'http://[::1]:8080/',
+  'http://nas.localhost/',
+  'http://localhost./',
+  'http://192.168.1.5/',
+  'ftp://localhost/',
+])('%s is taken as a place exactly where the policy lets the background connect to it', (address) => {
+  const { protocol, hostname } = new URL(address);
+  const sources = /connect-src ([^;]+)/.exec(POLICY)?.[1]?.split(' ') ?? [];
+  const isLet = sources.some((source) => source === protocol || source === `${protocol}//${hostname}:*`);
+  expect(typeof checkAddress(address) !== 'string').toBe(isLet);
+  expect(readAddress(address).ok).toBe(isLet);
+});
 
 describe.each(BUILDS)('the manifest of %s', (build) => {
   it('asks for what is written here and no more', () => {

@@ -4,12 +4,26 @@ import { DEADLINE_GATE } from '../../lib/extract/pledges/deadline';
 import { FRAMES, mayStandIn } from '../../lib/extract/pledges/commitment/frames';
 import { STRENGTH_GATES } from '../../lib/extract/pledges/grade/sentence-grade';
 import { SIGNS } from '../../lib/extract/pledges/clause/sentence-signs';
-import { EXPLAINS_GATE } from '../../lib/extract/pledges/commitment/tells';
-import { ASIDE_GATE } from '../../lib/extract/structure/parts/asides';
-import { CLOSING_GATE } from '../../lib/extract/structure/parts/closing';
-import { SPECIAL_GATES } from '../../lib/extract/structure/parts/special';
-import { TURN_GATES } from '../../lib/extract/structure/zones/turns';
-import type { Gate } from '../../lib/text/gate';
+import { type Gate, gateBehind, gated } from '../../lib/text/gate';
+
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../lib/{text,extract}/**/*.ts', {
+  eager: true,
+});
+
+const isGate = (value: unknown): value is Gate =>
+  typeof value === 'object' && value !== null && 'patterns' in value && 'mayMatch' in value;
+
+/** The gates that a module's export is or holds, by name. */
+function gatesIn(name: string, value: unknown): (readonly [string, Gate])[] {
+  const own = gateBehind(value) ?? (isGate(value) ? value : undefined);
+  if (own) return [[name, own]];
+  if (typeof value !== 'object' || value === null || !/GATE/.test(name)) return [];
+  return Object.entries(value).flatMap(([key, inner]) => gatesIn(`${name} ${key}`, inner));
+}
+
+const exported = Object.values(modules).flatMap((module) =>
+  Object.entries(module).flatMap(([name, value]) => gatesIn(name, value)),
+);
 
 const RUNS = 300;
 
@@ -24,14 +38,8 @@ const gates: readonly (readonly [string, Gate])[] = [
         { patterns: [frame.pattern], mayMatch: (words: string) => mayStandIn(frame, words, signsIn(words)) },
       ] as const,
   ),
-  ...STRENGTH_GATES.map((gate) => ['strength', gate] as const),
-  ['deadline', DEADLINE_GATE],
   ['time', { patterns: DEADLINE_GATE.patterns, mayMatch: (words) => (signsIn(words) & HAS_TIME) !== 0 }],
-  ['explains', EXPLAINS_GATE],
-  ['aside', ASIDE_GATE],
-  ['closing', CLOSING_GATE],
-  ...Object.entries(SPECIAL_GATES),
-  ...Object.entries(TURN_GATES),
+  ...exported,
 ];
 
 /**
@@ -79,8 +87,25 @@ function turnedAway({ patterns, mayMatch }: Gate): string | undefined {
 }
 
 describe('a cheap look', () => {
+  it('is collected wherever a module exports one', () => {
+    expect(exported.map(([, gate]) => gate)).toEqual(expect.arrayContaining([...STRENGTH_GATES]));
+    expect(exported.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['AT_LEAST', 'PER', 'COUNTER', 'DEADLINE_GATE', 'TURN_GATES goals']),
+    );
+  });
   it.each(gates)('lets through all that its patterns match: %s', (_name, gate) => {
     expect(turnedAway(gate)).toBeUndefined();
+  });
+  it('stands before its pattern', () => {
+    const asked = gated(/^甲乙/, (text, start) => text.startsWith('甲', start));
+    expect([asked.test('丙甲乙'), asked.test('丙甲乙', 1), asked.exec('甲乙丙', 0, 1)]).toEqual([
+      false,
+      true,
+      undefined,
+    ]);
+    const shut = gated(/^甲$/, () => false);
+    expect(shut.test('甲')).toBe(false);
+    expect(turnedAway(gateBehind(shut) ?? { patterns: [], mayMatch: () => true })).toBe('甲');
   });
   it('is found out where it does not', () => {
     const gate: Gate = { patterns: [/^(?:甲|乙)丙$/], mayMatch: (words) => words.startsWith('甲') };

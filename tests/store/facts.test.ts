@@ -46,6 +46,7 @@ it('what was understood is told of the very passage that was annotated', () => {
     indicator: '财政总收入',
     indicatorKey: '财政总收入',
     metricStatus: 'actual',
+    when: { start: '2025-01-01', end: '2025-12-31' },
   });
   expect(factsAt({ metrics, pledges }, 'passage', at(pledge?.start, pledge?.end))).toBeUndefined();
   expect(factsAt({ metrics, pledges }, 'pledge', at(0, 3))).toBeUndefined();

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deleteAnnotation, saveAnnotation } from '../../lib/store/annotations';
 import { emptyBin } from '../../lib/store/bin';
 import { saveReport } from '../../lib/store/reports';
+import { keepAccount, leave } from '../../lib/sync/account';
 import { hashText } from '../../lib/text/hash';
 import { annotationEdit } from '../builders/annotation-edit';
 import { capturedReport } from '../builders/captured-report';
@@ -115,6 +116,43 @@ const SCENARIOS: readonly Scenario[] = [
       await theirs.sync();
     },
     stand: ['带着原文'],
+  },
+  {
+    name: 'switched off, and on again',
+    prepare: async ({ mine, theirs }) => {
+      const { database, memory } = mine;
+      await mine.write(idOf(3), { note: '关闭之前写的' });
+      await mine.sync();
+      const account = await memory.read('account');
+      await leave(memory);
+      await mine.write(idOf(4), { note: '关闭时写的' });
+      await theirs.write(idOf(5), { note: '那边写的' });
+      await theirs.sync();
+      if (account !== undefined) await keepAccount({ memory, database }, account);
+    },
+    stand: ['起初一', '关闭之前写的', '关闭时写的', '那边写的'],
+  },
+  {
+    name: 'switched off and on, with words erased in between',
+    prepare: async ({ mine }) => {
+      const { database, memory } = mine;
+      const account = await memory.read('account');
+      await leave(memory);
+      await erase(mine, [1]);
+      if (account !== undefined) await keepAccount({ memory, database }, account);
+    },
+    stand: ['起初二'],
+    gone: ['起初一'],
+  },
+  {
+    name: 'a file of its own that was lost',
+    prepare: async ({ mine, storage }) => {
+      for (let at = 0; at < 30; at += 1) await mine.write(idOf(100 + at), { note: noise(at, 4_000) });
+      await mine.sync();
+      storage.files.delete([...storage.files.keys()].find((path) => path.endsWith('.nss')) ?? '');
+      mine.environment.advance(86_400_000);
+    },
+    stand: ['起初一', noise(0, 4_000), noise(29, 4_000)],
   },
   {
     name: 'a copy that wrote under the same name',

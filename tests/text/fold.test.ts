@@ -15,8 +15,19 @@ it.each([
   ['a raised decimal point', '增长4·3％，5·12演练', '增长4.3%,5·12演练'],
   ['what needs more than one unit stays', '2万㎡①', '2万㎡①'],
   ['look-alikes from PDF text', '⼀、⼯作', '一、工作'],
+  ['radicals of the supplement', '⻓⻢镇⻅⻋站，⻛⽔⻬⻜', '长马镇见车站,风水齐飞'],
+  ['both micro signs', '29µg、29μg', '29μg、29μg'],
 ])('%s: %s', (_name, text, expected) => {
   expect(fold(text)).toBe(expected);
+});
+
+it('leaves no radical, Kangxi or of the supplement', () => {
+  const assigned = (code: number): boolean => code !== 0x2e9a && (code <= 0x2ef3 || code >= 0x2f00);
+  const codes = Array.from({ length: 0x2fd6 - 0x2e80 }, (_, index) => 0x2e80 + index).filter(assigned);
+  // ⺀ stands for no character.
+  const left = codes.filter((code) => fold(String.fromCharCode(code)) === String.fromCharCode(code));
+  expect(codes).toHaveLength(329);
+  expect(left).toEqual([0x2e80]);
 });
 
 it('keeps the length of any text, lone surrogates included', () => {

@@ -33,6 +33,17 @@ describe('text that was typeset', () => {
     ['spaces between words stay', '政 府 工 作 报 告', '政 府 工 作 报 告'],
     ['columns of numbers stay', '合计 100 120', '合计 100 120'],
     ['digits set apart', '总产值4 0 7 2 亿元，增长1 2 ％', '总产值4072亿元，增长12％'],
+    ['a space behind the point', '栽植油茶 13. 4 万亩', '栽植油茶 13.4万亩'],
+    ['a space behind the point of a rate', '城镇化率达61. 27%', '城镇化率达61.27%'],
+    ['a space on both sides of the point', '下降3 . 1个百分点', '下降3.1个百分点'],
+    ['digits and point set apart', '入库税款 7 3 . 0 5 亿元', '入库税款 73.05亿元'],
+    ['digits before the point set apart', '签约额2 8. 6亿元', '签约额28.6亿元'],
+    ['full-width', '增长４． ２％', '增长４．２％'],
+    ['thousands', '发放补贴1, 250万元', '发放补贴1,250万元'],
+    ['a list number', '二、重点工作 1. 6个村通水', '二、重点工作 1. 6个村通水'],
+    ['a list number on a line of its own', '1. 6万人受益\n2. 3月开工', '1. 6万人受益\n2. 3月开工'],
+    ['the number of an annex', '附件1. 3万吨项目', '附件1. 3万吨项目'],
+    ['a year behind a point', '见表3. 2021年完成', '见表3. 2021年完成'],
   ])('%s', (_name, raw, text) => {
     expect(readingText(raw).text).toBe(text);
   });

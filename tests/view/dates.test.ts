@@ -43,5 +43,5 @@ it.each([
   { name: 'a pledge that was broken', due: '2021-12-31', status: 'broken', overdue: false },
   { name: 'a deadline without a day', due: undefined, status: undefined, overdue: false },
 ] as const)('tells whether $name is overdue', ({ due, status, overdue }) => {
-  expect(isOverdue({ text: '年底前', due }, status, '2022-01-01')).toBe(overdue);
+  expect(isOverdue(due, status, '2022-01-01')).toBe(overdue);
 });

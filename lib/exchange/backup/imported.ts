@@ -1,3 +1,4 @@
+import type { Entry } from '../../model/entry';
 import type { PlainReport } from '../../model/incoming';
 import type { AnnotationRow, FilterRow, TagRow } from '../../model/store';
 import type { ImportedAnnotation, ImportedFile } from '../in/imported';
@@ -9,6 +10,8 @@ export interface BackupThings {
   readonly texts: readonly BackupText[];
   readonly tags: readonly TagRow[];
   readonly filters: readonly FilterRow[];
+  /** Of each thing that is no annotation. */
+  readonly logs: readonly (readonly Entry[])[];
   readonly settings: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -28,6 +31,7 @@ export function thingsOf({ rows, texts }: Backup): BackupThings {
     texts,
     tags: of(rows, 'tag').map(({ tag }) => tag),
     filters: of(rows, 'filter').map(({ filter }) => filter),
+    logs: of(rows, 'log').map(({ entries }) => entries),
     settings: of(rows, 'settings')[0]?.settings,
   };
 }

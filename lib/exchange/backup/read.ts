@@ -125,6 +125,10 @@ function keyOf(line: BackupLine): string {
       return `filter ${line.filter.id}`;
     case 'annotation':
       return `annotation ${line.annotation.id}`;
+    case 'log': {
+      const [first] = line.entries;
+      return JSON.stringify(['log', first?.entity, first?.entityId]);
+    }
     case 'settings':
       return 'settings';
   }

@@ -1,5 +1,8 @@
 import type { Resolution, Zone } from '../../model/extraction';
-import type { ReadingDocument } from '../document';
+import { smallNumber, YEAR_DIGITS, yearOf } from './chinese-year';
+import { isoDate, monthEnd, monthsOf, yearsOf } from './days';
+import { plansIn } from './five-year-plans';
+import type { ReportYears } from './report-years';
 
 /** The days of a time, ISO 8601; `截至` has an end alone. */
 export interface PeriodDates {
@@ -8,7 +11,9 @@ export interface PeriodDates {
   readonly resolution?: Resolution;
 }
 
-const NUMERALS = '〇一二三四五六七八九';
+const NAMED_YEAR = new RegExp(`(${YEAR_DIGITS})年`);
+const MONTH_RANGE = /(\d{4})年(\d{1,2})月份?[-至到~](?:(\d{4})年)?(\d{1,2})月/;
+const SPAN = /([一二两三四五六七八九十])年/;
 const QUARTERS = '一二三四';
 /** `2016-2020年` */
 const SHORTEST_RANGE = '2016-2020年'.length;
@@ -17,39 +22,36 @@ const SHORTEST_RANGE = '2016-2020年'.length;
  * The days that a folded wording means: `2021年上半年` is 2021-01-01 to 2021-06-30, explicit; `上半年` the same, implied, where
  * the report's years are known. Nothing for wordings without days (`年均`, `目前`) or without a known year.
  */
-export function datesOf(words: string, years: ReadingDocument['years'], zone: Zone): PeriodDates {
+export function datesOf(words: string, years: ReportYears, zone: Zone): PeriodDates {
   const range = words.length < SHORTEST_RANGE ? null : /(\d{4})(?:-|年[到至] ?)(\d{4})年/.exec(words);
   if (range) return { start: `${range[1]}-01-01`, end: `${range[2]}-12-31`, resolution: 'explicit' };
-  const plan = /十([一二三四五]?)五/.exec(words);
-  if (plan) return fiveYears(1 + PLAN_ORDINALS.indexOf(plan[1] ?? ''));
-  const named = /([\d一二〇零九三四五六七八]{4})年/.exec(words)?.[1];
-  const year = named === undefined ? impliedYear(words, years, zone) : toYear(named);
+  const months = MONTH_RANGE.exec(words);
+  if (months) return monthRange(months);
+  const [plan] = plansIn(words);
+  if (plan) return { ...yearsOf(plan.start, plan.end), resolution: 'explicit' };
+  const named = NAMED_YEAR.exec(words)?.[1];
+  const year = named === undefined ? impliedYear(words, years, zone) : yearOf(named);
   if (year === undefined) return {};
   const resolution: Resolution = named === undefined ? 'implied' : 'explicit';
-  const span = /([五一二两三四六七八九十])年/.exec(words)?.[1];
+  const span = SPAN.exec(words)?.[1];
   if (named === undefined && span !== undefined && !/今年|去年/.test(words)) {
-    const count = span === '十' ? 10 : span === '两' ? 2 : NUMERALS.indexOf(span);
-    return { start: `${year - count + 1}-01-01`, end: `${year}-12-31`, resolution };
+    return { ...yearsOf(year - smallNumber(span) + 1, year), resolution };
   }
-  const [first, last] = monthsOf(words);
+  const [first, last] = monthsIn(words);
   if (first === undefined || last === undefined) return {};
   const day = /月(\d{1,2})日/.exec(words)?.[1];
-  const end = `${year}-${two(last)}-${day ? two(Number(day)) : lastDay(year, last)}`;
-  return /^截|^[到至]|[末底]$/.test(words)
-    ? { end, resolution }
-    : { start: `${year}-${two(first)}-01`, end, resolution };
+  const end = day ? isoDate(year, last, Number(day)) : monthEnd(year, last);
+  return /^截|^[到至]|[末底]$/.test(words) ? { end, resolution } : { ...monthsOf(year, first, last), end, resolution };
 }
 
-/** 十五, 十一五, 十二五 … in their order. */
-const PLAN_ORDINALS: readonly string[] = ['', '一', '二', '三', '四', '五'];
-
-/** 十五 is the tenth five-year plan, 2001 to 2005. */
-function fiveYears(ordinal: number): PeriodDates {
-  const start = 2001 + (ordinal - 1) * 5;
-  return { start: `${start}-01-01`, end: `${start + 4}-12-31`, resolution: 'explicit' };
+/** `2021年10月-2022年3月`: from the first day of one month to the last of the other. */
+function monthRange([, year, first, lastYear = year, last]: readonly (string | undefined)[]): PeriodDates {
+  const start = isoDate(Number(year), Number(first), 1);
+  const end = monthEnd(Number(lastYear), Number(last));
+  return start <= end ? { start, end, resolution: 'explicit' } : {};
 }
 
-function impliedYear(words: string, years: ReadingDocument['years'], zone: Zone): number | undefined {
+function impliedYear(words: string, years: ReportYears, zone: Zone): number | undefined {
   const now = zone === 'plan' ? years.plan : years.review;
   if (now === undefined) return undefined;
   if (/去年|上年/.test(words)) return zone === 'plan' || years.half !== undefined ? now - 1 : now;
@@ -59,17 +61,8 @@ function impliedYear(words: string, years: ReadingDocument['years'], zone: Zone)
   return now;
 }
 
-function toYear(words: string): number | undefined {
-  const year = Number(words);
-  if (Number.isInteger(year)) return year;
-  const digits = [...words].map((unit) =>
-    unit === '零' ? 0 : /\d/.test(unit) ? Number(unit) : NUMERALS.indexOf(unit),
-  );
-  return digits.every((digit) => digit >= 0) ? Number(digits.join('')) : undefined;
-}
-
 /** First and last month of the part of the year that the words name. */
-function monthsOf(words: string): readonly [number?, number?] {
+function monthsIn(words: string): readonly [number?, number?] {
   if (words.includes('上半年')) return [1, 6];
   if (words.includes('下半年')) return [7, 12];
   const quarters = /前([一二三四两])个?季度/.exec(words)?.[1];
@@ -85,13 +78,4 @@ function monthsOf(words: string): readonly [number?, number?] {
   const last = months[3] === undefined ? first : Number(months[3]);
   if (first < 1 || last > 12 || last < first) return [];
   return [months[1] ? 1 : first, last];
-}
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
-const SHORT_MONTHS = [4, 6, 9, 11];
-
-function lastDay(year: number, month: number): string {
-  if (month !== 2) return SHORT_MONTHS.includes(month) ? '30' : '31';
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? '29' : '28';
 }

@@ -17,10 +17,10 @@ export interface FoundTime {
 }
 
 const CENTURY_DIGITS = unitSet('一二');
-const YEAR_CENTURIES = unitSet('九〇零0');
-const YEAR_DIGITS = unitSet('〇零0一二三四五六七八九');
+const YEAR_CENTURIES = unitSet('九〇○零0');
+const YEAR_DIGITS = unitSet('〇○零0123456789一二三四五六七八九');
 const COUNTS = unitSet('一两二三四五六七八九十几');
-const RUN = unitSet('一两二三四五六七八九十几〇零');
+const RUN = unitSet('一两二三四五六七八九十几〇○零');
 const AVERAGED = unitSet('年日月季');
 const BEHIND_COUNT = unitSet('来间里');
 const YEAR_PARTS = unitSet('末底初度');
@@ -28,8 +28,9 @@ const MONTH_PARTS = unitSet('末底初');
 const QUARTERS_BACK = unitSet('一二三四两');
 const QUARTERS = unitSet('一二三四1234');
 const RANGE_SIGNS = unitSet('-至');
+const TO_MONTH = unitSet('-至到~');
 const BEFORE_MONTH = unitSet('0123456789个');
-const PLAN_COUNTS = unitSet('一二三四五');
+const PLAN_COUNTS = unitSet('一二三四五六七八九');
 const MOST_COUNTS = 3;
 const NONE: readonly number[] = [];
 
@@ -117,7 +118,7 @@ function coreEnds(text: string, at: number): readonly number[] {
 function numberEnds(text: string, at: number): readonly number[] {
   if (text.charAt(at) !== '十' && !BEHIND_NUMBER.has(text, runEnd(text, at))) return NONE;
   const year = yearEnd(text, at);
-  const ends = year > 0 ? [...withParts(text, year)] : [];
+  const ends = year > 0 ? withMonthRange(text, withParts(text, year)) : [];
   ends.push(...seasonEnds(text, at), ...planEnds(text, at));
   if (text.startsWith('五年', at)) ends.push(at + 2);
   const count = countEnd(text, at);
@@ -152,6 +153,14 @@ function yearEnd(text: string, at: number): number {
 
 const isCentury = (text: string, at: number): boolean => text.startsWith('19', at) || text.startsWith('20', at);
 const areDigits = (text: string, at: number): boolean => isDigit(text, at) && isDigit(text, at + 1);
+
+/** `2021年10月|-2022年3月`: a month of a year, and the month up to which it goes on. */
+function withMonthRange(text: string, ends: readonly number[]): number[] {
+  const [first = 0] = ends;
+  if (text.charAt(first - 1) !== '月' || !TO_MONTH.has(text, first)) return [...ends];
+  const last = numberEnds(text, first + 1)[0] ?? 0;
+  return text.charAt(last - 1) === '月' ? [last, ...ends] : [...ends];
+}
 
 /** A year and the part of it that may follow: `2020年|上半年`, `去年|底`. */
 function withParts(text: string, end: number): readonly number[] {

@@ -15,7 +15,7 @@ export const CONCRETE_NOUNS =
 
 /** Verbs that make 一 a count: 引进一家企业, 每月召开一次. */
 export const ONE_VERBS =
-  '新增|新建|增设|新设|新开|建成|引进|培育|办好|办成|联系|召开|组织|开展|落户|新办|投用|竣工|每月|每季度|每年|每半年|每周|至少|举办|提供|创建';
+  '新增|新建|增设|新设|新开|建成|建设|打造|修建|兴建|扩建|改建|开挖|搭建|开辟|引进|培育|办好|办成|联系|召开|组织|开展|落户|新办|投用|竣工|每月|每季度|每年|每半年|每周|至少|举办|提供|创建';
 
 /** Verbs whose object is counted: 新建四座, 举办两期. */
 export const COUNTING_VERBS =
@@ -23,6 +23,12 @@ export const COUNTING_VERBS =
   '修订|编制|召开|承办|打通|开通|查处|破获|化解|排查|整治|拆除|关停|淘汰|发展|设立|增设|配备|购置|新开|新设|启用|解决|入选|认定|命名|' +
   '出让|收储|扩建|改建|续建|修建|修缮|建立|建有|拥有|现有|投放|捐赠|选派|派出|招聘|评选|表彰|救助|安置|实施|启动|挂牌|腾退|盘活|引入|' +
   '接待|调解|受理|办理|办结|整改|更新|新辟|开设|开辟|推出|组织|创建|创成|打造|建设|加装|覆盖|惠及|涉及|共有|收购|上市|申报|立项|清退|取缔';
+
+/** Last characters of what is built or laid out: 村史馆, 滨河路. */
+export const FACILITY_ENDS = '馆堂路园站井桥楼场厅校院厂库池塔亭坝渠闸室所店街道线渡头港管廊棚仓心台';
+
+/** Nouns behind which a Chinese numeral stands with its measure word, 点 and the like included: 示范点一个. */
+export const POSTPOSED_ENDS = `${FACILITY_ENDS}井机车船器炉圈点区房屋圃林带岗亭牌栏屏`;
 
 /** Nouns of programmes and slogans: a Chinese numeral before them names a set instead of counting things. */
 export const ABSTRACT_NOUNS =
@@ -42,7 +48,7 @@ export const PERSON_HEADS =
 
 /** Quantities that are numbers without a unit. */
 export const INDEX_NOUNS =
-  '指数|性别比|抚养比|收入比|收入之比|产值之比|之比|比率|系数|生育率|容积率|满意度|得分|评分|分值|总分|倍差|倍数|弹性|PUE|电能利用效率|能效|比值';
+  '指数|性别比|抚养比|收入比|收入之比|产值之比|之比|比率|系数|生育率|容积率|满意度|得分|评分|分值|总分|倍差|倍数|弹性|PUE|电能利用效率|能效|比值|件比';
 
 /** Nouns that a large number behind them counts: 注册用户超21万. */
 export const COUNTED_BEFORE =
@@ -55,4 +61,21 @@ export const COUNTED_NUMBERS = '人次数|用户数|人数|户数|人次|件数|
 /** Sums of money that reports sometimes leave without 元: 总投资20亿. */
 export const MONEY_NOUNS =
   '投资|资金|收入|产值|税收|财力|贷款|金额|支出|补助|补贴|融资|成交额|销售额|营业额|营收|利润|交易额|零售额|进出口|出口额|进口额|引资|授信|' +
-  '资产|GDP|生产总值|负债|债务|余额|存款|货值|市值|估值|总值|增加值|利税|结余|订单|保费|注册资本';
+  '资产|GDP|生产总值|负债|债务|余额|存款|货值|市值|估值|总值|增加值|利税|结余|订单|保费|注册资本|' +
+  '专项债|债券|国债|一般债|预算|付息|还本|本金|利息|本息|税款|税金|非税|财力|经费|补偿费|出让金|基金|工资|薪金|租金|租赁费|罚没';
+
+/** Verbs behind which a number without 元 goes on with the money named before: 收入任务320万,实际完成356万. */
+export const MONEY_VERBS =
+  '完成|实现|达到|达|调整为|调整到|支出|入库|到位|拨付|安排|投入|下达|争取|争取到|发行|偿还|筹集|收回|追回|结转|为|有|增加到|增至|突破|超|超过|过|逾|近|约|共';
+
+/** Things that are sorted by a size that each of them has: 亿元以上项目, 50头以上的大户. */
+export const SET_MEMBERS: readonly string[] = (
+  '企业 项目 工程 村 居 镇 园区 机组 锅炉 家庭 农户 商户 大户 单位 主体 产业 集群 平台 店铺 门店 商场 超市 小汽车 客车 汽车 货车 车辆 船舶 ' +
+  '养殖场 养殖户 种植户 规模场 规模户 牧场 农场 坡耕地 坡地 耕地 水库 楼宇 街区 市场 县 乡镇 行政村 合作社 公司 户'
+).split(' ');
+
+/** What an amount is of or at, behind it: 千万吨产能, 近百万元的速度. */
+export const AMOUNT_NOUNS: readonly string[] = (
+  '产能 产量 产值 生产能力 加工能力 仓储能力 处理能力 储能 库容 装机 装机容量 容量 吞吐量 吞吐能力 规模 速度 幅度 水平 投资 资金 税收 收入 ' +
+  '优质产能 先进产能 过剩产能 落后产能 煤炭产能 钢铁产能 炼油能力 运力 绿地'
+).split(' ');

@@ -1,10 +1,10 @@
+import { YEAR_DIGITS } from '../calendar/chinese-year';
+
 /** How deadlines are worded, as pieces of patterns over folded text. */
 const oneOf = (list: string): string => `(?:${list.trim().split(/\s+/).join('|')})`;
 
-const HAN_YEAR = '[二一][〇○零九0][〇○零一二三四五六七八九0-9]{2}';
-
 /** `2024年`, `一九九八年`, `二000年`. */
-export const YEAR = `(?:${oneOf('20[0-9]{2} 19[0-9]{2}')}|${HAN_YEAR})年`;
+export const YEAR = `${YEAR_DIGITS}年`;
 /** `9月`, `十一月`. */
 export const MONTH = '(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月';
 /** `三季度`, `第三、第四季度`. */

@@ -26,6 +26,13 @@ const TRAILING: readonly Modifier[] = [
   { bound: 'approx', words: '左右 上下 上下浮动' },
 ];
 
+/** Words behind which a dash before an amount is a minus: what may fall below nothing, and what leads to a number. */
+export const SIGNED_NOUNS: readonly string[] =
+  '为 是 达 到 长 额 润 余 差 缺 缺口 盈亏 损益 净利 净流入 净流出 净增 净迁入 收益 增量 净值'.split(' ');
+
+/** Characters before 负 that make another word of it than minus: 税负, 自负, 减负, 正负. */
+export const FALSE_MINUS = '税自正减降抱肩欺胜辜担背重总轻';
+
 /** Names of currencies that stand before a sum. */
 export const CURRENCY_NAMES: readonly string[] = ['新台币', '人民币', '折合人民币'];
 

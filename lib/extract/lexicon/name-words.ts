@@ -36,10 +36,6 @@ export const RATED_NOUNS = list(`
 export const PURPOSE_VERBS = list(`
   支持 用于 奖励 扶持 资助 帮扶 保障 服务 加强 促进 鼓励 开发 建设 改造 购买 采购 完善 改善 提升 优化 治理 发展 更新 修复 维修 偿还 救助 推广 应用 补充 化解 对口`);
 
-/** Nouns of what is sorted by a size it reaches: `5000万元以上的|项目|`. */
-export const SORTED_NOUNS = list(`
-  企业 项目 工程 村 居 镇 园区 机组 锅炉 家庭 农户 商户 大户 单位 主体 产业 集群 平台 店铺 门店 商场 超市 小汽车 客车 汽车 货车 车辆 船舶`);
-
 /** Nouns that a quantity behind them measures, whoever stands before them has them: `12家企业|营业收入|20亿元`. */
 export const MEASURED_NOUNS = list(`
   落地项目 签约项目 入驻企业 营业收入 营收 主营业务收入 销售收入 经营收入 总收入 销售额 营业额 成交额 交易额 总产值 产值 年产值 增加值 总投资 投资额 总投资额 投资 完成投资

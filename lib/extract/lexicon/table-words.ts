@@ -14,12 +14,17 @@ export const CHANGE_HEADER = /增长|增减|增速|增幅|同比|环比|±|比�
 export const SHARE_HEADER = /比重|占比|占|份额|构成|比例|率/;
 export const PROGRESS_HEADER = /完成(?:进度|比例|率|预算|年度|全年|计划|目标)|为预算|占预算|执行率/;
 
+/** At a header's end: its column holds percentages, whatever the unit over the table. */
+export const RATE_HEADER = /(?:率|比重|占比|比例)$/;
+
 /** In a header: the column holds what is aimed at. */
 export const TARGET_HEADER = /目标|计划(?!完成|的)|预期|预算数/;
 
 /** Ends of row labels that name a place or a sum; then the column names what is measured. */
 export const PLACE_LABEL = /(?:[省市县区旗州盟镇乡村]|街道|社区|园区|开发区|新区|合计|总计|全国)$/;
 
+const PLAIN_WORDS =
+  '指标|指标名称|项目|名称|绝对数|绝对量|数值|数量|总量|总额|金额|本年|本期|本年累计|实绩|完成数|执行|执行数|决算|决算数|预算|预算数|' +
+  '计划|目标|合计|年末数|年内|增幅|增速|增长率|同比|环比|比上年|排名|位次|率|进度|比|比重';
 /** Headers that name no thing, only which number of it. */
-export const PLAIN_HEADER =
-  /^(?:指标|指标名称|项目|名称|绝对数|绝对量|数值|数量|总量|总额|金额|本年|本期|累计|本年累计|实绩|实际|完成|完成数|执行数|决算数|预算数|合计|年末数|年内|全年)?$/;
+export const PLAIN_HEADER = new RegExp(`^(?:完成|占|为|年初|调整|本年|累计|全年|实际|预期|年度)*(?:${PLAIN_WORDS})?$`);

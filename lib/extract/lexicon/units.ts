@@ -10,11 +10,11 @@ const MEASURES =
   '千瓦 兆瓦 吉瓦 瓦 千瓦时 千瓦小时 兆瓦时 吉瓦时 度 度电 伏 千伏 千伏安 兆伏安 千乏 焦耳 吉焦 千卡 大卡 标准立方米 标方 ' +
   '赫兹 兆赫 分贝 摄氏度 摄氏 度角 兆 兆比特 字节 比特 蒲式耳 标准箱 标箱 重量箱 个标准箱 国际标准箱 折标吨';
 const SYMBOLS =
-  '㎡=平方米 hm²=公顷 hm2=公顷 ㎢=平方公里 ㎥=立方米 m²=平方米 m2=平方米 m³=立方米 m3=立方米 km²=平方公里 km2=平方公里 km=公里 ㎞=公里 kg=公斤 ' +
+  '㎡=平方米 米²=平方米 米³=立方米 公里²=平方公里 千米²=平方公里 hm²=公顷 hm2=公顷 ㎢=平方公里 ㎥=立方米 m²=平方米 m2=平方米 m³=立方米 m3=立方米 km²=平方公里 km2=平方公里 km=公里 ㎞=公里 kg=公斤 ' +
   '㎏=公斤 mm=毫米 cm=厘米 μm=微米 m=米 t=吨 T=T kW=千瓦 kw=千瓦 KW=千瓦 MW=兆瓦 GW=吉瓦 kWh=千瓦时 kwh=千瓦时 KWh=千瓦时 kW·h=千瓦时 kw·h=千瓦时 MW·h=兆瓦时 Nm³=标准立方米 Nm3=标准立方米 ' +
   'MWh=兆瓦时 kV=千伏 kv=千伏 KV=千伏 ℃=摄氏度 °C=摄氏度 dB=分贝 TB=TB GB=GB MB=MB PB=PB EB=EB ZB=ZB Mbps=Mbps Gbps=Gbps ' +
   'Tbps=Tbps bps=bps EFLOPS=EFLOPS PFLOPS=PFLOPS EFlops=EFLOPS PFlops=PFLOPS Eflops=EFLOPS Pflops=PFLOPS EF=EF PF=PF TEU=标准箱 mg=毫克 μg=微克 ug=微克 ml=毫升 mL=毫升 ' +
-  'L=升 ha=公顷 ‰=‰ $=美元 P=P';
+  'L=升 ha=公顷 ‰=‰ $=美元 P=P /万=/万 /10万=/10万 /千人=/千人 /万人=/万人 /10万人=/10万人 /百万人=/百万人';
 
 /** Measure words: what stands between a number and the thing counted. */
 const COUNTS =
@@ -22,7 +22,7 @@ const COUNTS =
   '孔 门 枚 颗 粒 趟 班 起 宗 桩 例 笔 单 对 组 层 级 类 种 款 届 批 轮 道 步 重 面 幅 首 节 课 学时 课时 床 席 桌 盏 根 杆 把 台套 台件 ' +
   '件套 大类 小类 门类 批次 班次 标段 网格 组团 幕 集 稿 词 字 万字 票 分 格 剂 针 瓶 袋 盒 箱 车 船 艇 桥 顷 枝 束 丛 窝 栏 板 ' +
   '方面 大方面 环节 梯次 站 客 证 户头 人份 平方尺 床位 张床位 张床 员 帧 出 部委 航次 机架 标准机架 届次 款次 岗 丘 顶 锭 冢 铺 副 通 餐 碗 刊 封 挺 坛 剧 曲 首 尊 座次 站次 路 宿 点位 门洞 楼组 ' +
-  '代 场景 处点 胎 项次 尊 眼井 口井 拨 伙 堂 股 坊 挂 团 级别 系列 条段 处段 发 群 案';
+  '代 场景 处点 胎 项次 尊 眼井 口井 拨 伙 堂 股 坊 挂 团 级别 系列 条段 处段 发 群 案 天次 泊';
 
 /** Things that are counted without a measure word (76万群众, 12村); longer ones win over a measure word (人口 over 人). */
 const NOUNS =
@@ -44,12 +44,20 @@ interface Entry {
   readonly kind: UnitKind;
   /** Characters that, behind it, make another word of it. */
   readonly notBefore: string | undefined;
+  /** Its quantity is named before it (`投资|3亿元|`) rather than behind (`3个|项目|`). */
+  readonly namedBefore: boolean;
 }
+
+/** Kinds whose quantity is named before it: money, sizes and time, and what has no thing to count. */
+const NAMED_BEFORE: ReadonlySet<UnitKind> = new Set<UnitKind>(['currency', 'measure', 'time', 'percent', 'multiple']);
+/** Counts that measure: `得分|91.2分|`. */
+const MEASURING_COUNTS: ReadonlySet<string> = new Set(['分']);
 
 function entries(words: string, kind: UnitKind): Entry[] {
   return words.split(' ').map((word) => {
     const [written = word, unit = written] = word.split('=');
-    return { written, unit, kind, notBefore: NOT_BEFORE[written] };
+    const namedBefore = NAMED_BEFORE.has(kind) || MEASURING_COUNTS.has(unit);
+    return { written, unit, kind, notBefore: NOT_BEFORE[written], namedBefore };
   });
 }
 
@@ -140,10 +148,11 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   发: '展现布明放改电生挥动行起出达言送射酵往热包票育芽型证案掘病',
   群: '众体团岛落聊主组',
   案: '例件情由值发',
+  泊: '位车头',
+  亩: '均',
 };
 
-/** Every unit by its first code unit, the longest first. */
-export const UNITS_BY_FIRST: ReadonlyMap<number, readonly Entry[]> = byFirst([
+const ALL: readonly Entry[] = [
   ...entries(NOUNS, 'noun'),
   ...entries(COUNTS, 'count'),
   ...entries(MEASURES, 'measure'),
@@ -156,7 +165,20 @@ export const UNITS_BY_FIRST: ReadonlyMap<number, readonly Entry[]> = byFirst([
     'points',
   ),
   ...entries('倍', 'multiple'),
-]);
+];
+
+/** Every unit by its first code unit, the longest first. */
+export const UNITS_BY_FIRST: ReadonlyMap<number, readonly Entry[]> = byFirst(ALL);
+
+/** Units of each kind, symbols spelled out, each once. */
+export const UNITS_BY_KIND: ReadonlyMap<UnitKind, ReadonlySet<string>> = byKind(ALL);
+
+const NAMED_BEFORE_UNITS: ReadonlySet<string> = new Set(
+  ALL.filter(({ namedBefore }) => namedBefore).map(({ unit }) => unit),
+);
+
+/** Whether the quantity of a unit is named before it: `亩`, `港币` and any rate (`元/亩`), not `个`. */
+export const isMeasuringUnit = (unit: string): boolean => unit.includes('/') || NAMED_BEFORE_UNITS.has(unit);
 
 function byFirst(all: readonly Entry[]): Map<number, Entry[]> {
   const map = new Map<number, Entry[]>();
@@ -167,5 +189,11 @@ function byFirst(all: readonly Entry[]): Map<number, Entry[]> {
     else map.set(first, [entry]);
   }
   for (const list of map.values()) list.sort((a, b) => b.written.length - a.written.length);
+  return map;
+}
+
+function byKind(all: readonly Entry[]): Map<UnitKind, Set<string>> {
+  const map = new Map<UnitKind, Set<string>>();
+  for (const { kind, unit } of all) map.set(kind, (map.get(kind) ?? new Set<string>()).add(unit));
   return map;
 }

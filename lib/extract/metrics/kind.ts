@@ -3,7 +3,7 @@ import type { Span } from '../../model/span';
 import type { Candidate } from '../candidate';
 import { indexEdges } from '../../text/word-edges';
 import { PLAN_NOUNS } from '../lexicon/lead-words';
-import { MEASURE_UNITS } from '../lexicon/measure-units';
+import { isMeasuringUnit } from '../lexicon/units';
 import type { Lead } from './words-before';
 import type { Place } from './sentence-reading';
 
@@ -107,9 +107,7 @@ const isPlaces = (text: string, { unit, end }: Candidate): boolean =>
 
 /** `改造提升|5家`: in units of size only where the words before tell of a work. */
 function isDeed(text: string, { candidate, floor }: Place, lead: Lead): boolean {
-  return (
-    !MEASURE_UNITS.has(candidate.unit) || MADE_BETTER.test(text.slice(Math.max(floor, lead.start - 16), lead.start))
-  );
+  return !isMeasuringUnit(candidate.unit) || MADE_BETTER.test(text.slice(Math.max(floor, lead.start - 16), lead.start));
 }
 
 /** The direction of a verb of change that governs the name before the quantity, absent where there is none. */

@@ -14,7 +14,7 @@ export interface TimeSpan {
 /** Without one of these no time is named. */
 const TIME_HINT = /[年月季期目当均]/;
 /** What makes a time a deadline, a base of comparison or part of a name. */
-const NOT_A_TIME_BEHIND = /^(?:[前内第]|之前|度?(?:计划|行动|规划|指标|目标|任务|预算))/;
+const NOT_A_TIME_BEHIND = /^(?:[前内第]|之前|结转|结余|度?(?:计划|行动|规划|指标|目标|任务|预算))/;
 const COMPARED_BEFORE = /(?:[比较与同为是于第十百]|相当于|恢复[到至]|连续)$/;
 /** `今后|五年` says how far ahead the report looks, not what time a figure speaks of. */
 const AHEAD_BEFORE = /(?:今后|未来|往后|再用)$/;

@@ -41,7 +41,7 @@ const AGAINST =
 const TIME_ENDS = unitSet('年末底初月度日来期间里');
 const WINDOW = 18;
 const COMPARISON_ENDS = unitSet(
-  '年期末初底月度划标算务季平前时计后比上值国省市区县镇均数户人名亩米辆件天股平日来间里次届度',
+  '年期末初底月度划标算务季平前时计后比上值国省市区县镇均数户人名亩米辆件天股平日来间里次届度序',
 );
 /** Characters of which each of the patterns above needs one. */
 const SIGNS = createSigns({ from: '由从自', against: '于出过先', per: '每连', compared: '比较与同' });

@@ -53,6 +53,8 @@ function withTimes(text: string, unit: UnitMatch): UnitMatch {
   return { ...unit, unit: `${unit.unit}次`, kind: 'count', end: unit.end + 1 };
 }
 
+const LONGEST_SCALE = 4;
+
 /** Symbols of time behind a stroke: km/h, m³/d. */
 const TIME_SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['d', '日'],
@@ -72,10 +74,17 @@ function withRate(text: string, unit: UnitMatch): UnitMatch {
   const time = isLatin(text, unit.end + 2) ? undefined : TIME_SYMBOLS.get(text.charAt(unit.end + 1));
   if (time !== undefined) return { ...unit, unit: `${unit.unit}/${time}`, end: unit.end + 2 };
   const plain = readSimple(text, unit.end + 1);
-  const scale = !plain && '万百千十亿'.includes(text.charAt(unit.end + 1) || ' ') ? text.charAt(unit.end + 1) : '';
+  const scale = plain ? '' : scaleAt(text, unit.end + 1);
   const per = plain ?? readSimple(text, unit.end + 1 + scale.length);
   if (!per) return unit;
   return withRate(text, { ...unit, unit: `${unit.unit}/${scale}${per.unit}`, end: per.end });
+}
+
+/** `万`, `10万`, `百`: so many of them are the measure of a rate (`0.86人/|10万|人`). */
+function scaleAt(text: string, at: number): string {
+  let end = at;
+  while (end - at < LONGEST_SCALE && '10万百千十亿'.includes(text.charAt(end) || ' ')) end += 1;
+  return text.slice(at, end);
 }
 
 /** 人(户), 个(处): the second measure word stands in brackets. */

@@ -3,7 +3,8 @@ import type { Span } from '../../model/span';
 import { DEADLINES, LOOSE, NOT_BEFORE, NOT_BEHIND } from '../lexicon/deadline-words';
 import type { Gate } from '../../text/gate';
 import type { ReportYears } from '../calendar/report-years';
-import { dueDate, yearIn } from '../calendar/due-date';
+import { yearIn } from '../calendar/chinese-year';
+import { dueDate } from '../calendar/due-date';
 
 /** Where two wordings begin at one place the first of the list wins. */
 const DEADLINE = new RegExp(DEADLINES.join('|'), 'g');

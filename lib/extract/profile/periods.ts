@@ -1,4 +1,6 @@
 import type { DateRange, DocumentType } from '../../model/extraction';
+import { monthEnd, monthsOf, yearsOf } from '../calendar/days';
+import { yearsAhead, yearsBack } from '../calendar/stated-span';
 import { squeeze, type Front } from './front';
 
 /** What the report looks back on and ahead to, as calendar days. */
@@ -7,17 +9,11 @@ export interface ReportPeriods {
   readonly planPeriod?: DateRange;
 }
 
-const PAST_YEARS =
-  /(?:过去|[近这前])五年|五年(?:来|的?(?:工作|奋斗|主要))|本届[区县市省州镇]?(?:人民)?政府(?:任期|工作)|五年和|五年及/;
-const NEXT_YEARS = /(?:今后|未来|下)的?(?:一个)?五年|五年(?:目标|规划|奋斗目标)/;
-const FIVE_YEAR_PLAN = /([一二三四五六七八九十]{1,2})五["”’]?(?:时期|期间|规划)/;
 const QUARTERS = [
   { pattern: /一季度|第1季度/, end: 3 },
   { pattern: /前三季度|1[-至~]9月/, end: 9 },
 ] as const;
 const MONTHS = /1[-至~](\d{1,2})月/;
-const NUMERALS = '零一二三四五六七八九十';
-const SPAN = 5;
 /** A party congress always speaks of the five years to the next. */
 const CONGRESS_TERM = '\n今后五年';
 
@@ -55,35 +51,15 @@ const openingClaim = ({ opening }: Front): string => /报告[^。]{0,16}工作/.
 
 function reviewOf(year: number, half: 1 | 2 | undefined, words: string, head: string): DateRange {
   if (half) return halfOf(year, half);
-  const plan = fiveYearPlan(words);
-  if (plan && plan.start <= year && year <= plan.end) return years(plan.start, year);
-  if (PAST_YEARS.test(words)) return years(year - SPAN + 1, year);
+  const back = yearsBack(words, year);
+  if (back) return back;
   const months = QUARTERS.find(({ pattern }) => pattern.test(head))?.end ?? Number(MONTHS.exec(head)?.[1] ?? 12);
-  return { start: `${year}-01-01`, end: lastDay(year, months) };
+  return { start: `${year}-01-01`, end: monthEnd(year, months >= 1 && months <= 12 ? months : 12) };
 }
 
 function planOf(year: number, half: 1 | 2 | undefined, words: string): DateRange {
   if (half === 1) return halfOf(year, 2);
-  const plan = fiveYearPlan(words);
-  if (plan && plan.start <= year && year <= plan.end) return years(year, plan.end);
-  return NEXT_YEARS.test(words) ? years(year, year + SPAN - 1) : years(year, year);
+  return yearsAhead(words, year) ?? yearsOf(year, year);
 }
 
-/** 十四五 is 2021 to 2025; the sixth plan began in 1981. */
-function fiveYearPlan(words: string): { readonly start: number; readonly end: number } | undefined {
-  const ordinal = FIVE_YEAR_PLAN.exec(words)?.[1];
-  if (ordinal === undefined) return undefined;
-  const [first = '', second = ''] = ordinal;
-  const number = second === '' ? NUMERALS.indexOf(first) : 10 + NUMERALS.indexOf(second);
-  const start = 1981 + SPAN * (number - 6);
-  return { start, end: start + SPAN - 1 };
-}
-
-const years = (first: number, last: number): DateRange => ({ start: `${first}-01-01`, end: `${last}-12-31` });
-const halfOf = (year: number, half: 1 | 2): DateRange =>
-  half === 1 ? { start: `${year}-01-01`, end: `${year}-06-30` } : { start: `${year}-07-01`, end: `${year}-12-31` };
-
-function lastDay(year: number, month: number): string {
-  const valid = month >= 1 && month <= 12 ? month : 12;
-  return new Date(Date.UTC(year, valid, 0)).toISOString().slice(0, 10);
-}
+const halfOf = (year: number, half: 1 | 2): DateRange => monthsOf(year, 6 * half - 5, 6 * half);

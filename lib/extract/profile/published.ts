@@ -1,3 +1,4 @@
+import { isDate, isoDate } from '../calendar/days';
 import { fold } from '../../text/fold';
 import type { Front } from './front';
 
@@ -23,18 +24,17 @@ export function readPublishedOn({ head, tail, document }: Front): string | undef
   const bare = lines.filter((line) => line.length <= LONGEST_DATE && (line.includes('日') || line.includes('-')));
   for (const words of [...labelled, ...bare.map((line) => BARE_LINE.exec(line)?.[1])]) {
     const match = words === undefined ? undefined : DATE.exec(fold(words));
-    const day = match ? isoDate(match[1], match[2], match[3]) : undefined;
+    const day = match ? dayOf(match[1], match[2], match[3]) : undefined;
     if (day) return day;
   }
   const inUrl = IN_URL.exec(url ?? '')
     ?.slice(1)
     .filter((part) => part !== undefined);
-  return inUrl ? isoDate(inUrl[0], inUrl[1], inUrl[2]) : undefined;
+  return inUrl ? dayOf(inUrl[0], inUrl[1], inUrl[2]) : undefined;
 }
 
 /** `undefined` for a day that the calendar lacks. */
-function isoDate(year = '', month = '', day = ''): string | undefined {
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? undefined : text;
+function dayOf(year = '', month = '', day = ''): string | undefined {
+  const date = [Number(year), Number(month), Number(day)] as const;
+  return isDate(...date) ? isoDate(...date) : undefined;
 }

@@ -1,4 +1,6 @@
 import type { Bound } from '../../model/extraction';
+import { gated } from '../../text/gate';
+import { endingWith, holding } from '../../text/unit-set';
 import type { Candidate } from '../candidate';
 import type { ReadingDocument } from '../document';
 import {
@@ -12,11 +14,17 @@ import {
 
 /** Modifiers that may stand with a bare multiplier alone: 上百, 过千, 成百. */
 const BARE_ONLY = new Set(['过', '上', '成', '已过']);
-const AT_LEAST = /(?:(?:至少|最少|不少于|不低于)[^\d,。;:、]{1,8}|(?:不少于|不低于)[^\d,。;:、]{2,20}的)$/;
+/** `至少办好|一所`: the limit before a verb. */
+export const AT_LEAST = gated(
+  /(?:(?:至少|最少|不少于|不低于)[^\d,。;:、]{1,8}|(?:不少于|不低于)[^\d,。;:、]{2,20}的)$/,
+  holding('少低'),
+);
 const LOOK_BEHIND = 24;
 /** What a number is counted by, between its limit and itself: `超|每千人|5件`. */
-const PER = /每(?:[十百千万]{0,2}[人户名亩个辆件]|平方公里|平方米)(?:每[年月])?$/;
-const PER_ENDS = '人户名亩个辆件里米年月';
+export const PER = gated(
+  /每(?:[十百千万]{0,2}[人户名亩个辆件]|平方公里|平方米)(?:每[年月])?$/,
+  endingWith('人户名亩个辆件里米年月'),
+);
 const LONGEST_PER = 7;
 const NONE: readonly (readonly [string, Bound])[] = [];
 
@@ -51,8 +59,7 @@ function leadingModifier(text: string, at: number, from: number): { start: numbe
 }
 
 function limitBeforePer(text: string, at: number, from: number): { start: number; bound: Bound } | undefined {
-  if (!PER_ENDS.includes(text.charAt(at - 1) || ' ')) return undefined;
-  const per = PER.exec(text.slice(Math.max(from, at - LONGEST_PER), at))?.[0];
+  const per = PER.exec(text, Math.max(from, at - LONGEST_PER), at)?.[0];
   return per === undefined ? undefined : leadingModifier(text, at - per.length, from);
 }
 
@@ -83,6 +90,5 @@ function beforeCurrency(text: string, at: number): number {
 
 /** 至少办好一所: the limit stands before the verb. */
 function leastBefore(text: string, at: number, from: number): boolean {
-  const before = text.slice(Math.max(from, at - LOOK_BEHIND), at);
-  return (before.includes('少') || before.includes('低')) && AT_LEAST.test(before);
+  return AT_LEAST.test(text, Math.max(from, at - LOOK_BEHIND), at);
 }

@@ -1,7 +1,10 @@
 import { isDigit } from '../../text/arabic-digits';
-import { SORTED_NOUNS } from '../lexicon/name-words';
+import { gated } from '../../text/gate';
+import { endingWith, unitSet } from '../../text/unit-set';
 import type { Candidate } from '../candidate';
 import type { ReadingDocument } from '../document';
+import { isSetBound } from './set-bound';
+import { isSignedBefore } from './written-sign';
 
 /** A candidate with the characters around its number. */
 interface Place {
@@ -25,11 +28,15 @@ const LONGEST_TITLE = 40;
 /** 年底前50个 is a deadline and a count; 投入前50家 the head of a list. */
 const ENDS_OF_TIME = '底月年日末号节期汛会之以';
 
-const COUNTER = /(?:浏览|阅读|点击|访问|下载|转发|评论)(?:次数|[量数率])?:$/;
+/** A page's counter stands behind a colon. */
+export const COUNTER = gated(/(?:浏览|阅读|点击|访问|下载|转发|评论)(?:次数|[量数率])?:$/, endingWith(':'));
 const COUNTER_UNITS = 5;
 
 /** 歼-20, 风云-3: the number of a model stands behind its name. */
 const HAN = /[\u4e00-\u9fff]/;
+
+/** 8时30分, 八点一刻; not 平均分91.2分. */
+const CLOCK_NUMBER = /[\d一二三四五六七八九十]/;
 
 const isAmount = ({ candidate }: Place): boolean => candidate.form === 'amount';
 
@@ -62,7 +69,10 @@ const OBJECTIONS: readonly Objection[] = [
   {
     reason: 'number of a model',
     applies: ({ text, before, candidate: { number, rule } }) =>
-      before === '-' && (rule === 'count' || rule === 'counted-noun') && HAN.test(text.charAt(number.start - 2)),
+      before === '-' &&
+      !isSignedBefore(text, number.start - 1) &&
+      (rule === 'count' || rule === 'counted-noun') &&
+      HAN.test(text.charAt(number.start - 2)),
   },
   { reason: 'part of a spaced number', applies: isSpacedDigits },
   { reason: 'half of two numerals', applies: isSecondOfTwo },
@@ -72,12 +82,15 @@ const OBJECTIONS: readonly Objection[] = [
   },
   {
     reason: 'part of a clock time',
-    applies: ({ before, candidate: { unit } }) => (unit === '分' || unit === '秒') && '时点分'.includes(before || ' '),
+    applies: ({ text, before, candidate: { unit, number } }) =>
+      (unit === '分' || unit === '秒') &&
+      '时点分'.includes(before || ' ') &&
+      CLOCK_NUMBER.test(text.charAt(number.start - 2)),
   },
   {
     reason: "a page's counter",
-    applies: ({ text, before, candidate: { number } }) =>
-      before === ':' && COUNTER.test(text.slice(Math.max(0, number.start - COUNTER_UNITS), number.start)),
+    applies: ({ text, candidate: { number } }) =>
+      COUNTER.test(text, Math.max(0, number.start - COUNTER_UNITS), number.start),
   },
   { reason: 'so many hundreds of percent', applies: (place) => isSlogan(place) },
   { reason: 'so many of which each', applies: (place) => place.before === '每' && isAmount(place) },
@@ -85,7 +98,8 @@ const OBJECTIONS: readonly Objection[] = [
   { reason: 'session of an assembly', applies: isSession },
   { reason: 'threshold of a set', applies: (place) => place.before === '前' && isTopShare(place) },
   { reason: 'grade of a thing', applies: isGrade },
-  { reason: 'bound of a set', applies: isSetBound },
+  { reason: 'number of a list', applies: isListNumber },
+  { reason: 'bound of a set', applies: (place) => isSetBound(place.text, place.candidate) },
   { reason: 'who issued it', applies: isIssuers },
   { reason: 'head of a list', applies: (place) => place.before === '前' && isAmount(place) && isHead(place) },
   {
@@ -131,8 +145,8 @@ export function objectionTo(document: ReadingDocument, candidate: Candidate): st
 }
 
 /** `1 234 567元`: groups of digits parted by spaces. */
-function isSpacedDigits({ text, before, candidate: { number } }: Place): boolean {
-  if (before !== ' ' || !isDigit(text, number.start - 2)) return false;
+function isSpacedDigits({ text, before, candidate: { number, rule } }: Place): boolean {
+  if (rule === 'table-cell' || before !== ' ' || !isDigit(text, number.start - 2)) return false;
   const groups = /(?<!\d)\d{1,3} $/.test(text.slice(Math.max(0, number.start - 5), number.start));
   return groups && /^\d{3}(?!\d)/.test(text.slice(number.start, number.start + 4));
 }
@@ -193,17 +207,16 @@ function isGrade({ text, candidate: { end, unit, number } }: Place): boolean {
   );
 }
 
-const SIZES = /[元亩瓦吨里顷]$|平方米$/;
-const LIMITS: ReadonlySet<string> = new Set(['以上', '以下', '以内', '及以', '(含)']);
-/** `5000万元以上的|村`, `50座以下的|客车`: whose members are named by what they reach. */
-const MEMBERS = new RegExp(
-  `^(?:\\(含\\))?及?以[上下内]的?[^,。;:、的\\d]{0,8}?(?:${[...SORTED_NOUNS].join('|')})(?!投资|产值|收入|总)`,
-);
+const LIST_NUMBER = /^\d{1,2}\.\d{1,2}$/;
+const BEFORE_LIST_NUMBER = /(?:^|[\n。;])\s{0,3}$/;
+const OPENS_SENTENCE = unitSet('\n。; ');
+const UNDIVIDED: ReadonlySet<string> = new Set(['count', 'counted-noun']);
 
-/** A size that says which things are meant, as 亿元以上项目 does, and measures none of them. */
-function isSetBound({ text, candidate: { form, end, unit } }: Place): boolean {
-  if (form !== 'amount' || !LIMITS.has(text.slice(end, end + 2))) return false;
-  return (SIZES.test(unit) || unit === '座') && MEMBERS.test(text.slice(end, end + 20));
+/** `2.3本年度`: a number with a point that opens its sentence counts nothing that comes in wholes. */
+function isListNumber({ text, candidate: { rule, number } }: Place): boolean {
+  if (!OPENS_SENTENCE.has(text, number.start - 1) && number.start > 0) return false;
+  if (!UNDIVIDED.has(rule) || !LIST_NUMBER.test(text.slice(number.start, number.end))) return false;
+  return BEFORE_LIST_NUMBER.test(text.slice(Math.max(0, number.start - 3), number.start));
 }
 
 /** 8部门联合印发通知. */

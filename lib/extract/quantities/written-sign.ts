@@ -1,22 +1,47 @@
+import { indexEdges } from '../../text/word-edges';
 import type { Candidate } from '../candidate';
 import type { ReadingDocument } from '../document';
+import { FALSE_MINUS, SIGNED_NOUNS } from '../lexicon/modifiers';
 
 const CHINESE = /[\u4e00-\u9fff(]/;
 /** Before the sign of an amount: a dash behind another word only parts name and number (`总投资-3亿元`). */
-const BEFORE_AMOUNT = '为是达到长额润余差缺';
+const SIGNED = indexEdges(SIGNED_NOUNS);
+const LONGEST_NOUN = 4;
+const TEMPERATURES: ReadonlySet<string> = new Set(['摄氏度', '度', '摄氏']);
+const SIGNS = '-+负±';
+/** What a sign that leaves the value as it is begins with; 正 is of 正负. */
+const KEEPS = '+±正';
+const BELOW_ZERO = '零下';
 
 /**
- * A quantity written with its sign: in `同比增长-3.2%` and `净利润为-2亿元` (or `为负2亿元`) the value is negative and the sign part
- * of the span; `+3.2%` takes its sign into the span. Dashes of bullets, ranges and codes are no signs: a Chinese character
- * must stand before them, and before an amount one that leads to a number.
+ * A quantity written with its sign: in `同比增长-3.2%`, `净利润为-2亿元` (or `为负2亿元`), `缺口-12.6亿元` and `零下21.5摄氏度` the value
+ * is negative and the sign part of the span; `+3.2%` takes its sign into the span. Dashes of bullets, ranges and codes are no
+ * signs: a Chinese character must stand before them, and before an amount a word that leads to a number. The 负 of 税负 is none,
+ * and `正负3个百分点` goes both ways: its value is 3.
  */
 export function withMinus({ text }: ReadingDocument, candidate: Candidate): Candidate {
+  if (candidate.value === undefined) return candidate;
+  const start = signStart(text, candidate);
+  if (start === undefined) return candidate;
+  if (KEEPS.includes(text.charAt(start))) return { ...candidate, start };
+  const { value, range } = candidate;
+  return { ...candidate, start, value: -value, ...(range ? { range: [-range[0], -range[1]] as const } : {}) };
+}
+
+function signStart(text: string, candidate: Candidate): number | undefined {
   const at = candidate.start - 1;
   const sign = text.charAt(at);
-  if ((sign !== '-' && sign !== '+' && sign !== '负') || candidate.value === undefined) return candidate;
+  if (sign === '下')
+    return TEMPERATURES.has(candidate.unit) && text.startsWith(BELOW_ZERO, at - 1) ? at - 1 : undefined;
+  if (!SIGNS.includes(sign || ' ')) return undefined;
   const before = text.charAt(at - 1);
+  if (sign === '±' || (sign === '负' && before === '正')) return sign === '±' ? at : at - 1;
+  if (sign === '负' && FALSE_MINUS.includes(before || ' ')) return undefined;
   const isRate = candidate.form === 'percent' || candidate.form === 'points' || candidate.unit === '‰';
-  const isSigned = isRate ? CHINESE.test(before) : candidate.form === 'amount' && BEFORE_AMOUNT.includes(before || ' ');
-  if (!isSigned) return candidate;
-  return { ...candidate, start: at, value: sign === '+' ? candidate.value : -candidate.value };
+  const isSigned = isRate ? CHINESE.test(before) : candidate.form === 'amount' && isSignedBefore(text, at);
+  return isSigned ? at : undefined;
 }
+
+/** Whether a word ends at `at` behind which a dash is a minus: `贸易差额|-3.6亿元`, not `出口|-3.6亿元`. */
+export const isSignedBefore = (text: string, at: number): boolean =>
+  SIGNED.lengthBefore(text, Math.max(0, at - LONGEST_NOUN), at) > 0;

@@ -1,4 +1,5 @@
 import { INDEX_NOUNS } from '../lexicon/count-words';
+import type { NumberSite } from '../numbers/number-site';
 import { siteRule } from './rule';
 
 const LOOK_BEHIND = 26;
@@ -9,14 +10,30 @@ const BEHIND_INDEX = new RegExp(
 const GOES_ON = /^[A-Z\d\u4e00-\u9fff%:/.-]/i;
 const CHANGES = /^(?:以上|以下|以内|左右|上下|回落|下降|缩小|[降升增和,、。;]|上升|提升|提高|扩大|$)/;
 
+/** `指数128.6|点|`: read as a clock's hour elsewhere. */
+const POINT = '点';
+/** `景气指数128.6点,回落|0.4点|`: by how much the index moved. */
+const MOVED = /(?:回落|上升|下降|提高|上涨|下跌|回升|提升|增加|减少|[高低])了?$/;
+const NAMED = new RegExp(INDEX_NOUNS);
+const FAR_BEHIND = 50;
+
 /**
- * An index or a ratio without unit: `价格指数为100.7`, `城乡收入比由2.61缩小到2.38` (two). Not `1.完善指数体系`
+ * An index or a ratio without unit, or in points: `价格指数为100.7`, `景气指数128.6点`, `城乡收入比由2.61缩小到2.38` (two). Not `1.完善指数体系`
  * and not a year: the words before must name an index.
  */
-export const bareNumber = siteRule('bare-number', ['none'], ({ numeral, unit, end, from, to }, text) => {
-  if (unit || numeral.style !== 'arabic') return undefined;
+export const bareNumber = siteRule('bare-number', ['none', 'time'], (site, text) => {
+  const { numeral, unit, end, from, to } = site;
+  if (numeral.style !== 'arabic') return undefined;
+  if (unit)
+    return unit.unit === POINT && isIndexPoint(site, text) ? { form: 'amount', unit: POINT, end: unit.end } : undefined;
   const behind = text.slice(end, Math.min(to, end + 2));
   if (GOES_ON.test(behind) && !CHANGES.test(behind)) return undefined;
   const before = text.slice(Math.max(from, numeral.start - LOOK_BEHIND), numeral.start);
   return BEHIND_INDEX.test(before) ? { form: 'ratio', unit: '', end } : undefined;
 });
+
+function isIndexPoint({ numeral, unit, from }: NumberSite, text: string): boolean {
+  if (!unit || (GOES_ON.test(text.charAt(unit.end)) && !CHANGES.test(text.slice(unit.end, unit.end + 2)))) return false;
+  const before = text.slice(Math.max(from, numeral.start - FAR_BEHIND), numeral.start);
+  return BEHIND_INDEX.test(before.slice(-LOOK_BEHIND)) || (MOVED.test(before) && NAMED.test(before));
+}

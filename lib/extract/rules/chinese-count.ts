@@ -1,10 +1,13 @@
+import { unitSet } from '../../text/unit-set';
 import { indexEdges, type WordEdges } from '../../text/word-edges';
 import {
   ABSTRACT_NOUNS,
   CONCRETE_COUNTS,
   CONCRETE_NOUNS,
   COUNTING_VERBS,
+  FACILITY_ENDS,
   ONE_VERBS,
+  POSTPOSED_ENDS,
   SELF_EVIDENT_COUNTS,
   SLOGAN_HEADS,
 } from '../lexicon/count-words';
@@ -21,6 +24,11 @@ const EACH = /每[^,、]{1,8}$/;
 const ABSTRACTS = indexed(ABSTRACT_NOUNS);
 const SLOGANS = indexed(SLOGAN_HEADS);
 const THINGS = indexed(CONCRETE_NOUNS);
+const FACILITIES = unitSet(FACILITY_ENDS);
+const POSTPOSED = unitSet(POSTPOSED_ENDS);
+const PAUSES = unitSet(',、。;:)和及与');
+/** 这一件, 每一处: no count. */
+const NOT_A_THING = /[这那每某任哪同第之](?:里|个)?$/;
 const MOST_ATTRIBUTES = 8;
 const CLAUSE_BREAKS = /[,:(“‘]/;
 /** 建成一个, 打赢一场 and 建强一支 count nothing. */
@@ -33,6 +41,11 @@ const PLACES_MOVED = /(?:上升|前移|提升|前进|进|下降|跃升|后移|�
 const NEVER_CHINESE = new Set(['级', '类', '分', '层', '代', '环', '等级', '级别']);
 const LOOK_BEHIND = 14;
 const LOOK_AHEAD = 11;
+const FAR_BEHIND = 48;
+/** The list before, from its verb on: each item a numeral, a measure word and a name. */
+const LISTED_ON = new RegExp(
+  `(?:${ONE_VERBS}|改造|续建)了?(?:[一两二三四五六七八九十\\d]{1,3}[个座条处家所栋幢][^,、。;:]{1,9}[,、和及与]){0,5}$`,
+);
 const LARGE = 20;
 
 /**
@@ -66,10 +79,40 @@ function isCounted(site: NumberSite, text: string, unit: string, end: number): b
   )
     return false;
   const clause = before.split(CLAUSE_BREAKS).at(-1) ?? before;
+  if (isPostposed(text, site, end)) return true;
+  const isVague = numeral.value === 1 && unit !== '条' && NEVER_ONE.has(unit);
+  if (!isVague && namesFacility(behind) && isListedOn(site, text)) return true;
   if (unit === '次' && EVERY.test(clause)) return true;
   if (numeral.value === 1 && EACH.test(clause) && namesThing(behind)) return true;
   if (numeral.value === 1) return ONE_VERB.test(clause) && !NEVER_ONE.has(unit);
   return SELF_EVIDENT_COUNTS.has(unit) || VERBS.standsIn(clause, 0, clause.length) || namesThing(behind);
+}
+
+/** `村史馆|一座|、`, `机井|两眼|,`: the numeral stands behind the thing, with nothing behind its measure word. */
+function isPostposed(text: string, { numeral, from, to }: NumberSite, end: number): boolean {
+  if (end < to && !PAUSES.has(text, end)) return false;
+  const before = numeral.start - 1;
+  return (
+    before - 1 >= from && POSTPOSED.has(text, before) && !NOT_A_THING.test(text.slice(from, numeral.start).slice(-3))
+  );
+}
+
+/** `条|滨河路|、`: a facility ends the few characters behind the measure word. */
+function namesFacility(behind: string): boolean {
+  let at = behind.startsWith('“') ? 1 : 0;
+  while (at <= MOST_ATTRIBUTES && isHan(behind.charCodeAt(at)) && !PAUSES.has(behind, at)) at += 1;
+  return (
+    at > 1 &&
+    at < behind.length &&
+    FACILITIES.has(behind, at - 1) &&
+    (PAUSES.has(behind, at) || behind.charAt(at) === '”')
+  );
+}
+
+/** `建设一座体育公园,|一条|景观大道、|两条|滨河路`: the verb of the first governs what its list goes on with. */
+function isListedOn({ numeral, from }: NumberSite, text: string): boolean {
+  const before = text.slice(Math.max(from, numeral.start - FAR_BEHIND), numeral.start);
+  return LISTED_ON.test(before);
 }
 
 const opensWith = (words: string, edges: WordEdges): boolean => edges.lengthAt(words, 0, words.length) > 0;

@@ -13,6 +13,10 @@ const LAST_YEAR = 2100;
 /** Numbers that name what they stand before: a hotline's 12345平台, the 985高校. */
 const NAMED_BY_NUMBER = new Set(['平台', '部门', '单位', '中心']);
 const LABELS = new Set([985, 211]);
+/** A programme is named by its numbers: 推进3112项目攻坚行动. */
+const PROGRAMME_HEADS: ReadonlySet<string> = new Set(['项目']);
+const FEWEST_OF_CODE = 10;
+const PROGRAMME = /^(?:建设|提升)?(?:攻坚|行动|计划|工程|战略|活动|大会战|机制|体系|模式)/;
 /** A name goes on behind the noun: 12345市民热线, 110社区警务室. */
 const NAME_GOES_ON = /^(?:[^,。;、]{0,8}热线|平台|服务|警务|家园|[网卡号])/;
 
@@ -30,7 +34,10 @@ export const countedNoun = siteRule('counted-noun', ['noun', 'none'], ({ numeral
       return undefined;
     // 2031国家重大专项 begins with its year.
     if (isBare && unit.unit === '国家' && numeral.value >= FIRST_YEAR && numeral.value <= LAST_YEAR) return undefined;
-    if (NAME_GOES_ON.test(text.slice(unit.end, unit.end + 10))) return undefined;
+    const behind = text.slice(unit.end, unit.end + 10);
+    if (NAME_GOES_ON.test(behind)) return undefined;
+    if (isBare && numeral.value >= FEWEST_OF_CODE && PROGRAMME_HEADS.has(unit.unit) && PROGRAMME.test(behind))
+      return undefined;
     const persons = isLarge ? (PERSONS.exec(text.slice(unit.end, Math.min(to, unit.end + 4)))?.[0] ?? '') : '';
     return { form: 'amount', unit: unit.unit + persons, end: unit.end + persons.length };
   }

@@ -4,6 +4,8 @@ import { siteRule, type SiteReading } from './rule';
 
 const PER_TEN_GOES_ON = unitSet('立为功效果员都长熟品就本绩渝型交片套全人分林群份名因年活语');
 const SMALL_DENOMINATOR = 10;
+/** 4/5G networks are two, not four fifths. */
+const LATIN = /[a-z]/i;
 
 /**
  * A part of a whole, as percent: `三分之二` is 66.67, `七成以上` 70, `1/3` 33.33. Not `一成不变`, not a date written 3/15.
@@ -45,6 +47,7 @@ function ofSlash(text: string, start: number, numerator: number, at: number): Si
   if (
     '/-'.includes(text.charAt(start - 1) || ' ') ||
     '/年月-'.includes(text.charAt(denominator.end) || ' ') ||
+    LATIN.test(text.charAt(denominator.end)) ||
     numerator <= 0
   )
     return undefined;

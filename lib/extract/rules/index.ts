@@ -19,7 +19,10 @@ import { sharedUnit } from './shared-unit';
 import { tableCell } from './table-cell';
 import { times } from './times';
 
-/** Every rule that offers quantities, from the most to the least telling: of two equal readings the earlier wins. */
+/**
+ * Every rule that offers quantities. Of two readings of one stretch the longer wins, of two equal ones the earlier here.
+ * The order decides for `sharedUnit` and `ranking` alone, which stand before `count`; the others may stand anywhere.
+ */
 export const RULES: readonly Rule[] = [
   percent,
   points,

@@ -1,4 +1,6 @@
-import { COUNTED_BEFORE, COUNTED_NUMBERS, MONEY_NOUNS } from '../lexicon/count-words';
+import { indexWords } from '../../text/word-edges';
+import { COUNTED_BEFORE, COUNTED_NUMBERS, MONEY_NOUNS, MONEY_VERBS } from '../lexicon/count-words';
+import type { NumberSite } from '../numbers/number-site';
 import { siteRule } from './rule';
 
 const LOOK_BEHIND = 20;
@@ -11,14 +13,29 @@ const MONEY = new RegExp(`(?:${MONEY_NOUNS})(?:总额|额|总量)?${VERBS}`);
 const STOPS =
   /^(?:[,。;、:!?)”和的]|(?:增加|减少|提高|下降|上升|扩大|增长)到|[增升降]至|以上|以下|左右|大关|任务|级[,。;、]|$)/;
 /** A multiplier alone counts only as a threshold: 产值突破百亿. */
-const PASSED = /(?:突破|跃上|迈上|站上|站稳|重回|超过?|[逾近上]|达到?)$/;
+const PASSED = /(?:突破|跃上|迈上|站上|站稳|重回|超过?|[逾近上过]|达到?)$/;
 const SMALLEST = 1e4;
 
+/** What a word says of the number behind it: that it is money, that it counts something, or that money is moved. */
+type Role = 'money' | 'thing' | 'verb';
+const listed = (words: string, role: Role): (readonly [string, Role])[] => words.split('|').map((word) => [word, role]);
+const ROLES = indexWords<Role>([
+  ...listed(MONEY_NOUNS, 'money'),
+  ...listed(`${COUNTED_BEFORE}|${COUNTED_NUMBERS}|数量|总数|产量|面积|销量|量`, 'thing'),
+  ...listed(MONEY_VERBS, 'verb'),
+]);
+/** How far back in the sentence another clause may have named the money. */
+const FAR_BEHIND = 60;
+/** Between the money's name and its number stand at most so many units: `投资|完成`, `收入任务|`. */
+const WIDEST_GAP = 8;
+
 /**
- * A large number whose noun stands before it: `注册用户超21万`, `参保人数突破5100万` and `曝光量达3亿` have no unit, `总投资20亿` and
- * `产值突破百亿` the unit 元. Not `增加21万元`, where a unit follows, and no number without 万 or 亿.
+ * A large number whose noun stands before it: `注册用户超21万`, `参保人数突破5100万` and `曝光量达3亿` have no unit, `总投资20亿`,
+ * `产值突破百亿` and the second of `财政收入任务320万,实际完成356万` the unit 元. Not `增加21万元`, where a unit follows, and no number
+ * without 万 or 亿.
  */
-export const nounBefore = siteRule('noun-before', ['none'], ({ numeral, unit, end, from, to }, text) => {
+export const nounBefore = siteRule('noun-before', ['none'], (site, text) => {
+  const { numeral, unit, end, from, to } = site;
   if (
     unit ||
     numeral.style === 'arabic' ||
@@ -28,8 +45,8 @@ export const nounBefore = siteRule('noun-before', ['none'], ({ numeral, unit, en
   )
     return undefined;
   const before = text.slice(Math.max(from, numeral.start - LOOK_BEHIND), numeral.start);
-  if (numeral.bare && !PASSED.test(before)) return undefined;
-  const named = unitOf(before);
+  if (numeral.bare && (text.charAt(end) === '的' || !PASSED.test(before))) return undefined;
+  const named = unitOf(before) ?? (isMoney(site, text) ? '元' : undefined);
   return named === undefined ? undefined : { form: 'amount', unit: named, end };
 });
 
@@ -38,3 +55,34 @@ function unitOf(before: string): string | undefined {
   if (MONEY.test(before)) return '元';
   return NOUN.test(before) || QUANTITY.test(before) ? '' : undefined;
 }
+
+/** Whether the last word before the number that says what it counts names money, or a verb takes up money named before. */
+function isMoney({ numeral, from }: NumberSite, text: string): boolean {
+  const start = Math.max(from, numeral.start - FAR_BEHIND);
+  const clause = Math.max(start, lastPause(text, start, numeral.start));
+  let role: Role | undefined;
+  let verb = start;
+  let named = start;
+  ROLES.scan(text, start, numeral.start, (_at, end, value) => {
+    if (value === 'verb') verb = end;
+    else {
+      role = value;
+      named = end;
+    }
+  });
+  if (role !== 'money') return false;
+  if (named > clause)
+    return numeral.start - Math.max(named, verb) <= WIDEST_GAP && !hasDigit(text, named, numeral.start);
+  return verb > clause && numeral.start - verb <= 1;
+}
+
+const PAUSES = ',;:。!?';
+
+function lastPause(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && !PAUSES.includes(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+const DIGIT = /\d/;
+const hasDigit = (text: string, from: number, to: number): boolean => DIGIT.test(text.slice(from, to));

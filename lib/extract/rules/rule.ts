@@ -18,6 +18,8 @@ export interface SiteReading {
   readonly end: number;
   /** Where the quantity begins, if before its number (`百分之`). */
   readonly start?: number;
+  /** What stands from `start` on is number too: `2×35万千瓦`. */
+  readonly opens?: true;
   readonly value?: number;
   readonly range?: readonly [number, number];
   /** What a word inside the span says (`100万以上人口`); without it the number itself tells. */
@@ -61,7 +63,7 @@ function fromSite(rule: string, site: NumberSite, reading: SiteReading): Candida
     range: reading.range ?? (reading.value === undefined ? site.range : undefined),
     unit: reading.unit,
     bound: reading.bound ?? (hasMore ? 'min' : 'exact'),
-    number: { start: numeral.start, end: site.end },
+    number: { start: (reading.opens && reading.start) ?? numeral.start, end: site.end },
     sentence: site.sentence,
   };
 }

@@ -1,38 +1,63 @@
+import { unitSet } from '../../text/unit-set';
+import { clean } from '../../text/numeral-value';
 import type { Candidate } from '../candidate';
 import type { NumberSite } from '../numbers/number-site';
-import type { Rule } from './rule';
+import { sharedMultiplier } from '../numbers/range';
 import type { UnitMatch } from '../numbers/unit-reader';
+import type { Rule } from './rule';
 
-const JOINS = new Set(['、', '和', '及', '与']);
-const SHAREABLE = new Set(['count', 'measure', 'currency', 'noun', 'points']);
+const JOINS = unitSet('、和及与');
+const SHAREABLE = new Set(['count', 'measure', 'currency', 'noun', 'points', 'percent']);
+/** Words that give each number of the list its own: `浓度|分别|为9、21、136微克/立方米`. */
+const EACH = /(?:分别|依次|各自|相应)[^,;。\d]{0,12}$/;
+const LOOK_BEHIND = 20;
+/** In `分别为8000、1.2万人` the first shares the unit, not the 万. */
+const UNSCALED = 1000;
 
 /**
- * A number that shares the unit of the next in its list: `1409万、1305万人次` are two counts of 人次, `提高9个、10.7个和7个百分点`
- * three differences. Not `2、3个`: small numbers in a row may number a list.
+ * A number that shares the unit of the last in its list: `1409万、1305万人次` are two counts of 人次, `提高9个、10.7个和7个百分点`
+ * three differences, and behind 分别 `完成12、18、25亿元` three sums in 亿元. Not `2、3个`: small numbers in a row may number a list.
  */
 export const sharedUnit: Rule = {
   name: 'shared-unit',
-  find: (document, { all: sites }) => {
+  find: ({ text }, { all: sites }) => {
     const candidates: Candidate[] = [];
-    let unit: UnitMatch | undefined;
     for (let at = sites.length - 1; at > 0; at -= 1) {
-      const site = sites[at - 1];
-      const next = sites[at];
-      if (!site || !next) continue;
-      unit = shares(document.text, site, next, unit ?? next.unit);
-      if (unit) candidates.push(candidate(site, unit));
+      const last = sites[at];
+      if (!last?.unit || !JOINS.has(text, last.numeral.start - 1) || !SHAREABLE.has(last.unit.kind)) continue;
+      const list = listBefore(text, sites, at, last.unit);
+      const first = list[0];
+      if (!first) continue;
+      const isEach = EACH.test(
+        text.slice(Math.max(first.from, first.numeral.start - LOOK_BEHIND), first.numeral.start),
+      );
+      for (const [index, site] of list.entries()) {
+        const next = list[index + 1] ?? last;
+        if (isEach || isAlike(site, next, last.unit)) candidates.push(candidate(text, site, last, isEach));
+      }
+      at -= list.length;
     }
-    return candidates.reverse();
+    return candidates.sort((a, b) => a.start - b.start);
   },
 };
 
-function shares(text: string, site: NumberSite, next: NumberSite, unit: UnitMatch | undefined): UnitMatch | undefined {
-  if (!unit || !SHAREABLE.has(unit.kind) || site.sentence !== next.sentence) return undefined;
-  const end = endOf(site, unit);
-  if (end === undefined || next.numeral.start !== end + 1 || !JOINS.has(text.charAt(end))) return undefined;
-  const isLarge = site.numeral.style === 'mixed' && next.numeral.style === 'mixed';
-  return isLarge || unit.kind === 'points' ? unit : undefined;
+/** The numbers without a unit of their own that a joint parts from the one at `at` or from each other, in text order. */
+function listBefore(text: string, sites: readonly NumberSite[], at: number, unit: UnitMatch): NumberSite[] {
+  const list: NumberSite[] = [];
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const site = sites[index];
+    const next = list[0] ?? sites[at];
+    const end = site && endOf(site, unit);
+    if (!site || !next || end === undefined || site.sentence !== next.sentence) break;
+    if (next.numeral.start !== end + 1 || !JOINS.has(text, end)) break;
+    list.unshift(site);
+  }
+  return list;
 }
+
+/** Without 分别 only large numbers and points surely share their unit. */
+const isAlike = (site: NumberSite, next: NumberSite, { kind }: UnitMatch): boolean =>
+  kind === 'points' || (site.numeral.style === 'mixed' && next.numeral.style === 'mixed');
 
 /** 个 alone is the beginning of 个百分点 where that is what the list ends with. */
 function endOf(site: NumberSite, unit: UnitMatch): number | undefined {
@@ -40,19 +65,24 @@ function endOf(site: NumberSite, unit: UnitMatch): number | undefined {
   return unit.kind === 'points' && site.unit.unit === '个' ? site.unit.end : undefined;
 }
 
-function candidate(site: NumberSite, unit: UnitMatch): Candidate {
-  const { start, more } = site.numeral;
-  const form = unit.kind === 'points' ? 'points' : 'amount';
-  const end = endOf(site, unit) ?? site.end;
+const FORMS: ReadonlyMap<string, Candidate['form']> = new Map([
+  ['points', 'points'],
+  ['percent', 'percent'],
+]);
+
+function candidate(text: string, site: NumberSite, last: NumberSite, isEach: boolean): Candidate {
+  const { numeral, value, sentence } = site;
+  const unit = last.unit ?? { unit: '', kind: 'count', start: site.end, end: site.end };
+  const scale = isEach && value < UNSCALED ? sharedMultiplier(text, numeral, last.numeral) : 1;
   return {
     rule: 'shared-unit',
-    form,
-    start,
-    end,
-    value: site.value,
+    form: FORMS.get(unit.kind) ?? 'amount',
+    start: numeral.start,
+    end: endOf(site, unit) ?? site.end,
+    value: clean(value * scale),
     unit: unit.unit,
-    bound: more ? 'min' : 'exact',
-    number: { start, end: site.end },
-    sentence: site.sentence,
+    bound: numeral.more ? 'min' : 'exact',
+    number: { start: numeral.start, end: site.end },
+    sentence,
   };
 }

@@ -6,6 +6,7 @@ import { findClosings } from './parts/closing';
 import { lineSteps } from './lines/headings';
 import { closeSections } from './parts/outline';
 import { splitParagraphs } from './lines/paragraphs';
+import { withPeriods } from './parts/section-periods';
 import { findGoalsAndProblems } from './parts/special';
 import { type Walked, walkSteps } from './zones/walk';
 import { readYears } from './zones/years';
@@ -33,7 +34,7 @@ export function* documentSteps(source: string, context: ExtractionContext = {}):
   yield;
   const walked = yield* walkSteps({ source, text, lines, years, title, before });
   const { paragraphs, sentences, sections: placed } = closed(walked, text, years);
-  const sections = closeSections(placed, source.length);
+  const sections = withPeriods(closeSections(placed, source.length), years);
   const tables = context.tables ?? [];
   const special: SpecialSpan[] = [
     ...walked.special,

@@ -50,6 +50,8 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
     'This address begins with http://: your password and notes would travel readable by anybody, so it is not used.',
   address_insecure_hint:
     'Turn HTTPS on at the NAS and use its https:// address; or let Synology Drive or Syncthing bring the folder to this computer and choose “A folder”. Only this computer itself (localhost, 127.0.0.1) may use http://.',
+  address_loopback:
+    'Write this computer as 127.0.0.1 or localhost, with the same port: the browser lets Nuoshu reach it by no other name.',
   folder: 'Folder',
   folder_hint: 'Which folder of the storage to use; made where there is none. The same on all computers.',
   folder_wrong:
@@ -98,7 +100,16 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   hand_export_failed: 'Not exported: {reason}',
   hand_checking: 'Checking {name}…',
   hand_taking: 'Reading: {done} of {total}',
+  hand_ask: 'Reading the file would take {lost} notes away: your word first',
+  hand_ask_words:
+    '“{name}” brings deletions of another computer. Of {living} notes here {lost} would go, and {gained} would come. Nothing is read in yet.',
+  hand_ask_much: 'That is a lot at once: it may be the wrong file. In doubt keep them, or do not read it.',
+  hand_keep: 'Read it, and keep these notes',
+  hand_take: 'Read it, and delete these {lost} here too',
+  hand_leave: 'Do not read it',
   hand_done: 'Done: {news} new edits, {known} were here already.',
+  hand_done_lost: 'By your word {count} notes are gone here. What was only deleted there is in the bin.',
+  hand_done_left: '{count} parts were left out: too large, or not known to this version. All others were read.',
   hand_done_texts: 'The texts of {count} reports are on their way to the desk.',
   hand_texts_busy: 'The texts were left out, as another import is under way. Read the same file again later.',
   hand_refused: '“{name}” cannot be read',
@@ -122,6 +133,7 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   wrong_since: 'Since {ago}.',
   wrong_retry: 'Tried again {ago}.',
   wrong_detail: 'For who helps you: {detail}',
+  open_address: 'Open {address} in a new tab',
   unlock: 'Allow writing into “{name}”',
   allow: 'Allow access to {host}',
   allow_hint: 'The browser does not let Nuoshu reach {host} now.',
@@ -142,20 +154,36 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   off: 'Switch sync off',
   off_ask: 'Switch sync off?',
   off_words:
-    'Your notes on this computer stay, and so do the files on the storage: other computers go on. Password and passphrase are deleted from this computer. You can set it up again later, and nothing comes twice.',
+    'Your notes on this computer stay, and so do the files on the storage: other computers go on. Password and passphrase are deleted from this computer. Switched on again at the same place, it goes on with its files, and nothing comes twice.',
   devices: 'Other computers',
   devices_none: 'No other computer yet. Set it up there with the same address and folder.',
   device_wrote: 'Last wrote: {ago}',
   device_ahead: 'Its clock is {time} ahead of this one. Set the time of both right.',
   days: '{count} days',
   device_damaged:
-    'Part of its files cannot be read; what can be was used. If that stays after some syncs, switch sync off on that computer and set it up again.',
+    'Part of its files cannot be read; what can be was used. That computer writes them again when it syncs next. If it stays so, open the browser there and click “Sync now”.',
   device_newer: 'It has a newer Nuoshu, and not all of it can be read here. Update Nuoshu on this computer.',
+  device_passphrase:
+    'What it wrote is encrypted by a passphrase that was set apart, and nothing of it can be read here. Click “Enter the passphrase” above and enter the one of that computer: both then use one key.',
+  device_clear:
+    'It has no passphrase, so its files are not read here. Switch sync off on that computer and set it up again with the same passphrase.',
   device_remove: 'Remove this device',
   device_remove_of: 'Remove this device: {name}',
   device_remove_ask: 'Remove “{name}”?',
   device_remove_words:
     'The notes that it wrote stay, and this computer keeps them from now on; its files on the storage are deleted. If it is still in use, it comes back when it syncs next.',
+  device_remove_anyway: 'Remove anyway',
+  unread_damaged:
+    'Part of its files cannot be read, and no computer has read it. Once the device is removed, that part is gone. Click “Sync now” on that computer first, so that it writes it again; remove it only where that computer is no more.',
+  unread_newer:
+    'It has a newer Nuoshu, and not all of it could be read here: what was not would be gone. Update Nuoshu on this computer, sync once, then remove it.',
+  unread_passphrase:
+    'What it wrote is encrypted by another passphrase and was never read here: it would be gone. Enter the passphrase of that computer first, sync once, then remove it.',
+  unread_clear: 'It has no passphrase, and its files were never read here: what is in them would be gone.',
+  unread_news:
+    'It has just written something new, so it is still in use and was not removed. Switch sync off there, and try again in a while.',
+  unread_texts:
+    'It alone keeps the texts of some reports. Once it is removed, the storage has them no more; all notes stay, and such a report is seen again when its page is opened.',
   hold: 'Sync waits for your word',
   hold_words:
     'Merging what was deleted on other computers would take {lost} of your {living} notes away here ({gained} new ones would come). Nothing changes until you decide.',
@@ -168,6 +196,12 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   docs: 'How to set it up and what to do when something goes wrong: docs/sync.md.',
   failure_offline: 'No connection',
   fix_offline: 'Check the network. Sync tries again by itself once there is one.',
+  failure_unreachable: 'There is a network, but this address cannot be reached',
+  fix_unreachable:
+    'The address or port may be wrong, the storage switched off, or its certificate unknown to the browser (one that was signed by yourself is). Open the address in a new tab: where the browser says that the connection is not private, it is the certificate; use one that browsers know, or “A folder”. Where nothing opens, it is the address, the port or the storage. It is tried again by itself.',
+  'failure_not-allowed': 'The browser does not let Nuoshu reach this address',
+  'fix_not-allowed':
+    'Click “Allow access” and answer the browser with “Allow”. The permission may have been taken back in the browser’s settings of extensions.',
   failure_timeout: 'The storage did not answer in time',
   fix_timeout: 'It is tried again in a while. If it stays so, see whether the storage can be opened at all.',
   failure_unauthorized: 'Account or password is wrong',
@@ -193,8 +227,7 @@ export const SYNC_EN: Readonly<Record<SyncKey, string>> = {
   failure_server: 'The storage has a fault',
   fix_server: 'It is tried again in a while. If it stays so, ask whoever looks after the storage.',
   failure_damaged: 'A file on the storage cannot be read',
-  fix_damaged:
-    'Nothing changed on this computer. The computer that wrote the file mends it when it syncs next; else you can remove that device.',
+  fix_damaged: 'Nothing changed on this computer. The computer that wrote the file mends it when it syncs next.',
   failure_newer: 'A newer Nuoshu wrote the files on the storage',
   fix_newer: 'Update Nuoshu on this computer. Nothing changes until then.',
   'failure_wrong-passphrase': 'The passphrase is wrong',

@@ -47,6 +47,7 @@ export const SYNC_ZH_TW: Readonly<Record<SyncKey, string>> = {
   address_insecure: '這個地址以 http:// 開頭：密碼和批註會在網路上明著傳，所以不能用。',
   address_insecure_hint:
     '可以這樣做：在 NAS 上開啟 HTTPS，用 https:// 的地址；或者用群暉 Drive、Syncthing 把資料夾帶到電腦上，再選「一個資料夾」。只有本機（localhost、127.0.0.1）可以用 http://。',
+  address_loopback: '這台電腦請寫成 127.0.0.1 或 localhost，連接埠照舊；其他寫法瀏覽器不讓諾數存取。',
   folder: '資料夾',
   folder_hint: '在儲存空間裡用哪個資料夾，沒有時會新建。幾台電腦要填得一樣。',
   folder_wrong: '資料夾名只能用字母、數字、點、橫線和底線。要放得更深，請把上層資料夾寫進地址。',
@@ -90,7 +91,16 @@ export const SYNC_ZH_TW: Readonly<Record<SyncKey, string>> = {
   hand_export_failed: '沒有匯出：{reason}',
   hand_checking: '正在檢查 {name}…',
   hand_taking: '正在讀入：{done} / {total}',
+  hand_ask: '讀入會讓 {lost} 條批註消失，請先決定',
+  hand_ask_words:
+    '「{name}」裡有別的電腦上的刪除。這裡現在共有 {living} 條批註，讀入後 {lost} 條會消失，{gained} 條會新來。現在還什麼都沒有讀入。',
+  hand_ask_much: '一次消失這麼多，也可能是拿錯了檔案。拿不準時請選「都留著」或「不讀入」。',
+  hand_keep: '讀入，這些批註都留著',
+  hand_take: '讀入，這 {lost} 條也從這裡刪除',
+  hand_leave: '不讀入',
   hand_done: '讀入完畢：{news} 處新的修改，{known} 處這裡已經有了。',
+  hand_done_lost: '按你的決定，{count} 條批註已從這裡消失。別的電腦上只是刪除的，在回收筒裡還找得到。',
+  hand_done_left: '有 {count} 處內容太大，或者這個版本還讀不懂，沒有讀入；其餘的都讀入了。',
   hand_done_texts: '另有 {count} 份報告原文正在放進工作台。',
   hand_texts_busy: '報告原文這次沒有讀入：另一個匯入還沒有結束。過一會兒再讀入一次同一個檔案就行。',
   hand_refused: '「{name}」不能讀入',
@@ -114,6 +124,7 @@ export const SYNC_ZH_TW: Readonly<Record<SyncKey, string>> = {
   wrong_since: '從{ago}開始。',
   wrong_retry: '{ago}會自動再試。',
   wrong_detail: '給技術支援看的說明：{detail}',
+  open_address: '在新分頁開啟 {address}',
   unlock: '允許寫入資料夾「{name}」',
   allow: '允許存取 {host}',
   allow_hint: '瀏覽器現在不允許諾數存取 {host}。',
@@ -134,19 +145,34 @@ export const SYNC_ZH_TW: Readonly<Record<SyncKey, string>> = {
   off: '關閉同步',
   off_ask: '關閉同步？',
   off_words:
-    '這台電腦上的批註都留著；儲存空間裡的檔案也留著，其他電腦照常同步。密碼和通行密語會從這台電腦上刪掉。以後可以重新設定，不會重複。',
+    '這台電腦上的批註都留著；儲存空間裡的檔案也留著，其他電腦照常同步。密碼和通行密語會從這台電腦上刪掉。以後在同一個地方重新開啟，會接著用原來的檔案，不會重複。',
   devices: '其他電腦',
   devices_none: '還沒有看到其他電腦。在另一台電腦上用同樣的地址和資料夾設定一次就行。',
   device_wrote: '最後寫入：{ago}',
   device_ahead: '它的時鐘比這台快 {time}。請把兩台電腦的時間調準。',
   days: '{count} 天',
-  device_damaged: '它的檔案有一部分讀不出來，先用了讀得出的。過幾次同步還是這樣，請在那台電腦上關閉同步，再重新設定。',
+  device_damaged:
+    '它的檔案有一部分讀不出來，先用了讀得出的。那台電腦下次同步時會自己補寫；一直這樣時，請到那台電腦上開啟瀏覽器，點「立即同步」。',
   device_newer: '它用的諾數更新，有些內容這裡還讀不懂。請升級這台電腦上的諾數。',
+  device_passphrase:
+    '它的內容是另外設通行密語加密的，這裡一條也讀不了。請點上面的「填通行密語」，填那台電腦上用的通行密語，兩台就用同一把鑰匙了。',
+  device_clear: '它沒有設通行密語，所以這裡不讀它的檔案。請在那台電腦上關閉同步，再用同一個通行密語設定一次。',
   device_remove: '移除這台裝置',
   device_remove_of: '移除這台裝置：{name}',
   device_remove_ask: '移除「{name}」？',
   device_remove_words:
     '它寫過的批註都留著，由這台電腦接著保管；它在儲存空間裡的檔案會刪掉。如果它還在用，下次同步時會重新出現。',
+  device_remove_anyway: '仍然移除',
+  unread_damaged:
+    '它的檔案有一部分讀不出來，沒有電腦讀過。移除以後，那一部分就再也沒有了。請先在那台電腦上點「立即同步」讓它補寫；那台電腦已經不在時，才移除。',
+  unread_newer:
+    '它用的諾數更新，有些內容這裡還讀不懂。現在移除，那些內容就沒有了。請先升級這台電腦上的諾數，同步一次再移除。',
+  unread_passphrase:
+    '它的內容用另一個通行密語加密，這裡一條也沒有讀過。現在移除，那些內容就沒有了。請先點「填通行密語」，填那台電腦上用的通行密語，同步一次再移除。',
+  unread_clear: '它沒有設通行密語，它的檔案這裡沒有讀過。現在移除，那些內容就沒有了。',
+  unread_news: '它剛剛又寫了新的內容，說明還有人在用，所以沒有移除。請在那台電腦上關閉同步，過一會兒再試。',
+  unread_texts:
+    '有些報告原文只有它存著。移除以後，儲存空間裡就沒有這些原文了；批註都留著，報告要重新開啟網頁才看得到。',
   hold: '同步停下來等你決定',
   hold_words:
     '合併其他電腦上的刪除會讓這裡的 {lost} 條批註消失（現在共有 {living} 條，同時會新來 {gained} 條）。在你決定之前，什麼都不會變。',
@@ -159,6 +185,11 @@ export const SYNC_ZH_TW: Readonly<Record<SyncKey, string>> = {
   docs: '怎麼設定、出了問題怎麼辦，見說明文件 docs/sync.md。',
   failure_offline: '連不上網路',
   fix_offline: '請檢查網路。聯網以後會自動再試。',
+  failure_unreachable: '網路是通的，但連不上這個地址',
+  fix_unreachable:
+    '可能是地址或連接埠不對、儲存裝置沒有開機，也可能是它的憑證瀏覽器不認（自己簽的憑證就是這樣）。請在新分頁開啟這個地址：瀏覽器說「不是私人連線」，就是憑證的問題，請換成瀏覽器認的憑證，或者改用「一個資料夾」；打不開，就是地址、連接埠或儲存裝置的問題。修好以後會自動再試。',
+  'failure_not-allowed': '瀏覽器不允許諾數存取這個地址',
+  'fix_not-allowed': '請點「允許存取」，在瀏覽器的詢問裡選「允許」。這個許可可能在瀏覽器的擴充功能設定裡被收回了。',
   failure_timeout: '儲存空間沒有及時回應',
   fix_timeout: '過一會兒會自動再試。一直這樣時，請看看雲端硬碟或 NAS 是否能正常開啟。',
   failure_unauthorized: '帳號或密碼不對',
@@ -181,7 +212,7 @@ export const SYNC_ZH_TW: Readonly<Record<SyncKey, string>> = {
   failure_server: '儲存空間出了錯',
   fix_server: '過一會兒會自動再試。一直這樣時，請找管理雲端硬碟或 NAS 的人。',
   failure_damaged: '儲存空間裡有讀不出來的檔案',
-  fix_damaged: '這台電腦上的批註沒有變。寫那個檔案的電腦下次同步時會補上；一直這樣時，可以移除那台裝置。',
+  fix_damaged: '這台電腦上的批註沒有變。寫那個檔案的電腦下次同步時會補上。',
   failure_newer: '儲存空間裡的檔案由更新版本的諾數寫成',
   fix_newer: '請升級這台電腦上的諾數。在那之前什麼都不會變。',
   'failure_wrong-passphrase': '通行密語不對',

@@ -114,6 +114,9 @@ async function moveAnnotations(
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
 
+/** Entries that are written together: one by one each waits for an answer. */
+const BULK_ENTRIES = 2_000;
+
 /** Of each annotation: what version 1 logged, a row a field. */
 const LOGGED = ['note', 'status', 'tags', 'disputed', 'deletedAt'];
 
@@ -130,6 +133,7 @@ async function entriesOfFields(transaction: Transaction): Promise<void> {
   const rows: Row[] = await transaction.table('annotations').toArray();
   await changes.clear();
   let latest = '';
+  let entries: Row[] = [];
   for (const [index, row] of rows.entries()) {
     if (typeof row.reportId !== 'string' || !isRow(row.target)) continue;
     const log = (byAnnotation.get(`annotation ${String(row.id)}`) ?? []).filter(isLogged).sort(byReading);
@@ -140,13 +144,17 @@ async function entriesOfFields(transaction: Transaction): Promise<void> {
     let over: readonly string[] = [];
     for (const { hlc, value } of notes.filter((note) => note.value !== row.note && note.hlc !== last)) {
       const dot = dotOf(String(hlc));
-      await changes.add({ dot, entity: 'annotation', entityId: row.id, fields: { note: value }, over, old: [] });
+      entries.push({ dot, entity: 'annotation', entityId: row.id, fields: { note: value }, over, old: [] });
       over = [dot];
     }
     const [dot, at] = [dotOf(last), String(row.updatedAt)];
-    await changes.add({ dot, entity: 'annotation', entityId: row.id, fields: wholeOf(row), over, old: [], at });
+    entries.push({ dot, entity: 'annotation', entityId: row.id, fields: wholeOf(row), over, old: [], at });
     if (dot > latest) latest = dot;
+    if (entries.length < BULK_ENTRIES) continue;
+    await changes.bulkAdd(entries);
+    entries = [];
   }
+  await changes.bulkAdd(entries);
   if (latest !== '') await transaction.table('meta').put({ key: 'clock', value: latest });
 }
 

@@ -42,6 +42,14 @@ export interface Drafted {
   readonly leftOut: readonly string[];
 }
 
+/** What a manifest says beside the files. */
+interface Finish {
+  readonly label?: string;
+  readonly clock?: string;
+  /** Paths of other devices' files that cannot be read. */
+  readonly spoilt?: readonly string[];
+}
+
 /** The next generation of a device's files while it is put together. `start` is what it goes on from. */
 export class Draft {
   readonly #base: DeviceState;
@@ -109,7 +117,7 @@ export class Draft {
   }
 
   /** Ends with the manifest, under the next number that was never tried. */
-  async finish({ label, clock }: { readonly label?: string; readonly clock?: string }): Promise<Drafted> {
+  async finish({ label, clock, spoilt }: Finish): Promise<Drafted> {
     const base = this.#base;
     const generation = Math.max(base.generation, base.attempted) + 1;
     const written: DeviceState = {
@@ -120,6 +128,7 @@ export class Draft {
       sign: hexOf(crypto.getRandomValues(new Uint8Array(8))),
       label: label ?? base.label,
       clock: later(this.#state.clock, clock ?? ''),
+      spoilt: spoilt ?? base.spoilt,
     };
     const named = new Set(filesOf(written));
     const next: DeviceState = {
@@ -160,8 +169,8 @@ function uselessAfter(base: DeviceState, generation: number): readonly string[] 
 }
 
 function manifestOf(state: DeviceState, nowMs: number): Manifest {
-  const { device, label, before, generation, sign, clock, segments, texts, tail } = state;
+  const { device, label, before, generation, sign, clock, segments, texts, tail, spoilt } = state;
   const textLists = state.textLists.map(({ part }) => part);
   const writtenAt = new Date(nowMs).toISOString();
-  return { device, label, generation, writtenAt, sign, clock, segments, textLists, texts, tail, before };
+  return { device, label, generation, writtenAt, sign, clock, segments, textLists, texts, tail, before, spoilt };
 }

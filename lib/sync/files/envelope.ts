@@ -77,10 +77,13 @@ export async function open(bytes: Bytes, { path, keyOf }: Opening): Promise<Byte
   return body;
 }
 
-/** The salt of an encrypted envelope, which a device that joins takes over; `undefined` where there is none. Throws like `open`. */
-export async function saltOf(bytes: Bytes, path: string): Promise<Bytes | undefined> {
+/**
+ * The salt of an encrypted envelope, which a device that joins takes over, and the check of its key; `undefined` where nothing
+ * is encrypted. Throws like `open`.
+ */
+export async function keySignOf(bytes: Bytes, path: string): Promise<Pick<SyncKey, 'salt' | 'check'> | undefined> {
   const isEncrypted = await readHeader(bytes.slice(0, HEADER_BYTES), path);
-  return isEncrypted ? bytes.slice(SALT_AT, NONCE_AT) : undefined;
+  return isEncrypted ? { salt: bytes.slice(SALT_AT, NONCE_AT), check: bytes.slice(CHECK_AT, SEAL_AT) } : undefined;
 }
 
 /** How many bytes an envelope is longer than its body, at the most. */

@@ -1,8 +1,9 @@
 import type { Entry } from '../../model/entry';
+import { isEntry } from '../../model/entry-shape';
 import { SyncError } from '../provider';
 import { packedText, parsed, unpackedText } from './packed';
 import { isDevice, isFileName, manifestPath } from './paths';
-import { isClock, isCount, isEntry, isHash, isListOf, isRecord, isText } from './shapes';
+import { isClock, isCount, isHash, isListOf, isRecord, isText } from './shapes';
 
 /** A closed file of a device, as its manifest names it. */
 interface ClosedFile {
@@ -56,11 +57,14 @@ export interface Manifest {
   readonly tail: readonly Entry[];
   /** What device this one was before it took a new id, because its profile had been copied. */
   readonly before?: string;
+  /** Paths of other devices' files that this one found unreadable time and again: who wrote them looks at them. */
+  readonly spoilt?: readonly string[];
 }
 
 const MOST_UNITS = 16_000_000;
 const MOST_LABEL = 200;
 const MOST_SIGN = 64;
+const MOST_PATH = 64;
 
 /** A manifest as the body of its envelope: JSON, packed. */
 export const encodeManifest = (manifest: Manifest): Promise<Uint8Array<ArrayBuffer>> =>
@@ -80,7 +84,9 @@ export async function decodeManifest(
     throw new SyncError('damaged', path);
   }
   const { label, writtenAt, sign, clock, segments, textLists, texts, tail, before } = value;
-  return { device, label, generation, writtenAt, sign, clock, segments, textLists, texts, tail, before };
+  /* What others say of files spoils no manifest. */
+  const spoilt = isListOf(value.spoilt, isPath) ? value.spoilt : undefined;
+  return { device, label, generation, writtenAt, sign, clock, segments, textLists, texts, tail, before, spoilt };
 }
 
 /** The segments of a manifest that hold what is not known yet, given the names of those that were read before. */
@@ -100,6 +106,8 @@ const isManifest = (value: unknown): value is Manifest =>
   isListOf(value.texts, isTextPart) &&
   isListOf(value.tail, isEntry) &&
   (value.before === undefined || (typeof value.before === 'string' && isDevice(value.before)));
+
+const isPath = (value: unknown): value is string => isText(value, MOST_PATH);
 
 const isInstant = (value: unknown): value is string =>
   isText(value, 40) && /^\d{4,6}-\d\d-\d\dT/.test(value) && !Number.isNaN(Date.parse(value));

@@ -1,7 +1,7 @@
 import type { Entry } from '../../model/entry';
+import { isEntry } from '../../model/entry-shape';
 import { SyncError } from '../provider';
 import { packedLines, unpackedLines } from './packed';
-import { isEntry } from './shapes';
 
 /** A segment is at most so large on the storage, but where one entry alone is larger. */
 export const MOST_SEGMENT_BYTES = 1_048_576;

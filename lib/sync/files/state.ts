@@ -32,6 +32,8 @@ export interface DeviceState {
   readonly textLists: readonly ListedTexts[];
   readonly texts: readonly TextPart[];
   readonly tail: readonly Entry[];
+  /** What its newest manifest says of other devices' files. */
+  readonly spoilt?: readonly string[];
   /** Paths of files that only the manifest before the newest names. */
   readonly retired: readonly string[];
   /** Paths that no manifest names any more, and that may still be there. */

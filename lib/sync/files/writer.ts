@@ -34,6 +34,8 @@ export interface Writing {
   /** Hashes of texts that are to be taken from the storage. */
   readonly droppedTexts?: readonly string[];
   readonly label?: string;
+  /** Paths of other devices' files that cannot be read. */
+  readonly spoilt?: readonly string[];
   /** The highest reading that the device has taken over from others. */
   readonly clock?: string;
 }
@@ -41,7 +43,7 @@ export interface Writing {
 /**
  * The next generation of a device's manifest, with what is new. One edit is one put and one delete, or two puts where it
  * closes the tail; of other files that have become useless one goes along, as such a sync has four requests. `undefined`
- * where nothing is new. Stopped after any request it leaves a storage that reads as before or as after.
+ * where nothing is new; a device that never wrote has its name to tell. Stopped after any request it leaves a storage that reads as before or as after.
  */
 export async function planWrite(state: DeviceState, writing: Writing, hand: Hand): Promise<WritePlan | undefined> {
   if (!isNews(state, writing)) return undefined;
@@ -118,12 +120,15 @@ export async function carryOut(provider: Provider, plan: WritePlan, { written }:
   return { ...plan.next, leftovers: plan.next.leftovers.filter((path) => !deleted.has(path)) };
 }
 
-function isNews(state: DeviceState, { entries, texts, droppedTexts, label }: Writing): boolean {
+function isNews(state: DeviceState, { entries, texts, droppedTexts, label, spoilt }: Writing): boolean {
   const had = new Set(textsOf(state).map(({ hash }) => hash));
+  const told = state.spoilt ?? [];
   return (
+    state.generation === 0 ||
     (entries ?? []).length > 0 ||
     (texts ?? []).some(({ hash }) => !had.has(hash)) ||
     (droppedTexts ?? []).some((hash) => had.has(hash)) ||
-    (label ?? state.label) !== state.label
+    (label ?? state.label) !== state.label ||
+    (spoilt ?? told).join() !== told.join()
   );
 }

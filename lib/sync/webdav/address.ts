@@ -1,3 +1,4 @@
+import { isLoopback, isPrivate } from '../../text/private-address';
 import { urlOf } from './url';
 
 /** Why an address cannot be a place to sync with. */
@@ -6,6 +7,8 @@ export type AddressFault =
   | 'no-address'
   /** A name and a password stand in it, where histories and logs would keep them. */
   | 'credentials'
+  /** This computer itself, by a name that the browser lets no extension connect to: `localhost` and `127.0.0.1` do. */
+  | 'loopback-name'
   /** Without TLS, somewhere in the internet: the password would travel in the clear. */
   | 'plain-http'
   /** Without TLS, in the network at home or in the office: a NAS, mostly. */
@@ -29,6 +32,7 @@ export function checkAddress(text: string): URL | AddressFault {
   if (plain === '' || url === undefined || !/^https?:$/.test(url.protocol)) return 'no-address';
   if (url.username !== '' || url.password !== '') return 'credentials';
   if (!isPrivate(url)) {
+    if (isLoopback(url.hostname)) return 'loopback-name';
     return isLocal(url.hostname) ? 'plain-http-lan' : 'plain-http';
   }
   if (!url.pathname.endsWith('/')) url.pathname += '/';
@@ -39,12 +43,6 @@ export function checkAddress(text: string): URL | AddressFault {
   }
   return url;
 }
-
-/** Whether nobody on the way reads what is sent: https, or this computer itself. */
-export const isPrivate = ({ protocol, hostname }: URL): boolean => protocol === 'https:' || isLoopback(hostname);
-
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(?:\.\d+){3}$/.test(host);
 
 /** Private, shared and link-local ranges (RFC 1918, 6598, 3927, 4193, 4291), names without a dot, names of local networks. */
 const isLocal = (host: string): boolean =>

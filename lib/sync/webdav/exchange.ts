@@ -24,6 +24,8 @@ export interface ExchangeWorld {
   readonly fetch: (url: URL, init: RequestInit) => Promise<Response>;
   /** How long a server may be silent: until it answers, and between two pieces of its answer. */
   readonly timeoutMs: number;
+  /** Whether there is any network, as far as the browser knows; `navigator.onLine`. */
+  readonly isOnline: () => boolean;
 }
 
 /** Slow lines upwards: the silence before the answer may be longer by this for each byte that is sent. */
@@ -36,8 +38,8 @@ const MAX_WORDS_BYTES = 16 * 1024;
 export const nameOf = ({ method, url }: DavRequest): string => `${method} ${url.pathname}`;
 
 /**
- * Sends a request and reads its answer. Throws `SyncError`: `timeout`, `offline` where no answer came, `redirected`, `server`
- * where an answer broke off, `damaged` where a file is longer than any of ours. Redirects are never followed: `manual`
+ * Sends a request and reads its answer. Throws `SyncError`: `timeout`, `offline` or `unreachable` where no answer came, `redirected`,
+ * `server` where an answer broke off, `damaged` where a file is longer than any of ours. Redirects are never followed: `manual`
  * keeps the credentials here as `error` would, but a redirect is then told from a line that is down.
  */
 export async function exchange(world: ExchangeWorld, authorization: string, request: DavRequest): Promise<DavAnswer> {
@@ -57,7 +59,7 @@ export async function exchange(world: ExchangeWorld, authorization: string, requ
         signal: silence.signal,
       })
       .catch(() => {
-        throw new SyncError(silence.signal.aborted ? 'timeout' : 'offline', nameOf(request));
+        throw new SyncError(silence.signal.aborted ? 'timeout' : unanswered(world, url), nameOf(request));
       });
     silence.heard();
     if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
@@ -74,6 +76,10 @@ export async function exchange(world: ExchangeWorld, authorization: string, requ
     silence.end();
   }
 }
+
+/** Browsers tell nobody why: with a network it may be the name, the port, or a certificate that they do not take. */
+const unanswered = ({ isOnline }: ExchangeWorld, { protocol }: URL): SyncFailure =>
+  protocol === 'https:' && isOnline() ? 'unreachable' : 'offline';
 
 interface Silence {
   readonly signal: AbortSignal;

@@ -1,6 +1,6 @@
+import { isPrivate } from '../../text/private-address';
 import { SyncError } from '../provider';
 import type { Provider, RemoteFile } from '../provider';
-import { isPrivate } from './address';
 import { exchange, nameOf, refused } from './exchange';
 import type { DavAnswer, DavRequest, ExchangeWorld } from './exchange';
 import { filesBelow, nextPage } from './listing';

@@ -1,9 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useSyncExternalStore } from 'react';
 import type { IndexedItem } from '../../desk/protocol';
 import { attemptStore } from '../../store/attempt';
 import type { NuoshuDatabase } from '../../store/database';
-import { newestAnnotations } from '../../store/desk-rows';
-import { annotatedRow, readNoteRows, reportsOf } from '../note-rows';
+import { newestRows } from '../newest-rows';
+import type { NewestRows } from '../newest-rows';
+import { readNoteRows } from '../note-rows';
 import type { NoteRow } from '../note-rows';
 
 const NO_ROWS: ReadonlyMap<string, NoteRow> = new Map();
@@ -18,21 +20,10 @@ export function useNoteRows(
   return read?.ok === true ? read.value : NO_ROWS;
 }
 
-/** As many as a window shows. */
-const FIRST_ROWS = 24;
-
-/** What was annotated last, read by an index of the store: shown until the desk's own index is there. */
+/** What was annotated last, as long as that is wanted: shown until the desk's own index is there. */
 export function useNewestRows(database: NuoshuDatabase, isWanted: boolean): readonly NoteRow[] | undefined {
-  const read = useLiveQuery(
-    async () =>
-      isWanted
-        ? attemptStore(async () => {
-            const annotations = await newestAnnotations(database, FIRST_ROWS);
-            const reports = await reportsOf(database, annotations);
-            return annotations.map((one) => annotatedRow(one, undefined, reports.get(one.reportId)));
-          })
-        : undefined,
-    [database, isWanted],
-  );
-  return read?.ok === true ? read.value : undefined;
+  const newest = isWanted ? newestRows(database) : NO_NEWEST;
+  return useSyncExternalStore(newest.subscribe, newest.rows);
 }
+
+const NO_NEWEST: Pick<NewestRows, 'subscribe' | 'rows'> = { subscribe: () => () => undefined, rows: () => undefined };

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { onNews } from '../../messages/news';
 import { callBackground } from '../../messages/send';
+import type { BackgroundCalls } from '../../messages/map';
+import { ok } from '../../model/result';
 import type { Result } from '../../model/result';
 import type { SyncEntry, SyncFailure, SyncStand } from '../../model/sync';
 
@@ -10,6 +12,8 @@ const IDLE_MS = 30_000;
 
 /** What came of setting sync up. */
 export type SetUpAnswer = Result<{ readonly failure?: SyncFailure; readonly detail?: string }>;
+
+type Forgetting = BackgroundCalls['sync.forget'];
 
 /** How sync stands, and what the reader can do about it. */
 export interface SyncTool {
@@ -22,7 +26,7 @@ export interface SyncTool {
   readonly now: () => Promise<Result<SyncStand>>;
   readonly decide: (keep: boolean) => Promise<Result<SyncStand>>;
   readonly off: () => Promise<Result<SyncStand>>;
-  readonly forget: (device: string) => Promise<Result<SyncStand>>;
+  readonly forget: (asked: Forgetting['request']) => Promise<Result<Forgetting['response']>>;
 }
 
 /** Follows how sync stands while the page is seen: at each news, and at intervals. */
@@ -65,7 +69,14 @@ export function useSync(): SyncTool {
     }, [refresh, take]),
     decide: useCallback(async (keep) => take(await callBackground('sync.decide', { keep })), [take]),
     off: useCallback(async () => take(await callBackground('sync.off', {})), [take]),
-    forget: useCallback(async (device) => take(await callBackground('sync.forget', { device })), [take]),
+    forget: useCallback(
+      async (asked) => {
+        const answer = await callBackground('sync.forget', asked);
+        if (answer.ok) take(ok(answer.value.stand));
+        return answer;
+      },
+      [take],
+    ),
   };
 }
 

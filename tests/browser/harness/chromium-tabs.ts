@@ -73,14 +73,26 @@ export function chromiumBrowser(harness: ChromiumHarness): TestBrowser {
   };
 }
 
+/** The same, whose troubles are those of the background as well. */
+const wholeBrowser = (harness: ChromiumHarness): TestBrowser => ({
+  ...chromiumBrowser(harness),
+  get troubles() {
+    return [...harness.troubles, ...harness.backgroundTroubles.map((trouble) => `background: ${trouble}`)];
+  },
+  restart: async () => wholeBrowser(await harness.restart()),
+});
+
 export const launchChromiumBrowser = async ({ port }: LaunchOptions): Promise<TestBrowser> =>
   chromiumBrowser(await launchChromium({ port }));
 
-/** Starts Chromium, which has been told yes for these hosts: it will not ask when the extension does. */
+/**
+ * Starts Chromium, which has been told yes for these hosts: it will not ask when the extension does. What its background logs is
+ * read as well.
+ */
 export const launchAllowing =
   (pattern: string) =>
   async ({ port }: LaunchOptions): Promise<TestBrowser> => {
     const harness = await launchChromium({ port });
     await harness.answerYesFor(pattern);
-    return chromiumBrowser(harness);
+    return wholeBrowser(harness);
   };

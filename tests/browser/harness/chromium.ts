@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { requireBrowser } from '../../../scripts/browser-paths';
 import { buildFolder } from './build';
 import { ownPages, reloadSoon } from './harness';
@@ -20,6 +20,8 @@ declare const chrome: {
 export interface ChromiumHarness extends Harness<Page> {
   readonly context: BrowserContext;
   readonly extensionId: string;
+  /** What the background logged as errors, or left uncaught. */
+  readonly backgroundTroubles: readonly string[];
   /** The browser has been told yes for this pattern: it will not ask when the extension does. */
   answerYesFor(pattern: string): Promise<void>;
   restart(): Promise<ChromiumHarness>;
@@ -43,6 +45,8 @@ export interface ChromiumOptions {
   readonly alsoMapped?: readonly string[];
   /** Keeps pages for the way back, as the browser does by itself; the driver switches it off. */
   readonly keepsPages?: boolean;
+  /** Folder of another build than the one to be tested. */
+  readonly extension?: string;
 }
 
 /** Starts Chromium with a fresh profile, which is removed on `close`. */
@@ -75,8 +79,8 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
     language = 'zh-CN',
     keepsPages = false,
     alsoMapped = [],
+    extension = buildFolder('chrome-mv3'),
   } = options;
-  const extension = buildFolder('chrome-mv3');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: requireBrowser('chromium'),
     headless: false,
@@ -101,11 +105,21 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
     ],
   });
   const troubles: string[] = [];
+  const background: string[] = [];
   context.on('weberror', (error) => troubles.push(String(error.error())));
   context.on('console', (message) => {
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
       troubles.push(message.text());
   });
+  const hear = (one: Worker): void => {
+    one.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        background.push(message.text());
+    });
+    one.evaluate(logUncaught).catch(() => undefined);
+  };
+  context.serviceWorkers().forEach(hear);
+  context.on('serviceworker', hear);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
   const extensionPage = async (path: string): Promise<Page> => {
@@ -122,6 +136,7 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
     context,
     extensionId,
     troubles,
+    backgroundTroubles: background,
     open: async (address) => {
       const page = await context.newPage();
       await page.goto(address);
@@ -160,6 +175,13 @@ async function launch(profile: string, options: ChromiumOptions): Promise<Chromi
     },
     close,
   };
+}
+
+/* Runs in the background: what nobody catches there is nowhere else to be read. */
+function logUncaught(): void {
+  const { console: log } = globalThis;
+  globalThis.addEventListener('unhandledrejection', ({ reason }) => log.error(`not caught: ${reason}`));
+  globalThis.addEventListener('error', ({ message }) => log.error(`not caught: ${message}`));
 }
 
 /** The id of the browser's own process, of which the others are children and end with it. */

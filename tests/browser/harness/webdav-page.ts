@@ -10,6 +10,7 @@ const attempt = async (call: string, password: string): Promise<Outcome> => {
     { address: new URL('/', location.href), folder: '诺数', user: '临溪', password },
     {
       fetch: (url, init) => fetch(url, init),
+      isOnline: () => true,
       timeoutMs: 1500,
       nowMs: () => Date.now(),
       wait: () => Promise.resolve(),

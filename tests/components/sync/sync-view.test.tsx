@@ -263,7 +263,7 @@ describe('where sync is on', () => {
       request: { device: 'f81d4fae7dec11d0' },
     },
   ] as const)('$name is asked once more, and says what stays where', async ({ opens, says, call, request }) => {
-    background.answer(call, () => ok(SYNC_OFF));
+    background.answer(call, () => ok(call === 'sync.off' ? SYNC_OFF : { stand: SYNC_OFF }));
     const { root } = await shown(syncedStand(Date.now()));
     await press(root, opens);
     await eventually(() => expect(document.querySelector('.dialog')?.textContent).toContain(says));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dueDate, yearIn } from '../../../lib/extract/calendar/due-date';
+import { yearIn } from '../../../lib/extract/calendar/chinese-year';
+import { dueDate } from '../../../lib/extract/calendar/due-date';
 
 const YEARS = { review: 2020, plan: 2021 };
 

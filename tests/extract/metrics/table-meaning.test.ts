@@ -40,6 +40,74 @@ describe('meaning of table cells', () => {
     expect(shown(table)).toEqual(['2.1 = 2.1 % change actual 食品烟酒', '-1.4 = -1.4 % change actual 食品烟酒']);
   });
 
+  it('reads a header whose percent has no brackets, in however many rows', () => {
+    const rows = ['契税', '罚没', '租金', '其他', '专项', '车船', '印花'].map(
+      (name) => `${name}收入\t100\t90\t90.0\t1.5`,
+    );
+    const table = `单位：万元\n项目\t预算数\t执行数\t完成预算%\t同比±%\n${rows.join('\n')}\n资源税收入\t860\t812\t94.4\t-3.7`;
+    expect(shown(table).slice(-4)).toEqual([
+      '860 = 8600000 元 level target 资源税收入',
+      '812 = 8120000 元 level actual 资源税收入',
+      '94.4 = 94.4 % progress actual 资源税收入',
+      '-3.7 = -3.7 % change actual 资源税收入',
+    ]);
+  });
+
+  it('takes the unit from a caption of two, from the head of the labels, and multiplies once', () => {
+    expect(shown('单位：万元、%\n项目\t执行数\t完成率\n车船税\t3,410\t96.1')).toEqual([
+      '3,410 = 34100000 元 level actual 车船税',
+      '96.1 = 96.1 % progress actual 车船税',
+    ]);
+    expect(shown('指标（亿元）\t2020年实际\n社会消费品零售额\t17.3')).toEqual([
+      '17.3 = 1730000000 元 level actual 社会消费品零售额 2020年',
+    ]);
+    expect(shown('序号\t指标名称\t计量单位\t全年完成\n1\t发电量\t亿千瓦时\t4.4')).toEqual([
+      '4.4 = 440000000 千瓦时 level actual 发电量 全年',
+    ]);
+  });
+
+  it('takes no note in brackets for a unit', () => {
+    expect(shown('单位：亿元\n行业\t投资额(不含农户)\n采矿业\t6.1')).toEqual([
+      '6.1 = 610000000 元 level actual 采矿业',
+    ]);
+  });
+
+  it('reads cells with a unit and a limit of their own as the column says', () => {
+    expect(shown('指标\t2020年实际\t2021年预期目标\n新增就业\t1860人\t2100人以上\n出口增长\t4.1%\t4.5%左右')).toEqual([
+      '1860人 = 1860 人 level actual 新增就业 2020年',
+      '2100人以上 = 2100 人 level target 新增就业 2021年',
+      '4.1% = 4.1 % change actual 出口增长 2020年',
+      '4.5%左右 = 4.5 % change target 出口增长 2021年',
+    ]);
+  });
+
+  it('reads a head of two lines', () => {
+    expect(shown('乡镇\t税收收入（万元）\t\n\t完成数\t增幅（%）\n白石镇\t640\t3.1\n松岭乡\t215\t-0.8')).toEqual([
+      '640 = 6400000 元 level actual 税收收入',
+      '3.1 = 3.1 % change actual 税收收入',
+      '215 = 2150000 元 level actual 税收收入',
+      '-0.8 = -0.8 % change actual 税收收入',
+    ]);
+  });
+
+  it.each([
+    ['strokes between the cells', '指标|绝对数（亿元）|增长（%）\n进出口总额|8.4|-2.2'],
+    ['a table of strokes', '| 指标 | 绝对数（亿元） | 增长（%） |\n|---|---:|---|\n| 进出口总额 | 8.4 | -2.2 |'],
+    [
+      'its caption inside',
+      '| 表3 外贸 | | |\n|---|---|---|\n| 单位：亿元 | | |\n| 指标 | 总额 | 增长% |\n| 进出口总额 | 8.4 | -2.2 |',
+    ],
+  ])('reads %s', (_name, table) => {
+    expect(shown(table)).toEqual([
+      '8.4 = 840000000 元 level actual 进出口总额',
+      '-2.2 = -2.2 % change actual 进出口总额',
+    ]);
+  });
+
+  it('makes no table of links between strokes', () => {
+    expect(shown('首页 | 公开 | 互动\n上一页 | 下一页')).toEqual([]);
+  });
+
   it('uses the headers of the page where it gave them', () => {
     const text = '公路里程 126.5 2.4';
     const cell = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });

@@ -24,4 +24,15 @@ export const rows: readonly RuleRow[] = [
   { name: 'two or three hundred', text: '参加活动的有二、三百人。', expect: [] },
   { name: 'kinds of carts', text: '整治电动三四轮车。', expect: [] },
   { name: 'great matters', text: '办好稳定、发展两件大事。', expect: [] },
+  { name: 'behind the thing', text: '建成文化站一座、便民桥两座。', expect: ['一座 = 1 座', '两座 = 2 座'] },
+  { name: 'wells', text: '新打机井三眼。', expect: ['三眼 = 3 眼'] },
+  {
+    name: 'list under one verb',
+    text: '修建一座水厂、两条连村路、三条灌溉渠。',
+    expect: ['一座 = 1 座', '两条 = 2 条', '三条 = 3 条'],
+  },
+  { name: 'some hundreds of ten thousand', text: '接待二百来万人次。', expect: ['二百来万人次 = 2000000 人次 min'] },
+  { name: 'numerals of a cheque', text: '采购贰仟叁佰只。', expect: ['贰仟叁佰只 = 2300 只'] },
+  { name: 'each of them', text: '办好每一件、建好每一处。', expect: [] },
+  { name: 'row of one heart', text: '拧成一条心、下好一盘棋。', expect: [] },
 ];

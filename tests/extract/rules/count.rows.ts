@@ -34,4 +34,13 @@ export const rows: readonly RuleRow[] = [
   { name: 'visits that a report counts', text: '政务网站访问量达3456次。', expect: ['3456次 = 3456 次'] },
   { name: 'model', text: '歼-31系列参展。', expect: [] },
   { name: 'per unit of energy', text: '电价下降3分/千瓦时。', expect: ['3分/千瓦时 = 3 分/千瓦时'] },
+  { name: 'wan and a digit', text: '走访1万5户。', expect: ['1万5户 = 15000 户'] },
+  { name: 'rate by so many people', text: '溺亡率0.4人/10万人。', expect: ['0.4人/10万人 = 0.4 人/10万人'] },
+  { name: 'days', text: '轻度污染18天次。', expect: ['18天次 = 18 天次'] },
+  { name: 'points behind an average', text: '平均分87.5分。', expect: ['87.5分 = 87.5 分'] },
+  { name: 'clock', text: '8时30分开工。', expect: [] },
+  { name: 'moorings', text: '划定停车泊位800泊。', expect: ['800泊 = 800 泊'] },
+  { name: 'list number with a point', text: '3.1本年度目标。', expect: [] },
+  { name: 'herd that sorts its owners', text: '存栏100头以上的养殖户有9家。', expect: ['9家 = 9 家'] },
+  { name: 'persons that are meant', text: '招聘300名以上农村教师。', expect: ['300名以上 = 300 名 min'] },
 ];

@@ -32,4 +32,6 @@ export const rows: readonly RuleRow[] = [
   { name: 'small children', text: '补贴惠及2万婴幼儿。', expect: ['2万婴幼儿 = 20000 婴幼儿'] },
   { name: 'year of a programme', text: '争取2031国家重大专项。', expect: [] },
   { name: 'national road', text: '217国道改造完工。', expect: [] },
+  { name: 'programme named by its numbers', text: '启动2468项目攻坚行动。', expect: [] },
+  { name: 'projects without measure word', text: '储备项目达到160项目。', expect: ['160项目 = 160 项目'] },
 ];

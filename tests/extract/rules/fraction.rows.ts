@@ -11,4 +11,5 @@ export const rows: readonly RuleRow[] = [
   { name: 'saying', text: '一成不变的做法要改。', expect: [] },
   { name: 'result', text: '三成果转化中心挂牌。', expect: [] },
   { name: 'date', text: '会议于3/15召开。', expect: [] },
+  { name: 'two networks', text: '建设4/5G基站60座。', expect: [] },
 ];

@@ -18,4 +18,9 @@ export const rows: readonly RuleRow[] = [
   { name: 'what is put first', text: '把就业摆在第一位。', expect: [] },
   { name: 'task of the first order', text: '把防汛作为第一位的任务。', expect: [] },
   { name: 'list of places', text: '产值和利润分别居全省第3、第5位。', expect: ['全省第3 = 3 名', '第5位 = 5 名'] },
+  { name: 'greatest of a scope', text: '建成全省第二大菌菇市场。', expect: ['全省第二大 = 2 名'] },
+  { name: 'most', text: '案件数全市第三多。', expect: ['全市第三多 = 3 名'] },
+  { name: 'bracket behind', text: '连续三年居全市前五(含并列)。', expect: ['全市前五 = 5 名'] },
+  { name: 'place as scope', text: '考核列松岭市第6位。', expect: ['松岭市第6位 = 6 名'] },
+  { name: 'greatest of nothing', text: '第三大会议室启用。', expect: [] },
 ];

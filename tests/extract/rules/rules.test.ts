@@ -9,6 +9,7 @@ import type { RuleRow } from './row';
 const tables = import.meta.glob<{ rows: readonly RuleRow[] }>('./*.rows.ts', { eager: true });
 const sourceOf = (rule: string): string =>
   readFileSync(new URL(`../../../lib/extract/rules/${rule}.ts`, import.meta.url), 'utf8');
+const ROWS = 'tests/extract/rules';
 const rowsOf = (rule: string): readonly RuleRow[] => tables[`./${rule}.rows.ts`]?.rows ?? [];
 
 function shown({ start, end, value, unit, bound, range }: Candidate, text: string): string {
@@ -26,12 +27,14 @@ describe.each(RULES.map(({ name }) => name))('%s', (rule) => {
   it('has a docstring with two Chinese examples and a counter-example', () => {
     const docstring = /\/\*\*(?:(?!\*\/)[\s\S])*?\bNot\b[\s\S]*?\*\//.exec(sourceOf(rule))?.[0] ?? '';
     const examples = [...docstring.matchAll(/`([^`]+)`/g)].filter(([, words = '']) => /[\u4e00-\u9fff%\d]/.test(words));
-    expect(examples.length).toBeGreaterThanOrEqual(3);
+    const wanted = 'two Chinese examples in backticks, then "Not" and a counter-example in backticks';
+    expect(examples.length, `lib/extract/rules/${rule}.ts: its docstring wants ${wanted}`).toBeGreaterThanOrEqual(3);
   });
 
   it('has five rows that it reads and two that it leaves alone', () => {
-    expect(rows.filter((row) => row.expect.length > 0).length).toBeGreaterThanOrEqual(5);
-    expect(rows.filter((row) => row.expect.length === 0).length).toBeGreaterThanOrEqual(2);
+    const read = rows.filter((row) => row.expect.length > 0).length;
+    expect(read, `${ROWS}/${rule}.rows.ts: rows that expect a quantity`).toBeGreaterThanOrEqual(5);
+    expect(rows.length - read, `${ROWS}/${rule}.rows.ts: rows that expect none`).toBeGreaterThanOrEqual(2);
   });
 
   it.each(rows)('$name: $text', ({ text, expect: expected }) => {

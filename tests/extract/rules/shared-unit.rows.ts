@@ -12,4 +12,13 @@ export const rows: readonly RuleRow[] = [
   },
   { name: 'list number', text: '重点抓好2、3个示范点。', expect: [] },
   { name: 'own units', text: '新增3万户、2万人。', expect: [] },
+  {
+    name: 'concentrations',
+    text: '三站浓度分别为8、15、42微克/立方米。',
+    expect: ['8 = 8 微克/立方米', '15 = 15 微克/立方米'],
+  },
+  { name: 'shared multiplier', text: '分别完成7、11和16亿元。', expect: ['7 = 700000000 元', '11 = 1100000000 元'] },
+  { name: 'decimals', text: '分别为3.2、2.8、4.1万吨。', expect: ['3.2 = 32000 吨', '2.8 = 28000 吨'] },
+  { name: 'percent', text: '分别增长2.4、1.9和5.1%。', expect: ['2.4 = 2.4 %', '1.9 = 1.9 %'] },
+  { name: 'multiplier of the last alone', text: '分别培训6000、1.5万人次。', expect: ['6000 = 6000 人次'] },
 ];

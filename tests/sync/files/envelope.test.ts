@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { hexOf } from '../../../lib/text/hash';
 import { SyncError } from '../../../lib/sync/provider';
-import { ENVELOPE_BYTES, open, saltOf, seal } from '../../../lib/sync/files/envelope';
+import { ENVELOPE_BYTES, open, keySignOf, seal } from '../../../lib/sync/files/envelope';
 import { deriveKey, newSalt } from '../../../lib/sync/files/passphrase';
 import type { KeyOf, SyncKey } from '../../../lib/sync/files/passphrase';
 
@@ -135,8 +135,8 @@ describe('keys', () => {
   });
 
   it('are named by the salt in the file', async () => {
-    expect(await saltOf(await sealed(true), PATH)).toEqual(key.salt);
-    expect(await saltOf(await sealed(false), PATH)).toBeUndefined();
+    expect(await keySignOf(await sealed(true), PATH)).toEqual({ salt: key.salt, check: key.check });
+    expect(await keySignOf(await sealed(false), PATH)).toBeUndefined();
   });
 
   it('leave nothing of the content to be seen, and make no two files alike', async () => {

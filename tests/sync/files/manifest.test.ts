@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { decodeManifest, encodeManifest, newSegments } from '../../../lib/sync/files/manifest';
 import type { Manifest } from '../../../lib/sync/files/manifest';
-import { isEntry } from '../../../lib/sync/files/shapes';
+import { isEntry } from '../../../lib/model/entry-shape';
 import { entriesOf, entryOf } from '../../builders/entries';
 
 const HASH = 'ab'.repeat(32);

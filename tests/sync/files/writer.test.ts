@@ -71,11 +71,13 @@ describe('a device that writes', { timeout: 30_000 }, () => {
   it('writes nothing where nothing is new, and its name where that is', async () => {
     const storage = memoryStorage();
     const device = syncedDevice(storage);
+    /* That it is there at all. */
+    expect(await device.write({})).toBe(true);
     expect(await device.write({})).toBe(false);
     expect(await device.write({ label: '办公室' })).toBe(true);
     expect(await device.write({ label: '办公室' })).toBe(false);
     expect(await device.tidy()).toBe(false);
-    expect(storage.requests).toHaveLength(1);
+    expect(storage.requests).toHaveLength(2);
   });
 
   it('tells the highest clock that it has come to', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkAddress, isPrivate } from '../../../lib/sync/webdav/address';
+import { checkAddress } from '../../../lib/sync/webdav/address';
+import { isPrivate } from '../../../lib/text/private-address';
 
 describe('an address that a reader names', () => {
   it.each([
@@ -13,7 +14,6 @@ describe('an address that a reader names', () => {
     ['HTTPS://Cloud.Example.cn/Dav', 'https://cloud.example.cn/Dav/'],
     ['http://127.0.0.1:8080/dav', 'http://127.0.0.1:8080/dav/'],
     ['http://localhost/dav/', 'http://localhost/dav/'],
-    ['http://[::1]:8080/', 'http://[::1]:8080/'],
   ])('%s is taken', (text, href) => {
     const url = checkAddress(text);
     expect(typeof url === 'string' ? url : url.href).toBe(href);
@@ -36,6 +36,9 @@ describe('an address that a reader names', () => {
     ['http://172.32.0.1/', 'plain-http'],
     ['http://127.0.0.1.example.cn/', 'plain-http'],
     ['http://localhost.example.cn/', 'plain-http'],
+    ['http://[::1]:8080/', 'loopback-name'],
+    ['http://127.0.0.2/dav/', 'loopback-name'],
+    ['http://nas.localhost:8080/', 'loopback-name'],
     ['http://192.168.1.5:5005/', 'plain-http-lan'],
     ['http://10.0.0.2/', 'plain-http-lan'],
     ['http://172.16.3.4/', 'plain-http-lan'],

@@ -229,3 +229,32 @@ describe('too much', () => {
     await expectWhole();
   });
 });
+
+describe('a server that gives no answer', () => {
+  const unanswered = (url: string, isOnline: boolean) => {
+    const fetchNothing = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
+    return failureOf(
+      davAt(new URL(url), davWorld({ fetch: fetchNothing, isOnline: () => isOnline })).list('manifests'),
+    );
+  };
+
+  it.each([
+    ['https://nas.example.cn:5006/', true, 'unreachable'],
+    ['https://nas.example.cn:5006/', false, 'offline'],
+    ['http://127.0.0.1:8080/', true, 'offline'],
+  ])('%s, with a network: %s, is told as %s', async (url, isOnline, failure) => {
+    expect(await unanswered(url, isOnline)).toMatchObject({ failure });
+  });
+
+  it('for a certificate that nobody knows is told like that, as a browser tells no more', async () => {
+    const { createServer: createTls } = await import('node:https');
+    const { selfSigned } = await import('../../builders/self-signed');
+    const tls = createTls(selfSigned, (_, response) => response.end());
+    await new Promise<void>((resolve) => tls.listen(0, '127.0.0.1', resolve));
+    const address = tls.address();
+    const port = typeof address === 'object' && address !== null ? address.port : 0;
+    const dav = davAt(new URL(`https://127.0.0.1:${port}/`));
+    expect(await failureOf(dav.list('manifests'))).toMatchObject({ failure: 'unreachable' });
+    tls.close();
+  });
+});

@@ -12,6 +12,7 @@ export function davWorld(overrides: Partial<WebdavWorld> = {}): WebdavWorld & { 
   return {
     fetch: (url, init) => fetch(url, init),
     timeoutMs: 10_000,
+    isOnline: () => true,
     nowMs: () => nowMs,
     wait: (ms) => {
       waits.push(ms);

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span';
 import type { Candidate } from '../../candidate';
-import { MEASURE_UNITS } from '../../lexicon/measure-units';
+import { isMeasuringUnit } from '../../lexicon/units';
 import { GENERIC_NOUNS, PURPOSE_VERBS, RATED_NOUNS } from '../../lexicon/name-words';
 import { indexEdges } from '../../../text/word-edges';
 import { nameBefore } from './name-before';
@@ -125,8 +125,7 @@ const isVerb = ({ words }: SentenceReading, { start, end }: Span): boolean =>
 
 const isSize = ({ form, unit }: Candidate): boolean => form === 'amount' && SIZES.test(unit);
 
-const isMeasured = ({ form, unit }: Candidate): boolean =>
-  form !== 'amount' || unit === '' || unit.includes('/') || MEASURE_UNITS.has(unit);
+const isMeasured = ({ form, unit }: Candidate): boolean => form !== 'amount' || unit === '' || isMeasuringUnit(unit);
 
 /**
  * The name of a quantity that opens its clause: a short one is told with what it does (`4个|项目入选|`, `85%的|村完成改厕|`),
@@ -171,7 +170,7 @@ function countedNoun(text: string, candidate: Candidate): Span | undefined {
 /** `14大类、|80个项目|`: the name behind the next quantity is this one's too. */
 function nextName(reading: SentenceReading, next: Understood): Span | undefined {
   const { place } = next;
-  if (MEASURE_UNITS.has(place.candidate.unit)) return undefined;
+  if (isMeasuringUnit(place.candidate.unit)) return undefined;
   const behind = nameBehind(reading, place.candidate.end, place.ceiling, {
     more: place.ceiling < place.clause.end,
     governed: true,

@@ -1,6 +1,7 @@
 import type { MetricStatus, Period } from '../../../model/extraction';
 import { AHEAD_BEFORE, DONE_BEFORE, KEEPING_VERBS, SIZE_NOUNS, WHOLE_SCOPES } from '../../lexicon/status-words';
 import { indexEdges, type WordEdges } from '../../../text/word-edges';
+import { fiveYearPlan, PLAN_NAME } from '../../calendar/five-year-plans';
 import type { Lead } from '../words-before';
 import { MOVED_TO } from '../movement';
 import type { Place, SentenceReading } from '../sentence-reading';
@@ -35,9 +36,7 @@ const REACHES = /^[,、 ]*(?:涉及|惠及|覆盖|占)/;
 const IS_SO = /是[^,;。]{1,16}的$/;
 /** `|两千万国人|`: everyone there is. */
 const EVERYONE = /^(?:国人|同胞|华人华侨)$/;
-/** The 十一五 began in 2006. */
-const FIVE_YEARS = /十([一二三四五六七])五”?(?:时期|期间)/;
-const FIRST_OF_PLANS = 2006;
+const FIVE_YEARS = new RegExp(`(${PLAN_NAME})”?(?:时期|期间)`);
 const LOOK_FAR_BEHIND = 60;
 const LOOK_AHEAD = 24;
 const LOOK_BEHIND = 30;
@@ -83,8 +82,8 @@ function isYetToCome(reading: SentenceReading, { candidate }: Place, lead: Lead,
   const { review, plan } = reading.document.years;
   if (review === undefined || lead.from) return false;
   const before = reading.text.slice(Math.max(reading.start, candidate.start - LOOK_FAR_BEHIND), candidate.start);
-  const numeral = before.includes('五') ? FIVE_YEARS.exec(before)?.[1] : undefined;
-  if (numeral !== undefined) return FIRST_OF_PLANS + 5 * '一二三四五六七'.indexOf(numeral) > review;
+  const named = before.includes('五') ? fiveYearPlan(FIVE_YEARS.exec(before)?.[1] ?? '') : undefined;
+  if (named) return named.start > review;
   // A year that only stands there may be the one reported on, should that have been misread.
   if (period?.resolution !== 'explicit' || !period.text.startsWith('到')) return false;
   return Number(period.end?.slice(0, 4)) > (plan ?? review);

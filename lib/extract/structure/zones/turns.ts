@@ -1,7 +1,7 @@
 import type { Zone } from '../../../model/extraction';
 import { unitSet } from '../../../text/unit-set';
 import type { Gate } from '../../../text/gate';
-import { FIVE_YEAR_PLANS, PLAN_YEARS_LONG } from '../../calendar/five-year-plans';
+import { fiveYearPlan } from '../../calendar/five-year-plans';
 import { BACK_OPENINGS, NEXT_OPENINGS, PLAN_YEARS } from '../../lexicon/structure-words';
 import type { ReportYears } from '../../calendar/report-years';
 
@@ -95,8 +95,8 @@ const isOver = ({ review, plan, half }: ReportYears): boolean =>
 
 /** Whether the five-year plan of this name begins no sooner than the year that is looked back on ends. */
 function isPlanAhead(name: string | undefined, { review }: ReportYears): boolean {
-  const lastYear = FIVE_YEAR_PLANS.find(([plan]) => plan === name)?.[1];
-  return lastYear !== undefined && review !== undefined && lastYear - PLAN_YEARS_LONG >= review;
+  const plan = name === undefined ? undefined : fiveYearPlan(name);
+  return plan !== undefined && review !== undefined && plan.start > review;
 }
 
 function looksAhead(words: string, digits: string | undefined, years: ReportYears): boolean {

@@ -1,4 +1,5 @@
 import type { ExtractionContext } from '../../../model/extraction';
+import { YEAR_DIGITS, yearOf } from '../../calendar/chinese-year';
 import type { ReportYears } from '../../calendar/report-years';
 import { markerAt } from '../lines/markers';
 import { zoneOfHeading } from './zone-cues';
@@ -7,7 +8,7 @@ const HEAD_UNITS = 400;
 const OPENING_UNITS = 6000;
 /** Longer lines are prose, whose years may be any. */
 const LONGEST_LINE = 60;
-const DIGITS = String.raw`((?:19|20)\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})`;
+const DIGITS = `(${YEAR_DIGITS})`;
 const ANY_YEAR = new RegExp(DIGITS);
 /** A year with what is said of it: `2020年|工作回顾`. */
 const YEAR = new RegExp(`${DIGITS} ?年(?:度|的)?`, 'g');
@@ -25,7 +26,6 @@ const WORK_OF = /\n[二三四五六七八九十]{1,2}、[^\n\d]{0,10}((?:19|20)\
 const ACCOUNT = /(?:公报|总结|回顾|情况|[态形]势|分析)(?:的?(?:报告|汇报|分析))?$/;
 /** What stands before the year that a report without dates is given in: nothing but its mandate. */
 const LOOKS_BACK = /回顾|总结|过去|去年|一年来/;
-const HAN_DIGITS = '〇一二三四五六七八九';
 /** From this month on a report is on the year that ends, and plans the next. */
 const YEAR_ENDS = 10;
 const TITLE_UNITS = 200;
@@ -77,15 +77,15 @@ function namedYears(lines: string, head: string, given: readonly number[] | unde
   const words = `${lines}\n${shortLines(head)}`;
   const found: { review?: number; plan?: number } = {};
   for (const match of words.matchAll(YEAR)) {
-    const year = yearFrom(match[1]);
+    const year = yearOf(match[1]);
     const from = match.index + match[0].length;
     const rest = words.slice(from, from + SAID_UNITS).split(SAID_END, 1)[0] ?? '';
     const zone = year === undefined || OTHER_YEAR.test(rest) ? undefined : yearZone(rest.split(ANY_YEAR, 1)[0] ?? '');
     if (zone && mayBeOwn(year, zone, given)) found[zone] ??= year;
   }
-  const reported = yearFrom(REPORTED.exec(`${lines}\n${head}`)?.[1]);
+  const reported = yearOf(REPORTED.exec(`${lines}\n${head}`)?.[1]);
   if (mayBeOwn(reported, 'review', given)) found.review ??= reported;
-  const ahead = yearFrom(WORK_OF.exec(lines)?.[1]);
+  const ahead = yearOf(WORK_OF.exec(lines)?.[1]);
   if (found.review === undefined && mayBeOwn(ahead, 'plan', given)) found.plan ??= ahead;
   return found;
 }
@@ -106,10 +106,10 @@ function mayBeOwn(year: number | undefined, zone: 'review' | 'plan', given: read
  * `2021年政府工作报告` 2021 and 2022, a `公报` of 2021 has 2022 alone. `undefined` where neither tells.
  */
 function givenYears(head: string, title: string, spread: number): readonly number[] | undefined {
-  const told = yearFrom(ANY_YEAR.exec(title)?.[1]);
+  const told = yearOf(ANY_YEAR.exec(title)?.[1]);
   if (told !== undefined && ACCOUNT.test(title.split('(', 1)[0] ?? '')) return [told + spread];
   const [, digits, month] = MEETING.exec(shortLines(head)) ?? [];
-  const met = yearFrom(digits);
+  const met = yearOf(digits);
   if (met !== undefined && isMonthOfEnd(month)) return [met + spread, met];
   const year = met ?? told;
   return year === undefined ? undefined : [year, year + 1];
@@ -131,18 +131,7 @@ function halfOf(head: string, lines: string): 1 | undefined {
 function statedYear(text: string): { readonly year: number; readonly zone: 'review' | 'plan' } | undefined {
   const opening = text.slice(0, OPENING_UNITS);
   const found = /((?:19|20)\d{2}) ?年是/.exec(opening);
-  const year = yearFrom(found?.[1]);
+  const year = yearOf(found?.[1]);
   if (!found || year === undefined) return undefined;
   return { year, zone: LOOKS_BACK.test(opening.slice(0, found.index)) ? 'review' : 'plan' };
-}
-
-/** The year of `2024` or `一九九八`; `undefined` for neither. */
-function yearFrom(digits: string | undefined): number | undefined {
-  if (digits === undefined) return undefined;
-  const arabic = [...digits.replace(/[○零]/g, '〇')].map((sign) => {
-    const at = HAN_DIGITS.indexOf(sign);
-    return at < 0 ? sign : String(at);
-  });
-  const year = Number(arabic.join(''));
-  return Number.isInteger(year) ? year : undefined;
 }

@@ -9,7 +9,8 @@ import {
   REVIEW_HEADS_WITH_TIME,
   THEME_VERBS,
 } from '../../lexicon/structure-words';
-import { FIVE_YEAR_PLANS, PLAN_YEARS_LONG } from '../../calendar/five-year-plans';
+import { YEAR_DIGITS, yearOf } from '../../calendar/chinese-year';
+import { plansIn } from '../../calendar/five-year-plans';
 import type { ReportYears } from '../../calendar/report-years';
 
 export type Cue = 'review' | 'plan' | 'glossary';
@@ -74,14 +75,10 @@ export function zoneOfHeading(words: string, years: ReportYears | undefined, min
 
 /** Whether the five-year plans that a heading names lie all ahead of the year that is looked back on, or all behind it. */
 function fiveYearsIn(bare: string, { review }: ReportYears): 'review' | 'plan' | undefined {
-  if (review === undefined || !bare.includes('五')) return undefined;
-  let rest = bare;
-  const times = new Set<'review' | 'plan' | 'now'>();
-  for (const [name, lastYear] of FIVE_YEAR_PLANS) {
-    if (!rest.includes(name)) continue;
-    rest = rest.replaceAll(name, '');
-    times.add(lastYear <= review ? 'review' : lastYear - PLAN_YEARS_LONG >= review ? 'plan' : 'now');
-  }
+  if (review === undefined) return undefined;
+  const times = new Set(
+    plansIn(bare).map(({ start, end }) => (end <= review ? 'review' : start > review ? 'plan' : 'now')),
+  );
   const [time] = times;
   return times.size === 1 && time !== 'now' ? time : undefined;
 }
@@ -105,16 +102,7 @@ export function namesPlanYear(words: string, { review, plan, half }: ReportYears
   return yearIn(words) === plan && !words.includes(String(review));
 }
 
-/** The first year in a heading: `2024年`, `回顾2024`, `奋斗二〇二五`. */
-function yearIn(bare: string): number | undefined {
-  const found = YEAR.exec(bare)?.[0];
-  if (found === undefined) return undefined;
-  return Number([...found].map((sign) => digitOf(sign)).join(''));
-}
+/** The first year in a heading, with 年 or without: `2024年`, `回顾2024`, `奋斗二〇二五`. */
+const yearIn = (bare: string): number | undefined => yearOf(YEAR.exec(bare)?.[0]);
 
-const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|[一二][九〇○零][〇○零一二三四五六七八九]{2}/;
-const HAN_DIGITS = '〇一二三四五六七八九';
-const digitOf = (sign: string): string => {
-  const at = HAN_DIGITS.indexOf(sign.replace(/[○零]/, '〇'));
-  return at < 0 ? sign : String(at);
-};
+const YEAR = new RegExp(`(?<!\\d)${YEAR_DIGITS}(?!\\d)`);

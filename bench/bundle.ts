@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Writes the extractor of a source tree as one minified module, as it ships. */
+export function bundleExtractor(root: string, outfile: string): void {
+  const entry = join(root, 'lib', 'extract', 'index.ts');
+  buildSync({ absWorkingDir: root, entryPoints: [entry], outfile, bundle: true, minify: true, format: 'esm' });
+}
+
+/** Files that last as long as the measuring does. */
+export interface Bundles {
+  /** Today's extractor. */
+  readonly current: string;
+  /** The script of `extraction-child.ts`, for a plain Node. */
+  readonly child: string;
+}
+
+/** Bundles today's extractor and what runs it, and removes both when `work` is done. */
+export async function withBundles<Value>(work: (bundles: Bundles) => Promise<Value>): Promise<Value> {
+  const folder = mkdtempSync(join(tmpdir(), 'nuoshu-bench-'));
+  try {
+    const bundles = { current: join(folder, 'extract.mjs'), child: join(folder, 'child.mjs') };
+    bundleExtractor(ROOT, bundles.current);
+    const entry = join(ROOT, 'bench', 'extraction-child.ts');
+    buildSync({ entryPoints: [entry], outfile: bundles.child, bundle: true, format: 'esm', platform: 'node' });
+    return await work(bundles);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,36 @@
+import type { DateRange, Section } from '../../../model/extraction';
+import { fold } from '../../../text/fold';
+import { datesOf } from '../../calendar/period-dates';
+import type { ReportYears } from '../../calendar/report-years';
+import { yearsAhead, yearsBack } from '../../calendar/stated-span';
+import { timesIn } from '../../calendar/time-reader';
+import { rangeOfTime } from '../../calendar/time-range';
+
+const SPACE = /\s+/g;
+
+/**
+ * Sections with the days that they speak of by their headings, or by the nearest heading around it that says so in the same zone:
+ * `过去五年工作回顾` in a report on 2020 is 2016 to 2020, and so is `(一)经济发展` below it. None where no heading says.
+ */
+export function withPeriods(sections: readonly Section[], years: ReportYears): Section[] {
+  const periods: (DateRange | undefined)[] = [];
+  const open: number[] = [];
+  sections.forEach((section, index) => {
+    while (open.length > 0 && (sections[open.at(-1) ?? 0]?.level ?? 0) >= section.level) open.pop();
+    const around = open.findLast((outer) => periods[outer] !== undefined && sections[outer]?.zone === section.zone);
+    periods.push(ownPeriod(section, years) ?? (around === undefined ? undefined : periods[around]));
+    open.push(index);
+  });
+  return sections.map((section, index) => ({ ...section, period: periods[index] }));
+}
+
+function ownPeriod({ title, zone, level }: Section, years: ReportYears): DateRange | undefined {
+  const year = zone === 'plan' ? years.plan : years.review;
+  /* The title names the whole report: what it looks back on and ahead to. */
+  if (zone === 'other' || year === undefined || level === 1) return undefined;
+  const words = fold(title).replace(SPACE, '');
+  const span = zone === 'plan' ? yearsAhead(words, year) : yearsBack(words, year);
+  if (span) return span;
+  const [time] = timesIn(words);
+  return time && rangeOfTime(time.words, datesOf(time.words, years, zone));
+}

@@ -1,0 +1,114 @@
+import type { DateRange, Deadline, Pledge, ReportProfile, When } from '../../model/extraction';
+import { datesOf } from '../calendar/period-dates';
+import { timesIn } from '../calendar/time-reader';
+import type { RefinedMetric } from '../candidate';
+import type { ReadingDocument, Sentence } from '../document';
+import { inheritedTimes } from './sentence-times';
+import { isSeveralYears, rangeOfTime } from '../calendar/time-range';
+
+/** What the times of a report are read by, made once. */
+export interface ReportTimes {
+  readonly document: ReadingDocument;
+  readonly report: Pick<ReportProfile, 'reviewPeriod' | 'planPeriod'>;
+  /** By sentence. */
+  readonly inherited: readonly (DateRange | undefined)[];
+  /** Of the pledges, by the start of their sentence. */
+  readonly deadlines: ReadonlyMap<number, Deadline>;
+}
+
+/** Reads the times that sentences have from those before them. `pledges` are the document's. */
+export const reportTimes = (
+  document: ReadingDocument,
+  report: ReportTimes['report'],
+  pledges: readonly Pledge[],
+): ReportTimes => ({
+  document,
+  report,
+  inherited: inheritedTimes(document),
+  deadlines: new Map(pledges.flatMap(({ start, deadline }) => (deadline ? [[start, deadline] as const] : []))),
+});
+
+/** How things stand when the report is given. */
+const NOW = /^(?:目前|当前)/;
+const YEARLY = '年均';
+/** Looked back for the years that an average is taken over. */
+const LOOK_BEHIND = 60;
+
+/**
+ * The days that a figure speaks of, by the nearest that tells them: its own words (`上半年`), its sentence or chain, its
+ * section, the report. `到2026年,产值达到|30亿元|` is 2026 from its sentence; in the review of a report on 2023 `|3件|` without
+ * any time is 2023 from the report. An average by the year speaks of the several years it is taken over. `undefined` where
+ * nothing tells.
+ */
+export function whenOf(times: ReportTimes, metric: RefinedMetric): When | undefined {
+  const sentence = times.document.sentences[metric.sentence];
+  if (!sentence) return undefined;
+  const isAverage = metric.basis === 'annual-average' || metric.period?.text === YEARLY;
+  const fits = (range: DateRange | undefined): range is DateRange =>
+    range !== undefined && (!isAverage || isSeveralYears(range));
+  const own = ownTime(times.document, sentence, metric);
+  if (fits(own)) return { ...own, from: 'wording' };
+  const chained = inSentence(times, sentence, metric).find(fits);
+  if (chained) return { ...chained, from: 'sentence' };
+  return around(times, sentence, metric, fits);
+}
+
+/** What the sentence tells, or the chain that it stands in. */
+function inSentence(times: ReportTimes, sentence: Sentence, metric: RefinedMetric): readonly (DateRange | undefined)[] {
+  const isPromised = metric.status === 'target' && sentence.zone === 'plan';
+  return [
+    isPromised ? untilDeadline(times, sentence, metric) : undefined,
+    severalYearsBefore(times.document, sentence, metric),
+    times.inherited[metric.sentence],
+  ];
+}
+
+/** What the section tells, or the report. What stands already, told in a plan, is no figure of the time that is planned for. */
+function around(
+  { document, report }: ReportTimes,
+  { zone, section }: Sentence,
+  { status }: RefinedMetric,
+  fits: (range: DateRange | undefined) => range is DateRange,
+): When | undefined {
+  if (zone === 'other') return undefined;
+  const stands = zone === 'plan' && status !== 'target';
+  const ofSection = stands ? undefined : document.sections[section]?.period;
+  if (fits(ofSection)) return { ...ofSection, from: 'section' };
+  const ofReport = status === 'target' ? report.planPeriod : report.reviewPeriod;
+  return fits(ofReport) ? { ...ofReport, from: 'report' } : undefined;
+}
+
+function ownTime({ years }: ReadingDocument, { zone }: Sentence, { period }: RefinedMetric): DateRange | undefined {
+  if (!period) return undefined;
+  if (NOW.test(period.text) && years.review !== undefined) {
+    const day = years.half === 1 ? `${years.review}-06-30` : `${years.review}-12-31`;
+    return zone === 'plan' ? undefined : { start: day, end: day };
+  }
+  return rangeOfTime(period.text, period);
+}
+
+/** From the beginning of what is planned for, or of the year that is named, to the last day. */
+function untilDeadline(times: ReportTimes, sentence: Sentence, { basis }: RefinedMetric): DateRange | undefined {
+  const deadline = times.deadlines.get(sentence.start);
+  if (deadline?.due === undefined) return undefined;
+  const planned = times.report.planPeriod?.start ?? `${times.document.years.plan ?? deadline.due.slice(0, 4)}-01-01`;
+  const end = deadline.due;
+  if (basis === 'annual-average') return { start: planned, end };
+  return { start: isYearOf(deadline) ? `${end.slice(0, 4)}-01-01` : planned <= end ? planned : end, end };
+}
+
+/** `到2026年`: what is reached is that year's. */
+const isYearOf = ({ due = '', resolution }: Deadline): boolean => resolution === 'explicit' && due.endsWith('-12-31');
+
+/** `“十三五”时期,年均增长|7%|`: the last time before the figure that is longer than a year. */
+function severalYearsBefore(
+  { text, years }: ReadingDocument,
+  { start, zone }: Sentence,
+  { start: at, basis }: RefinedMetric,
+): DateRange | undefined {
+  if (basis !== 'annual-average') return undefined;
+  const words = text.slice(Math.max(start, at - LOOK_BEHIND), at);
+  return timesIn(words)
+    .map((time) => rangeOfTime(time.words, datesOf(time.words, years, zone)))
+    .findLast((range) => range !== undefined && isSeveralYears(range));
+}
