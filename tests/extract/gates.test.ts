@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEADLINE_GATE } from '../../lib/extract/pledges/deadline';
 import { FRAMES, mayStandIn } from '../../lib/extract/pledges/commitment/frames';
-import { STRENGTH_GATES } from '../../lib/extract/pledges/grade/sentence-grade';
 import { SIGNS } from '../../lib/extract/pledges/clause/sentence-signs';
 import { type Gate, gateBehind, gated } from '../../lib/text/gate';
 
@@ -88,7 +87,6 @@ function turnedAway({ patterns, mayMatch }: Gate): string | undefined {
 
 describe('a cheap look', () => {
   it('is collected wherever a module exports one', () => {
-    expect(exported.map(([, gate]) => gate)).toEqual(expect.arrayContaining([...STRENGTH_GATES]));
     expect(exported.map(([name]) => name)).toEqual(
       expect.arrayContaining(['AT_LEAST', 'PER', 'COUNTER', 'DEADLINE_GATE', 'TURN_GATES goals']),
     );

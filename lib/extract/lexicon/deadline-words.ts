@@ -40,7 +40,7 @@ export const DEADLINES: readonly string[] = [
   '(?:[一二两三四五六七八九十几数半]{1,3}|[0-9]{1,2})(?:年|个月)[之以]?内',
   '(?:本年|今年|明年)年?内|年内|今明两年|明年',
   '(?:今年)?(?:上半年|下半年)[末底前]?',
-  '全年|今年',
+  '今年',
   '(?:今后|未来|接下来)[一二三四五两]年|(?:本届政府)?任期内',
 ];
 
@@ -48,7 +48,8 @@ export const DEADLINES: readonly string[] = [
 export const LOOSE = /^(?:今后|未来|接下来|今年$|[0-9一二〇○零九]{4}年$)/;
 
 /** What stands behind a time that is no deadline: it names something, began something, or was done before. */
-export const NOT_BEHIND = /^(?:起|开始|以来|[^,。;]{0,24}的?基础上|[^,。;]{0,8}去向|以上|以下|度?(?:重大|工作要点))/;
+export const NOT_BEHIND =
+  /^(?:免[征收缴]|奖惩|考核|评比|述职|总结|起|开始|以来|[^,。;]{0,24}的?基础上|[^,。;]{0,8}去向|以上|以下|度?(?:重大|工作要点))/;
 /** What stands before such a time: `比2019年`, `每年`, `“2024年`. */
 export const NOT_BEFORE =
   /(?:[比较自从每近同去把对为“《第前]|[去前上]年|截至|截止|过去|上一?|建党|建国|成立|庆祝|\d至|\d-)$/;

@@ -19,17 +19,18 @@ export const AHEAD: readonly string[] = words(`
 
 /** How a task is gone about: no state of things is described with these in front of a verb. */
 export const MANNERS: readonly string[] = words(`
-  基本 初步 总体 全方位 全程 全域 深度 普遍 加力 多维度 多层次 全链条 全过程 继续 进一步 持续 不断 积极 主动 全面 深入 扎实 有序 稳步 稳妥 稳慎 大力 加快 加大 加紧 强力 着力 精心 全力 同步 定期
-  统筹 重点 适时 高质量 高标准 高水平 高效 合力 着重 切实 逐步 逐年 全部 集中 科学 认真 严格 依法 充分 予以 加以 适当 适度 因地制宜
-  分类 分步 分批 分期分批 精准 广泛 优先 率先 及时 如期 按期 按时 抓紧 尽快 尽早 早日 坚决 坚定 坚定不移 毫不动摇 坚持不懈 持之以恒
-  锲而不舍 驰而不息 千方百计 想方设法 从严 从紧 从快 严密 严肃 严厉 从根本上 从源头上 一体 系统 整体 协同 联动 牢牢 时刻 始终 真正 带头
-  自觉 努力 奋力 聚力 倾力 全力以赴 用心 用情 用力 专项 突出 创造性 常态化 规范化 标准化 精细化 制度化 有计划 有步骤 有重点 有针对性 分层
-  分级 多渠道 多措并举 多方 多途径 多形式 有力 有效 有力有效 有力有序 蹄疾步稳 大胆 勇于 善于 敢于 注重 特别要 高起点 高位 滚动 迭代 接续
-  更加注重 更加突出 更加重视 大幅 大幅度 大范围 更好 更大力度 更大范围 更高水平 更高质量 更高标准 高品质 高效能 前瞻 超前 适度超前 标本兼治 因城施策 因企施策 因时制宜 因类施策 一城一策 一企一策
-  分领域 分行业 分区域 分阶段 分年度 分年级 分类型 靶向 悉心 竭诚 综合施策 安全高效 安全有序 有的放矢 梯次 梯度 联合 动态 择优 从速 就近 稳中求进 积极稳妥 审慎 慎重 妥善 灵活 合理 正确 公正 文明 规范`);
-
-/** Manners of what is done again and again. */
-export const RECURRENT: readonly string[] = words(`常态化 常态 经常性 经常 持续 不断 长期 定期 反复`);
+    基本 初步 总体 全方位 全程 全域 深度 普遍 加力 多维度 多层次 全链条 全过程 继续 进一步 持续 不断 积极 主动 全面
+    深入 扎实 有序 稳步 稳妥 稳慎 大力 加快 加大 加紧 强力 着力 精心 全力 同步 定期 统筹 重点 适时 高质量 高标准
+    高水平 高效 合力 着重 切实 逐步 逐年 全部 集中 科学 认真 严格 依法 充分 予以 加以 适当 适度 因地制宜 分类 分步
+    分批 分期分批 精准 广泛 优先 率先 及时 如期 按期 按时 抓紧 尽快 尽早 早日 坚决 坚定 坚定不移 毫不动摇 坚持不懈
+    持之以恒 锲而不舍 驰而不息 千方百计 想方设法 从严 从紧 从快 严密 严肃 严厉 从根本上 从源头上 一体 系统 整体 协同
+    联动 牢牢 时刻 始终 真正 带头 自觉 努力 奋力 聚力 倾力 全力以赴 用心 用情 用力 专项 突出 创造性 常态化 规范化
+    标准化 精细化 制度化 有计划 有步骤 有重点 有针对性 分层 分级 多渠道 多措并举 多方 多途径 多形式 有力 有效 有力有效
+    有力有序 蹄疾步稳 大胆 勇于 善于 敢于 注重 特别要 高起点 高位 滚动 迭代 接续 更加注重 更加突出 更加重视 大幅 大幅度
+    大范围 更好 更大力度 更大范围 更高水平 更高质量 更高标准 高品质 高效能 前瞻 超前 适度超前 标本兼治 因城施策 因企施策
+    因时制宜 因类施策 一城一策 一企一策 分领域 分行业 分区域 分阶段 分年度 分年级 分类型 靶向 悉心 竭诚 综合施策 安全高效
+    安全有序 有的放矢 梯次 梯度 联合 动态 择优 从速 就近 稳中求进 积极稳妥 审慎 慎重 妥善 灵活 合理 正确 公正 文明
+    规范 创新 集中力量`);
 
 /** Verbs of doing that carry no grade of their own, beside those of the pledges. */
 export const DEEDS: readonly string[] = words(`
@@ -67,3 +68,21 @@ export const NO_MODALS: readonly string[] = words(`
 export const CONVEYING: readonly string[] = words(
   `坚持 牢记 铭记 谨记 把握 认识 明确 树立 树牢 践行 秉持 强化 领会 领悟 理解 懂得 突出 遵循 坚守 奉行`,
 );
+
+/** Who else may do something: `推动企业建设…` promises nothing of the issuer. */
+export const OTHER_DOERS: readonly string[] = words(`
+  企业 群众 市民 居民 农户 农民 市场主体 社会资本 社会力量 金融机构 银行 高校 院所 单位 商户 家庭 机构 院校 平台企业 上市公司 合作社
+  经营主体 科研人员 青年 毕业生 医疗机构 各类主体`);
+
+/** What a one-off verb brings about and nobody sees: `建立|机制`, `形成|格局`. */
+export const UNSEEN: readonly string[] = words(`
+  机制 体制 体系 模式 格局 环境 氛围 生态 能力 水平 场景 品质 局面 优势 意识 合力 态势 特色 常态 共识 关系 品牌 征程 篇章 局 链条 闭环 效应
+  直通车 秩序 路径 动力 关口 窗口期 精神 形象 风尚 亮点 增长点 增长极`);
+
+/** One-off verbs that say little of their object: only what is on a list of things, or bears a name, can be seen. */
+export const AS_LISTED_ONLY: readonly string[] = words(`
+    建立 形成 推出 确定 新增 开启 设置 增设 编排 评选 培训 开辟 公布`);
+
+/** One-off verbs whose being done can be seen whatever they begin. */
+export const FOUNDS_ANYTHING: readonly string[] = words(`
+  启动 启动实施 启动建设 开工建设 动工建设 出台 印发 颁布 编制 编印 制定 制订 修订 签订 签署 开工 新开工`);

@@ -1,5 +1,4 @@
-import type { MetricStatus, Pledge, Topic } from '../../model/extraction';
-import type { Span } from '../../model/span';
+import type { Pledge, Topic } from '../../model/extraction';
 import type { Trace } from '../candidate';
 import type { ReadingDocument, Sentence } from '../document';
 import { isStop, runThrough, type Steps } from '../steps';
@@ -7,15 +6,10 @@ import { signsOf, splitClauses } from './clause/split-clauses';
 import { whyNoCommitment } from './commitment/no-commitment';
 import { findDeadline } from './deadline';
 import { setsTask, tellsHow } from './commitment/telling';
-import { gradeSentence } from './grade/sentence-grade';
+import type { Figure } from './figure';
+import { gradeSentence, type SentenceGrade } from './grade-sentence';
 import { SIGNS } from './clause/sentence-signs';
-import { isAbstractCount } from './target-figures';
 import { topicOf } from './topic';
-
-/** What a pledge needs to know of a quantity: where it stands and whether it is still to be reached. */
-export interface Figure extends Span {
-  readonly status?: MetricStatus;
-}
 
 /**
  * The sentences in which the issuer commits itself, in text order; `targets` are indexes in `metrics`, which must be the
@@ -29,7 +23,7 @@ export const findPledges = (document: ReadingDocument, metrics: readonly Figure[
 export function* pledgeSteps(document: ReadingDocument, metrics: readonly Figure[], trace?: Trace): Steps<Pledge[]> {
   const pledges: Pledge[] = [];
   const goals = document.special.filter((span) => span.kind === 'goals');
-  const reading: Reading = { document, metrics, topicOfSection: sectionTopics(document) };
+  const reading: Reading = { document, metrics, topicOfSection: sectionTopics(document), trace };
   let nextMetric = 0;
   let nextGoals = 0;
   let read = 0;
@@ -56,15 +50,16 @@ interface Reading {
   readonly document: ReadingDocument;
   readonly metrics: readonly Figure[];
   readonly topicOfSection: (section: number) => Topic | undefined;
+  readonly trace?: Trace;
 }
 
 /** Indexes of the quantities from `first` up to offset `end` that are still to be reached. */
-function targetsIn({ document, metrics }: Reading, first: number, end: number): number[] {
+function targetsIn({ metrics }: Reading, first: number, end: number): number[] {
   const targets: number[] = [];
   for (let index = first; index < metrics.length; index += 1) {
     const metric = metrics[index];
     if (!metric || metric.start >= end) break;
-    if (metric.status === 'target' && !isAbstractCount(document.text, metric)) targets.push(index);
+    if (metric.status === 'target') targets.push(index);
   }
   return targets;
 }
@@ -87,11 +82,13 @@ function readPledge(reading: Reading, sentence: Sentence, targets: readonly numb
   const tells = goals && targets.length > 0 ? 'not' : tellsHow(text, clauses);
   const promises = goals || targets.length > 0 || (deadline !== undefined && deadline.text !== THIS_YEAR);
   if (tells === 'firmly' || (tells === 'loosely' && !promises)) return 'told';
-  const starts = targets.map((index) => reading.metrics[index]?.start ?? start);
-  const { specificity, strength, acts } = gradeSentence(text, clauses, starts, goals);
+  const figures = targets.flatMap((index) => reading.metrics[index] ?? []);
+  const grade = gradeSentence(text, clauses, figures, goals);
+  const { specificity, strength, acts } = grade;
   // An attitude may stand before a deed that can be checked.
   if (why !== undefined && specificity === 'directional') return why;
   if (!acts && !goals && !setsTask(text, clauses)) return 'statement';
+  if (reading.trace) traceClauses(reading.trace, grade);
   return {
     start,
     end,
@@ -99,12 +96,27 @@ function readPledge(reading: Reading, sentence: Sentence, targets: readonly numb
     specificity,
     strength,
     deadline,
-    targets,
+    targets: targets.filter((_, at) => grade.figures.some((figure) => figure === figures[at])),
     topic: topicOf(text, start, end) ?? reading.topicOfSection(sentence.section),
     section: sentence.section < 0 ? undefined : sentence.section,
     zone: sentence.zone,
     rule: goals ? 'goals' : 'plan-sentence',
   };
+}
+
+/** Says of each clause which step decided and, where it can be checked, which line of *Strength*. */
+function traceClauses(trace: Trace, { clauses }: SentenceGrade): void {
+  for (const { clause, specificity, strength } of clauses) {
+    const firmness = strength && `; ${strength.value} (line ${strength.line}: ${strength.because})`;
+    trace({
+      stage: 'pledge',
+      name: `step ${specificity.step}`,
+      verdict: 'kept',
+      reason: `${specificity.value} (${specificity.because})${firmness ?? ''}`,
+      start: clause.start,
+      end: clause.end,
+    });
+  }
 }
 
 /** The topics that the sections' titles name, each read once. */

@@ -17,13 +17,13 @@ const grades = [
   ['因城施策控增量、去库存。', 'directional advance'],
   ['更加注重山林管护。', 'directional advance'],
   ['以“一窗办结”为抓手优化办事流程。', 'directional advance'],
-  ['在茶区和果园实施一批节水试点。', 'directional advance'],
+  ['在茶区和果园实施一批节水试点。', 'deliverable explore'],
   // deeds
   ['放宽夜市摆摊时段。', 'directional advance'],
   ['创造条件让茶农拥有自己的品牌。', 'directional advance'],
   ['综合整治占道摆摊。', 'directional advance'],
   ['要顺应茶农对好收成的期待,大力加强虫害防治。', 'directional advance'],
-  ['对已在镇上就业和居住但尚未落户的家庭提供服务,取消办证收费。', 'directional advance'],
+  ['对已在镇上就业和居住但尚未落户的家庭提供服务,取消办证收费。', 'deliverable advance'],
   ['回应商户期盼,延长路灯照明时间。', 'directional advance'],
   ['奖补资金继续向山区村倾斜。', 'directional advance'],
   // 是, 证明, 期盼 that judge and tell nothing

@@ -1,6 +1,9 @@
-import type { Clause } from './split-clauses';
+import { APPROACHING } from '../../lexicon/object-verbs';
+import type { VerbClass } from '../../lexicon/pledge-verbs';
+import { unitSet } from '../../../text/unit-set';
 import { openingDeed } from './clause-opening';
-import { findVerbs, isNominal, type Verb } from './verbs';
+import type { Clause } from './split-clauses';
+import { findVerbs, isNominal, opensPredicate, type Verb } from './verbs';
 
 /** A clause with its verbs. */
 export interface ClauseReading extends Clause {
@@ -9,37 +12,74 @@ export interface ClauseReading extends Clause {
   /** The clause's own words. */
   readonly words: string;
   readonly verbs: readonly Verb[];
-  /** The verbs that are no nouns here. */
-  readonly predicates: readonly Verb[];
-  /** The first of them: the verb that governs the clause. */
+  /** The first verb that is no noun here. */
   readonly lead?: Verb;
-  /** A verb without a grade of its own opens the clause: `检查建立台账的情况`. */
+  /** The verbs that only lead up to the work: 力争|加快|推进. */
+  readonly through: readonly Verb[];
+  /** The verb that governs the clause behind them: 力争|**完成**. */
+  readonly main?: Verb;
+  /** The verbs behind `main`, or behind `through` where that leads up to no verb; attributes are left out. */
+  readonly tail: readonly Verb[];
+  /** A verb without a class opens the clause and governs it: `检查建立台账的情况`. */
   readonly opensUngraded: boolean;
-  readonly isFirst: boolean;
 }
 
-/** Reads the verbs of a clause of folded text; `isFirst` where it opens its sentence. */
-export function readClause(text: string, clause: Clause, isFirst: boolean): ClauseReading {
+/** Verbs of these classes only lead up to the work behind them. */
+const LEADING_UP: ReadonlySet<VerbClass> = new Set(['sure', 'aim', 'explore', 'others', 'push', 'join', 'host', 'run']);
+/** In the middle of an object these are parts of names: 加快|东山拓展园|建设. */
+const OFTEN_INSIDE: ReadonlySet<VerbClass> = new Set(['tend', 'make', 'works', 'deed', 'fee']);
+const CLOSING_QUOTE = unitSet('”');
+const LEADS: ReadonlySet<VerbClass> = new Set([...LEADING_UP, 'found', 'seek', 'make', 'works']);
+const OF = unitSet('的');
+
+/** Reads the verbs of a clause of folded text. */
+export function readClause(text: string, clause: Clause): ClauseReading {
   const { start, end, signs } = clause;
   const verbs = findVerbs(text, clause);
+  const lastOf = lastOfIn(text, clause, verbs);
   const predicates: Verb[] = [];
-  for (const verb of verbs) if (!isNominal(text, clause, verb)) predicates.push(verb);
-  return {
-    text,
-    start,
-    end,
-    signs,
-    words: text.slice(start, end),
-    verbs,
-    predicates,
-    lead: predicates[0] ?? behindPhrase(text, clause, verbs),
-    opensUngraded: opensUngraded(text, clause, predicates[0]),
-    isFirst,
-  };
+  for (const [index, verb] of verbs.entries()) {
+    if (OF.has(text, verb.end)) continue;
+    // 着手|研究: what stands right behind a verb that leads up is what it leads up to, however often it is a noun.
+    const before = verbs[index - 1];
+    const isLedTo = before?.end === verb.start && LEADS.has(verb.kind) && LEADING_UP.has(before.kind);
+    if (isLedTo) predicates.push(verb);
+    // 加快|“第二立面”改造项目: behind a quotation under an earlier verb it is a noun.
+    else if (predicates.length > 0 && verb.mayBeNoun && CLOSING_QUOTE.has(text, verb.start - 1)) continue;
+    else if (!isNominal(text, clause, verb)) predicates.push(verb);
+  }
+  const lead = predicates[0] ?? behindPhrase(text, clause, verbs);
+  const opensUngraded = opensWithDeed(text, clause, predicates[0]);
+  const through: Verb[] = [];
+  let main: Verb | undefined;
+  let from = start;
+  for (const verb of predicates.length > 0 || !lead ? predicates : [lead]) {
+    // 加快|服务市民的|公园建设: what stands before 的 and not right behind its verb is an attribute.
+    const isInside = through.length > 0 && verb.start > from && !opensPredicate(text, clause, verb.start);
+    if (isInside && (verb.end <= lastOf || OFTEN_INSIDE.has(verb.kind))) continue;
+    // 围绕|前沿领域|建设一批平台: it only leads up to the verb behind.
+    if (APPROACHING.has(verb.word) && predicates.some((next) => next.start > verb.end)) continue;
+    from = verb.end;
+    if (LEADING_UP.has(verb.kind)) {
+      through.push(verb);
+    } else {
+      main = verb;
+      break;
+    }
+  }
+  const tail = verbs.filter((verb) => verb.start >= from && verb.end > lastOf && !OF.has(text, verb.end));
+  return { text, start, end, signs, words: text.slice(start, end), verbs, lead, through, main, tail, opensUngraded };
 }
 
-/** Whether a verb that carries no grade governs those behind it. */
-function opensUngraded(text: string, clause: Clause, first: Verb | undefined): boolean {
+/** Where the last 的 stands, -1 for none; asked only where there are verbs. */
+function lastOfIn(text: string, { start, end }: Clause, verbs: readonly Verb[]): number {
+  if (verbs.length === 0) return -1;
+  for (let at = end - 1; at >= start; at -= 1) if (OF.has(text, at)) return at;
+  return -1;
+}
+
+/** Whether a verb without a class governs those behind it. */
+function opensWithDeed(text: string, clause: Clause, first: Verb | undefined): boolean {
   if (first?.start === clause.start) return false;
   const deed = openingDeed(text, clause);
   return deed !== undefined && (!first || first.start >= deed.end);

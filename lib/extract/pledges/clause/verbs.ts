@@ -1,30 +1,9 @@
-import {
-  CAUSATIVES,
-  COMPLETING,
-  FOUNDING,
-  NOMINAL_VERBS,
-  PLEDGE_VERBS,
-  type VerbClass,
-} from '../../lexicon/pledge-verbs';
+import { NOMINAL_VERBS, PLEDGE_VERBS, type VerbClass } from '../../lexicon/pledge-verbs';
 import type { Span } from '../../../model/span';
 import { unitSet } from '../../../text/unit-set';
 import { indexEdges, indexWords } from '../../../text/word-edges';
 import type { Clause } from './split-clauses';
 import { SIGNS } from './sentence-signs';
-
-const CLASSES: readonly VerbClass[] = [
-  'sure',
-  'aim',
-  'explore',
-  'found',
-  'once',
-  'done',
-  'reach',
-  'title',
-  'make',
-  'host',
-  'care',
-];
 
 /** Words in which a listed verb is only a part: 研究院, 公开工作, 计划生育, 新增长点. */
 const PART_BEHIND: Readonly<Record<string, RegExp>> = {
@@ -39,7 +18,7 @@ const PART_BEHIND: Readonly<Record<string, RegExp>> = {
   奠基: /^于/,
   建立: /^[在于]/,
   摘帽: /^[县村户]/,
-  开放: /^(?:[型性度]|水平|平台|合作|格局)/,
+  开放: /^(?:[型性度]|水平|平台|合作|格局|大学|城市|地带|经济|开发|高地|政策|包容)/,
   支持: /^(?:下|力度|率)/,
   规划: /^[,。、]/,
   预期: /^(?:目标[^是为]|寿命|收益|管理)/,
@@ -52,9 +31,11 @@ const PART_BEHIND: Readonly<Record<string, RegExp>> = {
 const PART_BEFORE: Readonly<Record<string, RegExp>> = {
   研究: /(?:调查|科学|课题|学术|专题|会商)$/,
   开工: /公$/,
+  交房: /保$/,
+  交付: /保$/,
   开放: /(?:改革|扩大|对外|高水平|深化)$/,
   达: /[到直传表抵下]$/,
-  计划: /(?:投资|行动|年度?|发展|培养|培育|推进|工作|”)$/,
+  计划: /(?:有|投资|行动|年度?|发展|培养|培育|推进|工作|”)$/,
   拟: /[模虚]$/,
   组织: /(?:党|社会|基层|群团|经济|合作|团|党的|“两新”)$/,
   努力: /(?:不懈|共同|的)$/,
@@ -69,45 +50,36 @@ const PART_BEFORE: Readonly<Record<string, RegExp>> = {
 interface Entry {
   readonly word: string;
   readonly kind: VerbClass;
-  readonly pushes: boolean;
-  readonly founds: boolean;
-  readonly completes: boolean;
   readonly mayBeNoun: boolean;
   /** What shows, behind or before it, that it is only part of another word. */
   readonly partBehind: RegExp | undefined;
   readonly partBefore: RegExp | undefined;
 }
 
-const entry = (word: string, kind: VerbClass): Entry => ({
+const entry = (word: string, kind: VerbClass): readonly [string, Entry] => [
   word,
-  kind,
-  pushes: CAUSATIVES.has(word),
-  founds: FOUNDING.has(word),
-  completes: COMPLETING.has(word),
-  mayBeNoun: NOMINAL_VERBS.has(word),
-  partBehind: PART_BEHIND[word],
-  partBefore: PART_BEFORE[word],
-});
+  { word, kind, mayBeNoun: NOMINAL_VERBS.has(word), partBehind: PART_BEHIND[word], partBefore: PART_BEFORE[word] },
+];
 
+const isClass = (name: string): name is VerbClass => name in PLEDGE_VERBS;
 const TABLE = indexWords(
-  CLASSES.flatMap((kind) => PLEDGE_VERBS[kind].map((word) => [word, entry(word, kind)] as const)),
+  Object.keys(PLEDGE_VERBS)
+    .filter(isClass)
+    .flatMap((kind) => PLEDGE_VERBS[kind].map((word) => entry(word, kind))),
 );
 
 /** A committing verb in a clause. */
 export interface Verb extends Span {
   readonly word: string;
   readonly kind: VerbClass;
-  /** It is one of `CAUSATIVES`, `FOUNDING`, `COMPLETING`, `NOMINAL_VERBS`. */
-  readonly pushes: boolean;
-  readonly founds: boolean;
-  readonly completes: boolean;
+  /** It is one of `NOMINAL_VERBS`. */
   readonly mayBeNoun: boolean;
 }
 
 /** What may stand before a verb that opens its predicate: adverbs, times, conjunctions. */
 const OPENING_CHARACTERS = unitSet('要将再新先还和并或、:前底内年月日度”所');
 const OPENINGS = indexEdges(
-  `继续 进一步 持续 积极 主动 全面 深入 扎实 有序 稳步 稳妥 大力 加快 强力 着力 精心 全力 同步 定期 统筹 重点 适时 高质量 高标准 高水平 合力 着重 切实 不断 逐步 全部 集中
+  `集中力量 创新 继续 进一步 持续 积极 主动 全面 深入 扎实 有序 稳步 稳妥 大力 加快 强力 着力 精心 全力 同步 定期 统筹 重点 适时 高质量 高标准 高水平 合力 着重 切实 不断 逐步 全部 集中
    科学 认真 严格 依法 充分 推动 推进 开展 予以 加以 适当 适度 因地制宜 分类 分步 分批 精准 广泛 联合 优先 率先 及时 如期 按期 按时 抓紧 加紧 尽快 尽早 早日 从速 坚决 严厉 有效 有力 逐年 常态化 大范围 大幅 大幅度 标本兼治 前瞻 适度超前 分领域 分行业 分区域 先行 为抓手 为牵引 为引领 为导向 为重点`.split(
     /\s+/,
   ),
@@ -116,6 +88,8 @@ const OPENINGS = indexEdges(
 const TITLE_AS_NOUN = /^(?:$|[,。、和与]|工作|活动|迎检|任务|成果|成效|标准|水平|申报|评估|行动|指标|后期)/;
 /** A noun is not followed by how many: 在园区|实施|一批试点. */
 const COUNTS = unitSet('一若');
+/** A verb between marks of a list is one of the nouns that it lists: 预算执行、。 */
+const LISTING = unitSet('、等');
 const SOME = /^(?:一批|一系列|若干)/;
 const HAS_QUOTE = SIGNS.bit('quote');
 /** No pattern above looks further back or ahead. */
@@ -127,8 +101,8 @@ export function findVerbs(text: string, clause: Clause): Verb[] {
   const quotes = (clause.signs & HAS_QUOTE) !== 0 ? quotedSpans(text, clause) : NO_QUOTES;
   let nextQuote = 0;
   TABLE.scan(text, clause.start, clause.end, (start, end, entry) => {
-    const { word, kind, pushes, founds, completes, mayBeNoun } = entry;
-    const verb: Verb = { start, end, word, kind, pushes, founds, completes, mayBeNoun };
+    const { word, kind, mayBeNoun } = entry;
+    const verb: Verb = { start, end, word, kind, mayBeNoun };
     // Verbs and quotations come in order: those that end before this verb end before all that follow.
     while ((quotes[nextQuote]?.end ?? Infinity) < end) nextQuote += 1;
     const quote = quotes[nextQuote];
@@ -150,15 +124,23 @@ function isPart(text: string, clause: Span, { start, end }: Span, { partBehind, 
  * is governed by 完工, `改造老旧小区` by 改造.
  */
 export function isNominal(text: string, clause: Span, verb: Verb): boolean {
-  if (verb.kind === 'title') {
+  if (verb.kind === 'seek') {
     return TITLE_AS_NOUN.test(text.slice(verb.end, Math.min(clause.end, verb.end + LOOK_UNITS)));
   }
-  if (verb.start === clause.start || !verb.mayBeNoun) return false;
+  if (verb.start === clause.start) return false;
+  const isListed = LISTING.has(text, verb.end);
+  if (!isListed && !verb.mayBeNoun) return false;
+  const opens = opensPredicate(text, clause, verb.start);
+  if (isListed && !opens) return true;
+  if (!verb.mayBeNoun) return false;
   if (COUNTS.has(text, verb.end) && SOME.test(text.slice(verb.end, Math.min(clause.end, verb.end + LOOK_UNITS))))
     return false;
-  if (OPENING_CHARACTERS.has(text, verb.start - 1)) return false;
-  return OPENINGS.lengthBefore(text, clause.start, verb.start) === 0;
+  return !opens;
 }
+
+/** Whether what stands right before `at` may open a predicate: 重点|, 年底|, 并|. */
+export const opensPredicate = (text: string, { start }: Span, at: number): boolean =>
+  at === start || OPENING_CHARACTERS.has(text, at - 1) || OPENINGS.lengthBefore(text, start, at) > 0;
 
 /** A verb inside quotation marks is part of a name, but for a lone 竣工 or “清零”. */
 function isName({ start, end, kind }: Verb, quote: Span): boolean {

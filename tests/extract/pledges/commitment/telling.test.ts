@@ -94,8 +94,8 @@ describe('setsTask', () => {
 describe('openingDeed', () => {
   it.each([
     ['今年要重点检查建立台账的情况', '检查'],
-    ['同时,擦亮品牌', undefined],
-    ['擦亮品牌', '擦亮'],
+    ['同时,点亮品牌', undefined],
+    ['点亮品牌', '点亮'],
     ['推进建设', undefined],
     ['街面整洁', undefined],
   ])('%s', (text, expected) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsName } from '../../../../lib/extract/pledges/deliverable/proper-names';
+import { holdsName } from '../../../../../lib/extract/pledges/specificity/object/proper-names';
 
 const rows = [
   ['望溪新城', true],

@@ -1,14 +1,23 @@
-import { unitSet } from '../../../text/unit-set';
-import { indexEdges } from '../../../text/word-edges';
-import { COMMON_MODIFIERS } from '../../lexicon/common-modifiers';
-import { PLEDGE_NOUNS } from '../../lexicon/pledge-nouns';
-import { PLEDGE_VERBS } from '../../lexicon/pledge-verbs';
+import { unitSet } from '../../../../text/unit-set';
+import { indexEdges } from '../../../../text/word-edges';
+import { COMMON_MODIFIERS } from '../../../lexicon/common-modifiers';
+import { PLEDGE_NOUNS } from '../../../lexicon/pledge-nouns';
+import { PLEDGE_VERBS } from '../../../lexicon/pledge-verbs';
 
 const COMMON = indexEdges([
   ...COMMON_MODIFIERS,
-  ...Object.values(PLEDGE_NOUNS).flat(),
+  ...Object.values(PLEDGE_NOUNS)
+    .flat()
+    .filter((noun) => noun.length > 1),
   ...Object.values(PLEDGE_VERBS).flat(),
 ]);
+/** 馆, 桥: behind a common word a part of it (文化|馆), behind a single unit a part of a name (云|桥). */
+const HEADS = unitSet(
+  Object.values(PLEDGE_NOUNS)
+    .flat()
+    .filter((noun) => noun.length === 1)
+    .join(''),
+);
 /** Parts of a list, and what stands between the words of a phrase. */
 const JOINTS = unitSet('、,和及与或以的等在为对向把将·-()[]“”一二三四五六七八九十两几百千 \n');
 /** So many units in a row that no common word covers make a name; in a short member of a list one is enough. */
@@ -31,9 +40,11 @@ export function holdsName(text: string, start: number, end: number): boolean {
     const closes = MEMBER_ENDS.has(text, at);
     if (closes && strangeInMember && at - member <= MEMBER_UNITS) return true;
     const joins = JOINTS.has(text, at);
-    const length = joins ? 0 : COMMON.lengthAt(text, at, end);
+    const common = joins ? 0 : COMMON.lengthAt(text, at, end);
+    const isHead = !joins && common === 0 && run === 0 && HEADS.has(text, at);
+    const length = isHead ? 1 : common;
     // A single common unit beside a strange one is a part of the name: 云|桥.
-    run = joins || length > 1 ? 0 : run + 1;
+    run = joins || isHead || length > 1 ? 0 : run + 1;
     strange = run > 0 && (strange || length === 0);
     if (strange && run >= NAME_UNITS) return true;
     strangeInMember = !closes && (strangeInMember || strange);

@@ -1,0 +1,117 @@
+import type { Specificity, Strength } from '../../model/extraction';
+import { readClause, type ClauseReading } from './clause/clause-reading';
+import type { Clause } from './clause/split-clauses';
+import { isPreposed } from './commitment/no-commitment';
+import type { Figure } from './figure';
+import type { ClauseSite, SpecificityDecision } from './specificity/decision';
+import { ClauseObject } from './specificity/object/object-head';
+import { sizesOnly } from './specificity/sizes';
+import { isOver } from './specificity/step-0-struck';
+import { decideSpecificity } from './specificity/steps';
+import { aims, decideStrength, type StrengthDecision } from './strength/clause-strength';
+import { firstVerbStrength } from './strength/first-verb';
+
+/** What was decided of one clause, for whoever asks why. */
+export interface ClauseGrade {
+  readonly clause: ClauseSite;
+  readonly specificity: SpecificityDecision & { readonly step: number };
+  /** Of a clause that can be checked. */
+  readonly strength?: StrengthDecision & { readonly line: number };
+}
+
+/** How checkable and how firm a whole sentence is. */
+export interface SentenceGrade {
+  /** A clause of it acts, by a verb or a figure. */
+  readonly acts: boolean;
+  readonly specificity: Specificity;
+  readonly strength: Strength;
+  /** The figures that are promised: those to be reached that do not only size what is there. */
+  readonly figures: readonly Figure[];
+  readonly clauses: readonly ClauseGrade[];
+}
+
+const NONE: readonly Figure[] = [];
+const RANKS: readonly Strength[] = ['firm', 'aim', 'advance', 'explore'];
+
+/**
+ * Grades a sentence by its clauses: as specific as its most specific one, as strong as the strongest among those that can
+ * be checked; a mere direction is as strong as its first verb. `figures` are the sentence's quantities still to be
+ * reached, in order; under `goals` (主要预期目标) all but 确保 is an aim. `加快腾地,力争全年完成20户` is quantified, aim.
+ */
+export function gradeSentence(
+  text: string,
+  clauses: readonly Clause[],
+  figures: readonly Figure[],
+  goals: boolean,
+): SentenceGrade {
+  const sites = readSites(text, clauses, figures);
+  const grades: ClauseGrade[] = [];
+  let isAimed = goals;
+  for (const clause of sites) {
+    if (clause.verbs.some((verb) => verb.kind === 'sure')) isAimed = goals;
+    else if (aims(clause)) isAimed = true;
+    const specificity = decideSpecificity(clause);
+    const strength = specificity.value === 'directional' ? undefined : decideStrength({ clause, specificity, isAimed });
+    grades.push({ clause, specificity, strength });
+  }
+  const promised = sites.flatMap((site) => site.figures);
+  const strengths = grades.flatMap(({ strength }) => strength?.value ?? []);
+  const strongest = RANKS.find((rank) => strengths.includes(rank));
+  if (strongest === undefined) {
+    const strength = goals ? 'aim' : firstVerbStrength(text, sites).value;
+    return { specificity: 'directional', strength, acts: sites.some(acts), figures: promised, clauses: grades };
+  }
+  const specificity = promised.length > 0 ? 'quantified' : 'deliverable';
+  return { specificity, strength: strongest, acts: true, figures: promised, clauses: grades };
+}
+
+/** Reads the clauses with the figures that each promises. */
+function readSites(text: string, clauses: readonly Clause[], figures: readonly Figure[]): ClauseSite[] {
+  const lastEnd = clauses.at(-1)?.end ?? 0;
+  const sites: ClauseSite[] = [];
+  let next = 0;
+  for (const clause of clauses) {
+    const { start, end } = clause;
+    while ((figures[next]?.start ?? Infinity) < start) next += 1;
+    const first = next;
+    while ((figures[next]?.start ?? Infinity) < end) next += 1;
+    const own = readClause(text, clause);
+    const hasOwn = own.lead !== undefined || own.opensUngraded || next > first;
+    const reading = hasOwn ? own : underEarlier(own, sites.at(-1));
+    const leadsUp = end < lastEnd && isPreposed(text, clause);
+    const promised =
+      leadsUp || next === first ? NONE : figures.slice(first, next).filter((figure) => !sizesOnly(reading, figure));
+    const leading = reading.main ?? reading.through.at(-1);
+    const objectStart = Math.max(start, leading?.end ?? start);
+    const { signs, words, verbs, lead, through, main, tail, opensUngraded } = reading;
+    const object = new ClauseObject(text, objectStart, end);
+    // Written out: a spread takes several times as long, for every clause.
+    sites.push({
+      text,
+      start,
+      end,
+      signs,
+      words,
+      verbs,
+      lead,
+      through,
+      main,
+      tail,
+      opensUngraded,
+      figures: promised,
+      objectStart,
+      object,
+      isPreposed: leadsUp,
+    });
+  }
+  return sites;
+}
+
+/** A clause without a verb of its own goes on with the objects of the verb before: `推进东桥,西桥建设`. */
+function underEarlier(own: ClauseReading, earlier: ClauseSite | undefined): ClauseReading {
+  if (!earlier || earlier.isPreposed || (earlier.main && earlier.main.kind !== 'make')) return own;
+  return { ...own, through: earlier.through, main: earlier.main };
+}
+
+const acts = (site: ClauseSite): boolean =>
+  !site.isPreposed && !isOver(site) && (site.lead !== undefined || site.opensUngraded);

@@ -1,0 +1,57 @@
+import type { Specificity } from '../../../model/extraction';
+import type { ClauseReading } from '../clause/clause-reading';
+import type { Figure } from '../figure';
+import type { ClauseObject } from './object/object-head';
+
+/** Which of the rules of *Deciding spec* decided. */
+export type SpecificityReason =
+  | 'struck'
+  | 'past'
+  | 'number'
+  | 'one-off'
+  | 'tending'
+  | 'building'
+  | 'place'
+  | 'title'
+  | 'review'
+  | 'approval'
+  | 'policy'
+  | 'programme'
+  | 'pilot'
+  | 'event'
+  | 'hearing'
+  | 'entitlement'
+  | 'set-mark'
+  | 'full-coverage'
+  | 'silent';
+
+/** How checkable a clause is, and why. */
+export interface SpecificityDecision {
+  readonly value: Specificity;
+  readonly because: SpecificityReason;
+}
+
+/** A clause as the steps see it. */
+export interface ClauseSite extends ClauseReading {
+  /** The quantities in it that are still to be reached, but for those that size what is there (step 2). */
+  readonly figures: readonly Figure[];
+  /** Where the object of the clause's verbs begins. */
+  readonly objectStart: number;
+  /** The head of the object from there to the clause's end; read once. */
+  readonly object: ClauseObject;
+  /** It only leads up to another clause: `以花园为抓手`. */
+  readonly isPreposed: boolean;
+}
+
+/** One step of *Deciding spec*. */
+export interface Step {
+  /** Its number there; 0 for what is struck first. */
+  readonly number: number;
+  /** Its question, in short. */
+  readonly name: string;
+  /** What it decides; `undefined` where the next step is to be asked. */
+  readonly decide: (site: ClauseSite) => SpecificityDecision | undefined;
+}
+
+export const deliverable = (because: SpecificityReason): SpecificityDecision => ({ value: 'deliverable', because });
+export const directional = (because: SpecificityReason): SpecificityDecision => ({ value: 'directional', because });

@@ -1,0 +1,79 @@
+import { BEGINNING } from '../../lexicon/object-verbs';
+import { SIZING } from '../../lexicon/pledge-verbs';
+import type { ClauseReading } from '../clause/clause-reading';
+import type { Figure } from '../figure';
+import { isAbstractCount } from '../target-figures';
+
+/** `全市120个`, `现有8座`: what is there. */
+const WHOLE = /全[省市区县镇乡州]$/;
+/** `每月一次` says how often. */
+const EACH = /每(?:[年月周日天]|季度|半年)[^,。]{0,6}$/;
+const ONCE = /^[一1]次/;
+const STANDING = /(?:现有|已有|原有|已建|建成的)$/;
+/** `总投资9亿元`, `年产30万吨`: what one thing costs or can do. */
+const COST = /(?:总投资|总投入|总造价|投资总额|总规模|总面积|总长|占地|建筑面积)[额约达为近超]*$/;
+const CAPACITY = /(?:年产|日产|年处理|日处理|日供|年加工)[一-龥]{0,6}$/;
+const MONEY = /^(?:万|亿)?[美港欧]?元$/;
+const POWER = /^(?:千瓦|兆瓦|千伏|兆伏安|瓦|千瓦时|兆瓦时)$/;
+/** `800万吨炼油扩建`: what a plant puts out. */
+const OUTPUT = /^(?:吨|立方米|标准箱)$/;
+const PLANT = /^的?[^,。、]{0,12}(?:项目|工程|扩建|生产线|装置|基地|厂)/;
+const PLANT_UNITS = 18;
+const EXTENT = /^(?:平方米|亩|公里|千米|平方公里|公顷|米)$/;
+const NOUN_BEHIND = /^的?[“一-龥](?!右)/;
+/** `东、西两片`: only counts the places named beside it. */
+const BESIDE_NAMES = /、[^,。、等]{1,8}$/;
+const SMALL = /^[两二三四五六七八九]/;
+const LEAD_UNITS = 12;
+
+/**
+ * Step 2: whether a quantity only sizes what is there or one thing, and so promises nothing: `巩固30个睦邻点`, `总投资9亿元`,
+ * `启动3万平方米的展馆建设`, `走在全省前列`; not `建设8公里`, `投资2000万元`.
+ */
+export function sizesOnly(clause: ClauseReading, figure: Figure): boolean {
+  const { text, start, end } = clause;
+  if (isAbstractCount(text, figure) || isPlaceless(figure)) return true;
+  const before = text.slice(Math.max(start, figure.start - LEAD_UNITS), figure.start);
+  const behind = text.slice(figure.end, Math.min(end, figure.end + 2));
+  if (STANDING.test(before) || (COST.test(before) && behind !== '')) return true;
+  if (WHOLE.test(before) && figure.unit !== '%') return true;
+  if (EACH.test(before) && ONCE.test(text.slice(figure.start, figure.end))) return true;
+  if (isSupported(clause, figure) || isOfListedProject(clause, figure)) return true;
+  if (NOUN_BEHIND.test(behind) && isOfOneThing(clause, figure, before, behind)) return true;
+  return SMALL.test(text.slice(figure.start, figure.end)) && BESIDE_NAMES.test(before) && clause.main?.kind === 'make';
+}
+
+/** 前列 and 第一方阵 have no place. */
+const isPlaceless = ({ kind, value }: Figure): boolean => kind === 'rank' && value === undefined;
+
+/** 2a: a count of what is only kept up or served. */
+function isSupported({ main, lead }: ClauseReading, { start, kind, unit = '' }: Figure): boolean {
+  const verb = main ?? lead;
+  if (!verb || verb.start > start || !SIZING.has(verb.word)) return false;
+  return (kind === undefined || kind === 'level') && !MONEY.test(unit) && unit !== '%';
+}
+
+/** `甲厂25万辆重卡、乙厂等重点项目建设`: what each of the projects is to put out. */
+const PROJECTS = /等[^,。等]{0,12}(?:项目|工程)(?:建设)?[。;]*$/;
+const COUNTED = /^[个项户家处座条所件]?$/;
+const isOfListedProject = ({ words, start }: ClauseReading, figure: Figure): boolean => {
+  const listed = PROJECTS.exec(words);
+  return (
+    listed !== null && figure.end <= start + listed.index && !COUNTED.test(figure.unit ?? '') && figure.kind === 'level'
+  );
+};
+
+/** 2b and 2c: the cost, the capacity, the extent of one thing. */
+function isOfOneThing(
+  { text, end, lead, main }: ClauseReading,
+  figure: Figure,
+  before: string,
+  behind: string,
+): boolean {
+  const unit = figure.unit ?? '';
+  if (MONEY.test(unit) && behind.startsWith('的')) return true;
+  if (CAPACITY.test(before) || POWER.test(unit)) return true;
+  if (OUTPUT.test(unit) && PLANT.test(text.slice(figure.end, Math.min(end, figure.end + PLANT_UNITS)))) return true;
+  if (!EXTENT.test(unit)) return false;
+  return BEGINNING.has(main?.word ?? '') || (main === undefined && BEGINNING.has(lead?.word ?? ''));
+}

@@ -1,0 +1,158 @@
+import { NAMING } from '../../lexicon/object-verbs';
+import { COMPLETING } from '../../lexicon/pledge-verbs';
+import { AS_LISTED_ONLY, FOUNDS_ANYTHING, UNSEEN } from '../../lexicon/task-words';
+import { unitSet } from '../../../text/unit-set';
+import { indexEdges } from '../../../text/word-edges';
+import { opensPredicate, type Verb } from '../clause/verbs';
+import { type ClauseSite, deliverable, type Step } from './decision';
+import { objectHead, type HeadClass } from './object/object-head';
+import { holdsName } from './object/proper-names';
+
+/** 完成各项目标任务 names no task. */
+const ALL_TASKS =
+  /^好?(?:今年|全年|年度|各项|既定|预定|主要|重点|预期|历史|规划|发展|改革|经济|社会|[“”、和的十一二三四五])*(?:目标|任务|使命|指标|工作)+[”。!;]*$/;
+const ABILITY = /的(?:能力|水平|本领|机制)[”。]*$/;
+/** What a country may be called once it is reached; nobody opens it. */
+const ASPIRATION = /(?:强[国省市区县镇]|国家|社会|政府|中国|样板|标杆|大都市|现代化)[”。]*$/;
+/** What something is made into: 把农业|建成大产业. */
+const INTO = /把[^,。]{1,14}$/;
+/** 办好民生实事: they are listed and struck off. */
+const PUBLIC_TASKS = /民生实事(?:项目)?[”。]*$/;
+const NUMBERED = /[一二三四五六七八九十]大(?:项目|工程)$/;
+/** 启动一批 names nothing. */
+const SOME = /^(?:一批|若干|一个)$/;
+/** 成立“应建尽建” asks for all and names none. */
+const ALL_THAT_CAN = /^“应.尽.”/;
+const EARLY = unitSet('早');
+const ENDS_ATTRIBUTE = unitSet('”》');
+const WITHOUT_END = indexEdges(UNSEEN);
+const ONLY_LISTED: ReadonlySet<string> = new Set(AS_LISTED_ONLY);
+const ANYTHING: ReadonlySet<string> = new Set(FOUNDS_ANYTHING);
+/** What is opened to the public: 开放|柳溪图书馆. */
+const OPENED: ReadonlySet<HeadClass> = new Set(['facility', 'place']);
+const THINGS: ReadonlySet<HeadClass> = new Set(['facility', 'document', 'body', 'event', 'survey']);
+/** A bare object of two characters names nothing: 推出|精品. */
+const BARE_UNITS = 3;
+/** 办好 something that is held: not 办好教育. */
+const HOLDING = /^(?:[举承]?办好|举办|组织举办|承办|主办|申办|召开|组织召开)$/;
+
+/** Whether what a one-off verb brings about can be seen: `制定办法`, `新建学校`, `启动改革`; not `建立机制`. */
+export function bringsAbout({ text, start }: ClauseSite, verb: Verb, from: number, to: number): boolean {
+  const words = text.slice(from, to);
+  if (COMPLETING.has(verb.word)) return !ABILITY.test(words) && !ALL_TASKS.test(words);
+  const head = objectHead(text, from, to);
+  const isUnseen = WITHOUT_END.lengthBefore(text, from, head.end) > 0;
+  if (verb.word.endsWith('建成'))
+    return !isUnseen && !ASPIRATION.test(words) && !INTO.test(text.slice(start, verb.start));
+  if (verb.word === '开放') return OPENED.has(head.kind) && holdsName(text, from, to);
+  if (head.isGeneric || ALL_THAT_CAN.test(words)) return false;
+  if (HOLDING.test(verb.word)) {
+    const isNamed = head.kind === 'programme' && holdsName(text, from, to);
+    return isNamed || PUBLIC_TASKS.test(words) || holds(head.kind, head.isListed, verb.word);
+  }
+  if (isUnseen) return false;
+  if (ANYTHING.has(verb.word)) return head.kind !== 'none' && !SOME.test(words);
+  if (THINGS.has(head.kind)) return true;
+  if (head.kind === 'pilot' || head.kind === 'abstract') return false;
+  if (head.kind === 'place' && ONLY_LISTED.has(verb.word) && !holdsName(text, from, to)) return false;
+  if (head.kind === 'place') return !NUMBERED.test(text.slice(from, head.end));
+  if (ONLY_LISTED.has(verb.word))
+    return NAMING.has(verb.word) && (holdsName(text, from, to) || ENDS_ATTRIBUTE.has(text, head.end));
+  return words.length >= BARE_UNITS;
+}
+
+const holds = (kind: HeadClass, isListed: boolean, word: string): boolean => {
+  if (kind === 'event' || (isListed && (kind === 'facility' || kind === 'body'))) return true;
+  return word !== '办好' && word !== '举办' && kind !== 'programme' && kind !== 'abstract' && kind !== 'none';
+};
+
+/** 动态清零 is only kept up, 早开工、早投产 is a slogan; of 更多项目落户 nobody sees the end. */
+function isEnd(site: ClauseSite, verb: Verb, from: number): boolean {
+  const { text, start } = site;
+  const before = text.slice(Math.max(start, verb.start - 2), verb.start);
+  if (EARLY.has(before, 1) && before !== '尽早') return false;
+  if (verb.word === '清零') return false;
+  if (verb.start <= from) return true;
+  const head = objectHead(text, from, verb.start);
+  if (head.isGeneric || WITHOUT_END.lengthBefore(text, from, head.end) > 0) return false;
+  if (verb.word === '运营' && verb !== site.main) return false;
+  // 市场相互贯通 joins nothing that one can walk on.
+  if (verb.word === '贯通' && !OPENED.has(head.kind)) return false;
+  return !isBareProject(text, from, head.end, head.isListed);
+}
+
+const PROJECTS = /^(?:重大|重点|优质|一批|若干|产业|[各的新]|全部|高能级)*(?:项目|工程)$/;
+const isBareProject = (text: string, from: number, to: number, isListed: boolean): boolean =>
+  !isListed && PROJECTS.test(text.slice(from, to).replace(/^[年内底前月份]+/, ''));
+
+/** Verbs behind which no one-off verb counts: it is what they tend, or an attribute of it. */
+const CLOSES: ReadonlySet<string> = new Set(['tend', 'fee', 'deed', 'found']);
+const JOINS = unitSet('并且');
+
+/**
+ * A verb of what is done one time, with a thing as its object: `出台办法`, `年底前封顶`, `做好竣工验收`; not `建立机制`,
+ * `加强验收`, `推动项目早开工`.
+ */
+export const oneOff: Step = {
+  number: 4,
+  name: 'one-off verb',
+  decide: (site) => {
+    const verb = oneOffVerb(site);
+    return verb ? deliverable('one-off') : undefined;
+  },
+};
+
+/** The verb that is done one time in the clause, and on something that can be seen. */
+export function oneOffVerb(site: ClauseSite): Verb | undefined {
+  const { text, end, main, tail, objectStart } = site;
+  if (
+    main?.kind === 'found' &&
+    (CLOSING.test(text.slice(main.end, end)) ? endsWork(site, main) : bringsAbout(site, main, main.end, end))
+  )
+    return main;
+  if (main?.kind === 'done' && isEnd(site, main, site.through.at(-1)?.end ?? site.start)) return main;
+  const closed = main !== undefined && CLOSES.has(main.kind);
+  return tail.find((verb) => {
+    if (verb === main || isReviewed(site, verb)) return false;
+    // 整改|销号, 建设并|投用
+    const isJoined = (verb.start === main?.end && main.kind === 'deed') || JOINS.has(text, verb.start - 1);
+    if (closed && !(isJoined && verb.kind === 'done')) return false;
+    if (verb.kind === 'done')
+      return isEnd(site, verb, objectStart) && (!verb.mayBeNoun || CLOSING.test(text.slice(verb.end, end)));
+    return verb.kind === 'found' && endsWork(site, verb);
+  });
+}
+
+/** 做好…验收 is done by others: step 7. */
+const isReviewed = ({ through }: ClauseSite, { word }: Verb): boolean =>
+  word === '验收' && through.some(({ kind }) => kind === 'host');
+
+const COMMAS = unitSet('、');
+
+/** `火葬场|迁建、公墓新建`; in `新闻|出版、广播电视` it only names a field. */
+function endsMember(text: string, from: number, verb: Verb): boolean {
+  const start = Math.max(from, text.lastIndexOf('、', verb.start) + 1);
+  const head = objectHead(text, start, verb.start);
+  return verb.start - start >= BARE_UNITS && (THINGS.has(head.kind) || head.kind === 'place');
+}
+
+const CLOSING = /^(?:[及和、与][一-龥]{2})?(?:等?工作|任务|前期工作)?[。”]*$/;
+
+/** A one-off verb behind its object: `规划|编制`, `火葬场|迁建`; or before it, behind 并: `推动市里|出台|条例`. */
+function endsWork(site: ClauseSite, verb: Verb): boolean {
+  const { text, start, end, through } = site;
+  const from = through.at(-1)?.end ?? start;
+  if (COMMAS.has(text, verb.end)) return endsMember(text, from, verb);
+  if (!CLOSING.test(text.slice(verb.end, end))) {
+    // 做好新闻出版广电等工作 names fields of work.
+    const isField = through.at(-1)?.kind === 'host' && !opensPredicate(text, site, verb.start);
+    return !isField && bringsAbout(site, verb, verb.end, end);
+  }
+  const head = objectHead(text, from, verb.start);
+  // 争取早日|开工建设: what begins was named before.
+  if (verb.start <= from + 1 || head.kind === 'none')
+    return through.some(({ kind }) => kind === 'sure' || kind === 'aim');
+  if (verb.word === '开放') return OPENED.has(head.kind);
+  if (ONLY_LISTED.has(verb.word)) return THINGS.has(head.kind);
+  return !head.isGeneric && head.kind !== 'abstract' && head.kind !== 'programme';
+}

@@ -1,0 +1,45 @@
+import { RESULTING } from '../../lexicon/object-verbs';
+import { type ClauseSite, deliverable, type Step } from './decision';
+
+/** What was fixed elsewhere: 上级要求, 省定标准, 年度计划任务. */
+const FIXED = /(?:任务|指标|要求|标准)(?:以上)?[。”;]*$/;
+const FIXED_BY = /国家|[省市区县级]|上级|自治区|下达|规定|法定|约束|国定|行业|强制|[ⅠⅡⅢⅣⅤ一二三四五]类|A{2,5}/;
+const GRADE =
+  /(?:[ⅠⅡⅢⅣⅤ][类级]|[一二三四五]类(?:以上)?水?|[二三]级[甲乙]等|(?:^|[^A-Z])A{2,5}级?\+?)(?:水体?|标准|以上|水质)*[。”]*$/;
+const COVERED =
+  /(?:全覆盖|清零|清盘|清库|[正零]增长|零突破|全贯通|村村通|户户通|连冠|(?:村村|户户|镇镇|乡乡|县县)通[^,。]{2,6})[”。]*$/;
+/** What is only kept up at zero has no end. */
+const KEPT_UP = /动态清零|保持/;
+const ALL_OF_IT = /^[^,。]{2,30}指标(?:全面|全部|如期)?完成[^,。]{0,6}任务[。”]*$/;
+/** A set task with its own time: 五年任务四年完成. */
+const AHEAD_OF_TIME = /[年月]任务[^,。]{0,4}[年月](?:内|半)?完成/;
+/** 如期完成…, 超额完成年度计划任务. */
+const SET_TASK = /(?:超额|提前|如期|按期)[^,。]{0,4}完成/;
+
+/** A mark that was set elsewhere, or all without exception as the result: `达到省定标准`, `力争公交进村全覆盖`. */
+export const setMark: Step = {
+  number: 9,
+  name: 'set mark',
+  decide: (site) => {
+    const { words } = site;
+    const completes = site.verbs.some((verb) => verb.word.endsWith('完成'));
+    if (completes && (AHEAD_OF_TIME.test(words) || ALL_OF_IT.test(words) || SET_TASK.test(words)))
+      return deliverable('set-mark');
+    if (reachesMark(site)) return deliverable('set-mark');
+    return results(site) && COVERED.test(words) && !KEPT_UP.test(words) ? deliverable('full-coverage') : undefined;
+  },
+};
+
+function reachesMark({ text, end, main, tail }: ClauseSite): boolean {
+  const reach = main?.kind === 'reach' ? main : tail.find((verb) => verb.kind === 'reach');
+  if (!reach) return false;
+  const words = text.slice(reach.end, end);
+  return GRADE.test(words) || (FIXED.test(words) && FIXED_BY.test(words));
+}
+
+/** 实现, 力争 and 确保 make it the result; under 推进 it is only worked on. */
+function results({ main, through }: ClauseSite): boolean {
+  if (main) return RESULTING.has(main.word);
+  const last = through[through.length - 1];
+  return last !== undefined && (last.kind === 'aim' || last.kind === 'sure');
+}

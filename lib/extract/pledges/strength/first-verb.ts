@@ -1,0 +1,42 @@
+import { ATTAINING, FOUNDING_NOTHING, LEAVING } from '../../lexicon/object-verbs';
+import type { Strength } from '../../../model/extraction';
+import { unitSet } from '../../../text/unit-set';
+import type { ClauseSite } from '../specificity/decision';
+import { isOver } from '../specificity/step-0-struck';
+import type { Verb } from '../clause/verbs';
+import type { StrengthDecision } from './clause-strength';
+
+/** 把|发展放在首位 */
+const DISPOSING = unitSet('把将');
+const COMPLETE = /^健全|^完善/;
+
+/** As strong as the first verb of the sentence, struck clauses included: `关注出行,探索新路` advances, `探索新路` explores. */
+export function firstVerbStrength(text: string, clauses: readonly ClauseSite[]): StrengthDecision {
+  const told = clauses.filter((clause) => !isOver(clause));
+  const first = told.find(
+    ({ lead, opensUngraded, verbs, start }) =>
+      lead !== undefined || opensUngraded || verbs.length > (DISPOSING.has(text, start) ? 0 : 1),
+  );
+  // 按照建立机制的要求: the verb is an attribute.
+  const isAttribute = first?.isPreposed === true && first.words.includes('的');
+  const value = !first?.lead || first.opensUngraded || isAttribute ? 'advance' : strengthOf(text, first.lead);
+  return { value, because: 'first-verb' };
+}
+
+function strengthOf(text: string, { kind, word, end }: Verb): Strength {
+  switch (kind) {
+    case 'sure':
+    case 'done':
+    case 'found':
+    case 'reach':
+      if (FOUNDING_NOTHING.has(word) || (kind === 'reach' && !ATTAINING.has(word))) return 'advance';
+      return COMPLETE.test(text.slice(end, end + 2)) ? 'advance' : 'firm';
+    case 'aim':
+    case 'explore':
+      return kind;
+    case 'others':
+      return LEAVING.has(word) ? 'explore' : 'advance';
+    default:
+      return 'advance';
+  }
+}
