@@ -158,7 +158,7 @@ const rankOf = (place: Place): number => (place.isUnsure ? LEVEL_RANK.prefecture
 
 /** Fills in from knowledge: the province of a prefecture, the municipality of a district, the province of a site. */
 function complete(path: Place[], front: Front): void {
-  settleCities(path, `${front.document.context.title ?? ''}\n${front.document.text}`);
+  settleCities(path, front.document.text);
   const first = path[0];
   if (!first || first.level === 'province') return;
   const stem = first.name.replace(/(?:地区|自治州|[市区州盟])$/, '');
@@ -178,7 +178,7 @@ function settleCities(path: Place[], text: string): void {
       path[index + 1]?.isUnsure ||
       COUNTIES_BELOW.test(text) ||
       UNDER_PROVINCE.test(text) ||
-      text.slice(0, OPENING_UNITS).includes('中级人民法院');
+      text.lastIndexOf('中级人民法院', OPENING_UNITS) >= 0;
     path[index] = { name: place.name, level: !isBelow && isAbove ? 'prefecture' : 'county' };
   });
 }

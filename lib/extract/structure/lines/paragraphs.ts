@@ -8,6 +8,7 @@ const LONG_LINE = 1200;
 const WIDE_SPACE = /[\u3000\u2003]+ *|[ \u00a0]{2,}/g;
 const PAGE_START = '【第';
 const LOST_PAGE_END = /[。!?]【第/;
+const SPACE = 0x20;
 const SHORTEST_HEADING = 4;
 const LONGEST_HEADING = 40;
 const STOPS = /[。;:,!?]/;
@@ -48,8 +49,9 @@ function push(spans: Span[], text: string, start: number, end: number): void {
  * It names its zone, or bears a mark, and holds no stop.
  */
 function headingEnd(text: string, start: number, end: number): number {
-  const space = text.indexOf(' ', start + SHORTEST_HEADING);
-  if (space < 0 || space - start > LONGEST_HEADING || end - space < LONGEST_HEADING) return -1;
+  let space = start + SHORTEST_HEADING;
+  while (space - start <= LONGEST_HEADING && text.charCodeAt(space) !== SPACE) space += 1;
+  if (space - start > LONGEST_HEADING || end - space < LONGEST_HEADING) return -1;
   const mark = markerAt(text, start);
   const words = text.slice(start + (mark?.length ?? 0), space);
   if (words.length < SHORTEST_HEADING || STOPS.test(words)) return -1;
