@@ -22,6 +22,8 @@ const COMMITTEE = /(?:管理委员会|管委会|(?<=村)村民委员会|居民�
 /** `统计公报桑河县统计局`: a title and its body on one line. */
 const PAPER = /^.*(?:公报|报告|总结)/;
 const SHORTEST = 2;
+/** Longer lines are prose. */
+const LONGEST_LINE = 36;
 
 /**
  * The body with whose name a title without white space begins, up to a time or what the paper is: `桑河县教育局` of
@@ -41,6 +43,7 @@ export function bodyOfTitle(title: string): NamedBody | undefined {
 
 /** The body that a line consists of, with who speaks for it or not: `桑河县水务局`, `桑河县财政局局长 陆怀谦`. */
 export function bodyOfLine(line: string): NamedBody | undefined {
+  if (line.length > LONGEST_LINE) return undefined;
   const words = line.replace(OFFICE_AND_NAME, '');
   return NAME.exec(words)?.[0] === words ? bodyNamed(words) : undefined;
 }
