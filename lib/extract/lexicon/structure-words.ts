@@ -14,7 +14,7 @@ export const REVIEW_HEADS_WITH_TIME = words(`成绩 成就 成效 变化 变革 
 export const PLAN_HEADS = words(
   `工作安排 工作打算 工作计划 工作思路 工作重点 重点工作 工作任务 主要任务 重点任务 目标任务 任务目标 工作目标 主要目标 预期目标 发展目标 奋斗目标
    总体要求 总体思路 总体目标 总体部署 总体安排 指导思想 发展思路 工作部署 工作建议 工作举措 重点举措 工作要点 工作要求 打算 使命任务 中心任务
-   目标和任务 目标与任务 目标及任务 任务和目标 目标和重点任务 目标与重点任务 主要考虑 战略举措 计划安排 任务安排 形势与展望 展望 下一步工作 下步工作 下阶段工作 今后工作 安排意见 工作的建议 总要求 努力方向`,
+   目标和任务 目标与任务 目标及任务 任务和目标 目标和重点任务 目标与重点任务 主要考虑 战略举措 计划安排 任务安排 构想 设想 形势与展望 展望 下一步工作 下步工作 下阶段工作 今后工作 安排意见 工作的建议 总要求 努力方向`,
 );
 
 /** Words that make a heading look ahead wherever they stand in it: `工作思路和主要目标`, `总体要求和目标`. */
@@ -67,6 +67,16 @@ export const NEITHER_MARKS = words(
   `主要 重要 需要 首要 只要 必要 次要 紧要 简要 扼要 概要 纲要 纪要 提要 摘要 机要 要求 要素 要点 要闻 要件 要塞 要道 要领 将军 将来 将士 即将
    了解 为了 除了 不了 罢了 而已 共同努力 取得更大 取得新的 明显提高 显著提高 取得实效`,
 );
+
+/** More words that set tasks and tell outcomes: many together show what a text without headings does. */
+export const TASK_SIGNS = words(
+  `争创 年内 年底前 鼓励 引导 支持 用好 办好 抓好 做好 搞好 更好 更多 继续 进一步 目标是 一批 加快构建 探索 切实 大力发展 积极发展 做大做强`,
+);
+export const OUTCOME_SIGNS = words(
+  `入选 获批 被评为 顺利 圆满 位居 连续 首次 首个 余额 领导下 年来 以来 步伐加快 达到`,
+);
+/** Longer words in which these are no sign. */
+export const NEITHER_SIGNS = words(`力争达到 确保达到 争取达到 达到国家 达到省`);
 
 /** Headings of glossaries and other matter behind a report. */
 export const GLOSSARY_HEADS = words(

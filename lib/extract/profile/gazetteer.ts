@@ -13,7 +13,7 @@ const PREFECTURES =
   '苏州 南通 连云港 淮安 盐城 扬州 镇江 泰州 宿迁|浙江:杭州 宁波 温州 嘉兴 湖州 绍兴 金华 衢州 舟山 台州 丽水|安徽:合肥 ' +
   '芜湖 蚌埠 淮南 马鞍山 淮北 铜陵 安庆 黄山 滁州 阜阳 宿州 六安 亳州 池州 宣城|福建:福州 厦门 莆田 三明 泉州 漳州 南平 ' +
   '龙岩 宁德|江西:南昌 景德镇 萍乡 九江 新余 鹰潭 赣州 吉安 宜春 抚州 上饶|山东:济南 青岛 淄博 枣庄 东营 烟台 潍坊 济宁 ' +
-  '泰安 威海 日照 临沂 德州 聊城 滨州 菏泽|河南:郑州 开封 洛阳 平顶山 安阳 鹤壁 新乡 焦作 濮阳 许昌 漯河 三门峡 南阳 商丘 ' +
+  '泰安 威海 日照 临沂 德州 聊城 滨州 菏泽 莱芜|河南:郑州 开封 洛阳 平顶山 安阳 鹤壁 新乡 焦作 濮阳 许昌 漯河 三门峡 南阳 商丘 ' +
   '信阳 周口 驻马店|湖北:武汉 黄石 十堰 宜昌 襄阳 鄂州 荆门 孝感 荆州 黄冈 咸宁 随州;恩施|湖南:长沙 株洲 湘潭 衡阳 邵阳 ' +
   '岳阳 常德 张家界 益阳 郴州 永州 怀化 娄底;湘西|广东:广州 韶关 深圳 珠海 汕头 佛山 江门 湛江 茂名 肇庆 惠州 梅州 汕尾 ' +
   '河源 阳江 清远 东莞 中山 潮州 揭阳 云浮|广西:南宁 柳州 桂林 梧州 北海 防城港 钦州 贵港 玉林 百色 贺州 河池 来宾 崇左|' +
@@ -36,6 +36,19 @@ const HOSTS =
   'beijing:北京 tj:天津 shanghai:上海 sh:上海 cq:重庆 hebei:河北 shanxi:山西 ln:辽宁 jl:吉林 hlj:黑龙江 jiangsu:江苏 js:江苏 ' +
   'zj:浙江 ah:安徽 fujian:福建 jiangxi:江西 shandong:山东 henan:河南 hubei:湖北 hunan:湖南 gd:广东 hainan:海南 sc:四川 ' +
   'guizhou:贵州 yn:云南 shaanxi:陕西 gansu:甘肃 qinghai:青海 nmg:内蒙古 gxzf:广西 xizang:西藏 nx:宁夏 xinjiang:新疆';
+
+/** Autonomous prefectures by their full names. */
+const AUTONOMOUS =
+  '延边朝鲜族 恩施土家族苗族 湘西土家族苗族 阿坝藏族羌族 甘孜藏族 凉山彝族 黔西南布依族苗族 黔东南苗族侗族 黔南布依族苗族 ' +
+  '楚雄彝族 红河哈尼族彝族 文山壮族苗族 西双版纳傣族 大理白族 德宏傣族景颇族 怒江傈僳族 迪庆藏族 临夏回族 甘南藏族 海北藏族 ' +
+  '黄南藏族 海南藏族 果洛藏族 玉树藏族 海西蒙古族藏族 昌吉回族 博尔塔拉蒙古 巴音郭楞蒙古 克孜勒苏柯尔克孜 伊犁哈萨克';
+
+/** Names that hold a character which joins or counts in other words. */
+const PECULIAR = new Set(
+  '呼和浩特 和田 和平 和静 和硕 和顺 和龙 和政 和布克赛尔 和林格尔 共和 政和 泰和 太和 云和 平和 仁和 榆次 将乐 府谷 无为'.split(
+    ' ',
+  ),
+);
 
 const provinces = PROVINCES.split(' ');
 const byShortName = new Map(
@@ -84,6 +97,22 @@ export function provinceOfRegion(name: string): string | undefined {
 
 /** The municipality of a district that no other place shares its name with, `name` without 区: 闵行 is in 上海市. */
 export const municipalityOf = (name: string): string | undefined => districts?.get(name);
+
+/** The autonomous prefecture in full: `恩施州` is 恩施土家族苗族自治州, `和州` none. `stem` without 州 and 自治州. */
+export function autonomousPrefecture(stem: string): string | undefined {
+  const name = stem.length < 2 ? undefined : AUTONOMOUS.split(' ').find((full) => full.startsWith(stem));
+  return name === undefined ? undefined : `${name}自治州`;
+}
+
+/** Whether a name is one although it holds a character such as 和: 呼和浩特. */
+export const isPeculiar = (stem: string): boolean => PECULIAR.has(stem);
+
+/** Names that a report on one of them names again and again: provinces, cities and prefectures without their suffix. */
+export const knownStems = (): readonly string[] => [
+  ...byShortName.keys(),
+  ...(cities?.keys() ?? []),
+  ...(regions?.keys() ?? []),
+];
 
 /** The province of a site, by its host: `agri.hainan.gov.cn` is 海南省. */
 export function provinceOfHost(host: string): string | undefined {

@@ -1,9 +1,9 @@
 import type { DocumentType } from '../../model/extraction';
+import { bodyOfLine, bodyOfTitle, fullName, type NamedBody } from './bodies';
 import { asWritten, composedAsWritten, squeeze, type Front } from './front';
+import { readPlaces } from './places';
 import type { Region } from './region';
 
-const BUREAU =
-  /((?!年)[\u4e00-\u9fff]{2,24}?(?:[局厅院]|委员会|管委会|办公室|中心|总队|支队))(?=\d{4}|上半年|下半年|年度|关于|工作|$)/;
 const PUBLISHER = /(?:发布机构|发布单位|发布机关|发文机关|公开主体|责任部门|来源)[:| ]*([\u4e00-\u9fff]{2,30})/;
 const PUBLIC_BODY = /(?:政府|[局厅委镇乡]|委员会|办公室|街道|街道办事处|统计局)$/;
 const STATISTICS = /([\u4e00-\u9fff]{2,12}?统计局)/;
@@ -18,7 +18,23 @@ const OWN_BODIES: Readonly<Partial<Record<DocumentType, RegExp>>> = {
   'consultative-report': /(?:政协|中国人民政治协商会议)[\u4e00-\u9fff]{2,8}?委员会/,
   'economic-bulletin': STATISTICS,
 };
-const BEFORE_NAME = /^(?:关于|根据|现将|我?代表|受)/;
+/** `我受县人大常委会委托`, `统计公报桑河县统计局`: what stands before the name. */
+const BEFORE_NAME = /^.*(?:关于|根据|现将|代表(?!大会)|受|公报|报告)/;
+/** A body of the party that watches over its members; its reports look like the committee's. */
+const DISCIPLINE = /(?:中共|中国共产党)?[\u4e00-\u9fff]{2,12}?(?:第.{1,4}届)?(?:纪律检查委员会|纪委监委|纪委)/;
+/** `县人民法院`: the level alone stands for the name of the place. */
+const BARE_LEVEL =
+  /^(?:[省市州盟县区旗镇乡]|自治区|自治州|街道)(?=人民法院|人民检察院|人大|人民代表|政协|纪|监|[^县市区]{2,12}[局委厅办])/;
+/** Types whose paper an office may give on the government's behalf, named under the title. */
+const BY_OFFICE: ReadonlySet<DocumentType> = new Set([
+  'plan-execution-report',
+  'budget-report',
+  'statistical-communique',
+]);
+/** Types that any body may give. */
+const OPEN: ReadonlySet<DocumentType> = new Set(['special-report', 'work-summary', 'other']);
+const HEAD_LINES = 8;
+const SIGNATURE_LINES = 3;
 
 /**
  * Who gives the report, as written where the text names it so: `七宝镇人民政府`, `东明路街道办事处`, `中共…委员会`,
@@ -33,27 +49,51 @@ export function readIssuer(
 ): string | undefined {
   const words = squeeze(title ?? '');
   if (EXECUTIVE.test(words) || EXECUTIVE.test(front.opening.slice(0, 60))) return asWritten(front, '行政院');
-  const bureau =
-    type === 'work-summary' || type === 'special-report' || type === 'other' ? BUREAU.exec(words)?.[1] : undefined;
-  if (bureau) return asWritten(front, bureau);
-  const pattern = OWN_BODIES[type];
-  if (pattern) {
-    const own = [words, ...front.head].map((line) => pattern.exec(line)?.[0]).find(Boolean);
-    return own === undefined ? publisher(front) : asWritten(front, own.replace(BEFORE_NAME, ''));
-  }
+  if (type in OWN_BODIES || isDiscipline(words)) return ownBody(front, words, type, region);
+  const named = (type === 'party-congress-report' ? undefined : bodyOfTitle(words)) ?? officeBelow(front, words, type);
+  if (named) return whole(front, fullName(named), region);
   if (type === 'special-report' && !GOVERNMENT.test(words)) return publisher(front);
   const composed = region && type !== 'other' ? bodyOf(region, type, front) : undefined;
   return composed === undefined ? publisher(front) : composedAsWritten(front, composed, region?.path.at(-1) ?? '');
 }
 
+const isDiscipline = (words: string): boolean => DISCIPLINE.test(words) && !GOVERNMENT.test(words);
+
+/** The body of a paper that no government gives: a court's, a conference's, a statistics office's. */
+function ownBody(front: Front, words: string, type: DocumentType, region: Region | undefined): string | undefined {
+  const pattern = isDiscipline(words) ? DISCIPLINE : OWN_BODIES[type];
+  const own = [words, ...front.head].map((line) => pattern?.exec(line)?.[0]).find(Boolean);
+  return own === undefined ? publisher(front) : whole(front, own.replace(BEFORE_NAME, ''), region);
+}
+
+/** The office named under the title or where the paper is signed: 桑河县财政局 under a budget. */
+function officeBelow(front: Front, words: string, type: DocumentType): NamedBody | undefined {
+  const lines = front.head.slice(0, HEAD_LINES).flatMap((line) => bodyOfLine(line) ?? []);
+  if (BY_OFFICE.has(type)) return lines.find(({ name }) => /[局厅会]$/.test(name));
+  if (!OPEN.has(type) || readPlaces(words).length > 0) return undefined;
+  return [...lines, ...front.tail.slice(-SIGNATURE_LINES).flatMap((line) => bodyOfLine(line) ?? [])][0];
+}
+
+/** The name as written, with the place that the level alone stands for: 县人民法院 in 桑河县 is 桑河县人民法院. */
+function whole(front: Front, name: string, region: Region | undefined): string {
+  const [level = ''] = BARE_LEVEL.exec(name) ?? [];
+  const place = region?.path.findLast((named) => named.endsWith(level)) ?? '';
+  const isBare = level !== '' && place !== '';
+  return isBare ? composedAsWritten(front, place + name.slice(level.length), place) : asWritten(front, name);
+}
+
 function bodyOf({ path, level }: Region, type: DocumentType, front: Front): string | undefined {
   if (level === 'national') return NATIONAL_BODIES[type];
   const place = path.at(-1) ?? '';
-  if (type === 'statistical-communique')
-    return front.head.map((line) => STATISTICS.exec(line)?.[1]).find(Boolean) ?? `${place}统计局`;
+  if (type === 'statistical-communique') return statisticsOffice(front) ?? `${place}统计局`;
   if (type === 'party-congress-report') return place.endsWith('街道') ? `中共${place}工作委员会` : `中共${place}委员会`;
   return place.endsWith('街道') ? `${place}办事处` : `${place}人民政府`;
 }
+
+const statisticsOffice = ({ head }: Front): string | undefined =>
+  head
+    .map((line) => STATISTICS.exec(line.replace(BEFORE_NAME, ''))?.[1])
+    .find((name) => name !== undefined && readPlaces(name).length > 0);
 
 const NATIONAL_BODIES: Readonly<Partial<Record<DocumentType, string>>> = {
   'government-work-report': '国务院',

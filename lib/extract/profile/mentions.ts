@@ -1,4 +1,6 @@
 import type { Front } from './front';
+import { indexWords, type WordIndex } from '../../text/word-edges';
+import { knownStems, provinceNamed, provinceOfHost } from './gazetteer';
 import { LEVEL_RANK, readPlaces, type Place } from './places';
 
 const LEADERSHIP = '领导下';
@@ -26,8 +28,57 @@ export function superiors({ document }: Front): Place[] {
   return named.sort((a, b) => LEVEL_RANK[a.level] - LEVEL_RANK[b.level]);
 }
 
+/**
+ * Where a report is at home whose front names no place: the province of its site, the place whose committee it names, or
+ * the known one that it names most. `spoken` is the level that its speaker names: 市 in 我代表市人民政府.
+ */
+export function home(front: Front, spoken: string | undefined): Place[] {
+  if (spoken === undefined) return governing(front);
+  const { context, text } = front.document;
+  const site = spoken === '省' || spoken === '自治区' ? provinceOfHost(hostOf(context.url)) : undefined;
+  if (site !== undefined && isOf(site, spoken)) return readPlaces(site);
+  const opening = text.slice(0, HEAD_UNITS);
+  const committees = [...opening.matchAll(COMMITTEE)].map(([, name = '']) => readPlaces(name));
+  const own = committees.find((chain) => isOf(chain.at(-1)?.name ?? '', spoken)) ?? [];
+  if (own.length > 0) return own;
+  const known = mostNamed(opening, spoken);
+  return known.length > 0 ? known : governing(front);
+}
+
+const hostOf = (url: string | undefined): string => /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
+
+/** Whether a place's name ends like the level that a speaker names: 桑河县 for 县, 临桑自治州 for 州. */
+export function isOf(name: string, spoken: string | undefined): boolean {
+  if (spoken === undefined || name === '') return false;
+  if (spoken === '区' && name.endsWith('自治区')) return false;
+  return name.endsWith(spoken) || (spoken === '州' && name.endsWith('自治州'));
+}
+
+/** The known place of that level with the most mentions, if it leads. */
+function mostNamed(text: string, spoken: string): Place[] {
+  KNOWN ??= indexWords(knownStems().map((stem) => [stem, stem] as const));
+  const votes = new Map<string, number>();
+  KNOWN.scan(text, 0, text.length, (_start, end, stem) => {
+    const suffix = text.startsWith(spoken, end) ? SUFFIXED_VOTES : 1;
+    votes.set(stem, (votes.get(stem) ?? 0) + suffix);
+  });
+  const ranked = [...votes]
+    .map(([stem, count]) => ({ place: readPlaces(provinceNamed(stem) ?? `${stem}${spoken}`).at(-1), count }))
+    .filter(({ place }) => isOf(place?.name ?? '', spoken))
+    .sort((a, b) => b.count - a.count);
+  const [best, second] = ranked;
+  const leads = best !== undefined && best.count >= LEAST_VOTES && best.count > (second?.count ?? 0);
+  return leads && best.place ? [best.place] : [];
+}
+
+let KNOWN: WordIndex<string> | undefined;
+const SUFFIXED_VOTES = 3;
+const LEAST_VOTES = 2;
+/** `在中共桑河县委的领导下`: whose committee a government names, without its own name at the front. */
+const COMMITTEE = /中共([\u4e00-\u9fff]{2,12}?)(?=委)/g;
+
 /** A text without title and meeting: the town or 街道 whose own bodies it names again and again. */
-export function governing({ document }: Front): Place[] {
+function governing({ document }: Front): Place[] {
   const votes = new Map<string, number>();
   const text = document.text.slice(0, HEAD_UNITS);
   for (let from = 0; from < text.length;) {

@@ -1,5 +1,12 @@
 import type { Level } from '../../model/extraction';
-import { isMunicipality, provinceNamed, provinceOfCity, provinceOfRegion } from './gazetteer';
+import {
+  autonomousPrefecture,
+  isMunicipality,
+  isPeculiar,
+  provinceNamed,
+  provinceOfCity,
+  provinceOfRegion,
+} from './gazetteer';
 
 /** A place as named, Simplified, with its suffix. */
 export interface Place {
@@ -40,10 +47,16 @@ const SUFFIXES: readonly (readonly [suffix: string, level: Level])[] = [
 
 /** What makes the suffix an ordinary word: 全市, 城市, 社区, 城乡. */
 const ORDINARY =
-  /(?:^[全我本各该此外邻]|[城都集超股门社园郊辖片灾库景校红国党联家故下返]|小城|特色小|开发|示范|高新|合作|保税|试验|自贸|工业|功能|贫困|引领)$/;
+  /(?:^[全我本各该此外邻]|[城都集超股门社园郊辖片灾库景校红国党联家故下返向由]|小城|特色小|开发|示范|高新|合作|保税|试验|自贸|工业|功能|贫困|引领|自治|落实|按照|围绕|全面)$/;
 const NO_NAME = /[的和与及或在是为了对将以等第届次府局委一]/;
 const LEAD =
-  /^(?:关于|现将|现在|[现我在]|代表|受(?!理)|受理|申请|推进|中共|中国共产党|中华人民共和国|共青团|来源|来自|根据)+/;
+  /^(?:关于|现将|现在|中国人民政治协商会议|政协|国家税务总局|[现我在]|代表|受(?!理)|受理|申请|推进|中共|中国共产党|中华人民共和国|共青团|来源|来自|根据)+/;
+/** What a paper or a meeting is called: no name goes on behind it. */
+const PAPER = /^.*(?:公报|报告|总结|代表大会|会议)/;
+/** `和桑河` behind another place: the word that joins them is no part of the name. */
+const JOINS = /^[和与及、]/;
+/** An office such as 市长, where no place follows whose name begins so (长寿区). */
+const OFFICE = /^长(?![^在代][区县市镇乡])/;
 const LONG_NAME = 8;
 const AUTONOMOUS_NAME = 16;
 const SUFFIX_STARTS = new Set(SUFFIXES.map(([suffix]) => suffix.charAt(0)));
@@ -82,9 +95,8 @@ function placeEndingAt(
 ): { place: Place; end: number } | undefined {
   for (const [suffix, level] of SUFFIXES) {
     if (!text.startsWith(suffix, at)) continue;
-    const stem = knownTail(text.slice(start, at).replace(LEAD, ''), suffix);
-    /* 东乡族 is a people. */
-    if (text.charAt(at + suffix.length) === '族') continue;
+    const stem = knownTail(stemOf(text.slice(start, at)), suffix);
+    if (goesOn(stem, suffix, text.slice(at + suffix.length, at + suffix.length + 5))) continue;
     /* 青岛市市北区, 济南市市中区: the 市 begins a name of its own. */
     if (suffix === '市' && stem === '' && /^市[中北南]区/.test(text.slice(at, at + 3))) continue;
     /* 沙市区, 津市市. */
@@ -95,6 +107,17 @@ function placeEndingAt(
     if (place) return { place, end: at + suffix.length + doubled.length };
   }
   return undefined;
+}
+
+/** Whether the word goes on behind its suffix: 景德镇市 is a city, 东乡族 a people, 市长 an office. */
+const goesOn = (stem: string, suffix: string, next: string): boolean =>
+  next.startsWith('族') ||
+  (next.startsWith('市') && provinceOfCity(stem + suffix) !== undefined) ||
+  (OFFICE.test(next) && provinceOfCity(stem) === undefined);
+
+function stemOf(words: string): string {
+  const stem = words.replace(PAPER, '').replace(LEAD, '');
+  return JOINS.test(stem) && !isPeculiar(stem) && stem.length > 2 ? stem.slice(1) : stem;
 }
 
 /** `供应广州` before 市 is 广州: a known city needs no border before it. */
@@ -109,18 +132,29 @@ function knownTail(stem: string, suffix: string): string {
 
 function toPlace(stem: string, suffix: string, level: Level, before: Place | undefined): Place | undefined {
   const name = stem + suffix;
-  const isLong = suffix.startsWith('自治');
-  if (stem === '' || stem.length > (isLong ? AUTONOMOUS_NAME : LONG_NAME) || NO_NAME.test(stem)) return undefined;
-  if (level === 'province') return { name: provinceNamed(name) ?? name, level };
-  if (suffix === '州' || suffix === '盟' || suffix === '地区')
-    return provinceOfRegion(stem) ? { name, level } : undefined;
-  if (suffix === '市') {
-    if (isMunicipality(stem)) return { name, level: 'province' };
-    if (provinceOfCity(stem)) return { name, level };
-  }
+  if (!mayBeStem(stem, suffix)) return undefined;
+  if (level === 'province') return ORDINARY.test(stem) ? undefined : { name: provinceNamed(name) ?? name, level };
+  const known = knownPlace(stem, suffix, level);
+  if (known || suffix === '州' || suffix === '盟' || suffix === '地区') return known;
   if (ORDINARY.test(stem) || (stem.length === 1 && suffix !== '县')) return undefined;
   if (suffix !== '市') return { name, level };
   return before?.level === 'prefecture' ? { name, level: 'county' } : { name, level, isUnsure: true };
+}
+
+function mayBeStem(stem: string, suffix: string): boolean {
+  const longest = suffix.startsWith('自治') ? AUTONOMOUS_NAME : LONG_NAME;
+  if (stem === '' || stem.length > longest) return false;
+  return !NO_NAME.test(stem) || isPeculiar(stem) || (stem === '和' && suffix === '县');
+}
+
+/** A prefecture or a city of the gazetteer, the prefecture in full. */
+function knownPlace(stem: string, suffix: string, level: Level): Place | undefined {
+  const name = stem + suffix;
+  if (suffix === '市' && isMunicipality(stem)) return { name, level: 'province' };
+  if (suffix === '市') return provinceOfCity(stem) ? { name, level } : undefined;
+  const autonomous = suffix.endsWith('州') ? autonomousPrefecture(stem) : undefined;
+  if (autonomous) return { name: autonomous, level };
+  return level === 'prefecture' && suffix !== '自治州' && provinceOfRegion(stem) ? { name, level } : undefined;
 }
 
 /** A city is a prefecture where a county or a district follows it. */

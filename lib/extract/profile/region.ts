@@ -3,7 +3,8 @@ import { fold } from '../../text/fold';
 import { squeeze, type Front } from './front';
 import { municipalityOf, provinceOfCity, provinceOfHost, provinceOfRegion } from './gazetteer';
 import { LEVEL_RANK, readPlaces, type Place } from './places';
-import { governing, superiors } from './mentions';
+import { areaName, bodyOfLine, bodyOfTitle } from './bodies';
+import { home, isOf, superiors } from './mentions';
 
 /** Where the issuer governs: the path from the province down, and the level it stands at. */
 export interface Region {
@@ -12,10 +13,20 @@ export interface Region {
 }
 
 const NATIONAL =
-  /国务院.{0,6}报告|(?:代表|受)国务院|中华人民共和国|中国共产党.{1,12}次全国代表大会|全国人民代表大会.{0,12}会议上|国家统计局/;
-const TIME = /[\d〇○零一二三四五六七八九]{4}年?|\d{1,2}[-至~]\d{1,2}月/g;
-const DELIVERY = /在([^\n。,]{2,50}?)(?:代表大会|代表会议|人大|全会|全体会议)/;
-const ON_BEHALF = /(?:代表|受)([^\n。,]{2,24}?)(?:人民政府|政府|委员会|党委|党工委|办事处)/;
+  /国务院.{0,6}报告|(?:代表|受)国务院|^中华人民共和国(?!成立|建)|中国共产党.{1,12}次全国代表大会上|全国人民代表大会.{0,12}会议|国家统计局|协商会议全国委员会|政协全国委员会/;
+/** Times that stand before or inside names: `2025年前三季度`, `一月十八日`. */
+const TIME =
+  /[\d〇○零一二三四五六七八九]{4}年?|[\d一二三四五六七八九十]{1,3}(?:[-至~到]\d{1,2})?[月日]份?|[上下]半年|前?[一二三四]季度|全年|年度/g;
+/** A meeting that a government, a party or a conference reports to. */
+const MEETING = /(?:人民)?(?:代表大会|代表会议)|人大.{0,4}次|全会|全体会议|第.{1,4}届委员会/;
+const IN = /(?:^|[—─\-(日 ])在/;
+/** What stands on the next line where a title's line was broken: `在江州市` / `第十六届人民代表大会…`. */
+const REST_OF_MEETING = /^(?:第.{1,4}届|人民代表大会)/;
+const ON_BEHALF =
+  /(?:代表|受)([^\n。,]{2,24}?)(?:人民政府|政府|委员会|党委|党工委|办事处|人民法院|人民检察院|人大常委会|人民代表大会)/;
+/** The level alone by which a speaker names his government: 我代表州人民政府. */
+const SPOKEN =
+  /(?:代表|受|在)([省市州盟县区旗镇乡]|自治区|自治州|地区|自治县|街道)(?:委|党委|党工委|人民|政府|办事处|人大|第.{1,4}届)/;
 const SPEAKER =
   /^([^\n。,:]{2,24}?)(?:人民)?(?:政府)?(?:代理?|常务)?(?:副?(?:省长|市长|区长|县长|镇长|乡长|旗长|州长|盟长|主席)|主任)/;
 const BREADCRUMB = /(?:当前位置|来源|发布机构|发布单位|发布机关|公开主体|信息来源)[:| ]*(.{2,60})/;
@@ -32,31 +43,81 @@ const OPENING_UNITS = 1_500;
  * superiors the report thanks, and from the gazetteer. `undefined` where no place is named; the nation has no path.
  */
 export function readRegion(front: Front, title: string | undefined): Region | undefined {
-  const heading = places(title ?? '');
+  const { context } = front.document;
+  const heading = places(withoutSpeaker(title ?? ''));
   const opening = front.opening.slice(0, OPENING_UNITS);
-  if (heading.length === 0 && isNational(front, title ?? '', opening)) return { path: [], level: 'national' };
+  const spoken = SPOKEN.exec(opening)?.[1];
+  if (heading.length === 0 && spoken === undefined && isNational(front, title ?? '')) return NATION;
   const short = front.head.slice(0, TITLE_LINES).filter((line) => line.length <= SHORT_LINE);
-  const named = [
-    ...short.map((line) => DELIVERY.exec(line)?.[1]),
-    ...short.map((line) => SPEAKER.exec(line)?.[1]),
-    ON_BEHALF.exec(opening)?.[1],
+  const own = [
+    heading,
+    places(withoutSpeaker(context.title ?? '')),
+    ...[...meetings(short), ...short.map((line) => SPEAKER.exec(line)?.[1]), ON_BEHALF.exec(opening)?.[1]].map(
+      (words) => places(words ?? ''),
+    ),
+    ...[...short, ...front.tail].map((line) => places(bodyOfLine(line)?.name ?? '')),
   ];
-  const own = [heading, ...named.map((words) => places(words ?? ''))];
   const lines = [...front.head, ...front.tail].map((line) => places(BREADCRUMB.exec(line)?.[1] ?? ''));
-  const start = own.find((chain) => chain.length > 0) ?? lines.find((chain) => chain.length > 0) ?? governing(front);
-  if (start.length === 0) return undefined;
-  const { meta, title: window = '' } = front.document.context;
+  const start = startOf([...own, ...lines], spoken) ?? home(front, spoken);
+  const body = bodyOfTitle(squeeze(title ?? ''));
+  const area = body && body.kind !== 'office' ? areaOf(areaName(body.name), body.kind) : undefined;
+  if (start.length === 0 && !area) return undefined;
+  const { meta, title: window = '' } = context;
   const site = [meta?.contentsource, meta?.sitename, ...window.split(/[-_|–—]/).slice(1, 6)].map((words) =>
     places(words ?? ''),
   );
   const path = lowestOf(start);
   for (const chain of [...own, ...lines, ...site, superiors(front)]) climb(path, chain);
   complete(path, front);
+  if (area && LEVEL_RANK[path.at(-1)?.level ?? 'national'] < areaRank(area)) path.push(area);
   return { path: path.map(({ name }) => name), level: path.at(-1)?.level ?? 'county' };
 }
 
-const isNational = (front: Front, title: string, opening: string): boolean =>
-  [squeeze(title), ...front.head.slice(0, 4), opening.slice(0, 120)].some((words) => NATIONAL.test(words));
+const NATION: Region = { path: [], level: 'national' };
+
+/** `(2020年1月2日 陆怀谦)` behind a title names no place, whatever the name ends with. */
+const withoutSpeaker = (title: string): string =>
+  title.replace(/[(（][^()（）]{1,40}[)）]/g, (words) => (/\d{4}/.test(words) ? '' : words));
+
+/** What stands before the meeting in lines that name one, a line broken inside its name put together again. */
+function meetings(lines: readonly string[]): string[] {
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1] ?? '';
+    const whole = REST_OF_MEETING.test(next) ? line + next : line;
+    const at = whole.search(MEETING);
+    if (at < 0 || whole.length > SHORT_LINE || /[,;:]/.test(whole.slice(0, at))) return [];
+    const before = whole.slice(0, at);
+    const from = IN.exec(before);
+    return [from ? before.slice(from.index + from[0].length) : before];
+  });
+}
+
+/** The first chain that ends at the level which the speaker names, else the first at all. */
+function startOf(chains: readonly (readonly Place[])[], spoken: string | undefined): readonly Place[] | undefined {
+  const named = chains.filter((chain) => chain.length > 0);
+  const fits = named.find((chain) => isOf(lowestOf(chain).at(-1)?.name ?? '', spoken));
+  return fits ?? (spoken === undefined || named.length > 0 ? named[0] : undefined);
+}
+
+/** A zone stands beside counties, a village in its town. */
+const areaOf = (name: string, kind: 'zone' | 'village'): Place => ({
+  name: kind === 'zone' ? name : name.slice(readPlacesEnd(name)),
+  level: kind === 'zone' ? 'county' : 'township',
+});
+
+/** A village goes below its town, a zone below its city alone. */
+const areaRank = ({ level }: Place): number => LEVEL_RANK[level] + (level === 'township' ? 1 : 0);
+
+/** Where the places that a name begins with end: 3 in 临溪镇柳湾村. */
+function readPlacesEnd(name: string): number {
+  const last = readPlaces(name).at(-1)?.name ?? '';
+  return last === '' ? 0 : name.indexOf(last) + last.length;
+}
+
+const isNational = (front: Front, title: string): boolean =>
+  [squeeze(title), ...front.head.slice(0, 4), /(?:代表|受)国务院/.exec(front.opening)?.[0] ?? ''].some((words) =>
+    NATIONAL.test(words.length <= SHORT_LINE ? words : ''),
+  );
 
 /** Spaces part names, but not where every character is spaced out. */
 function places(words: string): Place[] {
@@ -116,7 +177,8 @@ function settleCities(path: Place[], text: string): void {
       path[index + 1]?.level === 'county' ||
       path[index + 1]?.isUnsure ||
       COUNTIES_BELOW.test(text) ||
-      UNDER_PROVINCE.test(text);
+      UNDER_PROVINCE.test(text) ||
+      text.lastIndexOf('中级人民法院', OPENING_UNITS) >= 0;
     path[index] = { name: place.name, level: !isBelow && isAbove ? 'prefecture' : 'county' };
   });
 }

@@ -10,6 +10,8 @@ import { withPeriods } from './parts/section-periods';
 import { findGoalsAndProblems } from './parts/special';
 import { type Walked, walkSteps } from './zones/walk';
 import { readYears } from './zones/years';
+import { zoneOfHeading } from './zones/zone-cues';
+import type { ReportYears } from '../calendar/report-years';
 import { yearsBefore } from './continued';
 
 /**
@@ -31,7 +33,7 @@ export function* documentSteps(source: string, context: ExtractionContext = {}):
   const years = (before && yearsBefore(before)) ?? readYears(text, headings, { ...context, title });
   yield;
   const walked = yield* walkSteps({ source, text, lines, years, title, before });
-  const { paragraphs, sentences, sections: placed } = closed(walked, text);
+  const { paragraphs, sentences, sections: placed } = closed(walked, text, years);
   const sections = withPeriods(closeSections(placed, source.length), years);
   const tables = context.tables ?? [];
   const special: SpecialSpan[] = [
@@ -47,11 +49,13 @@ export function* documentSteps(source: string, context: ExtractionContext = {}):
 function closed(
   { paragraphs, sections, sentences }: Walked,
   text: string,
+  years: ReportYears,
 ): Pick<Walked, 'paragraphs' | 'sections' | 'sentences'> {
   const outside = new Set<number>();
   const starts = new Set<number>();
   const changed = [...sentences];
-  for (const { start, end } of findClosings(text, sentences)) {
+  const namesZone = (heading: string): boolean => zoneOfHeading(heading, years) !== undefined;
+  for (const { start, end } of findClosings(text, sentences, namesZone)) {
     for (let index = start; index < end; index += 1) {
       const sentence = changed[index];
       if (!sentence) continue;

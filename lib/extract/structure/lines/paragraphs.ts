@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span';
 import { trimSpan } from '../../../text/sentences';
+import { zoneOfHeading } from '../zones/zone-cues';
 import { markerAt } from './markers';
 
 /** A line longer than this holds more than one paragraph: saved pages sometimes lose all their line breaks. */
@@ -7,6 +8,10 @@ const LONG_LINE = 1200;
 const WIDE_SPACE = /[\u3000\u2003]+ *|[ \u00a0]{2,}/g;
 const PAGE_START = '【第';
 const LOST_PAGE_END = /[。!?]【第/;
+const SPACE = 0x20;
+const SHORTEST_HEADING = 4;
+const LONGEST_HEADING = 40;
+const STOPS = /[。;:,!?]/;
 const SENTENCE_END = /[。!?]["”’)]? */g;
 
 /**
@@ -30,7 +35,27 @@ export function splitParagraphs(source: string, text: string): Span[] {
 
 function push(spans: Span[], text: string, start: number, end: number): void {
   const span = trimSpan(text, start, end);
-  if (span) spans.push(span);
+  if (!span) return;
+  const cut = span.end - span.start > LONGEST_HEADING ? headingEnd(text, span.start, span.end) : -1;
+  if (cut < 0) spans.push(span);
+  else {
+    spans.push({ start: span.start, end: cut });
+    push(spans, text, cut, span.end);
+  }
+}
+
+/**
+ * Where a heading ends that stands in one line with its first sentence: 14 for `一、2023年主要工作 2023年,我们…`; -1 for none.
+ * It names its zone, or bears a mark, and holds no stop.
+ */
+function headingEnd(text: string, start: number, end: number): number {
+  let space = start + SHORTEST_HEADING;
+  while (space - start <= LONGEST_HEADING && text.charCodeAt(space) !== SPACE) space += 1;
+  if (space - start > LONGEST_HEADING || end - space < LONGEST_HEADING) return -1;
+  const mark = markerAt(text, start);
+  const words = text.slice(start + (mark?.length ?? 0), space);
+  if (words.length < SHORTEST_HEADING || STOPS.test(words)) return -1;
+  return zoneOfHeading(words, undefined) ? space : -1;
 }
 
 /** A page's end that was lost leaves `……阶段。【第二篇】…` on one line. */
@@ -48,7 +73,8 @@ function pushLongLine(spans: Span[], source: string, text: string, line: Span): 
   for (let match = SENTENCE_END.exec(text); match && match.index < line.end; match = SENTENCE_END.exec(text)) {
     const next = match.index + match[0].length;
     const style = next < line.end ? markerAt(text, next)?.style : undefined;
-    if (style === 'han-comma' || style === 'han-paren' || style === 'part') cuts.add(next);
+    const isMarked = style === 'han-comma' || style === 'han-paren' || style === 'part';
+    if (isMarked || headingEnd(text, next, line.end) >= 0) cuts.add(next);
   }
   let from = line.start;
   for (const cut of [...cuts].sort((a, b) => a - b)) {

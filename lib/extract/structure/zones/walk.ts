@@ -4,7 +4,7 @@ import { createSentenceSplitter } from '../../../text/sentences';
 import type { Paragraph, Sentence, SpecialSpan } from '../../document';
 import { isStop, type Steps } from '../../steps';
 import { isAside } from '../parts/asides';
-import { baseZone } from './base-zone';
+import { baseZone, beginsInside } from './base-zone';
 import { repeatedTitle } from '../continued';
 import type { Line } from '../lines/headings';
 import { createLeanings } from './leaning';
@@ -12,7 +12,7 @@ import { createOutline } from '../parts/outline';
 import { createRestarts } from './restarts';
 import { headingKind } from '../parts/sentence-kinds';
 import type { ReportYears } from '../../calendar/report-years';
-import { zoneOfHeading, type Cue } from './zone-cues';
+import { namesPlanYear, zoneOfHeading, type Cue } from './zone-cues';
 import { createZoneWalker } from './zones';
 
 /** What one walk over the lines of a report collects; `sections` still lack their ends. */
@@ -40,11 +40,14 @@ const TITLE_UNITS = 60;
 const NESTED_STYLES: ReadonlySet<string> = new Set(['digit-dot', 'digit-paren', 'circled', 'bullet', 'ordinal']);
 
 /** Walks the lines from top to bottom and gives every paragraph and sentence its zone and section, in steps. */
-export function* walkSteps({ source, text, lines, years, title: pageTitle, before }: Reading): Steps<Walked> {
+export function* walkSteps(reading: Reading): Steps<Walked> {
+  const { source, text, lines, years, title: pageTitle, before } = reading;
   const walked: Walked = { paragraphs: [], sections: [], sentences: [], special: [] };
   const title = before ? repeatedTitle(text, lines, before) : lines.find((line) => line.kind === 'heading');
-  const base = before?.zone ?? baseZone(`${pageTitle}\n${text.slice(0, TITLE_UNITS)}`);
-  const zones = createZoneWalker(years, base, before?.zone);
+  const front = before ? 0 : frontEnd(reading);
+  const base = before?.zone ?? baseZone(`${pageTitle}\n${text.slice(0, TITLE_UNITS)}`, text, front);
+  const start = before?.zone ?? (beginsInside(text, lines, front) ? base : undefined);
+  const zones = createZoneWalker(years, base, start);
   const place = createOutline();
   const restartsAt = createRestarts(text);
   const leansAhead = createLeanings(text, lines);
@@ -103,13 +106,29 @@ export function* walkSteps({ source, text, lines, years, title: pageTitle, befor
   return walked;
 }
 
+/**
+ * Where the text ends by which its base zone is judged: at the first heading that names a zone, or at the second outer
+ * one, since each of those is judged by what stands below it.
+ */
+function frontEnd({ text, lines, years }: Reading): number {
+  let outer = 0;
+  for (const line of lines) {
+    if (line.kind !== 'heading') continue;
+    if (isOuter(line)) outer += 1;
+    if (outer > 1 || zoneOfHeading(text.slice(line.body, line.end), years)) return line.start;
+  }
+  return text.length;
+}
+
 /** What a heading says of the zone below it; a title such as `2021年工作报告` says nothing, whatever it holds. */
 function cueOf(line: Line, words: string, isTitle: boolean, years: ReportYears): Cue | undefined {
   const minor = line.kind !== 'heading' || (line.style !== undefined && NESTED_STYLES.has(line.style));
-  const cue = zoneOfHeading(words, years, minor);
+  const cue = zoneOfHeading(words, years, minor) ?? (isOuter(line) && namesPlanYear(words, years) ? 'plan' : undefined);
   if (!isTitle || line.style || line.kind !== 'heading') return cue;
   return isPartTitle(words) ? cue : undefined;
 }
+
+const isOuter = ({ kind, style }: Line): boolean => kind === 'heading' && (style === 'part' || style === 'han-comma');
 
 /** A first line such as `2021年上半年工作回顾` is a part's heading already. */
 const isPartTitle = (words: string): boolean => words.length <= 16 && !/(?:报告|总结|计划|要点|方案|公报)$/.test(words);

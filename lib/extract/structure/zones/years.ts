@@ -1,22 +1,39 @@
 import type { ExtractionContext } from '../../../model/extraction';
 import { YEAR_DIGITS, yearOf } from '../../calendar/chinese-year';
 import type { ReportYears } from '../../calendar/report-years';
+import { markerAt } from '../lines/markers';
 import { zoneOfHeading } from './zone-cues';
 
 const HEAD_UNITS = 400;
 const OPENING_UNITS = 6000;
-const YEAR = new RegExp(`(${YEAR_DIGITS}) ?年(?:度|的)?([^\\n。;0-9]{0,18})`, 'g');
-const MEETING = new RegExp(`(${YEAR_DIGITS}) ?年 ?(?:\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月`);
+/** Longer lines are prose, whose years may be any. */
+const LONGEST_LINE = 60;
+const DIGITS = `(${YEAR_DIGITS})`;
+const ANY_YEAR = new RegExp(DIGITS);
+/** A year with what is said of it: `2020年|工作回顾`. */
+const YEAR = new RegExp(`${DIGITS} ?年(?:度|的)?`, 'g');
+/** How it goes on: to the end of the clause, or to the next digit. */
+const SAID_UNITS = 18;
+const SAID_END = /[\n。;0-9]/;
+/** `2020年以来的成就`, `2035年远景目标`: no year of the report's own. */
+const OTHER_YEAR = /^(?:以来|[起至到底初末前]|[^,、]{0,4}(?:远景|展望|规划))/;
+const MEETING = new RegExp(`${DIGITS} ?年 ?(\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月`);
 /** `首先报告2001年的工作`: the year that is looked back on. */
-const REPORTED = new RegExp(`(?<!工作)(?:报告|回顾|总结)(${YEAR_DIGITS}) ?年度?的?(?:主要|政府)?工作`);
+const REPORTED = new RegExp(`(?<!工作)(?:报告|回顾|总结)${DIGITS} ?年度?的?(?:主要|政府)?工作`);
 /** `三、2011年的工作`, behind a first part: the year that lies ahead. */
-const WORK_OF = new RegExp(`\\n[二三四五六七八九十]{1,2}、(${YEAR_DIGITS}) ?年的?(?:主要|重点|政府)?工作$`, 'm');
-const TITLE_YEAR = new RegExp(`(${YEAR_DIGITS}) ?年`);
-const IS_YEAR = new RegExp(`(${YEAR_DIGITS}) ?年是`);
+const WORK_OF = /\n[二三四五六七八九十]{1,2}、[^\n\d]{0,10}((?:19|20)\d{2}) ?年的?[^\n\d]{0,8}(?:工作|任务|目标)/;
+/** Papers that bear the year they tell of. */
+const ACCOUNT = /(?:公报|总结|回顾|情况|[态形]势|分析)(?:的?(?:报告|汇报|分析))?$/;
+/** What stands before the year that a report without dates is given in: nothing but its mandate. */
+const LOOKS_BACK = /回顾|总结|过去|去年|一年来/;
+/** From this month on a report is on the year that ends, and plans the next. */
+const YEAR_ENDS = 10;
+const TITLE_UNITS = 200;
 
 /**
- * The years by which 今年, 上半年 and 年底前 are read: from headings, the opening and the page's dates (all folded).
+ * The years by which 今年, 上半年 and 年底前 are read: from headings, the title and the meeting (all folded).
  * `2020年工作回顾 … 2021年主要任务` answers review 2020, plan 2021; a half-year report has one year twice and `half: 1`.
+ * Of the years that headings name the two count that lie at the report's own date: `2035年远景目标` plans nothing.
  * What nothing tells is absent.
  */
 export function readYears(text: string, headings: readonly string[], context: ExtractionContext): ReportYears {
@@ -26,29 +43,79 @@ export function readYears(text: string, headings: readonly string[], context: Ex
     /上半年/.test(head) && !/(?:年度|全年)(?:工作)?(?:总结|报告)/.test(head.slice(0, 60))
       ? halfOf(head, lines)
       : undefined;
-  const found = new Map<string, number>();
-  for (const [, digits, rest] of `${lines}\n${head}`.matchAll(YEAR)) {
-    const year = yearOf(digits);
-    const zone = rest === undefined ? undefined : yearZone(rest);
-    if (year === undefined || !zone) continue;
-    if (!found.has(zone)) found.set(zone, year);
-  }
-  const reported = yearOf(REPORTED.exec(`${lines}\n${head}`)?.[1]);
-  if (reported !== undefined && !found.has('review')) found.set('review', reported);
-  const ahead = yearOf(WORK_OF.exec(lines)?.[1]);
-  if (ahead !== undefined && found.size === 0) found.set('plan', ahead);
   const spread = half ? 0 : 1;
-  const review = found.get('review');
-  const plan = found.get('plan');
-  if (plan !== undefined || review !== undefined) {
-    const back = review ?? (plan ?? 0) - spread;
+  const given = givenYears(head, titleOf(text, context.title ?? ''), spread);
+  const named = namedYears(lines, head, given);
+  const plan = named.plan ?? (named.review === undefined ? given?.[0] : undefined);
+  if (plan !== undefined || named.review !== undefined) {
+    const back = named.review ?? (plan ?? 0) - spread;
     const ahead = plan !== undefined && plan >= back ? plan : back + spread;
     return { review: back, plan: ahead, half };
   }
-  const stated = statedYear(head, text);
-  if (stated === undefined) return { half };
-  return half ? { review: stated, plan: stated, half } : { review: stated - 1, plan: stated };
+  const stated = statedYear(text);
+  if (!stated) return { half };
+  const ahead = stated.zone === 'review' ? stated.year + spread : stated.year;
+  return { review: ahead - spread, plan: ahead, half };
 }
+
+/** The title of the page where it names a year, else the first line of the text that does. */
+function titleOf(text: string, title: string): string {
+  const lines = [title, ...text.slice(0, TITLE_UNITS).split('\n')];
+  return lines.find((line) => line.length <= LONGEST_LINE && ANY_YEAR.test(line) && !markerAt(line, 0)) ?? '';
+}
+
+/** The short lines at the front; of a report on one line its beginning. */
+const shortLines = (head: string): string =>
+  head
+    .split('\n')
+    .map((line) => (line.length > HEAD_UNITS - LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line))
+    .filter((line) => line.length <= LONGEST_LINE)
+    .join('\n');
+
+/** Of years told of in headings and short lines at the front those that may be the report's own, the first of each zone. */
+function namedYears(lines: string, head: string, given: readonly number[] | undefined): Named {
+  const words = `${lines}\n${shortLines(head)}`;
+  const found: { review?: number; plan?: number } = {};
+  for (const match of words.matchAll(YEAR)) {
+    const year = yearOf(match[1]);
+    const from = match.index + match[0].length;
+    const rest = words.slice(from, from + SAID_UNITS).split(SAID_END, 1)[0] ?? '';
+    const zone = year === undefined || OTHER_YEAR.test(rest) ? undefined : yearZone(rest.split(ANY_YEAR, 1)[0] ?? '');
+    if (zone && mayBeOwn(year, zone, given)) found[zone] ??= year;
+  }
+  const reported = yearOf(REPORTED.exec(`${lines}\n${head}`)?.[1]);
+  if (mayBeOwn(reported, 'review', given)) found.review ??= reported;
+  const ahead = yearOf(WORK_OF.exec(lines)?.[1]);
+  if (found.review === undefined && mayBeOwn(ahead, 'plan', given)) found.plan ??= ahead;
+  return found;
+}
+
+interface Named {
+  readonly review?: number;
+  readonly plan?: number;
+}
+
+/** Whether a report with these plan years may look back on, or plan, that year. */
+function mayBeOwn(year: number | undefined, zone: 'review' | 'plan', given: readonly number[] | undefined): boolean {
+  if (year === undefined || !given) return year !== undefined;
+  return given.some((plan) => year === plan || (zone === 'review' && year === plan - 1));
+}
+
+/**
+ * The years that a report may plan by its meeting, else by its title, the likeliest first: `2021年12月30日` 2022 and 2021,
+ * `2021年政府工作报告` 2021 and 2022, a `公报` of 2021 has 2022 alone. `undefined` where neither tells.
+ */
+function givenYears(head: string, title: string, spread: number): readonly number[] | undefined {
+  const told = yearOf(ANY_YEAR.exec(title)?.[1]);
+  if (told !== undefined && ACCOUNT.test(title.split('(', 1)[0] ?? '')) return [told + spread];
+  const [, digits, month] = MEETING.exec(shortLines(head)) ?? [];
+  const met = yearOf(digits);
+  if (met !== undefined && isMonthOfEnd(month)) return [met + spread, met];
+  const year = met ?? told;
+  return year === undefined ? undefined : [year, year + 1];
+}
+
+const isMonthOfEnd = (month = ''): boolean => Number(month) >= YEAR_ENDS || /^十/.test(month);
 
 function yearZone(rest: string): 'review' | 'plan' | undefined {
   const zone = zoneOfHeading(`年${rest}`, undefined);
@@ -60,11 +127,11 @@ function halfOf(head: string, lines: string): 1 | undefined {
   return both || /上半年[^\n。]{0,16}(?:报告|总结|回顾|情况)/.test(head) ? 1 : undefined;
 }
 
-/** The year that the report is given in: its title's, its meeting's, or that of a sentence `2024年是…`. */
-function statedYear(head: string, text: string): number | undefined {
-  const title = TITLE_YEAR.exec(head.slice(0, 200))?.[1];
-  const meeting = MEETING.exec(head)?.[1];
-  const year = yearOf(meeting ?? title);
-  if (year !== undefined) return year;
-  return yearOf(IS_YEAR.exec(text.slice(0, OPENING_UNITS))?.[1]);
+/** The year of a first sentence `2024年是…`, and whether it is looked back on. */
+function statedYear(text: string): { readonly year: number; readonly zone: 'review' | 'plan' } | undefined {
+  const opening = text.slice(0, OPENING_UNITS);
+  const found = /((?:19|20)\d{2}) ?年是/.exec(opening);
+  const year = yearOf(found?.[1]);
+  if (!found || year === undefined) return undefined;
+  return { year, zone: LOOKS_BACK.test(opening.slice(0, found.index)) ? 'review' : 'plan' };
 }

@@ -9,7 +9,7 @@ import {
   REVIEW_HEADS_WITH_TIME,
   THEME_VERBS,
 } from '../../lexicon/structure-words';
-import { yearIn } from '../../calendar/chinese-year';
+import { YEAR_DIGITS, yearOf } from '../../calendar/chinese-year';
 import { plansIn } from '../../calendar/five-year-plans';
 import type { ReportYears } from '../../calendar/report-years';
 
@@ -73,8 +73,6 @@ export function zoneOfHeading(words: string, years: ReportYears | undefined, min
   return undefined;
 }
 
-const SPACE_BEFORE_YEAR = / 年/;
-
 /** Whether the five-year plans that a heading names lie all ahead of the year that is looked back on, or all behind it. */
 function fiveYearsIn(bare: string, { review }: ReportYears): 'review' | 'plan' | undefined {
   if (review === undefined) return undefined;
@@ -92,8 +90,19 @@ function timeOf(bare: string, held: number, years: ReportYears | undefined): 're
   if (ahead || !years || years.half) return undefined;
   const planned = fiveYearsIn(bare, years);
   if (planned !== undefined) return planned;
-  const year = yearIn(bare.replace(SPACE_BEFORE_YEAR, '年'));
-  if (year && year === years.review) return 'review';
-  if ((year && year === years.plan) || bare.includes('今年')) return 'plan';
+  const year = yearIn(bare);
+  if (year !== undefined && year === years.review) return 'review';
+  if ((year !== undefined && year === years.plan) || bare.includes('今年')) return 'plan';
   return undefined;
 }
+
+/** `三、实干2024,吹响冲锋号角`: an outer heading of the plan's year and of no other, whatever else it says. */
+export function namesPlanYear(words: string, { review, plan, half }: ReportYears): boolean {
+  if (half || plan === undefined || plan === review || REPORT_TITLE.test(words)) return false;
+  return yearIn(words) === plan && !words.includes(String(review));
+}
+
+/** The first year in a heading, with 年 or without: `2024年`, `回顾2024`, `奋斗二〇二五`. */
+const yearIn = (bare: string): number | undefined => yearOf(YEAR.exec(bare)?.[0]);
+
+const YEAR = new RegExp(`(?<!\\d)${YEAR_DIGITS}(?!\\d)`);

@@ -38,6 +38,31 @@ const rows = [
     text: '政府工作报告\n——2019年1月8日在某县人民代表大会上\n各位代表:',
     expect: { review: 2018, plan: 2019 },
   },
+  {
+    name: 'a far year in a heading',
+    text: '桑河县政府工作报告(2021年1月9日 陆怀谦)\n一、“十三五”工作回顾\n完成。\n二、2035年远景目标和主要任务\n新建。',
+    expect: { review: 2020, plan: 2021 },
+  },
+  {
+    name: 'a year since which much was done',
+    text: '2012年政府工作报告\n一、2008年以来的工作回顾\n完成。\n二、今后五年的主要任务\n新建。',
+    expect: { review: 2011, plan: 2012 },
+  },
+  {
+    name: 'a report given in December for the next year',
+    text: '桑河县政府工作报告(2023年12月28日 陆怀谦)\n一、攻坚克难\n完成。\n二、乘势而上\n新建。',
+    expect: { review: 2023, plan: 2024 },
+  },
+  {
+    name: 'a stray year in the text',
+    text: '桑河县2023年国民经济和社会发展统计公报\n2022年末全县有学校30所。',
+    expect: { review: 2023, plan: 2024 },
+  },
+  {
+    name: 'the work of a year among other words',
+    text: '各位代表:\n一、“十一五”时期的成就\n完成。\n二、全面做好2011年的各项工作\n新建。',
+    expect: { review: 2010, plan: 2011 },
+  },
   { name: 'nothing tells', text: '工作汇报\n完成修缮。', expect: {} },
 ];
 
