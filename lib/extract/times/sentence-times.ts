@@ -58,10 +58,13 @@ function openingOf(document: ReadingDocument, sentence: Sentence): Opening | und
       return undefined;
     const isDeadline = zone === 'plan' && UP_TO_THEN.test(behind);
     const range = isDeadline ? deadlineRange(document, sentence) : rangeOfTime(words, datesOf(words, years, zone));
-    return range && { range, governs: behind.startsWith(',') };
+    return range && { range, governs: behind.startsWith(',') && isWhole(range) };
   }
   return undefined;
 }
+
+/** Whole years: what a part of a year opens is a sentence. */
+const isWhole = ({ start, end }: DateRange): boolean => start.endsWith('-01-01') && end.endsWith('-12-31');
 
 /** `年底前,…`: from the beginning of the year that is planned for to the last day. */
 function deadlineRange(document: ReadingDocument, { start, end }: Sentence): DateRange | undefined {

@@ -48,6 +48,11 @@ describe('the days that a figure speaks of', () => {
       ['6% 2016-01-01 2020-12-31 sentence'],
     ],
     ['an average over years that nothing names', '地区生产总值年均增长6%。', ['6% -']],
+    [
+      'by a part of the year for its own sentence alone',
+      '1-11月,完成税收2亿元。引进企业42家。',
+      ['2亿元 2023-01-01 2023-11-30 wording', '42家 2023-01-01 2023-12-31 section'],
+    ],
     ['from a day on', '自4月26日起,发放补贴12万元。', ['12万元 2023-04-26 2023-12-31 wording']],
     ['from a month on', '自3月起,开行班车6条。', ['6条 2023-03-01 2023-12-31 wording']],
     ['an average by the day', '日均供餐400份。', ['400份 2023-01-01 2023-12-31 section']],

@@ -29,6 +29,9 @@ const LOOKS_BACK = /回顾|总结|过去|去年|一年来/;
 /** From this month on a report is on the year that ends, and plans the next. */
 const YEAR_ENDS = 10;
 const TITLE_UNITS = 200;
+const HALF_REPORTED = /上半年[^\n。]{0,16}(?:报告|总结|回顾|情况)/;
+/** `上半年重点工作`, where nothing is said of the second half. */
+const HALF_HEADING = /^(?:今年|(?:19|20)\d{2} ?年)?上半年的?(?:主要|重点)?工作/m;
 
 /**
  * The years by which 今年, 上半年 and 年底前 are read: from headings, the title and the meeting (all folded).
@@ -124,7 +127,7 @@ function yearZone(rest: string): 'review' | 'plan' | undefined {
 
 function halfOf(head: string, lines: string): 1 | undefined {
   const both = /上半年/.test(lines) && /下半年/.test(lines);
-  return both || /上半年[^\n。]{0,16}(?:报告|总结|回顾|情况)/.test(head) ? 1 : undefined;
+  return both || HALF_REPORTED.test(head) || HALF_HEADING.test(lines) ? 1 : undefined;
 }
 
 /** The year of a first sentence `2024年是…`, and whether it is looked back on. */

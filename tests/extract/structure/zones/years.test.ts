@@ -29,6 +29,11 @@ const rows = [
     expect: { review: 2021, plan: 2021, half: 1 },
   },
   {
+    name: 'half a year that only its first heading names',
+    text: '临溪县人民法院\n2021年上半年,全院审结案件320件。\n上半年重点工作\n一、严惩犯罪\n审结12件。',
+    expect: { review: 2021, plan: 2021, half: 1 },
+  },
+  {
     name: 'Chinese digits',
     text: '报告\n一、一九九七年工作的回顾\n完成。\n二、一九九八年的主要任务',
     expect: { review: 1997, plan: 1998 },
