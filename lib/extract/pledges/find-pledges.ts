@@ -9,6 +9,7 @@ import { setsTask, tellsHow } from './commitment/telling';
 import type { Figure } from './figure';
 import { gradeSentence, type SentenceGrade } from './grade-sentence';
 import { SIGNS } from './clause/sentence-signs';
+import type { ClauseSite } from './specificity/decision';
 import { topicOf } from './topic';
 
 /**
@@ -97,11 +98,20 @@ function readPledge(reading: Reading, sentence: Sentence, targets: readonly numb
     strength,
     deadline,
     targets: targets.filter((_, at) => grade.figures.some((figure) => figure === figures[at])),
-    topic: topicOf(text, start, end) ?? reading.topicOfSection(sentence.section),
+    topic: topicOf(text, committed(grade)) ?? topicOf(text, [sentence]) ?? reading.topicOfSection(sentence.section),
     section: sentence.section < 0 ? undefined : sentence.section,
     zone: sentence.zone,
     rule: goals ? 'goals' : 'plan-sentence',
   };
+}
+
+/** The clauses that commit, those that can be checked before others: what leads up to them is not what is promised. */
+function committed({ clauses, specificity }: SentenceGrade): readonly ClauseSite[] {
+  const isChecked = specificity !== 'directional';
+  return clauses.flatMap(({ clause, specificity: { value, because } }) => {
+    const counts = isChecked ? value !== 'directional' : because !== 'struck' && because !== 'past';
+    return counts ? [clause] : [];
+  });
 }
 
 /** Says of each clause which step decided and, where it can be checked, which line of *Strength*. */
@@ -125,7 +135,8 @@ function sectionTopics({ text, sections }: ReadingDocument): (index: number) => 
   return (index) => {
     const section = sections[index];
     if (!section) return undefined;
-    if (!known.has(index)) known.set(index, topicOf(text, section.start, section.start + section.title.length));
+    const { start, title } = section;
+    if (!known.has(index)) known.set(index, topicOf(text, [{ start, end: start + title.length }]));
     return known.get(index);
   };
 }

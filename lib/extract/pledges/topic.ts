@@ -1,4 +1,5 @@
 import { TOPICS, type Topic } from '../../model/extraction';
+import type { Span } from '../../model/span';
 import { indexWords } from '../../text/word-edges';
 import { TOPIC_WORDS } from '../lexicon/topic-words';
 
@@ -6,12 +7,12 @@ import { TOPIC_WORDS } from '../lexicon/topic-words';
 const INDEX = indexWords(TOPICS.flatMap((topic, field) => TOPIC_WORDS[topic].map((word) => [word, field] as const)));
 
 /**
- * The policy field with the most words in `text.slice(start, end)` (folded), on a tie the one named first:
+ * The policy field with the most words in these parts of a folded text, on a tie the one named first:
  * `新建社区长者食堂3家` is `welfare`. `undefined` where no field is named.
  */
-export function topicOf(text: string, start: number, end: number): Topic | undefined {
+export function topicOf(text: string, parts: readonly Span[]): Topic | undefined {
   const fields: number[] = [];
-  INDEX.scan(text, start, end, (_from, _to, field) => fields.push(field));
+  for (const { start, end } of parts) INDEX.scan(text, start, end, (_from, _to, field) => fields.push(field));
   let best = fields[0];
   if (best === undefined) return undefined;
   if (fields.length > 2) {
