@@ -87,3 +87,29 @@ export const LEAD_WORDS: ReadonlyMap<string, LeadClass> = new Map(
 
 /** Nouns of a plan: what a progress is measured by. */
 export const PLAN_NOUNS = `目标任务 目标 计划 任务 指标 预算 总工程量 工程量 总进度 进度 总任务 工作量 序时进度 建设任务 总投资 设计长度 设计总长 总进尺 年度投资`;
+
+/** What a difference is taken against: `比|年初|`, `较|上年同期|`, `比|上季度|`, `比|计划|`. Patterns may stand among the words. */
+export const COMPARISON_BASES = {
+  'year-start': '年初 上年末 上年底 去年末 去年底 上年年末',
+  year: '去年同期 上年同期 上年度 去年 上年 上一年度? 前一年',
+  period: '上半年 上个?月 上个?季度 上季 上期 [一二三]季度 前[三两]季度',
+  plan: '计划 目标 预算 任务 预期 预期目标 时序进度 序时进度',
+} as const;
+
+/** `高于|全市`, `落后|全省`: a difference against others. */
+export const ABOVE_WORDS = '高于 高出 快于 优于 超出? 多于 领先 好于';
+export const BELOW_WORDS = '低于 慢于 少于 落后于? 低出';
+
+/** With whom or what something is compared. */
+export const OTHERS =
+  '全国 全省 全市 全区 全县 全镇 街镇 平均 水平 平均数 均值 同期 计划 时序进度 序时进度 进度 时序 年度 预期 目标 上年 去年';
+
+/** `由2.5亿元|增加到|3.2亿元`: verbs of a movement, before 到, 至, 为 or 成. */
+export const MOVING_VERBS: readonly string[] =
+  `提高 增加 扩大 上升 提升 降低 下降 减少 压缩 压减 缩短 缩小 缩减 拓展 调整 扩容 优化 整合 精简 发展 回升 回落
+    猛增 激增`.split(/\s+/);
+
+/** Works and parts of a construction, finished by so much: `地下结构|60%`. */
+export const BUILDING_WORKS: readonly string[] =
+  `主体 结构 土建 装修 桩基 土方 工程 施工 进度 形象进度 建设 掘进 铺筑 安装 开挖 浇筑 敷设 铺设 征收 清淤 回填 架设
+    吊装 装饰 绑扎`.split(/\s+/);

@@ -4,8 +4,7 @@ import { readUnit } from '../../numbers/unit-reader';
 import { indexEdges } from '../../../text/word-edges';
 import { unitSet } from '../../../text/unit-set';
 import { lastWordBefore } from './name-before';
-import { MOVED_TO } from '../movement';
-import { readLead } from '../words-before';
+import { MOVED_TO, readLead } from '../words-before';
 import { startsName, trimName } from './trim-name';
 import type { SentenceReading } from '../sentence-reading';
 

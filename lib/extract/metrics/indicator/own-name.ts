@@ -1,13 +1,13 @@
 import type { Span } from '../../../model/span';
 import { ASPECT_NAMES } from '../../lexicon/name-words';
 import { endOfName, planBefore, type PlanPart } from '../kind';
+import type { Decision } from '../decision';
 import type { Lead } from '../words-before';
-import { levelName, tailName } from './level-name';
+import { levelName, tailName, type LevelNameReason } from './level-name';
 import { nameBefore } from './name-before';
 import { trimName } from './trim-name';
-import type { Place, SentenceReading } from '../sentence-reading';
+import type { Place, SentenceReading, ReadQuantity } from '../sentence-reading';
 import { themeOf } from './earlier-subject';
-import type { Understood } from '../understood';
 import { usableName } from './usable-name';
 
 /** Between 完成 and 目标: words that only say which plan. */
@@ -31,30 +31,62 @@ const SHARES: ReadonlySet<string> = new Set(['占比', '比重', '份额']);
 const FEWEST_LISTED = 3;
 const SHORTEST_LISTED = 4;
 
+/** Why a quantity has a name of its own. */
+export type OwnNameReason = 'plan' | 'part-of-a-whole' | 'who-holds-the-rank' | 'subject-of-change' | LevelNameReason;
+
+/** A name of its own and why. */
+export type OwnName = Decision<Span, OwnNameReason>;
+
 /**
  * The name that a quantity has of its own, by its kind: of a change the subject of its verb, of progress the plan or
  * building, of a 占… share its part, of a rank who holds it, of a level what stands before or behind it. `next` is the
  * quantity behind it in the sentence. `undefined` where it speaks of what was named before.
  */
-export function ownName(reading: SentenceReading, item: Understood, next: Understood | undefined): Span | undefined {
-  const { place, lead, kind } = item;
-  const { text } = reading;
-  if (place.bracketed && kind === 'share' && text.charAt(place.candidate.start - 1) === '的') return undefined;
-  if (kind === 'progress') {
-    const plan = planBefore(text, place.floor, endOfName(text, place, lead));
-    if (plan) return planName(reading, place, plan);
+export function ownName(
+  reading: SentenceReading,
+  item: ReadQuantity,
+  next: ReadQuantity | undefined,
+): OwnName | undefined {
+  switch (item.kind) {
+    case 'progress':
+      return progressName(reading, item, next);
+    case 'share':
+      return shareName(reading, item, next);
+    case 'rank':
+      return because('who-holds-the-rank', rankName(reading, item.place, item.lead));
+    case 'change':
+    case 'multiple':
+      return changeName(reading, item, next);
+    case 'level':
+      return levelName(reading, item, next);
   }
-  if (kind === 'share') {
-    const whole = wholeBefore(reading, place, lead);
-    if (whole) return whole === 'none' ? undefined : whole;
-  }
-  if (kind === 'rank') return rankName(reading, place, lead);
-  if (kind === 'change' || kind === 'multiple') {
-    if (COMPARES.test(text.slice(place.floor, lead.start))) return undefined;
-    const name = usableName(text, nameBefore(reading, place.floor, lead.start).name);
-    return name || place.candidate.form !== 'amount' ? name : levelName(reading, item, next);
-  }
+}
+
+const because = (reason: OwnNameReason, name: Span | undefined): OwnName | undefined =>
+  name && { value: name, because: reason };
+
+function progressName(reading: SentenceReading, item: ReadQuantity, next: ReadQuantity | undefined) {
+  const { place, lead } = item;
+  const plan = planBefore(reading.text, place.floor, endOfName(reading.text, place, lead));
+  return plan ? because('plan', planName(reading, place, plan)) : levelName(reading, item, next);
+}
+
+function shareName(reading: SentenceReading, item: ReadQuantity, next: ReadQuantity | undefined) {
+  const { place, lead } = item;
+  if (place.bracketed && reading.text.charAt(place.candidate.start - 1) === '的') return undefined;
+  const whole = wholeBefore(reading, place, lead);
+  if (whole) return whole === 'none' ? undefined : because('part-of-a-whole', whole);
   return levelName(reading, item, next);
+}
+
+function changeName(reading: SentenceReading, item: ReadQuantity, next: ReadQuantity | undefined) {
+  const { place, lead } = item;
+  const { text } = reading;
+  if (COMPARES.test(text.slice(place.floor, lead.start))) return undefined;
+  const name = usableName(text, nameBefore(reading, place.floor, lead.start).name);
+  return name || place.candidate.form !== 'amount'
+    ? because('subject-of-change', name)
+    : levelName(reading, item, next);
 }
 
 function planName(reading: SentenceReading, place: Place, plan: PlanPart): Span | undefined {
