@@ -19,8 +19,7 @@ const RATIO =
 const MULTIPLE = /^[^,;。:、]{0,8}?倍/;
 const MULTIPLE_LENGTH = 10;
 /** `达到每百户`, `每人每月`: what a level is counted by. */
-const PER =
-  /(?:平均)?每(?:人每[月年日]|[百千万十]*(?:[户人名亩个辆件]|平方米|平方公里|公里)|[月年天股])$/;
+const PER = /(?:平均)?每(?:人每[月年日]|[百千万十]*(?:[户人名亩个辆件]|平方米|平方公里|公里)|[月年天股])$/;
 /** `连续三年|居全省第一`. */
 const RUNNING = /连续[\d一二三四五六七八九十]{1,3}(?:[年次届]|个月|个?季度)$/;
 /** `由2016年的`, `由年初`: where a movement began. */
@@ -72,15 +71,25 @@ export function comparisonBefore(text: string, floor: number, end: number, quant
   const signs = SIGNS.in(text, base, end);
   const origin = (signs & HAS_FROM) !== 0 ? FROM.exec(window) : null;
   if (origin) return { start: base + origin.index, ratio: false, from: true };
-  if (isRatio) return ratioBefore(text, base, window, quantity);
+  return isRatio ? ratioBefore(text, base, window, quantity) : othersBefore(text, floor, end, signs);
+}
+
+/** Words of comparison that end with another word than 的; `signs` are those of the window before `end`. */
+function othersBefore(text: string, floor: number, end: number, signs: number): Comparison | undefined {
+  const base = Math.max(floor, end - WINDOW);
+  const window = text.slice(base, end);
   const against = (signs & HAS_AGAINST) !== 0 ? AGAINST.exec(window) : null;
   if (against) return { start: base + against.index, ratio: false, direction: against[1] ? 1 : -1 };
   const per = (signs & HAS_PER) !== 0 ? (PER.exec(window) ?? RUNNING.exec(window)) : null;
   if (per && base + per.index > floor)
     return { start: base + per.index, ratio: false, basis: per[0] === '平均每年' ? 'annual-average' : undefined };
-  const match = (signs & HAS_COMPARED) !== 0 ? COMPARISON.exec(window) : null;
-  if (!match) return timeBefore(text, floor, end);
-  if (match[OTHER_BASE] !== undefined && !COMPARED_ENDS.has(text, end - 1)) return undefined;
+  const compared = (signs & HAS_COMPARED) !== 0 ? COMPARISON.exec(window) : null;
+  return compared ? differenceFrom(base, compared) : timeBefore(text, floor, end);
+}
+
+/** `比上年|12%`, `较年初|3亿元`. */
+function differenceFrom(base: number, match: RegExpExecArray): Comparison | undefined {
+  if (match[OTHER_BASE] !== undefined && !COMPARED_ENDS.has(match.input, match.input.length - 1)) return undefined;
   return { start: base + match.index, basis: basisOf(match), ratio: false };
 }
 

@@ -16,9 +16,7 @@ const PART_OF_PLAN = new RegExp(
 /** `完成征收|96%`: the object of 完成, finished by so much. */
 const DONE_OBJECT = /完成[^,;。率比]{1,16}$/;
 /** `地下结构|60%`, `工程进度|过半`: part of a construction. */
-const PART_OF_BUILDING = new RegExp(
-  `(?:${BUILDING_WORKS.join('|')})(?:工程|施工|建设|已|完成|进度|形象进度)*$`,
-);
+const PART_OF_BUILDING = new RegExp(`(?:${BUILDING_WORKS.join('|')})(?:工程|施工|建设|已|完成|进度|形象进度)*$`);
 /** `占总预算|21%` is a part of a whole, `占年度预算的|98%` of a plan. */
 const SHARE_OF_BUDGET = /预算的?$/;
 const OWN_BUDGET = /^(?:全年|年度|年初|调整|当年|本年)/;

@@ -86,7 +86,12 @@ function refined(reading: SentenceReading, item: ReadQuantity, surroundings: Sur
   const sign = readSign(reading.text, item);
   const status = readStatus(reading, place, lead, { inGoals: isInside(goals, candidate.start), period });
   if (trace) {
-    const decisions = { kind: { value: kind, because }, sign, status, indicator: { value: indicator?.text, because: nameBecause } };
+    const decisions = {
+      kind: { value: kind, because },
+      sign,
+      status,
+      indicator: { value: indicator?.text, because: nameBecause },
+    };
     for (const [name, decision] of Object.entries(decisions))
       trace({ ...stepOf(candidate), name, reason: `${decision.value ?? 'none'}: ${decision.because}` });
   }

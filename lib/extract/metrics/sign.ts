@@ -13,14 +13,7 @@ const WINDOW = 16;
 
 /** Why a quantity rises, falls or keeps the sign it has. */
 export type SignReason =
-  | 'no-change'
-  | 'own-sign'
-  | 'word-of-change'
-  | 'lags'
-  | 'object-changed'
-  | 'lower'
-  | 'cut-too'
-  | 'no-word';
+  'no-change' | 'own-sign' | 'word-of-change' | 'lags' | 'object-changed' | 'lower' | 'cut-too' | 'no-word';
 
 /** 1 for what keeps its sign, -1 for what falls, and why. */
 export type SignDecision = Decision<1 | -1, SignReason>;

@@ -22,9 +22,7 @@ export interface Lead {
 type Draft = { -readonly [Key in keyof Lead]: Lead[Key] };
 
 /** `由2.5亿元|增加到|3.2亿元`: the words between where something stood and where it stands, at the front of a slice. */
-export const MOVED_TO = new RegExp(
-  `^[^,;。、]{0,4}?(?:${MOVING_VERBS.join('|')}|[转扩增降升减压缩提改])[到至为成]`,
-);
+export const MOVED_TO = new RegExp(`^[^,;。、]{0,4}?(?:${MOVING_VERBS.join('|')}|[转扩增降升减压缩提改])[到至为成]`);
 const GROWTHS: ReadonlySet<string> = new Set(['增长', '上涨', '递增', '正增长']);
 const STAYS = /^(?:预期)?(?:保持|维持|稳定|控制|定)在?/;
 const MOST_WORDS = 10;

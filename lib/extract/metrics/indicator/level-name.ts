@@ -4,12 +4,12 @@ import { isMeasuringUnit } from '../../lexicon/units';
 import { GENERIC_NOUNS, PURPOSE_VERBS, RATED_NOUNS } from '../../lexicon/name-words';
 import { indexEdges } from '../../../text/word-edges';
 import type { Decision } from '../decision';
-import type { Lead } from '../words-before';
-import { nameBefore, type NameBefore } from './name-before';
+import { nameBefore } from './name-before';
+import { APPOSED, HELD, nameSite, type NameSite } from './name-site';
 import { attributeBefore, servedObject } from './counted-name';
-import { lastJoint, nameBehind, type NameBehind } from './name-behind';
+import { lastJoint, nameBehind } from './name-behind';
 import { trimName } from './trim-name';
-import type { Place, SentenceReading, ReadQuantity } from '../sentence-reading';
+import type { SentenceReading, ReadQuantity } from '../sentence-reading';
 import { usableName } from './usable-name';
 
 /** Units of a name that is told with what happens to it, and of the whole then. */
@@ -29,22 +29,9 @@ const SHORTEST_PLANT = 3;
 /** Aspects of a plan that can be counted: `设置|26项|指标`. */
 const COUNTED_ASPECTS: ReadonlySet<string> = new Set(['指标', '任务', '目标', '计划']);
 const RATED = indexEdges(RATED_NOUNS);
-/** Prepositions before a quantity, which govern nothing behind it. */
-const WHERE = /[在于]$/;
-const FOR_WHOM = /[在于为]$/;
-const JOINTS = '、和及与以';
-/** Before the quantity an example or an attribute of what follows it: `甲、乙等|4个|项目`, `结转的|26个|项目`. */
-const APPOSED = /(?:[等的将把]|(?<![结应面相])对)$/;
 const JOINT_OR_NOTHING = /^(?:[、和及与或 ]|以及)*$/;
-/** `…全覆盖、|70%|升入高中`: what a joint parts from the quantity is told of something else. Not 参与, 饱和, 涉及. */
-const JOINED_ON = /(?:、|以及|(?<![涉普危波顾提以])及|(?<![饱缓平总共])和|(?<![参给赋])与)$/;
-/** `线路、桥梁共|67公里|轨道交通线`: the sum of a list, whose kind is named behind. */
-const SUMMED = /(?:共计?|合计|总计)$/;
 /** `解决|5万农村人口|的饮水安全问题`: a verb whose object is what stands behind the people counted. */
 const SOLVED = /(?:解决|保障|满足|改善|缓解|化解|减轻)了?$/;
-/** `有|13亿人口|的国家`. */
-const HELD = /有$/;
-const PERSONS = /[人名]$/;
 const PURPOSES = indexEdges(PURPOSE_VERBS);
 
 /** Why an amount or a rate has its name. */
@@ -59,30 +46,6 @@ export type LevelNameReason =
   | 'behind-it'
   | 'counted-noun'
   | 'what-is-stated-of-it';
-
-/** A quantity with all that its name is read from. */
-export interface NameSite {
-  readonly reading: SentenceReading;
-  readonly text: string;
-  readonly item: ReadQuantity;
-  readonly place: Place;
-  readonly candidate: Candidate;
-  readonly lead: Lead;
-  /** The quantity right behind it in its clause. */
-  readonly next: ReadQuantity | undefined;
-  /** The words between the quantity, or clause, before it and itself. */
-  readonly led: string;
-  readonly before: NameBefore;
-  /** The noun inside the quantity: `49.3万|老年人|`. */
-  readonly noun: Span | undefined;
-  readonly behind: NameBehind;
-  /** The words of `behind.name`, where they begin with no verb. */
-  readonly named: string | undefined;
-  /** A joint parts it from what stands before, so that the words behind it are its own: `…全覆盖、|70%|升入高中`. */
-  readonly isJoinedOn: boolean;
-  /** The usable name before it, where it is no example and no attribute of what follows. */
-  readonly left: Span | undefined;
-}
 
 /** One way in which amounts and rates are named. */
 interface NamingCase {
@@ -157,30 +120,10 @@ export function levelName(
   item: ReadQuantity,
   next: ReadQuantity | undefined,
 ): Decision<Span, LevelNameReason> | undefined {
-  const site = siteOf(reading, item, next);
+  const site = nameSite(reading, item, next);
   const found = NAMING_CASES.find(({ when }) => when(site));
   const value = found?.take(site);
   return found && value && { value, because: found.because };
-}
-
-function siteOf(reading: SentenceReading, item: ReadQuantity, following: ReadQuantity | undefined): NameSite {
-  const { text } = reading;
-  const { place, lead } = item;
-  const { candidate, floor, ceiling } = place;
-  const isDeed = lead.direction !== undefined && !lead.reached && !lead.from && item.kind === 'level';
-  const before = nameBefore(reading, ownFloor(text, place, lead.start), isDeed ? candidate.start : lead.start);
-  const led = text.slice(floor, candidate.start);
-  const next = following?.place.candidate.start === ceiling ? following : undefined;
-  const isPersons = candidate.form === 'amount' && PERSONS.test(candidate.unit);
-  const governed = before.waiting || (lead.start < candidate.start && !(isPersons ? FOR_WHOM : WHERE).test(led));
-  const sizing = isPersons && HELD.test(led);
-  const behind = nameBehind(reading, candidate.end, ceiling, { more: next !== undefined, governed, sizing });
-  const named = behind.name && !behind.verbFirst ? text.slice(behind.name.start, behind.name.end) : undefined;
-  const isApposed = named !== undefined && (APPOSED.test(led) || (led.includes('、') && SUMMED.test(led)));
-  const isJoinedOn = JOINED_ON.test(led) && (behind.name !== undefined || behind.verbFirst);
-  const left = isApposed || isJoinedOn ? undefined : usableName(text, before.name);
-  const noun = countedNoun(text, candidate);
-  return { reading, text, item, place, candidate, lead, next, led, before, noun, behind, named, isJoinedOn, left };
 }
 
 /** `49.3万|老年人|`: the noun inside the quantity, where no verb asks for what they get. */
@@ -211,13 +154,6 @@ function statedOfIt({ text, candidate, place, behind, isJoinedOn }: NameSite): S
   const stated = behind.name ?? trimName(text, candidate.end, place.ceiling);
   if (isJoinedOn) return usableName(text, stated) ?? { start: candidate.end, end: stated?.end ?? place.ceiling };
   return usableName(text, stated);
-}
-
-/** Behind another quantity, where the words that are left of this one begin: `47项经验、|示范区|48项`. */
-function ownFloor(text: string, { floor, clause }: Place, end: number): number {
-  if (floor === clause.start || JOINTS.includes(text.charAt(floor))) return floor;
-  const pause = text.slice(floor, end).lastIndexOf('、');
-  return pause < 0 || pause === end - floor - 1 ? floor : floor + pause + 1;
 }
 
 /** Whether the name before the quantity is its own, though words stand behind it too. */
@@ -283,14 +219,6 @@ export function tailName(text: string, name: Span): Span {
   if (at < 0 || !words.slice(0, at).includes('、')) return name;
   const tail = trimName(text, name.start + at + 1, name.end);
   return tail && tail.end - tail.start >= SHORTEST_TAIL ? tail : name;
-}
-
-/** `49.3万|老年人|`: the noun inside a quantity that has no measure word. */
-function countedNoun(text: string, candidate: Candidate): Span | undefined {
-  const length = candidate.unit.length;
-  if (candidate.form !== 'amount' || length < 2 || candidate.rule !== 'counted-noun') return undefined;
-  const start = candidate.end - length;
-  return text.slice(start, candidate.end) === candidate.unit ? { start, end: candidate.end } : undefined;
 }
 
 /** `14大类、|80个项目|`: the name behind the next quantity is this one's too. */

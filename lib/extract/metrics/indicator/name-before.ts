@@ -21,6 +21,14 @@ const SPACE = ' '.charCodeAt(0);
 const LIST_COMMA = '、'.charCodeAt(0);
 const GROWN = /^(?:新增|净增)/;
 
+/** Words of a clause, of which those in `[floor, stop)` are read for a name. */
+interface WordsBefore {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly floor: number;
+  readonly stop: number;
+}
+
 /**
  * The name of what is measured in `[floor, end)`, the words left of a quantity: from the last verb that governs it
  * (`搭建平台完成|小区巡查|2323次`, `依法|拆除违法建筑|176处`), without what only introduces it.
@@ -29,51 +37,53 @@ export function nameBefore(reading: SentenceReading, floor: number, end: number)
   const { text, words } = reading;
   let last = lastWordBefore(words, end);
   let stop = end;
-  let waiting = false;
   while (stop > floor && text.charCodeAt(stop - 1) === SPACE) stop -= 1;
-  let word = words[last];
-  if (word && word.end === stop && word.start >= floor && governs(text, word)) {
-    waiting = true;
-    last -= 1;
+  const word = words[last];
+  const waiting = word !== undefined && word.end === stop && word.start >= floor && governs(text, word);
+  if (waiting) last -= 1;
+  return { name: trimName(text, startBefore({ text, words, floor, stop }, last), stop), waiting };
+}
+
+/** Where the name begins whose words end with that at `last`: at the first word from behind that says so. */
+function startBefore(site: WordsBefore, last: number): number {
+  for (let index = last; index >= 0; index -= 1) {
+    const word = site.words[index];
+    if (!word || word.start < site.floor) break;
+    const start = startAt(site, word, index);
+    if (start !== undefined) return start;
   }
-  let start = floor;
-  for (; last >= 0; last -= 1) {
-    word = words[last];
-    if (!word || word.start < floor) break;
-    if (word.kind === 'light' && word.end < stop) {
-      start = word.end;
-      break;
-    }
-    if (word.kind === 'manner' && DOING_ADVERBS.has(text.slice(word.start, word.end))) {
-      const doing = trimName(text, word.end, stop);
-      if (!doing || doing.end - doing.start < 2 || EMPTY_VERBS.has(text.slice(doing.start, doing.end))) continue;
-      if (word.start > floor && NAMING.includes(text.charAt(doing.end - 1))) continue;
-      start = word.end;
-      break;
-    }
-    if (
-      word.kind === 'preposition' &&
-      TURNS.includes(text.slice(word.start, word.end)) &&
-      word.end < stop &&
-      words[last + 1]?.start !== word.end
-    ) {
-      start = word.end;
-      break;
-    }
-    if (word.kind !== 'noun' && word.end < stop && text.charCodeAt(word.end) === LIST_COMMA) {
-      start = word.end + 1;
-      break;
-    }
-    if (word.kind === 'act') {
-      if (GROWN.test(text.slice(word.start, word.end)) && isShort(text, floor, word.start)) continue;
-      start = word.start;
-      const before = words[last - 1];
-      if (before?.kind === 'act' && before.end === word.start && before.start >= floor) start = before.start;
-      if (DONE_TO.test(text.slice(word.end, stop))) start = turnBefore(words, last, floor) ?? start;
-      break;
-    }
-  }
-  return { name: trimName(text, start, stop), waiting };
+  return site.floor;
+}
+
+/** Where the name begins by this word; `undefined` where the word is inside the name or says nothing. */
+function startAt(site: WordsBefore, word: Word, index: number): number | undefined {
+  const { text, words, stop } = site;
+  const inside = word.end < stop;
+  if (word.kind === 'noun') return undefined;
+  if (word.kind === 'light' && inside) return word.end;
+  if (word.kind === 'manner' && DOING_ADVERBS.has(text.slice(word.start, word.end))) return startOfDeed(site, word);
+  if (word.kind === 'preposition' && inside && isTurn(text, word) && words[index + 1]?.start !== word.end)
+    return word.end;
+  if (inside && text.charCodeAt(word.end) === LIST_COMMA) return word.end + 1;
+  return word.kind === 'act' ? startOfAct(site, word, index) : undefined;
+}
+
+const isTurn = (text: string, { start, end }: Word): boolean => TURNS.includes(text.slice(start, end));
+
+/** `辖区居民累计|接种|3285剂次`; not in `港口累计吞吐量`, where the adverb stands inside the name. */
+function startOfDeed({ text, floor, stop }: WordsBefore, word: Word): number | undefined {
+  const doing = trimName(text, word.end, stop);
+  if (!doing || doing.end - doing.start < 2 || EMPTY_VERBS.has(text.slice(doing.start, doing.end))) return undefined;
+  return word.start > floor && NAMING.includes(text.charAt(doing.end - 1)) ? undefined : word.end;
+}
+
+/** `依法|拆除违法建筑|176处`: with its verb; behind its object with the object: `对|制假行为查处的|12起`. */
+function startOfAct({ text, words, floor, stop }: WordsBefore, word: Word, index: number): number | undefined {
+  if (GROWN.test(text.slice(word.start, word.end)) && isShort(text, floor, word.start)) return undefined;
+  const turn = DONE_TO.test(text.slice(word.end, stop)) ? turnBefore(words, index, floor) : undefined;
+  if (turn !== undefined) return turn;
+  const before = words[index - 1];
+  return before?.kind === 'act' && before.end === word.start && before.start >= floor ? before.start : word.start;
 }
 
 /** Whether the word is a verb that waits for its object; 投入 waits for one, 投入使用 does not. */

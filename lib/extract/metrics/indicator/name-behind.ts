@@ -6,7 +6,7 @@ import { unitSet } from '../../../text/unit-set';
 import { lastWordBefore } from './name-before';
 import { MOVED_TO, readLead } from '../words-before';
 import { startsName, trimName } from './trim-name';
-import type { SentenceReading } from '../sentence-reading';
+import type { SentenceReading, Word } from '../sentence-reading';
 
 /** What stands behind a quantity in its clause. */
 export interface NameBehind {
@@ -32,6 +32,7 @@ const SPACE = ' '.charCodeAt(0);
 const OF = '的'.charCodeAt(0);
 const LIST_COMMA = '、'.charCodeAt(0);
 const LONGEST_NAME = 40;
+const LONGEST_MOVEMENT = 12;
 /** A number behind a joint that is no metric itself: `强降水|和59天|高温`. */
 const NEXT_NUMBER = /[、和及与]\d/;
 /** A time inside belongs to what follows it: `13个|园区|2025年营业收入…`. */
@@ -59,27 +60,51 @@ export function nameBehind(
   ceiling: number,
   options: BehindOptions,
 ): NameBehind {
-  const { text, words } = reading;
+  const { text } = reading;
+  const at = startOfName(text, start, ceiling);
+  if (at >= ceiling || (at === start && NO_NAME_BEHIND.has(text, at) && !startsName(text, at, ceiling)))
+    return NOTHING_BEHIND;
+  if (MOVED_TO.test(text.slice(at, at + LONGEST_MOVEMENT))) return NOTHING_BEHIND;
+  const limit = limitOfName(text, at, ceiling, options);
+  const { stop, verbFirst } = firstStop(reading, at, limit, options.governed);
+  const whole = stop < limit && stop > at && isHeadedBehind(text, at, stop, limit) ? limit : stop;
+  const works = options.governed ? WORKS.exec(text.slice(at, whole))?.[1] : undefined;
+  const end = works === undefined ? whole : at + works.length;
+  return { name: end > at ? trimName(text, at, end) : undefined, verbFirst };
+}
+
+const NOTHING_BEHIND: NameBehind = { verbFirst: false };
+
+/** Behind spaces, 的 and `以智慧农业为重点的`. */
+function startOfName(text: string, start: number, ceiling: number): number {
   let at = start;
   while (at < ceiling && text.charCodeAt(at) === SPACE) at += 1;
   if (text.charCodeAt(at) === OF) at += 1;
-  if (text.charAt(at) === '以') at += BY_WHAT.exec(text.slice(at, ceiling))?.[0].length ?? 0;
-  if (at >= ceiling || (at === start && NO_NAME_BEHIND.has(text, at) && !startsName(text, at, ceiling)))
-    return { verbFirst: false };
-  if (MOVED_TO.test(text.slice(at, at + 12))) return { verbFirst: false };
+  return text.charAt(at) === '以' ? at + (BY_WHAT.exec(text.slice(at, ceiling))?.[0].length ?? 0) : at;
+}
+
+/** How far the words may reach that are the quantity's own: to the next one's, to a number or a time among them. */
+function limitOfName(text: string, at: number, ceiling: number, { more, sizing }: BehindOptions): number {
   let limit = Math.min(ceiling, at + LONGEST_NAME);
-  if (options.more) limit = ownersEnd(text, at, lastJoint(text, at, limit), ceiling);
+  if (more) limit = ownersEnd(text, at, lastJoint(text, at, limit), ceiling);
   const number = NEXT_NUMBER.exec(text.slice(at, limit));
   if (number) limit = at + number.index;
   const time = TIME_INSIDE.exec(text.slice(at, limit));
   if (time && time.index >= FEWEST_OWNERS) limit = at + time.index;
-  const attribute = options.sizing === true ? text.slice(at, limit).indexOf('的') : -1;
-  if (attribute > 0) limit = at + attribute;
-  let index = lastWordBefore(words, at) + 1;
+  const attribute = sizing === true ? text.slice(at, limit).indexOf('的') : -1;
+  return attribute > 0 ? at + attribute : limit;
+}
+
+/** Where the first word stands that ends the name, and whether the words begin with a verb. */
+function firstStop(
+  reading: SentenceReading,
+  at: number,
+  limit: number,
+  governed: boolean,
+): { readonly stop: number; readonly verbFirst: boolean } {
+  const { text, words } = reading;
   let denied = at;
-  let verbFirst = false;
-  let stop = limit;
-  for (; index < words.length; index += 1) {
+  for (let index = lastWordBefore(words, at) + 1; index < words.length; index += 1) {
     const word = words[index];
     if (!word || word.start >= limit) break;
     if (word.start === denied && (denied === at ? NEGATIONS.includes(text.charAt(at)) : word.kind === 'manner')) {
@@ -87,23 +112,16 @@ export function nameBehind(
       continue;
     }
     if (word.kind === 'noun') continue;
-    if (word.start === at && word.kind !== 'manner') verbFirst = true;
-    if (
-      options.governed &&
-      word.start > at &&
-      word.kind !== 'manner' &&
-      word.kind !== 'preposition' &&
-      endsClause(reading, word.end, limit)
-    )
-      break;
-    if (options.governed && word.start === at && word.end >= limit) break;
-    stop = word.start;
-    break;
+    const verbFirst = word.start === at && word.kind !== 'manner';
+    return { stop: governed && endsName(reading, word, at, limit) ? limit : word.start, verbFirst };
   }
-  if (stop < limit && stop > at && isHeadedBehind(text, at, stop, limit)) stop = limit;
-  const works = options.governed ? WORKS.exec(text.slice(at, stop))?.[1] : undefined;
-  if (works !== undefined) stop = at + works.length;
-  return { name: stop > at ? trimName(text, at, stop) : undefined, verbFirst };
+  return { stop: limit, verbFirst: false };
+}
+
+/** Under a verb that governs the name, a word that ends the clause is part of it: `完成97个|门洞签约|`. */
+function endsName(reading: SentenceReading, word: Word, at: number, limit: number): boolean {
+  if (word.start === at) return word.end >= limit;
+  return word.kind !== 'manner' && word.kind !== 'preposition' && endsClause(reading, word.end, limit);
 }
 
 /** `8个|整县推进农旅融合试点`: short words and a verb that only tell which pilot is counted. */

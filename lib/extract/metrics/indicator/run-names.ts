@@ -155,4 +155,3 @@ function listedNames(reading: SentenceReading, floor: number, end: number, count
     ? names.filter((name) => name !== undefined)
     : undefined;
 }
-

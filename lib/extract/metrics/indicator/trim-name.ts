@@ -69,24 +69,32 @@ const isIndexed = (text: string, end: number): boolean => /[a-z]/i.test(text.cha
 function trimBack(text: string, start: number, end: number): number {
   let at = end;
   for (let steps = 0; steps < MOST_CLOSINGS && at > start; steps += 1) {
-    if (text.charCodeAt(at - 1) === MIDDLE && at - start > 3 && !BEFORE_MIDDLE.has(text, at - 2)) at -= 1;
-    const isMark = BACK_MARKS.has(text, at - 1) && !ENDS_LIKE_A_MARK.has(text.slice(at - 2, at));
-    if (isMark || (isDigit(text.charCodeAt(at - 1)) && !isIndexed(text, at))) {
-      at -= 1;
-      continue;
-    }
-    if (text.charCodeAt(at - 1) === REACH && KEPT_ENDS.has(text.slice(at - 2, at))) break;
-    if (text.charCodeAt(at - 1) === YEAR) {
-      const term = YEARS_AT_END.exec(text.slice(Math.max(start, at - LONGEST_TERM - 1), at))?.[0].length ?? 0;
-      if (term > 0 && at - term - start >= 2) {
-        at -= term;
-        continue;
-      }
-    }
-    const length = CLOSINGS.lengthBefore(text, start + 1, at);
-    if (length === 0 || (length === 1 && at - start <= 3)) break;
-    if (length === 2 && text.startsWith('年内', at - 2) && NUMERALS.has(text, at - 3)) break;
-    at -= length;
+    const unit = text.charCodeAt(at - 1);
+    if (unit === MIDDLE && at - start > 3 && !BEFORE_MIDDLE.has(text, at - 2)) at -= 1;
+    const back = markBefore(text, at) || yearsBefore(text, start, at) || closingBefore(text, start, at);
+    if (back === 0) break;
+    at -= back;
   }
   return at;
+}
+
+/** Units of a mark or a stray digit at the end of a name. */
+function markBefore(text: string, at: number): number {
+  if (BACK_MARKS.has(text, at - 1)) return ENDS_LIKE_A_MARK.has(text.slice(at - 2, at)) ? 0 : 1;
+  return isDigit(text.charCodeAt(at - 1)) && !isIndexed(text, at) ? 1 : 0;
+}
+
+/** `企业数|3年|翻一番`. */
+function yearsBefore(text: string, start: number, at: number): number {
+  if (text.charCodeAt(at - 1) !== YEAR) return 0;
+  const term = YEARS_AT_END.exec(text.slice(Math.max(start, at - LONGEST_TERM - 1), at))?.[0].length ?? 0;
+  return at - term - start >= 2 ? term : 0;
+}
+
+/** Units of a word at the end of a name that is no part of it. */
+function closingBefore(text: string, start: number, at: number): number {
+  if (text.charCodeAt(at - 1) === REACH && KEPT_ENDS.has(text.slice(at - 2, at))) return 0;
+  const length = CLOSINGS.lengthBefore(text, start + 1, at);
+  if (length === 1 && at - start <= 3) return 0;
+  return length === 2 && text.startsWith('年内', at - 2) && NUMERALS.has(text, at - 3) ? 0 : length;
 }
