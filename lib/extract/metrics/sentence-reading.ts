@@ -148,6 +148,9 @@ function behind(text: string, unit: string, from: number, limit: number): number
 
 /** Behind a verb they make it a name: `覆盖|率`, `成交|额`. */
 const NAMING = unitSet('率额量者');
+/** 会 and 度 do too (`发布|会`, `覆盖|度`), unless they begin a word: 会议, 会员, 度假. */
+const GATHERING = unitSet('会度');
+const NO_GATHERING = unitSet('议展商同谈见面员计场堂诊晤审战所馆客假过汛夏');
 /** 数 does too (`授权|数`), unless it begins a word or a number: 数字, 数据, 数十. */
 const NUMBER = unitSet('数');
 const NOT_A_NUMBER = unitSet('字据智控值码额十百千万亿');
@@ -178,12 +181,16 @@ interface Entry {
   readonly isCore: boolean;
 }
 
+const isParted = (text: string, end: number): boolean =>
+  (NUMBER.has(text, end) && !NOT_A_NUMBER.has(text, end + 1)) ||
+  (GATHERING.has(text, end) && !NO_GATHERING.has(text, end + 1));
+
 /** Whether the characters around a verb that ends at `end` make a name of it. */
 function isName(text: string, start: number, entry: Entry, limit: number): boolean {
   if (entry.isPerHead && PER_HEAD.test(text.slice(start - PER_HEAD_LONGEST, start))) return true;
   const end = start + entry.length;
   if (!entry.isVerb || end >= limit) return false;
-  if (NAMING.has(text, end) || (NUMBER.has(text, end) && !NOT_A_NUMBER.has(text, end + 1))) return true;
+  if (NAMING.has(text, end) || isParted(text, end)) return true;
   return !entry.isCore && NAMED_KINDS.lengthAt(text, end, text.length) > 0;
 }
 

@@ -27,7 +27,7 @@ const GROWTHS: ReadonlySet<string> = new Set(['增长', '上涨', '递增', '正
 const STAYS = /^(?:预期)?(?:保持|维持|稳定|控制|定)在?/;
 const MOST_WORDS = 10;
 const SPACE = ' '.charCodeAt(0);
-const LEAD_INDEX = indexWords(Array.from(LEAD_WORDS, ([word, kind]) => [word, { length: word.length, kind }] as const));
+const LEAD_INDEX = indexWords(LEAD_WORDS);
 
 /** What a word of each class does to the lead that it stands in, read leftwards. */
 const EFFECTS: Readonly<Record<LeadClass, (lead: Draft) => void>> = {

@@ -1,7 +1,7 @@
 import { unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
 import { CLAUSE_WORDS } from '../../lexicon/clause-words';
-import { NAME_CLOSINGS, NAME_OPENINGS, NAME_STARTS } from '../../lexicon/name-words';
+import { KEPT_ENDS, NAME_CLOSINGS, NAME_OPENINGS, NAME_STARTS } from '../../lexicon/name-words';
 import { ledTimeEnd } from '../../calendar/time-reader';
 import type { Span } from '../../../model/span';
 
@@ -19,9 +19,12 @@ const MIDDLE = '中'.charCodeAt(0);
 /** `企业数|3年|翻一番`: over how many years. */
 const YEARS_AT_END = /(?:连续|近|过去)?(?<![\d.一二三四五六七八九十零〇○前第])(?:\d{1,2}|[两三四五六七八九十]{1,2})年$/;
 const YEAR = '年'.charCodeAt(0);
-const REACH = '达'.charCodeAt(0);
-/** Words whose last character could be trimmed. */
-const KEPT_ENDS: ReadonlySet<string> = new Set(['通达', '发达', '直达', '抵达', '到达', '传达', '送达']);
+const KEPT = indexEdges(KEPT_ENDS);
+/** 提出|了|今年经济要, but 了解. */
+const PERFECT = '了'.charCodeAt(0);
+const PERFECT_KEPT = unitSet('解结却');
+const NUMBERING = /^\d{1,2}(?:[、)]|\.(?!\d))/;
+const LONGEST_NUMBERING = 4;
 const MOST_OPENINGS = 12;
 const MOST_CLOSINGS = 8;
 const OPENINGS = indexEdges(NAME_OPENINGS);
@@ -52,6 +55,8 @@ function trimFront(text: string, start: number, end: number): number {
   for (let steps = 0; steps < MOST_OPENINGS && at < end; steps += 1) {
     const before = at;
     while (at < end && FRONT_MARKS.has(text, at)) at += 1;
+    at = behindNumbering(text, at, end);
+    if (text.charCodeAt(at) === PERFECT && !PERFECT_KEPT.has(text, at + 1)) at += 1;
     if (NUMERALS.has(text, at)) at += TERM.exec(text.slice(at, Math.min(end, at + LONGEST_TERM)))?.[0].length ?? 0;
     const time = ledTimeEnd(text, at);
     if (time > 0 && time <= end) at = time;
@@ -61,6 +66,13 @@ function trimFront(text: string, start: number, end: number): number {
     if (at === before) break;
   }
   return at;
+}
+
+/** `4、|优良路率`, `2.|本级财力`: behind the number of a point. */
+function behindNumbering(text: string, at: number, end: number): number {
+  if (!isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(at - 1))) return at;
+  const length = NUMBERING.exec(text.slice(at, Math.min(end, at + LONGEST_NUMBERING)))?.[0].length ?? 0;
+  return at + length;
 }
 
 /** 货币M2: the digit belongs to the name. */
@@ -93,7 +105,7 @@ function yearsBefore(text: string, start: number, at: number): number {
 
 /** Units of a word at the end of a name that is no part of it. */
 function closingBefore(text: string, start: number, at: number): number {
-  if (text.charCodeAt(at - 1) === REACH && KEPT_ENDS.has(text.slice(at - 2, at))) return 0;
+  if (KEPT.lengthBefore(text, start, at) > 0) return 0;
   const length = CLOSINGS.lengthBefore(text, start + 1, at);
   if (length === 1 && at - start <= 3) return 0;
   return length === 2 && text.startsWith('年内', at - 2) && NUMERALS.has(text, at - 3) ? 0 : length;
