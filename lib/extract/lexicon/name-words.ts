@@ -71,3 +71,8 @@ export const SHORT_GOODS = list(`
 export const SHARED_MEASURES = list(`
   增加值 产值 总产值 销售产值 工业产值 销售额 营业额 零售额 成交额 交易额 营业收入 营收 主营业务收入 销售收入 收入 总收入 产量 总产量
   销量 销售量 利润 利润总额 利税 税收 投资 投资额 总额 面积 库存 出栏 存栏 存款余额 贷款余额 余额`);
+
+/** Ratios that are named by 比, which else compares. */
+export const RATIO_NAMES = list(`
+  占比 收入比 之比 评比 存贷比 产销比 供需比 师生比 生师比 床护比 医护比 城乡比 投入产出比 性价比 容积比 男女比 案件比 案-件比
+  负债比 构成比 结构比 性别比 抚养比 百分比 单产比 配比`);

@@ -14,7 +14,7 @@ const COMPARISON = new RegExp(
 );
 /** `是2016年的`, `为分类前的`, `相当于前五年的`: the level that a ratio speaks of. */
 const RATIO =
-  /(?:是|为|达到?|恢复(?:到|至)|(控制在|稳定在|保持在|不低于|不高于|不少于|不超过|相当于))([^,;。:、是为]{1,14})的$/;
+  /(?:是|为|达到?|恢复[到至]|(?:提[高升]|增[加长]|扩大|上升)[到至]|(控制在|稳定在|保持在|不低于|不高于|不少于|不超过|相当于))([^,;。:、是为]{1,14})的$/;
 /** `是上年的|2.4倍`: behind a multiple any level may stand. */
 const MULTIPLE = /^[^,;。:、]{0,8}?倍/;
 const MULTIPLE_LENGTH = 10;
@@ -46,7 +46,7 @@ const HAS_AGAINST = SIGNS.bit('against');
 const HAS_PER = SIGNS.bit('per');
 const HAS_COMPARED = SIGNS.bit('compared');
 const OF = '的'.charCodeAt(0);
-const LEVEL_ENDS = /[年期前时平均]$|水平$/;
+const LEVEL_ENDS = /[年期前时平均来]$|水平$/;
 const BASE_YEAR = /\d{4}年|五年|时期|期末/;
 /** Before a time that stands between a name and its quantity: `增加到|2007年的|3664亿元`. */
 const BEFORE_TIME = unitSet('到至从由,、');

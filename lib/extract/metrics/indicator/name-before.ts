@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span';
-import { DOING_ADVERBS, EMPTY_VERBS } from '../../lexicon/name-words';
+import { DOING_ADVERBS, EMPTY_VERBS, SHARED_MEASURES } from '../../lexicon/name-words';
 import type { SentenceReading, Word } from '../sentence-reading';
 import { trimName } from './trim-name';
 
@@ -19,6 +19,11 @@ const NAMING = '量额数率';
 const DONE_TO = /^的?$/;
 const SPACE = ' '.charCodeAt(0);
 const LIST_COMMA = '、'.charCodeAt(0);
+/** Verbs of getting, between who gets and what: `批发业|完成|销售额`. */
+const GETS: ReadonlySet<string> = new Set(['实现', '完成', '达到', '累计完成', '共完成', '取得']);
+const SHORTEST_SUBJECT = 2;
+const LONGEST_SUBJECT = 14;
+const NO_SUBJECT = /[,;。:、“”()]|[年月日]$|^(?:我|本|各)|情况$/;
 const GROWN = /^(?:新增|净增)/;
 
 /** Words of a clause, of which those in `[floor, stop)` are read for a name. */
@@ -41,7 +46,9 @@ export function nameBefore(reading: SentenceReading, floor: number, end: number)
   const word = words[last];
   const waiting = word !== undefined && word.end === stop && word.start >= floor && governs(text, word);
   if (waiting) last -= 1;
-  return { name: trimName(text, startBefore({ text, words, floor, stop }, last), stop), waiting };
+  const site = { text, words, floor, stop };
+  const name = trimName(text, startBefore(site, last), stop);
+  return { name: name && withSubject(site, last, name), waiting };
 }
 
 /** Where the name begins whose words end with that at `last`: at the first word from behind that says so. */
@@ -54,6 +61,24 @@ function startBefore(site: WordsBefore, last: number): number {
   }
   return site.floor;
 }
+
+/** `第一产业实现|增加值`: what every branch has is named with the branch that stands before its verb. */
+function withSubject({ text, words, floor }: WordsBefore, last: number, name: Span): Span {
+  if (!SHARED_MEASURES.has(text.slice(name.start, name.end))) return name;
+  const index = words.findLastIndex((word, at) => at <= last && word.end === name.start);
+  const verb = words[index];
+  if (verb?.kind !== 'light' || !GETS.has(text.slice(verb.start, verb.end))) return name;
+  const before = words[index - 1];
+  const subject = trimName(text, floor, verb.start);
+  const isPlain = subject && !(before && before.kind !== 'noun' && before.start >= subject.start);
+  return isPlain && subject.end === verb.start && isSubject(text, subject)
+    ? { start: subject.start, end: name.end }
+    : name;
+}
+
+/** Words enough to be somebody, and no list of things done. */
+const isSubject = (text: string, { start, end }: Span): boolean =>
+  end - start >= SHORTEST_SUBJECT && end - start <= LONGEST_SUBJECT && !NO_SUBJECT.test(text.slice(start, end));
 
 /** Where the name begins by this word; `undefined` where the word is inside the name or says nothing. */
 function startAt(site: WordsBefore, word: Word, index: number): number | undefined {

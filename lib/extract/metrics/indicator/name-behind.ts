@@ -34,13 +34,19 @@ const LIST_COMMA = '、'.charCodeAt(0);
 const LONGEST_NAME = 40;
 const LONGEST_MOVEMENT = 12;
 /** A number behind a joint that is no metric itself: `强降水|和59天|高温`. */
-const NEXT_NUMBER = /[、和及与]\d/;
+const NEXT_NUMBER = /[、和及与]\d(?![\d.]*(?:千伏|kV|G(?![a-z])|级))/;
 /** A time inside belongs to what follows it: `13个|园区|2025年营业收入…`. */
 const TIME_INSIDE = /\d{4}年|[今去]年/;
 /** `2条|在建海缆|、登陆站建设`: works of which the quantity counts the first alone. */
 const WORKS = /^([^,;。:、等]{4,})、.*(?:建设|改造|整治|治理|修复|扩建|升级|工作)$/;
 /** `23项|以智慧农业为重点的|国家标准`. */
 const BY_WHAT = /^以[^,;。的]{2,16}为[^,;。的]{1,6}的/;
+/** Adverbs that also describe a thing: `成功案例`, `有效专利`. */
+const MANNERS_OF_NAMES: ReadonlySet<string> = new Set(['成功', '有效', '全面', '初步', '剩余', '基本']);
+const SHORTEST_OWN = 2;
+const RATE_LENGTH = 3;
+/** `4项指标|居全省第一`. */
+const RANK_LEADS = unitSet('居位列');
 const NEGATIONS = '未不非';
 const MEASURED = indexEdges(MEASURED_NOUNS);
 const FEWEST_OWNERS = 2;
@@ -64,7 +70,7 @@ export function nameBehind(
   const at = startOfName(text, start, ceiling);
   if (at >= ceiling || (at === start && NO_NAME_BEHIND.has(text, at) && !startsName(text, at, ceiling)))
     return NOTHING_BEHIND;
-  if (MOVED_TO.test(text.slice(at, at + LONGEST_MOVEMENT))) return NOTHING_BEHIND;
+  if (text.charCodeAt(at - 1) !== OF && MOVED_TO.test(text.slice(at, at + LONGEST_MOVEMENT))) return NOTHING_BEHIND;
   const limit = limitOfName(text, at, ceiling, options);
   const { stop, verbFirst } = firstStop(reading, at, limit, options.governed);
   const whole = stop < limit && stop > at && isHeadedBehind(text, at, stop, limit) ? limit : stop;
@@ -111,11 +117,19 @@ function firstStop(
       denied = word.end;
       continue;
     }
-    if (word.kind === 'noun') continue;
+    if (word.kind === 'noun' || isManner(reading, word, at, index)) continue;
     const verbFirst = word.start === at && word.kind !== 'manner';
     return { stop: governed && endsName(reading, word, at, limit) ? limit : word.start, verbFirst };
   }
   return { stop: limit, verbFirst: false };
+}
+
+/** `28起|成功避险案例|`: an adverb at the front whose next word is a name. */
+function isManner({ text, words }: SentenceReading, word: Word, at: number, index: number): boolean {
+  if (word.kind !== 'manner' || word.start !== at || !MANNERS_OF_NAMES.has(text.slice(word.start, word.end)))
+    return false;
+  const next = words[index + 1];
+  return next === undefined || next.kind === 'noun' || next.start - word.end >= SHORTEST_OWN;
 }
 
 /** Under a verb that governs the name, a word that ends the clause is part of it: `完成97个|门洞签约|`. */
@@ -132,6 +146,10 @@ function isHeadedBehind(text: string, start: number, stop: number, end: number):
   return noun?.kind !== 'noun' || noun.end !== stop;
 }
 
+/** `排水沟|整治率|`: a verb of two characters and 率. */
+const rateBefore = (text: string, start: number, end: number): number =>
+  text.charAt(end - 1) === '率' && end - RATE_LENGTH - start >= FEWEST_OWNERS ? RATE_LENGTH : 0;
+
 /**
  * Where the words end that a count has of those between it and the next quantity, which is measured by a known noun:
  * `15个|转移平台|签约项目|200个`. `joint` is where a joint parts them, `ceiling` where none does.
@@ -140,8 +158,9 @@ function ownersEnd(text: string, start: number, joint: number, ceiling: number):
   if (joint < ceiling) return joint;
   const share = text.slice(start, ceiling).search(SHARE);
   const end = share > 0 ? start + share : readLead(text, start, ceiling).start;
-  const length = MEASURED.lengthBefore(text, start, end);
-  return length > 0 && end - length - start >= FEWEST_OWNERS ? end - length : joint;
+  const length = MEASURED.lengthBefore(text, start, end) || rateBefore(text, start, end);
+  if (length > 0 && end - length - start >= FEWEST_OWNERS) return end - length;
+  return end < ceiling && RANK_LEADS.has(text, end) ? end : joint;
 }
 
 /** Whether only a name follows up to the clause's end, so that the verb before is used as a noun: `优化提升|项目|`. */

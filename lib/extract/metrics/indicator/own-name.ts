@@ -12,7 +12,7 @@ import { usableName } from './usable-name';
 
 /** Between 完成 and 目标: words that only say which plan. */
 const PLAN_ADJECTIVES =
-  /^(?:全年|年度|年初|当年|调整后|[总的市区县镇省年]|既定|预定|上级|下达|计划|目标|任务|投资|预期|预算|国家|考核|主体|项目|序时|时间|建设|半年|季度|五年|“?十.五”?|调整|人代会|批准|确定)*$/;
+  /^(?:[^,;。、]{0,6}(?:下达|交办|核定|批准|安排|给定|确定)的?|全年|年度|年初|当年|调整后|[总的市区县镇省年]|既定|预定|上级|下达|计划|目标|任务|投资|预期|预算|国家|考核|主体|项目|序时|时间|建设|半年|季度|五年|“?十.五”?|调整|人代会|批准|确定)*$/;
 /** `指数|居西部省区|第二位`: the words of standing, where more than the rank itself follows them. */
 const RANKED =
   /(?:位居|名列|跃居|位列|蝉联|迈入|迈进|步入|进入|跻身|居(?![民住])|(?<![班系专动])列(?!车)|走在?)[^,;。、居列走]{0,8}$/;
@@ -25,6 +25,8 @@ const SHARE = '占'.charCodeAt(0);
 const SHARE_NAME = /(?:比重|比例|比率|份额)$/;
 /** `高于同期增速|2个百分点`: compared is what was named before. */
 const COMPARES = /^[,、 \n]*(?:增速|增幅|涨幅|降幅)?(?:高于|低于|快于|慢于|优于|好于|多于|少于|高出|低出|领先|落后)/;
+/** `居民收入|增速快于经济|0.5个百分点`: who is compared, behind the first of whom the name ends. */
+const COMPARED_INSIDE = /(?:增速|增幅|涨幅|降幅)?(?:高于|低于|快于|慢于|优于|好于|高出|低出|领先|落后)[^,;。、]*$/;
 /** `…、数量|居第一`: of what was named before; a share has a name of its own. */
 const RANKED_ASPECT = /、([^、]{2,6})$/;
 const SHARES: ReadonlySet<string> = new Set(['占比', '比重', '份额']);
@@ -83,7 +85,9 @@ function changeName(reading: SentenceReading, item: ReadQuantity, next: ReadQuan
   const { place, lead } = item;
   const { text } = reading;
   if (COMPARES.test(text.slice(place.floor, lead.start))) return undefined;
-  const name = usableName(text, nameBefore(reading, place.floor, lead.start).name);
+  const compared = COMPARED_INSIDE.exec(text.slice(place.floor, lead.start));
+  const end = compared ? place.floor + compared.index : lead.start;
+  const name = usableName(text, nameBefore(reading, place.floor, end).name);
   return name || place.candidate.form !== 'amount'
     ? because('subject-of-change', name)
     : levelName(reading, item, next);
