@@ -20,7 +20,9 @@ export const SIZE_NOUNS = list(
 );
 
 /** In a review: words that put what follows into the future. */
-export const AHEAD_BEFORE = list(`力争 计划到 预计到 将达到 将实现 拟`);
+export const AHEAD_BEFORE = list(
+  `力争 计划到 预计到 将达到 将实现 拟 计划播种 计划种植 计划新建 计划改造 计划实施 计划新增 计划引进 计划建设 计划开工 计划生产 计划出栏 计划栽植 计划造林`,
+);
 
 /** In a plan, words that promise: a figure beside them is no fact, whatever time they name. */
 export const PROMISING = list(

@@ -55,7 +55,13 @@ export function* meaningSteps(
     items.forEach((item, order) => {
       const metric =
         (row && readTableMeaning(document, item.place.candidate, row)) ??
-        refined(reading, item, { name: names[order] ?? NAMELESS, times, goals, trace });
+        refined(reading, item, {
+          name: names[order] ?? NAMELESS,
+          times,
+          goals,
+          aheadBefore: order > 0 && metrics[metrics.length - 1]?.status === 'target',
+          trace,
+        });
       const relatesTo = levelOf(metric, metrics, start, countBehind(reading.text, items, order));
       metrics.push(relatesTo ? { ...metric, relatesTo } : metric);
       trace?.({ ...stepOf(metric), name: 'meaning', reason: describe(metric) });
@@ -70,6 +76,7 @@ interface Surroundings {
   readonly name: IndicatorDecision;
   readonly times: readonly TimeSpan[];
   readonly goals: readonly Span[];
+  readonly aheadBefore: boolean;
   readonly trace: Trace | undefined;
 }
 
@@ -77,14 +84,18 @@ const isInside = (spans: readonly Span[], at: number): boolean =>
   spans.some((span) => at >= span.start && at < span.end);
 
 function refined(reading: SentenceReading, item: ReadQuantity, surroundings: Surroundings): RefinedMetric {
-  const { times, goals, trace } = surroundings;
+  const { times, goals, aheadBefore, trace } = surroundings;
   const { place, lead, kind, because } = item;
   const { candidate } = place;
   const { value: span, because: nameBecause } = surroundings.name;
   const indicator = span && quote(reading.document.source, span);
   const period = readPeriod(reading, place, times);
   const sign = readSign(reading.text, item);
-  const status = readStatus(reading, place, lead, { inGoals: isInside(goals, candidate.start), period });
+  const status = readStatus(reading, place, lead, {
+    inGoals: isInside(goals, candidate.start),
+    period,
+    aheadBefore,
+  });
   if (trace) {
     const decisions = {
       kind: { value: kind, because },

@@ -4,6 +4,7 @@ import { MOVED_TO, readLead, type Lead } from './words-before';
 
 /** `、主体工程的|50%`: the next part of a construction behind one whose progress was stated. */
 const PART = /(?:工程|工程量|目标|任务|计划|指标|预算|进度)的?$/;
+const AND_CHANGED = /^(?:[、和及与]|以及)(?:增长|下降|上升|减少|提高|回落|增加|降低|下滑)$/;
 const AGAIN = /^[、,并且或]*(?:力争|争取|确保|努力)(?:达到)?$/;
 const AGAIN_LONGEST = 8;
 /** Between the quantities of one run. */
@@ -18,7 +19,8 @@ export function readQuantities(reading: SentenceReading): ReadQuantity[] {
 }
 
 function readQuantity(text: string, place: Place, before: ReadQuantity | undefined): ReadQuantity {
-  const own = readLead(text, place.floor, place.candidate.start);
+  const read = readLead(text, place.floor, place.candidate.start);
+  const own = before && isAndChanged(text, before, place) ? { ...read, basis: read.basis ?? before.lead.basis } : read;
   if (!before) return quantity(place, own, readKind(text, place, own));
   const isNext = place.floor === before.place.candidate.end;
   const between = text.slice(place.floor, place.candidate.start);
@@ -38,6 +40,13 @@ const quantity = (place: Place, lead: Lead, { value, because }: KindDecision): R
   kind: value,
   because,
 });
+
+/** `同比分别下降|3.1%|和上升|9.2%|`: both against the year before. */
+const isAndChanged = (text: string, before: ReadQuantity, { floor, candidate }: Place): boolean =>
+  before.lead.basis !== undefined &&
+  before.kind === 'change' &&
+  floor === before.place.candidate.end &&
+  AND_CHANGED.test(text.slice(floor, candidate.start));
 
 /** `增长6%左右,力争|6.5%|`: the same change, aimed higher. */
 function isAgain(text: string, before: Place, place: Place, lead: Lead): boolean {

@@ -32,6 +32,9 @@ const RATED = indexEdges(RATED_NOUNS);
 const JOINT_OR_NOTHING = /^(?:[、和及与或 ]|以及)*$/;
 /** `解决|5万农村人口|的饮水安全问题`: a verb whose object is what stands behind the people counted. */
 const SOLVED = /(?:解决|保障|满足|改善|缓解|化解|减轻)了?$/;
+/** Between a count and the size of what it counts. */
+const SIZE_JOINT = /^[、,共](?:总?长度?|全长|共计?|总?面积|占地(?:面积)?|建筑面积)?(?:达|约)?$/;
+const OF = '的'.charCodeAt(0);
 const PURPOSES = indexEdges(PURPOSE_VERBS);
 
 /** Why an amount or a rate has its name. */
@@ -40,6 +43,7 @@ export type LevelNameReason =
   | 'who-is-counted'
   | 'attribute-of-the-counted'
   | 'named-behind-the-next'
+  | 'sized-by-the-next'
   | 'before-it'
   | 'counted-aspect'
   | 'opens-the-clause'
@@ -77,6 +81,8 @@ const NAMING_CASES: readonly NamingCase[] = [
     when: sharesNextName,
     take: (site) => nextOfKind(site) ?? site.left,
   },
+  // 完成|48条|、总长32公里的农村公路 → 农村公路; 老城区|9条|、11.2公里道路 → 道路
+  { because: 'sized-by-the-next', when: (site) => sizedName(site) !== undefined, take: sizedName },
   // |财政总收入|2.88亿元
   { because: 'before-it', when: isNamedBefore, take: leftName },
   // |14类|、80个村
@@ -140,6 +146,18 @@ function nameOfCounted({ text, noun, led, before }: NameSite): Span | undefined 
 function sharesNextName({ text, next, place, candidate, left, before }: NameSite): boolean {
   if (!next || !JOINT_OR_NOTHING.test(text.slice(candidate.end, place.ceiling))) return false;
   return !left || (before.waiting && left.end - left.start <= BARE_VERB);
+}
+
+/** What is counted here and sized by the next quantity: `|48条|、总长32公里的|农村公路|`. */
+function sizedName({ reading, text, place, candidate, next }: NameSite): Span | undefined {
+  if (!next || isMeasured(candidate) || !isSize(next.place.candidate)) return undefined;
+  const between = text.slice(candidate.end, place.ceiling);
+  if (!SIZE_JOINT.test(between)) return undefined;
+  const { candidate: size, ceiling, clause } = next.place;
+  const isAttribute = text.charCodeAt(size.end) === OF;
+  if (between.length > 1 && !isAttribute) return undefined;
+  const behind = nameBehind(reading, size.end, ceiling, { more: ceiling < clause.end, governed: true });
+  return behind.verbFirst ? undefined : usableName(text, behind.name);
 }
 
 const nextOfKind = ({ reading, item, next }: NameSite): Span | undefined =>

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span';
-import { MEASURED_NOUNS } from '../../lexicon/name-words';
+import { ASPECT_NAMES, MEASURED_NOUNS } from '../../lexicon/name-words';
 import { readUnit } from '../../numbers/unit-reader';
 import { indexEdges } from '../../../text/word-edges';
 import { unitSet } from '../../../text/unit-set';
@@ -42,7 +42,7 @@ const WORKS = /^([^,;。:、等]{4,})、.*(?:建设|改造|整治|治理|修复|
 /** `23项|以智慧农业为重点的|国家标准`. */
 const BY_WHAT = /^以[^,;。的]{2,16}为[^,;。的]{1,6}的/;
 /** Adverbs that also describe a thing: `成功案例`, `有效专利`. */
-const MANNERS_OF_NAMES: ReadonlySet<string> = new Set(['成功', '有效', '全面', '初步', '剩余', '基本']);
+const MANNERS_OF_NAMES: ReadonlySet<string> = new Set(['成功', '有效', '初步', '剩余', '基本']);
 const SHORTEST_OWN = 2;
 const RATE_LENGTH = 3;
 /** `4项指标|居全省第一`. */
@@ -147,8 +147,8 @@ function isHeadedBehind(text: string, start: number, stop: number, end: number):
 }
 
 /** `排水沟|整治率|`: a verb of two characters and 率. */
-const rateBefore = (text: string, start: number, end: number): number =>
-  text.charAt(end - 1) === '率' && end - RATE_LENGTH - start >= FEWEST_OWNERS ? RATE_LENGTH : 0;
+const rateBefore = (text: string, end: number): number =>
+  text.charAt(end - 1) === '率' && !ASPECT_NAMES.has(text.slice(end - RATE_LENGTH, end)) ? RATE_LENGTH : 0;
 
 /**
  * Where the words end that a count has of those between it and the next quantity, which is measured by a known noun:
@@ -158,7 +158,7 @@ function ownersEnd(text: string, start: number, joint: number, ceiling: number):
   if (joint < ceiling) return joint;
   const share = text.slice(start, ceiling).search(SHARE);
   const end = share > 0 ? start + share : readLead(text, start, ceiling).start;
-  const length = MEASURED.lengthBefore(text, start, end) || rateBefore(text, start, end);
+  const length = MEASURED.lengthBefore(text, start, end) || rateBefore(text, end);
   if (length > 0 && end - length - start >= FEWEST_OWNERS) return end - length;
   return end < ceiling && RANK_LEADS.has(text, end) ? end : joint;
 }

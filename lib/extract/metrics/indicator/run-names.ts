@@ -18,6 +18,8 @@ const SHORTEST_PART = 2;
 /** `分别增长|5%|和下降|3%|`. */
 const AND_CHANGED = /^(?:[、和及与]|以及)(?:实际|同比)?(?:增长|下降|上升|减少|提高|回落|增加|降低|下滑)$/;
 const JOINT_ONLY = /^(?:[、和及与或, ]|以及)+$/;
+/** `第一、第二产业`: a number in a row waits for its noun. */
+const ORDINAL = /^第[一二三四五六七八九十]$/;
 const JOINT_FIRST = unitSet('、和及与或, 以');
 
 /** Quantities that follow one another, and what was named before them in the sentence. */
@@ -138,7 +140,7 @@ function sharedNames(reading: SentenceReading, item: ReadQuantity, { items, coun
 /** The members of a list of `count` names, none of which is a single character. */
 function partsOf(text: string, list: Span | undefined, count: number): Span[] | undefined {
   const parts = list && splitNames(text, list.start, list.end, count);
-  if (!parts?.every((part) => part.end - part.start >= SHORTEST_PART)) return undefined;
+  if (!parts?.every((part) => isWhole(text, part))) return undefined;
   return parts.map((part) => trimName(text, part.start, part.end) ?? part);
 }
 
@@ -151,7 +153,11 @@ function listedNames(reading: SentenceReading, floor: number, end: number, count
   const names = parts.map((part, index) =>
     index === 0 ? nameBefore(reading, floor, part.end).name : trimName(text, part.start, part.end),
   );
-  return names.every((name) => usableName(text, name) !== undefined)
-    ? names.filter((name) => name !== undefined)
-    : undefined;
+  return names.every((name) => isWhole(text, name)) ? names.filter((name) => name !== undefined) : undefined;
+}
+
+/** Not `肉` of `肉、蛋、奶产量` nor `第一` of `第一、第二产业增加值`: the list is the name of each. */
+function isWhole(text: string, name: Span | undefined): boolean {
+  if (!name || name.end - name.start < SHORTEST_PART || usableName(text, name) === undefined) return false;
+  return !ORDINAL.test(text.slice(name.start, name.end));
 }

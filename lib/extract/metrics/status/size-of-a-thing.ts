@@ -11,6 +11,12 @@ const MAKES =
   /(?:完成|实现|建成|新建|新增|开工|建设|投产|投放|达到|[达产、,约超过近到余和及为]|形成|扩建|淘汰|处理|消纳|实施)$/;
 /** `|2条|在建海缆`: what is there already. */
 const STANDING = /^(?:在建|现有|原有|存量)/;
+/** `加快投资|3000万元|茶叶基地二期建设`: what one work costs, under a verb of pushing it. */
+const PUSHED = /(?:加快|推进|推动|启动|开工|谋划|抓好|做好)[^,;。、]{0,12}$/;
+const COST = /(?:总投资|投资|概算)[约为达]?$/;
+const COST_OF = /^的?[^,;。、的]{2,}(?:建设|项目|工程|开工|投产|前期)/;
+/** `|六栋|楼之间的环境整治`: only where a work is. */
+const AMONG = /^[^,;。的]{0,4}之间/;
 const FOCUS = /[以把][^,;。]{0,40}$/;
 const FOCUSED = /^[^,;。]{0,12}[为作](?:重点|抓手|主线|契机|突破口|牵引|载体|引领|依托|核心)/;
 const MAKING = indexEdges(MAKING_VERBS);
@@ -28,9 +34,10 @@ export function isSizing(reading: SentenceReading, place: Place): boolean {
   const { text } = reading;
   const { candidate, clause } = place;
   const behind = text.slice(candidate.end, Math.min(clause.end, candidate.end + LOOK_BEHIND));
-  if (STANDING.test(behind)) return true;
+  if (STANDING.test(behind) || AMONG.test(behind)) return true;
   const before = text.slice(Math.max(clause.start, candidate.start - LOOK_BEHIND), candidate.start);
   if (CAPACITY.test(candidate.unit) && PLANT.test(behind) && before.length > 1 && !MAKES.test(before)) return true;
+  if (candidate.unit === '元' && COST.test(before) && PUSHED.test(before) && COST_OF.test(behind)) return true;
   if (/^人/.test(candidate.unit) && (candidate.value ?? 0) >= PEOPLE) return true;
   if (FOCUSED.test(behind) && FOCUS.test(before)) return true;
   return sumsUp(before, candidate.value) && !MAKING.standsIn(before, 0, before.length);

@@ -13,6 +13,8 @@ export interface StatusHints {
   /** It stands under 主要预期目标. */
   readonly inGoals: boolean;
   readonly period: Period | undefined;
+  /** The quantity before it in the sentence is aimed at: `力争增长6%以上,|…7%左右|`. */
+  readonly aheadBefore: boolean;
 }
 
 const AHEAD = indexEdges(AHEAD_BEFORE);
@@ -36,6 +38,11 @@ const REACHES = /^[,、 ]*(?:涉及|惠及|覆盖|占)/;
 const IS_SO = /是[^,;。]{1,16}的$/;
 /** `|两千万国人|`: everyone there is. */
 const EVERYONE = /^(?:国人|同胞|华人华侨)$/;
+/** `提出|…8%|…的目标`; not 完成了…的目标. */
+const AIM_SET = /(?:提出|确定|明确|定下|制定|下达|设定|确立|部署)了?[^;。]*$/;
+const AIM_MET = /完成|超额|兑现|实现了|已/;
+const AIM_BEHIND =
+  /^[^;。]{0,24}?的(?:奋斗|预期|年度|总体|发展|增长|工作|全年)?(?:目标|任务|要求|计划)(?!已|的?完成|[^,;。]{0,6}(?:完成|实现))/;
 const FIVE_YEARS = new RegExp(`(${PLAN_NAME})”?(?:时期|期间)`);
 const LOOK_FAR_BEHIND = 60;
 const LOOK_AHEAD = 24;
@@ -46,6 +53,8 @@ export type StatusReason =
   | 'review'
   | 'expected'
   | 'ahead'
+  | 'aim-set'
+  | 'ahead-before'
   | 'where-it-began'
   | 'compared-level'
   | 'goals'
@@ -146,12 +155,23 @@ export function readStatus(reading: SentenceReading, place: Place, lead: Lead, h
   if (isYetToCome(reading, place, lead, hints.period)) return { value: 'target', because: 'yet-to-come' };
   const { text } = reading;
   const base = Math.max(place.clause.start, place.candidate.start - LOOK_BEHIND);
-  if (!AHEAD.standsIn(text, base, place.candidate.start)) return REVIEW;
+  if (isAimSet(reading, place)) return { value: 'target', because: 'aim-set' };
+  if (!AHEAD.standsIn(text, base, place.candidate.start))
+    return hints.aheadBefore && place.candidate.bound !== 'exact' ? GOES_ON : REVIEW;
   return text.slice(base, place.candidate.start).includes('预计')
     ? { value: 'actual', because: 'expected' }
     : { value: 'target', because: 'ahead' };
 }
 
+/** `年初提出收入增长|8%|、达到|12亿元|的目标`: in a review too, what somebody set out to reach. */
+function isAimSet({ text, start, end }: SentenceReading, { candidate }: Place): boolean {
+  const behind = text.slice(candidate.end, Math.min(end, candidate.end + LOOK_FAR_BEHIND));
+  if (!AIM_BEHIND.test(behind)) return false;
+  const before = text.slice(Math.max(start, candidate.start - LOOK_FAR_BEHIND), candidate.start);
+  return AIM_SET.test(before) && !AIM_MET.test(before);
+}
+
+const GOES_ON: StatusDecision = { value: 'target', because: 'ahead-before' };
 const REVIEW: StatusDecision = { value: 'actual', because: 'review' };
 const PLANNED: StatusDecision = { value: 'target', because: 'planned' };
 
