@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span';
 import { ASPECT_NAMES } from '../../lexicon/name-words';
 import type { Decision } from '../decision';
 import type { ReadQuantity, SentenceReading } from '../sentence-reading';
-import { themeBefore } from './earlier-subject';
+import { subjectRightBefore, themeBefore } from './earlier-subject';
 import { nameBefore } from './name-before';
 import { ownName, type OwnNameReason } from './own-name';
 import { runLength, runNames, type RunReason } from './run-names';
@@ -74,6 +74,8 @@ function nameOf(reading: SentenceReading, turn: Turn): IndicatorDecision {
 
 /** The name that was given before, for a quantity that has none of its own. */
 function nameFromBefore(reading: SentenceReading, item: ReadQuantity, turn: Turn): Named | undefined {
+  const between = item.place.candidate.form === 'ratio' ? subjectRightBefore(reading, item.place) : undefined;
+  if (between) return { value: between, because: 'earlier-subject' };
   const same = sameUnitName(turn);
   if (same) return { value: same, because: 'same-unit' };
   const last = lastNamed(turn.names);

@@ -94,7 +94,8 @@ const NAMING_CASES: readonly NamingCase[] = [
   // 设置|26项|指标
   {
     because: 'counted-aspect',
-    when: ({ before, named }) => before.waiting && named !== undefined && COUNTED_ASPECTS.has(named),
+    when: ({ before, named, led }) =>
+      named !== undefined && COUNTED_ASPECTS.has(named) && (before.waiting || led.endsWith('等')),
     take: ({ behind }) => behind.name,
   },
   // |85%|的村完成改厕

@@ -21,6 +21,7 @@ const SPACE = ' '.charCodeAt(0);
 const LIST_COMMA = '、'.charCodeAt(0);
 /** Verbs of getting, between who gets and what: `批发业|完成|销售额`. */
 const GETS: ReadonlySet<string> = new Set(['实现', '完成', '达到', '累计完成', '共完成', '取得']);
+const EXPECTED: ReadonlySet<string> = new Set(['预计', '力争', '确保']);
 const SHORTEST_SUBJECT = 2;
 const LONGEST_SUBJECT = 14;
 const NO_SUBJECT = /[,;。:、“”()]|[年月日]$|^(?:我|本|各|年度|带动|预计|计划|力争|合计)|(?:情况|计划)$/;
@@ -68,13 +69,20 @@ function withSubject({ text, words, floor }: WordsBefore, last: number, name: Sp
   const index = words.findLastIndex((word, at) => at <= last && word.end === name.start);
   const verb = words[index];
   if (verb?.kind !== 'light' || !GETS.has(text.slice(verb.start, verb.end))) return name;
-  const before = words[index - 1];
-  const subject = trimName(text, floor, verb.start);
+  let first = index;
+  while (isLoose(text, words[first - 1], words[first])) first -= 1;
+  const end = words[first]?.start ?? verb.start;
+  const before = words[first - 1];
+  const subject = trimName(text, floor, end);
   const isPlain = subject && !(before && before.kind !== 'noun' && before.start >= subject.start);
-  return isPlain && subject.end === verb.start && isSubject(text, subject)
-    ? { start: subject.start, end: name.end }
-    : name;
+  return isPlain && subject.end === end && isSubject(text, subject) ? { start: subject.start, end: name.end } : name;
 }
+
+/** `预计|完成`, `累计|完成`: an adverb right before a word. */
+const isLoose = (text: string, word: Word | undefined, next: Word | undefined): boolean =>
+  word !== undefined &&
+  word.end === next?.start &&
+  (word.kind === 'manner' || EXPECTED.has(text.slice(word.start, word.end)));
 
 /** Words enough to be somebody, and no list of things done. */
 const isSubject = (text: string, { start, end }: Span): boolean =>

@@ -47,6 +47,9 @@ const SHORTEST_OWN = 2;
 const RATE_LENGTH = 3;
 /** `4项指标|居全省第一`. */
 const RANK_LEADS = unitSet('居位列');
+/** `19名|具有从宽情节的|被告人`. */
+const WHO_HAVE = /^(?:具有|持有|患有|拥有|符合)[^,;。的]{2,12}的/;
+const OPENS_ATTRIBUTE = unitSet('以具持患拥符');
 const NEGATIONS = '未不非';
 const MEASURED = indexEdges(MEASURED_NOUNS);
 const FEWEST_OWNERS = 2;
@@ -86,7 +89,9 @@ function startOfName(text: string, start: number, ceiling: number): number {
   let at = start;
   while (at < ceiling && text.charCodeAt(at) === SPACE) at += 1;
   if (text.charCodeAt(at) === OF) at += 1;
-  return text.charAt(at) === '以' ? at + (BY_WHAT.exec(text.slice(at, ceiling))?.[0].length ?? 0) : at;
+  if (!OPENS_ATTRIBUTE.has(text, at)) return at;
+  const words = text.slice(at, ceiling);
+  return at + ((BY_WHAT.exec(words) ?? WHO_HAVE.exec(words))?.[0].length ?? 0);
 }
 
 /** How far the words may reach that are the quantity's own: to the next one's, to a number or a time among them. */

@@ -143,7 +143,15 @@ function rankName(reading: SentenceReading, place: Place, lead: Lead): Span | un
   const name = listed && nearestListed(text, listed);
   const since = name && STANDING_SINCE.exec(text.slice(name.start, name.end));
   const bare = name && since && usableName(text, trimName(text, name.start, name.start + since.index));
-  return subject ?? bare ?? name;
+  return subject ?? bare ?? name ?? examplesBefore(reading, place);
+}
+
+/** `|水质优良率|等4项指标居全省第一`: the examples of what was counted before the rank. */
+function examplesBefore(reading: SentenceReading, place: Place): Span | undefined {
+  const { text } = reading;
+  const counted = reading.places.find((other) => other.candidate.end === place.floor);
+  if (!counted || text.charAt(counted.candidate.start - 1) !== '等') return undefined;
+  return usableName(text, nameBefore(reading, counted.floor, counted.candidate.start - 1).name);
 }
 
 /** `发明专利授权量、商标注册量、标准制定数|居全省第一`: of many names the nearest one; behind examples that of their kind. */

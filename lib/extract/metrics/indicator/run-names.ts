@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span';
 import { unitSet } from '../../../text/unit-set';
+import type { Candidate } from '../../candidate';
 import type { Decision } from '../decision';
 import type { ReadQuantity, SentenceReading } from '../sentence-reading';
 import { MOVED_TO, readLead } from '../words-before';
@@ -52,11 +53,15 @@ export function runNames(reading: SentenceReading, run: Run): RunName[] | undefi
   if (count > 1 && (isShared(reading, item) || isPaired(reading, run))) return sharedNames(reading, item, run);
   const before = names[index - 1]?.value;
   const previous = items[index - 1]?.place.candidate;
-  if (before && previous && previous.end === item.place.candidate.start && before.end <= previous.start)
+  if (before && previous && touches(previous, item.place.candidate) && before.end <= previous.start)
     return forAll(before, 1, 'touches');
   const stated = count > 1 ? statedBehind(reading, run) : undefined;
   return stated && forAll(stated, count, 'stated-behind');
 }
+
+/** `|126批||438人次|`: of one thing; not what it costs and how big it is: `投资|300万元||20亩|`. */
+const touches = (one: Candidate, next: Candidate): boolean =>
+  one.end === next.start && (one.unit !== '元' || next.unit === '元');
 
 /** Whether the quantities of a run have a name each: behind 分别, or where they change what a run before them named. */
 function isShared(reading: SentenceReading, item: ReadQuantity): boolean {

@@ -1,5 +1,5 @@
 import { indexEdges } from '../../../text/word-edges';
-import { MAKING_VERBS } from '../../lexicon/status-words';
+import { MAKING_VERBS, SINGLE_WORKS } from '../../lexicon/status-words';
 import type { Place, SentenceReading } from '../sentence-reading';
 
 /** Units of what a plant can do. */
@@ -15,6 +15,10 @@ const STANDING = /^(?:在建|现有|原有|存量)/;
 const PUSHED = /(?:加快|推进|推动|启动|开工|谋划|抓好|做好)[^,;。、]{0,12}$/;
 const COST = /(?:总投资|投资|概算)[约为达]?$/;
 const COST_OF = /^的?[^,;。、的]{2,}(?:建设|项目|工程|开工|投产|前期)/;
+/** `启动|3万平方米|的文体中心建设`: the size of one work. */
+const EXTENT = /^(?:平方米|平方公里|公里|亩|公顷|米)$/;
+const PUSHED_WORK = /(?:加快|推进|推动|启动|开工|谋划)(?![^,;。]*(?:新建|完成|建成|新增))[^,;。、]{0,16}$/;
+const ONE_WORK = new RegExp(`^的?[^,;。、]{2,16}?(?:${SINGLE_WORKS.join('|')})(?:建设|项目|工程|开工|主体|扩建|$)`);
 /** `|六栋|楼之间的环境整治`: only where a work is. */
 const AMONG = /^[^,;。的]{0,4}之间/;
 const FOCUS = /[以把][^,;。]{0,40}$/;
@@ -38,6 +42,7 @@ export function isSizing(reading: SentenceReading, place: Place): boolean {
   const before = text.slice(Math.max(clause.start, candidate.start - LOOK_BEHIND), candidate.start);
   if (CAPACITY.test(candidate.unit) && PLANT.test(behind) && before.length > 1 && !MAKES.test(before)) return true;
   if (candidate.unit === '元' && COST.test(before) && PUSHED.test(before) && COST_OF.test(behind)) return true;
+  if (EXTENT.test(candidate.unit) && PUSHED_WORK.test(before) && ONE_WORK.test(behind)) return true;
   if (/^人/.test(candidate.unit) && (candidate.value ?? 0) >= PEOPLE) return true;
   if (FOCUSED.test(behind) && FOCUS.test(before)) return true;
   return sumsUp(before, candidate.value) && !MAKING.standsIn(before, 0, before.length);
