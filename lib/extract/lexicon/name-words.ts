@@ -58,7 +58,7 @@ export const NAME_STARTS = list(`
 
 /** Words that end like a closing and lose nothing: `市局|下达|`, `社区|矫正|`. */
 export const KEPT_ENDS = list(`
-  通达 发达 直达 抵达 到达 传达 送达 下达 转达 表达 雷达 马达 公正 改正 纠正 校正 修正 矫正 廉正 公共 中共 高等 中等 初等
+  通达 发达 直达 抵达 到达 传达 送达 下达 转达 表达 雷达 马达 公正 转正 改正 纠正 校正 修正 矫正 廉正 公共 中共 高等 中等 初等
   均等 特等 优等 现在 存在 内在 外在 潜在 所在`);
 
 /** Goods of one character, which a clause may be about: `纱|增长5.1%`, `盐|下降2%`. */

@@ -59,7 +59,7 @@ function trimFront(text: string, start: number, end: number): number {
     if (text.charCodeAt(at) === PERFECT && !PERFECT_KEPT.has(text, at + 1)) at += 1;
     if (NUMERALS.has(text, at)) at += TERM.exec(text.slice(at, Math.min(end, at + LONGEST_TERM)))?.[0].length ?? 0;
     const time = ledTimeEnd(text, at);
-    if (time > 0 && time <= end) at = time;
+    if (time > 0 && time <= end && !isTermAt(text, time)) at = time;
     const length = OPENINGS.lengthAt(text, at, end);
     const behind = at + length;
     if (length > 0 && behind < text.length && !NAMING.has(text, behind) && !startsName(text, at, end)) at += length;
@@ -74,6 +74,9 @@ function behindNumbering(text: string, at: number, end: number): number {
   const length = NUMBERING.exec(text.slice(at, Math.min(end, at + LONGEST_NUMBERING)))?.[0].length ?? 0;
   return at + length;
 }
+
+/** `五年|以上有期徒刑`: a length that is part of the name. */
+const isTermAt = (text: string, at: number): boolean => text.startsWith('以上', at) || text.startsWith('以下', at);
 
 /** 货币M2: the digit belongs to the name. */
 const isIndexed = (text: string, end: number): boolean => /[a-z]/i.test(text.charAt(end - 2));
