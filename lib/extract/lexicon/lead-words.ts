@@ -129,3 +129,8 @@ export const MOVING_VERBS: readonly string[] =
 export const BUILDING_WORKS: readonly string[] =
   `主体 结构 土建 装修 桩基 土方 工程 施工 进度 形象进度 建设 掘进 铺筑 安装 开挖 浇筑 敷设 铺设 征收 清淤 回填 架设
     吊装 装饰 绑扎`.split(/\s+/);
+
+/** Words that say which plan, between 完成 and 目标. */
+export const PLAN_WORDS: readonly string[] =
+  `全年 年度 年初 当年 调整后 既定 预定 上级 下达 计划 目标 任务 投资 预期 预算 国家 考核 主体 项目 序时 时间 建设 半年 季度
+    五年 调整 人代会 批准 确定`.split(/\s+/);

@@ -1,6 +1,16 @@
-import { readKind, type KindDecision } from './kind';
-import type { Place, ReadQuantity, SentenceReading } from './sentence-reading';
+import type { MetricKind } from '../../model/extraction';
+import { readKind, type KindDecision, type KindReason } from './kind';
+import type { Place, SentenceReading } from './sentence-reading';
 import { MOVED_TO, readLead, type Lead } from './words-before';
+
+/** A quantity whose words before it and whose kind are known. */
+export interface ReadQuantity {
+  readonly place: Place;
+  readonly lead: Lead;
+  readonly kind: MetricKind;
+  /** Why it is of that kind. */
+  readonly because: KindReason;
+}
 
 /** `、主体工程的|50%`: the next part of a construction behind one whose progress was stated. */
 const PART = /(?:工程|工程量|目标|任务|计划|指标|预算|进度)的?$/;
@@ -20,17 +30,15 @@ export function readQuantities(reading: SentenceReading): ReadQuantity[] {
 
 function readQuantity(text: string, place: Place, before: ReadQuantity | undefined): ReadQuantity {
   const read = readLead(text, place.floor, place.candidate.start);
-  const own = before && isAndChanged(text, before, place) ? { ...read, basis: read.basis ?? before.lead.basis } : read;
-  if (!before) return quantity(place, own, readKind(text, place, own));
-  const isNext = place.floor === before.place.candidate.end;
+  if (!before) return quantity(place, read, readKind(text, place, read));
   const between = text.slice(place.floor, place.candidate.start);
+  const isNext = place.floor === before.place.candidate.end;
   const joined = isNext && JOINT.test(between);
-  const again = before.kind === 'change' && isAgain(text, before.place, place, own);
-  const lead = joined || again ? { ...before.lead, start: own.start } : own;
+  const lead = leadBehind(text, before, place, read);
   if (before.lead.from && hasMovedTo(text, before.place, place))
     return { place, lead, kind: before.kind, because: before.because };
   const kind = readKind(text, place, lead);
-  const isPart = isNext && before.kind === 'progress' && kind.value === 'share' && (joined || PART.test(between));
+  const isPart = isNext && (joined || PART.test(between)) && before.kind === 'progress' && kind.value === 'share';
   return quantity(place, lead, isPart ? { value: 'progress', because: 'next-part' } : kind);
 }
 
@@ -41,12 +49,18 @@ const quantity = (place: Place, lead: Lead, { value, because }: KindDecision): R
   because,
 });
 
+/** What the words before a quantity say, and those before the quantity in front of it that hold for both. */
+function leadBehind(text: string, before: ReadQuantity, place: Place, read: Lead): Lead {
+  const joined =
+    place.floor === before.place.candidate.end && JOINT.test(text.slice(place.floor, place.candidate.start));
+  const isChange = before.kind === 'change';
+  if (joined || (isChange && isAgain(text, before.place, place, read))) return { ...before.lead, start: read.start };
+  return isChange && isAndChanged(text, before, place) ? { ...read, basis: read.basis ?? before.lead.basis } : read;
+}
+
 /** `同比分别下降|3.1%|和上升|9.2%|`: both against the year before. */
 const isAndChanged = (text: string, before: ReadQuantity, { floor, candidate }: Place): boolean =>
-  before.lead.basis !== undefined &&
-  before.kind === 'change' &&
-  floor === before.place.candidate.end &&
-  AND_CHANGED.test(text.slice(floor, candidate.start));
+  floor === before.place.candidate.end && AND_CHANGED.test(text.slice(floor, candidate.start));
 
 /** `增长6%左右,力争|6.5%|`: the same change, aimed higher. */
 function isAgain(text: string, before: Place, place: Place, lead: Lead): boolean {

@@ -1,12 +1,9 @@
-import type { MetricKind } from '../../model/extraction';
 import type { Candidate } from '../candidate';
 import type { ReadingDocument, Sentence } from '../document';
 import { unitSet } from '../../text/unit-set';
 import { indexEdges, indexWords } from '../../text/word-edges';
 import { CLAUSE_WORDS, type ClauseClass } from '../lexicon/clause-words';
 import type { Span } from '../../model/span';
-import type { KindReason } from './kind';
-import type { Lead } from './words-before';
 
 /** A known word of a sentence; offsets are the document's. */
 export interface Word extends Span {
@@ -34,15 +31,6 @@ export interface SentenceReading extends Span {
   readonly clauses: readonly Span[];
   readonly words: readonly Word[];
   readonly places: readonly Place[];
-}
-
-/** A quantity whose words before it and whose kind are known. */
-export interface ReadQuantity {
-  readonly place: Place;
-  readonly lead: Lead;
-  readonly kind: MetricKind;
-  /** Why it is of that kind. */
-  readonly because: KindReason;
 }
 
 /** The part of a sentence that is read at once: endless lines are read piece by piece. */

@@ -1,7 +1,8 @@
 import type { Candidate } from '../candidate';
 import type { Decision } from './decision';
 import { changedObject } from './kind';
-import type { Place, ReadQuantity } from './sentence-reading';
+import type { Place } from './sentence-reading';
+import type { ReadQuantity } from './read-quantities';
 
 /** Words of falling and lagging before a difference whose own verb stands further away: `低于全国平均|1.2个百分点`. */
 const LOWER = /(?:低于|低出|少于|落后于?|慢于|下降|回落|减少|降低|下滑|低)[^,;。、]{0,10}$/;

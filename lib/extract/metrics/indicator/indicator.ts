@@ -1,7 +1,8 @@
 import type { Span } from '../../../model/span';
 import { ASPECT_NAMES } from '../../lexicon/name-words';
 import type { Decision } from '../decision';
-import type { ReadQuantity, SentenceReading } from '../sentence-reading';
+import type { SentenceReading } from '../sentence-reading';
+import type { ReadQuantity } from '../read-quantities';
 import { subjectRightBefore, themeBefore } from './earlier-subject';
 import { nameBefore } from './name-before';
 import { ownName, type OwnNameReason } from './own-name';

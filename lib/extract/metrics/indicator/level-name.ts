@@ -9,7 +9,8 @@ import { APPOSED, HELD, nameSite, type NameSite } from './name-site';
 import { attributeBefore, servedObject } from './counted-name';
 import { lastJoint, nameBehind } from './name-behind';
 import { trimName } from './trim-name';
-import type { SentenceReading, ReadQuantity } from '../sentence-reading';
+import type { SentenceReading } from '../sentence-reading';
+import type { ReadQuantity } from '../read-quantities';
 import { usableName } from './usable-name';
 
 /** Units of a name that is told with what happens to it, and of the whole then. */

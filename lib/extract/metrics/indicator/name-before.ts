@@ -24,7 +24,7 @@ const GETS: ReadonlySet<string> = new Set(['实现', '完成', '达到', '累计
 const EXPECTED: ReadonlySet<string> = new Set(['预计', '力争', '确保']);
 const SHORTEST_SUBJECT = 2;
 const LONGEST_SUBJECT = 14;
-const NO_SUBJECT = /[,;。:、“”()]|[年月日]$|^(?:我|本|各|年度|带动|预计|计划|力争|合计)|(?:情况|计划)$/;
+const NO_SUBJECT = /[,;。:、“”()]|[年月日]$|^(?:[我本各]|年度|带动|预计|计划|力争|合计)|(?:情况|计划)$/;
 const GROWN = /^(?:新增|净增)/;
 
 /** Words of a clause, of which those in `[floor, stop)` are read for a name. */

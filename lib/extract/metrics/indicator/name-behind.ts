@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span';
+import { CLAUSE_WORDS } from '../../lexicon/clause-words';
 import { ASPECT_NAMES, MEASURED_NOUNS } from '../../lexicon/name-words';
 import { readUnit } from '../../numbers/unit-reader';
 import { indexEdges } from '../../../text/word-edges';
@@ -153,7 +154,11 @@ function isHeadedBehind(text: string, start: number, stop: number, end: number):
 
 /** `排水沟|整治率|`: a verb of two characters and 率. */
 const rateBefore = (text: string, end: number): number =>
-  text.charAt(end - 1) === '率' && !ASPECT_NAMES.has(text.slice(end - RATE_LENGTH, end)) ? RATE_LENGTH : 0;
+  text.charAt(end - 1) === '率' &&
+  CLAUSE_WORDS.has(text.slice(end - RATE_LENGTH, end - 1)) &&
+  !ASPECT_NAMES.has(text.slice(end - RATE_LENGTH, end))
+    ? RATE_LENGTH
+    : 0;
 
 /**
  * Where the words end that a count has of those between it and the next quantity, which is measured by a known noun:

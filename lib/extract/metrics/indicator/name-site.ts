@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span';
 import type { Candidate } from '../../candidate';
-import type { Place, ReadQuantity, SentenceReading } from '../sentence-reading';
+import type { Place, SentenceReading } from '../sentence-reading';
+import type { ReadQuantity } from '../read-quantities';
 import type { Lead } from '../words-before';
 import { nameBefore, type NameBefore } from './name-before';
 import { nameBehind, type NameBehind } from './name-behind';

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span';
+import { PLAN_WORDS } from '../../lexicon/lead-words';
 import { ASPECT_NAMES } from '../../lexicon/name-words';
 import { endOfName, planBefore, type PlanPart } from '../kind';
 import type { Decision } from '../decision';
@@ -6,13 +7,14 @@ import type { Lead } from '../words-before';
 import { levelName, tailName, type LevelNameReason } from './level-name';
 import { nameBefore } from './name-before';
 import { trimName } from './trim-name';
-import type { Place, SentenceReading, ReadQuantity } from '../sentence-reading';
+import type { Place, SentenceReading } from '../sentence-reading';
+import type { ReadQuantity } from '../read-quantities';
 import { themeOf } from './earlier-subject';
 import { usableName } from './usable-name';
 
-/** Between 完成 and 目标: words that only say which plan. */
-const PLAN_ADJECTIVES =
-  /^(?:[^,;。、]{0,6}(?:下达|交办|核定|批准|安排|给定|确定)的?|全年|年度|年初|当年|调整后|[总的市区县镇省年]|既定|预定|上级|下达|计划|目标|任务|投资|预期|预算|国家|考核|主体|项目|序时|时间|建设|半年|季度|五年|“?十.五”?|调整|人代会|批准|确定)*$/;
+/** Between 完成 and 目标: words that only say which plan, and who gave it: `市局下达`. */
+const PLAN_ADJECTIVES = new RegExp(`^(?:${PLAN_WORDS.join('|')}|[总的市区县镇省年]|“?十.五”?)*$`);
+const PLAN_GIVEN = /^[^,;。、]{0,6}(?:下达|交办|核定|批准|安排|给定|确定)的?/;
 /** `指数|居西部省区|第二位`: the words of standing, where more than the rank itself follows them. */
 const RANKED =
   /(?:位居|名列|跃居|位列|蝉联|迈入|迈进|步入|进入|跻身|居(?![民住])|(?<![班系专动])列(?!车)|走在?)[^,;。、居列走]{0,8}$/;
@@ -96,7 +98,7 @@ function changeName(reading: SentenceReading, item: ReadQuantity, next: ReadQuan
 function planName(reading: SentenceReading, place: Place, plan: PlanPart): Span | undefined {
   const { text } = reading;
   const inner = text.slice(plan.inner.start, plan.inner.end);
-  if (!PLAN_ADJECTIVES.test(inner)) return trimName(text, plan.inner.start, plan.inner.end);
+  if (!PLAN_ADJECTIVES.test(inner.replace(PLAN_GIVEN, ''))) return trimName(text, plan.inner.start, plan.inner.end);
   const own = usableName(text, nameBefore(reading, place.floor, plan.verb).name);
   const first = reading.clauses[0];
   if (own || !first || !/工程量|进度/.test(text.slice(plan.inner.end, place.candidate.start))) return own;

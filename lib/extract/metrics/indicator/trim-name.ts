@@ -55,17 +55,28 @@ function trimFront(text: string, start: number, end: number): number {
   for (let steps = 0; steps < MOST_OPENINGS && at < end; steps += 1) {
     const before = at;
     while (at < end && FRONT_MARKS.has(text, at)) at += 1;
-    at = behindNumbering(text, at, end);
-    if (text.charCodeAt(at) === PERFECT && !PERFECT_KEPT.has(text, at + 1)) at += 1;
-    if (NUMERALS.has(text, at)) at += TERM.exec(text.slice(at, Math.min(end, at + LONGEST_TERM)))?.[0].length ?? 0;
-    const time = ledTimeEnd(text, at);
-    if (time > 0 && time <= end && !isTermAt(text, time)) at = time;
-    const length = OPENINGS.lengthAt(text, at, end);
-    const behind = at + length;
-    if (length > 0 && behind < text.length && !NAMING.has(text, behind) && !startsName(text, at, end)) at += length;
+    at = behindTime(text, behindNumbering(text, at, end), end);
+    at += openingAt(text, at, end);
     if (at === before) break;
   }
   return at;
+}
+
+/** Behind `三年内` or `2020年上半年`, and behind the 了 of a verb. */
+function behindTime(text: string, start: number, end: number): number {
+  let at = start;
+  if (text.charCodeAt(at) === PERFECT && !PERFECT_KEPT.has(text, at + 1)) at += 1;
+  if (NUMERALS.has(text, at)) at += TERM.exec(text.slice(at, Math.min(end, at + LONGEST_TERM)))?.[0].length ?? 0;
+  const time = ledTimeEnd(text, at);
+  return time > 0 && time <= end && !isTermAt(text, time) ? time : at;
+}
+
+/** Units of a word at the front of a name that is no part of it. */
+function openingAt(text: string, at: number, end: number): number {
+  const length = OPENINGS.lengthAt(text, at, end);
+  const behind = at + length;
+  if (length === 0 || behind >= text.length || NAMING.has(text, behind)) return 0;
+  return startsName(text, at, end) ? 0 : length;
 }
 
 /** `4、|优良路率`, `2.|本级财力`: behind the number of a point. */

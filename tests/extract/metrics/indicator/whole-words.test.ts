@@ -77,6 +77,7 @@ const SUBJECTS: readonly Row[] = [
 const COUNTS: readonly Row[] = [
   ['a rate behind what is counted', '16条村级河道整治率达100%。', ['16条: 村级河道', '100%: 整治率']],
   ['counted and sized', '完成26条、总长18公里的田间道路硬化。', ['26条: 田间道路硬化', '18公里: 田间道路硬化']],
+  ['a rate that is no verb', '16条支路通硬路率达90%。', ['16条: 支路通硬路率', '90%: 支路通硬路率']],
   ['counted and sized without 的', '改造西街3条、2.6公里巷道。', ['3条: 巷道', '2.6公里: 巷道']],
   ['counted and something else', '新建公园3个、绿道2.6公里。', ['3个: 公园', '2.6公里: 绿道']],
   ['examples of what is ranked', '通宽带率等3项指标居全县第一。', ['3项: 指标', '全县第一: 指标']],
