@@ -40,6 +40,7 @@ const IS_SO = /是[^,;。]{1,16}的$/;
 const EVERYONE = /^(?:国人|同胞|华人华侨)$/;
 /** `提出|…8%|…的目标`; not 完成了…的目标. */
 const AIM_SET = /(?:提出|确定|明确|定下|制定|下达|设定|确立|部署)[^;。]*$/;
+const AIM_WITHIN = 40;
 const AIM_MET = /完成|超额|兑现|实现了|已/;
 const AIM_BEHIND =
   /^[^;。]{0,24}?的(?:奋斗|预期|年度|总体|发展|增长|工作|全年)?(?:目标|任务|要求|计划)(?!已|的?完成|[^,;。]{0,6}(?:完成|实现))/;
@@ -165,7 +166,7 @@ export function readStatus(reading: SentenceReading, place: Place, lead: Lead, h
 
 /** `年初提出收入增长|8%|、达到|12亿元|的目标`: in a review too, what somebody set out to reach. */
 function isAimSet({ text, start, end }: SentenceReading, { candidate }: Place): boolean {
-  const behind = text.slice(candidate.end, Math.min(end, candidate.end + LOOK_FAR_BEHIND));
+  const behind = text.slice(candidate.end, Math.min(end, candidate.end + AIM_WITHIN));
   if (!AIM_BEHIND.test(behind)) return false;
   const before = text.slice(Math.max(start, candidate.start - LOOK_FAR_BEHIND), candidate.start);
   return AIM_SET.test(before) && !AIM_MET.test(before);
