@@ -33,7 +33,8 @@ const LISTS: Readonly<Record<LeadClass, string>> = {
     少年 中年 成年 学年 周年 增高 增多 众多 许多 诸多 自由 理由 缘由 服从 集成 养成 生成 组成 促成
     形成 建成 落成 合成 收成 构成 变成 造成 条约 盟约 和约 设有 载有 现有 含有 持有 保有 私有 公有 带有 建有 占有
     减增 抢占 侵占 挤占 多占 核减 裁减 消减 升降 沉降 空降 赴约 签约 解约 节约 合约 履约 违约 公约
-    简短 长短 分均 晋升 快就 成就 造就 迁就 认可 许可 功能 职能 智能 性能 技能 产能 节能 才能 储能
+    蓄能 耗能 用能 氢能 光能 风能 太阳能 聚能 本能 万能 低能 生师比 师生比 床护比 医护比 容积比 性价比 存贷比
+    产销比 供需比 简短 长短 分均 晋升 快就 成就 造就 迁就 认可 许可 功能 职能 智能 性能 技能 产能 节能 才能 储能
     动能 势能 效能 核能 电能 热能 机能 潜能 赋能 体能 不能 可能 对比 占比 评比 配比 收入比 主要
     需要 重要 纪要 摘要 提要 概要 响应 供应 对应 效应 反应 相应 适应 凡是 靠近 附近 邻近 最近 亲近
     临近 就近 打折 曲折 汇总 架设 开设 增设 铺设 建设 新设 敷设 搭设 报到 签到 推翻 创新 工程 提早
@@ -45,10 +46,10 @@ const LISTS: Readonly<Record<LeadClass, string>> = {
     分别 各自 实际 名义 可比 连续 预计 预期 力争 争取 确保 有望 计划 保持 仍 仍然 大幅 大幅度 稳步
     持续 进一步 继续 基本 全部 整体 一举 率先 再次 首次 仍高达 折合 计 总 比 提前 也 都 则 要 应
     分别比 逐步 逐年 快速 明显 显著 同步 平稳 较快 小幅 略 略有 按可比价格计算 按可比价计算 按可比口径
-    同口径 按可比价格 扣除物价因素 扣除价格因素 努力 确保实现 力求 成功 顺利 圆满 圆满完成任务 直接 日均
+    平均 同口径 按可比价格 扣除物价因素 扣除价格因素 努力 确保实现 力求 成功 顺利 圆满 圆满完成任务 直接 日均
     月均 即 有所 新增 较 全年 全国 全省 全市 全区 全县 全镇 新台币 人民币 美金 折合人民币 也将 拟
     接连 双双 人均 户均 亩均 预定 拟按 按 人均月 每人每月 持续保持`,
-  reach: `平均达到 平均达 平均为 达到 达 到 至 为 是 成 完成 实现 高达 多达 仅为 约为 均为 均达 均达到 达成 升到 到了 达到了
+  reach: `发展到 发展至 拓展到 得分|列 评分|列 总分|列 积分|列 得分|居 评分|居 总分|居 积分|居 平均达到 平均达 平均为 达到 达 到 至 为 是 成 完成 实现 高达 多达 仅为 约为 均为 均达 均达到 达成 升到 到了 达到了
     控制在 稳定在 保持在 维持在 稳定 维持 控制 超额完成 累计完成 全面完成 共完成 占到 位于 处于 在
     只有 仅有 共有 有 提升到 进至 拟定为 拟定在 定在 定为 设定为 确定为 设定在 安排在 共达 总数达 总量达 累计达 达至 相当于 站上 迈上 跃上 迈过 跨过 跨上 跨越 冲破
     逼近 重回 重返 站稳 分列 分居 设 居 位居 位列 名列 列 排 排在 居于 跻身 跃居 稳居 排位 位次 进入 占 拟安排`,
@@ -80,10 +81,56 @@ const CLASSES: readonly LeadClass[] = [
   'from',
 ];
 
-/** Every lead word with its class; a word in two lists has the later class. */
-export const LEAD_WORDS: ReadonlyMap<string, LeadClass> = new Map(
-  CLASSES.flatMap((kind) => LISTS[kind].split(/\s+/).map((word) => [word, kind] as const)),
+/** A lead word as it is looked for. */
+export interface LeadWord {
+  readonly kind: LeadClass;
+  /** Units of the word itself, without the characters before it that only say what it is. */
+  readonly length: number;
+}
+
+const leadWord = (word: string, kind: LeadClass): readonly [string, LeadWord] => {
+  const [, behind = word] = word.split('|');
+  return [word.replace('|', ''), { kind, length: behind.length }];
+};
+
+/**
+ * Every lead word with its class; a word in two lists has the later class. Of `得分|列` only what stands behind the bar is the
+ * word: 列, though 分列 is one too.
+ */
+export const LEAD_WORDS: ReadonlyMap<string, LeadWord> = new Map(
+  CLASSES.flatMap((kind) => LISTS[kind].split(/\s+/).map((word) => leadWord(word, kind))),
 );
 
 /** Nouns of a plan: what a progress is measured by. */
 export const PLAN_NOUNS = `目标任务 目标 计划 任务 指标 预算 总工程量 工程量 总进度 进度 总任务 工作量 序时进度 建设任务 总投资 设计长度 设计总长 总进尺 年度投资`;
+
+/** What a difference is taken against: `比|年初|`, `较|上年同期|`, `比|上季度|`, `比|计划|`. Patterns may stand among the words. */
+export const COMPARISON_BASES = {
+  'year-start': '年初 上年末 上年底 去年末 去年底 上年年末',
+  year: '去年同期 上年同期 上年度 去年 上年 上一年度? 前一年',
+  period: '上半年 上个?月 上个?季度 上季 上期 [一二三]季度 前[三两]季度',
+  plan: '计划 目标 预算 任务 预期 预期目标 时序进度 序时进度',
+} as const;
+
+/** `高于|全市`, `落后|全省`: a difference against others. */
+export const ABOVE_WORDS = '高于 高出 快于 优于 超出? 多于 领先 好于';
+export const BELOW_WORDS = '低于 慢于 少于 落后于? 低出';
+
+/** With whom or what something is compared. */
+export const OTHERS =
+  '全国 全省 全市 全区 全县 全镇 街镇 平均 水平 平均数 均值 同期 计划 时序进度 序时进度 进度 时序 年度 预期 目标 上年 去年';
+
+/** `由2.5亿元|增加到|3.2亿元`: verbs of a movement, before 到, 至, 为 or 成. */
+export const MOVING_VERBS: readonly string[] =
+  `提高 增加 扩大 上升 提升 降低 下降 减少 压缩 压减 缩短 缩小 缩减 拓展 调整 扩容 优化 整合 精简 发展 回升 回落
+    猛增 激增`.split(/\s+/);
+
+/** Works and parts of a construction, finished by so much: `地下结构|60%`. */
+export const BUILDING_WORKS: readonly string[] =
+  `主体 结构 土建 装修 桩基 土方 工程 施工 进度 形象进度 建设 掘进 铺筑 安装 开挖 浇筑 敷设 铺设 征收 清淤 回填 架设
+    吊装 装饰 绑扎`.split(/\s+/);
+
+/** Words that say which plan, between 完成 and 目标. */
+export const PLAN_WORDS: readonly string[] =
+  `全年 年度 年初 当年 调整后 既定 预定 上级 下达 计划 目标 任务 投资 预期 预算 国家 考核 主体 项目 序时 时间 建设 半年 季度
+    五年 调整 人代会 批准 确定`.split(/\s+/);

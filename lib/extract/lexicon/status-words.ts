@@ -20,7 +20,9 @@ export const SIZE_NOUNS = list(
 );
 
 /** In a review: words that put what follows into the future. */
-export const AHEAD_BEFORE = list(`力争 计划到 预计到 将达到 将实现 拟`);
+export const AHEAD_BEFORE = list(
+  `力争 计划到 预计到 将达到 将实现 拟 计划播种 计划种植 计划新建 计划改造 计划实施 计划新增 计划引进 计划建设 计划开工 计划生产 计划出栏 计划栽植 计划造林`,
+);
 
 /** In a plan, words that promise: a figure beside them is no fact, whatever time they name. */
 export const PROMISING = list(
@@ -33,4 +35,9 @@ export const STILL_TO_COME = list(`必须 务必 确保 力争 争取 底前 年
 /** Verbs that make what they count: their object is no sum of what is there. */
 export const MAKING_VERBS = list(
   `完成 确保 实现 建 新增 打造 开工 启用 启动 举办 开展 改造 开通 推出 培育 引进 实施 竣工 投用 落地 推进 加快 优化 提升 整治 申报 打通 贯通 拓宽 疏通 升级 承办 筹办 发布 出台 制定`,
+);
+
+/** Works of which one has a size: `3万平方米的文体|中心|建设`. */
+export const SINGLE_WORKS = list(
+  `中心 馆 园 园区 基地 广场 厂 厂房 大道 公园 综合体 大厦 码头 市场 一期 二期 三期 四期 医院 学校 小学 中学 幼儿园 物流园 产业园`,
 );

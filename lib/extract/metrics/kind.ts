@@ -2,9 +2,10 @@ import type { MetricKind } from '../../model/extraction';
 import type { Span } from '../../model/span';
 import type { Candidate } from '../candidate';
 import { indexEdges } from '../../text/word-edges';
-import { PLAN_NOUNS } from '../lexicon/lead-words';
+import { BUILDING_WORKS, PLAN_NOUNS } from '../lexicon/lead-words';
 import { isMeasuringUnit } from '../lexicon/units';
 import type { Lead } from './words-before';
+import type { Decision } from './decision';
 import type { Place } from './sentence-reading';
 
 const PLAN = PLAN_NOUNS.split(' ').join('|');
@@ -12,11 +13,10 @@ const PLAN = PLAN_NOUNS.split(' ').join('|');
 const PART_OF_PLAN = new RegExp(
   `(完成(?![率比])|完工|占|为|达到?|实现|是|超)([^,;。、]{0,24}?)(?:${PLAN})(?:数|值|要求)?的?$`,
 );
-/** `地下结构|60%`, `工程进度|过半`: part of a construction. */
 /** `完成征收|96%`: the object of 完成, finished by so much. */
 const DONE_OBJECT = /完成[^,;。率比]{1,16}$/;
-const PART_OF_BUILDING =
-  /(?:主体|结构|土建|装修|桩基|土方|工程|施工|进度|形象进度|建设|掘进|铺筑|安装|开挖|浇筑|敷设|铺设|征收|清淤|回填|架设|吊装|装饰|绑扎)(?:工程|施工|建设|已|完成|进度|形象进度)*$/;
+/** `地下结构|60%`, `工程进度|过半`: part of a construction. */
+const PART_OF_BUILDING = new RegExp(`(?:${BUILDING_WORKS.join('|')})(?:工程|施工|建设|已|完成|进度|形象进度)*$`);
 /** `占总预算|21%` is a part of a whole, `占年度预算的|98%` of a plan. */
 const SHARE_OF_BUDGET = /预算的?$/;
 const OWN_BUDGET = /^(?:全年|年度|年初|调整|当年|本年)/;
@@ -58,33 +58,73 @@ export function planBefore(text: string, floor: number, end: number): PlanPart |
   return { verb: at, inner: { start: at + verb.length, end: at + verb.length + inner.length } };
 }
 
+/** Why a quantity is a level, change, share, progress, rank or multiple. */
+export type KindReason =
+  | 'rank'
+  | 'multiple'
+  | 'points'
+  | 'parts-of-a-whole'
+  | 'ratio'
+  | 'word-of-change'
+  | 'change-before'
+  | 'where-it-stands'
+  | 'object-changed'
+  | 'count'
+  | 'part-of-a-plan'
+  | 'share-of'
+  | 'part-of-a-building'
+  | 'next-part'
+  | 'done-behind'
+  | 'rate';
+
+/** A kind and why. */
+export type KindDecision = Decision<MetricKind, KindReason>;
+
 /**
  * What a quantity says of its indicator, from its form and the words before and behind it: `增长|19.1%` is a change,
  * `完成全年目标的|68.7%` progress, `满意率达到|95%` a share, `达到|41亿元` a level.
  */
-export function readKind(text: string, place: Place, lead: Lead): MetricKind {
-  const { candidate } = place;
-  if (candidate.form === 'rank') return 'rank';
-  if (candidate.form === 'multiple') return 'multiple';
-  if (candidate.form === 'points') return 'change';
-  if (candidate.form === 'ratio')
-    return isPartOfRatio(text, candidate) || INCOME_RATIO.test(text.slice(place.floor, lead.start)) ? 'share' : 'level';
-  const isCount = candidate.form === 'amount' && candidate.unit !== '‰' && candidate.unit !== '%';
-  const moved = lead.direction !== undefined && !lead.reached && !lead.ratio && !lead.from;
-  if (moved && !(isCount && isMade(text, place, lead))) return 'change';
-  // 由上年下降3%转为增长: how it moved the year before.
-  if (lead.from && lead.direction !== undefined && !isCount) return 'change';
-  if (lead.reached && lead.direction !== undefined) return isCount ? 'level' : 'share';
-  if (changedObject(text, place, lead) !== undefined) return 'change';
-  if (isCount) return 'level';
-  if (planBefore(text, place.floor, endOfName(text, place, lead))) return 'progress';
-  const before = text.slice(Math.max(place.floor, lead.start - WINDOW), lead.start);
+export function readKind(text: string, place: Place, lead: Lead): KindDecision {
+  const { form, unit } = place.candidate;
+  if (form === 'rank') return { value: 'rank', because: 'rank' };
+  if (form === 'multiple') return { value: 'multiple', because: 'multiple' };
+  if (form === 'points') return { value: 'change', because: 'points' };
+  if (form === 'ratio') return ratioKind(text, place, lead);
+  const isCount = form === 'amount' && unit !== '‰' && unit !== '%';
+  return changeKind(text, place, lead, isCount) ?? (isCount ? COUNT : rateKind(text, place, lead));
+}
+
+const COUNT: KindDecision = { value: 'level', because: 'count' };
+
+const ratioKind = (text: string, place: Place, lead: Lead): KindDecision =>
+  isPartOfRatio(text, place.candidate) || INCOME_RATIO.test(text.slice(place.floor, lead.start))
+    ? { value: 'share', because: 'parts-of-a-whole' }
+    : { value: 'level', because: 'ratio' };
+
+/** What words of change make of an amount or a rate; `undefined` where none governs it. */
+function changeKind(text: string, place: Place, lead: Lead, isCount: boolean): KindDecision | undefined {
+  if (lead.direction !== undefined) {
+    const moved = !lead.reached && !lead.ratio && !lead.from;
+    if (moved && !(isCount && isMade(text, place, lead))) return { value: 'change', because: 'word-of-change' };
+    // 由上年下降3%转为增长: how it moved the year before.
+    if (lead.from && !isCount) return { value: 'change', because: 'change-before' };
+    if (lead.reached) return { value: isCount ? 'level' : 'share', because: 'where-it-stands' };
+  }
+  return changedObject(text, place, lead) === undefined ? undefined : { value: 'change', because: 'object-changed' };
+}
+
+/** `完成总量的|86%` and `主体工程|86%` are progress, `占总量的|86%` and `合格率|86%` shares. */
+function rateKind(text: string, place: Place, lead: Lead): KindDecision {
+  const { candidate, floor, ceiling } = place;
+  if (planBefore(text, floor, endOfName(text, place, lead))) return { value: 'progress', because: 'part-of-a-plan' };
   const led = text.slice(lead.start, candidate.start);
-  if (led.includes('占')) return 'share';
-  if (led.includes('完成') || FINISHED.test(before) || DONE_OBJECT.test(before) || PART_OF_BUILDING.test(before))
-    return 'progress';
-  if (DONE_BEHIND.test(text.slice(candidate.end, Math.min(place.ceiling, candidate.end + 8)))) return 'progress';
-  return 'share';
+  if (led.includes('占')) return { value: 'share', because: 'share-of' };
+  const before = text.slice(Math.max(floor, lead.start - WINDOW), lead.start);
+  const isDone = led.includes('完成') || [FINISHED, DONE_OBJECT, PART_OF_BUILDING].some((words) => words.test(before));
+  if (isDone) return { value: 'progress', because: 'part-of-a-building' };
+  if (DONE_BEHIND.test(text.slice(candidate.end, Math.min(ceiling, candidate.end + 8))))
+    return { value: 'progress', because: 'done-behind' };
+  return { value: 'share', because: 'rate' };
 }
 
 /** `改造提升|5家`: a count of what was made better. */

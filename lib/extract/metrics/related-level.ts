@@ -19,18 +19,22 @@ export function levelOf(
   behind = 0,
 ): RefinedMetric | undefined {
   const indicator = metric.indicator;
-  if (!indicator || !metric.kind) return undefined;
-  const isShare = metric.kind === 'share';
-  if (!isShare && !SPEAKS_OF_ANOTHER.has(metric.kind)) return undefined;
+  if (!indicator || !speaksOfAnother(metric)) return undefined;
   let last: RefinedMetric | undefined;
   let left = behind;
   for (let index = metrics.length - 1; index >= from; index -= 1) {
     const other = metrics[index];
-    if (!other?.kind || !STANDING.has(other.kind) || other.indicator?.start !== indicator.start) continue;
-    if (isShare && other.kind !== 'level') continue;
+    if (!other || !isStanding(other, metric) || other.indicator?.start !== indicator.start) continue;
     if (left === 0) return growsWithLevel(metric) ? (other.relatesTo ?? other) : other;
     last ??= other;
     left -= 1;
   }
   return last;
 }
+
+const speaksOfAnother = ({ kind }: RefinedMetric): boolean =>
+  kind !== undefined && (kind === 'share' || SPEAKS_OF_ANOTHER.has(kind));
+
+/** A share speaks of an amount, everything else of an amount or a share. */
+const isStanding = ({ kind }: RefinedMetric, metric: RefinedMetric): boolean =>
+  kind !== undefined && STANDING.has(kind) && !(metric.kind === 'share' && kind !== 'level');

@@ -66,17 +66,8 @@ export function readSentence(document: ReadingDocument, stretch: Stretch): Sente
   const { text } = document;
   const { sentence, candidates } = stretch;
   const words: Word[] = [];
-  const clauses: Span[] = [];
-  const bracketedClauses: Span[] = [];
+  const cut = createCut(stretch.start);
   let next = 0;
-  let start = stretch.start;
-  let bracket = false;
-  const close = (end: number): void => {
-    const clause = { start, end };
-    if (end > start) clauses.push(clause);
-    if (bracket) bracketedClauses.push(clause);
-    start = end + 1;
-  };
   for (let at = stretch.start; at < stretch.end;) {
     const candidate = candidates[next];
     if (candidate && at >= candidate.start) {
@@ -90,48 +81,64 @@ export function readSentence(document: ReadingDocument, stretch: Stretch): Sente
       const word = wordAt(text, at, limit);
       if (word) words.push(word);
       at = word ? word.end : at + 1;
-      continue;
+    } else if (kind === QUOTE_OPENS) at = behind(text, '”', at, Math.min(limit, at + LONGEST_QUOTE));
+    else if (kind === BRACKET_OPENS) {
+      const end = behind(text, ')', at, Math.min(stretch.end, at + LONGEST_BRACKET));
+      const holdsQuantity = candidate !== undefined && candidate.start < end - 1;
+      if (holdsQuantity) cut.open(at);
+      at = holdsQuantity ? at + 1 : end;
+    } else {
+      cut.mark(at, kind === BRACKET_CLOSES);
+      at += 1;
     }
-    if (kind === QUOTE_OPENS) {
-      const end = within(text, '”', at, Math.min(limit, at + LONGEST_QUOTE));
-      at = end < 0 ? at + 1 : end + 1;
-      continue;
-    }
-    if (kind === BRACKET_OPENS) {
-      const end = within(text, ')', at, Math.min(stretch.end, at + LONGEST_BRACKET));
-      if (end >= 0 && candidate && candidate.start < end) {
-        close(at);
-        bracket = true;
-        at += 1;
-      } else at = end < 0 ? at + 1 : end + 1;
-      continue;
-    }
-    if (kind === CLAUSE_MARK || bracket) {
-      close(at);
-      if (kind === BRACKET_CLOSES) bracket = false;
-    }
-    at += 1;
   }
-  close(stretch.end);
+  const { clauses, bracketed } = cut.end(stretch.end);
+  const { start, end } = stretch;
+  return { document, text, sentence, start, end, clauses, words, places: placesOf(candidates, clauses, bracketed) };
+}
+
+/** Cuts a stretch into clauses, from `start` on. */
+function createCut(start: number) {
+  const clauses: Span[] = [];
+  const bracketed: Span[] = [];
+  let from = start;
+  let isBracketed = false;
+  const close = (end: number): void => {
+    const clause = { start: from, end };
+    if (end > from) clauses.push(clause);
+    if (isBracketed) bracketed.push(clause);
+    from = end + 1;
+  };
   return {
-    document,
-    text,
-    sentence,
-    start: stretch.start,
-    end: stretch.end,
-    clauses,
-    words,
-    places: placesOf(candidates, clauses, bracketedClauses),
+    /** A parenthesis with a quantity opens at `at`. */
+    open: (at: number): void => {
+      close(at);
+      isBracketed = true;
+    },
+    /** A mark that ends a clause stands at `at`; a closing parenthesis does only where one was opened. */
+    mark: (at: number, closes: boolean): void => {
+      if (closes && !isBracketed) return;
+      close(at);
+      if (closes) isBracketed = false;
+    },
+    end: (at: number) => {
+      close(at);
+      return { clauses, bracketed };
+    },
   };
 }
 
-function within(text: string, unit: string, from: number, limit: number): number {
+/** Behind the next `unit` before `limit`, or behind the one unit at `from` where there is none. */
+function behind(text: string, unit: string, from: number, limit: number): number {
   const found = text.slice(from, limit).indexOf(unit);
-  return found < 0 ? -1 : from + found;
+  return found < 0 ? from + 1 : from + found + 1;
 }
 
 /** Behind a verb they make it a name: `覆盖|率`, `成交|额`. */
 const NAMING = unitSet('率额量者');
+/** 会 and 度 do too (`发布|会`, `覆盖|度`), unless they begin a word: 会议, 会员, 度假. */
+const GATHERING = unitSet('会度');
+const NO_GATHERING = unitSet('议展商同谈见面员计场堂诊晤审战所馆客假过汛夏');
 /** 数 does too (`授权|数`), unless it begins a word or a number: 数字, 数据, 数十. */
 const NUMBER = unitSet('数');
 const NOT_A_NUMBER = unitSet('字据智控值码额十百千万亿');
@@ -162,12 +169,16 @@ interface Entry {
   readonly isCore: boolean;
 }
 
+const isParted = (text: string, end: number): boolean =>
+  (NUMBER.has(text, end) && !NOT_A_NUMBER.has(text, end + 1)) ||
+  (GATHERING.has(text, end) && !NO_GATHERING.has(text, end + 1));
+
 /** Whether the characters around a verb that ends at `end` make a name of it. */
 function isName(text: string, start: number, entry: Entry, limit: number): boolean {
   if (entry.isPerHead && PER_HEAD.test(text.slice(start - PER_HEAD_LONGEST, start))) return true;
   const end = start + entry.length;
   if (!entry.isVerb || end >= limit) return false;
-  if (NAMING.has(text, end) || (NUMBER.has(text, end) && !NOT_A_NUMBER.has(text, end + 1))) return true;
+  if (NAMING.has(text, end) || isParted(text, end)) return true;
   return !entry.isCore && NAMED_KINDS.lengthAt(text, end, text.length) > 0;
 }
 

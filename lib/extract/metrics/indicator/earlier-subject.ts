@@ -21,6 +21,14 @@ export function themeBefore(reading: SentenceReading, place: Place): Span | unde
   return undefined;
 }
 
+/** `|三次产业结构|进一步优化,调整为8:42:50`: the subject of the clause right before, where it holds no quantity. */
+export function subjectRightBefore(reading: SentenceReading, { clause }: Place): Span | undefined {
+  const before = reading.clauses.findLast(({ end }) => end <= clause.start);
+  if (!before || reading.places.some((place) => place.clause === before)) return undefined;
+  const theme = themeOf(reading, before);
+  return theme && usableName(reading.text, theme);
+}
+
 /** The subject of a clause, or its object where it has none. */
 export function themeOf(reading: SentenceReading, clause: Span): Span | undefined {
   const { text, words } = reading;

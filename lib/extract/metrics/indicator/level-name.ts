@@ -3,12 +3,14 @@ import type { Candidate } from '../../candidate';
 import { isMeasuringUnit } from '../../lexicon/units';
 import { GENERIC_NOUNS, PURPOSE_VERBS, RATED_NOUNS } from '../../lexicon/name-words';
 import { indexEdges } from '../../../text/word-edges';
+import type { Decision } from '../decision';
 import { nameBefore } from './name-before';
+import { APPOSED, HELD, nameSite, type NameSite } from './name-site';
 import { attributeBefore, servedObject } from './counted-name';
 import { lastJoint, nameBehind } from './name-behind';
 import { trimName } from './trim-name';
-import type { Place, SentenceReading } from '../sentence-reading';
-import type { Understood } from '../understood';
+import type { SentenceReading } from '../sentence-reading';
+import type { ReadQuantity } from '../read-quantities';
 import { usableName } from './usable-name';
 
 /** Units of a name that is told with what happens to it, and of the whole then. */
@@ -28,95 +30,170 @@ const SHORTEST_PLANT = 3;
 /** Aspects of a plan that can be counted: `设置|26项|指标`. */
 const COUNTED_ASPECTS: ReadonlySet<string> = new Set(['指标', '任务', '目标', '计划']);
 const RATED = indexEdges(RATED_NOUNS);
-/** Prepositions before a quantity, which govern nothing behind it. */
-const WHERE = /[在于]$/;
-const FOR_WHOM = /[在于为]$/;
-const JOINTS = '、和及与以';
-/** Before the quantity an example or an attribute of what follows it: `甲、乙等|4个|项目`, `结转的|26个|项目`. */
-const APPOSED = /(?:[等的将把]|(?<![结应面相])对)$/;
 const JOINT_OR_NOTHING = /^(?:[、和及与或 ]|以及)*$/;
-/** `…全覆盖、|70%|升入高中`: what a joint parts from the quantity is told of something else. Not 参与, 饱和, 涉及. */
-const JOINED_ON = /(?:、|以及|(?<![涉普危波顾提以])及|(?<![饱缓平总共])和|(?<![参给赋])与)$/;
-/** `线路、桥梁共|67公里|轨道交通线`: the sum of a list, whose kind is named behind. */
-const SUMMED = /(?:共计?|合计|总计)$/;
 /** `解决|5万农村人口|的饮水安全问题`: a verb whose object is what stands behind the people counted. */
 const SOLVED = /(?:解决|保障|满足|改善|缓解|化解|减轻)了?$/;
-/** `有|13亿人口|的国家`. */
-const HELD = /有$/;
+/** Between a count and the size of what it counts. */
+const SIZE_JOINT = /^[、,共](?:总?长度?|全长|共计?|总?面积|占地(?:面积)?|建筑面积)?(?:达|约)?$/;
+const OF = '的'.charCodeAt(0);
 const PURPOSES = indexEdges(PURPOSE_VERBS);
+
+/** Why an amount or a rate has its name. */
+export type LevelNameReason =
+  | 'what-persons-are-given'
+  | 'who-is-counted'
+  | 'attribute-of-the-counted'
+  | 'named-behind-the-next'
+  | 'sized-by-the-next'
+  | 'before-it'
+  | 'counted-aspect'
+  | 'opens-the-clause'
+  | 'behind-it'
+  | 'counted-noun'
+  | 'what-is-stated-of-it';
+
+/** One way in which amounts and rates are named. */
+interface NamingCase {
+  readonly because: LevelNameReason;
+  readonly when: (site: NameSite) => boolean;
+  /** The name; `undefined` where the quantity speaks of what was named before. */
+  readonly take: (site: NameSite) => Span | undefined;
+}
+
+/** The first that holds names the quantity. */
+const NAMING_CASES: readonly NamingCase[] = [
+  // 为|6000名|妇女提供免费筛查 → 免费筛查
+  {
+    because: 'what-persons-are-given',
+    when: ({ reading, place }) => servedObject(reading, place) !== undefined,
+    take: ({ reading, place }) => servedObject(reading, place),
+  },
+  // 引进|30万毕业生| → 毕业生; 公益岗位安置|1200万人口| → 公益岗位安置
+  { because: 'who-is-counted', when: countsItsNoun, take: nameOfCounted },
+  // 占比超过10%的有|44种| → 占比超过10%
+  {
+    because: 'attribute-of-the-counted',
+    when: ({ reading, place, lead }) => attributeBefore(reading, place, lead.start) !== undefined,
+    take: ({ reading, place, lead }) => attributeBefore(reading, place, lead.start),
+  },
+  // |14大类|、80个项目 → 项目
+  {
+    because: 'named-behind-the-next',
+    when: sharesNextName,
+    take: (site) => nextOfKind(site) ?? site.left,
+  },
+  // 完成|48条|、总长32公里的农村公路 → 农村公路; 老城区|9条|、11.2公里道路 → 道路
+  { because: 'sized-by-the-next', when: (site) => sizedName(site) !== undefined, take: sizedName },
+  // |财政总收入|2.88亿元
+  { because: 'before-it', when: isNamedBefore, take: leftName },
+  // |14类|、80个村
+  {
+    because: 'named-behind-the-next',
+    when: ({ named, next, item }) => named?.length === 1 && next !== undefined && item.kind !== 'share',
+    take: ({ reading, next }) => next && nextName(reading, next),
+  },
+  // 设置|26项|指标
+  {
+    because: 'counted-aspect',
+    when: ({ before, named, led }) =>
+      named !== undefined && COUNTED_ASPECTS.has(named) && (before.waiting || led.endsWith('等')),
+    take: ({ behind }) => behind.name,
+  },
+  // |85%|的村完成改厕
+  {
+    because: 'opens-the-clause',
+    when: (site) => opensClause(site) && subjectName(site) !== undefined,
+    take: (site) => usableName(site.text, subjectName(site)) ?? leftName(site),
+  },
+  // 新建|1个|营商服务中心
+  {
+    because: 'behind-it',
+    when: ({ named }) => named !== undefined,
+    take: (site) => usableName(site.text, site.behind.name && longerName(site, site.behind.name)) ?? leftName(site),
+  },
+  // 税收|占全镇的|四成
+  { because: 'before-it', when: ({ left }) => left !== undefined, take: leftName },
+  // 解决|5万农村人口|
+  { because: 'counted-noun', when: ({ noun }) => noun !== undefined, take: ({ noun }) => noun },
+  // |100%|受理
+  { because: 'what-is-stated-of-it', when: ({ behind }) => behind.verbFirst, take: statedOfIt },
+];
 
 /**
  * The name of an amount or rate: behind it for a count (`新建1个|营商服务中心|`), before it for money, sizes and rates
  * (`|财政总收入|2.88亿元`), and before it too where nothing stands behind. `next` is the quantity behind it.
  */
-export function levelName(reading: SentenceReading, item: Understood, next: Understood | undefined): Span | undefined {
-  const { place, lead } = item;
-  const { text } = reading;
-  const { candidate } = place;
-  const isDeed = lead.direction !== undefined && !lead.reached && !lead.from && item.kind === 'level';
-  const before = nameBefore(reading, ownFloor(text, place, lead.start), isDeed ? candidate.start : lead.start);
-  const led = text.slice(place.floor, candidate.start);
-  const served = servedObject(reading, place);
-  if (served) return served;
-  const noun = countedNoun(text, candidate);
-  if (noun && !SOLVED.test(led)) {
-    const own = HELD.test(led) ? undefined : usableName(text, before.name);
-    const isExample = APPOSED.test(led);
-    return own && !isExample && own.end - own.start > BARE_VERB ? own : noun;
-  }
-  const attribute = attributeBefore(reading, place, lead.start);
-  if (attribute) return attribute;
-  const more = next !== undefined && next.place.candidate.start === place.ceiling;
-  const isPersons = candidate.form === 'amount' && /[人名]$/.test(candidate.unit);
-  const governed = before.waiting || (lead.start < candidate.start && !(isPersons ? FOR_WHOM : WHERE).test(led));
-  const sizing = isPersons && HELD.test(led);
-  const behind = nameBehind(reading, candidate.end, place.ceiling, { more, governed, sizing });
-  const named = behind.name && !behind.verbFirst ? text.slice(behind.name.start, behind.name.end) : undefined;
-  const isApposed = named !== undefined && (APPOSED.test(led) || (led.includes('、') && SUMMED.test(led)));
-  const isJoinedOn = JOINED_ON.test(led) && (behind.name !== undefined || behind.verbFirst);
-  const left = isApposed || isJoinedOn ? undefined : usableName(text, before.name);
-  const isJoined = more && JOINT_OR_NOTHING.test(text.slice(candidate.end, place.ceiling));
-  if (isJoined && (!left || (before.waiting && left.end - left.start <= BARE_VERB)))
-    return (item.kind === next.kind ? nextName(reading, next) : undefined) ?? left;
-  if (left && isNamedBefore(reading, item, left, { named, waiting: before.waiting })) return tailName(text, left);
-  if (behind.name && named !== undefined) {
-    if (named.length === 1 && more && item.kind !== 'share') return nextName(reading, next);
-    const opens = named.length === 1 || (!isSize(candidate) && !before.name && lead.start === candidate.start);
-    const subject = opens ? subjectName(reading, item, behind.name, more ? next : undefined) : undefined;
-    if (before.waiting && COUNTED_ASPECTS.has(named)) return behind.name;
-    return usableName(text, subject ?? longerName(reading, place, behind.name)) ?? (left && tailName(text, left));
-  }
-  if (left) return tailName(text, left);
-  if (noun) return noun;
-  if (!behind.verbFirst) return undefined;
-  const told = behind.name ?? trimName(text, candidate.end, place.ceiling);
-  return usableName(text, told) ?? (isJoinedOn ? { start: candidate.end, end: told?.end ?? place.ceiling } : undefined);
+export function levelName(
+  reading: SentenceReading,
+  item: ReadQuantity,
+  next: ReadQuantity | undefined,
+): Decision<Span, LevelNameReason> | undefined {
+  const site = nameSite(reading, item, next);
+  const found = NAMING_CASES.find(({ when }) => when(site));
+  const value = found?.take(site);
+  return found && value && { value, because: found.because };
 }
 
-/** Behind another quantity, where the words that are left of this one begin: `47项经验、|示范区|48项`. */
-function ownFloor(text: string, { floor, clause }: Place, end: number): number {
-  if (floor === clause.start || JOINTS.includes(text.charAt(floor))) return floor;
-  const pause = text.slice(floor, end).lastIndexOf('、');
-  return pause < 0 || pause === end - floor - 1 ? floor : floor + pause + 1;
+/** `49.3万|老年人|`: the noun inside the quantity, where no verb asks for what they get. */
+function countsItsNoun({ noun, led }: NameSite): boolean {
+  return noun !== undefined && !SOLVED.test(led);
+}
+
+function nameOfCounted({ text, noun, led, before }: NameSite): Span | undefined {
+  const own = HELD.test(led) || APPOSED.test(led) ? undefined : usableName(text, before.name);
+  return own && own.end - own.start > BARE_VERB ? own : noun;
+}
+
+/** Only a joint parts it from the next quantity, and before it stands no name but a verb. */
+function sharesNextName({ text, next, place, candidate, left, before }: NameSite): boolean {
+  if (!next || !JOINT_OR_NOTHING.test(text.slice(candidate.end, place.ceiling))) return false;
+  return !left || (before.waiting && left.end - left.start <= BARE_VERB);
+}
+
+/** What is counted here and sized by the next quantity: `|48条|、总长32公里的|农村公路|`. */
+function sizedName({ reading, text, place, candidate, next }: NameSite): Span | undefined {
+  if (!next || isMeasured(candidate) || !isSize(next.place.candidate)) return undefined;
+  const between = text.slice(candidate.end, place.ceiling);
+  if (!SIZE_JOINT.test(between)) return undefined;
+  const { candidate: size, ceiling, clause } = next.place;
+  const isAttribute = text.charCodeAt(size.end) === OF;
+  if (between.length > 1 && !isAttribute) return undefined;
+  const behind = nameBehind(reading, size.end, ceiling, { more: ceiling < clause.end, governed: true });
+  return behind.verbFirst ? undefined : usableName(text, behind.name);
+}
+
+const nextOfKind = ({ reading, item, next }: NameSite): Span | undefined =>
+  next && item.kind === next.kind ? nextName(reading, next) : undefined;
+
+function leftName({ text, left }: NameSite): Span | undefined {
+  return left && tailName(text, left);
+}
+
+/** `100%|受理|`, `…、70%|升入高中|`: what is stated of it behind. */
+function statedOfIt({ text, candidate, place, behind, isJoinedOn }: NameSite): Span | undefined {
+  const stated = behind.name ?? trimName(text, candidate.end, place.ceiling);
+  if (isJoinedOn) return usableName(text, stated) ?? { start: candidate.end, end: stated?.end ?? place.ceiling };
+  return usableName(text, stated);
 }
 
 /** Whether the name before the quantity is its own, though words stand behind it too. */
-function isNamedBefore(
-  reading: SentenceReading,
-  { place, lead }: Understood,
-  left: Span,
-  { named, waiting }: { readonly named: string | undefined; readonly waiting: boolean },
-): boolean {
-  const { candidate } = place;
+function isNamedBefore(site: NameSite): boolean {
+  const { reading, left, named, before, lead, candidate } = site;
+  if (!left) return false;
   if (named === undefined) return isMeasured(candidate);
-  if (GENERIC_NOUNS.has(named)) return !(waiting && isVerb(reading, left));
+  if (GENERIC_NOUNS.has(named)) return !(before.waiting && isVerb(reading, left));
   if (lead.reached && lead.direction !== undefined) return true;
-  if (!isMeasured(candidate)) return false;
-  if (waiting && CURRENCY.test(candidate.unit) && PURPOSES.lengthAt(named, 0, named.length) === 0) return false;
-  if (candidate.form === 'percent' && RATED.lengthAt(named, 0, named.length) > 0) return false;
-  if (PLANTS.test(candidate.unit) && lead.start === candidate.start && named.length >= SHORTEST_PLANT) return false;
-  const isUngoverned = left.start === trimName(reading.text, place.floor, lead.start)?.start;
-  return !(SIZES.test(candidate.unit) && lead.start === candidate.start && isUngoverned);
+  return isMeasured(candidate) && !isNamedByWhatFollows(site, left, named);
+}
+
+/** What follows a measured quantity is its name all the same: `投入|3亿元|扶持资金`, `|15%|所得税`, `东山|700万吨|露天矿`. */
+function isNamedByWhatFollows({ text, place, before, lead, candidate }: NameSite, left: Span, named: string): boolean {
+  const { form, unit } = candidate;
+  if (before.waiting && CURRENCY.test(unit) && PURPOSES.lengthAt(named, 0, named.length) === 0) return true;
+  if (form === 'percent' && RATED.lengthAt(named, 0, named.length) > 0) return true;
+  if (lead.start < candidate.start) return false;
+  if (PLANTS.test(unit) && named.length >= SHORTEST_PLANT) return true;
+  return SIZES.test(unit) && left.start === trimName(text, place.floor, lead.start)?.start;
 }
 
 /** `滚动推进|12个|项目`: the words before are nothing but the verb. */
@@ -127,28 +204,33 @@ const isSize = ({ form, unit }: Candidate): boolean => form === 'amount' && SIZE
 
 const isMeasured = ({ form, unit }: Candidate): boolean => form !== 'amount' || unit === '' || isMeasuringUnit(unit);
 
+/** Nothing stands before it in its clause, or its noun alone says nothing: `4个|项目|入选`, `85%的|村|完成改厕`. */
+function opensClause({ named, candidate, before, lead }: NameSite): boolean {
+  if (named === undefined) return false;
+  return named.length === 1 || (!isSize(candidate) && !before.name && lead.start === candidate.start);
+}
+
 /**
  * The name of a quantity that opens its clause: a short one is told with what it does (`4个|项目入选|`, `85%的|村完成改厕|`),
  * because 项目 or 村 alone says nothing. Of two joined quantities the words behind the last are told.
  */
-function subjectName(
-  reading: SentenceReading,
-  item: Understood,
-  name: Span,
-  next: Understood | undefined,
-): Span | undefined {
-  const { text } = reading;
-  const isShare = item.kind === 'share';
-  const last = isShare && next ? next.place : item.place;
-  const from = last === item.place ? name.start : last.candidate.end;
+function subjectName({ text, item, behind: { name }, next }: NameSite): Span | undefined {
+  if (!name) return undefined;
   const length = name.end - name.start;
-  if (!isShare && length > LONGEST_KIND_OF_SUBJECT) return undefined;
-  const joint = next && !isShare ? lastJoint(text, from, last.ceiling) : last.ceiling;
-  if (next && !isShare && joint === last.ceiling) return undefined;
-  const whole = trimName(text, from, joint);
-  const longest = isShare || length === 1 ? LONGEST_SHARED : Math.min(LONGEST_EVENT, 3 * length + 4);
-  return whole && whole.end - whole.start <= longest ? whole : undefined;
+  if (item.kind === 'share') {
+    const last = next?.place ?? item.place;
+    return shorterThan(LONGEST_SHARED, trimName(text, next ? last.candidate.end : name.start, last.ceiling));
+  }
+  if (length > LONGEST_KIND_OF_SUBJECT) return undefined;
+  const { ceiling } = item.place;
+  const joint = next ? lastJoint(text, name.start, ceiling) : ceiling;
+  if (next && joint === ceiling) return undefined;
+  const longest = length === 1 ? LONGEST_SHARED : Math.min(LONGEST_EVENT, 3 * length + 4);
+  return shorterThan(longest, trimName(text, name.start, joint));
 }
+
+const shorterThan = (longest: number, name: Span | undefined): Span | undefined =>
+  name && name.end - name.start <= longest ? name : undefined;
 
 /** `城市节、马拉松等|地方性活动|`: behind a list of examples the name of their kind, where it says enough. */
 export function tailName(text: string, name: Span): Span {
@@ -159,16 +241,8 @@ export function tailName(text: string, name: Span): Span {
   return tail && tail.end - tail.start >= SHORTEST_TAIL ? tail : name;
 }
 
-/** `49.3万|老年人|`: the noun inside a quantity that has no measure word. */
-function countedNoun(text: string, candidate: Candidate): Span | undefined {
-  const length = candidate.unit.length;
-  if (candidate.form !== 'amount' || length < 2 || candidate.rule !== 'counted-noun') return undefined;
-  const start = candidate.end - length;
-  return text.slice(start, candidate.end) === candidate.unit ? { start, end: candidate.end } : undefined;
-}
-
 /** `14大类、|80个项目|`: the name behind the next quantity is this one's too. */
-function nextName(reading: SentenceReading, next: Understood): Span | undefined {
+function nextName(reading: SentenceReading, next: ReadQuantity): Span | undefined {
   const { place } = next;
   if (isMeasuringUnit(place.candidate.unit)) return undefined;
   const behind = nameBehind(reading, place.candidate.end, place.ceiling, {
@@ -179,8 +253,7 @@ function nextName(reading: SentenceReading, next: Understood): Span | undefined 
 }
 
 /** A general noun behind a quantity, with what the sentence called it before: `居家环境适老化|改造|项目…完成125户改造`. */
-function longerName(reading: SentenceReading, place: Place, name: Span): Span {
-  const { text } = reading;
+function longerName({ reading, place, text }: NameSite, name: Span): Span {
   const noun = text.slice(name.start, name.end);
   if (!GENERIC_NOUNS.has(noun)) return name;
   const from = Math.max(reading.start, place.clause.start - LONGEST_LOOK_BACK);

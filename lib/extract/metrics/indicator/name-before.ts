@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span';
-import { DOING_ADVERBS, EMPTY_VERBS } from '../../lexicon/name-words';
+import { DOING_ADVERBS, EMPTY_VERBS, SHARED_MEASURES } from '../../lexicon/name-words';
 import type { SentenceReading, Word } from '../sentence-reading';
 import { trimName } from './trim-name';
 
@@ -19,7 +19,21 @@ const NAMING = '量额数率';
 const DONE_TO = /^的?$/;
 const SPACE = ' '.charCodeAt(0);
 const LIST_COMMA = '、'.charCodeAt(0);
+/** Verbs of getting, between who gets and what: `批发业|完成|销售额`. */
+const GETS: ReadonlySet<string> = new Set(['实现', '完成', '达到', '累计完成', '共完成', '取得']);
+const EXPECTED: ReadonlySet<string> = new Set(['预计', '力争', '确保']);
+const SHORTEST_SUBJECT = 2;
+const LONGEST_SUBJECT = 14;
+const NO_SUBJECT = /[,;。:、“”()]|[年月日]$|^(?:[我本各]|年度|带动|预计|计划|力争|合计)|(?:情况|计划)$/;
 const GROWN = /^(?:新增|净增)/;
+
+/** Words of a clause, of which those in `[floor, stop)` are read for a name. */
+interface WordsBefore {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly floor: number;
+  readonly stop: number;
+}
 
 /**
  * The name of what is measured in `[floor, end)`, the words left of a quantity: from the last verb that governs it
@@ -29,51 +43,80 @@ export function nameBefore(reading: SentenceReading, floor: number, end: number)
   const { text, words } = reading;
   let last = lastWordBefore(words, end);
   let stop = end;
-  let waiting = false;
   while (stop > floor && text.charCodeAt(stop - 1) === SPACE) stop -= 1;
-  let word = words[last];
-  if (word && word.end === stop && word.start >= floor && governs(text, word)) {
-    waiting = true;
-    last -= 1;
+  const word = words[last];
+  const waiting = word !== undefined && word.end === stop && word.start >= floor && governs(text, word);
+  if (waiting) last -= 1;
+  const site = { text, words, floor, stop };
+  const name = trimName(text, startBefore(site, last), stop);
+  return { name: name && withSubject(site, last, name), waiting };
+}
+
+/** Where the name begins whose words end with that at `last`: at the first word from behind that says so. */
+function startBefore(site: WordsBefore, last: number): number {
+  for (let index = last; index >= 0; index -= 1) {
+    const word = site.words[index];
+    if (!word || word.start < site.floor) break;
+    const start = startAt(site, word, index);
+    if (start !== undefined) return start;
   }
-  let start = floor;
-  for (; last >= 0; last -= 1) {
-    word = words[last];
-    if (!word || word.start < floor) break;
-    if (word.kind === 'light' && word.end < stop) {
-      start = word.end;
-      break;
-    }
-    if (word.kind === 'manner' && DOING_ADVERBS.has(text.slice(word.start, word.end))) {
-      const doing = trimName(text, word.end, stop);
-      if (!doing || doing.end - doing.start < 2 || EMPTY_VERBS.has(text.slice(doing.start, doing.end))) continue;
-      if (word.start > floor && NAMING.includes(text.charAt(doing.end - 1))) continue;
-      start = word.end;
-      break;
-    }
-    if (
-      word.kind === 'preposition' &&
-      TURNS.includes(text.slice(word.start, word.end)) &&
-      word.end < stop &&
-      words[last + 1]?.start !== word.end
-    ) {
-      start = word.end;
-      break;
-    }
-    if (word.kind !== 'noun' && word.end < stop && text.charCodeAt(word.end) === LIST_COMMA) {
-      start = word.end + 1;
-      break;
-    }
-    if (word.kind === 'act') {
-      if (GROWN.test(text.slice(word.start, word.end)) && isShort(text, floor, word.start)) continue;
-      start = word.start;
-      const before = words[last - 1];
-      if (before?.kind === 'act' && before.end === word.start && before.start >= floor) start = before.start;
-      if (DONE_TO.test(text.slice(word.end, stop))) start = turnBefore(words, last, floor) ?? start;
-      break;
-    }
-  }
-  return { name: trimName(text, start, stop), waiting };
+  return site.floor;
+}
+
+/** `第一产业实现|增加值`: what every branch has is named with the branch that stands before its verb. */
+function withSubject({ text, words, floor }: WordsBefore, last: number, name: Span): Span {
+  if (!SHARED_MEASURES.has(text.slice(name.start, name.end))) return name;
+  const index = words.findLastIndex((word, at) => at <= last && word.end === name.start);
+  const verb = words[index];
+  if (verb?.kind !== 'light' || !GETS.has(text.slice(verb.start, verb.end))) return name;
+  let first = index;
+  while (isLoose(text, words[first - 1], words[first])) first -= 1;
+  const end = words[first]?.start ?? verb.start;
+  const before = words[first - 1];
+  const subject = trimName(text, floor, end);
+  const isPlain = subject && !(before && before.kind !== 'noun' && before.start >= subject.start);
+  return isPlain && subject.end === end && isSubject(text, subject) ? { start: subject.start, end: name.end } : name;
+}
+
+/** `预计|完成`, `累计|完成`: an adverb right before a word. */
+const isLoose = (text: string, word: Word | undefined, next: Word | undefined): boolean =>
+  word !== undefined &&
+  word.end === next?.start &&
+  (word.kind === 'manner' || EXPECTED.has(text.slice(word.start, word.end)));
+
+/** Words enough to be somebody, and no list of things done. */
+const isSubject = (text: string, { start, end }: Span): boolean =>
+  end - start >= SHORTEST_SUBJECT && end - start <= LONGEST_SUBJECT && !NO_SUBJECT.test(text.slice(start, end));
+
+/** Where the name begins by this word; `undefined` where the word is inside the name or says nothing. */
+function startAt(site: WordsBefore, word: Word, index: number): number | undefined {
+  const { text, words, stop } = site;
+  const inside = word.end < stop;
+  if (word.kind === 'noun') return undefined;
+  if (word.kind === 'light' && inside) return word.end;
+  if (word.kind === 'manner' && DOING_ADVERBS.has(text.slice(word.start, word.end))) return startOfDeed(site, word);
+  if (word.kind === 'preposition' && inside && isTurn(text, word) && words[index + 1]?.start !== word.end)
+    return word.end;
+  if (inside && text.charCodeAt(word.end) === LIST_COMMA) return word.end + 1;
+  return word.kind === 'act' ? startOfAct(site, word, index) : undefined;
+}
+
+const isTurn = (text: string, { start, end }: Word): boolean => TURNS.includes(text.slice(start, end));
+
+/** `辖区居民累计|接种|3285剂次`; not in `港口累计吞吐量`, where the adverb stands inside the name. */
+function startOfDeed({ text, floor, stop }: WordsBefore, word: Word): number | undefined {
+  const doing = trimName(text, word.end, stop);
+  if (!doing || doing.end - doing.start < 2 || EMPTY_VERBS.has(text.slice(doing.start, doing.end))) return undefined;
+  return word.start > floor && NAMING.includes(text.charAt(doing.end - 1)) ? undefined : word.end;
+}
+
+/** `依法|拆除违法建筑|176处`: with its verb; behind its object with the object: `对|制假行为查处的|12起`. */
+function startOfAct({ text, words, floor, stop }: WordsBefore, word: Word, index: number): number | undefined {
+  if (GROWN.test(text.slice(word.start, word.end)) && isShort(text, floor, word.start)) return undefined;
+  const turn = DONE_TO.test(text.slice(word.end, stop)) ? turnBefore(words, index, floor) : undefined;
+  if (turn !== undefined) return turn;
+  const before = words[index - 1];
+  return before?.kind === 'act' && before.end === word.start && before.start >= floor ? before.start : word.start;
 }
 
 /** Whether the word is a verb that waits for its object; 投入 waits for one, 投入使用 does not. */

@@ -1,13 +1,13 @@
 import type { Span } from '../../../model/span';
-import { MEASURED_NOUNS } from '../../lexicon/name-words';
+import { CLAUSE_WORDS } from '../../lexicon/clause-words';
+import { ASPECT_NAMES, MEASURED_NOUNS } from '../../lexicon/name-words';
 import { readUnit } from '../../numbers/unit-reader';
 import { indexEdges } from '../../../text/word-edges';
 import { unitSet } from '../../../text/unit-set';
 import { lastWordBefore } from './name-before';
-import { MOVED_TO } from '../movement';
-import { readLead } from '../words-before';
+import { MOVED_TO, readLead } from '../words-before';
 import { startsName, trimName } from './trim-name';
-import type { SentenceReading } from '../sentence-reading';
+import type { SentenceReading, Word } from '../sentence-reading';
 
 /** What stands behind a quantity in its clause. */
 export interface NameBehind {
@@ -33,14 +33,24 @@ const SPACE = ' '.charCodeAt(0);
 const OF = '的'.charCodeAt(0);
 const LIST_COMMA = '、'.charCodeAt(0);
 const LONGEST_NAME = 40;
+const LONGEST_MOVEMENT = 12;
 /** A number behind a joint that is no metric itself: `强降水|和59天|高温`. */
-const NEXT_NUMBER = /[、和及与]\d/;
+const NEXT_NUMBER = /[、和及与]\d(?![\d.]*(?:千伏|kV|G(?![a-z])|级))/;
 /** A time inside belongs to what follows it: `13个|园区|2025年营业收入…`. */
 const TIME_INSIDE = /\d{4}年|[今去]年/;
 /** `2条|在建海缆|、登陆站建设`: works of which the quantity counts the first alone. */
 const WORKS = /^([^,;。:、等]{4,})、.*(?:建设|改造|整治|治理|修复|扩建|升级|工作)$/;
 /** `23项|以智慧农业为重点的|国家标准`. */
 const BY_WHAT = /^以[^,;。的]{2,16}为[^,;。的]{1,6}的/;
+/** Adverbs that also describe a thing: `成功案例`, `有效专利`. */
+const MANNERS_OF_NAMES: ReadonlySet<string> = new Set(['成功', '有效', '初步', '剩余', '基本']);
+const SHORTEST_OWN = 2;
+const RATE_LENGTH = 3;
+/** `4项指标|居全省第一`. */
+const RANK_LEADS = unitSet('居位列');
+/** `19名|具有从宽情节的|被告人`. */
+const WHO_HAVE = /^(?:具有|持有|患有|拥有|符合)[^,;。的]{2,12}的/;
+const OPENS_ATTRIBUTE = unitSet('以具持患拥符');
 const NEGATIONS = '未不非';
 const MEASURED = indexEdges(MEASURED_NOUNS);
 const FEWEST_OWNERS = 2;
@@ -60,51 +70,78 @@ export function nameBehind(
   ceiling: number,
   options: BehindOptions,
 ): NameBehind {
-  const { text, words } = reading;
+  const { text } = reading;
+  const at = startOfName(text, start, ceiling);
+  if (at >= ceiling || (at === start && NO_NAME_BEHIND.has(text, at) && !startsName(text, at, ceiling)))
+    return NOTHING_BEHIND;
+  if (text.charCodeAt(at - 1) !== OF && MOVED_TO.test(text.slice(at, at + LONGEST_MOVEMENT))) return NOTHING_BEHIND;
+  const limit = limitOfName(text, at, ceiling, options);
+  const { stop, verbFirst } = firstStop(reading, at, limit, options.governed);
+  const whole = stop < limit && stop > at && isHeadedBehind(text, at, stop, limit) ? limit : stop;
+  const works = options.governed ? WORKS.exec(text.slice(at, whole))?.[1] : undefined;
+  const end = works === undefined ? whole : at + works.length;
+  return { name: end > at ? trimName(text, at, end) : undefined, verbFirst };
+}
+
+const NOTHING_BEHIND: NameBehind = { verbFirst: false };
+
+/** Behind spaces, 的 and `以智慧农业为重点的`. */
+function startOfName(text: string, start: number, ceiling: number): number {
   let at = start;
   while (at < ceiling && text.charCodeAt(at) === SPACE) at += 1;
   if (text.charCodeAt(at) === OF) at += 1;
-  if (text.charAt(at) === '以') at += BY_WHAT.exec(text.slice(at, ceiling))?.[0].length ?? 0;
-  if (at >= ceiling || (at === start && NO_NAME_BEHIND.has(text, at) && !startsName(text, at, ceiling)))
-    return { verbFirst: false };
-  if (MOVED_TO.test(text.slice(at, at + 12))) return { verbFirst: false };
+  if (!OPENS_ATTRIBUTE.has(text, at)) return at;
+  const words = text.slice(at, ceiling);
+  return at + ((BY_WHAT.exec(words) ?? WHO_HAVE.exec(words))?.[0].length ?? 0);
+}
+
+/** How far the words may reach that are the quantity's own: to the next one's, to a number or a time among them. */
+function limitOfName(text: string, at: number, ceiling: number, { more, sizing }: BehindOptions): number {
   let limit = Math.min(ceiling, at + LONGEST_NAME);
-  if (options.more) limit = ownersEnd(text, at, lastJoint(text, at, limit), ceiling);
+  if (more) limit = ownersEnd(text, at, lastJoint(text, at, limit), ceiling);
   const number = NEXT_NUMBER.exec(text.slice(at, limit));
   if (number) limit = at + number.index;
   const time = TIME_INSIDE.exec(text.slice(at, limit));
   if (time && time.index >= FEWEST_OWNERS) limit = at + time.index;
-  const attribute = options.sizing === true ? text.slice(at, limit).indexOf('的') : -1;
-  if (attribute > 0) limit = at + attribute;
-  let index = lastWordBefore(words, at) + 1;
+  const attribute = sizing === true ? text.slice(at, limit).indexOf('的') : -1;
+  return attribute > 0 ? at + attribute : limit;
+}
+
+/** Where the first word stands that ends the name, and whether the words begin with a verb. */
+function firstStop(
+  reading: SentenceReading,
+  at: number,
+  limit: number,
+  governed: boolean,
+): { readonly stop: number; readonly verbFirst: boolean } {
+  const { text, words } = reading;
   let denied = at;
-  let verbFirst = false;
-  let stop = limit;
-  for (; index < words.length; index += 1) {
+  for (let index = lastWordBefore(words, at) + 1; index < words.length; index += 1) {
     const word = words[index];
     if (!word || word.start >= limit) break;
     if (word.start === denied && (denied === at ? NEGATIONS.includes(text.charAt(at)) : word.kind === 'manner')) {
       denied = word.end;
       continue;
     }
-    if (word.kind === 'noun') continue;
-    if (word.start === at && word.kind !== 'manner') verbFirst = true;
-    if (
-      options.governed &&
-      word.start > at &&
-      word.kind !== 'manner' &&
-      word.kind !== 'preposition' &&
-      endsClause(reading, word.end, limit)
-    )
-      break;
-    if (options.governed && word.start === at && word.end >= limit) break;
-    stop = word.start;
-    break;
+    if (word.kind === 'noun' || isManner(reading, word, at, index)) continue;
+    const verbFirst = word.start === at && word.kind !== 'manner';
+    return { stop: governed && endsName(reading, word, at, limit) ? limit : word.start, verbFirst };
   }
-  if (stop < limit && stop > at && isHeadedBehind(text, at, stop, limit)) stop = limit;
-  const works = options.governed ? WORKS.exec(text.slice(at, stop))?.[1] : undefined;
-  if (works !== undefined) stop = at + works.length;
-  return { name: stop > at ? trimName(text, at, stop) : undefined, verbFirst };
+  return { stop: limit, verbFirst: false };
+}
+
+/** `28起|成功避险案例|`: an adverb at the front whose next word is a name. */
+function isManner({ text, words }: SentenceReading, word: Word, at: number, index: number): boolean {
+  if (word.kind !== 'manner' || word.start !== at || !MANNERS_OF_NAMES.has(text.slice(word.start, word.end)))
+    return false;
+  const next = words[index + 1];
+  return next === undefined || next.kind === 'noun' || next.start - word.end >= SHORTEST_OWN;
+}
+
+/** Under a verb that governs the name, a word that ends the clause is part of it: `完成97个|门洞签约|`. */
+function endsName(reading: SentenceReading, word: Word, at: number, limit: number): boolean {
+  if (word.start === at) return word.end >= limit;
+  return word.kind !== 'manner' && word.kind !== 'preposition' && endsClause(reading, word.end, limit);
 }
 
 /** `8个|整县推进农旅融合试点`: short words and a verb that only tell which pilot is counted. */
@@ -115,6 +152,14 @@ function isHeadedBehind(text: string, start: number, stop: number, end: number):
   return noun?.kind !== 'noun' || noun.end !== stop;
 }
 
+/** `排水沟|整治率|`: a verb of two characters and 率. */
+const rateBefore = (text: string, end: number): number =>
+  text.charAt(end - 1) === '率' &&
+  CLAUSE_WORDS.has(text.slice(end - RATE_LENGTH, end - 1)) &&
+  !ASPECT_NAMES.has(text.slice(end - RATE_LENGTH, end))
+    ? RATE_LENGTH
+    : 0;
+
 /**
  * Where the words end that a count has of those between it and the next quantity, which is measured by a known noun:
  * `15个|转移平台|签约项目|200个`. `joint` is where a joint parts them, `ceiling` where none does.
@@ -123,8 +168,9 @@ function ownersEnd(text: string, start: number, joint: number, ceiling: number):
   if (joint < ceiling) return joint;
   const share = text.slice(start, ceiling).search(SHARE);
   const end = share > 0 ? start + share : readLead(text, start, ceiling).start;
-  const length = MEASURED.lengthBefore(text, start, end);
-  return length > 0 && end - length - start >= FEWEST_OWNERS ? end - length : joint;
+  const length = MEASURED.lengthBefore(text, start, end) || rateBefore(text, end);
+  if (length > 0 && end - length - start >= FEWEST_OWNERS) return end - length;
+  return end < ceiling && RANK_LEADS.has(text, end) ? end : joint;
 }
 
 /** Whether only a name follows up to the clause's end, so that the verb before is used as a noun: `优化提升|项目|`. */

@@ -1,18 +1,20 @@
 import type { Span } from '../../../model/span';
+import { PLAN_WORDS } from '../../lexicon/lead-words';
 import { ASPECT_NAMES } from '../../lexicon/name-words';
 import { endOfName, planBefore, type PlanPart } from '../kind';
+import type { Decision } from '../decision';
 import type { Lead } from '../words-before';
-import { levelName, tailName } from './level-name';
+import { levelName, tailName, type LevelNameReason } from './level-name';
 import { nameBefore } from './name-before';
 import { trimName } from './trim-name';
 import type { Place, SentenceReading } from '../sentence-reading';
+import type { ReadQuantity } from '../read-quantities';
 import { themeOf } from './earlier-subject';
-import type { Understood } from '../understood';
 import { usableName } from './usable-name';
 
-/** Between 完成 and 目标: words that only say which plan. */
-const PLAN_ADJECTIVES =
-  /^(?:全年|年度|年初|当年|调整后|[总的市区县镇省年]|既定|预定|上级|下达|计划|目标|任务|投资|预期|预算|国家|考核|主体|项目|序时|时间|建设|半年|季度|五年|“?十.五”?|调整|人代会|批准|确定)*$/;
+/** Between 完成 and 目标: words that only say which plan, and who gave it: `市局下达`. */
+const PLAN_ADJECTIVES = new RegExp(`^(?:${PLAN_WORDS.join('|')}|[总的市区县镇省年]|“?十.五”?)*$`);
+const PLAN_GIVEN = /^[^,;。、]{0,6}(?:下达|交办|核定|批准|安排|给定|确定)的?/;
 /** `指数|居西部省区|第二位`: the words of standing, where more than the rank itself follows them. */
 const RANKED =
   /(?:位居|名列|跃居|位列|蝉联|迈入|迈进|步入|进入|跻身|居(?![民住])|(?<![班系专动])列(?!车)|走在?)[^,;。、居列走]{0,8}$/;
@@ -25,42 +27,78 @@ const SHARE = '占'.charCodeAt(0);
 const SHARE_NAME = /(?:比重|比例|比率|份额)$/;
 /** `高于同期增速|2个百分点`: compared is what was named before. */
 const COMPARES = /^[,、 \n]*(?:增速|增幅|涨幅|降幅)?(?:高于|低于|快于|慢于|优于|好于|多于|少于|高出|低出|领先|落后)/;
+/** `居民收入|增速快于经济|0.5个百分点`: who is compared, behind the first of whom the name ends. */
+const COMPARED_INSIDE = /(?:增速|增幅|涨幅|降幅)?(?:高于|低于|快于|慢于|优于|好于|高出|低出|领先|落后)[^,;。、]*$/;
 /** `…、数量|居第一`: of what was named before; a share has a name of its own. */
 const RANKED_ASPECT = /、([^、]{2,6})$/;
 const SHARES: ReadonlySet<string> = new Set(['占比', '比重', '份额']);
 const FEWEST_LISTED = 3;
 const SHORTEST_LISTED = 4;
 
+/** Why a quantity has a name of its own. */
+export type OwnNameReason = 'plan' | 'part-of-a-whole' | 'who-holds-the-rank' | 'subject-of-change' | LevelNameReason;
+
+/** A name of its own and why. */
+export type OwnName = Decision<Span, OwnNameReason>;
+
 /**
  * The name that a quantity has of its own, by its kind: of a change the subject of its verb, of progress the plan or
  * building, of a 占… share its part, of a rank who holds it, of a level what stands before or behind it. `next` is the
  * quantity behind it in the sentence. `undefined` where it speaks of what was named before.
  */
-export function ownName(reading: SentenceReading, item: Understood, next: Understood | undefined): Span | undefined {
-  const { place, lead, kind } = item;
-  const { text } = reading;
-  if (place.bracketed && kind === 'share' && text.charAt(place.candidate.start - 1) === '的') return undefined;
-  if (kind === 'progress') {
-    const plan = planBefore(text, place.floor, endOfName(text, place, lead));
-    if (plan) return planName(reading, place, plan);
+export function ownName(
+  reading: SentenceReading,
+  item: ReadQuantity,
+  next: ReadQuantity | undefined,
+): OwnName | undefined {
+  switch (item.kind) {
+    case 'progress':
+      return progressName(reading, item, next);
+    case 'share':
+      return shareName(reading, item, next);
+    case 'rank':
+      return because('who-holds-the-rank', rankName(reading, item.place, item.lead));
+    case 'change':
+    case 'multiple':
+      return changeName(reading, item, next);
+    case 'level':
+      return levelName(reading, item, next);
   }
-  if (kind === 'share') {
-    const whole = wholeBefore(reading, place, lead);
-    if (whole) return whole === 'none' ? undefined : whole;
-  }
-  if (kind === 'rank') return rankName(reading, place, lead);
-  if (kind === 'change' || kind === 'multiple') {
-    if (COMPARES.test(text.slice(place.floor, lead.start))) return undefined;
-    const name = usableName(text, nameBefore(reading, place.floor, lead.start).name);
-    return name || place.candidate.form !== 'amount' ? name : levelName(reading, item, next);
-  }
+}
+
+const because = (reason: OwnNameReason, name: Span | undefined): OwnName | undefined =>
+  name && { value: name, because: reason };
+
+function progressName(reading: SentenceReading, item: ReadQuantity, next: ReadQuantity | undefined) {
+  const { place, lead } = item;
+  const plan = planBefore(reading.text, place.floor, endOfName(reading.text, place, lead));
+  return plan ? because('plan', planName(reading, place, plan)) : levelName(reading, item, next);
+}
+
+function shareName(reading: SentenceReading, item: ReadQuantity, next: ReadQuantity | undefined) {
+  const { place, lead } = item;
+  if (place.bracketed && reading.text.charAt(place.candidate.start - 1) === '的') return undefined;
+  const whole = wholeBefore(reading, place, lead);
+  if (whole) return whole === 'none' ? undefined : because('part-of-a-whole', whole);
   return levelName(reading, item, next);
+}
+
+function changeName(reading: SentenceReading, item: ReadQuantity, next: ReadQuantity | undefined) {
+  const { place, lead } = item;
+  const { text } = reading;
+  if (COMPARES.test(text.slice(place.floor, lead.start))) return undefined;
+  const compared = COMPARED_INSIDE.exec(text.slice(place.floor, lead.start));
+  const end = compared ? place.floor + compared.index : lead.start;
+  const name = usableName(text, nameBefore(reading, place.floor, end).name);
+  return name || place.candidate.form !== 'amount'
+    ? because('subject-of-change', name)
+    : levelName(reading, item, next);
 }
 
 function planName(reading: SentenceReading, place: Place, plan: PlanPart): Span | undefined {
   const { text } = reading;
   const inner = text.slice(plan.inner.start, plan.inner.end);
-  if (!PLAN_ADJECTIVES.test(inner)) return trimName(text, plan.inner.start, plan.inner.end);
+  if (!PLAN_ADJECTIVES.test(inner.replace(PLAN_GIVEN, ''))) return trimName(text, plan.inner.start, plan.inner.end);
   const own = usableName(text, nameBefore(reading, place.floor, plan.verb).name);
   const first = reading.clauses[0];
   if (own || !first || !/工程量|进度/.test(text.slice(plan.inner.end, place.candidate.start))) return own;
@@ -107,7 +145,15 @@ function rankName(reading: SentenceReading, place: Place, lead: Lead): Span | un
   const name = listed && nearestListed(text, listed);
   const since = name && STANDING_SINCE.exec(text.slice(name.start, name.end));
   const bare = name && since && usableName(text, trimName(text, name.start, name.start + since.index));
-  return subject ?? bare ?? name;
+  return subject ?? bare ?? name ?? examplesBefore(reading, place);
+}
+
+/** `|水质优良率|等4项指标居全省第一`: the examples of what was counted before the rank. */
+function examplesBefore(reading: SentenceReading, place: Place): Span | undefined {
+  const { text } = reading;
+  const counted = reading.places.find((other) => other.candidate.end === place.floor);
+  if (!counted || text.charAt(counted.candidate.start - 1) !== '等') return undefined;
+  return usableName(text, nameBefore(reading, counted.floor, counted.candidate.start - 1).name);
 }
 
 /** `发明专利授权量、商标注册量、标准制定数|居全省第一`: of many names the nearest one; behind examples that of their kind. */

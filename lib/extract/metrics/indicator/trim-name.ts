@@ -1,7 +1,7 @@
 import { unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
 import { CLAUSE_WORDS } from '../../lexicon/clause-words';
-import { NAME_CLOSINGS, NAME_OPENINGS, NAME_STARTS } from '../../lexicon/name-words';
+import { KEPT_ENDS, NAME_CLOSINGS, NAME_OPENINGS, NAME_STARTS } from '../../lexicon/name-words';
 import { ledTimeEnd } from '../../calendar/time-reader';
 import type { Span } from '../../../model/span';
 
@@ -19,9 +19,12 @@ const MIDDLE = '中'.charCodeAt(0);
 /** `企业数|3年|翻一番`: over how many years. */
 const YEARS_AT_END = /(?:连续|近|过去)?(?<![\d.一二三四五六七八九十零〇○前第])(?:\d{1,2}|[两三四五六七八九十]{1,2})年$/;
 const YEAR = '年'.charCodeAt(0);
-const REACH = '达'.charCodeAt(0);
-/** Words whose last character could be trimmed. */
-const KEPT_ENDS: ReadonlySet<string> = new Set(['通达', '发达', '直达', '抵达', '到达', '传达', '送达']);
+const KEPT = indexEdges(KEPT_ENDS);
+/** 提出|了|今年经济要, but 了解. */
+const PERFECT = '了'.charCodeAt(0);
+const PERFECT_KEPT = unitSet('解结却');
+const NUMBERING = /^\d{1,2}(?:[、)]|\.(?!\d))/;
+const LONGEST_NUMBERING = 4;
 const MOST_OPENINGS = 12;
 const MOST_CLOSINGS = 8;
 const OPENINGS = indexEdges(NAME_OPENINGS);
@@ -52,16 +55,39 @@ function trimFront(text: string, start: number, end: number): number {
   for (let steps = 0; steps < MOST_OPENINGS && at < end; steps += 1) {
     const before = at;
     while (at < end && FRONT_MARKS.has(text, at)) at += 1;
-    if (NUMERALS.has(text, at)) at += TERM.exec(text.slice(at, Math.min(end, at + LONGEST_TERM)))?.[0].length ?? 0;
-    const time = ledTimeEnd(text, at);
-    if (time > 0 && time <= end) at = time;
-    const length = OPENINGS.lengthAt(text, at, end);
-    const behind = at + length;
-    if (length > 0 && behind < text.length && !NAMING.has(text, behind) && !startsName(text, at, end)) at += length;
+    at = behindTime(text, behindNumbering(text, at, end), end);
+    at += openingAt(text, at, end);
     if (at === before) break;
   }
   return at;
 }
+
+/** Behind `三年内` or `2020年上半年`, and behind the 了 of a verb. */
+function behindTime(text: string, start: number, end: number): number {
+  let at = start;
+  if (text.charCodeAt(at) === PERFECT && !PERFECT_KEPT.has(text, at + 1)) at += 1;
+  if (NUMERALS.has(text, at)) at += TERM.exec(text.slice(at, Math.min(end, at + LONGEST_TERM)))?.[0].length ?? 0;
+  const time = ledTimeEnd(text, at);
+  return time > 0 && time <= end && !isTermAt(text, time) ? time : at;
+}
+
+/** Units of a word at the front of a name that is no part of it. */
+function openingAt(text: string, at: number, end: number): number {
+  const length = OPENINGS.lengthAt(text, at, end);
+  const behind = at + length;
+  if (length === 0 || behind >= text.length || NAMING.has(text, behind)) return 0;
+  return startsName(text, at, end) ? 0 : length;
+}
+
+/** `4、|优良路率`, `2.|本级财力`: behind the number of a point. */
+function behindNumbering(text: string, at: number, end: number): number {
+  if (!isDigit(text.charCodeAt(at)) || isDigit(text.charCodeAt(at - 1))) return at;
+  const length = NUMBERING.exec(text.slice(at, Math.min(end, at + LONGEST_NUMBERING)))?.[0].length ?? 0;
+  return at + length;
+}
+
+/** `五年|以上有期徒刑`: a length that is part of the name. */
+const isTermAt = (text: string, at: number): boolean => text.startsWith('以上', at) || text.startsWith('以下', at);
 
 /** 货币M2: the digit belongs to the name. */
 const isIndexed = (text: string, end: number): boolean => /[a-z]/i.test(text.charAt(end - 2));
@@ -69,24 +95,32 @@ const isIndexed = (text: string, end: number): boolean => /[a-z]/i.test(text.cha
 function trimBack(text: string, start: number, end: number): number {
   let at = end;
   for (let steps = 0; steps < MOST_CLOSINGS && at > start; steps += 1) {
-    if (text.charCodeAt(at - 1) === MIDDLE && at - start > 3 && !BEFORE_MIDDLE.has(text, at - 2)) at -= 1;
-    const isMark = BACK_MARKS.has(text, at - 1) && !ENDS_LIKE_A_MARK.has(text.slice(at - 2, at));
-    if (isMark || (isDigit(text.charCodeAt(at - 1)) && !isIndexed(text, at))) {
-      at -= 1;
-      continue;
-    }
-    if (text.charCodeAt(at - 1) === REACH && KEPT_ENDS.has(text.slice(at - 2, at))) break;
-    if (text.charCodeAt(at - 1) === YEAR) {
-      const term = YEARS_AT_END.exec(text.slice(Math.max(start, at - LONGEST_TERM - 1), at))?.[0].length ?? 0;
-      if (term > 0 && at - term - start >= 2) {
-        at -= term;
-        continue;
-      }
-    }
-    const length = CLOSINGS.lengthBefore(text, start + 1, at);
-    if (length === 0 || (length === 1 && at - start <= 3)) break;
-    if (length === 2 && text.startsWith('年内', at - 2) && NUMERALS.has(text, at - 3)) break;
-    at -= length;
+    const unit = text.charCodeAt(at - 1);
+    if (unit === MIDDLE && at - start > 3 && !BEFORE_MIDDLE.has(text, at - 2)) at -= 1;
+    const back = markBefore(text, at) || yearsBefore(text, start, at) || closingBefore(text, start, at);
+    if (back === 0) break;
+    at -= back;
   }
   return at;
+}
+
+/** Units of a mark or a stray digit at the end of a name. */
+function markBefore(text: string, at: number): number {
+  if (BACK_MARKS.has(text, at - 1)) return ENDS_LIKE_A_MARK.has(text.slice(at - 2, at)) ? 0 : 1;
+  return isDigit(text.charCodeAt(at - 1)) && !isIndexed(text, at) ? 1 : 0;
+}
+
+/** `企业数|3年|翻一番`. */
+function yearsBefore(text: string, start: number, at: number): number {
+  if (text.charCodeAt(at - 1) !== YEAR) return 0;
+  const term = YEARS_AT_END.exec(text.slice(Math.max(start, at - LONGEST_TERM - 1), at))?.[0].length ?? 0;
+  return at - term - start >= 2 ? term : 0;
+}
+
+/** Units of a word at the end of a name that is no part of it. */
+function closingBefore(text: string, start: number, at: number): number {
+  if (KEPT.lengthBefore(text, start, at) > 0) return 0;
+  const length = CLOSINGS.lengthBefore(text, start + 1, at);
+  if (length === 1 && at - start <= 3) return 0;
+  return length === 2 && text.startsWith('年内', at - 2) && NUMERALS.has(text, at - 3) ? 0 : length;
 }

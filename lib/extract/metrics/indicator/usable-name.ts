@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/span';
 import { unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
-import { ASPECT_NAMES, EMPTY_VERBS } from '../../lexicon/name-words';
+import { ASPECT_NAMES, EMPTY_VERBS, RATIO_NAMES, SHORT_GOODS } from '../../lexicon/name-words';
 
 const SHORTEST_NAME = 2;
 /** What is no name though it stands where one would: `扣除不可比因素|可比增长`. */
@@ -11,20 +11,30 @@ const ALONE_NO_NAME = indexEdges([...EMPTY_VERBS, ...ASPECT_NAMES]);
 /** `总量和增幅`, `入选名单、数量`: a list of aspects, or one that ends with an aspect, names nothing either. */
 const LISTED = /[、和]/;
 const LIST_UNITS = unitSet('、和');
-const RATIO_NAME = /[占入之评]比$/;
+const OPENS_CLAUSE = unitSet(',;。:、\n ');
+/** `年计划`, `全年目标任务`: what progress is measured by, not what progresses. */
+const ONLY_A_PLAN = /^(?:全年|年度|年初|当年|年|季度|半年|预算|总)(?:计划|目标|任务|指标|目标任务)数?$/;
+const RATIOS = indexEdges(RATIO_NAMES);
 
 /**
  * The name, if it says something alone: no aspect of a thing (`总量`), no verb that waits for its object (`覆盖`), no
  * circumstance (`受疫情影响`); else `undefined`, and the quantity speaks of what was named before.
  */
 export function usableName(text: string, name: Span | undefined): Span | undefined {
-  if (!name || name.end - name.start < SHORTEST_NAME) return undefined;
+  if (!name) return undefined;
   const { start, end } = name;
+  if (end - start < SHORTEST_NAME) return isGoods(text, name) ? name : undefined;
   if (ALONE_NO_NAME.lengthAt(text, start, end) === end - start) return undefined;
   const words = text.slice(start, end);
-  if (LIST_UNITS.standsIn(text, start, end)) {
-    if (words.split(LISTED).every((part) => ASPECT_NAMES.has(part))) return undefined;
-    if (ASPECT_NAMES.has(words.slice(words.lastIndexOf('、') + 1))) return undefined;
-  }
-  return NO_NAME.test(words) && !RATIO_NAME.test(words) ? undefined : name;
+  if (LIST_UNITS.standsIn(text, start, end) && endsWithAspect(words)) return undefined;
+  if (ONLY_A_PLAN.test(words)) return undefined;
+  return NO_NAME.test(words) && RATIOS.lengthBefore(text, start, end) === 0 ? undefined : name;
 }
+
+/** `,|纱|增长5.1%`: goods of one character that open their clause. */
+const isGoods = (text: string, { start, end }: Span): boolean =>
+  SHORT_GOODS.has(text.slice(start, end)) && (start === 0 || OPENS_CLAUSE.has(text, start - 1));
+
+const endsWithAspect = (words: string): boolean =>
+  words.split(LISTED).every((part) => ASPECT_NAMES.has(part)) ||
+  ASPECT_NAMES.has(words.slice(words.lastIndexOf('、') + 1));

@@ -1,5 +1,6 @@
 import { indexEdges } from '../../../text/word-edges';
-import { MAKING_VERBS } from '../../lexicon/status-words';
+import { MAKING_VERBS, SINGLE_WORKS } from '../../lexicon/status-words';
+import type { Candidate } from '../../candidate';
 import type { Place, SentenceReading } from '../sentence-reading';
 
 /** Units of what a plant can do. */
@@ -11,6 +12,16 @@ const MAKES =
   /(?:完成|实现|建成|新建|新增|开工|建设|投产|投放|达到|[达产、,约超过近到余和及为]|形成|扩建|淘汰|处理|消纳|实施)$/;
 /** `|2条|在建海缆`: what is there already. */
 const STANDING = /^(?:在建|现有|原有|存量)/;
+/** `加快投资|3000万元|茶叶基地二期建设`: what one work costs, under a verb of pushing it. */
+const PUSHED = /(?:加快|推进|推动|启动|开工|谋划|抓好|做好)[^,;。、]{0,12}$/;
+const COST = /(?:总投资|投资|概算)[约为达]?$/;
+const COST_OF = /^的?[^,;。、的]{2,}(?:建设|项目|工程|开工|投产|前期)/;
+/** `启动|3万平方米|的文体中心建设`: the size of one work. */
+const EXTENT = /^(?:平方米|平方公里|公里|亩|公顷|米)$/;
+const PUSHED_WORK = /(?:加快|推进|推动|启动|开工|谋划)(?![^,;。]*(?:新建|完成|建成|新增))[^,;。、]{0,16}$/;
+const ONE_WORK = new RegExp(`^的?[^,;。、]{2,16}?(?:${SINGLE_WORKS.join('|')})(?:建设|项目|工程|开工|主体|扩建|$)`);
+/** `|六栋|楼之间的环境整治`: only where a work is. */
+const AMONG = /^[^,;。的]{0,4}之间/;
 const FOCUS = /[以把][^,;。]{0,40}$/;
 const FOCUSED = /^[^,;。]{0,12}[为作](?:重点|抓手|主线|契机|突破口|牵引|载体|引领|依托|核心)/;
 const MAKING = indexEdges(MAKING_VERBS);
@@ -24,17 +35,31 @@ const LOOK_BEHIND = 40;
  * Whether a count in a plan only says how big something is, or sums up what was just named: `推进东山|700万吨|露天矿`,
  * `支持甲镇、乙镇|两个|集镇`, `|2条|在建海缆`, `以|6项|内容为重点`, `|十四亿|人口`. Not what is to be made: `新增|200万千瓦|光伏`.
  */
-export function isSizing(reading: SentenceReading, place: Place): boolean {
-  const { text } = reading;
-  const { candidate, clause } = place;
-  const behind = text.slice(candidate.end, Math.min(clause.end, candidate.end + LOOK_BEHIND));
-  if (STANDING.test(behind)) return true;
+export function isSizing({ text }: SentenceReading, { candidate, clause }: Place): boolean {
   const before = text.slice(Math.max(clause.start, candidate.start - LOOK_BEHIND), candidate.start);
-  if (CAPACITY.test(candidate.unit) && PLANT.test(behind) && before.length > 1 && !MAKES.test(before)) return true;
-  if (/^人/.test(candidate.unit) && (candidate.value ?? 0) >= PEOPLE) return true;
-  if (FOCUSED.test(behind) && FOCUS.test(before)) return true;
-  return sumsUp(before, candidate.value) && !MAKING.standsIn(before, 0, before.length);
+  const behind = text.slice(candidate.end, Math.min(clause.end, candidate.end + LOOK_BEHIND));
+  return SIZES.some((sizes) => sizes(candidate, before, behind));
 }
+
+/** What a count sizes, by the words before and behind it. */
+type Sizes = (candidate: Candidate, before: string, behind: string) => boolean;
+
+const SIZES: readonly Sizes[] = [
+  // |2条|在建海缆; |六栋|楼之间的环境整治
+  (_, __, behind) => STANDING.test(behind) || AMONG.test(behind),
+  // 推进东山|700万吨|露天矿
+  ({ unit }, before, behind) => CAPACITY.test(unit) && PLANT.test(behind) && before.length > 1 && !MAKES.test(before),
+  // 加快投资|3000万元|茶叶基地二期建设
+  ({ unit }, before, behind) => unit === '元' && COST.test(before) && PUSHED.test(before) && COST_OF.test(behind),
+  // 启动|3万平方米|的文体中心建设
+  ({ unit }, before, behind) => EXTENT.test(unit) && PUSHED_WORK.test(before) && ONE_WORK.test(behind),
+  // |十四亿|人口
+  ({ unit, value = 0 }) => unit.startsWith('人') && value >= PEOPLE,
+  // 以|6项|内容为重点
+  (_, before, behind) => FOCUSED.test(behind) && FOCUS.test(before),
+  // 支持甲镇、乙镇|两个|集镇
+  ({ value }, before) => sumsUp(before, value) && !MAKING.standsIn(before, 0, before.length),
+];
 
 /** `甲镇和乙镇|两个|`: as many names right before as it counts. */
 function sumsUp(before: string, value: number | undefined): boolean {

@@ -2,8 +2,8 @@ import type { MetricStatus, Period } from '../../../model/extraction';
 import { AHEAD_BEFORE, DONE_BEFORE, KEEPING_VERBS, SIZE_NOUNS, WHOLE_SCOPES } from '../../lexicon/status-words';
 import { indexEdges, type WordEdges } from '../../../text/word-edges';
 import { fiveYearPlan, PLAN_NAME } from '../../calendar/five-year-plans';
-import type { Lead } from '../words-before';
-import { MOVED_TO } from '../movement';
+import type { Decision } from '../decision';
+import { MOVED_TO, type Lead } from '../words-before';
 import type { Place, SentenceReading } from '../sentence-reading';
 import { isSizing } from './size-of-a-thing';
 import { isToldAsDone } from './told-as-done';
@@ -13,6 +13,8 @@ export interface StatusHints {
   /** It stands under 主要预期目标. */
   readonly inGoals: boolean;
   readonly period: Period | undefined;
+  /** The quantity before it in the sentence is aimed at: `力争增长6%以上,|…7%左右|`. */
+  readonly aheadBefore: boolean;
 }
 
 const AHEAD = indexEdges(AHEAD_BEFORE);
@@ -36,45 +38,176 @@ const REACHES = /^[,、 ]*(?:涉及|惠及|覆盖|占)/;
 const IS_SO = /是[^,;。]{1,16}的$/;
 /** `|两千万国人|`: everyone there is. */
 const EVERYONE = /^(?:国人|同胞|华人华侨)$/;
+/** `提出|…8%|…的目标`; not 完成了…的目标. */
+const AIM_SET = /(?:提出|确定|明确|定下|制定|下达|设定|确立|部署)[^;。]*$/;
+const AIM_WITHIN = 40;
+const AIM_MET = /完成|超额|兑现|实现了|已/;
+const AIM_BEHIND =
+  /^[^;。]{0,24}?的(?:奋斗|预期|年度|总体|发展|增长|工作|全年)?(?:目标|任务|要求|计划)(?!已|的?完成|[^,;。]{0,6}(?:完成|实现))/;
 const FIVE_YEARS = new RegExp(`(${PLAN_NAME})”?(?:时期|期间)`);
 const LOOK_FAR_BEHIND = 60;
 const LOOK_AHEAD = 24;
 const LOOK_BEHIND = 30;
+/** Why a quantity has happened, or is still to be reached. */
+export type StatusReason =
+  | 'yet-to-come'
+  | 'review'
+  | 'expected'
+  | 'ahead'
+  | 'aim-set'
+  | 'ahead-before'
+  | 'where-it-began'
+  | 'compared-level'
+  | 'goals'
+  | 'basis'
+  | 'done-before'
+  | 'is-so'
+  | 'everyone'
+  | 'reached-by-what-moved'
+  | 'has-moved'
+  | 'stated-as-done'
+  | 'rate'
+  | 'size-of-a-thing'
+  | 'size-named'
+  | 'whole-scope'
+  | 'kept-example'
+  | 'kept'
+  | 'planned';
+
+/** A status and why. */
+export type StatusDecision = Decision<MetricStatus, StatusReason>;
+
+/** A quantity with the words around it; `before` and `behind` are those of its clause, `name` those before its lead. */
+interface StatusSite {
+  readonly reading: SentenceReading;
+  readonly place: Place;
+  readonly lead: Lead;
+  readonly hints: StatusHints;
+  readonly before: string;
+  readonly behind: string;
+  readonly name: string;
+  /** The words between the quantity and the one before it say that it moved there: `由15%|降到|12%`. */
+  readonly moved: boolean;
+}
+
+interface StatusCase extends StatusDecision {
+  readonly when: (site: StatusSite) => boolean;
+}
+
+/** What decides in a plan, in this order. */
+const PLAN_CASES: readonly StatusCase[] = [
+  // 由|2.5亿元|增加到3.2亿元
+  { because: 'where-it-began', value: 'actual', when: ({ lead, behind }) => lead.from || MOVED_TO.test(behind) },
+  // 比2020年的|7100亿元|增加
+  { because: 'compared-level', value: 'actual', when: ({ before }) => COMPARED_LEVEL.test(before) },
+  { because: 'goals', value: 'target', when: ({ hints }) => hints.inGoals },
+  // 在上半年签约|90个|门洞的基础上
+  {
+    because: 'basis',
+    value: 'actual',
+    when: ({ behind }) => behind.includes('基础上') || behind.includes('的前提下'),
+  },
+  // 目前已建成|6座|
+  { because: 'done-before', value: 'actual', when: isDoneBefore },
+  // 是其他地区的|2倍|
+  {
+    because: 'is-so',
+    value: 'actual',
+    when: ({ place, before }) => place.candidate.form === 'multiple' && IS_SO.test(before),
+  },
+  // |两千万国人|
+  { because: 'everyone', value: 'actual', when: ({ place }) => EVERYONE.test(place.candidate.unit) },
+  // 关税已由15%降到12%,涉及|800个|税目
+  { because: 'reached-by-what-moved', value: 'actual', when: isReachedByWhatMoved },
+  // 已由15%降到|12%|
+  { because: 'has-moved', value: 'actual', when: ({ moved, before }) => moved && HAS_MOVED.test(before) },
+  // 2022年底基站达到|231万个|, in a plan for 2023
+  {
+    because: 'stated-as-done',
+    value: 'actual',
+    when: ({ moved, reading, place, lead, hints }) => !moved && isToldAsDone(reading, place, lead, hints.period),
+  },
+  // 合格率达到|98%|
+  { because: 'rate', value: 'target', when: ({ place }) => place.candidate.form !== 'amount' },
+  // 推进东山|700万吨|露天矿
+  { because: 'size-of-a-thing', value: 'actual', when: ({ reading, place }) => isSizing(reading, place) },
+  // 总投资|3亿元|的某项目; 项目总投资|2600万元|
+  { because: 'size-named', value: 'actual', when: isSizeNamed },
+  // 全镇|25个|重大项目
+  { because: 'whole-scope', value: 'actual', when: ({ before }) => endsWith(before, SCOPES) && !MADE.test(before) },
+  // 抓好甲、乙|两个|基地
+  { because: 'kept-example', value: 'actual', when: ({ before }) => KEPT_EXAMPLES.test(before) },
+  // 深化|22个|创新型小区建设成果
+  { because: 'kept', value: 'actual', when: isKept },
+  // 新建|6座|公园
+  { because: 'planned', value: 'target', when: () => true },
+];
+
 /**
  * Whether a quantity has happened or is still to be reached. In a plan it is a target unless its words say that it stands:
  * `在上半年签约|90个|门洞的基础上`, `总投资|3亿元|的某项目`, `由|2.5亿元|增加到3.2亿元`. Elsewhere it is actual.
  */
-export function readStatus(reading: SentenceReading, place: Place, lead: Lead, hints: StatusHints): MetricStatus {
-  const { text, sentence } = reading;
+export function readStatus(reading: SentenceReading, place: Place, lead: Lead, hints: StatusHints): StatusDecision {
+  if (reading.sentence.zone === 'plan' || hints.inGoals) {
+    const site = siteOf(reading, place, lead, hints);
+    const { value, because } = PLAN_CASES.find(({ when }) => when(site)) ?? PLANNED;
+    return { value, because };
+  }
+  if (isYetToCome(reading, place, lead, hints.period)) return { value: 'target', because: 'yet-to-come' };
+  const { text } = reading;
   const base = Math.max(place.clause.start, place.candidate.start - LOOK_BEHIND);
-  const isPlan = sentence.zone === 'plan' || hints.inGoals;
-  if (!isPlan && isYetToCome(reading, place, lead, hints.period)) return 'target';
-  if (!isPlan && !AHEAD.standsIn(text, base, place.candidate.start)) return 'actual';
-  const before = text.slice(base, place.candidate.start);
-  if (!isPlan) return before.includes('预计') ? 'actual' : 'target';
-  const behind = text.slice(place.candidate.end, Math.min(place.clause.end, place.candidate.end + LOOK_AHEAD));
-  if (lead.from || MOVED_TO.test(behind)) return 'actual';
-  if (COMPARED_LEVEL.test(before)) return 'actual';
-  if (hints.inGoals) return 'target';
-  if (behind.includes('基础上') || behind.includes('的前提下')) return 'actual';
-  const moved = MOVED_TO.test(text.slice(place.floor, place.candidate.start));
-  const told = moved ? text.slice(place.floor, place.candidate.start) : before;
-  if (DONE.standsIn(told, 0, told.length) && !COMPARED.test(told)) return 'actual';
-  if (place.candidate.form === 'multiple' && IS_SO.test(before)) return 'actual';
-  if (EVERYONE.test(place.candidate.unit)) return 'actual';
-  if (REACHES.test(text.slice(place.clause.start, place.candidate.start)) && HAS_MOVED.test(reachedBy(reading, place)))
-    return 'actual';
-  if (moved && HAS_MOVED.test(before)) return 'actual';
-  if (!moved && isToldAsDone(reading, place, lead, hints.period)) return 'actual';
-  if (place.candidate.form !== 'amount') return 'target';
-  if (isSizing(reading, place)) return 'actual';
-  const name = text.slice(Math.max(place.floor, lead.start - LOOK_BEHIND), lead.start);
-  if (behind.startsWith('的') && endsWith(name, SIZES)) return 'actual';
-  if (endsWith(before, SCOPES) && !MADE.test(before)) return 'actual';
-  if (SIZED.test(name) && !MADE.test(before)) return 'actual';
-  if (KEPT_EXAMPLES.test(before)) return 'actual';
-  const bare = name.replace(/[好全了这共]$/, '');
-  return endsWith(bare, KEEPING) || endsWith(name, KEEPING) ? 'actual' : 'target';
+  if (isAimSet(reading, place)) return { value: 'target', because: 'aim-set' };
+  if (!AHEAD.standsIn(text, base, place.candidate.start))
+    return hints.aheadBefore && place.candidate.bound !== 'exact' ? GOES_ON : REVIEW;
+  return text.slice(base, place.candidate.start).includes('预计')
+    ? { value: 'actual', because: 'expected' }
+    : { value: 'target', because: 'ahead' };
+}
+
+/** `年初提出收入增长|8%|、达到|12亿元|的目标`: in a review too, what somebody set out to reach. */
+function isAimSet({ text, start, end }: SentenceReading, { candidate }: Place): boolean {
+  const behind = text.slice(candidate.end, Math.min(end, candidate.end + AIM_WITHIN));
+  if (!AIM_BEHIND.test(behind)) return false;
+  const before = text.slice(Math.max(start, candidate.start - LOOK_FAR_BEHIND), candidate.start);
+  return AIM_SET.test(before) && !AIM_MET.test(before);
+}
+
+const GOES_ON: StatusDecision = { value: 'target', because: 'ahead-before' };
+const REVIEW: StatusDecision = { value: 'actual', because: 'review' };
+const PLANNED: StatusDecision = { value: 'target', because: 'planned' };
+
+function siteOf(reading: SentenceReading, place: Place, lead: Lead, hints: StatusHints): StatusSite {
+  const { text } = reading;
+  const { candidate, clause, floor } = place;
+  return {
+    reading,
+    place,
+    lead,
+    hints,
+    before: text.slice(Math.max(clause.start, candidate.start - LOOK_BEHIND), candidate.start),
+    behind: text.slice(candidate.end, Math.min(clause.end, candidate.end + LOOK_AHEAD)),
+    name: text.slice(Math.max(floor, lead.start - LOOK_BEHIND), lead.start),
+    moved: MOVED_TO.test(text.slice(floor, candidate.start)),
+  };
+}
+
+/** Words that say so stand before; behind a movement only those since it began. */
+function isDoneBefore({ reading, place, before, moved }: StatusSite): boolean {
+  const stated = moved ? reading.text.slice(place.floor, place.candidate.start) : before;
+  return DONE.standsIn(stated, 0, stated.length) && !COMPARED.test(stated);
+}
+
+function isReachedByWhatMoved({ reading, place }: StatusSite): boolean {
+  const opening = reading.text.slice(place.clause.start, place.candidate.start);
+  return REACHES.test(opening) && HAS_MOVED.test(reachedBy(reading, place));
+}
+
+function isSizeNamed({ behind, name, before }: StatusSite): boolean {
+  return (behind.startsWith('的') && endsWith(name, SIZES)) || (SIZED.test(name) && !MADE.test(before));
+}
+
+function isKept({ name }: StatusSite): boolean {
+  return endsWith(name.replace(/[好全了这共]$/, ''), KEEPING) || endsWith(name, KEEPING);
 }
 
 /** `到2030年达到|3.2%|`, `“十五五”时期年均增长|5%|` in a report on 2025: its time begins after the year reported on. */

@@ -1,4 +1,5 @@
 import type { Period } from '../../../model/extraction';
+import type { Span } from '../../../model/span';
 import { indexEdges } from '../../../text/word-edges';
 import { PROMISING, STILL_TO_COME } from '../../lexicon/status-words';
 import type { Lead } from '../words-before';
@@ -24,29 +25,31 @@ const LOOK_FAR_AHEAD = 40;
  * or in the perfect (`已投放|300辆|`). Not beside a word that promises: `力争同比增长8%`.
  */
 export function isToldAsDone(reading: SentenceReading, place: Place, lead: Lead, period: Period | undefined): boolean {
-  const { text, document } = reading;
+  const { text } = reading;
   const { candidate, clause } = place;
   const base = Math.max(reading.sentence.start, candidate.start - LOOK_BEHIND);
   const own = text.slice(Math.max(clause.start, base), candidate.start);
   if (own.includes('已') && PERFECT.test(own) && !AHEAD.standsIn(own, 0, own.length)) return true;
   const limit = Math.min(reading.end, candidate.end + LOOK_FAR_AHEAD);
   if (AHEAD.standsIn(text, base, candidate.start) || TO_COME.standsIn(text, candidate.end, limit)) return false;
-  if (
-    period &&
-    LAST_YEAR.test(period.text) &&
-    !own.includes(period.text) &&
-    !text.slice(base, candidate.start).includes('基础')
-  )
-    return true;
-  const review = document.years.review;
-  const year = period?.resolution === 'explicit' ? Number(period.end?.slice(0, 4)) : undefined;
-  if (review !== undefined && year !== undefined && year <= review) return true;
-  if (candidate.bound === 'min' || candidate.bound === 'approx') return false;
-  if (text.slice(lead.start, candidate.start).includes('同比')) return true;
-  if (COMPARED_NEXT.test(text.slice(candidate.end, candidate.end + LOOK_AHEAD))) return true;
-  if (!own.trimStart().startsWith('其中')) return false;
   const head = text.slice(base, candidate.start);
-  return [...head.matchAll(PAST)].some(({ index }) => !isCompared(head, index));
+  if (period && isPast(reading, period, own, head)) return true;
+  if (candidate.bound === 'min' || candidate.bound === 'approx') return false;
+  return isMeasuredAgainst(text, lead, candidate) || isPartOfThePast(own, head);
 }
+
+/** The figure is of last year, or of a year that the report looks back on. */
+function isPast({ document }: SentenceReading, period: Period, own: string, head: string): boolean {
+  if (LAST_YEAR.test(period.text) && !own.includes(period.text) && !head.includes('基础')) return true;
+  const review = document.years.review;
+  const year = period.resolution === 'explicit' ? Number(period.end?.slice(0, 4)) : undefined;
+  return review !== undefined && year !== undefined && year <= review;
+}
+
+const isMeasuredAgainst = (text: string, lead: Lead, { start, end }: Span): boolean =>
+  text.slice(lead.start, start).includes('同比') || COMPARED_NEXT.test(text.slice(end, end + LOOK_AHEAD));
+
+const isPartOfThePast = (own: string, head: string): boolean =>
+  own.trimStart().startsWith('其中') && [...head.matchAll(PAST)].some(({ index }) => !isCompared(head, index));
 
 const isCompared = (head: string, at: number): boolean => at > 0 && AGAINST.includes(head.charAt(at - 1));

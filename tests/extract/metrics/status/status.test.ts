@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { readMetrics, type Frame } from '../read-meaning';
+
+/** `quantity: status` of the metrics in order. */
+type Row = readonly [name: string, frame: Frame, text: string, expect: readonly string[]];
+
+const rows: readonly Row[] = [
+  ['an aim that was set', 'review', '年初提出产值增长6%、达到18亿元的目标。', ['6%: target', '18亿元: target']],
+  ['an aim of 确定', 'review', '会议确定了今年税收增长5%的任务。', ['5%: target']],
+  ['an aim that was met', 'review', '超额完成年初确定的增长5%的目标。', ['5%: actual']],
+  ['提出 without an aim', 'review', '代表提出建议36件,产值增长5%。', ['36件: actual', '5%: actual']],
+  ['力争 goes on', 'review', '力争产值增长6%以上,税收增长7%左右。', ['6%以上: target', '7%左右: target']],
+  [
+    '力争 ends with an exact figure',
+    'review',
+    '力争产值增长6%以上,上年税收为7亿元。',
+    ['6%以上: target', '7亿元: actual'],
+  ],
+  ['planned sowing', 'review', '计划播种油菜6万亩,实际播种5万亩。', ['6万亩: target', '5万亩: actual']],
+  ['by plan is done', 'review', '按计划完成投资6万元。', ['6万元: actual']],
+  ['cost of one work', 'plan', '加快投资600万元的柳堤粮库建设。', ['600万元: actual']],
+  ['cost of a work without 的', 'plan', '推进投资600万元柳堤粮库项目。', ['600万元: actual']],
+  ['money spent', 'plan', '投资600万元,建设柳堤粮库。', ['600万元: target']],
+  ['size of one work', 'plan', '启动2万平方米的青溪文体中心建设。', ['2万平方米: actual']],
+  ['extent of works', 'plan', '推进60公里管网改造。', ['60公里: target']],
+  ['size of what is made', 'plan', '新建2万平方米的青溪文体中心。', ['2万平方米: target']],
+  ['where a work is', 'plan', '推进西街三栋楼之间的绿化工程。', ['三栋: actual']],
+  ['what is treated', 'plan', '改造西街三栋楼。', ['三栋: target']],
+];
+
+describe('status', () => {
+  it.each(rows)('%s', (_name, frame, text, expected) => {
+    expect(readMetrics(text, frame).map((metric) => `${metric.text}: ${metric.status ?? ''}`)).toEqual(expected);
+  });
+});
