@@ -23,25 +23,35 @@ const SHORTEST_RANGE = '2016-2020年'.length;
  * the report's years are known. Nothing for wordings without days (`年均`, `目前`) or without a known year.
  */
 export function datesOf(words: string, years: ReportYears, zone: Zone): PeriodDates {
-  const range = words.length < SHORTEST_RANGE ? null : /(\d{4})(?:-|年[到至] ?)(\d{4})年/.exec(words);
-  if (range) return { start: `${range[1]}-01-01`, end: `${range[2]}-12-31`, resolution: 'explicit' };
-  const months = MONTH_RANGE.exec(words);
-  if (months) return monthRange(months);
-  const [plan] = plansIn(words);
-  if (plan) return { ...yearsOf(plan.start, plan.end), resolution: 'explicit' };
+  const stated = statedRange(words);
+  if (stated) return stated;
   const named = NAMED_YEAR.exec(words)?.[1];
   const year = named === undefined ? impliedYear(words, years, zone) : yearOf(named);
   if (year === undefined) return {};
   const resolution: Resolution = named === undefined ? 'implied' : 'explicit';
-  const span = SPAN.exec(words)?.[1];
-  if (named === undefined && span !== undefined && !/今年|去年/.test(words)) {
-    return { ...yearsOf(year - smallNumber(span) + 1, year), resolution };
-  }
+  const span = named === undefined && !/今年|去年/.test(words) ? SPAN.exec(words)?.[1] : undefined;
+  if (span !== undefined) return { ...yearsOf(year - smallNumber(span) + 1, year), resolution };
+  const days = daysIn(words, year);
+  return days ? { ...days, resolution } : {};
+}
+
+/** `2016-2020年`, `2021年10月-2022年3月`, `“十三五”时期`: both ends are in the words. */
+function statedRange(words: string): PeriodDates | undefined {
+  const range = words.length < SHORTEST_RANGE ? null : /(\d{4})(?:-|年[到至] ?)(\d{4})年/.exec(words);
+  if (range) return { ...yearsOf(Number(range[1]), Number(range[2])), resolution: 'explicit' };
+  const months = MONTH_RANGE.exec(words);
+  if (months) return monthRange(months);
+  const [plan] = plansIn(words);
+  return plan && { ...yearsOf(plan.start, plan.end), resolution: 'explicit' };
+}
+
+/** The part of a year that the words name; up to its last day alone where they lead to it: `截至11月底`. */
+function daysIn(words: string, year: number): PeriodDates | undefined {
   const [first, last] = monthsIn(words);
-  if (first === undefined || last === undefined) return {};
+  if (first === undefined || last === undefined) return undefined;
   const day = /月(\d{1,2})日/.exec(words)?.[1];
   const end = day ? isoDate(year, last, Number(day)) : monthEnd(year, last);
-  return /^截|^[到至]|[末底]$/.test(words) ? { end, resolution } : { ...monthsOf(year, first, last), end, resolution };
+  return /^截|^[到至]|[末底]$/.test(words) ? { end } : { ...monthsOf(year, first, last), end };
 }
 
 /** `2021年10月-2022年3月`: from the first day of one month to the last of the other. */

@@ -31,54 +31,72 @@ const STANDS_IN = '在从自';
 const PAUSES = ',;:。 ';
 const FROM_BEFORE = /[由从]$/;
 
+/** A time where it is worded. */
+interface NamedTime {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  /** Up to three units before it. */
+  readonly before: string;
+  /** Behind a verb, that to which something moved: `增加|到2007年`. */
+  readonly isGoal: boolean;
+}
+
 /**
  * The times that a sentence names for its quantities, in text order, without deadlines (`年底前`, in a plan `到2025年`) and
  * without bases of comparison (`比2016年`).
  */
 export function timesOf(reading: SentenceReading): TimeSpan[] {
-  const { text, sentence } = reading;
+  const { text } = reading;
   const times: TimeSpan[] = [];
   const last = reading.places[reading.places.length - 1]?.candidate.start ?? reading.start;
   const slice = text.slice(reading.start, last);
   if (!TIME_HINT.test(slice)) return times;
   for (const { index, words } of timesIn(slice)) {
     const start = reading.start + index;
-    const end = start + words.length;
     const before = text.slice(Math.max(reading.start, start - 3), start);
-    const isCompared = COMPARED_BEFORE.test(before);
-    if (isCompared && before.endsWith('是') && isFigureAt(reading, end)) times.push({ start, end, local: true });
-    if (isCompared || AHEAD_BEFORE.test(before) || NOT_A_TIME_BEHIND.test(text.slice(end, end + 3))) continue;
-    if (words.startsWith('每') || (sentence.zone === 'plan' && isDeadline(words))) continue;
     const isGoal = LEADS_TO.includes(words.charAt(0)) && before !== '' && !PAUSES.includes(before.slice(-1));
-    const last = times[times.length - 1];
-    if (isGoal && last?.end === start && spansTo(text, last, words)) {
-      times[times.length - 1] = { ...last, end: start + SPAN_END_LENGTH };
-      continue;
-    }
-    if (
-      last &&
-      SPACED_TO.test(before) &&
-      last.end === start - 2 &&
-      BEGINS_WITH_YEAR.test(words) &&
-      isYear(text, last)
-    ) {
-      times[times.length - 1] = { ...last, end: start + YEAR_LENGTH };
-      continue;
-    }
-    if (isGoal && text.charAt(end) !== '的' && !isFigureAt(reading, end)) continue;
-    times.push({
-      start: isGoal || STANDS_IN.includes(words.charAt(0)) ? start + 1 : start,
-      end,
-      local: isGoal || FROM_BEFORE.test(before) || /^[由从]/.test(words) || words.endsWith('均'),
-    });
+    take(reading, times, { start, end: start + words.length, words, before, isGoal });
   }
   return times;
 }
 
-const isYear = (text: string, { start, end }: TimeSpan): boolean => YEAR.test(text.slice(start, end));
+/** Adds a time to those before it, or to the last of them, which it ends; one that is a base or a deadline is left out. */
+function take(reading: SentenceReading, times: TimeSpan[], time: NamedTime): void {
+  const { text } = reading;
+  const { start, end, words, before, isGoal } = time;
+  if (COMPARED_BEFORE.test(before)) {
+    if (before.endsWith('是') && isFigureAt(reading, end)) times.push({ start, end, local: true });
+    return;
+  }
+  if (isNoTime(reading, time)) return;
+  const joined = joinedEnd(text, times[times.length - 1], time);
+  if (joined !== undefined) {
+    times.splice(-1, 1, ...times.slice(-1).map((last) => ({ ...last, end: joined })));
+    return;
+  }
+  if (isGoal && text.charAt(end) !== '的' && !isFigureAt(reading, end)) return;
+  const isLocal = isGoal || FROM_BEFORE.test(before) || /^[由从]|均$/.test(words);
+  times.push({ start: isGoal || STANDS_IN.includes(words.charAt(0)) ? start + 1 : start, end, local: isLocal });
+}
 
-/** `2003年|到2007年`: the second year ends what the first begins. */
-const spansTo = (text: string, first: TimeSpan, words: string): boolean => SPAN_END.test(words) && isYear(text, first);
+/** `今后五年`, `2022年计划`, `每年`, and in a plan a deadline. */
+const isNoTime = ({ text, sentence }: SentenceReading, { end, words, before }: NamedTime): boolean =>
+  AHEAD_BEFORE.test(before) ||
+  NOT_A_TIME_BEHIND.test(text.slice(end, end + 3)) ||
+  words.startsWith('每') ||
+  (sentence.zone === 'plan' && isDeadline(words));
+
+/** Where the time before ends that this one goes on with: `2003年|到2007年`, `2003年到| 2007年`; `undefined` for a time of its own. */
+function joinedEnd(text: string, last: TimeSpan | undefined, time: NamedTime): number | undefined {
+  const { start, words, before, isGoal } = time;
+  if (!last || !isYear(text, last)) return undefined;
+  if (isGoal && last.end === start && SPAN_END.test(words)) return start + SPAN_END_LENGTH;
+  const isSpaced = last.end === start - 2 && SPACED_TO.test(before) && BEGINS_WITH_YEAR.test(words);
+  return isSpaced ? start + YEAR_LENGTH : undefined;
+}
+
+const isYear = (text: string, { start, end }: TimeSpan): boolean => YEAR.test(text.slice(start, end));
 
 /** `由2002年|7703元|增加到2007年|13786元`: the year is this figure's. */
 const isFigureAt = (reading: SentenceReading, at: number): boolean =>
