@@ -22,6 +22,8 @@ const SPAN = /(\d{1,2}|[一二三四五六七八九]?十[一二三四五六七�
 /** `几年内`, `半年内`: from when is not said. */
 const VAGUE = /[几数]年|(?<![上下])半年|个月/;
 
+/** What makes a number of years a span from now on. */
+const LASTS = /内|今后|未来|接下来/;
 const QUOTED_PLAN = new RegExp(`^[到至]?“(${PLAN_NAME})`);
 
 /** The last day that a wording leaves, ISO 8601, and whether the wording holds the year itself. */
@@ -38,20 +40,21 @@ export function dueDate(wording: string, years: ReportYears): DueDate {
   const plan = fiveYearPlan(QUOTED_PLAN.exec(wording)?.[1] ?? '');
   if (plan) return { due: `${plan.end}-12-31`, resolution: 'explicit' };
   const named = yearIn(wording);
-  const base =
-    named ??
-    (years.plan === undefined
-      ? undefined
-      : years.plan + (wording.includes('明年') || wording.includes('今明') ? 1 : 0));
-  if (base === undefined) return {};
-  if (VAGUE.test(wording)) return {};
+  const base = named ?? plannedYear(wording, years);
+  if (base === undefined || VAGUE.test(wording)) return {};
   const resolution: Resolution = named === undefined ? 'implied' : 'explicit';
-  const span = SPAN.exec(wording)?.[1];
-  if (named === undefined && span && /内|今后|未来|接下来/.test(wording))
-    return { due: `${base + smallNumber(span) - 1}-12-31`, resolution };
-  const due = dayIn(wording, base, named !== undefined);
+  const span = named === undefined && LASTS.test(wording) ? SPAN.exec(wording)?.[1] : undefined;
+  const due = span === undefined ? dayIn(wording, base, named !== undefined) : yearEnd(base + smallNumber(span) - 1);
   return due === undefined ? {} : { due, resolution };
 }
+
+/** The year that a wording without one speaks of: the one planned for, or the next. */
+function plannedYear(wording: string, { plan }: ReportYears): number | undefined {
+  if (plan === undefined) return undefined;
+  return wording.includes('明年') || wording.includes('今明') ? plan + 1 : plan;
+}
+
+const yearEnd = (year: number): string => isoDate(year, 12, 31);
 
 function dayIn(wording: string, year: number, hasYear: boolean): string | undefined {
   const feast = FEASTS.find(([name]) => wording.includes(name));
