@@ -99,8 +99,8 @@ function PledgeDeadline({ pledge, status }: { readonly pledge: Pledge; readonly 
   if (text === undefined && !isLate) return undefined;
   return (
     <span className="row__detail pledge-row__deadline" title={resolution === 'explicit' ? undefined : say('implied')}>
-      {text}
-      {due !== undefined && ` (${say('due_on', { date: due })})`}
+      {text ?? `${say('due_on', { date: due ?? '' })}（${say('implied')}）`}
+      {text !== undefined && due !== undefined && ` (${say('due_on', { date: due })})`}
       {isLate && <Badge tone="warning">{say('overdue')}</Badge>}
     </span>
   );

@@ -73,14 +73,19 @@ function spellTime({ period, when }: Metric, words: Words): Omit<Fact, 'label'> 
   return when && { value: `${rangeOf(when, words)}（${words.say('implied')}）` };
 }
 
-const rangeOf = ({ start, end }: DateRange, { say }: Words): string =>
-  start === end ? start : `${start} ${say('until')} ${end}`;
+/** One day as itself, whole years as years: `2026`, `2017 至 2021`. */
+function rangeOf({ start, end }: DateRange, { say }: Words): string {
+  const isWhole = start.endsWith('-01-01') && end.endsWith('-12-31');
+  const [first, last] = isWhole ? [start.slice(0, 4), end.slice(0, 4)] : [start, end];
+  return first === last ? first : `${first} ${say('until')} ${last}`;
+}
 
 function spellPeriod({ text, start, end, resolution }: Period, words: Words): Omit<Fact, 'label'> {
   const { say } = words;
   const range = start === undefined || end === undefined ? undefined : rangeOf({ start, end }, words);
   const inferred = resolution === 'implied' && range !== undefined ? `${range}（${say('implied')}）` : range;
-  return text === '' ? { value: inferred ?? say('not_stated') } : { value: text, aside: inferred };
+  if (text === '') return { value: inferred ?? say('not_stated') };
+  return { value: text, aside: range === text.replace(/年$/, '') ? undefined : inferred };
 }
 
 function spellDeadline(pledge: Pledge, { say }: Words): Omit<Fact, 'label'> {
