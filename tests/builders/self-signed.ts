@@ -1,21 +1,19 @@
-/** A certificate for this machine that no browser knows, as a NAS makes one for itself; made for the tests, and good for nothing. */
-export const selfSigned = {
-  key: `-----BEGIN PRIVATE KEY-----
-MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgKiu2dD8a/pBE0E7N
-KeeXIPpbOg2Rm9j27bFTso9xa0ahRANCAAQzYrMnFH9Qfc8KNT2cPCWzVzm3yPXM
-e6zhyOaoYWUlbcxGBm7v28LyuiTSxtUkM5NtN4LG1SDEgfeWk4eyedNi
------END PRIVATE KEY-----
-`,
-  cert: `-----BEGIN CERTIFICATE-----
-MIIBkDCCATagAwIBAgIUZpQcqhGgjuCXNe6GWuezkkG9QUEwCgYIKoZIzj0EAwIw
-FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEzMDA2NDcxMFoYDzIxMjYxMTA2
-MDY0NzEwWjAUMRIwEAYDVQQDDAkxMjcuMC4wLjEwWTATBgcqhkjOPQIBBggqhkjO
-PQMBBwNCAAQzYrMnFH9Qfc8KNT2cPCWzVzm3yPXMe6zhyOaoYWUlbcxGBm7v28Ly
-uiTSxtUkM5NtN4LG1SDEgfeWk4eyedNio2QwYjAdBgNVHQ4EFgQUGugZ9OzT0Y4N
-1LoE5VRwnp04h1kwHwYDVR0jBBgwFoAUGugZ9OzT0Y4N1LoE5VRwnp04h1kwDwYD
-VR0TAQH/BAUwAwEB/zAPBgNVHREECDAGhwR/AAABMAoGCCqGSM49BAMCA0gAMEUC
-IQCXNlIJSmB1zQ5Bzt/vyrNF79zyfsP0oUaNKI2hpxrMlQIgeA6XT56MNyg9o6Vx
-T7ln9uqffHBMZsNRDsIfWjaF3Gk=
------END CERTIFICATE-----
-`,
-};
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const KEY = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'];
+const NAME = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
+
+/** A certificate for this machine that no browser knows, made anew with its key by `openssl`, as a NAS makes one for itself. */
+export function selfSigned(): { readonly key: string; readonly cert: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'nuoshu-certificate-'));
+  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+  try {
+    execFileSync('openssl', [...KEY, ...NAME, '-keyout', key, '-out', cert], { stdio: 'pipe' });
+    return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

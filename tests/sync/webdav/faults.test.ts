@@ -249,7 +249,7 @@ describe('a server that gives no answer', () => {
   it('for a certificate that nobody knows is told like that, as a browser tells no more', async () => {
     const { createServer: createTls } = await import('node:https');
     const { selfSigned } = await import('../../builders/self-signed');
-    const tls = createTls(selfSigned, (_, response) => response.end());
+    const tls = createTls(selfSigned(), (_, response) => response.end());
     await new Promise<void>((resolve) => tls.listen(0, '127.0.0.1', resolve));
     const address = tls.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
