@@ -15,7 +15,7 @@ export function HandAsk({ at: { file, loss, isMuch }, onDecide }: HandAskProps) 
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { lost, gained, living } = loss;
-  const [keepTone, takeTone] = isMuch ? ['button--primary', 'sync__danger'] : ['', 'button--primary'];
+  const [keepTone, takeTone] = ['button--primary', isMuch ? 'sync__danger' : ''];
   return (
     <div className={isMuch ? 'sync__ask sync__ask--much' : 'sync__ask'} role="group" aria-labelledby="sync-hand-ask">
       <h3 id="sync-hand-ask" className="sync__strong" tabIndex={-1} ref={heading}>

@@ -1,5 +1,6 @@
 import type { Settings } from '../model/settings';
 import { isAlive } from '../platform/browser';
+import { canonicalUrl } from '../text/canonical-url';
 import type { Guard } from './guard';
 import { watchPointer } from './hover';
 import { commandOf, isTyping } from './keys';
@@ -74,11 +75,15 @@ export function watchPage(page: Document, view: Window, { session, ui, settings,
   );
   page.addEventListener('dblclick', ({ isTrusted }) => guard(() => !isTrusted || ui.doubleClicked()), passive);
   view.addEventListener('keydown', (event) => guard(() => onKey(event, ui)), { capture: true, signal });
+  let shown = canonicalUrl(page.location.href);
   watchMoves(
     view,
     () =>
       guard(() => {
-        ui.reset();
+        /* Some scripts note the time or where the reader came from in the address: that is no other report. */
+        const report = canonicalUrl(page.location.href);
+        if (report !== shown) ui.reset();
+        shown = report;
         session.moved();
       }),
     signal,

@@ -1,6 +1,6 @@
 import type { Resolution } from '../../model/extraction';
 import { smallNumber, yearIn } from './chinese-year';
-import { isoDate, monthEnd } from './days';
+import { isDate, isoDate, monthEnd } from './days';
 import { fiveYearPlan, PLAN_NAME } from './five-year-plans';
 import type { ReportYears } from './report-years';
 
@@ -70,9 +70,9 @@ function dayIn(wording: string, year: number, hasYear: boolean): string | undefi
   return undefined;
 }
 
-function dayOfMonth(wording: string, year: number, month: number): string {
+function dayOfMonth(wording: string, year: number, month: number): string | undefined {
   const day = /(\d{1,2})日/.exec(wording)?.[1];
-  if (day !== undefined) return isoDate(year, month, Number(day));
+  if (day !== undefined) return isDate(year, month, Number(day)) ? isoDate(year, month, Number(day)) : undefined;
   if (wording.includes('上旬') || wording.includes('初')) return isoDate(year, month, 10);
   if (wording.includes('中旬')) return isoDate(year, month, 20);
   if (/月份?(?:之?前|以前)$/.test(wording)) return month === 1 ? isoDate(year - 1, 12, 31) : monthEnd(year, month - 1);

@@ -12,8 +12,8 @@ export interface FiveYearPlan {
 const YEARS_LONG = 5;
 /** From the sixth on a plan begins each fifth year. */
 const FIRST_REGULAR = { ordinal: 6, start: 1981 } as const;
-/** Not the end of a number: `二十五`. */
-const NAMES = new RegExp(`(?<![一二三四五六七八九零百千万点])${PLAN_NAME}`, 'g');
+/** Not the end of a number: `二十五`; not one of years: `近十五年`. */
+const NAMES = new RegExp(`(?<![一二三四五六七八九零百千万点])${PLAN_NAME}(?!年)`, 'g');
 
 /** The years of a plan by its name: `十四五` 2021 to 2025, `十五` 2001 to 2005; `undefined` for what names none. */
 export function fiveYearPlan(name: string): FiveYearPlan | undefined {

@@ -13,7 +13,7 @@ export interface PeriodDates {
 
 const NAMED_YEAR = new RegExp(`(${YEAR_DIGITS})年`);
 const MONTH_RANGE = /(\d{4})年(\d{1,2})月份?[-至到~](?:(\d{4})年)?(\d{1,2})月/;
-const SPAN = /([一二两三四五六七八九十])年/;
+const SPAN = /(\d{1,2}|[一二两三四五六七八九十]{1,2})年/;
 const QUARTERS = '一二三四';
 /** `2016-2020年` */
 const SHORTEST_RANGE = '2016-2020年'.length;
@@ -49,7 +49,7 @@ function statedRange(words: string): PeriodDates | undefined {
 function daysIn(words: string, year: number): PeriodDates | undefined {
   const [first, last] = monthsIn(words);
   if (first === undefined || last === undefined) return undefined;
-  const day = /月(\d{1,2})日/.exec(words)?.[1];
+  const day = /月(\d{1,2})日(?!至|到|-)/.exec(words)?.[1];
   const end = day ? isoDate(year, last, Number(day)) : monthEnd(year, last);
   return /^截|^[到至]|[末底]$/.test(words) ? { end } : { ...monthsOf(year, first, last), end };
 }
@@ -82,8 +82,10 @@ function monthsIn(words: string): readonly [number?, number?] {
     const index = /\d/.test(quarter) ? Number(quarter) : QUARTERS.indexOf(quarter) + 1;
     return [3 * index - 2, 3 * index];
   }
-  const months = /(前?)(\d{1,2})(?:-(\d{1,2}))?个?月/.exec(words);
+  const months = /(前?)(\d{1,2})月?(?:[-至到~](\d{1,2}))?(个?)月/.exec(words);
   if (!months) return [1, 12];
+  /* `3个月` lasts so long, `前3个月` is a part of the year. */
+  if (months[4] === '个' && months[1] === '') return [];
   const first = Number(months[2]);
   const last = months[3] === undefined ? first : Number(months[3]);
   if (first < 1 || last > 12 || last < first) return [];

@@ -119,7 +119,7 @@ function numberEnds(text: string, at: number): readonly number[] {
   if (text.charAt(at) !== '十' && !BEHIND_NUMBER.has(text, runEnd(text, at))) return NONE;
   const year = yearEnd(text, at);
   const ends = year > 0 ? withMonthRange(text, withParts(text, year)) : [];
-  ends.push(...seasonEnds(text, at), ...planEnds(text, at));
+  ends.push(...withMonthRange(text, seasonEnds(text, at)), ...planEnds(text, at));
   if (text.startsWith('五年', at)) ends.push(at + 2);
   const count = countEnd(text, at);
   const unit = text.startsWith('个月', count) ? count + 2 : text.charAt(count) === '年' ? count + 1 : 0;

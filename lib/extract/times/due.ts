@@ -1,17 +1,24 @@
 import type { Due, Pledge } from '../../model/extraction';
 import type { ReportTimes } from './when';
 
+/** `用三到五年时间`, `任期末`, `春节前`: longer than the plan, or a day that the calendar of the year does not tell. */
+const UNTOLD = /(?:用|利用|经过)[^,。;]{0,8}年(?:左右)?的?时间|任期|远期|[节期学冬夏]前|个月内/;
+
 /**
  * The last day by which a pledge is to be kept, by the nearest that tells it: its deadline, the chain it stands in, its
  * section, or what the report plans for. `新建|公园6座|` in a plan for 2024 without any time is due 2024-12-31 from the report.
  * The pledge's offsets are the document's.
  */
 export function dueOf({ document, inherited, report }: ReportTimes, pledge: Pledge): Due | undefined {
-  if (pledge.deadline?.due !== undefined) return { date: pledge.deadline.due, from: 'wording' };
+  const { deadline } = pledge;
+  if (deadline?.due !== undefined) return { date: deadline.due, from: 'wording' };
+  /* A time is told, but not its day: no other is put in its place. */
+  if (deadline !== undefined || UNTOLD.test(document.text.slice(pledge.start, pledge.end))) return undefined;
+  const begins = report.planPeriod?.start ?? '';
   const chained = inherited[sentenceAt(document.sentences, pledge.start)]?.end;
-  if (chained !== undefined) return { date: chained, from: 'sentence' };
+  if (chained !== undefined && chained >= begins) return { date: chained, from: 'sentence' };
   const planned = pledge.section === undefined ? undefined : document.sections[pledge.section]?.period?.end;
-  if (planned !== undefined) return { date: planned, from: 'section' };
+  if (planned !== undefined && planned >= begins) return { date: planned, from: 'section' };
   return report.planPeriod && { date: report.planPeriod.end, from: 'report' };
 }
 

@@ -9,6 +9,8 @@ import { rangeOfTime } from '../calendar/time-range';
 const BEFORE_OPENING = 2;
 const OPENING_UNITS = 32;
 const LOOK_BEHIND = 4;
+/** `今后|五年`, `未来|三年`: years from now on. */
+const SPAN_AHEAD = /(?:今后|未来|往后|接下来)$/;
 /** What makes the time a deadline. */
 const UP_TO_THEN = /^(?:之?前|以前)/;
 /** What names something by its year, or compares: `2022年计划`, `与上年`. */
@@ -56,8 +58,11 @@ function openingOf(document: ReadingDocument, sentence: Sentence): Opening | und
     const behind = text.slice(end, end + LOOK_BEHIND);
     if (BEGINS.test(words) || NO_TIME_BEHIND.test(behind) || NO_TIME_BEFORE.test(text.slice(start, at)))
       return undefined;
-    const isDeadline = zone === 'plan' && UP_TO_THEN.test(behind);
-    const range = isDeadline ? deadlineRange(document, sentence) : rangeOfTime(words, datesOf(words, years, zone));
+    const isAhead = SPAN_AHEAD.test(text.slice(start, at)) || behind.startsWith('内');
+    const isDeadline = zone === 'plan' && (isAhead || UP_TO_THEN.test(behind));
+    const range = isDeadline
+      ? deadlineRange(document, sentence, isAhead)
+      : rangeOfTime(words, datesOf(words, years, zone));
     return range && { range, governs: behind.startsWith(',') && isWhole(range) };
   }
   return undefined;
@@ -67,7 +72,9 @@ function openingOf(document: ReadingDocument, sentence: Sentence): Opening | und
 const isWhole = ({ start, end }: DateRange): boolean => start.endsWith('-01-01') && end.endsWith('-12-31');
 
 /** `年底前,…`: from the beginning of the year that is planned for to the last day. */
-function deadlineRange(document: ReadingDocument, { start, end }: Sentence): DateRange | undefined {
+function deadlineRange(document: ReadingDocument, { start, end }: Sentence, isAhead: boolean): DateRange | undefined {
   const due = findDeadline(document, { start, end: Math.min(end, start + OPENING_UNITS) })?.due;
-  return due === undefined ? undefined : { start: `${due.slice(0, 4)}-01-01`, end: due };
+  const { plan } = document.years;
+  const year = isAhead && plan !== undefined ? `${plan}` : due?.slice(0, 4);
+  return due === undefined ? undefined : { start: `${year}-01-01`, end: due };
 }

@@ -74,7 +74,7 @@ function around(
   const stands = zone === 'plan' && status !== 'target';
   const ofSection = stands ? undefined : document.sections[section]?.period;
   if (fits(ofSection)) return { ...ofSection, from: 'section' };
-  const ofReport = status === 'target' ? report.planPeriod : report.reviewPeriod;
+  const ofReport = zone === 'plan' && status === 'target' ? report.planPeriod : report.reviewPeriod;
   return fits(ofReport) ? { ...ofReport, from: 'report' } : undefined;
 }
 

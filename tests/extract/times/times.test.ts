@@ -53,6 +53,10 @@ describe('the days that a figure speaks of', () => {
       '1-11月,完成税收2亿元。引进企业42家。',
       ['2亿元 2023-01-01 2023-11-30 wording', '42家 2023-01-01 2023-12-31 section'],
     ],
+    ['over years in digits', '近10年,新建学校8所。', ['8所 2014-01-01 2023-12-31 wording']],
+    ['over more than ten years', '近十五年来,新建学校8所。', ['8所 2009-01-01 2023-12-31 wording']],
+    ['from month to month', '1至9月,完成税收2亿元。', ['2亿元 2023-01-01 2023-09-30 wording']],
+    ['from month to month, each named', '1月至9月,完成税收2亿元。', ['2亿元 2023-01-01 2023-09-30 wording']],
     ['from a day on', '自4月26日起,发放补贴12万元。', ['12万元 2023-04-26 2023-12-31 wording']],
     ['from a month on', '自3月起,开行班车6条。', ['6条 2023-03-01 2023-12-31 wording']],
     ['an average by the day', '日均供餐400份。', ['400份 2023-01-01 2023-12-31 section']],
@@ -103,6 +107,23 @@ describe('the day by which a pledge is to be kept', () => {
     ['6月底前启用镇图书馆。', '2024-06-30 wording'],
     ['新建公园6座。', '2024-12-31 section'],
   ])('%s', (plan, due) => expect(dues(REPORT('新建公园1座。', plan))).toEqual([due]));
+
+  it.each([
+    ['任期内建成集镇污水处理厂1座。', '-'],
+    ['用三到五年时间，新建水库5座。', '-'],
+    ['春节前新建公厕2座。', '-'],
+    ['三个月内建成充电桩200个。', '-'],
+    ['在2023年工作基础上，新建幼儿园3所。', '2024-12-31 section'],
+    ['2023年启动的供水工程要加快扫尾，新建泵站2座。', '2024-12-31 section'],
+  ])('is not put in the place of a time that is told: %s', (plan, due) =>
+    expect(dues(REPORT('新建公园1座。', plan))).toEqual([due]),
+  );
+
+  it('of years from now on is theirs, along the chain', () =>
+    expect(dues(REPORT('新建公园1座。', '今后五年，新建学校8所；新增就业3万人。'))).toEqual([
+      '2028-12-31 wording',
+      '2028-12-31 sentence',
+    ]));
 
   it('goes along a chain of semicolons', () =>
     expect(dues(REPORT('新建公园1座。', '到2026年,建成水库2座;加固堤防8公里。新建码头2座。'))).toEqual([

@@ -17,7 +17,13 @@ const SAID_UNITS = 18;
 const SAID_END = /[\n。;0-9]/;
 /** `2020年以来的成就`, `2035年远景目标`: no year of the report's own. */
 const OTHER_YEAR = /^(?:以来|[起至到底初末前]|[^,、]{0,4}(?:远景|展望|规划))/;
-const MEETING = new RegExp(`${DIGITS} ?年 ?(\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月`);
+const MEETING_DAY = `${DIGITS} ?年 ?(\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月`;
+const MEETING = new RegExp(MEETING_DAY);
+/** A line that is a day, with who speaks or where: `——2019年1月8日在…`, `(2021年1月9日 陆怀谦)`; not what was done on one. */
+const DAY_LINE = new RegExp(
+  `(?:^[- ]*|\\()${MEETING_DAY} ?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?日(?:[ )在于]|[^,。;]{0,12}$)`,
+);
+const OF_MEETING = /会议|大会|全会|会上/;
 /** `首先报告2001年的工作`: the year that is looked back on. */
 const REPORTED = new RegExp(`(?<!工作)(?:报告|回顾|总结)${DIGITS} ?年度?的?(?:主要|政府)?工作`);
 /** `三、2011年的工作`, behind a first part: the year that lies ahead. */
@@ -29,6 +35,7 @@ const LOOKS_BACK = /回顾|总结|过去|去年|一年来/;
 /** From this month on a report is on the year that ends, and plans the next. */
 const YEAR_ENDS = 10;
 const TITLE_UNITS = 200;
+const HALF_OF = new RegExp(`${DIGITS} ?年上半年`);
 const HALF_REPORTED = /上半年[^\n。]{0,16}(?:报告|总结|回顾|情况)/;
 /** `上半年重点工作`, where nothing is said of the second half. */
 const HALF_HEADING = /^(?:今年|(?:19|20)\d{2} ?年)?上半年的?(?:主要|重点)?工作/m;
@@ -48,14 +55,14 @@ export function readYears(text: string, headings: readonly string[], context: Ex
       : undefined;
   const spread = half ? 0 : 1;
   const given = givenYears(head, titleOf(text, context.title ?? ''), spread);
-  const named = namedYears(lines, head, given);
+  const named = yearAfterYear(lines) ?? namedYears(lines, head, given);
   const plan = named.plan ?? (named.review === undefined ? given?.[0] : undefined);
   if (plan !== undefined || named.review !== undefined) {
     const back = named.review ?? (plan ?? 0) - spread;
     const ahead = plan !== undefined && plan >= back ? plan : back + spread;
     return { review: back, plan: ahead, half };
   }
-  const stated = statedYear(text);
+  const stated = statedYear(text) ?? (half && statedHalf(head));
   if (!stated) return { half };
   const ahead = stated.zone === 'review' ? stated.year + spread : stated.year;
   return { review: ahead - spread, plan: ahead, half };
@@ -64,8 +71,11 @@ export function readYears(text: string, headings: readonly string[], context: Ex
 /** The title of the page where it names a year, else the first line of the text that does. */
 function titleOf(text: string, title: string): string {
   const lines = [title, ...text.slice(0, TITLE_UNITS).split('\n')];
-  return lines.find((line) => line.length <= LONGEST_LINE && ANY_YEAR.test(line) && !markerAt(line, 0)) ?? '';
+  return lines.find((line) => isTitle(line) && ANY_YEAR.test(line)) ?? '';
 }
+
+/** Short, without a marker or the marks of a sentence. */
+const isTitle = (line: string): boolean => line.length <= LONGEST_LINE && !/[,;。!]/.test(line) && !markerAt(line, 0);
 
 /** The short lines at the front; of a report on one line its beginning. */
 const shortLines = (head: string): string =>
@@ -74,6 +84,12 @@ const shortLines = (head: string): string =>
     .map((line) => (line.length > HEAD_UNITS - LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line))
     .filter((line) => line.length <= LONGEST_LINE)
     .join('\n');
+
+/** The years that headings name for both parts, one after the other: nothing else can be meant. */
+function yearAfterYear(lines: string): Named | undefined {
+  const named = namedYears(lines, '', undefined);
+  return named.review !== undefined && named.plan === named.review + 1 ? named : undefined;
+}
 
 /** Of years told of in headings and short lines at the front those that may be the report's own, the first of each zone. */
 function namedYears(lines: string, head: string, given: readonly number[] | undefined): Named {
@@ -111,11 +127,19 @@ function mayBeOwn(year: number | undefined, zone: 'review' | 'plan', given: read
 function givenYears(head: string, title: string, spread: number): readonly number[] | undefined {
   const told = yearOf(ANY_YEAR.exec(title)?.[1]);
   if (told !== undefined && ACCOUNT.test(title.split('(', 1)[0] ?? '')) return [told + spread];
-  const [, digits, month] = MEETING.exec(shortLines(head)) ?? [];
+  const [, digits, month] = meetingOf(head) ?? [];
   const met = yearOf(digits);
   if (met !== undefined && isMonthOfEnd(month)) return [met + spread, met];
   const year = met ?? told;
   return year === undefined ? undefined : [year, year + 1];
+}
+
+/** The day of the meeting, in a line that tells of one or is a day. */
+function meetingOf(head: string): RegExpExecArray | null {
+  const line = shortLines(head)
+    .split('\n')
+    .find((words) => DAY_LINE.test(words) || (OF_MEETING.test(words) && MEETING.test(words)));
+  return line === undefined ? null : MEETING.exec(line);
 }
 
 const isMonthOfEnd = (month = ''): boolean => Number(month) >= YEAR_ENDS || /^十/.test(month);
@@ -128,6 +152,12 @@ function yearZone(rest: string): 'review' | 'plan' | undefined {
 function halfOf(head: string, lines: string): 1 | undefined {
   const both = /上半年/.test(lines) && /下半年/.test(lines);
   return both || HALF_REPORTED.test(head) || HALF_HEADING.test(lines) ? 1 : undefined;
+}
+
+/** The year of `2022年上半年` at the front of a report on half a year. */
+function statedHalf(head: string): { readonly year: number; readonly zone: 'review' } | undefined {
+  const year = yearOf(HALF_OF.exec(head)?.[1]);
+  return year === undefined ? undefined : { year, zone: 'review' };
 }
 
 /** The year of a first sentence `2024年是…`, and whether it is looked back on. */

@@ -34,6 +34,21 @@ const rows = [
     expect: { review: 2021, plan: 2021, half: 1 },
   },
   {
+    name: 'a day in what is promised',
+    text: '临溪县2025年工作总结和2026年工作计划\n一、2025年工作总结\n新建公园2座。\n二、2026年工作计划\n县中医院2027年6月建成。\n',
+    expect: { review: 2025, plan: 2026 },
+  },
+  {
+    name: 'a month in a list of works',
+    text: '临溪县2026年工作要点\n启动县医院迁建,2028年10月投用。\n新建公园2座。',
+    expect: { review: 2025, plan: 2026 },
+  },
+  {
+    name: 'a day that something was won on',
+    text: '临溪县政府工作报告\n2023年5月获评全国卫生县城,新建公园2座。\n一、2025年工作回顾\n完成。\n二、2026年主要任务\n新建。',
+    expect: { review: 2025, plan: 2026 },
+  },
+  {
     name: 'Chinese digits',
     text: '报告\n一、一九九七年工作的回顾\n完成。\n二、一九九八年的主要任务',
     expect: { review: 1997, plan: 1998 },
