@@ -42,18 +42,19 @@ export function readClause(text: string, clause: Clause): ClauseReading {
   const lastStart = predicates[predicates.length - 1]?.start ?? -1;
   const lead = predicates[0] ?? behindPhrase(text, clause, verbs);
   const opensUngraded = opensWithDeed(text, clause, predicates[0]);
-  let through = NO_VERBS;
+  let through: Verb[] | undefined;
   let main: Verb | undefined;
   let from = start;
   for (const verb of predicates.length > 0 || !lead ? predicates : [lead]) {
     // 加快|服务市民的|公园建设: what stands before 的 and not right behind its verb is an attribute.
-    const isInside = through.length > 0 && verb.start > from && !opensPredicate(text, clause, verb.start);
+    const isInside = through !== undefined && verb.start > from && !opensPredicate(text, clause, verb.start);
     if (isInside && (verb.end <= lastOf || OFTEN_INSIDE.has(verb.kind))) continue;
     // 围绕|前沿领域|建设一批平台: it only leads up to the verb behind.
     if (lastStart > verb.end && APPROACHING.has(verb.word)) continue;
     from = verb.end;
     if (LEADING_UP.has(verb.kind)) {
-      through = through.length === 0 ? [verb] : [...through, verb];
+      if (through) through.push(verb);
+      else through = [verb];
     } else {
       main = verb;
       break;
@@ -61,12 +62,13 @@ export function readClause(text: string, clause: Clause): ClauseReading {
   }
   const isBehind = (verb: Verb): boolean => verb.start >= from && verb.end > lastOf && !OF.has(text, verb.end);
   const tail = (verbs[verbs.length - 1]?.start ?? -1) < from ? NO_VERBS : verbs.filter(isBehind);
-  return { text, start, end, signs, words: text.slice(start, end), verbs, lead, through, main, tail, opensUngraded };
+  const words = text.slice(start, end);
+  return { text, start, end, signs, words, verbs, lead, through: through ?? NO_VERBS, main, tail, opensUngraded };
 }
 
 /** The verbs that are no nouns or attributes here. */
 function predicatesOf(text: string, clause: Clause, verbs: readonly Verb[]): readonly Verb[] {
-  const predicates: Verb[] = [];
+  let predicates: Verb[] | undefined;
   let before: Verb | undefined;
   for (const verb of verbs) {
     // 着手|研究: what stands right behind a verb that leads up is what it leads up to, however often it is a noun.
@@ -74,10 +76,12 @@ function predicatesOf(text: string, clause: Clause, verbs: readonly Verb[]): rea
     before = verb;
     if (OF.has(text, verb.end)) continue;
     // 加快|“第二立面”改造项目: behind a quotation under an earlier verb it is a noun.
-    const isQualified = predicates.length > 0 && verb.mayBeNoun && CLOSING_QUOTE.has(text, verb.start - 1);
-    if (isLedTo || (!isQualified && !isNominal(text, clause, verb))) predicates.push(verb);
+    const isQualified = predicates !== undefined && verb.mayBeNoun && CLOSING_QUOTE.has(text, verb.start - 1);
+    if (!isLedTo && (isQualified || isNominal(text, clause, verb))) continue;
+    if (predicates) predicates.push(verb);
+    else predicates = [verb];
   }
-  return predicates;
+  return predicates ?? NO_VERBS;
 }
 
 /** Where the last 的 stands, -1 for none; asked only where there are verbs. */
