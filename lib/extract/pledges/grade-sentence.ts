@@ -47,16 +47,17 @@ export function gradeSentence(
   const sites = readSites(text, clauses, figures);
   const grades: ClauseGrade[] = [];
   let isAimed = goals;
+  let rank = RANKS.length;
   for (const clause of sites) {
     if (clause.verbs.some((verb) => verb.kind === 'sure')) isAimed = goals;
     else if (aims(clause)) isAimed = true;
     const specificity = decideSpecificity(clause);
     const strength = specificity.value === 'directional' ? undefined : decideStrength({ clause, specificity, isAimed });
+    if (strength) rank = Math.min(rank, RANKS.indexOf(strength.value));
     grades.push({ clause, specificity, strength });
   }
-  const promised = sites.flatMap((site) => site.figures);
-  const strengths = grades.flatMap(({ strength }) => strength?.value ?? []);
-  const strongest = RANKS.find((rank) => strengths.includes(rank));
+  const promised = figures.length === 0 ? NONE : sites.flatMap((site) => site.figures);
+  const strongest = RANKS[rank];
   if (strongest === undefined) {
     const strength = goals ? 'aim' : firstVerbStrength(text, sites).value;
     return { specificity: 'directional', strength, acts: sites.some(acts), figures: promised, clauses: grades };

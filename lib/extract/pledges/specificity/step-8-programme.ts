@@ -54,12 +54,12 @@ function decideRun(site: ClauseSite): SpecificityDecision | undefined {
   const { text, start, end, main, through, objectStart } = site;
   const last = through[through.length - 1];
   if ((main && main.kind !== 'make') || last?.kind === 'others') return undefined;
-  const head = site.object.head;
   const words = text.slice(objectStart, end);
-  if (ORDINAL_FIRST.standsIn(words, 0, words.length) && ORDINAL.test(words) && CENSUS.test(words))
+  if (ORDINAL_FIRST.standsIn(text, objectStart, end) && ORDINAL.test(words) && CENSUS.test(words))
     return deliverable('event');
   if (!last && !main) return undefined;
-  if (!last) return runsEvent(site, site.object.head);
+  const head = site.object.head;
+  if (!last) return runsEvent(site, head);
   const isRun = last.kind === 'run' && last.word !== '进行' && last.word !== '实行';
   switch (head.kind) {
     case 'programme':
