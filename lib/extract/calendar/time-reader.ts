@@ -41,6 +41,9 @@ const FIRST = new Uint8Array(0x10000);
 for (const character of TIME_FIRST) FIRST[character.charCodeAt(0)] = OPENS_TIME;
 for (const lead of TIME_LEADS) FIRST[lead.charCodeAt(0)] = OPENS_LEAD;
 
+/** What the times begin with that lists name: a cheap look. */
+const NAMED_FIRST = unitSet([...NAMED_YEARS, ...SHORT_TIMES, ...SPAN_LEADS].map((word) => word.charAt(0)).join(''));
+
 /** The units of the first word of the list that stands at `at`. */
 function longestOf(list: readonly string[], text: string, at: number): number {
   for (const word of list) if (text.startsWith(word, at)) return word.length;
@@ -107,6 +110,7 @@ function coreEnds(text: string, at: number): readonly number[] {
   const unit = text.charCodeAt(at);
   if (isDigit(text, at) || COUNTS.has(text, at)) return numberEnds(text, at);
   if (unit === 0x201c) return planEnds(text, at + 1);
+  if (!NAMED_FIRST.has(text, at)) return seasonEnds(text, at);
   const two = text.slice(at, at + 2);
   if (NAMED_YEARS.has(two)) return withParts(text, at + 2);
   if (SHORT_TIMES.has(two)) return [at + 2];
