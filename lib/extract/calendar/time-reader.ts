@@ -90,7 +90,7 @@ export function firstTime(text: string): FoundTime | undefined {
 export function timesIn(text: string): FoundTime[] {
   const times: FoundTime[] = [];
   for (let at = 0; at < text.length;) {
-    const isAverage = text.charAt(at + 1) === '均' && AVERAGED.has(text, at);
+    const isAverage = AVERAGED.has(text, at) && text.charAt(at + 1) === '均';
     const end = isAverage ? at + 2 : ledTimeEnd(text, at);
     if (end > at) times.push({ index: at, words: text.slice(at, end) });
     at = Math.max(end, at + 1);

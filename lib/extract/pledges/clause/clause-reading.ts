@@ -3,6 +3,7 @@ import type { VerbClass } from '../../lexicon/pledge-verbs';
 import { unitSet } from '../../../text/unit-set';
 import { openingDeed } from './clause-opening';
 import type { Clause } from './split-clauses';
+import { SIGNS } from './sentence-signs';
 import { findVerbs, isNominal, opensPredicate, type Verb } from './verbs';
 
 /** A clause with its verbs. */
@@ -31,6 +32,7 @@ const OFTEN_INSIDE: ReadonlySet<VerbClass> = new Set(['tend', 'make', 'works', '
 const CLOSING_QUOTE = unitSet('”');
 const LEADS: ReadonlySet<VerbClass> = new Set([...LEADING_UP, 'found', 'seek', 'make', 'works']);
 const OF = unitSet('的');
+const HOLDS_OF = SIGNS.bit('of');
 const NO_VERBS: readonly Verb[] = [];
 
 /** Reads the verbs of a clause of folded text. */
@@ -85,8 +87,8 @@ function predicatesOf(text: string, clause: Clause, verbs: readonly Verb[]): rea
 }
 
 /** Where the last 的 stands, -1 for none; asked only where there are verbs. */
-function lastOfIn(text: string, { start, end }: Clause, verbs: readonly Verb[]): number {
-  if (verbs.length === 0) return -1;
+function lastOfIn(text: string, { start, end, signs }: Clause, verbs: readonly Verb[]): number {
+  if (verbs.length === 0 || (signs & HOLDS_OF) === 0) return -1;
   for (let at = end - 1; at >= start; at -= 1) if (OF.has(text, at)) return at;
   return -1;
 }
