@@ -1,4 +1,4 @@
-import type { Extraction, ExtractionContext, Metric } from '../model/extraction';
+import type { Due, Extraction, ExtractionContext, Metric, Pledge } from '../model/extraction';
 import type { Verdict } from '../model/page';
 import type { Quote, Span } from '../model/span';
 import { type ReadingText, readingText, sourceSpan } from '../text/reading';
@@ -56,7 +56,7 @@ function* extractSteps(text: string, context: ExtractionContext, options: Extrac
   yield;
   const times = reportTimes(document, report, found);
   const metrics = yield* metricSteps(times, refined, toQuote);
-  const pledges = found.map((pledge) => ({ ...pledge, ...toQuote(pledge), due: dueOf(times, pledge) }));
+  const pledges = found.map((pledge) => onSource(pledge, toQuote(pledge), dueOf(times, pledge)));
   yield;
   return {
     extractor: EXTRACTOR_VERSION,
@@ -65,6 +65,12 @@ function* extractSteps(text: string, context: ExtractionContext, options: Extrac
     metrics,
     pledges,
   };
+}
+
+/** A pledge with its place in the text as shown and its day; written out, since spreads take several times as long. */
+function onSource(pledge: Pledge, { start, end, text }: Quote, due: Due | undefined): Pledge {
+  const { specificity, strength, deadline, targets, topic, section, zone, rule } = pledge;
+  return { start, end, text, specificity, strength, deadline, targets, topic, section, zone, rule, due };
 }
 
 /** Table rows come with offsets into the text as shown. */

@@ -88,14 +88,20 @@ function foldUnits(text: string): string {
   let at = 0;
   while (at < length && isKept(map, text.charCodeAt(at))) at += 1;
   if (at === length) return text;
+  return decoder.decode(foldedUnits(map, text, at));
+}
+
+/** The units of `text`, folded from `from` on; a function of its own, since the engine gives up a long loop's fast code at what follows it. */
+function foldedUnits(map: Uint16Array, text: string, from: number): Uint16Array {
+  const { length } = text;
   const units = new Uint16Array(length);
-  for (let before = 0; before < at; before += 1) units[before] = text.charCodeAt(before);
-  for (; at < length; at += 1) {
+  for (let at = 0; at < from; at += 1) units[at] = text.charCodeAt(at);
+  for (let at = from; at < length; at += 1) {
     const code = text.charCodeAt(at);
     const folded = map[code] ?? 0;
     units[at] = folded === LOOK_ALIKE ? foldLookAlike(map, code) : folded || code;
   }
-  return decoder.decode(units);
+  return units;
 }
 
 /** Units that stay as they are; surrogates are left to the decoder. */

@@ -121,7 +121,8 @@ function formalNumeral(text: string, at: number): Numeral | undefined {
 
 /** Most numbers are one numeral character, or a few digits with decimals or with 万 or 亿: read without ado. */
 function plainNumeral(text: string, at: number, kind: number): Numeral | undefined {
-  if (kind > LAST_DIGIT) return isOver(text, at + 1) ? simple(at, at + 1, kind - 11, 'chinese') : undefined;
+  if (kind > LAST_DIGIT)
+    return isOver(text, at + 1) ? simple({ start: at, end: at + 1 }, kind - 11, 'chinese', at + 1) : undefined;
   let end = at;
   let digits = 0;
   for (let next = kind; next > 0 && next <= LAST_DIGIT; next = classAt(text, end)) {
@@ -141,10 +142,10 @@ function plainNumeral(text: string, at: number, kind: number): Numeral | undefin
     if (end > point) end += 1;
   }
   const value = digits / scale;
-  if (isOver(text, end)) return simple(at, end, value, 'arabic');
+  if (isOver(text, end)) return simple({ start: at, end }, value, 'arabic', end);
   const multiplier = MULTIPLIERS.get(text.charCodeAt(end));
   if (multiplier === undefined || !isOver(text, end + 1)) return undefined;
-  return { ...simple(at, end, clean((value || 1) * multiplier), 'mixed'), end: end + 1 };
+  return simple({ start: at, end: end + 1 }, clean((value || 1) * multiplier), 'mixed', end);
 }
 
 function classAt(text: string, at: number): number {
@@ -162,8 +163,9 @@ function isOver(text: string, at: number): boolean {
   return next === 0 || next > LAST_DIGIT;
 }
 
-function simple(start: number, end: number, value: number, style: Numeral['style']): Numeral {
-  return { start, end, value, range: undefined, style, more: false, bare: false, sequence: false, digitsEnd: end };
+/** Written out, as all numerals are: a spread would make them of two kinds to the engine. */
+function simple({ start, end }: Span, value: number, style: Numeral['style'], digitsEnd: number): Numeral {
+  return { start, end, value, range: undefined, style, more: false, bare: false, sequence: false, digitsEnd };
 }
 
 function toNumeral(start: number, end: number, tokens: readonly NumeralToken[]): Numeral {

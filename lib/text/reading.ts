@@ -11,8 +11,10 @@ export interface ReadingText {
   readonly toReading: (offset: number) => number;
 }
 
-/** Zero-width characters, soft hyphens, and the spaces that typesetting puts between a number and what belongs to it. */
-const NOISE = /[\u200b-\u200f\u2060\ufeff\u00ad]+|(?<=[\d０-９])[ \u00a0]{1,2}(?=[\u4e00-\u9fff%％]|[.．][\d０-９])/g;
+/** Zero-width characters and soft hyphens. */
+const HIDDEN = /[\u200b-\u200f\u2060\ufeff\u00ad]+/g;
+/** The spaces, behind a digit, that typesetting puts between a number and what belongs to it. */
+const BEHIND_NUMBER = /[\d０-９][ \u00a0]{1,2}(?=[\u4e00-\u9fff%％]|[.．][\d０-９])/g;
 
 /**
  * The text as it is to be read: without zero-width characters, without the spaces in `18.45 亿户` and `12. 5 万亩`, and, where the lines
@@ -57,7 +59,9 @@ export function sourceSpan(reading: ReadingText, span: Span): Span {
 
 function noise(raw: string): Span[] {
   const cuts: Span[] = [];
-  for (const match of raw.matchAll(NOISE)) cuts.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of raw.matchAll(HIDDEN)) cuts.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of raw.matchAll(BEHIND_NUMBER))
+    cuts.push({ start: match.index + 1, end: match.index + match[0].length });
   return cuts;
 }
 

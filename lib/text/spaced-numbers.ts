@@ -5,10 +5,8 @@ const SPACED_DIGITS =
   /(?<![\d０-９][ \u00a0]?)[\d０-９](?:[ \u00a0][\d０-９])+(?=[ \u00a0]{0,2}[\u4e00-\u9fff%％.．])/g;
 const SPACE = /[ \u00a0]/g;
 
-/** A decimal point with a space behind it, and a comma between thousands: `12. 5`, `6 . 5`, `1, 250`. */
-const SPACED_POINT = /(?<=[\d０-９])[ \u00a0]{0,2}[.．,][ \u00a0]{1,2}(?=[\d０-９])/g;
-/** Most texts have none: looked for first. */
-const ANY_POINT = /[.．,][ \u00a0]/;
+/** A digit, and a decimal point with a space behind it, or a comma between thousands: `12. 5`, `6 . 5`, `1, 250`. */
+const SPACED_POINT = /[\d０-９]([ \u00a0]{0,2}[.．,][ \u00a0]{1,2})(?=[\d０-９])/g;
 
 /** Up to so many units before a point are looked through for where its number begins. */
 const LOOK_BEHIND = 16;
@@ -30,9 +28,8 @@ const NUMBERED = /[件表图注栏第]/;
 export function spacesInNumbers(raw: string): Span[] {
   const cuts: Span[] = [];
   for (const run of raw.matchAll(SPACED_DIGITS)) pushSpaces(cuts, run.index, run[0]);
-  if (!ANY_POINT.test(raw)) return cuts;
-  for (const { 0: point, index } of raw.matchAll(SPACED_POINT)) {
-    if (isInside(raw, index, point)) pushSpaces(cuts, index, point);
+  for (const { 1: point = '', index } of raw.matchAll(SPACED_POINT)) {
+    if (isInside(raw, index + 1, point)) pushSpaces(cuts, index + 1, point);
   }
   return cuts;
 }

@@ -23,6 +23,18 @@ const SHORTEST_RANGE = '2016-2020年'.length;
  * the report's years are known. Nothing for wordings without days (`年均`, `目前`) or without a known year.
  */
 export function datesOf(words: string, years: ReportYears, zone: Zone): PeriodDates {
+  let known = KNOWN.get(years);
+  if (!known) KNOWN.set(years, (known = new Map()));
+  const key = zone + words;
+  let dates = known.get(key);
+  if (!dates) known.set(key, (dates = readDates(words, years, zone)));
+  return dates;
+}
+
+/** What is known of a report's wordings: it has few, and each of them many times. */
+const KNOWN = new WeakMap<ReportYears, Map<string, PeriodDates>>();
+
+function readDates(words: string, years: ReportYears, zone: Zone): PeriodDates {
   const stated = statedRange(words);
   if (stated) return stated;
   const named = NAMED_YEAR.exec(words)?.[1];

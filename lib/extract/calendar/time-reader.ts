@@ -1,5 +1,6 @@
 import { isDigit } from '../../text/arabic-digits';
 import { unitSet } from '../../text/unit-set';
+import { indexEdges, indexWords } from '../../text/word-edges';
 import {
   NAMED_YEARS,
   PLAN_TAILS,
@@ -41,11 +42,14 @@ const FIRST = new Uint8Array(0x10000);
 for (const character of TIME_FIRST) FIRST[character.charCodeAt(0)] = OPENS_TIME;
 for (const lead of TIME_LEADS) FIRST[lead.charCodeAt(0)] = OPENS_LEAD;
 
-/** The units of the first word of the list that stands at `at`. */
-function longestOf(list: readonly string[], text: string, at: number): number {
-  for (const word of list) if (text.startsWith(word, at)) return word.length;
-  return 0;
-}
+const LEADS = indexEdges(TIME_LEADS);
+const TAILS = indexEdges(TIME_TAILS);
+const BEHIND_PLAN = indexEdges(PLAN_TAILS);
+const NAMED = indexWords([
+  ...Array.from(NAMED_YEARS, (word) => [word, 'year'] as const),
+  ...Array.from(SHORT_TIMES, (word) => [word, 'time'] as const),
+  ...SPAN_LEADS.map((word) => [word, 'span'] as const),
+]);
 
 /** Whether a time, or the word that leads to one, may begin at `at`: a cheap look. */
 export const mayBeTime = (text: string, at: number): boolean => at < text.length && FIRST[text.charCodeAt(at)] !== 0;
@@ -57,7 +61,7 @@ export const mayBeTime = (text: string, at: number): boolean => at < text.length
 export function timeEnds(text: string, at: number): readonly number[] {
   const ends: number[] = [];
   for (const end of coreEnds(text, at)) {
-    const tail = longestOf(TIME_TAILS, text, end);
+    const tail = TAILS.lengthAt(text, end, text.length);
     if (tail > 0) ends.push(end + tail);
     ends.push(end);
   }
@@ -68,9 +72,9 @@ export function timeEnds(text: string, at: number): readonly number[] {
 export function ledTimeEnd(text: string, at: number): number {
   const first = at < text.length ? FIRST[text.charCodeAt(at)] : 0;
   if (first === 0) return -1;
-  const from = first === OPENS_LEAD ? at + longestOf(TIME_LEADS, text, at) : at;
+  const from = first === OPENS_LEAD ? at + LEADS.lengthAt(text, at, text.length) : at;
   const end = coreEnds(text, from)[0];
-  return end === undefined ? -1 : end + longestOf(TIME_TAILS, text, end);
+  return end === undefined ? -1 : end + TAILS.lengthAt(text, end, text.length);
 }
 
 /** The first time in `text`, without a word that leads to it. */
@@ -86,7 +90,7 @@ export function firstTime(text: string): FoundTime | undefined {
 export function timesIn(text: string): FoundTime[] {
   const times: FoundTime[] = [];
   for (let at = 0; at < text.length;) {
-    const isAverage = text.charAt(at + 1) === '均' && AVERAGED.has(text, at);
+    const isAverage = AVERAGED.has(text, at) && text.charAt(at + 1) === '均';
     const end = isAverage ? at + 2 : ledTimeEnd(text, at);
     if (end > at) times.push({ index: at, words: text.slice(at, end) });
     at = Math.max(end, at + 1);
@@ -107,11 +111,10 @@ function coreEnds(text: string, at: number): readonly number[] {
   const unit = text.charCodeAt(at);
   if (isDigit(text, at) || COUNTS.has(text, at)) return numberEnds(text, at);
   if (unit === 0x201c) return planEnds(text, at + 1);
-  const two = text.slice(at, at + 2);
-  if (NAMED_YEARS.has(two)) return withParts(text, at + 2);
-  if (SHORT_TIMES.has(two)) return [at + 2];
-  const lead = longestOf(SPAN_LEADS, text, at);
-  return lead > 0 ? spanEnds(text, at + lead) : seasonEnds(text, at);
+  const named = NAMED.valueAt(text, at, text.length);
+  if (named === undefined) return seasonEnds(text, at);
+  const end = at + NAMED.lengthAt(text, at, text.length);
+  return named === 'year' ? withParts(text, end) : named === 'time' ? [end] : spanEnds(text, end);
 }
 
 /** Times that a number opens: a year, months, a quarter, a five-year plan, so many years. */
@@ -206,7 +209,7 @@ function planEnds(text: string, at: number): readonly number[] {
   for (const five of PLAN_COUNTS.has(text, at + 1) ? [at + 2, at + 1] : [at + 1]) {
     if (text.charAt(five) !== '五') continue;
     const behind = text.charAt(five + 1) === '”' ? five + 2 : five + 1;
-    const tail = longestOf(PLAN_TAILS, text, behind);
+    const tail = BEHIND_PLAN.lengthAt(text, behind, text.length);
     if (tail > 0) ends.push(behind + tail);
   }
   return ends;

@@ -47,16 +47,17 @@ export function gradeSentence(
   const sites = readSites(text, clauses, figures);
   const grades: ClauseGrade[] = [];
   let isAimed = goals;
+  let rank = RANKS.length;
   for (const clause of sites) {
     if (clause.verbs.some((verb) => verb.kind === 'sure')) isAimed = goals;
     else if (aims(clause)) isAimed = true;
     const specificity = decideSpecificity(clause);
     const strength = specificity.value === 'directional' ? undefined : decideStrength({ clause, specificity, isAimed });
+    if (strength) rank = Math.min(rank, RANKS.indexOf(strength.value));
     grades.push({ clause, specificity, strength });
   }
-  const promised = sites.flatMap((site) => site.figures);
-  const strengths = grades.flatMap(({ strength }) => strength?.value ?? []);
-  const strongest = RANKS.find((rank) => strengths.includes(rank));
+  const promised = figures.length === 0 ? NONE : sites.flatMap((site) => site.figures);
+  const strongest = RANKS[rank];
   if (strongest === undefined) {
     const strength = goals ? 'aim' : firstVerbStrength(text, sites).value;
     return { specificity: 'directional', strength, acts: sites.some(acts), figures: promised, clauses: grades };
@@ -77,13 +78,13 @@ function readSites(text: string, clauses: readonly Clause[], figures: readonly F
     while ((figures[next]?.start ?? Infinity) < end) next += 1;
     const own = readClause(text, clause);
     const hasOwn = own.lead !== undefined || own.opensUngraded || next > first;
-    const reading = hasOwn ? own : underEarlier(own, sites.at(-1));
+    const { through, main } = hasOwn ? own : governing(own, sites[sites.length - 1]);
     const leadsUp = end < lastEnd && isPreposed(text, clause);
     const promised =
-      leadsUp || next === first ? NONE : figures.slice(first, next).filter((figure) => !sizesOnly(reading, figure));
-    const leading = reading.main ?? reading.through.at(-1);
+      leadsUp || next === first ? NONE : figures.slice(first, next).filter((figure) => !sizesOnly(own, figure));
+    const leading = main ?? through[through.length - 1];
     const objectStart = Math.max(start, leading?.end ?? start);
-    const { signs, words, verbs, lead, through, main, tail, opensUngraded } = reading;
+    const { signs, words, verbs, lead, tail, opensUngraded } = own;
     const object = new ClauseObject(text, objectStart, end);
     // Written out: a spread takes several times as long, for every clause.
     sites.push({
@@ -108,10 +109,8 @@ function readSites(text: string, clauses: readonly Clause[], figures: readonly F
 }
 
 /** A clause without a verb of its own goes on with the objects of the verb before: `推进东桥,西桥建设`. */
-function underEarlier(own: ClauseReading, earlier: ClauseSite | undefined): ClauseReading {
-  if (!earlier || earlier.isPreposed || (earlier.main && earlier.main.kind !== 'make')) return own;
-  return { ...own, through: earlier.through, main: earlier.main };
-}
+const governing = (own: ClauseReading, earlier: ClauseSite | undefined): ClauseReading =>
+  !earlier || earlier.isPreposed || (earlier.main && earlier.main.kind !== 'make') ? own : earlier;
 
 const acts = (site: ClauseSite): boolean =>
   !site.isPreposed && !isOver(site) && (site.lead !== undefined || site.opensUngraded);

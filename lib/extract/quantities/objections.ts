@@ -141,7 +141,8 @@ export function objectionTo(document: ReadingDocument, candidate: Candidate): st
   const { text } = document;
   const { number } = candidate;
   const place: Place = { text, candidate, before: text.charAt(number.start - 1), behind: text.charAt(number.end) };
-  return OBJECTIONS.find(({ applies }) => applies(place))?.reason;
+  for (const objection of OBJECTIONS) if (objection.applies(place)) return objection.reason;
+  return undefined;
 }
 
 /** `1 234 567元`: groups of digits parted by spaces. */
@@ -221,10 +222,9 @@ function isListNumber({ text, candidate: { rule, number } }: Place): boolean {
 
 /** 8部门联合印发通知. */
 function isIssuers({ text, candidate: { end, unit } }: Place): boolean {
-  const behind = text.slice(end, end + 8);
-  if (unit !== '部门' && !(unit === '个' && behind.startsWith('部门'))) return false;
+  if (unit !== '部门' && !(unit === '个' && text.startsWith('部门', end))) return false;
   return /^(?:部门)?(?:联合|共同)?(?:印发|发布|出台|下发|开展|发文|制定|启动|确定|推进|评选|认定|公布|命名)/.test(
-    behind,
+    text.slice(end, end + 8),
   );
 }
 

@@ -59,9 +59,11 @@ function closed(
     for (let index = start; index < end; index += 1) {
       const sentence = changed[index];
       if (!sentence) continue;
-      changed[index] = { ...sentence, zone: 'other' };
+      // Written out: the sentences of one text are of one kind to the engine.
+      const { heading, paragraph, section } = sentence;
+      changed[index] = { start: sentence.start, end: sentence.end, zone: 'other', heading, paragraph, section };
       starts.add(sentence.start);
-      if (sentence.start === paragraphs[sentence.paragraph]?.start) outside.add(sentence.paragraph);
+      if (sentence.start === paragraphs[paragraph]?.start) outside.add(paragraph);
     }
   }
   return {

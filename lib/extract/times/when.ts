@@ -47,9 +47,9 @@ export function whenOf(times: ReportTimes, metric: RefinedMetric): When | undefi
   const fits = (range: DateRange | undefined): range is DateRange =>
     range !== undefined && (!isAverage || isSeveralYears(range));
   const own = ownTime(times.document, sentence, metric);
-  if (fits(own)) return { ...own, from: 'wording' };
+  if (fits(own)) return { start: own.start, end: own.end, from: 'wording' };
   const chained = inSentence(times, sentence, metric).find(fits);
-  if (chained) return { ...chained, from: 'sentence' };
+  if (chained) return { start: chained.start, end: chained.end, from: 'sentence' };
   return around(times, sentence, metric, fits);
 }
 
@@ -73,9 +73,9 @@ function around(
   if (zone === 'other') return undefined;
   const stands = zone === 'plan' && status !== 'target';
   const ofSection = stands ? undefined : document.sections[section]?.period;
-  if (fits(ofSection)) return { ...ofSection, from: 'section' };
+  if (fits(ofSection)) return { start: ofSection.start, end: ofSection.end, from: 'section' };
   const ofReport = zone === 'plan' && status === 'target' ? report.planPeriod : report.reviewPeriod;
-  return fits(ofReport) ? { ...ofReport, from: 'report' } : undefined;
+  return fits(ofReport) ? { start: ofReport.start, end: ofReport.end, from: 'report' } : undefined;
 }
 
 function ownTime({ years }: ReadingDocument, { zone }: Sentence, { period }: RefinedMetric): DateRange | undefined {

@@ -3,6 +3,7 @@ import type { VerbClass } from '../../lexicon/pledge-verbs';
 import { unitSet } from '../../../text/unit-set';
 import { openingDeed } from './clause-opening';
 import type { Clause } from './split-clauses';
+import { SIGNS } from './sentence-signs';
 import { findVerbs, isNominal, opensPredicate, type Verb } from './verbs';
 
 /** A clause with its verbs. */
@@ -31,49 +32,63 @@ const OFTEN_INSIDE: ReadonlySet<VerbClass> = new Set(['tend', 'make', 'works', '
 const CLOSING_QUOTE = unitSet('”');
 const LEADS: ReadonlySet<VerbClass> = new Set([...LEADING_UP, 'found', 'seek', 'make', 'works']);
 const OF = unitSet('的');
+const HOLDS_OF = SIGNS.bit('of');
+const NO_VERBS: readonly Verb[] = [];
 
 /** Reads the verbs of a clause of folded text. */
 export function readClause(text: string, clause: Clause): ClauseReading {
   const { start, end, signs } = clause;
   const verbs = findVerbs(text, clause);
   const lastOf = lastOfIn(text, clause, verbs);
-  const predicates: Verb[] = [];
-  for (const [index, verb] of verbs.entries()) {
-    if (OF.has(text, verb.end)) continue;
-    // 着手|研究: what stands right behind a verb that leads up is what it leads up to, however often it is a noun.
-    const before = verbs[index - 1];
-    const isLedTo = before?.end === verb.start && LEADS.has(verb.kind) && LEADING_UP.has(before.kind);
-    if (isLedTo) predicates.push(verb);
-    // 加快|“第二立面”改造项目: behind a quotation under an earlier verb it is a noun.
-    else if (predicates.length > 0 && verb.mayBeNoun && CLOSING_QUOTE.has(text, verb.start - 1)) continue;
-    else if (!isNominal(text, clause, verb)) predicates.push(verb);
-  }
+  const predicates = verbs.length === 0 ? NO_VERBS : predicatesOf(text, clause, verbs);
+  const lastStart = predicates[predicates.length - 1]?.start ?? -1;
   const lead = predicates[0] ?? behindPhrase(text, clause, verbs);
   const opensUngraded = opensWithDeed(text, clause, predicates[0]);
-  const through: Verb[] = [];
+  let through: Verb[] | undefined;
   let main: Verb | undefined;
   let from = start;
   for (const verb of predicates.length > 0 || !lead ? predicates : [lead]) {
     // 加快|服务市民的|公园建设: what stands before 的 and not right behind its verb is an attribute.
-    const isInside = through.length > 0 && verb.start > from && !opensPredicate(text, clause, verb.start);
+    const isInside = through !== undefined && verb.start > from && !opensPredicate(text, clause, verb.start);
     if (isInside && (verb.end <= lastOf || OFTEN_INSIDE.has(verb.kind))) continue;
     // 围绕|前沿领域|建设一批平台: it only leads up to the verb behind.
-    if (APPROACHING.has(verb.word) && predicates.some((next) => next.start > verb.end)) continue;
+    if (lastStart > verb.end && APPROACHING.has(verb.word)) continue;
     from = verb.end;
     if (LEADING_UP.has(verb.kind)) {
-      through.push(verb);
+      if (through) through.push(verb);
+      else through = [verb];
     } else {
       main = verb;
       break;
     }
   }
-  const tail = verbs.filter((verb) => verb.start >= from && verb.end > lastOf && !OF.has(text, verb.end));
-  return { text, start, end, signs, words: text.slice(start, end), verbs, lead, through, main, tail, opensUngraded };
+  const isBehind = (verb: Verb): boolean => verb.start >= from && verb.end > lastOf && !OF.has(text, verb.end);
+  const tail = (verbs[verbs.length - 1]?.start ?? -1) < from ? NO_VERBS : verbs.filter(isBehind);
+  const words = text.slice(start, end);
+  return { text, start, end, signs, words, verbs, lead, through: through ?? NO_VERBS, main, tail, opensUngraded };
+}
+
+/** The verbs that are no nouns or attributes here. */
+function predicatesOf(text: string, clause: Clause, verbs: readonly Verb[]): readonly Verb[] {
+  let predicates: Verb[] | undefined;
+  let before: Verb | undefined;
+  for (const verb of verbs) {
+    // 着手|研究: what stands right behind a verb that leads up is what it leads up to, however often it is a noun.
+    const isLedTo = before?.end === verb.start && LEADS.has(verb.kind) && LEADING_UP.has(before.kind);
+    before = verb;
+    if (OF.has(text, verb.end)) continue;
+    // 加快|“第二立面”改造项目: behind a quotation under an earlier verb it is a noun.
+    const isQualified = predicates !== undefined && verb.mayBeNoun && CLOSING_QUOTE.has(text, verb.start - 1);
+    if (!isLedTo && (isQualified || isNominal(text, clause, verb))) continue;
+    if (predicates) predicates.push(verb);
+    else predicates = [verb];
+  }
+  return predicates ?? NO_VERBS;
 }
 
 /** Where the last 的 stands, -1 for none; asked only where there are verbs. */
-function lastOfIn(text: string, { start, end }: Clause, verbs: readonly Verb[]): number {
-  if (verbs.length === 0) return -1;
+function lastOfIn(text: string, { start, end, signs }: Clause, verbs: readonly Verb[]): number {
+  if (verbs.length === 0 || (signs & HOLDS_OF) === 0) return -1;
   for (let at = end - 1; at >= start; at -= 1) if (OF.has(text, at)) return at;
   return -1;
 }

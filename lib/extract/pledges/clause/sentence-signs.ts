@@ -19,5 +19,6 @@ export const SIGNS = createSigns({
   attitude: '想两四断观旗总调铁诚',
   sure: '确必证',
   aim: '争预标拟划信',
+  of: '的',
   time: '年月季内前底末半五任间纪',
 });

@@ -9,6 +9,8 @@ const EXPLAINS_FIRST = unitSet('提设确安这上各');
 const RELATION =
   /(?:关系|合作|交往)(?:继续|进一步|不断|稳步|日益|取得新?的?|得到了?)(?:加强|发展|深化|扩大|改善|成果|进展)(?:和[^,。]{2})?[,。;]/;
 
+const RELATIONS = ['关系', '合作', '交往'];
+
 /** The pattern of explained goals with its cheap look. */
 export const EXPLAINS_GATE: Gate = {
   patterns: [EXPLAINS],
@@ -17,4 +19,5 @@ export const EXPLAINS_GATE: Gate = {
 
 /** Whether a folded sentence of a plan tells why a goal was set or how its issuer stands to others, and sets no task. */
 export const tells = (words: string): boolean =>
-  (EXPLAINS_GATE.mayMatch(words) && EXPLAINS.test(words)) || RELATION.test(words);
+  (EXPLAINS_GATE.mayMatch(words) && EXPLAINS.test(words)) ||
+  (RELATIONS.some((relation) => words.includes(relation)) && RELATION.test(words));

@@ -1,6 +1,7 @@
 import { WORKS_WORDS } from '../../lexicon/pledge-nouns';
 import type { VerbClass } from '../../lexicon/pledge-verbs';
-import { unitSet } from '../../../text/unit-set';
+import { gated } from '../../../text/gate';
+import { holding, unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
 import { type ClauseSite, deliverable, type Step } from './decision';
 import { objectHead, type ObjectHead } from './object/object-head';
@@ -12,7 +13,7 @@ const RANK = /(?:全球|世界|重要)[^,。、的]{0,16}(?:中心|基地|承接
 const SPEECH = /[一-龥]{4}的(?:平台|舞台|道路)$/;
 /** 建设“五个中心” */
 const NUMBERED = /“[一二三四五六七八九十两][个大张座][^”]*$/;
-const BECOMING = /成为|转型为|发展成/;
+const BECOMING = gated(/成为|转型为|发展成/, holding('成型'));
 /** 推动非遗进校园: the place is there already. */
 const INTO_PLACES = /(?<![先推改促前])进(?![口出修步])[^,。、进”]{0,8}$/;
 /** `推进“海上花园”建设` quotes a slogan. */
@@ -43,7 +44,7 @@ export const building: Step = {
     const { main, through } = site;
     const last = through[through.length - 1];
     const builds = main ? main.kind === 'make' || main.kind === 'works' : last !== undefined && mayBuild(site);
-    if (!builds || BECOMING.test(site.words)) return undefined;
+    if (!builds || BECOMING.test(site.text, site.start, site.end)) return undefined;
     const head = site.object.head;
     if (head.isGeneric) return undefined;
     if (main?.kind === 'works') return isNamedPlace(site, head) ? deliverable('place') : undefined;

@@ -82,7 +82,8 @@ function decideApproval(site: ClauseSite): SpecificityDecision | undefined {
   const { text, end, words, main, tail, through, objectStart } = site;
   const strives = through.some(({ kind }) => kind === 'aim');
   const pushes = strives || through.some(({ kind }) => kind === 'push' || kind === 'sure');
-  const enters = [...(main ? [main] : []), ...tail].find((verb) => ENTERING.has(verb.word));
+  const enters = main && ENTERING.has(main.word) ? main : tail.find((verb) => ENTERING.has(verb.word));
+  if (!enters && through.length === 0) return undefined;
   if (through.some(({ kind }) => kind === 'explore')) return undefined;
   if (enters && objectHead(text, through.at(-1)?.end ?? site.start, enters.start).isGeneric) return undefined;
   if (enters) {

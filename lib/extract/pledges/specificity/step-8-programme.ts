@@ -22,6 +22,8 @@ const HEARD = /(?:报告|议案|草案|条例|决算|预算|决议)(?:\([^)]*\))
 const HEARS = /^(?:依法)?(?:听取(?:和?审议)?|审议|审查)/;
 const LAW_KEPT = /(?:法|条例|办法)》?(?:的?贯彻)?(?:实施|执行)情况/;
 const LOOKS_INTO = /^(?:依法)?(?:检查|执法检查|开展)/;
+/** How both begin: a cheap look. */
+const HEARING_FIRST = unitSet('依听审检执开');
 
 /** Programmes, pilots, events, and what is paid or given: what has an end of its own, and what goes on. */
 export const programme: Step = {
@@ -32,7 +34,8 @@ export const programme: Step = {
 
 /** `听取审议公路建设报告`, `检查水法实施情况`: what a congress does on some day. */
 export const isHearing = (words: string): boolean =>
-  (HEARS.test(words) && HEARD.test(words)) || (LOOKS_INTO.test(words) && LAW_KEPT.test(words));
+  HEARING_FIRST.has(words, 0) &&
+  ((HEARS.test(words) && HEARD.test(words)) || (LOOKS_INTO.test(words) && LAW_KEPT.test(words)));
 
 const decideHearing = ({ words }: ClauseSite): SpecificityDecision | undefined =>
   isHearing(words) ? deliverable('hearing') : undefined;
@@ -51,12 +54,12 @@ function decideRun(site: ClauseSite): SpecificityDecision | undefined {
   const { text, start, end, main, through, objectStart } = site;
   const last = through[through.length - 1];
   if ((main && main.kind !== 'make') || last?.kind === 'others') return undefined;
-  const head = site.object.head;
   const words = text.slice(objectStart, end);
-  if (ORDINAL_FIRST.standsIn(words, 0, words.length) && ORDINAL.test(words) && CENSUS.test(words))
+  if (ORDINAL_FIRST.standsIn(text, objectStart, end) && ORDINAL.test(words) && CENSUS.test(words))
     return deliverable('event');
   if (!last && !main) return undefined;
-  if (!last) return runsEvent(site, site.object.head);
+  const head = site.object.head;
+  if (!last) return runsEvent(site, head);
   const isRun = last.kind === 'run' && last.word !== '进行' && last.word !== '实行';
   switch (head.kind) {
     case 'programme':

@@ -12,11 +12,9 @@ const COMPLETE = /^健全|^完善/;
 
 /** As strong as the first verb of the sentence, struck clauses included: `关注出行,探索新路` advances, `探索新路` explores. */
 export function firstVerbStrength(text: string, clauses: readonly ClauseSite[]): StrengthDecision {
-  const told = clauses.filter((clause) => !isOver(clause));
-  const first = told.find(
-    ({ lead, opensUngraded, verbs, start }) =>
-      lead !== undefined || opensUngraded || verbs.length > (DISPOSING.has(text, start) ? 0 : 1),
-  );
+  const holdsVerb = ({ lead, opensUngraded, verbs, start }: ClauseSite): boolean =>
+    lead !== undefined || opensUngraded || verbs.length > (DISPOSING.has(text, start) ? 0 : 1);
+  const first = clauses.find((clause) => holdsVerb(clause) && !isOver(clause));
   // 按照建立机制的要求: the verb is an attribute.
   const isAttribute = first?.isPreposed === true && first.words.includes('的');
   const value = !first?.lead || first.opensUngraded || isAttribute ? 'advance' : strengthOf(text, first.lead);

@@ -45,8 +45,10 @@ export function markerAt(text: string, start: number): Marker | undefined {
   if (OPENS[text.charCodeAt(start)] !== 1) return undefined;
   for (const [style, pattern] of PATTERNS) {
     pattern.lastIndex = start;
-    const match = pattern.exec(text);
-    if (match) return { style, length: match[0].length, isFirst: FIRSTS.has(NUMERAL.exec(match[0])?.[0] ?? '') };
+    if (!pattern.test(text)) continue;
+    const length = pattern.lastIndex - start;
+    const [numeral = ''] = NUMERAL.exec(text.slice(start, start + length)) ?? [];
+    return { style, length, isFirst: FIRSTS.has(numeral) };
   }
   return undefined;
 }

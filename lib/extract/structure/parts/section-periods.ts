@@ -21,7 +21,14 @@ export function withPeriods(sections: readonly Section[], years: ReportYears): S
     periods.push(ownPeriod(section, years) ?? (around === undefined ? undefined : periods[around]));
     open.push(index);
   });
-  return sections.map((section, index) => ({ ...section, period: periods[index] }));
+  return sections.map(({ start, end, level, title, zone }, index) => ({
+    start,
+    end,
+    level,
+    title,
+    zone,
+    period: periods[index],
+  }));
 }
 
 function ownPeriod({ title, zone, level }: Section, years: ReportYears): DateRange | undefined {

@@ -63,7 +63,7 @@ export function readYears(text: string, headings: readonly string[], context: Ex
     return { review: back, plan: ahead, half };
   }
   const stated = statedYear(text) ?? (half && statedHalf(head));
-  if (!stated) return { half };
+  if (!stated) return { review: undefined, plan: undefined, half };
   const ahead = stated.zone === 'review' ? stated.year + spread : stated.year;
   return { review: ahead - spread, plan: ahead, half };
 }

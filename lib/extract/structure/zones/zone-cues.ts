@@ -69,7 +69,8 @@ export function zoneOfHeading(words: string, years: ReportYears | undefined, min
   if (review) return endsWithAny(bare, REVIEW) || time === 'review' ? 'review' : undefined;
   if (plan && time !== 'review') return 'plan';
   if (time === 'review') return endsWithAny(bare, REVIEW_WITH_TIME) ? 'review' : undefined;
-  if (time === 'plan' && /工作|任务|目标|安排|重点|部署|意见|要求|建议|发展|实事|计划|打算|思路/.test(bare)) return 'plan';
+  if (time === 'plan' && /工作|任务|目标|安排|重点|部署|意见|要求|建议|发展|实事|计划|打算|思路/.test(bare))
+    return 'plan';
   return undefined;
 }
 
