@@ -61,7 +61,7 @@ function statedRange(words: string): PeriodDates | undefined {
 function daysIn(words: string, year: number): PeriodDates | undefined {
   const [first, last] = monthsIn(words);
   if (first === undefined || last === undefined) return undefined;
-  const day = /月(\d{1,2})日(?!至|到|-)/.exec(words)?.[1];
+  const day = /月(\d{1,2})日(?![至到\-])/.exec(words)?.[1];
   const end = day ? isoDate(year, last, Number(day)) : monthEnd(year, last);
   return /^截|^[到至]|[末底]$/.test(words) ? { end } : { ...monthsOf(year, first, last), end };
 }
