@@ -2,7 +2,7 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /**
- * What a verb does to the clause that it governs; the numbers are the steps of *Deciding spec*.
+ * What a verb does to the clause that it governs; the numbers are the steps of docs/grading-pledges.md.
  * `sure`, `aim` and `explore` say how firmly the verb behind them is meant, `push` (推进), `join` (配合) and `host` (做好)
  * lead up to the work behind them, `others` (支持) leaves the doing to others, `run` (实施, 开展) carries on what its object
  * says. `found` (制定, 新建) and `done` (竣工) are done one time (4), `found` with an object behind it. `tend` goes on

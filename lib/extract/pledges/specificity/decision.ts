@@ -3,7 +3,7 @@ import type { ClauseReading } from '../clause/clause-reading';
 import type { Figure } from '../figure';
 import type { ClauseObject } from './object/object-head';
 
-/** Which of the rules of *Deciding spec* decided. */
+/** Which rule decided (docs/grading-pledges.md). */
 export type SpecificityReason =
   | 'struck'
   | 'past'
@@ -43,7 +43,7 @@ export interface ClauseSite extends ClauseReading {
   readonly isPreposed: boolean;
 }
 
-/** One step of *Deciding spec*. */
+/** One step of docs/grading-pledges.md. */
 export interface Step {
   /** Its number there; 0 for what is struck first. */
   readonly number: number;

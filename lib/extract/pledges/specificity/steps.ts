@@ -8,7 +8,7 @@ import { sought } from './step-7-sought';
 import { programme } from './step-8-programme';
 import { setMark } from './step-9-set-mark';
 
-/** The steps of *Deciding spec* in their order; the first that decides is right. */
+/** The steps in their order (docs/grading-pledges.md); the first that decides is right. */
 export const STEPS: readonly Step[] = [struck, number, oneOff, tending, building, sought, programme, setMark];
 
 /** Where all steps are silent, a clause is directional: step 10. */
