@@ -5,7 +5,7 @@ import { KEPT_ENDS, NAME_CLOSINGS, NAME_OPENINGS, NAME_STARTS } from '../../lexi
 import { ledTimeEnd } from '../../calendar/time-reader';
 import type { Span } from '../../../model/span';
 
-const FRONT_MARKS = unitSet(' 、,;:。)—-·●■◆*');
+const FRONT_MARKS = unitSet(' 、,;:。)—-·●■◆*|…');
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const BACK_MARKS = unitSet(' 、,;:(-和与');
 const ENDS_LIKE_A_MARK: ReadonlySet<string> = new Set(['参与', '饱和', '共和', '缓和', '平和', '总和']);
