@@ -47,7 +47,7 @@ const WHOSE: readonly Row[] = [
 ];
 
 const SUBJECTS: readonly Row[] = [
-  ['a stroke between cells', '项目 | 改造三级公路12公里', ['12公里: 改造三级公路']],
+  ['a stroke between cells', '| 改造三级公路12公里 |', ['12公里: 改造三级公路']],
   ['goods of one character', '成品糖产量增长4%,布增长5.1%,纸下降3.3%。', ['4%: 成品糖产量', '5.1%: 布', '3.3%: 纸']],
   ['a single character that is none', '工业产值18亿元,其增长8%。', ['18亿元: 工业产值', '8%: 工业产值']],
   [
