@@ -168,11 +168,13 @@ export function describeLibrary(launch: Launch): void {
   it('a note leads from the list of all notes to its place in the text', async () => {
     const desk = await browser.ownPage('library.html#/notes');
     await untilShown(desk, '这句是新的');
-    await desk.run(() => {
+    /* The list is still filled with pledges when its notes are there already: the row is clicked where it stands then. */
+    await desk.until(() => {
       const rows = [...document.querySelectorAll('.note-table__row')];
       const row = rows.find(({ textContent }) => textContent.includes('这句是新的'));
-      row?.querySelector<HTMLElement>('.note-cell__open')?.click();
-      return '';
+      const open = row?.querySelector<HTMLElement>('.note-cell__open');
+      open?.click();
+      return open instanceof HTMLElement;
     });
     await desk.until(() => document.querySelector('.kept-text__part--flash') !== null);
     await desk.until(() => document.querySelector('.note-row') !== null);
