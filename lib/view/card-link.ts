@@ -42,8 +42,6 @@ export class CardLink {
   #port: MessagePort | undefined;
   #view: CardView = { opened: 0 };
   #asked = 0;
-  /** How often the notes may still turn out to be of another text than what the card was opened on. */
-  #tries = 0;
 
   constructor({ view, call, deskId }: CardLinkWorld) {
     this.#call = call;
@@ -74,21 +72,24 @@ export class CardLink {
   }
 
   /** Asks anew what the reader added on the page. */
-  async refresh(): Promise<void> {
+  refresh(): Promise<void> {
+    return this.#fetch(TRIES);
+  }
+
+  /** `tries`: how often the answer may still be of another text than what the card was opened on and waits for. */
+  async #fetch(tries: number): Promise<void> {
     this.#asked += 1;
     const mine = this.#asked;
     const notes = await this.#call('card.notes', this.#deskId === undefined ? {} : { deskId: this.#deskId });
     if (mine !== this.#asked) return;
-    const { content } = this.#view;
-    if (notes.ok && content !== undefined && this.#tries > 0 && !isOf(notes.value, content)) {
-      this.#tries -= 1;
-      setTimeout(() => {
-        if (mine === this.#asked) void this.refresh();
-      }, PAUSE_MS);
-      return;
-    }
-    this.#tries = 0;
-    this.#show(notes.ok ? { notes: notes.value, error: undefined } : { error: notes.error });
+    if (!notes.ok) return this.#show({ error: notes.error });
+    const { content, notes: known } = this.#view;
+    if (content === undefined || known !== undefined || isOf(notes.value, content))
+      return this.#show({ notes: notes.value, error: undefined });
+    if (tries === 0) return this.#show({ error: 'unexpected' });
+    setTimeout(() => {
+      if (mine === this.#asked) void this.#fetch(tries - 1);
+    }, PAUSE_MS);
   }
 
   async #pair(token: string, port: MessagePort): Promise<void> {
@@ -109,9 +110,7 @@ export class CardLink {
     const isKnown = notes !== undefined && isOf(notes, content);
     /* What is written must never go to the report that stood here before: until the notes are of this one, it waits. */
     this.#show({ content, opened: opened + 1, error: undefined, ...(!isKnown && { notes: undefined }) });
-    if (isKnown) return;
-    this.#tries = TRIES;
-    void this.refresh();
+    if (!isKnown) void this.refresh();
   }
 
   #show(change: Partial<CardView>): void {

@@ -4,7 +4,7 @@ import { SOURCE } from '../builders/annotation-edit';
 import { entryOf } from '../builders/entries';
 import { memoryStorage } from '../builders/memory-storage';
 import type { MemoryStorage } from '../builders/memory-storage';
-import { SYNC_ENTRY, syncKeeper } from '../builders/sync-keeper';
+import { begun, rowsOf, syncKeeper } from '../builders/sync-keeper';
 import type { Kept } from '../builders/sync-keeper';
 import { idOf } from '../builders/synced-world';
 
@@ -18,15 +18,6 @@ beforeEach(() => {
   home = syncKeeper(storage);
 });
 
-const rowsOf = async ({ world }: Kept): Promise<string> =>
-  JSON.stringify(await world.database.annotations.orderBy('id').toArray());
-
-/** Set up, and the sync that follows done. */
-async function begin({ keeper }: Kept): Promise<void> {
-  expect(await keeper.setUp(SYNC_ENTRY)).toEqual({});
-  await keeper.now();
-}
-
 describe('where sync is off', () => {
   it('an edit does not open the database of sync once it is known', async () => {
     await office.keeper.wake();
@@ -38,7 +29,7 @@ describe('where sync is off', () => {
 
   it('an edit is expected again from the set-up on, and no more once it is off again', async () => {
     await office.keeper.wake();
-    await begin(office);
+    await begun(office);
     office.keeper.expect();
     expect(office.later).toHaveLength(1);
     office.later.length = 0;
@@ -52,14 +43,14 @@ describe('entries that are brought by hand', () => {
   it('are merged, announced and handed on; those that nobody would take are passed over', async () => {
     await home.write(idOf(1), { note: '手工带来的' });
     const entries = (await home.world.database.changes.toArray()).map(({ seq: _, ...entry }) => entry);
-    await begin(office);
+    await begun(office);
     const huge = { ...entryOf(1), fields: { note: 'x'.repeat(2_000_000) } };
     expect(await office.keeper.takeIn([...entries, huge], { keep: false })).toEqual({ news: entries.length });
     expect(office.announced).toEqual([SOURCE]);
     expect(await office.keeper.takeIn(entries, { keep: false })).toEqual({ news: 0 });
     expect((await office.keeper.now()).failure).toBeUndefined();
     const fresh = syncKeeper(storage);
-    await begin(fresh);
+    await begun(fresh);
     expect(await rowsOf(fresh)).toContain('手工带来的');
   });
 
@@ -68,7 +59,7 @@ describe('entries that are brought by hand', () => {
     expect(await office.keeper.handOver()).toEqual({ upTo: 1 });
     await office.write(idOf(1), { note: '先写的，又接着写' });
     await office.write(idOf(1), { note: '先写的，又接着写完' });
-    await begin(office);
+    await begun(office);
     expect((await office.world.database.changes.toArray()).map(({ seq }) => seq)).toContain(1);
   });
 });

@@ -5,7 +5,7 @@ import { deleteAnnotation } from '../../lib/store/annotations';
 import { SyncError } from '../../lib/sync/provider';
 import { memoryStorage } from '../builders/memory-storage';
 import type { MemoryStorage } from '../builders/memory-storage';
-import { SYNC_ENTRY, syncKeeper } from '../builders/sync-keeper';
+import { begun, rowsOf, SYNC_ENTRY, syncKeeper } from '../builders/sync-keeper';
 import type { Kept } from '../builders/sync-keeper';
 import { idOf } from '../builders/synced-world';
 
@@ -19,15 +19,7 @@ beforeEach(() => {
   home = syncKeeper(storage);
 });
 
-const rowsOf = async ({ world }: Kept): Promise<string> =>
-  JSON.stringify(await world.database.annotations.orderBy('id').toArray());
 const writes = (): readonly string[] => storage.requests.filter((line) => /^(?:put|delete)/.test(line));
-
-/** Set up, and the sync that follows done. */
-async function begin(kept: Kept, entry: Partial<typeof SYNC_ENTRY> = {}): Promise<void> {
-  expect(await kept.keeper.setUp({ ...SYNC_ENTRY, ...entry })).toEqual({});
-  await kept.keeper.now();
-}
 
 /** From now on every request ends so. */
 function failing(error: SyncError): () => void {
@@ -41,7 +33,7 @@ describe('setting sync up', () => {
   it('tries the place, keeps to it, and syncs at once', async () => {
     await office.write(idOf(1), { note: '一' });
     expect(await office.keeper.stand()).toEqual({ waiting: 0, devices: [], contested: 0 });
-    await begin(office);
+    await begun(office);
     const stand = await office.keeper.stand();
     expect(stand).toMatchObject({
       setup: { place: SYNC_ENTRY.place, label: '办公室', withTexts: true, isEncrypted: false },
@@ -63,10 +55,10 @@ describe('setting sync up', () => {
   });
 
   it('takes a passphrase that opens what lies there', { timeout: 60_000 }, async () => {
-    await begin(office, { passphrase: '临溪镇' });
+    await begun(office, { passphrase: '临溪镇' });
     await office.write(idOf(1), { note: '密' });
     await office.keeper.now();
-    await begin(home, { passphrase: '临溪镇' });
+    await begun(home, { passphrase: '临溪镇' });
     expect(await rowsOf(home)).toContain('密');
     expect((await home.keeper.stand()).setup?.isEncrypted).toBe(true);
     const salts = [office, home].map(async ({ memory }) =>
@@ -82,7 +74,7 @@ describe('setting sync up', () => {
     ['one where nothing is encrypted', undefined, '临溪镇', 'not-encrypted'],
   ])('tells %s before anything is written', { timeout: 60_000 }, async (_, theirs, mine, failure) => {
     await office.write(idOf(1), { note: '一' });
-    await begin(office, { passphrase: theirs });
+    await begun(office, { passphrase: theirs });
     storage.requests.length = 0;
     expect(await home.keeper.setUp({ ...SYNC_ENTRY, passphrase: mine })).toMatchObject({ failure });
     expect(writes()).toEqual([]);
@@ -91,14 +83,14 @@ describe('setting sync up', () => {
 
   it('at another place hands on what was read at the first', async () => {
     await office.write(idOf(1), { note: '办公室' });
-    await begin(office);
-    await begin(home);
+    await begun(office);
+    await begun(home);
     storage.files.clear();
-    await begin(home, {
+    await begun(home, {
       place: { ...SYNC_ENTRY.place, kind: 'webdav', address: 'https://other.example/', user: 'liu' },
     });
     const fresh = syncKeeper(storage);
-    await begin(fresh);
+    await begun(fresh);
     expect(await rowsOf(fresh)).toBe(await rowsOf(home));
     expect(await rowsOf(fresh)).toContain('办公室');
   });
@@ -106,7 +98,7 @@ describe('setting sync up', () => {
 
 describe('when it is synced', () => {
   beforeEach(async () => {
-    await begin(office);
+    await begun(office);
     storage.requests.length = 0;
   });
 
@@ -207,7 +199,7 @@ describe('when it is synced', () => {
 describe('a merge that would take much away', () => {
   beforeEach(async () => {
     for (let at = 1; at <= 10; at += 1) await office.write(idOf(at), { note: `第${at}条` });
-    for (const one of [office, home]) await begin(one);
+    for (const one of [office, home]) await begun(one);
     for (let at = 1; at <= 8; at += 1) await deleteAnnotation(office.world.database, office.world, idOf(at));
     await office.keeper.now();
   });
@@ -238,7 +230,7 @@ describe('a merge that would take much away', () => {
 describe('a device that is no more', () => {
   it('is forgotten: its files go, what it wrote is handed on from here', async () => {
     await home.write(idOf(1), { note: '旧电脑写的' });
-    for (const one of [home, office]) await begin(one);
+    for (const one of [home, office]) await begun(one);
     const [old] = (await office.keeper.stand()).devices;
     expect(old?.label).toBe('办公室');
     const { stand } = await office.keeper.forget({ device: old?.id ?? '' });
@@ -246,7 +238,7 @@ describe('a device that is no more', () => {
     expect(stand.devices).toEqual([]);
     expect([...storage.files.keys()].filter((path) => path.includes(old?.id ?? ''))).toEqual([]);
     const fresh = syncKeeper(storage);
-    await begin(fresh);
+    await begun(fresh);
     expect(await rowsOf(fresh)).toContain('旧电脑写的');
     /* It was only lost, and comes back. */
     await home.write(idOf(2), { note: '又回来了' });
@@ -258,7 +250,7 @@ describe('a device that is no more', () => {
 
   it('keeps its files where they could not be taken over', async () => {
     await home.write(idOf(1), { note: '旧电脑写的' });
-    for (const one of [home, office]) await begin(one);
+    for (const one of [home, office]) await begun(one);
     const [old] = (await office.keeper.stand()).devices;
     const before = [...storage.files.keys()];
     failing(new SyncError('full'));

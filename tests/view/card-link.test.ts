@@ -213,6 +213,23 @@ describe('a paired card', () => {
     expect(shown).toEqual([undefined, OTHER_HASH]);
   });
 
+  it('never shows the notes of another report, and says so when its own do not come', async () => {
+    const { far } = await pair();
+    await vi.waitFor(() => expect(link.view().notes).toBeDefined());
+    vi.useFakeTimers();
+    try {
+      far.postMessage({ kind: 'show', content: cardContent({ textHash: OTHER_HASH }) });
+      await vi.waitFor(() => expect(link.view().opened).toBe(1));
+      await vi.advanceTimersByTimeAsync(60_000);
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(link.view()).toMatchObject({ notes: undefined, error: 'unexpected' });
+    background.answer('card.notes', () => ok({ ...NOTES, textHash: OTHER_HASH }));
+    await link.refresh();
+    expect(link.view()).toMatchObject({ notes: { textHash: OTHER_HASH }, error: undefined });
+  });
+
   it('keeps the later of two answers, whichever comes first', async () => {
     await pair();
     const answers: ((notes: Result<CardNotes>) => void)[] = [];

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceParts } from '../../lib/view/sentence';
 
-const SENTENCE = { text: '年底前完成125户改造、新增车位40个。', start: 100, end: 120 };
+const SENTENCE = { text: '年底前完成96户改造、新增车位40个。', start: 100, end: 120 };
 const at = (quote: string) => {
   const start = SENTENCE.start + SENTENCE.text.indexOf(quote);
   return { start, end: start + quote.length };
 };
 
 const ROWS = [
-  { name: 'no target', targets: [], expect: ['年底前完成125户改造、新增车位40个。'] },
+  { name: 'no target', targets: [], expect: ['年底前完成96户改造、新增车位40个。'] },
   { name: 'one target', targets: [at('125户')], expect: ['年底前完成', '[125户]', '改造、新增车位40个。'] },
   {
     name: 'targets in any order',

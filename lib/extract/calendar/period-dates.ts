@@ -1,6 +1,6 @@
 import type { Resolution, Zone } from '../../model/extraction';
 import { smallNumber, YEAR_DIGITS, yearOf } from './chinese-year';
-import { isoDate, monthEnd, monthsOf, yearsOf } from './days';
+import { isDate, isoDate, monthEnd, monthsOf, yearsOf } from './days';
 import { plansIn } from './five-year-plans';
 import type { ReportYears } from './report-years';
 
@@ -62,7 +62,8 @@ function daysIn(words: string, year: number): PeriodDates | undefined {
   const [first, last] = monthsIn(words);
   if (first === undefined || last === undefined) return undefined;
   const day = /月(\d{1,2})日(?![至到\-])/.exec(words)?.[1];
-  const end = day ? isoDate(year, last, Number(day)) : monthEnd(year, last);
+  const isDay = day !== undefined && isDate(year, last, Number(day));
+  const end = isDay ? isoDate(year, last, Number(day)) : monthEnd(year, last);
   return /^截|^[到至]|[末底]$/.test(words) ? { end } : { ...monthsOf(year, first, last), end };
 }
 

@@ -55,7 +55,7 @@ export const COUNTED_BEFORE =
   '用户|人口|居民|群众|企业|市场主体|经营主体|个体工商户|党员|干部|学生|师生|职工|人才|游客|旅客|志愿者|会员|粉丝|劳动力|毕业生|老年人|残疾人|' +
   '从业人员|就业人员|人员|员额|农民工|参保人员|岗位|项目|专利|家庭|农户|贫困人口|受益群众|商户|网民|患者';
 
-/** Words for a number of things: 参保人数突破5100万. */
+/** Words for a number of things: 参保人数突破620万. */
 export const COUNTED_NUMBERS = '人次数|用户数|人数|户数|人次|件数|辆数|家数';
 
 /** Sums of money that reports sometimes leave without 元: 总投资20亿. */
@@ -64,7 +64,7 @@ export const MONEY_NOUNS =
   '资产|GDP|生产总值|负债|债务|余额|存款|货值|市值|估值|总值|增加值|利税|结余|订单|保费|注册资本|' +
   '专项债|债券|国债|一般债|预算|付息|还本|本金|利息|本息|税款|税金|非税|财力|经费|补偿费|出让金|基金|工资|薪金|租金|租赁费|罚没';
 
-/** Verbs behind which a number without 元 goes on with the money named before: 收入任务320万,实际完成356万. */
+/** Verbs behind which a number without 元 goes on with the money named before: 征收任务210万,实际完成233万. */
 export const MONEY_VERBS =
   '完成|实现|达到|达|调整为|调整到|支出|入库|到位|拨付|安排|投入|下达|争取|争取到|发行|偿还|筹集|收回|追回|结转|为|有|增加到|增至|突破|超|超过|过|逾|近|约|共';
 

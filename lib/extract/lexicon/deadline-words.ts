@@ -47,6 +47,9 @@ export const DEADLINES: readonly string[] = [
 /** A deadline of these gives way to a more exact one behind it. */
 export const LOOSE = /^(?:今后|未来|接下来|今年$|[0-9一二〇○零九]{4}年$)/;
 
+/** Times that are longer than what is planned for, and whose last day nothing tells: `用三到五年时间`, `任期末`. */
+export const OUTLASTING = /(?:用|利用|经过)[^,。;]{0,8}年(?:左右)?的?时间|任期[内末]|远期/;
+
 /** What stands behind a time that is no deadline: it names something, began something, or was done before. */
 export const NOT_BEHIND =
   /^(?:免[征收缴]|奖惩|考核|评比|述职|总结|起|开始|以来|[^,。;]{0,24}的?基础上|[^,。;]{0,8}去向|以上|以下|度?(?:重大|工作要点))/;

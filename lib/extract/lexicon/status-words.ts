@@ -6,7 +6,7 @@ export const DONE_BEFORE = list(
   `去年 上年 上一年 前年 已有 已经 已建成 已完成 现有 目前 截至 截止 迄今 至今 原有 已累计 已达 已投 已实现 已开工 已签约 已落实 已由 已从 过去`,
 );
 
-/** Verbs of a plan whose counted object is there already: `深化|22个|创新型小区建设成果`. */
+/** Verbs of a plan whose counted object is there already: `深化|15个|节水型校园创建成果`. */
 export const KEEPING_VERBS = list(
   `深化 巩固 用好 管好 依托 围绕 发挥 统筹推进 抓好 对照 立足 紧盯 聚焦 盯紧 服务好 保障好 守护 管护 用于 放大 扩大 拓展 利用 借助 整合 运用 落实 覆盖 面向 针对 根据 按照`,
 );

@@ -93,7 +93,7 @@ function differenceFrom(base: number, match: RegExpExecArray): Comparison | unde
   return { start: base + match.index, basis: basisOf(match), ratio: false };
 }
 
-/** `是2016年的|186%`, `相当于前五年的|2倍`; where the words only date a level (`增加到2007年的|3664亿元`), the time. */
+/** `是2016年的|186%`, `相当于前五年的|2倍`; where the words only date a level (`增加到2012年的|3664亿元`), the time. */
 function ratioBefore(text: string, base: number, window: string, quantity: number): Comparison | undefined {
   const time = timeAtEnd(window);
   if (time >= 0 && (base + time === 0 || BEFORE_TIME.has(text, base + time - 1)))

@@ -18,7 +18,7 @@ const NOT_A_TIME_BEHIND = /^(?:[前内第]|之前|结转|结余|度?(?:计划|�
 const COMPARED_BEFORE = /(?:[比较与同为是于第十百]|相当于|恢复[到至]|连续)$/;
 /** `今后|五年` says how far ahead the report looks, not what time a figure speaks of. */
 const AHEAD_BEFORE = /(?:今后|未来|往后|再用)$/;
-/** Behind a verb the time to which something rose: `增加到2007年的`. */
+/** Behind a verb the time to which something rose: `增加到2012年的`. */
 const LEADS_TO = '到至';
 const SPAN_END = /^[到至]\d{4}年/;
 /** `2003年到| 2007年`. */

@@ -30,7 +30,7 @@ export interface TimedText {
 
 /**
  * By when the sentence at `span` promises, as worded, with the last day where the report's years tell it.
- * `确保年底前完成125户改造` in a report on 2021 answers `年底前`, due 2021-12-31, implied. Of several the first, a loose
+ * `确保年底前完成96户改造` in a report on 2021 answers `年底前`, due 2021-12-31, implied. Of several the first, a loose
  * one (今年) only where there is no other; `undefined` for none.
  */
 export function findDeadline({ source, text, years }: TimedText, { start, end }: Span): Deadline | undefined {

@@ -14,7 +14,7 @@ import { topicOf } from './topic';
 
 /**
  * The sentences in which the issuer commits itself, in text order; `targets` are indexes in `metrics`, which must be the
- * final list in text order. `确保年底前完成125户改造。` in a plan is quantified and firm with the deadline `年底前`; headings,
+ * final list in text order. `确保年底前完成96户改造。` in a plan is quantified and firm with the deadline `年底前`; headings,
  * preambles, quotations of law and pure attitude are left out. A report without a plan answers `[]`.
  */
 export const findPledges = (document: ReadingDocument, metrics: readonly Figure[], trace?: Trace): Pledge[] =>

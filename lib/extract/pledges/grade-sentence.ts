@@ -36,7 +36,7 @@ const RANKS: readonly Strength[] = ['firm', 'aim', 'advance', 'explore'];
 /**
  * Grades a sentence by its clauses: as specific as its most specific one, as strong as the strongest among those that can
  * be checked; a mere direction is as strong as its first verb. `figures` are the sentence's quantities still to be
- * reached, in order; under `goals` (主要预期目标) all but 确保 is an aim. `加快腾地,力争全年完成20户` is quantified, aim.
+ * reached, in order; under `goals` (主要预期目标) all but 确保 is an aim. `加快搬迁,力争年内完成16户` is quantified, aim.
  */
 export function gradeSentence(
   text: string,

@@ -1,7 +1,7 @@
 import { indexEdges } from '../../text/word-edges';
 import { BODY_ENDS, NO_VILLAGES, PAPER_WORDS, VILLAGE_ENDS, ZONE_ENDS } from '../lexicon/body-words';
 
-/** A body that a title or a line names as a whole: `桑河县教育局`, `临溪镇柳湾村`. */
+/** A body that a title or a line names as a whole: `槐河县教育局`, `临溪镇柳湾村`. */
 export interface NamedBody {
   readonly name: string;
   /** A zone and a village are places too, and may stand without the name of their committee. */
@@ -19,15 +19,15 @@ const NAME = /^[\u4e00-\u9fff]{2,32}/;
 const OFFICE_AND_NAME = /(?:(?:党组)?书记|副?[院局厅]长|检察长|主任|主席|会长|部长)[\u4e00-\u9fff]{0,4}$/;
 /** 柳湾村委会 is short for 柳湾村村委会. */
 const COMMITTEE = /(?:管理委员会|管委会|(?<=村)村民委员会|居民委员会|居委会|(?<=村)村委会|(?<=村)(?:民委员会|委会))$/;
-/** `统计公报桑河县统计局`: a title and its body on one line. */
+/** `统计公报槐河县统计局`: a title and its body on one line. */
 const PAPER = /^.*(?:公报|报告|总结)/;
 const SHORTEST = 2;
 /** Longer lines are prose. */
 const LONGEST_LINE = 36;
 
 /**
- * The body with whose name a title without white space begins, up to a time or what the paper is: `桑河县教育局` of
- * `桑河县教育局2023年工作总结`, `柳湾村` of `2023年柳湾村工作总结`; `undefined` where it is a government's place.
+ * The body with whose name a title without white space begins, up to a time or what the paper is: `槐河县教育局` of
+ * `槐河县教育局2023年工作总结`, `柳湾村` of `2023年柳湾村工作总结`; `undefined` where it is a government's place.
  */
 export function bodyOfTitle(title: string): NamedBody | undefined {
   const words = title.replace(TITLE_LEAD, '');
@@ -41,7 +41,7 @@ export function bodyOfTitle(title: string): NamedBody | undefined {
   return undefined;
 }
 
-/** The body that a line consists of, with who speaks for it or not: `桑河县水务局`, `桑河县财政局局长 陆怀谦`. */
+/** The body that a line consists of, with who speaks for it or not: `槐河县水务局`, `槐河县财政局局长 陆怀谦`. */
 export function bodyOfLine(line: string): NamedBody | undefined {
   if (line.length > LONGEST_LINE) return undefined;
   const words = line.replace(OFFICE_AND_NAME, '');

@@ -18,7 +18,7 @@ const OWN_BODIES: Readonly<Partial<Record<DocumentType, RegExp>>> = {
   'consultative-report': /(?:政协|中国人民政治协商会议)[\u4e00-\u9fff]{2,8}?委员会/,
   'economic-bulletin': STATISTICS,
 };
-/** `我受县人大常委会委托`, `统计公报桑河县统计局`: what stands before the name. */
+/** `我受县人大常委会委托`, `统计公报槐河县统计局`: what stands before the name. */
 const BEFORE_NAME = /^.*(?:关于|根据|现将|代表(?!大会)|受|公报|报告)/;
 /** A body of the party that watches over its members; its reports look like the committee's. */
 const DISCIPLINE = /(?:中共|中国共产党)?[\u4e00-\u9fff]{2,12}?(?:第.{1,4}届)?(?:纪律检查委员会|纪委监委|纪委)/;
@@ -66,7 +66,7 @@ function ownBody(front: Front, words: string, type: DocumentType, region: Region
   return own === undefined ? publisher(front) : whole(front, own.replace(BEFORE_NAME, ''), region);
 }
 
-/** The office named under the title or where the paper is signed: 桑河县财政局 under a budget. */
+/** The office named under the title or where the paper is signed: 槐河县财政局 under a budget. */
 function officeBelow(front: Front, words: string, type: DocumentType): NamedBody | undefined {
   const lines = front.head.slice(0, HEAD_LINES).flatMap((line) => bodyOfLine(line) ?? []);
   if (BY_OFFICE.has(type)) return lines.find(({ name }) => /[局厅会]$/.test(name));
@@ -74,7 +74,7 @@ function officeBelow(front: Front, words: string, type: DocumentType): NamedBody
   return [...lines, ...front.tail.slice(-SIGNATURE_LINES).flatMap((line) => bodyOfLine(line) ?? [])][0];
 }
 
-/** The name as written, with the place that the level alone stands for: 县人民法院 in 桑河县 is 桑河县人民法院. */
+/** The name as written, with the place that the level alone stands for: 县人民法院 in 槐河县 is 槐河县人民法院. */
 function whole(front: Front, name: string, region: Region | undefined): string {
   const [level = ''] = BARE_LEVEL.exec(name) ?? [];
   const place = region?.path.findLast((named) => named.endsWith(level)) ?? '';

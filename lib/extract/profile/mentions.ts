@@ -47,7 +47,7 @@ export function home(front: Front, spoken: string | undefined): Place[] {
 
 const hostOf = (url: string | undefined): string => /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
 
-/** Whether a place's name ends like the level that a speaker names: 桑河县 for 县, 临桑自治州 for 州. */
+/** Whether a place's name ends like the level that a speaker names: 槐河县 for 县, 临槐自治州 for 州. */
 export function isOf(name: string, spoken: string | undefined): boolean {
   if (spoken === undefined || name === '') return false;
   if (spoken === '区' && name.endsWith('自治区')) return false;
@@ -74,7 +74,7 @@ function mostNamed(text: string, spoken: string): Place[] {
 let KNOWN: WordIndex<string> | undefined;
 const SUFFIXED_VOTES = 3;
 const LEAST_VOTES = 2;
-/** `在中共桑河县委的领导下`: whose committee a government names, without its own name at the front. */
+/** `在中共槐河县委的领导下`: whose committee a government names, without its own name at the front. */
 const COMMITTEE = /中共([\u4e00-\u9fff]{2,12}?)(?=委)/g;
 
 /** A text without title and meeting: the town or 街道 whose own bodies it names again and again. */

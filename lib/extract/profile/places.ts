@@ -53,7 +53,7 @@ const LEAD =
   /^(?:关于|现将|现在|中国人民政治协商会议|政协|国家税务总局|[现我在]|代表|受(?!理)|受理|申请|推进|中共|中国共产党|中华人民共和国|共青团|来源|来自|根据)+/;
 /** What a paper or a meeting is called: no name goes on behind it. */
 const PAPER = /^.*(?:公报|报告|总结|代表大会|会议)/;
-/** `和桑河` behind another place: the word that joins them is no part of the name. */
+/** `和槐河` behind another place: the word that joins them is no part of the name. */
 const JOINS = /^[和与及、]/;
 /** An office such as 市长, where no place follows whose name begins so (长寿区). */
 const OFFICE = /^长(?![^在代][区县市镇乡])/;

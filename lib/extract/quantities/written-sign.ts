@@ -14,7 +14,7 @@ const KEEPS = '+±正';
 const BELOW_ZERO = '零下';
 
 /**
- * A quantity written with its sign: in `同比增长-3.2%`, `净利润为-2亿元` (or `为负2亿元`), `缺口-12.6亿元` and `零下21.5摄氏度` the value
+ * A quantity written with its sign: in `同比增长-3.2%`, `净利润为-2亿元` (or `为负2亿元`), `缺口-12.6亿元` and `零下18.5摄氏度` the value
  * is negative and the sign part of the span; `+3.2%` takes its sign into the span. Dashes of bullets, ranges and codes are no
  * signs: a Chinese character must stand before them, and before an amount a word that leads to a number. The 负 of 税负 is none,
  * and `正负3个百分点` goes both ways: its value is 3.

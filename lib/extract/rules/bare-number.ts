@@ -12,13 +12,13 @@ const CHANGES = /^(?:以上|以下|以内|左右|上下|回落|下降|缩小|[�
 
 /** `指数128.6|点|`: read as a clock's hour elsewhere. */
 const POINT = '点';
-/** `景气指数128.6点,回落|0.4点|`: by how much the index moved. */
+/** `景气指数117.3点,回落|0.4点|`: by how much the index moved. */
 const MOVED = /(?:回落|上升|下降|提高|上涨|下跌|回升|提升|增加|减少|[高低])了?$/;
 const NAMED = new RegExp(INDEX_NOUNS);
 const FAR_BEHIND = 50;
 
 /**
- * An index or a ratio without unit, or in points: `价格指数为100.7`, `景气指数128.6点`, `城乡收入比由2.61缩小到2.38` (two). Not `1.完善指数体系`
+ * An index or a ratio without unit, or in points: `价格指数为100.7`, `景气指数117.3点`, `城乡收入比由2.61缩小到2.38` (two). Not `1.完善指数体系`
  * and not a year: the words before must name an index.
  */
 export const bareNumber = siteRule('bare-number', ['none', 'time'], (site, text) => {

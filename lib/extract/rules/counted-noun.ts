@@ -13,7 +13,7 @@ const LAST_YEAR = 2100;
 /** Numbers that name what they stand before: a hotline's 12345平台, the 985高校. */
 const NAMED_BY_NUMBER = new Set(['平台', '部门', '单位', '中心']);
 const LABELS = new Set([985, 211]);
-/** A programme is named by its numbers: 推进3112项目攻坚行动. */
+/** A programme is named by its numbers: 推进2266项目提速行动. */
 const PROGRAMME_HEADS: ReadonlySet<string> = new Set(['项目']);
 const FEWEST_OF_CODE = 10;
 const PROGRAMME = /^(?:建设|提升)?(?:攻坚|行动|计划|工程|战略|活动|大会战|机制|体系|模式)/;

@@ -30,8 +30,8 @@ const FAR_BEHIND = 60;
 const WIDEST_GAP = 8;
 
 /**
- * A large number whose noun stands before it: `注册用户超21万`, `参保人数突破5100万` and `曝光量达3亿` have no unit, `总投资20亿`,
- * `产值突破百亿` and the second of `财政收入任务320万,实际完成356万` the unit 元. Not `增加21万元`, where a unit follows, and no number
+ * A large number whose noun stands before it: `注册用户超21万`, `参保人数突破620万` and `曝光量达3亿` have no unit, `总投资20亿`,
+ * `产值突破百亿` and the second of `财政征收任务210万,实际完成233万` the unit 元. Not `增加21万元`, where a unit follows, and no number
  * without 万 or 亿.
  */
 export const nounBefore = siteRule('noun-before', ['none'], (site, text) => {

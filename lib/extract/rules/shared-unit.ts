@@ -8,15 +8,15 @@ import type { Rule } from './rule';
 
 const JOINS = unitSet('、和及与');
 const SHAREABLE = new Set(['count', 'measure', 'currency', 'noun', 'points', 'percent']);
-/** Words that give each number of the list its own: `浓度|分别|为9、21、136微克/立方米`. */
+/** Words that give each number of the list its own: `浓度|分别|为7、18、94微克/立方米`. */
 const EACH = /(?:分别|依次|各自|相应)[^,;。\d]{0,12}$/;
 const LOOK_BEHIND = 20;
 /** In `分别为8000、1.2万人` the first shares the unit, not the 万. */
 const UNSCALED = 1000;
 
 /**
- * A number that shares the unit of the last in its list: `1409万、1305万人次` are two counts of 人次, `提高9个、10.7个和7个百分点`
- * three differences, and behind 分别 `完成12、18、25亿元` three sums in 亿元. Not `2、3个`: small numbers in a row may number a list.
+ * A number that shares the unit of the last in its list: `906万、811万人次` are two counts of 人次, `提高3个、4.6个和2个百分点`
+ * three differences, and behind 分别 `完成8、14、33亿元` three sums in 亿元. Not `2、3个`: small numbers in a row may number a list.
  */
 export const sharedUnit: Rule = {
   name: 'shared-unit',

@@ -28,14 +28,15 @@ interface Opening {
 }
 
 /**
- * By sentence the time that it has from the opening of the chain which it is part of: in `到2026年,甲达到3亿元;乙达到5亿元。` the
+ * By the start of each sentence the time that it has from the opening of the chain which it is part of: in `到2026年,甲达到3亿元;乙达到5亿元。` the
  * second has 2026 of the first. In a review the time that opens a paragraph, a pause behind it, governs all of it.
  */
-export function inheritedTimes(document: ReadingDocument): readonly (DateRange | undefined)[] {
+export function inheritedTimes(document: ReadingDocument): ReadonlyMap<number, DateRange> {
   const { sentences, text } = document;
   let governing: DateRange | undefined;
   let chain: DateRange | undefined;
-  return sentences.map((sentence, index) => {
+  const times = new Map<number, DateRange>();
+  sentences.forEach((sentence, index) => {
     const before = sentences[index - 1];
     const isSame = before?.paragraph === sentence.paragraph && before.zone === sentence.zone;
     const isChained = isSame && text.charAt(before.end - 1) === SEMICOLON;
@@ -43,8 +44,9 @@ export function inheritedTimes(document: ReadingDocument): readonly (DateRange |
     if (!isSame) governing = undefined;
     if (opening?.governs === true && sentence.zone === 'review') governing = opening.range;
     chain = opening?.range ?? (isChained ? chain : governing);
-    return chain;
+    if (chain) times.set(sentence.start, chain);
   });
+  return times;
 }
 
 /** Most sentences open with no time: a look at their first units spares them the rest. */

@@ -10,8 +10,8 @@ import { isSeveralYears, rangeOfTime } from '../calendar/time-range';
 export interface ReportTimes {
   readonly document: ReadingDocument;
   readonly report: Pick<ReportProfile, 'reviewPeriod' | 'planPeriod'>;
-  /** By sentence. */
-  readonly inherited: readonly (DateRange | undefined)[];
+  /** By the start of the sentence. */
+  readonly inherited: ReadonlyMap<number, DateRange>;
   /** Of the pledges, by the start of their sentence. */
   readonly deadlines: ReadonlyMap<number, Deadline>;
 }
@@ -59,7 +59,7 @@ function inSentence(times: ReportTimes, sentence: Sentence, metric: RefinedMetri
   return [
     isPromised ? untilDeadline(times, sentence, metric) : undefined,
     severalYearsBefore(times.document, sentence, metric),
-    times.inherited[metric.sentence],
+    times.inherited.get(sentence.start),
   ];
 }
 
@@ -94,7 +94,8 @@ function untilDeadline(times: ReportTimes, sentence: Sentence, { basis }: Refine
   const planned = times.report.planPeriod?.start ?? `${times.document.years.plan ?? deadline.due.slice(0, 4)}-01-01`;
   const end = deadline.due;
   if (basis === 'annual-average') return { start: planned, end };
-  return { start: isYearOf(deadline) ? `${end.slice(0, 4)}-01-01` : planned <= end ? planned : end, end };
+  if (isYearOf(deadline)) return { start: `${end.slice(0, 4)}-01-01`, end };
+  return { start: planned <= end ? planned : end, end };
 }
 
 /** `到2026年`: what is reached is that year's. */

@@ -5,11 +5,10 @@ import { SYNC } from '../../../lib/i18n/sync';
 import { ok } from '../../../lib/model/result';
 import { SYNC_TROUBLES } from '../../../lib/model/sync';
 import type { SyncStand, SyncTrouble } from '../../../lib/model/sync';
-import { freshDatabase } from '../../builders/store-world';
 import { syncedStand } from '../../builders/sync-stand';
-import { shownLibrary } from '../library/scene';
 import type { LibraryScene } from '../library/scene';
 import { click, eventually, find, type, wordsOf } from '../render';
+import { field, press, requestsOf, shownSync } from './sync-scene';
 
 const background = await vi.hoisted(async () => (await import('../../builders/fake-call')).fakeCall());
 vi.mock('../../../lib/messages/send', () => ({ callBackground: background.call, callLibrary: vi.fn() }));
@@ -18,17 +17,8 @@ vi.mock('../../../lib/platform/sites', () => ({
   onAllowedChanged: () => () => undefined,
 }));
 
-const shown = async (stand: SyncStand): Promise<LibraryScene> => {
-  background.answer('sync.stand', () => ok(stand));
-  const scene = await shownLibrary(freshDatabase(), '#/sync');
-  await eventually(() => expect(scene.root.querySelector('.sync h2')).not.toBeNull());
-  return scene;
-};
-
-const asked = (call: string): readonly unknown[] =>
-  background.asked.filter((one) => one.call === call).map(({ request }) => request);
-const field = (root: HTMLElement, name: string): HTMLElement => find(root, `input[name="${name}"]`);
-const press = (root: HTMLElement, words: string): Promise<void> => click(find(root, '.sync button', words));
+const shown = (stand: SyncStand): Promise<LibraryScene> => shownSync(background, stand);
+const asked = (call: string): readonly unknown[] => requestsOf(background, call);
 
 beforeEach(() => {
   background.forget();

@@ -11,6 +11,7 @@ import { SYNC_OFF, syncedStand, troubledStand } from '../../builders/sync-stand'
 import { shownLibrary } from '../library/scene';
 import type { LibraryScene } from '../library/scene';
 import { click, eventually, find, type, wordsOf } from '../render';
+import { field, press, requestsOf, shownSync } from './sync-scene';
 
 const background = await vi.hoisted(async () => (await import('../../builders/fake-call')).fakeCall());
 const world = vi.hoisted(() => ({ origins: Array<string>(), answer: true, canPick: true, picked: 'notes' }));
@@ -32,17 +33,8 @@ vi.mock('../../../lib/platform/folder', () => ({
   exclusively: (_: string, work: () => Promise<unknown>) => work(),
 }));
 
-const shown = async (stand: SyncStand): Promise<LibraryScene> => {
-  background.answer('sync.stand', () => ok(stand));
-  const scene = await shownLibrary(freshDatabase(), '#/sync');
-  await eventually(() => expect(scene.root.querySelector('.sync h2')).not.toBeNull());
-  return scene;
-};
-
-const asked = (call: string): readonly unknown[] =>
-  background.asked.filter((one) => one.call === call).map(({ request }) => request);
-const field = (root: HTMLElement, name: string): HTMLElement => find(root, `input[name="${name}"]`);
-const press = (root: HTMLElement, words: string): Promise<void> => click(find(root, '.sync button', words));
+const shown = (stand: SyncStand): Promise<LibraryScene> => shownSync(background, stand);
+const asked = (call: string): readonly unknown[] => requestsOf(background, call);
 const submit = async (root: HTMLElement): Promise<void> => press(root, '开始同步');
 
 beforeEach(() => {

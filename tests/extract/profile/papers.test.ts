@@ -12,46 +12,46 @@ interface Row {
 
 const ROWS: readonly Row[] = [
   {
-    text: '工作报告\n——在桑河县第八届人民代表大会第三次会议上\n县人民法院院长　陆怀谦',
-    issuer: '桑河县人民法院',
-    region: '桑河县 county',
+    text: '工作报告\n——在槐河县第八届人民代表大会第三次会议上\n县人民法院院长　陆怀谦',
+    issuer: '槐河县人民法院',
+    region: '槐河县 county',
   },
   { text: '江州市中级人民法院工作报告', issuer: '江州市中级人民法院', region: '江州市 prefecture' },
   {
-    text: '人大常委会工作报告\n——2024年1月9日在桑河县第八届人民代表大会第三次会议上\n各位代表：我受县人大常委会委托作报告。',
-    issuer: '桑河县人大常委会',
-    region: '桑河县 county',
+    text: '人大常委会工作报告\n——2024年1月9日在槐河县第八届人民代表大会第三次会议上\n各位代表：我受县人大常委会委托作报告。',
+    issuer: '槐河县人大常委会',
+    region: '槐河县 county',
   },
   {
-    text: '政协常委会工作报告\n——在政协桑河县第十届委员会第三次会议上',
-    issuer: '政协桑河县第十届委员会',
-    region: '桑河县 county',
+    text: '政协常委会工作报告\n——在政协槐河县第十届委员会第三次会议上',
+    issuer: '政协槐河县第十届委员会',
+    region: '槐河县 county',
   },
-  { text: '桑河县纪委监委2023年工作总结', issuer: '桑河县纪委监委', region: '桑河县 county' },
+  { text: '槐河县纪委监委2023年工作总结', issuer: '槐河县纪委监委', region: '槐河县 county' },
   {
-    text: '中共桑河县纪律检查委员会工作报告',
-    issuer: '中共桑河县纪律检查委员会',
-    region: '桑河县 county',
+    text: '中共槐河县纪律检查委员会工作报告',
+    issuer: '中共槐河县纪律检查委员会',
+    region: '槐河县 county',
   },
-  { text: '桑河县总工会2023年工作总结', issuer: '桑河县总工会', region: '桑河县 county' },
-  { text: '桑河经济开发区2023年工作总结', issuer: '桑河经济开发区管理委员会', region: '桑河经济开发区 county' },
-  { text: '桑河高新区管委会工作报告', issuer: '桑河高新区管委会', region: '桑河高新区 county' },
+  { text: '槐河县总工会2023年工作总结', issuer: '槐河县总工会', region: '槐河县 county' },
+  { text: '槐河经济开发区2023年工作总结', issuer: '槐河经济开发区管理委员会', region: '槐河经济开发区 county' },
+  { text: '槐河高新区管委会工作报告', issuer: '槐河高新区管委会', region: '槐河高新区 county' },
   { text: '临溪镇柳湾村2023年工作总结', issuer: '临溪镇柳湾村村民委员会', region: '临溪镇>柳湾村 township' },
   { text: '望溪社区居委会2023年度工作总结', issuer: '望溪社区居委会', region: '望溪社区 township' },
-  { text: '2023年桑河县农村工作总结', issuer: '桑河县人民政府', region: '桑河县 county' },
-  { text: '2023年工作总结\n桑河县水务局', issuer: '桑河县水务局', region: '桑河县 county' },
+  { text: '2023年槐河县农村工作总结', issuer: '槐河县人民政府', region: '槐河县 county' },
+  { text: '2023年工作总结\n槐河县水务局', issuer: '槐河县水务局', region: '槐河县 county' },
   {
-    text: '国民经济和社会发展统计公报桑河县统计局',
-    issuer: '桑河县统计局',
-    region: '桑河县 county',
+    text: '国民经济和社会发展统计公报槐河县统计局',
+    issuer: '槐河县统计局',
+    region: '槐河县 county',
   },
   {
-    text: '关于桑河县2023年财政决算（草案）的报告\n桑河县财政局局长　陆怀谦',
-    issuer: '桑河县财政局',
-    region: '桑河县 county',
+    text: '关于槐河县2023年财政决算（草案）的报告\n槐河县财政局局长　陆怀谦',
+    issuer: '槐河县财政局',
+    region: '槐河县 county',
   },
-  { text: '2025年前三季度桑河区经济运行情况', issuer: undefined, region: '桑河区 county' },
-  { text: '上半年全市经济运行情况\n桑河市统计局', issuer: '桑河市统计局', region: '桑河市 county' },
+  { text: '2025年前三季度槐河区经济运行情况', issuer: undefined, region: '槐河区 county' },
+  { text: '上半年全市经济运行情况\n槐河市统计局', issuer: '槐河市统计局', region: '槐河市 county' },
   {
     text: '政府工作报告\n——2024年1月9日在呼和浩特市\n第十六届人民代表大会第三次会议上',
     issuer: '呼和浩特市人民政府',
@@ -95,7 +95,7 @@ describe('who gives a paper, and where', () => {
   });
 
   it('takes no speaker for a title', () => {
-    const { report } = extract(`——在桑河县第八届人民代表大会第三次会议上\n桑河县人民政府代县长　陆怀谦${BODY}`);
+    const { report } = extract(`——在槐河县第八届人民代表大会第三次会议上\n槐河县人民政府代县长　陆怀谦${BODY}`);
     expect(report.title).toBeUndefined();
   });
 });

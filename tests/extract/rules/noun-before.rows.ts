@@ -2,7 +2,7 @@ import type { RuleRow } from './row';
 
 export const rows: readonly RuleRow[] = [
   { name: 'users', text: '小程序注册用户超21万。', expect: ['超21万 = 210000 min'] },
-  { name: 'insured', text: '参保人数突破5100万。', expect: ['5100万 = 51000000 min'] },
+  { name: 'insured', text: '参保人数突破620万。', expect: ['620万 = 6200000 min'] },
   { name: 'visits', text: '参加人次86.5万。', expect: ['86.5万 = 865000'] },
   { name: 'market entities', text: '经营主体总量达到3.2万,增长8%。', expect: ['3.2万 = 32000'] },
   { name: 'no noun', text: '话题曝光量达3亿。', expect: ['3亿 = 300000000'] },

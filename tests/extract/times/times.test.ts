@@ -103,7 +103,7 @@ describe('the days that a figure speaks of', () => {
 
 describe('the day by which a pledge is to be kept', () => {
   it.each([
-    ['年底前完成125户改造。', '2024-12-31 wording'],
+    ['年底前完成96户改造。', '2024-12-31 wording'],
     ['6月底前启用镇图书馆。', '2024-06-30 wording'],
     ['新建公园6座。', '2024-12-31 section'],
   ])('%s', (plan, due) => expect(dues(REPORT('新建公园1座。', plan))).toEqual([due]));
@@ -113,6 +113,8 @@ describe('the day by which a pledge is to be kept', () => {
     ['用三到五年时间，新建水库5座。', '-'],
     ['春节前新建公厕2座。', '-'],
     ['三个月内建成充电桩200个。', '-'],
+    ['新建学前教育中心1所。', '2024-12-31 section'],
+    ['推行任期制改革，新建泵站2座。', '2024-12-31 section'],
     ['在2023年工作基础上，新建幼儿园3所。', '2024-12-31 section'],
     ['2023年启动的供水工程要加快扫尾，新建泵站2座。', '2024-12-31 section'],
   ])('is not put in the place of a time that is told: %s', (plan, due) =>

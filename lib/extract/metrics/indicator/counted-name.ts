@@ -10,7 +10,7 @@ const SERVES = /(?:^|[^作认成视称定])[为向给](?:[^,;。:、为向给]{1
 const LONGEST_SERVED = 16;
 
 /**
- * What those counted are told by, where it is what they reach: `占比超过10%的有|44种|` gives `占比超过10%`. `undefined` elsewhere;
+ * What those counted are told by, where it is what they reach: `产量超过9%的有|31种|` gives `占比超过10%`. `undefined` elsewhere;
  * `end` is where the words begin that lead the quantity.
  */
 export function attributeBefore(reading: SentenceReading, place: Place, end: number): Span | undefined {

@@ -70,7 +70,7 @@ const NAMING_CASES: readonly NamingCase[] = [
   },
   // 引进|30万毕业生| → 毕业生; 公益岗位安置|1200万人口| → 公益岗位安置
   { because: 'who-is-counted', when: countsItsNoun, take: nameOfCounted },
-  // 占比超过10%的有|44种| → 占比超过10%
+  // 产量超过9%的有|31种| → 产量超过9%
   {
     because: 'attribute-of-the-counted',
     when: ({ reading, place, lead }) => attributeBefore(reading, place, lead.start) !== undefined,
@@ -82,7 +82,7 @@ const NAMING_CASES: readonly NamingCase[] = [
     when: sharesNextName,
     take: (site) => nextOfKind(site) ?? site.left,
   },
-  // 完成|48条|、总长32公里的农村公路 → 农村公路; 老城区|9条|、11.2公里道路 → 道路
+  // 完成|26条|、总长19公里的机耕道路 → 农村公路; 开发区|6条|、7.5公里道路 → 道路
   { because: 'sized-by-the-next', when: (site) => sizedName(site) !== undefined, take: sizedName },
   // |财政总收入|2.88亿元
   { because: 'before-it', when: isNamedBefore, take: leftName },
@@ -150,7 +150,7 @@ function sharesNextName({ text, next, place, candidate, left, before }: NameSite
   return !left || (before.waiting && left.end - left.start <= BARE_VERB);
 }
 
-/** What is counted here and sized by the next quantity: `|48条|、总长32公里的|农村公路|`. */
+/** What is counted here and sized by the next quantity: `|26条|、总长19公里的|机耕道路|`. */
 function sizedName({ reading, text, place, candidate, next }: NameSite): Span | undefined {
   if (!next || isMeasured(candidate) || !isSize(next.place.candidate)) return undefined;
   const between = text.slice(candidate.end, place.ceiling);

@@ -83,7 +83,7 @@ function isPaired(reading: SentenceReading, { items, index, count }: Run): boole
   return parts !== undefined && !text.slice(name.start, name.end).includes('等');
 }
 
-/** `从|209元、280元|提高到|217元、290元|`: where the quantities of the run before moved to. */
+/** `从|150元、210元|提高到|165元、225元|`: where the quantities of the run before moved to. */
 function isMovedOn(text: string, { items, index, count }: Run): boolean {
   const first = items[index - count];
   const before = items[index - 1];

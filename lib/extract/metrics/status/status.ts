@@ -137,7 +137,7 @@ const PLAN_CASES: readonly StatusCase[] = [
   { because: 'whole-scope', value: 'actual', when: ({ before }) => endsWith(before, SCOPES) && !MADE.test(before) },
   // 抓好甲、乙|两个|基地
   { because: 'kept-example', value: 'actual', when: ({ before }) => KEPT_EXAMPLES.test(before) },
-  // 深化|22个|创新型小区建设成果
+  // 深化|15个|节水型校园创建成果
   { because: 'kept', value: 'actual', when: isKept },
   // 新建|6座|公园
   { because: 'planned', value: 'target', when: () => true },

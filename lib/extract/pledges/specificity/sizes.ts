@@ -27,7 +27,7 @@ const SMALL = /^[两二三四五六七八九]/;
 const LEAD_UNITS = 12;
 
 /**
- * Step 2: whether a quantity only sizes what is there or one thing, and so promises nothing: `巩固30个睦邻点`, `总投资9亿元`,
+ * Step 2: whether a quantity only sizes what is there or one thing, and so promises nothing: `巩固30个示范点`, `总投资9亿元`,
  * `启动3万平方米的展馆建设`, `走在全省前列`; not `建设8公里`, `投资2000万元`.
  */
 export function sizesOnly(clause: ClauseReading, figure: Figure): boolean {

@@ -2,7 +2,7 @@ import type { Step } from './decision';
 
 /**
  * Steps 1 to 3: a clause with a number that does not only size what is there (step 2, `sizes.ts`) is quantified:
- * `改造水管18公里`, `投资2000万元`; not `巩固30个睦邻点成果`.
+ * `改造水管18公里`, `投资2000万元`; not `巩固30个示范点成果`.
  */
 export const number: Step = {
   number: 3,

@@ -16,7 +16,7 @@ const AHEAD_OF_TIME = /[年月]任务[^,。]{0,4}[年月](?:内|半)?完成/;
 /** 如期完成…, 超额完成年度计划任务. */
 const SET_TASK = /(?:超额|提前|如期|按期)[^,。]{0,4}完成/;
 
-/** A mark that was set elsewhere, or all without exception as the result: `达到省定标准`, `力争公交进村全覆盖`. */
+/** A mark that was set elsewhere, or all without exception as the result: `达到省定标准`, `力争自来水到户全覆盖`. */
 export const setMark: Step = {
   number: 9,
   name: 'set mark',

@@ -28,7 +28,7 @@ const rows = [
   ['开放芦湾水利馆', '4 one-off deliverable'],
   ['办好“开渔夜集”等活动', '4 one-off deliverable'],
   ['建立渔港会商机制', '10 silent directional'],
-  ['推进高水平对外开放', '10 silent directional'],
+  ['推进高质量对外合作', '10 silent directional'],
   ['做好新闻出版、妇女儿童等工作', '10 silent directional'],
   ['推动项目早开工', '10 silent directional'],
   ['推动一批重大项目开工', '10 silent directional'],
@@ -61,14 +61,14 @@ const rows = [
   ['推进一批重大项目建设', '10 silent directional'],
   ['推动图书进校园', '10 silent directional'],
   ['深入推进芦湾惠农项目', '10 silent directional'],
-  ['加快数字基础设施建设', '10 silent directional'],
+  ['加快冷链基础设施建设', '10 silent directional'],
   // 7: titles, reviews, approvals, policies
   ['争创省级双拥模范县', '7 title deliverable'],
   ['加快建设水上运动示范区', '7 title deliverable'],
   ['创建三甲医院', '7 title deliverable'],
   ['做好省级森林城市复审', '7 review deliverable'],
   ['争取芦湾铁路列入国家规划', '7 approval deliverable'],
-  ['积极推进96小时过境免签政策落地', '7 policy deliverable'],
+  ['积极推进“暖岗十条”政策落地', '7 policy deliverable'],
   ['争当排头兵', '7 silent directional'],
   ['深入开展绿色家庭创建', '10 silent directional'],
   ['开展各类示范区创建', '10 silent directional'],
@@ -89,9 +89,9 @@ const rows = [
   ['持续开展安全普查', '10 silent directional'],
   ['推行决策风险评估', '10 silent directional'],
   // 9: what was set elsewhere, and all without exception
-  ['节水指标达到省定标准', '9 set-mark deliverable'],
+  ['空气指标达到省定标准', '9 set-mark deliverable'],
   ['推动集团评级达到AA+', '9 set-mark deliverable'],
-  ['力争公交进村全覆盖', '9 full-coverage deliverable'],
+  ['力争自来水到户全覆盖', '9 full-coverage deliverable'],
   ['公务接待做到零增长', '9 full-coverage deliverable'],
   ['推动集中供热全覆盖', '10 silent directional'],
   ['达到先进水平', '10 silent directional'],
@@ -132,10 +132,10 @@ describe('a number', () => {
     expect(decided(text, [figure(text, wording, unit)])).toBe(expected);
   });
   it('without a place (前列) promises none', () => {
-    const text = '产业规模进入全省前列';
+    const text = '渔业规模进入全省前列';
     const rank: Figure = { start: 6, end: 10, status: 'target', kind: 'rank' };
     expect(decided(text, [rank])).toBe('10 silent directional');
-    expect(decided('产业规模进入全省前三', [{ ...rank, value: 3 }])).toBe('3 number quantified');
+    expect(decided('渔业规模进入全省前三', [{ ...rank, value: 3 }])).toBe('3 number quantified');
   });
   it('in a clause that leads up to another promises none', () => {
     const text = '围绕打造2个产业集群,加强招商';

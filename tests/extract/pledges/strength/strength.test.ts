@@ -20,7 +20,7 @@ const checkable = [
   ['规划建设芦湾水利馆', 'advance 4 pushed'],
   ['做好粮库竣工验收', 'firm 5 bare'],
   ['配合市里出台条例', 'firm 5 bare'],
-  ['实现公交进村全覆盖', 'firm 5 reached'],
+  ['实现自来水到户全覆盖', 'firm 5 reached'],
   ['打造一批村级食堂', 'advance 6 worked-on'],
   ['实施殡仪馆迁建', 'advance 6 worked-on'],
   // 研究 and 计划 that are parts of names
@@ -61,7 +61,7 @@ function figure(text: string, wording: string): Figure {
 
 const counted = [
   ['打造渔家书屋6所', '6所', 'firm'],
-  ['推进渡口小学等4所学校扩建', '4所', 'advance'],
+  ['推进渡口卫生院等4所卫生院扩建', '4所', 'advance'],
   ['实施重点研发计划项目9所', '9所', 'firm'],
   ['力争扩建学校4所', '4所', 'aim'],
   ['渡口学校预期新建4所', '4所', 'aim'],

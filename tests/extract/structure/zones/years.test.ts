@@ -60,7 +60,7 @@ const rows = [
   },
   {
     name: 'a far year in a heading',
-    text: '桑河县政府工作报告(2021年1月9日 陆怀谦)\n一、“十三五”工作回顾\n完成。\n二、2035年远景目标和主要任务\n新建。',
+    text: '槐河县政府工作报告(2021年1月9日 陆怀谦)\n一、“十三五”工作回顾\n完成。\n二、2035年远景目标和主要任务\n新建。',
     expect: { review: 2020, plan: 2021 },
   },
   {
@@ -70,12 +70,12 @@ const rows = [
   },
   {
     name: 'a report given in December for the next year',
-    text: '桑河县政府工作报告(2023年12月28日 陆怀谦)\n一、攻坚克难\n完成。\n二、乘势而上\n新建。',
+    text: '槐河县政府工作报告(2023年12月28日 陆怀谦)\n一、攻坚克难\n完成。\n二、乘势而上\n新建。',
     expect: { review: 2023, plan: 2024 },
   },
   {
     name: 'a stray year in the text',
-    text: '桑河县2023年国民经济和社会发展统计公报\n2022年末全县有学校30所。',
+    text: '槐河县2023年国民经济和社会发展统计公报\n2022年末全县有学校30所。',
     expect: { review: 2023, plan: 2024 },
   },
   {
