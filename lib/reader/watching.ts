@@ -1,11 +1,11 @@
 import type { Settings } from '../model/settings';
 import { isAlive } from '../platform/browser';
-import { canonicalUrl } from '../text/canonical-url';
 import type { Guard } from './guard';
 import { watchPointer } from './hover';
 import { commandOf, isTyping } from './keys';
 import type { KeyCommand } from './keys';
 import { watchMoves } from './moves';
+import { watchReport } from './other-report';
 import { watchSelection } from './selecting';
 import type { ReaderSession } from './session';
 import type { ReaderUi } from './ui';
@@ -75,15 +75,12 @@ export function watchPage(page: Document, view: Window, { session, ui, settings,
   );
   page.addEventListener('dblclick', ({ isTrusted }) => guard(() => !isTrusted || ui.doubleClicked()), passive);
   view.addEventListener('keydown', (event) => guard(() => onKey(event, ui)), { capture: true, signal });
-  let shown = canonicalUrl(page.location.href);
+  const isOther = watchReport(page.location);
   watchMoves(
     view,
     () =>
       guard(() => {
-        /* Some scripts note the time or where the reader came from in the address: that is no other report. */
-        const report = canonicalUrl(page.location.href);
-        if (report !== shown) ui.reset();
-        shown = report;
+        if (isOther()) ui.reset();
         session.moved();
       }),
     signal,
