@@ -17,9 +17,21 @@ export const SAYS = {
   unread: '这个页面还没有读',
 } as const;
 
+/**
+ * Opens one of the tabs of a panel or the desk. A click at a point could miss: banners come when the store has answered,
+ * and move the tabs.
+ */
+export async function openTab(panel: Tab, name: 'overview' | 'metric' | 'pledge' | 'note'): Promise<void> {
+  await panel.until((id) => document.getElementById(id) !== null, `tab-${name}`);
+  await panel.run((id) => {
+    document.getElementById(id)?.click();
+    return '';
+  }, `tab-${name}`);
+}
+
 /** Opens one of the panel's lists and waits for its rows. */
 export async function showList(panel: Tab, name: 'metric' | 'pledge' | 'note'): Promise<void> {
-  await panel.click(`#tab-${name}`);
+  await openTab(panel, name);
   await panel.until((id) => document.querySelector(`#${id} .row`) !== null, `panel-${name}`);
 }
 

@@ -5,7 +5,7 @@ import { startSite } from '../../fixtures/site';
 import type { FixtureSite } from '../../fixtures/site';
 import { untilPainted } from '../harness/paint';
 import { untilSavedFiles, watchSaved } from '../harness/saved-files';
-import { clickWords, FIRST_ROW, showList, untilSaved, untilShown } from '../harness/surfaces';
+import { clickWords, FIRST_ROW, showList, untilSaved, untilShown, openTab } from '../harness/surfaces';
 import type { Launch, Tab, TestBrowser } from '../harness/tab';
 
 const TOWN = addressOf(fixturePage('town-annual'));
@@ -94,7 +94,7 @@ export function describeBackup(launch: Launch): void {
     await untilShown(desk, TITLE);
     await desk.click('.report-row__title');
     await desk.until(() => document.querySelectorAll('.kept-text__part--pledge').length > 5);
-    await desk.click('#tab-note');
+    await openTab(desk, 'note');
     await untilShown(desk, 'ask the county');
     expect(fresh?.troubles).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { addressOf } from '../../fixtures/pages/page';
 import { bareReport, townLines } from '../../fixtures/pages/special';
 import { damageOne, untilKept } from '../harness/kept';
 import { untilPainted } from '../harness/paint';
-import { FIRST_ROW, showList, textsOf, untilSaved, untilShown, untilText } from '../harness/surfaces';
+import { FIRST_ROW, showList, textsOf, untilSaved, untilShown, untilText, openTab } from '../harness/surfaces';
 import type { Launch, Tab } from '../harness/tab';
 import { givenBrowser } from '../harness/given-browser';
 
@@ -33,7 +33,7 @@ export function describeChanges(launch: Launch): void {
     await panel.click(FIRST_ROW.annotate);
     await panel.type(FIRST_ROW.note, note);
     await untilSaved(panel);
-    await panel.click('#tab-note');
+    await openTab(panel, 'note');
     await untilNoted(panel, note);
     return { address, page, panel };
   }
@@ -46,7 +46,7 @@ export function describeChanges(launch: Launch): void {
     await page.reload();
     await untilPainted(page);
     const again = await browser.panelOf(page);
-    await again.click('#tab-note');
+    await openTab(again, 'note');
     const said = '.note-row .outcome:not(.outcome--looking)';
     await untilText(again, said, '');
     return { panel: again, page, outcome: await textsOf(again, said) };
@@ -95,7 +95,7 @@ export function describeChanges(launch: Launch): void {
     site.set(address, bareReport(LINES));
     await page.reload();
     await untilPainted(page);
-    await panel.click('#tab-note');
+    await openTab(panel, 'note');
     await untilText(panel, '.outcome--same', '');
     expect(await textsOf(panel, '.page-news')).toBe('');
     await panel.close();
@@ -131,7 +131,7 @@ export function describeChanges(launch: Launch): void {
         return '';
       }, `${label} ${address}`);
     await untilText(beside, '.banner', address);
-    await beside.click('#tab-note');
+    await openTab(beside, 'note');
     expect(await textsOf(beside, '.row-notes__note')).not.toContain('两处同文');
     await press('合并到这一页');
     await untilNoted(beside, '两处同文');
@@ -148,7 +148,7 @@ export function describeChanges(launch: Launch): void {
     const { page, panel } = await annotated('完好的批注');
     await damageOne(browser, '完好的批注');
     await panel.reload();
-    await panel.click('#tab-note');
+    await openTab(panel, 'note');
     await untilNoted(panel, '完好的批注');
     await untilShown(panel, '有 1 条记录已损坏，没有显示。');
     await panel.close();

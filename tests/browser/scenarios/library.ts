@@ -3,7 +3,7 @@ import { fixturePage } from '../../fixtures/pages';
 import { addressOf } from '../../fixtures/pages/page';
 import { untilMarked } from '../harness/marks';
 import { untilPainted } from '../harness/paint';
-import { FIRST_ROW, untilSaved, untilShown } from '../harness/surfaces';
+import { FIRST_ROW, untilSaved, untilShown, openTab } from '../harness/surfaces';
 import type { Launch, Tab, TestBrowser } from '../harness/tab';
 import { givenBrowser } from '../harness/given-browser';
 
@@ -122,7 +122,7 @@ export function describeLibrary(launch: Launch): void {
     await desk.until(() => document.body.innerText.includes('没有保存这份报告'));
     await desk.click('.report-desk__back');
     await desk.click('.report-row__title');
-    await desk.click('#tab-pledge');
+    await openTab(desk, 'pledge');
     await desk.click(FIRST_ROW.main);
     await desk.until(() => document.querySelector('.kept-text__part--flash') !== null);
     await desk.run(() => {
@@ -139,7 +139,7 @@ export function describeLibrary(launch: Launch): void {
   it('what is written there, on a pledge and on a selected passage, is on the page', async () => {
     const desk = await browser.ownPage('library.html');
     await desk.click('.report-row__title');
-    await desk.click('#tab-pledge');
+    await openTab(desk, 'pledge');
     await desk.click(FIRST_ROW.annotate);
     await desk.type(FIRST_ROW.note, '五月去看过');
     await untilSaved(desk);
@@ -157,7 +157,7 @@ export function describeLibrary(launch: Launch): void {
     await desk.type('.passage textarea', '这句是新的');
     await untilShown(desk, '已保存');
     await desk.click('.passage__head .button');
-    await desk.click('#tab-note');
+    await openTab(desk, 'note');
     await desk.until(() => document.querySelectorAll('.note-row').length === 2);
     await desk.close();
     const tab = await browser.open(TOWN);

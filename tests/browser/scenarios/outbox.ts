@@ -6,7 +6,7 @@ import { boxOf, middleOf, openNoteOn } from '../harness/card';
 import { untilMarked } from '../harness/marks';
 import { breakDatabase, untilWaiting } from '../harness/outbox';
 import { paintedTexts, untilPainted } from '../harness/paint';
-import { showList, untilGone, untilSaved, untilShown, untilText } from '../harness/surfaces';
+import { showList, untilGone, untilSaved, untilShown, untilText, openTab } from '../harness/surfaces';
 import type { Launch, Tab } from '../harness/tab';
 import { givenBrowser } from '../harness/given-browser';
 
@@ -40,7 +40,7 @@ export function describeOutbox(launch: Launch): void {
   /** The panel of a page, when a note of that page stands in it. */
   async function panelWith(tab: Tab, note: string): Promise<Tab> {
     const panel = await browser.panelOf(tab);
-    await panel.click('#tab-note');
+    await openTab(panel, 'note');
     await untilText(panel, '.row-notes__note', note);
     return panel;
   }

@@ -2,7 +2,17 @@ import { expect, it } from 'vitest';
 import { fixturePage } from '../../fixtures/pages';
 import { addressOf } from '../../fixtures/pages/page';
 import { paintedLayers, untilPainted } from '../harness/paint';
-import { FIRST_ROW, SAYS, showList, textsOf, untilAt, untilSaved, untilText, verdictOf } from '../harness/surfaces';
+import {
+  FIRST_ROW,
+  SAYS,
+  showList,
+  textsOf,
+  untilAt,
+  untilSaved,
+  untilText,
+  verdictOf,
+  openTab,
+} from '../harness/surfaces';
 import type { Launch, Tab } from '../harness/tab';
 import { givenBrowser } from '../harness/given-browser';
 
@@ -69,7 +79,7 @@ export function describeSeries(launch: Launch, look?: (panel: Tab) => Promise<vo
     await untilPainted(page, 'target');
     await reads('已读123');
     expect(await textsOf(panel, '.series-bar__pages')).not.toContain('未读');
-    await panel.click('#tab-pledge');
+    await openTab(panel, 'pledge');
     await untilText(panel, '.row', '新增公共停车位300个');
     expect(await verdictOf(browser, page)).toBe(SAYS.report);
   });
@@ -78,9 +88,9 @@ export function describeSeries(launch: Launch, look?: (panel: Tab) => Promise<vo
     await follow(1);
     await untilPainted(page);
     await untilText(panel, '.series-bar__page--here', '1');
-    await panel.click('#tab-overview');
+    await openTab(panel, 'overview');
     await untilText(panel, '.profile__fact', '部署期2024');
-    await panel.click('#tab-note');
+    await openTab(panel, 'note');
     await untilText(panel, '.series-notes__words', '对照年底的数字');
     expect(await textsOf(panel, '.series-notes h2')).toBe('第 2 页');
     await look?.(panel);

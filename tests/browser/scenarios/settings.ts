@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bareReport, townLines } from '../../fixtures/pages/special';
 import { boxOf, middleOf, select, untilCard, untilNothingShown, untilToolbar } from '../harness/card';
 import { paintedLayers, untilPainted } from '../harness/paint';
-import { untilGone, untilShown } from '../harness/surfaces';
+import { untilGone, untilShown, openTab } from '../harness/surfaces';
 import type { Launch, Tab } from '../harness/tab';
 import { givenBrowser } from '../harness/given-browser';
 
@@ -246,7 +246,7 @@ export function describeSettings(launch: Launch): void {
       await desk.click('.welcome .button--primary');
       await desk.until(() => document.querySelectorAll('.kept-text__part--metric').length > 20);
       await untilShown(desk, '都是虚构的');
-      await desk.click('#tab-pledge');
+      await openTab(desk, 'pledge');
       await desk.choose('.row .status-select', 'kept');
       await untilShown(desk, '缺证据');
       await desk.click('.report-desk__back');

@@ -8,7 +8,7 @@ import type { FixtureSite } from '../../fixtures/site';
 import { startFaultServer } from '../../servers/fault-server/server';
 import type { FaultServer } from '../../servers/fault-server/server';
 import { untilPainted } from '../harness/paint';
-import { FIRST_ROW, showList, untilSaved, untilShown } from '../harness/surfaces';
+import { FIRST_ROW, showList, untilSaved, untilShown, openTab } from '../harness/surfaces';
 import {
   alarmPeriod,
   allowLoopback,
@@ -54,7 +54,7 @@ export async function untilOnDesk(browser: TestBrowser, note: string): Promise<v
   await untilShown(desk, TITLE);
   await desk.click('.report-row__title');
   await desk.until(() => document.querySelectorAll('.kept-text__part--pledge').length > 5);
-  await desk.click('#tab-note');
+  await openTab(desk, 'note');
   await untilShown(desk, note);
   await desk.close();
 }
