@@ -15,6 +15,7 @@ import { ChangedPassage, OutcomeWord, PossiblePlaces } from '../report/outcome';
 import { QuotingProvider } from '../report/quoting';
 import { useJudgementWords } from '../report/use-judgement-words';
 import { useWriting } from '../report/use-writing';
+import { WhyRead } from '../report/why-read';
 import type { Writing } from '../report/use-writing';
 import { useWords } from '../words';
 import { CardActions } from './card-actions';
@@ -95,6 +96,20 @@ export function CardBody({ place, content, annotation, match, link, root }: Card
                 </div>
               ))}
             </dl>
+          )}
+          {place.subject !== 'passage' && (
+            <WhyRead
+              ask={() =>
+                callBackground('finding.why', {
+                  textHash: content.textHash,
+                  subject: place.subject === 'metric' ? 'metric' : 'pledge',
+                  start: place.start,
+                  end: place.end,
+                })
+              }
+              time={place.metric?.when?.from ?? place.pledge?.due?.from}
+              about={gist(place.text)}
+            />
           )}
           {isWritten && <AnnotationEditor writing={writing} about={gist(place.text)} />}
           {isJudging ? (

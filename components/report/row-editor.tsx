@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import type { PicturePlace } from '../../lib/picture/content';
+import { callBackground } from '../../lib/messages/send';
 import type { Annotation } from '../../lib/model/annotation';
+import type { TimeSource } from '../../lib/model/extraction';
+import type { Result } from '../../lib/model/result';
+import type { Span } from '../../lib/model/span';
+import type { Why } from '../../lib/model/why';
 import type { RowFocus } from '../virtual-list';
 import { useWords } from '../words';
 import { AnnotationEditor } from './annotation-editor';
@@ -10,6 +15,7 @@ import { useReportTools } from './report-tools';
 import { RowNotes } from './row-notes';
 import { StatusSelect } from './status-select';
 import type { Writing } from './use-writing';
+import { WhyRead } from './why-read';
 
 /** What a list tells each of its rows. */
 export interface RowProps<E> {
@@ -32,6 +38,8 @@ interface RowEditorProps extends Omit<RowProps<unknown>, 'entry'> {
   readonly opens?: 'annotate' | 'edit';
   /** What is known of it, on one line with the actions where there is room. */
   readonly details?: ReactNode;
+  /** What tells the time of what was found. */
+  readonly time?: TimeSource;
   /** What a picture for sharing shows. */
   readonly place: Omit<PicturePlace, 'judged'>;
   /** What else can be done with it; the buttons then stand below what is written. */
@@ -47,6 +55,7 @@ export function RowEditor({
   isFigure = false,
   place,
   details,
+  time,
   children,
   ...row
 }: RowEditorProps) {
@@ -75,6 +84,9 @@ export function RowEditor({
     <>
       <AnnotationEditor writing={writing} about={about} />
       <JudgementEditor writing={writing} about={about} isFigure={isFigure} />
+      {place.subject !== 'passage' && place.span !== undefined && (
+        <WhyRow subject={place.subject} span={place.span} time={time} about={about} />
+      )}
       {pictures !== undefined && (
         <PictureMaker source={pictures} place={{ ...place, judged: { ...edits, note: note.text } }} about={about} />
       )}
@@ -93,6 +105,25 @@ export function RowEditor({
       {actions}
     </>
   );
+}
+
+interface WhyRowProps {
+  readonly subject: 'metric' | 'pledge';
+  readonly span: Span;
+  readonly time: TimeSource | undefined;
+  readonly about: string;
+}
+
+/** The reasons for what a row shows. */
+function WhyRow({ subject, span, time, about }: WhyRowProps) {
+  const { describe } = useReportTools();
+  const ask = async (): Promise<Result<Why>> => {
+    const target = await describe(span);
+    if (!target.ok) return target;
+    const { textHash, position } = target.value;
+    return callBackground('finding.why', { textHash, subject, start: position.start, end: position.end });
+  };
+  return <WhyRead ask={ask} time={time} about={about} />;
 }
 
 const flush = ({ paper }: Writing): Promise<unknown> => Promise.all([paper.draft.flush(), paper.edits.flush()]);

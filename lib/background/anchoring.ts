@@ -83,7 +83,7 @@ async function textOf(
   { world, recent }: Pick<Desk, 'world' | 'recent'>,
   { textHash, tabId, frameId }: AnchoredText,
 ): Promise<Result<string>> {
-  const read = recent.text(textHash);
+  const read = recent.withText(textHash)?.request.text;
   if (read !== undefined) return ok(read);
   const stored = await attemptStore(() => world.database.snapshots.where('textHash').equals(textHash).first());
   if (stored.ok && stored.value !== undefined) return ok(stored.value.text);

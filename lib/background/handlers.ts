@@ -24,6 +24,7 @@ import { SyncKeeper } from './sync';
 import { storageCalls } from './storage-calls';
 import { syncCalls } from './sync-calls';
 import { WaitingEdits } from './waiting-edits';
+import { whyCalls } from './why-calls';
 import type { BackgroundWorld } from './world';
 
 /** What the work behind the calls shares, over a world. */
@@ -65,6 +66,7 @@ export function backgroundHandlers(world: BackgroundWorld, desk = deskOf(world))
   return handed({
     ...pageCalls(desk),
     ...reportCalls(desk),
+    ...whyCalls(desk),
     ...cardCalls(desk),
     ...annotations,
     'annotation.save': soon(withWaitingBehind(desk, annotations['annotation.save'])),

@@ -26,9 +26,9 @@ export class RecentReadings {
     for (const key of [...this.readings.keys()].slice(0, -MOST)) this.readings.delete(key);
   }
 
-  /** A text that was read, by its SHA-256, at whatever address. */
-  text(textHash: string): string | undefined {
-    return [...this.readings].find(([key]) => key.startsWith(textHash))?.[1].request.text;
+  /** A reading of a text, by its SHA-256, at whatever address. */
+  withText(textHash: string): RecentReading | undefined {
+    return [...this.readings].find(([key]) => key.startsWith(textHash))?.[1];
   }
 
   /** `undefined` where it was never read or is gone. */

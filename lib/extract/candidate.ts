@@ -1,5 +1,6 @@
 import type { Basis, Bound, MetricKind, MetricStatus, Period } from '../model/extraction';
 import type { Quote, Span } from '../model/span';
+import type { Decided } from '../model/why';
 
 /** The shape in which a quantity is written; rules know it, refiners read meaning from it. */
 export type QuantityForm = 'amount' | 'percent' | 'points' | 'fraction' | 'multiple' | 'rank' | 'ratio';
@@ -37,6 +38,8 @@ export interface TraceStep extends Span {
   readonly name: string;
   readonly verdict: 'offered' | 'kept' | 'changed' | 'dropped';
   readonly reason?: string;
+  /** What was decided in this step, for whoever shows it in words. */
+  readonly decisions?: readonly Decided[];
 }
 
 export type Trace = (step: TraceStep) => void;

@@ -9,6 +9,7 @@ import type { Paging } from '../model/series';
 import type { Settings } from '../model/settings';
 import type { SavedFilter } from '../model/store';
 import type { UndoStep } from '../model/undo';
+import type { FindingAsked, Why } from '../model/why';
 import type { ExtractionPart, FirstPart } from './parts';
 import type { SiteCalls } from './site-calls';
 import type { SyncCalls } from './sync-calls';
@@ -135,6 +136,8 @@ export interface BackgroundCalls extends SiteCalls, SyncCalls {
     request: { readonly url: string; readonly textHash: string };
     response: { readonly kept: boolean };
   };
+  /** K of its page's text, P: why a finding is read as it is; `not-found` where the text or the finding is gone. */
+  'finding.why': { request: FindingAsked; response: Why };
   /** C: where the reader added something in the page's text. */
   'marks.list': {
     request: { readonly url: string; readonly textHash: string };

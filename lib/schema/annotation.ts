@@ -25,7 +25,7 @@ export const cardToken = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 /** A UUID of any version. */
 export const uuid = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
 
-const offset = z.number().check(z.int(), z.nonnegative());
+export const offset = z.number().check(z.int(), z.nonnegative());
 
 /** `AnnotationTarget`. */
 export const annotationTarget = z

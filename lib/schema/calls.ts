@@ -7,6 +7,7 @@ import {
   bulkChange,
   cardToken,
   filterName,
+  offset,
   sha256,
   undoStep,
   uuid,
@@ -31,9 +32,12 @@ export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCal
   'page.detected': parser(z.strictObject({ url: webAddress, verdict })),
   'report.read': parser(readRequest),
   'report.part': parser(
-    z.strictObject({ url: webAddress, textHash: sha256, part: z.number().check(z.int(), z.nonnegative()) }),
+    z.strictObject({ url: webAddress, textHash: sha256, part: offset }),
   ),
   'report.keep': parser(z.strictObject({ url: webAddress, textHash: sha256 })),
+  'finding.why': parser(
+    z.strictObject({ textHash: sha256, subject: z.enum(['metric', 'pledge']), start: offset, end: offset }),
+  ),
   'page.opened': parser(z.strictObject({ url: webAddress })),
   'marks.list': parser(z.strictObject({ url: webAddress, textHash: sha256 })),
   'card.offer': parser(z.strictObject({ url: webAddress, token: cardToken })),

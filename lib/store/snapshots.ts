@@ -39,6 +39,10 @@ export async function otherVersion(
   return newest && snapshotOf(database, reportId, newest.textHash);
 }
 
+/** A kept text by its SHA-256, at whatever address it was read; `undefined` where none has it. */
+export const textWith = (database: NuoshuDatabase, textHash: string): Promise<SnapshotRow | undefined> =>
+  database.snapshots.where('textHash').equals(textHash).first();
+
 /** The kept reports that have, or once had, exactly this text: the same report at other addresses. */
 export async function reportsWithText(database: NuoshuDatabase, textHash: string): Promise<readonly ReportRow[]> {
   const keys = await database.snapshots.where('textHash').equals(textHash).primaryKeys();

@@ -1,4 +1,5 @@
 import type { Quote, Span } from '../../model/span';
+import type { Decided } from '../../model/why';
 import type { Candidate, RefinedMetric, Trace, TraceStep } from '../candidate';
 import type { ReadingDocument } from '../document';
 import { isStop, runThrough, type Steps } from '../steps';
@@ -97,14 +98,16 @@ function refined(reading: SentenceReading, item: ReadQuantity, surroundings: Sur
     aheadBefore,
   });
   if (trace) {
-    const decisions = {
-      kind: { value: kind, because },
-      sign,
-      status,
-      indicator: { value: indicator?.text, because: nameBecause },
-    };
-    for (const [name, decision] of Object.entries(decisions))
-      trace({ ...stepOf(candidate), name, reason: `${decision.value ?? 'none'}: ${decision.because}` });
+    const decisions: readonly Decided[] = [
+      { of: 'kind', value: kind, because },
+      { of: 'sign', ...sign },
+      { of: 'status', ...status },
+      { of: 'indicator', value: indicator?.text, because: nameBecause },
+    ];
+    for (const decided of decisions) {
+      const reason = `${decided.value ?? 'none'}: ${decided.because}`;
+      trace({ ...stepOf(candidate), name: decided.of, reason, decisions: [decided] });
+    }
   }
   return {
     ...signed(candidate, sign.value),

@@ -123,6 +123,10 @@ function traceClauses(trace: Trace, { clauses }: SentenceGrade): void {
       name: `step ${specificity.step}`,
       verdict: 'kept',
       reason: `${specificity.value} (${specificity.because})${firmness ?? ''}`,
+      decisions: [
+        { of: 'specificity', value: specificity.value, because: specificity.because },
+        ...(strength ? [{ of: 'strength', value: strength.value, because: strength.because } as const] : []),
+      ],
       start: clause.start,
       end: clause.end,
     });

@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import type { TimeSource } from '../../lib/model/extraction';
+import type { Result } from '../../lib/model/result';
+import type { Decided, Why } from '../../lib/model/why';
+import { useWords } from '../words';
+import { useWhyWords } from './use-why-words';
+import './why-read.css';
+
+interface WhyProps {
+  /** Has the text read once more and tells why a finding is read as it is. */
+  readonly ask: () => Promise<Result<Why>>;
+  /** What tells its time; absent where nothing does. */
+  readonly time: TimeSource | undefined;
+  /** What is asked about, for screen readers. */
+  readonly about: string;
+}
+
+/** A button that opens the reasons for a reading: each question with its answer and what in the text gave it. */
+export function WhyRead({ ask, time, about }: WhyProps) {
+  const word = useWhyWords();
+  const [isOpen, setOpen] = useState(false);
+  const [answer, setAnswer] = useState<Result<Why>>();
+  const toggle = (): void => {
+    setOpen(!isOpen);
+    if (!isOpen && answer?.ok !== true) void ask().then(setAnswer);
+  };
+  return (
+    <div className="why">
+      <button
+        type="button"
+        className="row__toggle"
+        aria-expanded={isOpen}
+        aria-label={`${word('title')} ${about}`}
+        onClick={toggle}
+      >
+        {word('title')}
+      </button>
+      {isOpen && <Reasons answer={answer} time={time} />}
+    </div>
+  );
+}
+
+interface ReasonsProps extends Pick<WhyProps, 'time'> {
+  /** Absent until it is there. */
+  readonly answer: Result<Why> | undefined;
+}
+
+function Reasons({ answer, time }: ReasonsProps) {
+  const word = useWhyWords();
+  const { term } = useWords();
+  if (answer === undefined) return <p role="status">{word('reading')}</p>;
+  if (!answer.ok)
+    return <p role="status">{answer.error === 'not-found' ? word('unknown') : term(`error_${answer.error}`)}</p>;
+  const { parts } = answer.value;
+  return (
+    <div className="why__parts" role="status">
+      {parts.map(({ start, text, decisions }) => (
+        <div key={start} className="why__part">
+          {parts.length > 1 && <p className="why__clause">{text}</p>}
+          {decisions.length === 0 ? <p>{word('table')}</p> : <Answers decisions={decisions} />}
+        </div>
+      ))}
+      {time !== undefined && (
+        <dl className="why__answers">
+          <div className="why__answer">
+            <dt>{word('of_time')}</dt>
+            <dd>{word(`time_${time}`)}</dd>
+          </div>
+        </dl>
+      )}
+      <p className="why__wrong">{word('wrong')}</p>
+    </div>
+  );
+}
+
+function Answers({ decisions }: { readonly decisions: readonly Decided[] }) {
+  const word = useWhyWords();
+  const value = useValueWords();
+  return (
+    <dl className="why__answers">
+      {decisions.filter(isTold).map((decided) => (
+        <div key={decided.of} className="why__answer">
+          <dt>{word(`of_${decided.of}`)}</dt>
+          <dd>{word('answer', { value: value(decided), reason: word(reasonKey(decided)) })}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Whether something falls is told only where it does. */
+const isTold = ({ of, value }: Decided): boolean => of !== 'sign' || value === -1;
+
+function reasonKey(decided: Decided) {
+  switch (decided.of) {
+    case 'kind':
+      return `kind_${decided.because}` as const;
+    case 'sign':
+      return `sign_${decided.because}` as const;
+    case 'status':
+      return `status_${decided.because}` as const;
+    case 'indicator':
+      return `indicator_${decided.because}` as const;
+    case 'specificity':
+      return `specificity_${decided.because}` as const;
+    case 'strength':
+      return `strength_${decided.because}` as const;
+  }
+}
+
+/** The answer itself in the words that the rows use. */
+function useValueWords(): (decided: Decided) => string {
+  const { say, term } = useWords();
+  const word = useWhyWords();
+  return (decided) => {
+    switch (decided.of) {
+      case 'kind':
+        return term(`kind_${decided.value}`);
+      case 'sign':
+        return word(decided.value === -1 ? 'falls' : 'rises');
+      case 'status':
+        return term(`metricStatus_${decided.value}`);
+      case 'indicator':
+        return decided.value ?? say('no_indicator');
+      case 'specificity':
+        return term(`specificity_${decided.value}`);
+      case 'strength':
+        return term(`strength_${decided.value}`);
+    }
+  };
+}

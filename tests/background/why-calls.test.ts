@@ -1,0 +1,55 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it } from 'vitest';
+import { ADDRESS, HASH } from '../builders/annotation-edit';
+import { background, READING } from '../builders/background-world';
+import { METRIC, PLEDGE } from '../builders/extraction';
+import { TEXT_HASH } from '../builders/notes';
+import { CARD, CARD_ELSEWHERE, CONTENT, PAGE } from '../builders/senders';
+
+const TOKEN = '0123456789abcdef'.repeat(2);
+const ASKED = { textHash: TEXT_HASH, subject: 'metric', start: METRIC.start, end: METRIC.end };
+const TOLD = { ok: true, value: { parts: [{ text: METRIC.text, decisions: expect.any(Array) }] } };
+
+let desk = background();
+const why = (request: unknown, sender = PAGE): Promise<unknown> => desk.call('finding.why', request, sender);
+
+beforeEach(async () => {
+  desk = background();
+  await desk.call('report.read', READING, CONTENT);
+});
+
+it('is told of a page that was just read, and of its kept text when the worker was stopped since', async () => {
+  expect(await why(ASKED)).toMatchObject(TOLD);
+  await desk.call('report.keep', { url: ADDRESS, textHash: TEXT_HASH }, CONTENT);
+  desk.restart();
+  expect(await why(ASKED)).toMatchObject(TOLD);
+});
+
+it('is told of nothing that is not there', async () => {
+  const missing = { ok: false, error: 'not-found' };
+  expect(await why({ ...ASKED, textHash: HASH })).toEqual(missing);
+  expect(await why({ ...ASKED, start: METRIC.start + 1 })).toEqual(missing);
+  expect(await why({ ...ASKED, start: PLEDGE.start, end: PLEDGE.end })).toEqual(missing);
+  desk.restart();
+  expect(await why(ASKED)).toEqual(missing);
+});
+
+it('is told to the card of that very text, and to no page', async () => {
+  const refused = { ok: false, error: 'not-allowed' };
+  expect(await why(ASKED, CARD)).toEqual(refused);
+  await desk.call('card.offer', { url: ADDRESS, token: TOKEN }, CONTENT);
+  await desk.call('card.claim', { token: TOKEN }, CARD);
+  expect(await why(ASKED, CARD)).toMatchObject(TOLD);
+  expect(await why({ ...ASKED, textHash: HASH }, CARD)).toEqual(refused);
+  expect(await why(ASKED, CARD_ELSEWHERE)).toEqual(refused);
+  expect(await why(ASKED, CONTENT)).toEqual(refused);
+});
+
+it.each([
+  { ...ASKED, subject: 'passage' },
+  { ...ASKED, start: -1 },
+  { ...ASKED, end: 1.5 },
+  { ...ASKED, url: ADDRESS },
+])('a request that is none is refused: %j', async (request) => {
+  expect(await why(request)).toEqual({ ok: false, error: 'invalid-message' });
+});
