@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { TimeSource } from '../../lib/model/extraction';
 import type { Result } from '../../lib/model/result';
-import type { Decided, Why } from '../../lib/model/why';
+import type { Decided, Why, WhyPart } from '../../lib/model/why';
 import { useWords } from '../words';
 import { useWhyWords } from './use-why-words';
 import './why-read.css';
@@ -28,7 +28,7 @@ export function WhyRead({ ask, time, about }: WhyProps) {
     <div className="why">
       <button
         type="button"
-        className="row__toggle"
+        className="why__toggle"
         aria-expanded={isOpen}
         aria-label={`${word('title')} ${about}`}
         onClick={toggle}
@@ -52,14 +52,16 @@ function Reasons({ answer, time }: ReasonsProps) {
   if (!answer.ok)
     return <p role="status">{answer.error === 'not-found' ? word('unknown') : term(`error_${answer.error}`)}</p>;
   const { parts } = answer.value;
+  const telling = tellingParts(parts);
   return (
     <div className="why__parts" role="status">
-      {parts.map(({ start, text, decisions }) => (
+      {telling.map(({ start, text, decisions }) => (
         <div key={start} className="why__part">
           {parts.length > 1 && <p className="why__clause">{text}</p>}
           {decisions.length === 0 ? <p>{word('table')}</p> : <Answers decisions={decisions} />}
         </div>
       ))}
+      {telling.length < parts.length && <p className="why__aside">{word('others')}</p>}
       {time !== undefined && (
         <dl className="why__answers">
           <div className="why__answer">
@@ -68,9 +70,15 @@ function Reasons({ answer, time }: ReasonsProps) {
           </div>
         </dl>
       )}
-      <p className="why__wrong">{word('wrong')}</p>
+      <p className="why__aside">{word('wrong')}</p>
     </div>
   );
+}
+
+/** The clauses that can be checked; all where none can. */
+function tellingParts(parts: readonly WhyPart[]): readonly WhyPart[] {
+  const checked = parts.filter(({ decisions }) => decisions.some(({ of }) => of === 'strength'));
+  return checked.length > 0 ? checked : parts;
 }
 
 function Answers({ decisions }: { readonly decisions: readonly Decided[] }) {

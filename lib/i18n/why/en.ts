@@ -7,6 +7,7 @@ export const WHY_EN: Readonly<Record<WhyKey, string>> = {
   unknown: 'This text is not on this device any more, or is read otherwise by now: the reasons cannot be told.',
   table: 'The figure stands in a table: the heads of its row and column say what it is, and whether it is a target.',
   answer: '{value}: {reason}',
+  others: 'The other clauses hold nothing that could be checked.',
   of_kind: 'Kind',
   of_sign: 'Rise or fall',
   of_status: 'Actual or target',

@@ -5,6 +5,7 @@ export const WHY_ZH_CN = {
   unknown: '这段文字已不在本机，或现在的版本读法不同，说不出当时的理由。',
   table: '数字在表格里：是什么、是实际还是目标，由行名和表头决定。',
   answer: '{value}：{reason}',
+  others: '其余分句没有可核对的内容。',
   of_kind: '类别',
   of_sign: '增减',
   of_status: '实际或目标',

@@ -7,6 +7,7 @@ export const WHY_ZH_TW: Readonly<Record<WhyKey, string>> = {
   unknown: '這段文字已不在本機，或現在的版本讀法不同，說不出當時的理由。',
   table: '數字在表格裡：是什麼、是實際還是目標，由行名和表頭決定。',
   answer: '{value}：{reason}',
+  others: '其餘分句沒有可核對的內容。',
   of_kind: '類別',
   of_sign: '增減',
   of_status: '實際或目標',
