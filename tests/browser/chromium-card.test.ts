@@ -53,6 +53,17 @@ it('opens over a number and takes a note, which the panel shows', async () => {
   await panel.close();
 });
 
+it('tells why a number is read as it is, of the page as it stands', async () => {
+  const card = await hoverOver(NUMBER);
+  const question = card.locator('.why__toggle');
+  await question.press('Enter');
+  await card.locator('.why__answers').first().waitFor();
+  expect(await question.getAttribute('aria-expanded')).toBe('true');
+  const said = await card.locator('.why__parts').innerText();
+  expect(said).toContain('总量：带单位的数量，没有说增减');
+  expect(said).toContain('名称写在数字前面');
+});
+
 it('steps from place to place by keyboard, from the page and from the card', async () => {
   await tab.press('Alt+Shift+ArrowDown');
   const card = await openCard(page);

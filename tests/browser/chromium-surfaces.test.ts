@@ -40,12 +40,14 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     },
   );
 
-  it('an open editor breaks none', async () => {
+  it('an open editor, and the reasons in it, break none', async () => {
     const panel = await harness.panelOf(report);
     await panel.emulateMedia({ colorScheme });
     await panel.locator('#tab-pledge').click();
     await panel.locator('.row__toggle').first().click();
     await panel.locator('.row textarea').waitFor();
+    await panel.locator('.why__toggle').click();
+    await panel.locator('.why__answers').first().waitFor();
     expect(await violations(panel)).toEqual([]);
     await panel.close();
   });
