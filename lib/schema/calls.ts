@@ -31,9 +31,7 @@ const hosts = z.array(host).check(z.maxLength(MAX_SITES));
 export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCalls[C]['request']> } = {
   'page.detected': parser(z.strictObject({ url: webAddress, verdict })),
   'report.read': parser(readRequest),
-  'report.part': parser(
-    z.strictObject({ url: webAddress, textHash: sha256, part: offset }),
-  ),
+  'report.part': parser(z.strictObject({ url: webAddress, textHash: sha256, part: offset })),
   'report.keep': parser(z.strictObject({ url: webAddress, textHash: sha256 })),
   'finding.why': parser(
     z.strictObject({ textHash: sha256, subject: z.enum(['metric', 'pledge']), start: offset, end: offset }),
