@@ -50,6 +50,16 @@ export function decisionsOf(marked: string, frame: Frame): Partial<Record<Decide
   return Object.fromEntries(decided.map(({ of, value, because }) => [of, `${value ?? 'none'}: ${because}`]));
 }
 
+/** The figures of a text in a review, in order: `约46家 = 46 家 approx`, `3至5家 = 3..5 家`. */
+export const figuresOf = (text: string): string[] =>
+  readMarked(text, 'review').extraction.metrics.map(({ text: words, value, range, unit, bound }) =>
+    [words, '=', range?.join('..') ?? value ?? '-', unit, bound === 'exact' ? '' : bound].join(' ').trim(),
+  );
+
+/** Why each figure that was offered and dropped in a text is none, in order. */
+export const objectionsTo = (text: string): (string | undefined)[] =>
+  readMarked(text, 'review').steps.filter(({ name }) => name === 'unlikely').map(({ reason }) => reason);
+
 /** Words with one place marked (`产值增长|5%|`), what is decided of it, and where it stands if not where the table says. */
 export type Row = readonly [marked: string, value: string, frame?: Frame];
 
