@@ -60,6 +60,12 @@ export const figuresOf = (text: string): string[] =>
 export const objectionsTo = (text: string): (string | undefined)[] =>
   readMarked(text, 'review').steps.filter(({ name }) => name === 'unlikely').map(({ reason }) => reason);
 
+/** Why the last sentence of a text commits its issuer to nothing; `commits` where it is a pledge. */
+export function commitmentOf(text: string, frame: Frame): string {
+  const last = readMarked(text, frame).steps.filter(({ stage, decisions }) => stage === 'pledge' && !decisions).at(-1);
+  return last?.verdict === 'kept' ? 'commits' : (last?.reason ?? 'unread');
+}
+
 /** Words with one place marked (`产值增长|5%|`), what is decided of it, and where it stands if not where the table says. */
 export type Row = readonly [marked: string, value: string, frame?: Frame];
 

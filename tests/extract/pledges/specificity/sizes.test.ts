@@ -1,0 +1,21 @@
+import { testStep } from './step-rows';
+
+/** Figures that only size something promise nothing; others beside them do. */
+testStep({ number: [
+      ['改造旧水管18公里。', 'quantified'],
+      ['建设绿道8公里。', 'quantified'],
+      ['投资3000万元,|新建厂房2万平方米|。', 'quantified'],
+      ['新增日供水3万吨。', 'quantified'],
+    ],
+  },
+  [
+    ['what is kept up', '巩固20个渔家书屋成果。', 'directional: tending'],
+    ['measures that are carried out', '落实43条惠农措施。', 'directional: tending'],
+    ['the cost of one thing', '推进总投资9亿元的云溪粮仓竣工。', 'deliverable: one-off'],
+    ['the extent of one thing', '启动3万平方米的云溪展馆建设。', 'deliverable: one-off'],
+    ['places that are named beside it', '打造东街、西渡两个夜市集聚区。', 'directional: silent'],
+    ['what is there', '加强全镇120个网格管理。', 'directional: tending'],
+    ['how often', '开展每月一次环境整治。', 'directional: silent'],
+    ['the capacity of one plant', '加快云溪石化80万吨炼油扩建等重大项目建设。', 'deliverable: one-off'],
+  ],
+);
