@@ -58,11 +58,15 @@ export const figuresOf = (text: string): string[] =>
 
 /** Why each figure that was offered and dropped in a text is none, in order. */
 export const objectionsTo = (text: string): (string | undefined)[] =>
-  readMarked(text, 'review').steps.filter(({ name }) => name === 'unlikely').map(({ reason }) => reason);
+  readMarked(text, 'review')
+    .steps.filter(({ name }) => name === 'unlikely')
+    .map(({ reason }) => reason);
 
 /** Why the last sentence of a text commits its issuer to nothing; `commits` where it is a pledge. */
 export function commitmentOf(text: string, frame: Frame): string {
-  const last = readMarked(text, frame).steps.filter(({ stage, decisions }) => stage === 'pledge' && !decisions).at(-1);
+  const last = readMarked(text, frame)
+    .steps.filter(({ stage, decisions }) => stage === 'pledge' && !decisions)
+    .at(-1);
   return last?.verdict === 'kept' ? 'commits' : (last?.reason ?? 'unread');
 }
 

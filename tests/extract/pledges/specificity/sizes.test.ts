@@ -1,7 +1,9 @@
 import { testStep } from './step-rows';
 
 /** Figures that only size something promise nothing; others beside them do. */
-testStep({ number: [
+testStep(
+  {
+    number: [
       ['改造旧水管18公里。', 'quantified'],
       ['建设绿道8公里。', 'quantified'],
       ['投资3000万元,|新建厂房2万平方米|。', 'quantified'],

@@ -27,7 +27,8 @@ describe('the days of a section', () => {
     ['二、主要任务', 'none'],
   ])('looking ahead: %s', (heading, expected) => expect(periodOf(heading, PLAN)).toBe(expected));
   it('are those of half a year', () => {
-    const half = (line: string): string => `临溪镇2025年上半年工作报告\n${line}\n新建公园6座。\n二、下半年工作安排\n新建公园2座。`;
+    const half = (line: string): string =>
+      `临溪镇2025年上半年工作报告\n${line}\n新建公园6座。\n二、下半年工作安排\n新建公园2座。`;
     expect(periodOf('一、上半年工作回顾', half)).toBe('2025-01-01..2025-06-30');
     expect(periodOf('二、下半年工作安排', half)).toBe('2025-07-01..2025-12-31');
   });
