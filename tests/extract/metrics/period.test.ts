@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { metricOf, type Frame } from '../decisions-of';
 
-type Row = readonly [marked: string, expected: string, frame?: Frame];
+type Row = readonly [first: string, second: string, frame?: Frame];
+const framed = (rows: readonly Row[]) =>
+  rows.map(([first, second, frame = 'review']) => [first, second, frame] as const);
 
 /** The time as worded and its days, in a report on 2025. */
 const NAMED: readonly Row[] = [
@@ -27,11 +29,11 @@ const UNNAMED: readonly Row[] = [
 ];
 
 describe('the time of a figure', () => {
-  it.each(NAMED)('%s: %s', (marked, expected, frame = 'review') => {
+  it.each(framed(NAMED))('%s: %s', (marked, expected, frame) => {
     const period = metricOf(marked, frame)?.period;
     expect(`${period?.text ?? 'none'} ${period?.start ?? ''}..${period?.end ?? ''}`).toBe(expected);
   });
-  it.each(UNNAMED)('is not %s: %s', (_name, marked, frame = 'review') => {
+  it.each(framed(UNNAMED))('is not %s: %s', (_name, marked, frame) => {
     const metric = metricOf(marked, frame);
     expect(metric).toBeDefined();
     expect(metric?.period).toBeUndefined();
