@@ -16,7 +16,7 @@ describe('a five-year plan by its name', () => {
 
 describe('the plans in words', () => {
   it.each([
-    ['“十四五”圆满收官、“十五五”全面启航', [2021, 2026]],
+    ['“十四五”完成、“十五五”开篇', [2021, 2026]],
     ['“九五”和“十五”', [1996, 2001]],
     ['村庄规划', []],
     // ends of numbers and terms of years

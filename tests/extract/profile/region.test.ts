@@ -23,7 +23,7 @@ describe('where the issuer governs', () => {
     ],
     ['a zone', '槐河高新区管委会工作报告', '槐河高新区 county'],
     ['a village in its town', '临溪镇柳湾村2025年工作总结', '临溪镇>柳湾村 township'],
-    ['the nation', '政府工作报告\n——2010年3月5日在第十一届全国人民代表大会第三次会议上', 'national'],
+    ['the nation', '政府工作报告\n——2050年3月5日在第十九届全国人民代表大会第三次会议上', 'national'],
     // near misses: a time before a name, what only ends like a place, who speaks
     ['a time before a name', '2025年前三季度槐河区经济运行情况', '槐河区 county'],
     ['a scope is no place', '上半年全市经济运行情况\n槐河市统计局', '槐河市 county'],

@@ -6,7 +6,7 @@ const ROWS: RowsByReason<Exclude<IndicatorReason, OwnNameReason | RunReason>> = 
   'earlier-subject': [
     ['云溪长者食堂建成投用,服务|2600余人次|。', '云溪长者食堂'],
     ['推进适老化改造,累计完成|125户|。', '适老化改造'],
-    ['三次产业结构进一步优化,调整为|8|:42:50。', '三次产业结构'],
+    ['镇域产业结构稳步优化,调整为|8|:42:50。', '镇域产业结构'],
   ],
   'same-unit': [['优良天数326天,优良率89%,增加|12天|。', '优良天数']],
   inherited: [

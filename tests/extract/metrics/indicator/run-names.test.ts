@@ -11,7 +11,7 @@ const ROWS: RowsByReason<RunReason> = {
   ],
   'one-for-all': [
     // 城乡 are no two names, 存 and 贷款余额 neither
-    ['城乡居民人均收入分别达到5万元和|3万元|。', '城乡居民人均收入'],
+    ['城乡住户人均储蓄分别达到5万元和|3万元|。', '城乡住户人均储蓄'],
     ['存、贷款余额分别达到8亿元、|6亿元|。', '存、贷款余额'],
   ],
   'as-the-run-before': [

@@ -22,7 +22,7 @@ const ROWS: RowsByReason<StatusReason> = {
   ],
   'ahead-before': [['力争产值增长6%以上,税收增长|7%左右|。', 'target', 'review']],
   'where-it-began': [
-    ['绿化覆盖率由|38%|提高到41%。', 'actual'],
+    ['竹林覆盖率由|38%|提高到41%。', 'actual'],
     ['旅游收入从|2.5亿元|增加到3.2亿元。', 'actual'],
   ],
   'compared-level': [['茶叶产值比2020年的|7100万元|增加一倍。', 'actual']],

@@ -4,7 +4,7 @@ import { commitmentOf, readMarked } from '../../decisions-of';
 /** Why a sentence of a plan commits its issuer to nothing. */
 const REASONS: Readonly<Record<string, readonly string[]>> = {
   preamble: ['今年重点做好以下工作:', '围绕上述目标,抓好以下三项工作。', '今年要突出抓好三个方面工作。'],
-  year: ['2026年是“十五五”开局之年。', '今年是全面振兴的关键一年。'],
+  year: ['2026年是“十五五”起步之年。', '今年是全面振兴的关键一年。'],
   law: ['根据《云溪湿地条例》规定,禁止填湖。'],
   superior: ['省委提出,要扩大内需。', '上级要求,全镇减排一成。'],
   others: ['各村都要抓好落实。', '希望广大干部要振奋精神。'],

@@ -6,7 +6,7 @@ testStep(
       ['改造旧水管18公里。', 'quantified'],
       ['投资2000万元。', 'quantified'],
       ['群众满意率达到95%。', 'quantified'],
-      ['启动12个村的污水管网建设。', 'quantified'],
+      ['启动9个村的沼气池建设。', 'quantified'],
       ['推进云溪小学等4所学校扩建。', 'quantified'],
       ['茶叶产值翻一番。', 'quantified'],
       ['茶业规模进入全县前三。', 'quantified'],

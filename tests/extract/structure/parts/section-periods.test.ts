@@ -23,7 +23,7 @@ describe('the days of a section', () => {
   it.each([
     ['二、2026年主要任务', '2026-01-01..2026-12-31'],
     ['二、今后五年主要目标', '2026-01-01..2030-12-31'],
-    ['二、“十五五”时期目标任务', '2026-01-01..2030-12-31'],
+    ['二、“十五五”时期茶业目标任务', '2026-01-01..2030-12-31'],
     ['二、主要任务', 'none'],
   ])('looking ahead: %s', (heading, expected) => expect(periodOf(heading, PLAN)).toBe(expected));
   it('are those of half a year', () => {

@@ -22,7 +22,7 @@ describe('a heading', () => {
     ['二、今后工作打算', 'plan'],
     ['二、下一步工作', 'plan'],
     ['二、总体要求', 'plan'],
-    ['二、“十五五”时期主要目标', 'plan'],
+    ['二、“十五五”时期茶业目标', 'plan'],
     ['名词解释', 'other'],
     // a theme, both zones in one, and 任务 of the past
     ['二、加快茶业升级', 'review'],
