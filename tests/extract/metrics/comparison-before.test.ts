@@ -10,6 +10,7 @@ const ROWS: readonly (readonly [marked: string, kind: string, basis: Basis | und
   ['茶叶产值比2020年增长|60%|。', 'change', 'since-base-year', 60],
   ['茶叶产值是2020年的|186%|。', 'share', 'since-base-year', 186],
   ['茶叶产值平均每年增长|9%|。', 'change', 'annual-average', 9],
+  ['茶业、旅游产值同比分别下降3.1%和上升|9.2%|。', 'change', 'year-on-year', 9.2],
   // a difference against others has no basis in time
   ['茶叶增速高于全县平均水平|2个百分点|。', 'change', undefined, 2],
   ['茶叶增速低于全县平均水平|2个百分点|。', 'change', undefined, -2],
@@ -29,6 +30,7 @@ describe('what a figure is compared with', () => {
     expect(named('茶叶产值比上年增长|12%|。')).toBe('茶叶产值');
     expect(named('茶叶产值由年初的|7亿元|增加到9亿元。')).toBe('茶叶产值');
     expect(named('茶叶产值2020年|7亿元|。')).toBe('茶叶产值');
+    expect(named('茶叶产值相当于邻镇的|2.4倍|。')).toBe('茶叶产值');
     expect(named('合作社社员连续三年居全县|第一|。')).toBeUndefined();
   });
 });

@@ -15,6 +15,13 @@ describe('where the issuer governs', () => {
     ['the title', '临溪镇2025年政府工作报告', '临溪镇 township'],
     ['the title, level by level', '江州市北湖区临溪镇2025年政府工作报告', '江州市>北湖区>临溪镇 township'],
     ['the meeting', '政府工作报告\n——2026年1月8日在槐河县第八届人民代表大会第三次会议上', '槐河县 county'],
+    [
+      'the meeting, over two lines',
+      '政府工作报告\n——2026年1月8日在槐河县\n第八届人民代表大会第三次会议上',
+      '槐河县 county',
+    ],
+    ['a city with counties below it', '江州市2025年政府工作报告\n各县区协调发展。', '江州市 prefecture'],
+    ['a city with nothing below it', '江州市2025年政府工作报告\n各村协调发展。', '江州市 county'],
     ['the speaker', '政府工作报告\n槐河县人民政府县长 陆怀谦', '槐河县 county'],
     [
       'who thanks its superiors',

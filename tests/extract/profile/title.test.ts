@@ -11,6 +11,7 @@ describe('the title of a report', () => {
     ['below a source line', '当前位置:首页 > 公开\n临溪镇2026年工作要点', '临溪镇2026年工作要点'],
     ['with a note behind it', '临溪镇2025年政府工作报告(征求意见稿)', '临溪镇2025年政府工作报告(征求意见稿)'],
     ['a line that is worded like none', '共建茶乡 再启新程', '共建茶乡 再启新程'],
+    ['below a slogan', '共建茶乡再启新程\n临溪镇2025年工作总结', '临溪镇2025年工作总结'],
     // near misses
     ['not who speaks', '临溪镇镇长 陆怀谦\n临溪镇2025年工作总结', '临溪镇2025年工作总结'],
     ['not a numbered line', '(一)工作报告\n临溪镇2025年工作总结', '临溪镇2025年工作总结'],

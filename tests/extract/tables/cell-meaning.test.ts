@@ -30,6 +30,11 @@ const LEFT = [
     ['341 = 3410000 元 level actual 车船税', '96.1 = 96.1 % progress actual 车船税'],
   ],
   ['a rate by its label', '指标\t2025年(%)\n森林覆盖率\t61.2', ['61.2 = 61.2 % share actual 森林覆盖率 2025年']],
+  [
+    'a cell with a limit is no label',
+    '指标\t2024年\t2025年\n新增就业\t1860人以上\t2100人',
+    ['1860人以上 = 1860 人 level actual 新增就业 2024年', '2100人 = 2100 人 level actual 新增就业 2025年'],
+  ],
   ['其中', '指标\t绝对数(亿元)\n其中:茶叶出口额\t1.4', ['1.4 = 140000000 元 level actual 茶叶出口额']],
 ] as const;
 

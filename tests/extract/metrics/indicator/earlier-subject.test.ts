@@ -12,6 +12,8 @@ const ROWS: RowsByReason<Exclude<IndicatorReason, OwnNameReason | RunReason>> = 
   inherited: [
     ['财政总收入24亿元,同比增长|32%|。', '财政总收入'],
     ['财政总收入24亿元,总量居|全县第二|。', '财政总收入'],
+    ['茶叶增长9%,增速快于蜜柚|2.4个百分点|。', '茶叶'],
+    ['茶叶增长9%,低于蜜柚|2.4个百分点|。', '茶叶'],
     // the total is not of the new ones alone
     ['新增茶企30家、总量达|900家|。', '茶企'],
   ],

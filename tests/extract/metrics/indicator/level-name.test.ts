@@ -33,6 +33,7 @@ const ROWS: RowsByReason<LevelNameReason> = {
   'behind-it': [
     ['新建|3个|社区食堂。', '社区食堂'],
     ['云溪村|3000平方米|冷库投入使用。', '冷库'],
+    ['东山|70万吨|露天矿开工。', '露天矿'],
     // what a verb of counting governs stands behind, though words stand before
     ['全镇共有|46家|茶厂。', '茶厂'],
   ],

@@ -8,6 +8,7 @@ const DONE = [
   ['a figure measured against the year before', '网络端口|10万个|,同比增加3000个。'],
   ['a change against the year before', '网络端口10万个,同比增加|3000个|。'],
   ['a part of what was told of last year', '去年超收720万元,其中村级|416万元|。'],
+  ['a part of what was told up to now', '截至目前,茶企达到46家,其中村办|12家|。'],
   ['the perfect', '目前已投放|300辆|。'],
 ] as const;
 

@@ -17,6 +17,7 @@ const ROWS = [
   ['区域竞争日趋激烈。', 'told'],
   ['推动茶业绿色化是振兴乡村的关键。', 'told'],
   ['担当方能有为。', 'told'],
+  ['规划中的云溪路面临用地紧缺。', 'told'],
   // a value outweighs tasks, an order a state
   ['优化环境,是当务之急。', 'told'],
   ['环境是关键,要继续优化。', 'commits'],

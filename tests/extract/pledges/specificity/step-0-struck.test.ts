@@ -7,6 +7,7 @@ testStep(
       ['|推动企业建设智能车间|,建成云溪桥。', 'directional'],
       ['|让老街住户少跑路|,建成云溪桥。', 'directional'],
       ['|以花园为抓手|,建成云溪桥。', 'directional'],
+      ['|实现全年目标|,要新建云溪桥。', 'directional'],
       ['|围绕打造特色街区|,建成云溪桥。', 'directional'],
     ],
     past: [

@@ -21,6 +21,8 @@ testStep(
   },
   [
     ['a role', '争当排头兵。', 'directional: silent'],
+    ['a role in the province', '争当全省排头兵。', 'directional: silent'],
+    ['a title that goes on', '持续推进卫生镇创建。', 'directional: silent'],
     ['an environment', '创建良好环境。', 'directional: silent'],
     ['any number of titles', '开展各类示范区创建。', 'directional: silent'],
     ['what goes on', '深入开展绿色家庭创建。', 'directional: silent'],

@@ -12,6 +12,7 @@ testStep(
     ],
     event: [
       ['开展全镇第二次古树普查。', 'deliverable'],
+      ['开展第二次古井普查入户登记。', 'deliverable'],
       ['打造东岸嘉年华。', 'deliverable'],
       ['服务保障第六届水乡会议。', 'deliverable'],
     ],

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { SpecificityReason } from '../../../../lib/model/why';
-import { decisionsOf, testDecider, type RowsByReason } from '../../decisions-of';
+import { decisionsOf, testDecider, type Frame, type RowsByReason } from '../../decisions-of';
 
 /** What a clause is a near miss of, its words in a plan, and what another step decides of it. */
-export type LeftRow = readonly [nearMiss: string, marked: string, decided: string];
+export type LeftRow = readonly [nearMiss: string, marked: string, decided: string, frame?: Frame];
 
 /** Tests one step by its table: the clauses that it decides, and those that it must leave to others. */
 export function testStep<Reason extends SpecificityReason>(
@@ -11,7 +11,10 @@ export function testStep<Reason extends SpecificityReason>(
   leaves: readonly LeftRow[],
 ): void {
   testDecider('specificity', decides, 'plan');
-  it.each(leaves)('leaves %s: %s', (_nearMiss, marked, decided) =>
-    expect(decisionsOf(marked, 'plan').specificity).toBe(decided),
+  const rows = leaves.map(
+    ([nearMiss, marked, decided, frame]) => [nearMiss, marked, decided, frame ?? 'plan'] as const,
+  );
+  it.each(rows)('leaves %s: %s', (_nearMiss, marked, decided, frame) =>
+    expect(decisionsOf(marked, frame).specificity).toBe(decided),
   );
 }
