@@ -30,6 +30,7 @@ describe('what a figure is compared with', () => {
     expect(named('茶叶产值比上年增长|12%|。')).toBe('茶叶产值');
     expect(named('茶叶产值由年初的|7亿元|增加到9亿元。')).toBe('茶叶产值');
     expect(named('茶叶产值2020年|7亿元|。')).toBe('茶叶产值');
+    expect(named('竹林覆盖率由上年末|38%|提高到41%。')).toBe('竹林覆盖率');
     expect(named('茶叶产值相当于邻镇的|2.4倍|。')).toBe('茶叶产值');
     expect(named('合作社社员连续三年居全县|第一|。')).toBeUndefined();
   });

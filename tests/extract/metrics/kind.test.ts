@@ -1,5 +1,6 @@
+import { expect, it } from 'vitest';
 import type { KindReason } from '../../../lib/model/why';
-import { testDecider, type RowsByReason } from '../decisions-of';
+import { decisionsOf, testDecider, type RowsByReason } from '../decisions-of';
 
 const ROWS: RowsByReason<KindReason> = {
   rank: [
@@ -43,6 +44,7 @@ const ROWS: RowsByReason<KindReason> = {
   count: [
     ['茶叶产值达到|12亿元|。', 'level'],
     ['改造提升|5家|农贸市场。', 'level'],
+    ['完成林地质量提升|200亩|。', 'level'],
     // 增加值 and 减少 as parts of names change nothing
     ['工业增加值|41亿元|。', 'level'],
     ['新增公办学位|360个|。', 'level'],
@@ -59,6 +61,7 @@ const ROWS: RowsByReason<KindReason> = {
   'part-of-a-building': [
     ['云溪泵站主体工程|60%|。', 'progress'],
     ['土地征收完成|86%|。', 'progress'],
+    ['投资完成率|96%|。', 'progress'],
   ],
   'next-part': [['云溪泵站完成土方工程的80%、主体工程的|50%|。', 'progress']],
   'done-behind': [
@@ -75,3 +78,8 @@ const ROWS: RowsByReason<KindReason> = {
 };
 
 testDecider('kind', ROWS, 'review');
+
+it('a part of a budget is a share, of this year’s budget progress', () => {
+  expect(decisionsOf('民生支出占总预算的|71%|。', 'review').kind).toMatch(/^share/);
+  expect(decisionsOf('民生支出占年度预算的|71%|。', 'review').kind).toMatch(/^progress/);
+});

@@ -23,6 +23,7 @@ const ROWS = [
   ['a village', '临溪镇柳湾村2025年工作总结', '临溪镇柳湾村村民委员会'],
   ['a statistics office', '槐河县2025年国民经济和社会发展统计公报', '槐河县统计局'],
   ['an office on behalf of the government', '关于槐河县2025年财政决算的报告\n槐河县财政局局长 陆怀谦', '槐河县财政局'],
+  ['an office on the title’s line', '国民经济和社会发展统计公报槐河县统计局', '槐河县统计局'],
   // near misses
   ['农村 is no village', '2025年槐河县农村工作总结', '槐河县人民政府'],
   ['a bureau that a government reports on', '关于槐河县2025年政府工作的报告', '槐河县人民政府'],

@@ -12,6 +12,7 @@ describe('the title of a report', () => {
     ['with a note behind it', '临溪镇2025年政府工作报告(征求意见稿)', '临溪镇2025年政府工作报告(征求意见稿)'],
     ['a line that is worded like none', '共建茶乡 再启新程', '共建茶乡 再启新程'],
     ['below a slogan', '共建茶乡再启新程\n临溪镇2025年工作总结', '临溪镇2025年工作总结'],
+    ['none where only the speaker stands', '临溪镇人民政府镇长陆怀谦', undefined],
     // near misses
     ['not who speaks', '临溪镇镇长 陆怀谦\n临溪镇2025年工作总结', '临溪镇2025年工作总结'],
     ['not a numbered line', '(一)工作报告\n临溪镇2025年工作总结', '临溪镇2025年工作总结'],

@@ -18,6 +18,7 @@ const ROWS = [
   ['progress', '项目\t完成预算(%)\n教育支出\t98.2', ['98.2 = 98.2 % progress actual 教育支出']],
   ['a target', '指标\t单位\t2026年目标\n新增学位\t个\t900', ['900 = 900 个 level target 新增学位 2026年']],
   ['a place as label', '地区\t茶叶产值(亿元)\n临溪镇\t2.5', ['2.5 = 250000000 元 level actual 茶叶产值']],
+  ['a change over places', '地区\t茶叶产值比上年增长(%)\n临溪镇\t2.5', ['2.5 = 2.5 % change actual 茶叶产值']],
   ['a cell with its own unit', '指标\t2025年\n新增就业\t1860人', ['1860人 = 1860 人 level actual 新增就业 2025年']],
 ] as const;
 

@@ -34,6 +34,7 @@ const ROWS: RowsByReason<LevelNameReason> = {
     ['新建|3个|社区食堂。', '社区食堂'],
     ['云溪村|3000平方米|冷库投入使用。', '冷库'],
     ['东山|70万吨|露天矿开工。', '露天矿'],
+    ['设立|300万元|茶业基金。', '茶业基金'],
     // what a verb of counting governs stands behind, though words stand before
     ['全镇共有|46家|茶厂。', '茶厂'],
   ],

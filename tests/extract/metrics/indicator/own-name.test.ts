@@ -20,6 +20,7 @@ const ROWS: RowsByReason<Exclude<OwnNameReason, LevelNameReason>> = {
     ['茶园亩产名列|西部镇区第二位|。', '茶园亩产'],
     ['茶园亩产居|西部片区各村第二位|。', '茶园亩产'],
     ['茶叶品质连续4年位居|全省第一|。', '茶叶品质'],
+    ['云溪村治理连续四年在全县评比中位居|第一|。', '云溪村治理'],
     // an aspect that is a share of its own
     ['茶叶保有量达2万吨、占比居|全县第三|。', '占比'],
     // of many names the nearest

@@ -3,6 +3,7 @@ import { testNames } from './names';
 testNames([
   ['time and scope go', '上半年全镇累计新增茶企|30家|。', '新增茶企'],
   ['a term goes', '三年内全镇新增茶企|30家|。', '新增茶企'],
+  ['a term of months goes', '三个月内新增茶企|30家|。', '新增茶企'],
   ['over how many years', '茶企数量3年|翻一番|。', '茶企'],
   ['the number of a point goes', '4、优良路率|86%|。', '优良路率'],
   ['an adverb at the end goes', '群众满意率平均达到|97%|。', '群众满意率'],

@@ -31,6 +31,7 @@ testStep(
     ],
     ['the yearly output among goals', '推进年产30万台的云溪灯厂投产。', 'deliverable: one-off', 'goals'],
     ['what stands among goals', '加强现有8座水厂管护。', 'directional: tending', 'goals'],
+    ['all there are among goals', '加强全镇120个网格管理。', 'directional: tending', 'goals'],
     ['an abstract among goals', '打造四大场景。', 'directional: silent', 'goals'],
     ['programmes among goals', '实施五项行动。', 'directional: silent', 'goals'],
     ['the capacity of one plant', '加快云溪石化80万吨炼油扩建等重大项目建设。', 'deliverable: one-off'],

@@ -25,6 +25,7 @@ testStep(
     ['projects without a name', '推动一批重大项目开工。', 'directional: silent'],
     ['what a town wants to be', '建成文化强镇。', 'directional: silent'],
     ['a school that is run', '办好云溪小学。', 'directional: silent'],
+    ['what something is made into', '把茶业建成大产业。', 'directional: silent'],
     ['a standing duty', '办好学前教育。', 'directional: silent'],
     ['goods without a name', '推出更多好产品。', 'directional: silent'],
   ],

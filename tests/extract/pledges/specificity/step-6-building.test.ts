@@ -10,6 +10,8 @@ testStep(
       ['推动云溪电池厂等项目落地。', 'deliverable'],
       ['加快柳湾河清淤工程。', 'deliverable'],
       ['推动云溪图书馆落地。', 'deliverable'],
+      ['推进柳湾浜整治。', 'deliverable'],
+      ['推进引云济槐、柳湾水网等重大工程建设。', 'deliverable'],
       ['加快云溪高新区及拓展园建设。', 'deliverable'],
     ],
     place: [
@@ -25,6 +27,8 @@ testStep(
     ['projects of a place without names', '推进东山重大项目建设。', 'directional: silent'],
     ['a project that goes on', '深入推进云溪惠农项目。', 'directional: silent'],
     ['what a town wants to be for others', '建设优质茶叶重要供给基地。', 'directional: silent'],
+    ['what has influence', '打造具有国际影响力的竹编研发中心。', 'directional: silent'],
+    ['a park that is only tidied', '推进公园绿化工作。', 'directional: silent'],
     ['a slogan in quotes', '推进“茶海新城”建设。', 'directional: silent'],
     ['what a library does', '推动云溪图书馆服务下沉。', 'directional: silent'],
     ['a programme of no works', '深入实施清风工程。', 'directional: silent'],

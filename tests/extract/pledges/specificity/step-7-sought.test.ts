@@ -5,6 +5,7 @@ testStep(
     title: [
       ['争创省级食品安全示范镇。', 'deliverable'],
       ['创建省级卫生镇。', 'deliverable'],
+      ['推进省级卫生镇创建工作。', 'deliverable'],
       ['加快建设水上运动示范区。', 'deliverable'],
       ['申报国家级茶文化名村。', 'deliverable'],
     ],

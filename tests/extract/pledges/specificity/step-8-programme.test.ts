@@ -31,6 +31,7 @@ testStep(
     ['a pilot that is explored', '探索托育补贴试点。', 'directional: silent'],
     ['a pilot that is deepened', '深化托育补贴试点。', 'directional: tending'],
     ['a survey that goes on', '持续开展安全普查。', 'directional: silent'],
+    ['a survey of a subject that goes on', '持续开展云溪古树普查。', 'directional: silent'],
     ['a survey without a subject', '开展体检。', 'directional: silent'],
     ['a level of an allowance', '提高补助水平。', 'directional: silent'],
     ['a raised ability', '提高防汛能力。', 'directional: silent'],

@@ -25,6 +25,7 @@ const TEXT = [
   ['a date', '2026-01-08'],
   ['a date with its name', '时间:2026年1月8日'],
   ['the rest of a broken title', '》实施办法'],
+  ['where it was read out', '——2026年1月8日在临溪镇第三届代表会议上'],
   ['a salutation', '各位代表:'],
   ['a button', '打印'],
   ['a line without Chinese', 'www.linxi.example'],

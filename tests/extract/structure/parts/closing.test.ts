@@ -9,6 +9,7 @@ const CLOSINGS = [
   ['an address and an appeal', '各位代表!蓝图已经绘就。让我们携手并肩,新建家园3处!'],
   ['an appeal without an address', '让我们携手并肩,新建家园3处!'],
   ['a call', '全镇上下要团结一心,为新建家园3处而努力奋斗!'],
+  ['an address that goes on', '各位代表,使命在肩,要新建家园3处。'],
   ['an address at the very end', '各位代表!使命在肩,新建家园3处。'],
 ] as const;
 
