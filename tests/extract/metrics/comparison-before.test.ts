@@ -10,7 +10,7 @@ const ROWS: readonly (readonly [marked: string, kind: string, basis: Basis | und
   ['茶叶产值比2020年增长|60%|。', 'change', 'since-base-year', 60],
   ['茶叶产值是2020年的|186%|。', 'share', 'since-base-year', 186],
   ['茶叶产值平均每年增长|9%|。', 'change', 'annual-average', 9],
-  ['茶业、旅游产值同比分别下降3.1%和上升|9.2%|。', 'change', 'year-on-year', 9.2],
+  ['茶业、旅游产值同比分别下降2.7%和上升|8.4%|。', 'change', 'year-on-year', 8.4],
   // a difference against others has no basis in time
   ['茶叶增速高于全县平均水平|2个百分点|。', 'change', undefined, 2],
   ['茶叶增速低于全县平均水平|2个百分点|。', 'change', undefined, -2],

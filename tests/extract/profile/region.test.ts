@@ -21,11 +21,7 @@ describe('where the issuer governs', () => {
       '槐河县 county',
     ],
     ['a city with counties below it', '江州市2025年政府工作报告\n各县区协调发展。', '江州市 prefecture'],
-    [
-      'a city under a province',
-      '江州市2025年政府工作报告\n在省委、省政府和市委的坚强领导下,各项任务完成。',
-      '江州市 prefecture',
-    ],
+    ['a city under a province', '江州市2025年政府工作报告\n感谢省委、省政府和江州市委支持。', '江州市 prefecture'],
     ['for whom the speaker speaks', '工作报告\n我代表槐河县人民政府向大会报告工作。', '槐河县 county'],
     ['a city with nothing below it', '江州市2025年政府工作报告\n各村协调发展。', '江州市 county'],
     ['the speaker', '政府工作报告\n槐河县人民政府县长 陆怀谦', '槐河县 county'],
