@@ -1,0 +1,29 @@
+import type { IndicatorReason, OwnNameReason, RunReason } from '../../../../lib/model/why';
+import { testDecider, type RowsByReason } from '../../decisions-of';
+
+/** Of whom a figure without a name of its own has it; names of its own have tables beside this one. */
+const ROWS: RowsByReason<Exclude<IndicatorReason, OwnNameReason | RunReason>> = {
+  'earlier-subject': [
+    ['云溪长者食堂建成投用,服务|2600余人次|。', '云溪长者食堂'],
+    ['推进适老化改造,累计完成|125户|。', '适老化改造'],
+    ['镇域产业结构稳步优化,调整为|8|:42:50。', '镇域产业结构'],
+  ],
+  'same-unit': [['优良天数326天,优良率89%,增加|12天|。', '优良天数']],
+  inherited: [
+    ['财政总收入24亿元,同比增长|32%|。', '财政总收入'],
+    ['财政总收入24亿元,总量居|全县第二|。', '财政总收入'],
+    ['茶叶增长9%,增速快于蜜柚|2.4个百分点|。', '茶叶'],
+    ['茶叶增长9%,低于蜜柚|2.4个百分点|。', '茶叶'],
+    // the total is not of the new ones alone
+    ['新增茶企30家、总量达|900家|。', '茶企'],
+  ],
+  'sentence-before': [['茶叶产量达到6万吨。同比增长|2.1%|。', '茶叶产量']],
+  aspect: [['面积|3000平方米|。', '面积']],
+  'nothing-named': [
+    ['同比增长|2.1%|。', 'none'],
+    // the paragraph before names nothing for this one
+    ['茶叶产量达到6万吨。\n同比增长|2.1%|。', 'none'],
+  ],
+};
+
+testDecider('indicator', ROWS, 'review');

@@ -1,0 +1,15 @@
+import { testNames } from './names';
+
+testNames([
+  ['up to the next verb', '云溪路等|5条|道路竣工验收。', '道路'],
+  ['behind 完成 a verb that ends the clause is a noun', '完成|52个|门洞签约。', '门洞签约'],
+  ['behind what it is about', '制定|23项|以茶业为重点的村级标准。', '村级标准'],
+  ['up to a time', '|9个|园区2025年营业收入达到80亿元。', '园区'],
+  ['up to what is measured next', '|15个|转移平台签约项目200个。', '转移平台'],
+  ['up to a number that is no metric', '建成|36个|村站和12345热线。', '村站'],
+  // near misses
+  ['an adverb that describes', '受理|28起|有效投诉。', '有效投诉'],
+  ['a movement names nothing', '茶企由|3家|扩大到9家。', '茶企'],
+  ['和 that begins a word', '建成|6个|和美乡村。', '和美乡村'],
+  ['works of which the first are counted', '加快|3条|在建输电线路、云溪变电站建设。', '在建输电线路'],
+]);
