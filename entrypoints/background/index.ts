@@ -67,8 +67,8 @@ const sites: SiteWorld = {
 /** The name of the alarm that wakes sync. */
 const SYNC_ALARM = 'sync';
 
+/* A classic script: Chromium keeps the bytecode of such workers, and none of modules. */
 export default defineBackground({
-  type: 'module',
   main() {
     void keepStorageFromPages();
     const database = new NuoshuDatabase();

@@ -31,10 +31,11 @@ export async function readReport(
   const { url, title, text, meta, tables, verdict } = request;
   const series = await readSeries(world.database, request);
   const context = { url, title, meta, tables, before: series?.before };
-  const slices = slicing(world);
+  const slices = slicing(world, { soonMs: 80 });
+  const hashing = hashText(text);
   if (text.length > LONG_TEXT) await slices.pause();
   const extraction = await extractInSlices(text, context, { verdict }, slices);
-  const textHash = await hashText(text);
+  const textHash = await hashing;
   const reportId = canonicalUrl(url);
   const isGone = !verdict.isReport && (await showsItNoMore(world, reportId, text));
   const count = isGone ? 0 : extraction.metrics.length + extraction.pledges.length;
