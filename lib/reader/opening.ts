@@ -20,7 +20,7 @@ export type OpenReader = (handed?: HandedPage) => void;
 const KEY = Symbol.for('nuoshu.open');
 
 /** Origins to which the manifest gives the reader's script. */
-const SERVED = /^https?:\/\/(?:.+\.)?gov\.cn(?::\d+)?$/;
+const SERVED = /[./]gov\.cn(?::\d+)?$/;
 
 /** Leaves the way into the reader where the frame's other content scripts find it. Starts nothing. */
 export const offerReader = (open: OpenReader, scope: object = globalThis): void => void Reflect.set(scope, KEY, open);
