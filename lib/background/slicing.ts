@@ -10,10 +10,10 @@ const PAUSE_MS = 5;
  * nobody wait, and goes through without a pause.
  */
 export function slicing(on: object, { soonMs = 0 } = {}): Slicing {
-  const begunAtMs = performance.now();
+  const soonUntilMs = soonMs > 0 ? performance.now() + soonMs : 0;
   return {
     pause: async () => {
-      if (performance.now() - begunAtMs < soonMs) return;
+      if (soonMs > 0 && performance.now() < soonUntilMs) return;
       await new Promise<void>((resolve) => setTimeout(resolve, PAUSE_MS));
       await giveWay(on);
     },
