@@ -70,7 +70,7 @@ const DETECTOR = 'content-scripts/detector.js';
 /** The detector loads one file of the build, which it names: the reader's. */
 function withoutReader(script: string): string {
   const [, name = ''] =
-    /([\w$]+)=\(\)=>[\w$]+\.runtime\.getURL\(["'`]\/content-scripts\/reader\.js["'`]\)/.exec(script) ?? [];
+    /[,; ]([\w$]{1,6})=\(\)=>[\w$]{1,6}\.runtime\.getURL\(["'`]\/content-scripts\/reader\.js["'`]\)/.exec(script) ?? [];
   const call = `await import(${name}())`;
   expect(script.split(call)).toHaveLength(2);
   return script.replace(call, '');
