@@ -114,12 +114,9 @@ export interface CardNotes {
  * extension's other pages (P). A content script never gets or gives what the reader writes.
  */
 export interface BackgroundCalls extends SiteCalls, SyncCalls {
-  /** C: an article may be on its way: the background gets ready to read. Nothing comes of it but that. */
+  /** C: an article may be on its way: the background gets ready to read. */
   'page.coming': { request: Record<string, never>; response: Record<string, never> };
-  /**
-   * C: the detector's verdict on a page, which answers whether it is to be read. `cannotLoad`: it is, and the frame cannot
-   * load the reader by itself: the background puts it in.
-   */
+  /** C: the detector's verdict; is the page to be read? `cannotLoad`: then put the reader in, the frame cannot load it. */
   'page.detected': {
     request: { readonly url: string; readonly verdict: Verdict; readonly cannotLoad?: true };
     response: { readonly isWanted: boolean };

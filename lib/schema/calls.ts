@@ -32,9 +32,7 @@ export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCal
   'page.coming': parser(z.strictObject({})),
   'page.detected': parser(z.strictObject({ url: webAddress, verdict, cannotLoad: z.optional(z.literal(true)) })),
   'report.read': parser(readRequest),
-  'report.part': parser(
-    z.strictObject({ url: webAddress, textHash: sha256, part: offset }),
-  ),
+  'report.part': parser(z.strictObject({ url: webAddress, textHash: sha256, part: offset })),
   'report.keep': parser(z.strictObject({ url: webAddress, textHash: sha256 })),
   'finding.why': parser(
     z.strictObject({ textHash: sha256, subject: z.enum(['metric', 'pledge']), start: offset, end: offset }),
