@@ -30,13 +30,20 @@ const closedPages: PluginOption = {
   ],
 };
 
-/** WXT wraps content scripts in a context and a logger that nothing here uses; each frame of each page would pay. */
+/**
+ * WXT wraps content scripts in a context and a logger that nothing here uses, and leaves in what the manifest says of them;
+ * each frame of each page would pay.
+ */
 const bareContentScripts: PluginOption = {
   name: 'bare-content-scripts',
   apply: 'build',
+  enforce: 'pre',
   transform(code, id) {
-    if (!id.includes('content-script-isolated-world-entrypoint')) return undefined;
-    return `${/^import definition from .+$/m.exec(code)?.[0]}\nexport default (async () => definition.main())();`;
+    if (id.includes('content-script-isolated-world-entrypoint')) {
+      return `${/^import definition from .+$/m.exec(code)?.[0]}\ndefinition.main();`;
+    }
+    if (!/\.content\.ts$/.test(id)) return undefined;
+    return code.replace(/defineContentScript\(\{[\s\S]*?(?=\bmain\()/, '({');
   },
 };
 
@@ -98,8 +105,9 @@ export default defineConfig({
     options_ui: { page: 'library.html#/settings', open_in_tab: true },
     /* The card may stand in any page that the reader has read, also by `activeTab`; unpaired it shows and does nothing. */
     web_accessible_resources: [
-      { resources: ['card.html'], matches: ['*://*/*'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
-    ],
+      { resources: ['card.html'], matches: ['*://*/*'] },
+      { resources: ['content-scripts/reader.js'], matches: ['*://*.gov.cn/*'] },
+    ].map((entry) => (browser === 'firefox' ? entry : { ...entry, use_dynamic_url: true })),
     /* The development server reloads pages over a socket. */
     content_security_policy: command === 'serve' ? undefined : { extension_pages: POLICY },
     browser_specific_settings: {

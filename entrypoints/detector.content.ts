@@ -1,3 +1,4 @@
+import '../lib/dom/painters/painter.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectOnce } from '../lib/reader/detector';
 

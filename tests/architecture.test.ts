@@ -15,9 +15,15 @@ const FINGERPRINTS = [
 const found = (bundle: string, words: readonly string[]): string[] => words.filter((word) => bundle.includes(word));
 
 describe.each(BUILDS)('%s', (build) => {
-  it.each(['detector.js', 'reader.js'])('%s holds no zod, Dexie or React', (script) => {
+  it.each(['wake.js', 'detector.js', 'reader.js'])('%s holds no zod, Dexie or React', (script) => {
     const bundle = built(build, `content-scripts/${script}`);
     for (const { library, words } of FINGERPRINTS) expect(found(bundle, words), library).toEqual([]);
+  });
+
+  it('the reader is one file, which a page of another origin can load', () => {
+    const loads = /\bimport\s*["'`{*(]|\bexport\s*[{*]|\bimport\.meta\b/g;
+    expect(built(build, 'content-scripts/reader.js').match(loads)).toBeNull();
+    expect(built(build, 'content-scripts/detector.js').match(loads)).toHaveLength(1);
   });
 
   it('the fingerprints are those of the libraries: the background and pages do hold them', () => {

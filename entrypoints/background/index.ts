@@ -64,11 +64,14 @@ const sites: SiteWorld = {
   tell: () => broadcast('sites.changed', {}),
 };
 
+/** How long what the background does of its own accord waits after a start. */
+const PAUSE_MS = 1_000;
+
 /** The name of the alarm that wakes sync. */
 const SYNC_ALARM = 'sync';
 
+/* A classic script: Chromium keeps the bytecode of such workers, and none of modules. */
 export default defineBackground({
-  type: 'module',
   main() {
     void keepStorageFromPages();
     const database = new NuoshuDatabase();
@@ -139,6 +142,7 @@ export default defineBackground({
     void begin({
       memory: sessionMemory,
       waiting,
+      pause: () => new Promise((resolve) => schedule(resolve, PAUSE_MS)),
       tabIds: governmentTabIds,
       injectDetector,
       settleSites: () => desk.sites.settle(),

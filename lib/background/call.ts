@@ -10,6 +10,7 @@ import type { SiteKeeper } from './sites';
 import { sourceOf } from './source';
 import type { SyncKeeper } from './sync';
 import type { WaitingEdits } from './waiting-edits';
+import type { WarmUp } from './warm-up';
 import type { BackgroundWorld } from './world';
 
 /** What the work behind the calls shares. */
@@ -18,6 +19,7 @@ export interface Desk {
   readonly recent: RecentReadings;
   readonly documents: OpenDocuments;
   readonly sites: SiteKeeper;
+  readonly warmUp: WarmUp;
   /** Edits that are not stored yet. */
   readonly waiting: WaitingEdits;
   /** Imports on their way into the store. */

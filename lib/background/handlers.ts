@@ -24,6 +24,7 @@ import { SyncKeeper } from './sync';
 import { storageCalls } from './storage-calls';
 import { syncCalls } from './sync-calls';
 import { WaitingEdits } from './waiting-edits';
+import { WarmUp } from './warm-up';
 import { whyCalls } from './why-calls';
 import type { BackgroundWorld } from './world';
 
@@ -46,7 +47,8 @@ export function deskOf(world: BackgroundWorld): Desk {
     isQuiet: async () => (await waiting.list()).length === 0,
     readTexts: () => void incoming.finish().catch(() => undefined),
   });
-  return { world, recent: new RecentReadings(), documents, sites, waiting, incoming, sync };
+  const warmUp = new WarmUp(world);
+  return { world, recent: new RecentReadings(), documents, sites, warmUp, waiting, incoming, sync };
 }
 
 /** The background's side of every call: request validated, sender checked, then done. */

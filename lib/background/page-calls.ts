@@ -8,16 +8,10 @@ import type { CallHandlers, Desk } from './call';
 import { isOfKeptReport } from './series';
 import { sourceOf } from './source';
 import { speaksOf } from './trust';
-import { warmUp } from './warm-up';
 
-/** Pages that may be reports: detected, opened by the reader, read on purpose. */
-export function pageCalls(desk: Desk): CallHandlers<'page.detected' | 'page.opened' | 'tab.analyse'> {
-  const { world, documents, sites } = desk;
-  let isWarm = false;
-  const warmUpOnce = (): void => {
-    if (!isWarm) warmUp(world.database);
-    isWarm = true;
-  };
+/** Pages that may be reports: on their way, detected, opened by the reader, read on purpose. */
+export function pageCalls(desk: Desk): CallHandlers<'page.coming' | 'page.detected' | 'page.opened' | 'tab.analyse'> {
+  const { world, documents, sites, warmUp } = desk;
   const inject = async (tabId: number, frameId?: number): Promise<Result<{ injected: boolean }>> => {
     try {
       await world.injectReader(tabId, frameId);
@@ -39,15 +33,22 @@ export function pageCalls(desk: Desk): CallHandlers<'page.detected' | 'page.open
     return wanted.ok && wanted.value;
   };
   return {
-    'page.detected': guarded('page.detected', async ({ url, verdict }, sender) => {
+    'page.coming': guarded('page.coming', async (_, sender) => {
+      if (sender.kind !== 'content') return fail('not-allowed');
+      warmUp.begin();
+      return ok({});
+    }),
+    'page.detected': guarded('page.detected', async ({ url, verdict, cannotLoad }, sender) => {
       if (sender.tabId === undefined || !(await speaksOf(sender, url, world.tabAddress))) return fail('not-allowed');
       const wanted = await sites.wantedOn(url, sender.tabUrl);
-      if (wanted === 'never') return ok({ injected: false });
-      if (!verdict.isReport && wanted !== 'always' && !(await isWantedPage(url))) return ok({ injected: false });
-      const injected = await inject(sender.tabId, sender.frameId);
-      // Behind the answer: a background that is stopped while it warms up has then done what it was called for.
-      if (injected.ok) setTimeout(warmUpOnce);
-      return injected;
+      if (wanted === 'never') return ok({ isWanted: false });
+      if (!verdict.isReport && wanted !== 'always' && !(await isWantedPage(url))) return ok({ isWanted: false });
+      if (cannotLoad === true) {
+        const injected = await inject(sender.tabId, sender.frameId);
+        if (!injected.ok) return injected;
+      }
+      warmUp.begin({ opens: true });
+      return ok({ isWanted: true });
     }),
     'page.opened': guarded('page.opened', async ({ url }, sender) => {
       if (!(await speaksOf(sender, url, world.tabAddress))) return fail('not-allowed');

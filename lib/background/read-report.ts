@@ -21,6 +21,8 @@ import type { Desk } from './call';
 
 /** Taking the message with so long a text apart took a while already: others get their turn before the text is read. */
 const LONG_TEXT = 200_000;
+/** A report of usual length is read in one go, also by a background that has just started. */
+const SOON_MS = 80;
 
 /** Extracts what the text states and promises and shows the count on the toolbar button. Nothing is stored yet. */
 export async function readReport(
@@ -31,10 +33,12 @@ export async function readReport(
   const { url, title, text, meta, tables, verdict } = request;
   const series = await readSeries(world.database, request);
   const context = { url, title, meta, tables, before: series?.before };
-  const slices = slicing(world);
-  if (text.length > LONG_TEXT) await slices.pause();
+  const isLong = text.length > LONG_TEXT;
+  const slices = slicing(world, { soonMs: isLong ? 0 : SOON_MS });
+  const hashing = hashText(text);
+  if (isLong) await slices.pause();
   const extraction = await extractInSlices(text, context, { verdict }, slices);
-  const textHash = await hashText(text);
+  const textHash = await hashing;
   const reportId = canonicalUrl(url);
   const isGone = !verdict.isReport && (await showsItNoMore(world, reportId, text));
   const count = isGone ? 0 : extraction.metrics.length + extraction.pledges.length;

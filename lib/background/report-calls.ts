@@ -10,7 +10,7 @@ import { speaksOf } from './trust';
 
 /** What a page states: read, fetched in parts, stored. A content script speaks of its own page alone. */
 export function reportCalls(desk: Desk): CallHandlers<'report.read' | 'report.part' | 'report.keep'> {
-  const { world, recent, documents, sites } = desk;
+  const { world, recent, documents, sites, warmUp } = desk;
   const isOff = async (url: string, { tabUrl }: Sender): Promise<boolean> =>
     (await sites.wantedOn(url, tabUrl)) === 'never';
   return {
@@ -18,6 +18,9 @@ export function reportCalls(desk: Desk): CallHandlers<'report.read' | 'report.pa
       const { url } = request;
       if (!(await speaksOf(sender, url, world.tabAddress))) return fail('not-allowed');
       if (await isOff(url, sender)) return fail('site-off');
+      warmUp.end();
+      /* Looked up while the text is read. */
+      const source = sourceOf(desk, url);
       const read = await readReport(desk, request, sender);
       /* The site may have been switched off while its page was read. */
       if (await isOff(url, sender)) {
@@ -25,7 +28,7 @@ export function reportCalls(desk: Desk): CallHandlers<'report.read' | 'report.pa
         return fail('site-off');
       }
       if (read.ok) {
-        await documents.note(sender, { url, source: await sourceOf(desk, url), textHash: read.value.textHash });
+        await documents.note(sender, { url, source: await source, textHash: read.value.textHash });
       }
       return read;
     }),

@@ -1,6 +1,7 @@
 import { findContainerInSlices } from './container';
 import type { Scheduler, Watcher } from './mutations';
 import { watchMutations } from './mutations';
+import { nextTask } from './slices';
 import type { TextChange } from './text-change';
 import { findChange } from './text-change';
 import type { TextMap, TextMapOptions } from './text-map';
@@ -35,7 +36,9 @@ export interface PageTextOptions extends TextMapOptions {
  * body. Offsets are those of `map().text`; an empty page has an empty text until one comes.
  */
 export async function readPageText(page: Document, options: PageTextOptions = {}): Promise<PageText> {
-  let map = await buildTextMapInSlices(await findContainerInSlices(page), options);
+  const container = await findContainerInSlices(page);
+  await nextTask();
+  let map = await buildTextMapInSlices(container, options);
   let isDisposed = false;
   /** How often the page's nodes were changed quietly, and how often when the map was read. */
   let changes = 0;

@@ -9,7 +9,8 @@ export interface Slicing {
   readonly isCurrent?: () => boolean;
 }
 
-const nextTask = (): Promise<void> =>
+/** Gives the page its turn: to draw, to answer input. Not throttled in background tabs, as timers are. */
+export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = () => {

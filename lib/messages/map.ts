@@ -114,10 +114,12 @@ export interface CardNotes {
  * extension's other pages (P). A content script never gets or gives what the reader writes.
  */
 export interface BackgroundCalls extends SiteCalls, SyncCalls {
-  /** C: the detector's verdict on a page; the background injects the reader into that frame when it is to be read. */
+  /** C: an article may be on its way: the background gets ready to read. */
+  'page.coming': { request: Record<string, never>; response: Record<string, never> };
+  /** C: the detector's verdict; is the page to be read? `cannotLoad`: then put the reader in, the frame cannot load it. */
   'page.detected': {
-    request: { readonly url: string; readonly verdict: Verdict };
-    response: { readonly injected: boolean };
+    request: { readonly url: string; readonly verdict: Verdict; readonly cannotLoad?: true };
+    response: { readonly isWanted: boolean };
   };
   /** C: the reader starts in a frame and asks how the reader of the page wants it; `site-off` where not at all. */
   'page.opened': { request: { readonly url: string }; response: Settings };

@@ -104,5 +104,8 @@ export const extensionOrigin = (): string => browser.runtime.getURL('/').replace
 /** Address of the card as a web page may load it. In Chromium it is another one in each session of the browser. */
 export const cardAddress = (): string => browser.runtime.getURL(CARD_PATH);
 
+/** Address of the reader's script as pages of government sites may load it. In Chromium it is another one in each session. */
+export const readerAddress = (): string => browser.runtime.getURL('/content-scripts/reader.js');
+
 /** False in a content script whose extension was updated, reloaded or removed: it can reach nothing any more. */
 export const isAlive = (): boolean => browser.runtime?.id !== undefined;

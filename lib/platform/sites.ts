@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { PAINT } from './paint-file';
 
 /** The one script that finds pages on the sites that the reader allowed beyond those of the manifest. */
 const DETECTOR = 'detector-on-chosen-sites';
@@ -79,6 +80,7 @@ export async function detectOn(hosts: readonly string[]): Promise<readonly strin
   const script = {
     id: DETECTOR,
     js: ['/content-scripts/detector.js'],
+    css: [PAINT],
     matches: hosts.map(patternOf),
     allFrames: true,
     runAt: 'document_idle' as const,

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { PAINT } from './paint-file';
 
 /** What the extension knows of a tab: the address only where host permission or `activeTab` grants it. */
 export interface TabInfo {
@@ -31,13 +32,23 @@ export async function showInTab(tabId: number, url: string): Promise<void> {
   await browser.tabs.update(tabId, { url });
 }
 
-/** Runs the reader in one frame of a tab, or in all its frames. Rejects where the browser forbids it. */
+/**
+ * Runs the reader in one frame of a tab, or in all its frames, where it does not come by itself. Rejects where the browser
+ * forbids it.
+ */
 export async function injectReader(tabId: number, frameId?: number): Promise<void> {
   const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
   await Promise.all([
-    browser.scripting.insertCSS({ target, files: ['/content-scripts/reader.css'] }),
+    browser.scripting.insertCSS({ target, files: [PAINT] }),
     browser.scripting.executeScript({ target, files: ['/content-scripts/reader.js'] }),
   ]);
+  await browser.scripting.executeScript({ target, func: openReader });
+}
+
+/** Runs in the frames: all that it uses stands in it. The name is that of `lib/reader/opening.ts`. */
+function openReader(): void {
+  const open: unknown = Reflect.get(globalThis, Symbol.for('nuoshu.open'));
+  if (typeof open === 'function') open();
 }
 
 /** Shows a short text on the toolbar button of one tab. */

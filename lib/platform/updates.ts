@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { PAINT } from './paint-file';
 
 /** Hears that a new version waits to be installed; never called in browsers that do not tell. */
 export function onUpdateReady(hear: () => void): void {
@@ -29,10 +30,11 @@ export async function governmentTabIds(): Promise<readonly number[]> {
   return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
 }
 
-/** Runs the detector in all frames of a tab. Rejects where the browser forbids it. */
+/** Runs the detector in all frames of a tab that was open before, with the colours. Rejects where the browser forbids it. */
 export async function injectDetector(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    files: ['/content-scripts/detector.js'],
-  });
+  const target = { tabId, allFrames: true };
+  await Promise.all([
+    browser.scripting.insertCSS({ target, files: [PAINT] }),
+    browser.scripting.executeScript({ target, files: ['/content-scripts/detector.js'] }),
+  ]);
 }

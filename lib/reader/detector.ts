@@ -7,6 +7,8 @@ import { ok } from '../model/result';
 import { isAlive } from '../platform/browser';
 import { watchFilling } from './filling';
 import { watchMoves } from './moves';
+import { loadReader, offeredReader } from './opening';
+import type { JudgedPage } from './opening';
 
 /** A body with less text than this may still be filled by a script. UTF-16 units. */
 const MIN_TEXT = 300;
@@ -24,6 +26,20 @@ export function detectOnce(page: Document, view: Window, scope: object = globalT
 }
 
 /**
+ * Asks the background whether the page is to be read, and opens the reader on it: a report's gets ready meanwhile, one that
+ * runs already waits for the answer. Where the script cannot be loaded, the background puts it in.
+ */
+async function handOver(judged: JudgedPage): Promise<void> {
+  const { facts, verdict } = judged;
+  const call = { url: facts.url, verdict };
+  const isWanted = callBackground('page.detected', call).then((answer) => answer.ok && answer.value.isWanted);
+  if ((!verdict.isReport || offeredReader() !== undefined) && !(await isWanted)) return;
+  const open = await loadReader();
+  if (open) open({ ...judged, isWanted });
+  else if (await isWanted) void callBackground('page.detected', { ...call, cannotLoad: true });
+}
+
+/**
  * Judges the page and tells the background, once it has text and again whenever the page moves to another address;
  * answers the popup's `detector.verdict` with the page as it then is. Ends with its extension. Never throws into the page.
  */
@@ -32,9 +48,7 @@ export function startDetector(page: Document, view: Window): void {
   const tell = (read: PageFacts): boolean => {
     const verdict = judge(read);
     /* Pages that are none may be wanted all the same; of inner frames only those that could be one are asked about. */
-    if (verdict.isReport || view === view.top || read.textLength >= MIN_TEXT) {
-      void callBackground('page.detected', { url: view.location.href, verdict });
-    }
+    if (verdict.isReport || view === view.top || read.textLength >= MIN_TEXT) void handOver({ facts: read, verdict });
     return verdict.isReport;
   };
   createTabRouter({

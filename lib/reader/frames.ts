@@ -14,7 +14,9 @@ const MAX_JUDGED = 20;
  * known; a frame with hardly any text leaves the page to them. `textLength` is of this frame's flat text.
  */
 export function holdsText(view: Window, textLength: number): boolean {
-  const frames = framesOf(view).map((frame) => ({ frame, page: pageOf(frame) }));
+  const all = framesOf(view);
+  if (all.length === 1) return true;
+  const frames = all.map((frame) => ({ frame, page: pageOf(frame) }));
   const longest = frames
     .flatMap(({ frame, page }, order) => (page === undefined ? [] : [{ frame, page, order, units: rawLength(page) }]))
     .sort((a, b) => b.units - a.units || a.order - b.order)

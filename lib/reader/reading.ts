@@ -10,6 +10,7 @@ import type { Verdict } from '../model/page';
 import { fail, ok } from '../model/result';
 import type { Result } from '../model/result';
 import { breathe } from './breathe';
+import type { JudgedPage } from './opening';
 
 /** From this length on, sending a text takes a while: the page gets a turn before. */
 const LONG_TEXT = 200_000;
@@ -28,6 +29,8 @@ export interface Reading extends ReadAnswer {
 export interface ReadingDesk {
   readonly call: typeof callBackground;
   readonly earlier?: Reading;
+  /** The page as it was read a moment ago; counts where its address is still the same. */
+  readonly judged?: JudgedPage;
 }
 
 /**
@@ -41,9 +44,8 @@ export async function readText(
 ): Promise<Result<Reading>> {
   if (text.trim() === '') return fail('no-text');
   if (text.length > MAX_TEXT) return fail('too-long');
-  const facts = readPageFacts(page, page.location);
+  const { facts, verdict } = desk.judged?.facts.url === page.location.href ? desk.judged : judgePage(page);
   const { url, title, meta } = facts;
-  const verdict = judge(facts);
   if (desk.earlier?.text === text && desk.earlier.request.url === url) {
     return ok({ ...desk.earlier, title, verdict: verdictOn(desk.earlier, verdict) });
   }
@@ -53,6 +55,11 @@ export async function readText(
   const request = { url, title, text, meta, tables, verdict, ...(paging && { paging }) };
   const read = await readWhole(request, desk.call);
   return read.ok ? ok({ ...read.value, text, title, verdict: verdictOn(read.value, verdict), request }) : read;
+}
+
+function judgePage(page: Document): JudgedPage {
+  const facts = readPageFacts(page, page.location);
+  return { facts, verdict: judge(facts) };
 }
 
 /** A later page that shows no sign of a report by itself is one by the pages before it, which the background knows. */

@@ -3,16 +3,19 @@ import { readDeclared } from '../dom/declared';
 import { readPageFacts } from '../dom/page-facts';
 import { readPageText } from '../dom/page-text';
 import type { PageText } from '../dom/page-text';
+import type { TextMap } from '../dom/text-map';
 import type { callBackground } from '../messages/send';
 import type { Mark } from '../model/annotation';
 import type { Extraction } from '../model/extraction';
 import type { PageState } from '../model/page';
+import type { Result } from '../model/result';
 import type { Settings } from '../model/settings';
 import { declaredAddresses } from '../text/declared-addresses';
 import { guardWith } from './guard';
 import type { Guard } from './guard';
 import { isShown } from './layers';
 import { Painting } from './painting';
+import type { JudgedPage } from './opening';
 import { foundPlaces, markedPlaces } from './places';
 import type { Place } from './places';
 import { keepReading, readText } from './reading';
@@ -25,6 +28,23 @@ export interface SessionWorld {
   readonly call: typeof callBackground;
   /** Tells the panel that the state of the page changed. */
   readonly tell: () => void;
+}
+
+/** What a session is opened with. */
+export interface Opening {
+  /** The reader's choices, which may still be on their way. */
+  readonly settings: Promise<Settings>;
+  /** The page as it was read a moment ago; good for the first reading. */
+  readonly judged?: JudgedPage;
+  /** Asked once, with the length of the page's text, before any of it leaves the page. */
+  readonly isToBeRead?: (units: number) => Promise<boolean>;
+}
+
+/** A reading that was begun while the settings were on their way. */
+interface EarlyReading {
+  readonly map: TextMap;
+  readonly url: string;
+  readonly read: Promise<Result<Reading>>;
 }
 
 /** A page that keeps changing its own text (clocks, tickers) does not fill the store with snapshots. */
@@ -54,6 +74,7 @@ export class ReaderSession {
   private readonly world: SessionWorld;
   private settings: Settings;
   private reading: Reading | undefined;
+  private early: EarlyReading | undefined;
   private marks: readonly Mark[] = [];
   private found: { readonly extraction: Extraction; readonly places: readonly Place[] } | undefined;
   private known: readonly Place[] = [];
@@ -64,10 +85,11 @@ export class ReaderSession {
   private isMoved = false;
   private running: Promise<void> | undefined;
 
-  private constructor(world: SessionWorld, settings: Settings, text: PageText) {
+  private constructor(world: SessionWorld, settings: Settings, text: PageText, early: EarlyReading) {
     this.world = world;
     this.settings = settings;
     this.text = text;
+    this.early = early;
     const { page, tell } = world;
     const { href } = page.location;
     this.state = new ReaderState(
@@ -77,13 +99,28 @@ export class ReaderSession {
     this.painting = new Painting(this.text, page.defaultView ?? window, settings);
   }
 
-  /** Takes up the page's text, while the settings are still read, and follows it from then on. */
-  static async open(world: SessionWorld, settings: Promise<Settings>): Promise<ReaderSession> {
+  /**
+   * Takes up the page's text and has it read, while the settings are still on their way, and follows it from then on.
+   * `undefined` where it is not to be read.
+   */
+  static async open(
+    world: SessionWorld,
+    { settings, judged, isToBeRead = () => Promise.resolve(true) }: Opening,
+  ): Promise<ReaderSession | undefined> {
     const opened: { session?: ReaderSession } = {};
-    const text = await readPageText(world.page, {
+    const { page, call } = world;
+    const text = await readPageText(page, {
       onChange: ({ change }) => opened.session?.follow(change !== undefined),
     });
-    return (opened.session = new ReaderSession(world, await settings, text));
+    if (!(await isToBeRead(text.map().text.length))) {
+      text.dispose();
+      return undefined;
+    }
+    const map = text.map();
+    const early = { map, url: page.location.href, read: readText(map, page, { call, judged }) };
+    /* Whoever reads hears of it. */
+    early.read.catch(() => undefined);
+    return (opened.session = new ReaderSession(world, await settings, text, early));
   }
 
   /** The page's reading; `undefined` until there is one. */
@@ -169,13 +206,13 @@ export class ReaderSession {
   }
 
   private async readOnce(): Promise<void> {
-    const { page, call } = this.world;
+    const { page } = this.world;
     const before = this.reading;
     try {
       const { href } = page.location;
       const declared = declaredAddresses(href, readDeclared(page));
       this.state.set({ url: href, title: page.title, declared, error: undefined });
-      const read = await readText(this.text.map(), page, { call, earlier: before });
+      const read = await this.readText(before);
       this.marks = [];
       if (!read.ok) {
         this.reading = undefined;
@@ -195,6 +232,16 @@ export class ReaderSession {
     } catch {
       this.state.set({ status: 'failed', error: 'unexpected' });
     }
+  }
+
+  /** What was begun early counts as long as page and address are what they were. */
+  private readText(earlier: Reading | undefined): Promise<Result<Reading>> {
+    const { page, call } = this.world;
+    const { early } = this;
+    const map = this.text.map();
+    this.early = undefined;
+    const isCurrent = early?.map === map && early.url === page.location.href;
+    return isCurrent ? early.read : readText(map, page, { call, earlier });
   }
 
   /** Has a new text stored. The page is read and painted already; only a failure is told. */

@@ -6,8 +6,10 @@ import { broadcast, callBackground } from '../messages/send';
 import { fail, ok } from '../model/result';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import type { Settings } from '../model/settings';
+import { breathe } from './breathe';
 import { removeRemnants } from './card/host';
 import { holdsText } from './frames';
+import type { HandedPage } from './opening';
 import { ReaderSession } from './session';
 import { ReaderUi } from './ui';
 import { watchPage } from './watching';
@@ -23,9 +25,9 @@ export interface Reader {
 
 /**
  * Starts reading this frame: text, extraction, paint, store, card, keys, and the answers to the panel. Answers
- * `undefined` where another frame holds the page's text.
+ * `undefined` where another frame holds the page's text. `handed` is what the detector has of it.
  */
-export async function startReader(page: Document, view: Window): Promise<Reader | undefined> {
+export async function startReader(page: Document, view: Window, handed?: HandedPage): Promise<Reader | undefined> {
   removeRemnants(page);
   let isOver = false;
   const stops: (() => void)[] = [];
@@ -43,13 +45,20 @@ export async function startReader(page: Document, view: Window): Promise<Reader 
     return answer.ok ? answer.value : undefined;
   };
   const opened = ask().then((settings) => settings ?? DEFAULT_SETTINGS);
+  /* The script itself was run in this turn of the page's. */
+  await breathe();
+  const isWanted = handed?.isWanted ?? opened.then(() => true);
   const session = await ReaderSession.open(
     { page, call: callBackground, tell: () => broadcast('reader.changed', {}) },
-    opened,
+    {
+      settings: opened,
+      judged: handed,
+      isToBeRead: async (units) => (await isWanted) && !isOver && holdsText(view, units),
+    },
   );
-  if (isOver || !holdsText(view, session.text.map().text.length)) {
+  if (isOver || session === undefined) {
     for (const stop of stops) stop();
-    session.dispose();
+    session?.dispose();
     return undefined;
   }
   /* The background works while the rest is set up. */

@@ -29,7 +29,8 @@ const hosts = z.array(host).check(z.maxLength(MAX_SITES));
 
 /** The schema of every call that the background answers. */
 export const CALL_SCHEMAS: { readonly [C in BackgroundCall]: Parse<BackgroundCalls[C]['request']> } = {
-  'page.detected': parser(z.strictObject({ url: webAddress, verdict })),
+  'page.coming': parser(z.strictObject({})),
+  'page.detected': parser(z.strictObject({ url: webAddress, verdict, cannotLoad: z.optional(z.literal(true)) })),
   'report.read': parser(readRequest),
   'report.part': parser(z.strictObject({ url: webAddress, textHash: sha256, part: offset })),
   'report.keep': parser(z.strictObject({ url: webAddress, textHash: sha256 })),

@@ -17,6 +17,7 @@ function beginning(over: Partial<Parameters<typeof begin>[0]> = {}) {
   const world = {
     memory: fakeMemory(),
     waiting: { drain },
+    pause: () => Promise.resolve(),
     tabIds: () => Promise.resolve([]),
     injectDetector: () => Promise.resolve(),
     finishImport: () => {
@@ -46,6 +47,16 @@ it('each start writes what waits, builds the search, goes on with an import, bac
   expect(done).toEqual(once);
   await start();
   expect(done).toEqual([...once, ...once]);
+});
+
+it('what woke the background goes first: before the pause is over only what waits is written', async () => {
+  let goOn = (): void => undefined;
+  const { done, start } = beginning({ pause: () => new Promise((resolve) => (goOn = resolve)) });
+  const started = start();
+  await vi.waitFor(() => expect(done).toEqual(['outbox']));
+  goOn();
+  await started;
+  expect(done).toEqual(['outbox', 'search', 'import', 'backup', 'sync']);
 });
 
 it('an outbox that cannot be read keeps the search from nothing', async () => {

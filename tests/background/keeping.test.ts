@@ -121,19 +121,17 @@ describe('where only what has notes is to be kept', () => {
 
 describe('a page that is no report by its looks', () => {
   const detected = (): Promise<unknown> => call('page.detected', { url: ADDRESS, verdict: NO_REPORT }, CONTENT);
-  const OPENED = { ok: true, value: { injected: true } };
-  const LEFT = { ok: true, value: { injected: false } };
+  const OPENED = { ok: true, value: { isWanted: true } };
+  const LEFT = { ok: true, value: { isWanted: false } };
 
   it('is left alone', async () => {
     expect(await detected()).toEqual(LEFT);
-    expect(desk.injected).toEqual([]);
   });
 
   it('opens read where there are notes, and no more when they are gone', async () => {
     const note = noteOn('2.88亿元', 1);
     await call('annotation.save', note, PAGE);
     expect(await detected()).toEqual(OPENED);
-    expect(desk.injected).toEqual([[7, 0]]);
     await call('annotation.delete', { id: note.id }, PAGE);
     expect(await detected()).toEqual(LEFT);
   });

@@ -53,6 +53,7 @@ describe.each([
 
 const OF_PAGES: readonly Malformed[] = [
   { name: 'page.detected', request: { url: ADDRESS, verdict } },
+  { name: 'page.detected', request: { url: ADDRESS, verdict, cannotLoad: true } },
   { name: 'page.opened', request: { url: ADDRESS } },
   { name: 'report.read', request: READING },
   { name: 'report.part', request: { url: ADDRESS, textHash: HASH, part: 0 } },
@@ -93,19 +94,29 @@ describe('pages and reports', () => {
     });
   });
 
-  it('injects the reader into the frame of a report and leaves other pages alone', async () => {
+  it('wants a report read and leaves other pages alone', async () => {
     expect(await call('page.detected', { url: ADDRESS, verdict }, CONTENT)).toEqual({
       ok: true,
-      value: { injected: true },
+      value: { isWanted: true },
     });
     const no = { url: ADDRESS, verdict: { ...verdict, isReport: false } };
-    expect(await call('page.detected', no, CONTENT)).toEqual({ ok: true, value: { injected: false } });
+    expect(await call('page.detected', no, CONTENT)).toEqual({ ok: true, value: { isWanted: false } });
+    expect(desk.injected).toEqual([]);
+  });
+
+  it('puts the reader into a frame that cannot load it, where the page is wanted', async () => {
+    const no = { url: ADDRESS, verdict: { ...verdict, isReport: false }, cannotLoad: true };
+    expect(await call('page.detected', no, CONTENT)).toEqual({ ok: true, value: { isWanted: false } });
+    expect(desk.injected).toEqual([]);
+    await call('page.detected', { url: ADDRESS, verdict, cannotLoad: true }, CONTENT);
     expect(desk.injected).toEqual([[7, 0]]);
   });
 
   it('says when the browser forbids the injection', async () => {
     desk = background({ injectReader: () => Promise.reject(new Error('forbidden')) });
-    expect(await call('tab.analyse', { tabId: 7 }, PAGE)).toEqual({ ok: false, error: 'injection-failed' });
+    const failed = { ok: false, error: 'injection-failed' };
+    expect(await call('tab.analyse', { tabId: 7 }, PAGE)).toEqual(failed);
+    expect(await call('page.detected', { url: ADDRESS, verdict, cannotLoad: true }, CONTENT)).toEqual(failed);
   });
 
   it('keeps a report under its canonical address', async () => {

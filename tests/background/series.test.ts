@@ -31,8 +31,8 @@ async function visit(
 const detect = ({ url, verdict, sender }: SentPage): Promise<unknown> =>
   desk.call('page.detected', { url, verdict }, sender);
 const rowOf = (number: number) => desk.world.database.reports.get(SERIES_IDS[number - 1] ?? '');
-const INJECTED = { ok: true, value: { injected: true } };
-const LEFT_ALONE = { ok: true, value: { injected: false } };
+const WANTED = { ok: true, value: { isWanted: true } };
+const LEFT_ALONE = { ok: true, value: { isWanted: false } };
 
 describe('a page that shows no sign of a report', () => {
   it('is left alone by itself', async () => {
@@ -41,7 +41,7 @@ describe('a page that shows no sign of a report', () => {
 
   it.each([1, 2])('is read where page %i of its report is kept', async (number) => {
     await visit(sentPage(number));
-    expect(await detect(sentPage(3))).toEqual(INJECTED);
+    expect(await detect(sentPage(3))).toEqual(WANTED);
   });
 
   it('is left alone again once those were erased', async () => {
@@ -54,7 +54,7 @@ describe('a page that shows no sign of a report', () => {
     const { request, sender } = sentPage(1);
     const links = request.paging.links.slice(0, 1);
     await visit({ request: { ...request, paging: { links, calls: [] } }, sender });
-    expect(await detect(sentPage(2))).toEqual(INJECTED);
+    expect(await detect(sentPage(2))).toEqual(WANTED);
     expect(await detect(sentPage(3))).toEqual(LEFT_ALONE);
   });
 
@@ -153,7 +153,7 @@ describe('a later page', () => {
     ] as const) {
       desk = background({ tabAddress: () => Promise.resolve(undefined) });
       await visit(first);
-      expect(await detect(sentPage(3))).toEqual(INJECTED);
+      expect(await detect(sentPage(3))).toEqual(WANTED);
       await visit(second);
       expect((await rowOf(1))?.series).toMatchObject({ key: SERIES_IDS[0], number: 1, pages: SERIES_IDS });
       expect((await rowOf(2))?.series).toMatchObject({ key: SERIES_IDS[0], number: 2, pages: SERIES_IDS });
@@ -166,7 +166,7 @@ describe('a later page', () => {
     const calls = ["3,0,'t20240118_5521','html'"];
     await visit({ request: { ...request, paging: { links: [], calls } }, sender });
     expect((await rowOf(1))?.series).toMatchObject({ pages: SERIES_IDS });
-    expect(await detect(sentPage(3))).toEqual(INJECTED);
+    expect(await detect(sentPage(3))).toEqual(WANTED);
   });
 
   it('of another port is one of another report', async () => {

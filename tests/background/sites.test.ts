@@ -18,8 +18,8 @@ const set = (host: string, act: SiteAct): Promise<unknown> => desk.call('site.se
 const list = (): Promise<unknown> => desk.call('site.list', {}, PAGE);
 const detected = (verdict = REPORT, url = ADDRESS): Promise<unknown> =>
   desk.call('page.detected', { url, verdict }, { ...CONTENT, url, origin: new URL(url).origin, tabUrl: url });
-const INJECTED = { ok: true, value: { injected: true } };
-const NOT_INJECTED = { ok: true, value: { injected: false } };
+const WANTED = { ok: true, value: { isWanted: true } };
+const NOT_WANTED = { ok: true, value: { isWanted: false } };
 
 beforeEach(() => {
   desk = siteWorld();
@@ -75,11 +75,11 @@ describe('what is chosen for a site', () => {
 
 describe('a page', () => {
   it.each<{ act: SiteAct; report: unknown; other: unknown }>([
-    { act: 'auto', report: INJECTED, other: NOT_INJECTED },
-    { act: 'always', report: INJECTED, other: INJECTED },
-    { act: 'never', report: NOT_INJECTED, other: NOT_INJECTED },
-    { act: 'pause', report: NOT_INJECTED, other: NOT_INJECTED },
-    { act: 'resume', report: INJECTED, other: NOT_INJECTED },
+    { act: 'auto', report: WANTED, other: NOT_WANTED },
+    { act: 'always', report: WANTED, other: WANTED },
+    { act: 'never', report: NOT_WANTED, other: NOT_WANTED },
+    { act: 'pause', report: NOT_WANTED, other: NOT_WANTED },
+    { act: 'resume', report: WANTED, other: NOT_WANTED },
   ])('of a site with "$act" is read if it is wanted', async ({ act, report, other }) => {
     await set(GOV, act);
     expect([await detected(REPORT), await detected(NO_REPORT)]).toEqual([report, other]);
@@ -88,16 +88,16 @@ describe('a page', () => {
   it('with notes on it is not read either where nothing is to be', async () => {
     await desk.call('report.read', READING, CONTENT);
     await desk.call('annotation.save', noteOn('2.88亿元', 1), PAGE);
-    expect(await detected(NO_REPORT)).toEqual(INJECTED);
+    expect(await detected(NO_REPORT)).toEqual(WANTED);
     await set(GOV, 'never');
-    expect(await detected(NO_REPORT)).toEqual(NOT_INJECTED);
+    expect(await detected(NO_REPORT)).toEqual(NOT_WANTED);
   });
 
   it('in a frame is not read where the tab’s site is not to be', async () => {
     await set(GOV, 'never');
     const url = 'https://www.qingyuan.gov.cn/frame.html';
     const sender = { ...CONTENT, url, origin: 'https://www.qingyuan.gov.cn', frameId: 4 };
-    expect(await desk.call('page.detected', { url, verdict: REPORT }, sender)).toEqual(NOT_INJECTED);
+    expect(await desk.call('page.detected', { url, verdict: REPORT }, sender)).toEqual(NOT_WANTED);
   });
 
   it.each([
@@ -114,7 +114,7 @@ describe('a page', () => {
     await set(GOV, 'never');
     expect(await desk.call('tab.analyse', { tabId: 7 }, PAGE)).toEqual({ ok: false, error: 'site-off' });
     await set(GOV, 'auto');
-    expect(await desk.call('tab.analyse', { tabId: 7 }, PAGE)).toEqual(INJECTED);
+    expect(await desk.call('tab.analyse', { tabId: 7 }, PAGE)).toEqual({ ok: true, value: { injected: true } });
   });
 });
 
@@ -171,7 +171,7 @@ describe('a site outside of the government’s', () => {
     await allow();
     expect(await list()).toEqual({ ok: true, value: { always: [OTHER], never: [], paused: [] } });
     expect([desk.state.detected, desk.state.looked]).toEqual([[OTHER], [`${OTHER} 9`]]);
-    expect(await detected(NO_REPORT, ELSEWHERE_ADDRESS)).toEqual(INJECTED);
+    expect(await detected(NO_REPORT, ELSEWHERE_ADDRESS)).toEqual(WANTED);
     expect(await set(OTHER, 'always')).toMatchObject({ ok: true });
   });
 
@@ -186,7 +186,7 @@ describe('a site outside of the government’s', () => {
     );
     expect(await set(OTHER, act)).toEqual({ ok: true, value: { always: [], never, paused: [] } });
     expect([desk.state.allowed, desk.state.detected, desk.state.left.at(-1)]).toEqual([[], [], 9]);
-    expect(await detected(NO_REPORT, ELSEWHERE_ADDRESS)).toEqual(NOT_INJECTED);
+    expect(await detected(NO_REPORT, ELSEWHERE_ADDRESS)).toEqual(NOT_WANTED);
   });
 
   it('is read once where the popup asks for it as well, in whatever order', async () => {

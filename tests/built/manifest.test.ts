@@ -7,7 +7,9 @@ import { BUILDS, readBuilt } from './output';
 type Manifest = Readonly<Record<string, unknown>>;
 
 const GOVERNMENT = '*://*.gov.cn/*';
+/** What pages may load: the card anywhere, the reader where the manifest has it run. */
 const CARD = { resources: ['card.html'], matches: ['*://*/*'] };
+const READER = { resources: ['content-scripts/reader.js'], matches: [GOVERNMENT] };
 const POLICY =
   "default-src 'self'; connect-src https: http://localhost:* http://127.0.0.1:*; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
 
@@ -16,23 +18,23 @@ const ALLOWED = {
   'chrome-mv3': {
     permissions: ['activeTab', 'alarms', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
     own: { side_panel: { default_path: 'sidepanel.html' } },
-    background: { type: 'module', service_worker: 'background.js' },
-    card: [{ ...CARD, use_dynamic_url: true }],
+    background: { service_worker: 'background.js' },
+    accessible: [CARD, READER].map((entry) => ({ ...entry, use_dynamic_url: true })),
   },
   'firefox-mv3': {
     permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
     own: {
       sidebar_action: { default_panel: 'sidepanel.html', default_title: '诺数 Nuoshu', open_at_install: false },
     },
-    background: { type: 'module', scripts: ['background.js'] },
-    card: [CARD],
+    background: { scripts: ['background.js'] },
+    accessible: [CARD, READER],
   },
 };
 const NAMES = ['manifest_version', 'name', 'description', 'version', 'icons', 'default_locale', 'action'];
 
 /** What a manifest says beyond what it may; empty for a good one. */
 function excess(build: (typeof BUILDS)[number], manifest: Manifest): string[] {
-  const { permissions, own, background, card } = ALLOWED[build];
+  const { permissions, own, background, accessible } = ALLOWED[build];
   const rest: Manifest = Object.fromEntries(Object.entries(manifest).filter(([key]) => !NAMES.includes(key)));
   const allowed: Manifest = {
     ...own,
@@ -55,10 +57,12 @@ function excess(build: (typeof BUILDS)[number], manifest: Manifest): string[] {
         matches: [GOVERNMENT],
         all_frames: true,
         run_at: 'document_idle',
+        css: ['content-scripts/detector.css'],
         js: ['content-scripts/detector.js'],
       },
+      { matches: [GOVERNMENT], run_at: 'document_start', js: ['content-scripts/wake.js'] },
     ],
-    web_accessible_resources: card,
+    web_accessible_resources: accessible,
   };
   const said = Object.keys({ ...allowed, ...rest });
   return said.filter((key) => !isDeepStrictEqual(sorted(rest[key]), sorted(allowed[key])));
@@ -94,17 +98,22 @@ describe.each(BUILDS)('the manifest of %s', (build) => {
     expect(excess(build, readManifest(build))).toEqual([]);
   });
 
-  const { card, permissions } = ALLOWED[build];
+  const { accessible, permissions } = ALLOWED[build];
   const changes: { name: string; change: Manifest; excess: string[] }[] = [
     { name: 'no card', change: { web_accessible_resources: undefined }, excess: ['web_accessible_resources'] },
     {
       name: 'another page for sites',
-      change: { web_accessible_resources: [...card, { resources: ['popup.html'], matches: ['*://*/*'] }] },
+      change: { web_accessible_resources: [...accessible, { resources: ['popup.html'], matches: ['*://*/*'] }] },
       excess: ['web_accessible_resources'],
     },
     {
       name: 'the card and more',
-      change: { web_accessible_resources: [{ ...card[0], resources: ['*'] }] },
+      change: { web_accessible_resources: [{ ...accessible[0], resources: ['*'] }, accessible[1]] },
+      excess: ['web_accessible_resources'],
+    },
+    {
+      name: 'the reader everywhere',
+      change: { web_accessible_resources: [accessible[0], { ...accessible[1], matches: ['*://*/*'] }] },
       excess: ['web_accessible_resources'],
     },
     { name: 'another permission', change: { permissions: [...permissions, 'tabs'] }, excess: ['permissions'] },

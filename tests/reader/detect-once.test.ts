@@ -3,7 +3,9 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { detectOnce } from '../../lib/reader/detector';
 
 const { callBackground, watchMoves, isAlive } = vi.hoisted(() => ({
-  callBackground: vi.fn<(call: string, request: unknown) => Promise<unknown>>(() => Promise.resolve({ ok: true })),
+  callBackground: vi.fn<(call: string, request: unknown) => Promise<unknown>>(() =>
+    Promise.resolve({ ok: true, value: { isWanted: false } }),
+  ),
   watchMoves: vi.fn<(view: Window, hear: () => void, signal?: AbortSignal) => void>(),
   isAlive: vi.fn<() => boolean>(() => true),
 }));

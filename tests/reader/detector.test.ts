@@ -3,6 +3,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Verdict } from '../../lib/model/page';
 import { startDetector } from '../../lib/reader/detector';
+import { offerReader } from '../../lib/reader/opening';
+import type { HandedPage } from '../../lib/reader/opening';
+import { ok } from '../../lib/model/result';
 
 const background = await vi.hoisted(async () => (await import('../builders/fake-call')).fakeCall());
 vi.mock('../../lib/messages/send', () => ({ callBackground: background.call }));
@@ -211,4 +214,58 @@ test('the popup is answered with the page as it is then', async () => {
   expect(await ask()).toMatchObject({ isReport: false });
   show(report(2023));
   expect(await ask()).toMatchObject({ isReport: true });
+});
+
+describe('a page is handed to its reader', () => {
+  let handed: HandedPage[];
+  const cannotLoad = (): unknown[] => background.asked.map(({ request }) => Object(request).cannotLoad);
+
+  beforeEach(() => {
+    handed = [];
+  });
+  afterEach(() => {
+    Reflect.deleteProperty(globalThis, Symbol.for('nuoshu.open'));
+  });
+
+  const offer = (): void => offerReader((page) => page !== undefined && handed.push(page));
+
+  test.each([
+    { name: 'a report', html: report(2023) },
+    { name: 'a page that is wanted all the same', html: NEWS },
+  ])('as it was read, once that is wanted: $name', async ({ html }) => {
+    offer();
+    let answer = (_: boolean): void => undefined;
+    background.answer(
+      'page.detected',
+      () => new Promise((resolve) => (answer = (isWanted) => resolve(ok({ isWanted })))),
+    );
+    show(html);
+    startDetector(document, window);
+    await pass(0);
+    expect(handed).toEqual([]);
+    answer(true);
+    await pass(0);
+    expect(handed).toMatchObject([{ facts: { url: location.href }, verdict: { isReport: html !== NEWS } }]);
+    expect(await handed[0]?.isWanted).toBe(true);
+  });
+
+  test('and is not where it is not wanted', async () => {
+    offer();
+    background.answer('page.detected', () => ok({ isWanted: false }));
+    show(report(2023));
+    startDetector(document, window);
+    await pass(0);
+    expect([handed, told()]).toEqual([[], ['/a.html true']]);
+  });
+
+  test.each([
+    { isWanted: true, calls: [undefined, true] },
+    { isWanted: false, calls: [undefined] },
+  ])('by the background where the script cannot be loaded, if wanted: $isWanted', async ({ isWanted, calls }) => {
+    background.answer('page.detected', () => ok({ isWanted }));
+    show(report(2023));
+    startDetector(document, window);
+    await pass(0);
+    expect(cannotLoad()).toEqual(calls);
+  });
 });

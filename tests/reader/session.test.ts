@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BackgroundCall, BackgroundCalls, ReadRequest } from '../../lib/messages/map';
 import type { callBackground } from '../../lib/messages/send';
 import type { Mark } from '../../lib/model/annotation';
@@ -7,6 +7,7 @@ import { fail, ok } from '../../lib/model/result';
 import type { ErrorCode, Result } from '../../lib/model/result';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings';
 import { ReaderSession } from '../../lib/reader/session';
+import { settled } from '../builders/settled';
 import { EXTRACTION } from '../wording/samples';
 
 const PROSE = '全年完成财政总收入24.03亿元，比上年有明显增长，各项工作取得新的进展。';
@@ -66,12 +67,14 @@ let background = new FakeBackground();
 
 async function open(html: string): Promise<ReaderSession> {
   document.body.innerHTML = html;
-  session = await ReaderSession.open(
+  const opened = await ReaderSession.open(
     { page: document, call: background.call, tell: () => undefined },
-    Promise.resolve(DEFAULT_SETTINGS),
+    { settings: Promise.resolve(DEFAULT_SETTINGS) },
   );
-  await session.read();
-  return session;
+  if (opened === undefined) throw new Error('the page is not to be read');
+  session = opened;
+  await opened.read();
+  return opened;
 }
 
 const painted = (layer: string): string[] =>
@@ -193,4 +196,67 @@ test('what fails in a listener becomes part of the state', async () => {
     throw new Error('at once');
   });
   expect(one.state.current.error).toBe('unexpected');
+});
+
+test('a page that is not to be read is read by nobody', async () => {
+  document.body.innerHTML = `<div id="zoom"><p>${PROSE}</p></div>`;
+  const units: number[] = [];
+  const opened = await ReaderSession.open(
+    { page: document, call: background.call, tell: () => undefined },
+    {
+      settings: Promise.resolve(DEFAULT_SETTINGS),
+      isToBeRead: async (length) => units.push(length) === 0,
+    },
+  );
+  expect([opened, units, background.read.length]).toEqual([undefined, [PROSE.length], 0]);
+});
+
+describe('while the settings are on their way', () => {
+  const FACTS = {
+    url: location.href,
+    title: '临溪镇',
+    headings: [],
+    meta: {},
+    sample: '',
+    textLength: 0,
+    linkShare: 0,
+  };
+  const VERDICT = { isReport: true, score: 0.87, reasons: [] };
+  let give = (): void => undefined;
+  let opening: Promise<ReaderSession | undefined>;
+
+  beforeEach(async () => {
+    document.body.innerHTML = `<div id="zoom"><p>${PROSE}</p></div>`;
+    const settings = new Promise<typeof DEFAULT_SETTINGS>((resolve) => (give = () => resolve(DEFAULT_SETTINGS)));
+    opening = ReaderSession.open(
+      { page: document, call: background.call, tell: () => undefined },
+      { settings, judged: { facts: { ...FACTS, url: document.location.href }, verdict: VERDICT } },
+    );
+    await vi.waitFor(() => expect(background.read).toHaveLength(1));
+  });
+
+  test('the text is sent, once, with what the detector read of the page; nothing is painted', async () => {
+    expect(background.read).toMatchObject([{ title: '临溪镇', verdict: VERDICT }]);
+    expect(painted('metric')).toEqual([]);
+    give();
+    session = await opening;
+    await session?.read();
+    expect([background.read.length, painted('metric')]).toEqual([1, ['24.03亿元']]);
+  });
+
+  test('what was read counts no more once the page has another text', async () => {
+    const idle = vi.fn<(run: () => void) => number>(() => 1);
+    vi.stubGlobal('requestIdleCallback', idle);
+    const more = `<p>${PROSE.replace('24.03', '8')}</p>`;
+    document.querySelector('#zoom')?.insertAdjacentHTML('beforeend', more);
+    await vi.waitFor(() => expect(idle).toHaveBeenCalledOnce());
+    idle.mock.calls[0]?.[0]();
+    await settled();
+    vi.unstubAllGlobals();
+    give();
+    session = await opening;
+    await session?.read();
+    expect(background.read).toHaveLength(2);
+    expect(background.read[1]?.text).toContain('8亿元');
+  });
 });

@@ -39,10 +39,12 @@ beforeEach(async () => {
   });
   background.answer('report.keep', () => ok({ kept: true }));
   background.answer('marks.list', () => ok([]));
-  session = await ReaderSession.open(
+  const opened = await ReaderSession.open(
     { page: document, call: background.call, tell: () => undefined },
-    Promise.resolve(DEFAULT_SETTINGS),
+    { settings: Promise.resolve(DEFAULT_SETTINGS) },
   );
+  if (opened === undefined) throw new Error('the page is not to be read');
+  session = opened;
   await session.read();
   vi.spyOn(session.painting, 'keysAt').mockImplementation((x) => {
     const text = x < 100 ? undefined : x < 200 ? FIRST : SECOND;

@@ -1,0 +1,4 @@
+import { launchFirefoxBrowser } from './harness/firefox-tabs';
+import { describeLoading } from './scenarios/loading';
+
+describeLoading(launchFirefoxBrowser);
