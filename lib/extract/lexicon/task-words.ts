@@ -86,3 +86,7 @@ export const AS_LISTED_ONLY: readonly string[] = words(`
 /** One-off verbs whose being done can be seen whatever they begin. */
 export const FOUNDS_ANYTHING: readonly string[] = words(`
   启动 启动实施 启动建设 开工建设 动工建设 出台 印发 颁布 编制 编印 制定 制订 修订 签订 签署 开工 新开工`);
+
+/** One-off verbs of what is held on some day. */
+export const HOLDING_VERBS: readonly string[] = words(`
+    主办 举办 举办好 办好 召开 承办 承办好 申办 组织举办 组织召开`);

@@ -2,10 +2,11 @@ import type { Span } from '../../../model/span';
 import { markerAt } from '../../structure/lines/markers';
 import { unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
+import type { Opened } from './clause-opening';
 import { SIGNS } from './sentence-signs';
 
 /** A part of a sentence, with the bits of `SIGNS` for the characters it holds. */
-export interface Clause extends Span {
+export interface Clause extends Opened {
   readonly signs: number;
 }
 
@@ -34,7 +35,7 @@ export function splitClauses(text: string, start: number, end: number): Clause[]
       continue;
     }
     if ((sign & STOP) !== 0 || (depth === 0 && isBreak(text, at, sign))) {
-      if (at > from) clauses.push({ start: from, end: at, signs });
+      if (at > from) clauses.push({ start: from, end: at, signs, opening: undefined });
       from = at + 1;
       depth = 0;
       signs = 0;
@@ -43,7 +44,7 @@ export function splitClauses(text: string, start: number, end: number): Clause[]
     signs |= sign;
     if ((sign & BRACKET) !== 0) depth = OPENERS.has(text, at) ? depth + 1 : Math.max(0, depth - 1);
   }
-  if (end > from) clauses.push({ start: from, end, signs });
+  if (end > from) clauses.push({ start: from, end, signs, opening: undefined });
   return clauses;
 }
 

@@ -1,12 +1,14 @@
 import { NAMING } from '../../lexicon/object-verbs';
 import { COMPLETING } from '../../lexicon/pledge-verbs';
-import { AS_LISTED_ONLY, FOUNDS_ANYTHING, UNSEEN } from '../../lexicon/task-words';
+import { AS_LISTED_ONLY, FOUNDS_ANYTHING, HOLDING_VERBS, UNSEEN } from '../../lexicon/task-words';
 import { unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
 import { opensPredicate, type Verb } from '../clause/verbs';
+import { firstCase } from '../first-case';
 import { type ClauseSite, deliverable, type Step } from './decision';
-import { objectHead, type HeadClass } from './object/object-head';
+import { ClauseObject, objectHead, type HeadClass } from './object/object-head';
 import { holdsName } from './object/proper-names';
+import { lastIn } from '../last-in';
 
 /** 完成各项目标任务 names no task. */
 const ALL_TASKS =
@@ -34,31 +36,118 @@ const THINGS: ReadonlySet<HeadClass> = new Set(['facility', 'document', 'body', 
 /** A bare object of two characters names nothing: 推出|精品. */
 const BARE_UNITS = 3;
 /** 办好 something that is held: not 办好教育. */
-const HOLDING = /^(?:[举承]?办好|举办|组织举办|承办|主办|申办|召开|组织召开)$/;
+const HOLDING: ReadonlySet<string> = new Set(HOLDING_VERBS);
+
+/** What a one-off verb brings about: `制定|办法`. */
+interface Brought {
+  readonly clause: ClauseSite;
+  readonly verb: Verb;
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+  readonly object: ClauseObject;
+}
+
+/** One kind of verb or object. */
+interface BroughtCase {
+  readonly name: string;
+  readonly when: (brought: Brought) => boolean;
+  /** Whether anybody could see that it is there. */
+  readonly isSeen: (brought: Brought) => boolean;
+}
+
+const seen = (): boolean => true;
+const unseen = (): boolean => false;
+const isNamed = ({ clause, from, to }: Brought): boolean => holdsName(clause.text, from, to);
+const isEndless = ({ clause, from, object }: Brought): boolean =>
+  WITHOUT_END.lengthBefore(clause.text, from, object.head.end) > 0;
+
+/** The first that holds says whether it can be seen. */
+export const BROUGHT_CASES: readonly BroughtCase[] = [
+  // 完成选址; not 完成各项任务
+  {
+    name: 'completed',
+    when: ({ verb }) => COMPLETING.has(verb.word),
+    isSeen: ({ words }) => !ABILITY.test(words) && !ALL_TASKS.test(words),
+  },
+  // 建成水厂; not 建成强镇
+  {
+    name: 'built up',
+    when: ({ verb }) => verb.word.endsWith('建成'),
+    isSeen: (brought) => !isEndless(brought) && !ASPIRATION.test(brought.words) && !isMadeInto(brought),
+  },
+  // 开放柳溪图书馆
+  {
+    name: 'opened',
+    when: ({ verb }) => verb.word === '开放',
+    isSeen: (brought) => OPENED.has(brought.object.head.kind) && isNamed(brought),
+  },
+  // 制定各类预案
+  {
+    name: 'any of a kind',
+    when: ({ object, words }) => object.head.isGeneric || ALL_THAT_CAN.test(words),
+    isSeen: unseen,
+  },
+  // 举办龙舟赛; not 办好教育
+  { name: 'held', when: ({ verb }) => HOLDING.has(verb.word), isSeen: isHeld },
+  // 建立机制
+  { name: 'without an end', when: isEndless, isSeen: unseen },
+  // 启动改革; not 启动一批
+  {
+    name: 'begun or drawn up',
+    when: ({ verb }) => ANYTHING.has(verb.word),
+    isSeen: ({ object, words }) => object.head.kind !== 'none' && !SOME.test(words),
+  },
+  // 成立调解委员会
+  { name: 'a thing', when: ({ object }) => THINGS.has(object.head.kind), isSeen: seen },
+  // 设立试点, 形成合力
+  {
+    name: 'an effort',
+    when: ({ object: { head } }) => head.kind === 'pilot' || head.kind === 'abstract',
+    isSeen: unseen,
+  },
+  // 开辟柳溪街区; not 设立四大项目
+  {
+    name: 'a place',
+    when: ({ object }) => object.head.kind === 'place',
+    isSeen: (brought) =>
+      (!ONLY_LISTED.has(brought.verb.word) || isNamed(brought)) &&
+      !NUMBERED.test(brought.clause.text.slice(brought.from, brought.object.head.end)),
+  },
+  // 推出“柳溪游”; not 推出精彩内容
+  {
+    name: 'on no list',
+    when: ({ verb }) => ONLY_LISTED.has(verb.word),
+    isSeen: (brought) =>
+      NAMING.has(brought.verb.word) &&
+      (isNamed(brought) || ENDS_ATTRIBUTE.has(brought.clause.text, brought.object.head.end)),
+  },
+  // 新建晒谷坪
+  { name: 'anything else', when: () => true, isSeen: ({ words }) => words.length >= BARE_UNITS },
+];
+
+/** `把农业|建成大产业` builds nothing. */
+const isMadeInto = ({ clause: { text, start }, verb }: Brought): boolean => INTO.test(text.slice(start, verb.start));
+
+/** Something that is held, or public tasks that are struck off one by one. */
+function isHeld(brought: Brought): boolean {
+  const { kind, isListed } = brought.object.head;
+  if (kind === 'programme' && isNamed(brought)) return true;
+  return PUBLIC_TASKS.test(brought.words) || holds(kind, isListed, brought.verb.word);
+}
+
+/** What `verb` of a clause brings about, in `text.slice(from, to)`. */
+export function broughtBy(clause: ClauseSite, verb: Verb, from: number, to: number): Brought {
+  const { text } = clause;
+  const isWhole = from === clause.objectStart && to === clause.end;
+  const object = isWhole ? clause.object : new ClauseObject(text, from, to);
+  return { clause, verb, from, to, words: text.slice(from, to), object };
+}
 
 /** Whether what a one-off verb brings about can be seen: `制定办法`, `新建学校`, `启动改革`; not `建立机制`. */
-export function bringsAbout({ text, start }: ClauseSite, verb: Verb, from: number, to: number): boolean {
-  const words = text.slice(from, to);
-  if (COMPLETING.has(verb.word)) return !ABILITY.test(words) && !ALL_TASKS.test(words);
-  const head = objectHead(text, from, to);
-  const isUnseen = WITHOUT_END.lengthBefore(text, from, head.end) > 0;
-  if (verb.word.endsWith('建成'))
-    return !isUnseen && !ASPIRATION.test(words) && !INTO.test(text.slice(start, verb.start));
-  if (verb.word === '开放') return OPENED.has(head.kind) && holdsName(text, from, to);
-  if (head.isGeneric || ALL_THAT_CAN.test(words)) return false;
-  if (HOLDING.test(verb.word)) {
-    const isNamed = head.kind === 'programme' && holdsName(text, from, to);
-    return isNamed || PUBLIC_TASKS.test(words) || holds(head.kind, head.isListed, verb.word);
-  }
-  if (isUnseen) return false;
-  if (ANYTHING.has(verb.word)) return head.kind !== 'none' && !SOME.test(words);
-  if (THINGS.has(head.kind)) return true;
-  if (head.kind === 'pilot' || head.kind === 'abstract') return false;
-  if (head.kind === 'place' && ONLY_LISTED.has(verb.word) && !holdsName(text, from, to)) return false;
-  if (head.kind === 'place') return !NUMBERED.test(text.slice(from, head.end));
-  if (ONLY_LISTED.has(verb.word))
-    return NAMING.has(verb.word) && (holdsName(text, from, to) || ENDS_ATTRIBUTE.has(text, head.end));
-  return words.length >= BARE_UNITS;
+function bringsAbout(clause: ClauseSite, verb: Verb, from: number, to: number): boolean {
+  const brought = broughtBy(clause, verb, from, to);
+  return firstCase(BROUGHT_CASES, brought)?.isSeen(brought) ?? false;
 }
 
 const holds = (kind: HeadClass, isListed: boolean, word: string): boolean => {
@@ -110,7 +199,7 @@ export function oneOffVerb(site: ClauseSite): Verb | undefined {
     (CLOSING.test(text.slice(main.end, end)) ? endsWork(site, main) : bringsAbout(site, main, main.end, end))
   )
     return main;
-  if (main?.kind === 'done' && isEnd(site, main, site.through.at(-1)?.end ?? site.start)) return main;
+  if (main?.kind === 'done' && isEnd(site, main, lastIn(site.through)?.end ?? site.start)) return main;
   const closed = main !== undefined && CLOSES.has(main.kind);
   return tail.find((verb) => {
     if (verb === main || isReviewed(site, verb)) return false;
@@ -141,11 +230,11 @@ const CLOSING = /^(?:[及和、与][一-龥]{2})?(?:等?工作|任务|前期工�
 /** A one-off verb behind its object: `规划|编制`, `火葬场|迁建`; or before it, behind 并: `推动市里|出台|条例`. */
 function endsWork(site: ClauseSite, verb: Verb): boolean {
   const { text, start, end, through } = site;
-  const from = through.at(-1)?.end ?? start;
+  const from = lastIn(through)?.end ?? start;
   if (COMMAS.has(text, verb.end)) return endsMember(text, from, verb);
   if (!CLOSING.test(text.slice(verb.end, end))) {
     // 做好新闻出版广电等工作 names fields of work.
-    const isField = through.at(-1)?.kind === 'host' && !opensPredicate(text, site, verb.start);
+    const isField = lastIn(through)?.kind === 'host' && !opensPredicate(text, site, verb.start);
     return !isField && bringsAbout(site, verb, verb.end, end);
   }
   const head = objectHead(text, from, verb.start);

@@ -1,5 +1,6 @@
 import { RESULTING } from '../../lexicon/object-verbs';
 import { type ClauseSite, deliverable, type Step } from './decision';
+import { lastIn } from '../last-in';
 
 /** What was fixed elsewhere: 上级要求, 省定标准, 年度计划任务. */
 const FIXED = /(?:任务|指标|要求|标准)(?:以上)?[。”;]*$/;
@@ -40,6 +41,6 @@ function reachesMark({ text, end, main, tail }: ClauseSite): boolean {
 /** 实现, 力争 and 确保 make it the result; under 推进 it is only worked on. */
 function results({ main, through }: ClauseSite): boolean {
   if (main) return RESULTING.has(main.word);
-  const last = through[through.length - 1];
+  const last = lastIn(through);
   return last !== undefined && (last.kind === 'aim' || last.kind === 'sure');
 }

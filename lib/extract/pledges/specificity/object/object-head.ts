@@ -49,10 +49,14 @@ const NOUNS = indexWords(
     .filter(isClass)
     .flatMap((kind) => PLEDGE_NOUNS[kind].map((word) => [word, { kind, length: word.length }] as const)),
 );
-type Peel = 'built' | 'other';
+/** A word behind the thing that is worked on. */
+interface Peel {
+  readonly isBuilding: boolean;
+  readonly length: number;
+}
 const PEELS = indexWords<Peel>([
-  ...BUILDING_ENDINGS.map((word) => [word, 'built'] as const),
-  ...PEELED_ENDINGS.map((word) => [word, 'other'] as const),
+  ...BUILDING_ENDINGS.map((word) => [word, { isBuilding: true, length: word.length }] as const),
+  ...PEELED_ENDINGS.map((word) => [word, { isBuilding: false, length: word.length }] as const),
 ]);
 const PROJECTS = indexEdges(['项目', '工程']);
 const QUANTIFIERS = indexEdges(GENERIC_QUANTIFIERS);
@@ -103,11 +107,10 @@ function headOf(text: string, start: number, end: number): Head {
   for (let peels = 0; peels <= MOST_PEELS && to > start; peels += 1) {
     const noun = NOUNS.valueBefore(text, start, to);
     const peel = PEELS.valueBefore(text, start, to);
-    const length = peel ? PEELS.lengthBefore(text, start, to) : 0;
-    if (noun && noun.length > length) return { kind: noun.kind, start, end: to, isBuilt };
+    if (noun && noun.length > (peel?.length ?? 0)) return { kind: noun.kind, start, end: to, isBuilt };
     if (!peel) return { kind: unlisted(text, start, to), start, end: to, isBuilt };
-    isBuilt ||= peel === 'built';
-    to = withoutEnd(text, start, to - length);
+    isBuilt ||= peel.isBuilding;
+    to = withoutEnd(text, start, to - peel.length);
   }
   return { kind: 'none', start, end: to, isBuilt };
 }
