@@ -90,3 +90,7 @@ export const FOUNDS_ANYTHING: readonly string[] = words(`
 /** One-off verbs of what is held on some day. */
 export const HOLDING_VERBS: readonly string[] = words(`
     主办 举办 举办好 办好 召开 承办 承办好 申办 组织举办 组织召开`);
+
+/** Verbs of completion that open a predicate of their own behind 、. */
+export const OPENING_BEHIND_LISTS: readonly string[] = words(`
+    务必 完成 实现 建成 新建 新增 确保`);

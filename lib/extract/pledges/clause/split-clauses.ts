@@ -1,3 +1,4 @@
+import { OPENING_BEHIND_LISTS } from '../../lexicon/task-words';
 import type { Span } from '../../../model/span';
 import { markerAt } from '../../structure/lines/markers';
 import { unitSet } from '../../../text/unit-set';
@@ -16,8 +17,7 @@ const BREAK = SIGNS.bit('break');
 const STOP = SIGNS.bit('stop');
 const LIST_COMMA = SIGNS.bit('listComma');
 const ANY_MARK = BRACKET | BREAK | STOP | LIST_COMMA;
-/** Verbs of completion; behind 、 they open a predicate of their own. */
-const COMPLETION = indexEdges(['完成', '实现', '新建', '建成', '新增', '确保', '务必']);
+const COMPLETION = indexEdges(OPENING_BEHIND_LISTS);
 
 /**
  * The clauses of a folded sentence without its enumeration mark: its parts between commas, outside of quotation marks and

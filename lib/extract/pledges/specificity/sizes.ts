@@ -1,3 +1,4 @@
+import { COST_WORDS } from '../../lexicon/promise-words';
 import { BEGINNING } from '../../lexicon/object-verbs';
 import { SIZING } from '../../lexicon/pledge-verbs';
 import type { ClauseReading } from '../clause/clause-reading';
@@ -12,7 +13,7 @@ const EACH = /每(?:[年月周日天]|季度|半年)[^,。]{0,6}$/;
 const ONCE = /^[一1]次/;
 const STANDING = /(?:现有|已有|原有|已建|建成的)$/;
 /** `总投资9亿元`, `年产30万吨`: what one thing costs or can do. */
-const COST = /(?:总投资|总投入|总造价|投资总额|总规模|总面积|总长|占地|建筑面积)[额约达为近超]*$/;
+const COST = new RegExp(`${COST_WORDS}[额约达为近超]*$`);
 const CAPACITY = /(?:年产|日产|年处理|日处理|日供|年加工)[一-龥]{0,6}$/;
 const MONEY = /^(?:万|亿)?[美港欧]?元$/;
 const POWER = /^(?:千瓦|兆瓦|千伏|兆伏安|瓦|千瓦时|兆瓦时)$/;

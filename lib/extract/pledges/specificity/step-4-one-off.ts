@@ -1,3 +1,4 @@
+import { ALL_WORDS, ASPIRATIONS, BARE_PROJECT } from '../../lexicon/promise-words';
 import { NAMING } from '../../lexicon/object-verbs';
 import { COMPLETING } from '../../lexicon/pledge-verbs';
 import { AS_LISTED_ONLY, FOUNDS_ANYTHING, HOLDING_VERBS, UNSEEN } from '../../lexicon/task-words';
@@ -11,11 +12,10 @@ import { holdsName } from './object/proper-names';
 import { lastIn } from '../last-in';
 
 /** 完成各项目标任务 names no task. */
-const ALL_TASKS =
-  /^好?(?:今年|全年|年度|各项|既定|预定|主要|重点|预期|历史|规划|发展|改革|经济|社会|[“”、和的十一二三四五])*(?:目标|任务|使命|指标|工作)+[”。!;]*$/;
+const ALL_TASKS = new RegExp(`^好?${ALL_WORDS}*(?:目标|任务|使命|指标|工作)+[”。!;]*$`);
 const ABILITY = /的(?:能力|水平|本领|机制)[”。]*$/;
 /** What a country may be called once it is reached; nobody opens it. */
-const ASPIRATION = /(?:强[国省市区县镇]|国家|社会|政府|中国|样板|标杆|大都市|现代化)[”。]*$/;
+const ASPIRATION = new RegExp(`${ASPIRATIONS}[”。]*$`);
 /** What something is made into: 把农业|建成大产业. */
 const INTO = /把[^,。]{1,14}$/;
 /** 办好民生实事: they are listed and struck off. */
@@ -170,7 +170,7 @@ function isEnd(site: ClauseSite, verb: Verb, from: number): boolean {
   return !isBareProject(text, from, head.end, head.isListed);
 }
 
-const PROJECTS = /^(?:重大|重点|优质|一批|若干|产业|[各的新]|全部|高能级)*(?:项目|工程)$/;
+const PROJECTS = new RegExp(`^${BARE_PROJECT}*(?:项目|工程)$`);
 const isBareProject = (text: string, from: number, to: number, isListed: boolean): boolean =>
   !isListed && PROJECTS.test(text.slice(from, to).replace(/^[年内底前月份]+/, ''));
 

@@ -1,3 +1,4 @@
+import { PRAISE } from '../../lexicon/promise-words';
 import { WORKS_WORDS } from '../../lexicon/pledge-nouns';
 import type { VerbClass } from '../../lexicon/pledge-verbs';
 import { gated } from '../../../text/gate';
@@ -25,8 +26,7 @@ const PROGRAMME_OF_WORKS = /工程$/;
 /** Verbs that build with what is built behind them, and those that need a word of building as well. */
 const PUSHES: ReadonlySet<VerbClass> = new Set(['push', 'run', 'join', 'aim', 'sure', 'explore']);
 const MENDING = /(?:整治|综合整治|修缮|拓宽|绿化|改造|修复)(?:工作|工程|项目)?$/;
-const BARE =
-  /^(?:一批|若干|重大|重点|在建|骨干|民生|实事|产业|投资|建设|优质|[大好新省市县区的、]|高能级|标志性|引领性)*(?:项目|工程|街区|地块|片区)$/;
+const BARE = new RegExp(`^${PRAISE}*(?:项目|工程|街区|地块|片区)$`);
 /** 全镇25个重大项目 are only counted. */
 const UNNAMED = /(?:重大|重点)(?:建设)?(?:项目|工程)$|(?:一批|若干)[^“”]*项目$/;
 /** 引江济渠等重大工程建设 */

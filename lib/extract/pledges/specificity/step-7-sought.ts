@@ -1,3 +1,4 @@
+import { APPROVALS, CONFERRED_MARKS, NO_TITLES, ROLES, TITLED, TITLES } from '../../lexicon/promise-words';
 import { KEEPERS, KEPT } from '../../lexicon/entitlement-words';
 import { ENTERING, NEED_TITLE } from '../../lexicon/object-verbs';
 import type { VerbClass } from '../../lexicon/pledge-verbs';
@@ -23,20 +24,18 @@ import { lastIn } from '../last-in';
 const CONFERRED =
   /(?:示范|先导|先行|试验|标杆)[^,。、的]{0,8}(?:[区城县镇乡村市点校]|街道?|社区|基地|园区?|单位)[”。]*(?:建设|创建)?$/;
 /** What is no title: a mechanism, an environment. */
-const NO_TITLE = /(?:机制|体系|环境|格局|氛围|模式|特色|优势|条件|经验|窗口|地区|活动|价值|财富|效益)[”’。]*$/;
+const NO_TITLE = new RegExp(`${NO_TITLES}[”’。]*$`);
 /** 争创, 申报 and 跃入 ask by themselves; 创建 needs a title behind it. */
-const TITLE =
-  /示范|先导|先行|试验|标识|称号|文明|卫生|平安|双拥|模范|园林|森林|先进|达标|型|国家|[省市区县]级|全[国省市]|三甲|\dA|[一二三]级|“|品牌|名[城镇村县]/;
+const TITLE = new RegExp(TITLES);
 /** `推进|省级卫生镇|创建`, not `深入开展|绿色家庭|创建`. */
-const TITLE_BEFORE =
-  /(?:示范|先导|先行|试验)[^,。、]{1,12}$|(?:文明城|文明县|卫生|双拥|模范|森林|园林|国家|全国|[省市]级)[^,。、]{0,12}$/;
+const TITLE_BEFORE = new RegExp(`${CONFERRED_MARKS}[^,。、]{1,12}$|${TITLED}[^,。、]{0,12}$`);
 const GOES_ON = /持续|深入|常态化|不断/;
 /** 创建 needs a title behind it, and so does 争当: 争当先进县, not 争当实干家. */
-const ROLE = /(?:排头兵|先锋|表率|家|者|尖兵|模范生|领头羊|主力军|引领者|标杆|样板)[”。]*$/;
+const ROLE = new RegExp(`${ROLES}[”。]*$`);
 const NOTHING_WON = /^(?:工作|[“”]?$)/;
 const REVIEW = gated(/复审|复评|复核|迎检|验收|评审|复查/, holding('复迎验评'));
 /** What others say yes to. */
-const APPROVAL = /(?:获批|报批|批复|核准|立项|获得批准|批准设立|审批通过|落户)(?:工作)?[。”]*$/;
+const APPROVAL = new RegExp(`${APPROVALS}(?:工作)?[。”]*$`);
 /** What one enters that others keep. */
 const KEPT_LIST = new RegExp(
   `${KEEPERS}[^,。]{0,16}${KEPT}[”。]*$|(?:支付|报销|保障|保护)范围[”。]*$|(?:目录|名录|名单)[”。]*$|《`,
@@ -63,6 +62,11 @@ function askedBehind({ main, tail, through }: ClauseSite): Verb | undefined {
   return tail.find(asks);
 }
 
+function winsBehind(site: ClauseSite): SpecificityDecision | undefined {
+  const seek = askedBehind(site);
+  return seek && winsTitle(site, seek.end, seek.start);
+}
+
 /** What is built, or made to be, is something that others confer. */
 function confers(site: ClauseSite): boolean {
   const { text, end, main, tail, through, objectStart } = site;
@@ -85,10 +89,7 @@ export const TITLE_CASES: readonly Case<ClauseSite>[] = [
   {
     name: 'asked for behind its title',
     when: (site) => askedBehind(site) !== undefined,
-    decide: (site) => {
-      const seek = askedBehind(site);
-      return seek && winsTitle(site, seek.end, seek.start);
-    },
+    decide: winsBehind,
   },
 ];
 

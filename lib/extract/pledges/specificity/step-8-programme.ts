@@ -1,3 +1,4 @@
+import { DEEPENING } from '../../lexicon/promise-words';
 import { ENTITLEMENT, ENTITLEMENT_ENDS } from '../../lexicon/entitlement-words';
 import { unitSet } from '../../../text/unit-set';
 import type { VerbClass } from '../../lexicon/pledge-verbs';
@@ -23,7 +24,7 @@ const CENSUS = /普查|[会节赛展秀](?:[^,。]{0,6}活动)?$|活动$/;
 const ORDINAL_FIRST = unitSet('第首');
 const GOES_ON = /持续|继续|不断|常态化|长期|接续|广泛/;
 const GOES_ON_UNITS = 8;
-const DEEPENS = /深化|推进|推动|扩大|总结|探索|加快|促进/;
+const DEEPENS = new RegExp(DEEPENING);
 /** What is paid, charged or given free. */
 const PAID = new RegExp(`${ENTITLEMENT}(?:补助|保障)?${ENTITLEMENT_ENDS}?[”。]*$`);
 const FREE = /免费(?!服务水平)|免票|免收|半价/;
