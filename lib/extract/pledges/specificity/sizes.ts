@@ -1,8 +1,11 @@
 import { COST_WORDS } from '../../lexicon/promise-words';
 import { BEGINNING } from '../../lexicon/object-verbs';
 import { SIZING } from '../../lexicon/pledge-verbs';
+import { PURSUITS } from '../../lexicon/pledge-nouns';
 import type { ClauseReading } from '../clause/clause-reading';
+import { objectHead } from './object/object-head';
 import type { Figure } from '../figure';
+import { indexEdges } from '../../../text/word-edges';
 import { firstCase } from '../first-case';
 import { isAbstractCount } from '../target-figures';
 
@@ -25,6 +28,10 @@ const EXTENT = /^(?:平方米|亩|公里|千米|平方公里|公顷|米)$/;
 const NOUN_BEHIND = /^的?[“一-龥](?!右)/;
 /** `东、西两片`: only counts the places named beside it. */
 const BESIDE_NAMES = /、[^,。、等]{1,8}$/;
+const NOTE_OPENS = /\((?:总?面积|占地|全?长)?[约近]?$/;
+const NAMED_ALL = /[一-龥”]{2}、(?:(?!等)[一-龥“”]){2,10}$/;
+/** What is pursued and never done: 产业, 赛道. */
+const PURSUED = indexEdges(PURSUITS);
 const SMALL = /^[两二三四五六七八九]/;
 const LEAD_UNITS = 12;
 
@@ -63,6 +70,10 @@ export const SIZE_CASES: readonly SizeCase[] = [
   { name: 'of a listed project', when: ({ clause, figure }) => isOfListedProject(clause, figure) },
   // 启动3万平方米的展馆建设
   { name: 'of one thing', when: (site) => NOUN_BEHIND.test(site.behind) && isOfOneThing(site) },
+  // 建成议事点(约500平方米)
+  { name: 'in a note', when: ({ figure, before, behind }) => isNote(figure, before, behind) },
+  // 培育稻米、茶叶2个产业
+  { name: 'of named abstracts', when: countsAbstracts },
   // 打造东街、西渡两个集聚区
   { name: 'of the named', when: countsTheNamed },
 ];
@@ -83,6 +94,20 @@ export function sizeCase(clause: ClauseReading, figure: Figure): SizeCase | unde
 }
 
 const isOnce = ({ text }: ClauseReading, { start, end }: Figure): boolean => ONCE.test(text.slice(start, end));
+
+/** The size of a thing, in brackets behind it. */
+const isNote = ({ unit = '' }: Figure, before: string, behind: string): boolean =>
+  EXTENT.test(unit) && NOTE_OPENS.test(before) && behind.startsWith(')');
+
+/** `培育稻米、茶叶2个产业`: what stands before the figure names them all, and does nothing itself. */
+function countsAbstracts({ clause, figure, before }: SizeSite): boolean {
+  const { text, end, main, verbs } = clause;
+  const [named] = NAMED_ALL.exec(before) ?? [];
+  if (named === undefined || main?.kind === 'found' || !COUNTED.test(figure.unit ?? '')) return false;
+  const from = figure.start - named.length;
+  if (verbs.some((verb) => verb.end > from && verb.start < figure.start)) return false;
+  return PURSUED.lengthBefore(text, figure.end, objectHead(text, figure.end, end).end) > 0;
+}
 
 function countsTheNamed({ clause: { text, main }, figure, before }: SizeSite): boolean {
   return main?.kind === 'make' && SMALL.test(text.slice(figure.start, figure.end)) && BESIDE_NAMES.test(before);

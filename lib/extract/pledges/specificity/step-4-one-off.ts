@@ -1,4 +1,4 @@
-import { ALL_WORDS, ASPIRATIONS, BARE_PROJECT } from '../../lexicon/promise-words';
+import { ALL_WORDS, ASPIRATIONS, BARE_PROJECT, TITLES } from '../../lexicon/promise-words';
 import { NAMING } from '../../lexicon/object-verbs';
 import { COMPLETING } from '../../lexicon/pledge-verbs';
 import { AS_LISTED_ONLY, FOUNDS_ANYTHING, HOLDING_VERBS, UNSEEN } from '../../lexicon/task-words';
@@ -25,7 +25,9 @@ const NUMBERED = /[一二三四五六七八九十]大(?:项目|工程)$/;
 const SOME = /^(?:一批|若干|一个)$/;
 /** 成立“应建尽建” asks for all and names none. */
 const ALL_THAT_CAN = /^“应.尽.”/;
+const TITLE = new RegExp(TITLES);
 const EARLY = unitSet('早');
+const CLOSING_QUOTE = unitSet('”');
 const ENDS_ATTRIBUTE = unitSet('”》');
 const WITHOUT_END = indexEdges(UNSEEN);
 const ONLY_LISTED: ReadonlySet<string> = new Set(AS_LISTED_ONLY);
@@ -74,8 +76,11 @@ export const BROUGHT_CASES: readonly BroughtCase[] = [
   {
     name: 'built up',
     when: ({ verb }) => verb.word.endsWith('建成'),
-    isSeen: (brought) => !isEndless(brought) && !ASPIRATION.test(brought.words) && !isMadeInto(brought),
+    isSeen: (brought) =>
+      !isEndless(brought) && !ASPIRATION.test(brought.words) && !isMadeInto(brought) && !isFigureOfSpeech(brought),
   },
+  // 创成省级森林县
+  { name: 'won', when: ({ verb, words }) => verb.word === '创成' && TITLE.test(words), isSeen: seen },
   // 开放柳溪图书馆
   {
     name: 'opened',
@@ -125,6 +130,11 @@ export const BROUGHT_CASES: readonly BroughtCase[] = [
   // 新建晒谷坪
   { name: 'anything else', when: () => true, isSeen: ({ words }) => words.length >= BARE_UNITS },
 ];
+
+/** `建成便民的“直达车”` builds nothing that is on any list. */
+function isFigureOfSpeech({ clause: { text }, object: { head } }: Brought): boolean {
+  return head.kind === 'unknown' && CLOSING_QUOTE.has(text, head.end);
+}
 
 /** `把农业|建成大产业` builds nothing. */
 const isMadeInto = ({ clause: { text, start }, verb }: Brought): boolean => INTO.test(text.slice(start, verb.start));

@@ -1,5 +1,5 @@
 import { PRAISE } from '../../lexicon/promise-words';
-import { WORKS_WORDS } from '../../lexicon/pledge-nouns';
+import { BUILDING_ENDINGS, WORKS_WORDS } from '../../lexicon/pledge-nouns';
 import type { VerbClass } from '../../lexicon/pledge-verbs';
 import { gated } from '../../../text/gate';
 import { holding, unitSet } from '../../../text/unit-set';
@@ -7,12 +7,14 @@ import { indexEdges } from '../../../text/word-edges';
 import { firstCase } from '../first-case';
 import { type ClauseSite, deliverable, type Step } from './decision';
 import { objectHead, type HeadClass, type ObjectHead } from './object/object-head';
-import { holdsName } from './object/proper-names';
+import { behindLastOf, holdsName } from './object/proper-names';
 import { lastIn } from '../last-in';
 
 /** What a whole city or region wants to be among others, or a figure of speech: no one walks into it. */
 const ROLE = /(?:影响力|竞争力|知名度|辐射力|带动力)的[^,。]{0,16}(?:中心|基地|高地|枢纽|平台)$/;
 const RANK = /(?:全球|世界|重要)[^,。、的]{0,16}(?:中心|基地|承接地|枢纽|平台|港)$/;
+/** The same of a part of the country. */
+const REGIONAL = /(?:全国|全省|国内|中国[东西中]部|[南北]方)[^,。、的]{0,16}(?:基地|承接地|枢纽|高地)$/;
 const SPEECH = /[一-龥]{4}的(?:平台|舞台|道路)$/;
 /** 建设“五个中心” */
 const NUMBERED = /“[一二三四五六七八九十两][个大张座][^”]*$/;
@@ -65,13 +67,25 @@ const mayBuild = ({ through, text, end }: ClauseSite): boolean => {
 /** A shorter member of a list says too little of itself. */
 const MEMBER_UNITS = 4;
 const MEMBER_MARKS = unitSet('、和及与');
+const ETC = unitSet('等');
+const BUILDS = indexEdges(BUILDING_ENDINGS);
+
+/**
+ * Where the members of an object begin. What stands before 的 is an attribute of it (以柳溪为中心的|水网建设), but for what is worked on
+ * (农贸市场的|改造和扩建) and for the members of a list (鱼市、书院等有特色的|项目).
+ */
+function memberStart({ text, objectStart }: ClauseSite, { end }: ObjectHead): number {
+  const from = behindLastOf(text, objectStart, end);
+  if (from === objectStart || ETC.standsIn(text, objectStart, from)) return objectStart;
+  return BUILDS.lengthAt(text, from, end) > 0 ? objectStart : from;
+}
 
 /** Whether one of several objects before the last is built: `柳溪会展中心和节点城市建设`. */
 function buildsMember(site: ClauseSite, whole: ObjectHead): boolean {
   const { text, objectStart } = site;
   if (!MEMBER_MARKS.standsIn(text, objectStart, whole.end)) return false;
-  let from = objectStart;
-  for (let at = objectStart; at < whole.end; at += 1) {
+  let from = memberStart(site, whole);
+  for (let at = from; at < whole.end; at += 1) {
     if (!MEMBER_MARKS.has(text, at)) continue;
     const head = objectHead(text, from, at);
     const isBuilt = whole.isBuilt || head.isBuilt;
@@ -221,7 +235,12 @@ function goesOn({ text, start, through }: ClauseSite): boolean {
 }
 
 const isFacility = (words: string): boolean =>
-  !NUMBERED.test(words) && !ROLE.test(words) && !RANK.test(words) && !SPEECH.test(words) && !INTO_PLACES.test(words);
+  !NUMBERED.test(words) &&
+  !ROLE.test(words) &&
+  !RANK.test(words) &&
+  !REGIONAL.test(words) &&
+  !SPEECH.test(words) &&
+  !INTO_PLACES.test(words);
 
 /** 清淤工程 are works, 育才工程 are none; they need a name of their place or a list. */
 function isWorks(site: BuildingSite): boolean {

@@ -22,7 +22,7 @@ import { lastIn } from '../last-in';
 
 /** What others confer: 示范区, 先导区, 试验区. */
 const CONFERRED =
-  /(?:示范|先导|先行|试验|标杆)[^,。、的]{0,8}(?:[区城县镇乡村市点校]|街道?|社区|基地|园区?|单位)[”。]*(?:建设|创建)?$/;
+  /(?:示范|先导|先行|试验|标杆)[^,。、的“]{0,8}(?:[区城县镇乡村市点校]|街道?|社区|基地|园区?|单位)[”。]*(?:建设|创建)?$/;
 /** What is no title: a mechanism, an environment. */
 const NO_TITLE = new RegExp(`${NO_TITLES}[”’。]*$`);
 /** 争创, 申报 and 跃入 ask by themselves; 创建 needs a title behind it. */

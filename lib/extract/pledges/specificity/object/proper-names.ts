@@ -67,8 +67,10 @@ const NAMING_SIGNS = unitSet('《0123456789第');
 const MEMBER_ENDS = unitSet('、等');
 const OF = unitSet('的');
 
-/** Looks no further back than `start`: a text of one endless line would be searched again and again. */
-function behindLastOf(text: string, start: number, end: number): number {
+/**
+ * Behind the last 的 of a stretch, its start where there is none: of `临溪桥的护栏` the 护栏. Looks no further back than `start`: a text of one endless line would be searched again and again.
+ */
+export function behindLastOf(text: string, start: number, end: number): number {
   let from = end;
   while (from > start && !OF.has(text, from - 1)) from -= 1;
   return from;
