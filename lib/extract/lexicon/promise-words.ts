@@ -12,6 +12,8 @@ export const ALL_WORDS = oneOf(
 );
 /** What a country or region may be called once it is reached. */
 export const ASPIRATIONS = oneOf(`强[国省市区县镇] 国家 社会 政府 中国 样板 标杆 大都市 现代化`);
+/** What a place wants to be: 平安|临溪. */
+export const PLACE_PRAISE = oneOf(`健康 创新型? 和谐 富裕 富强 平安 幸福 数字 文明 智慧 法治 清廉 绿色 美丽`);
 /** What says of a project, works or a place only that it matters. */
 export const PRAISE = oneOf(
   `一批 产业 优质 在建 实事 建设 引领性 投资 标志性 民生 若干 重大 重点 骨干 高能级 [大好新省市县区的、]`,

@@ -76,7 +76,7 @@ export const OTHER_DOERS: readonly string[] = words(`
 
 /** What a one-off verb brings about and nobody sees: `建立|机制`, `形成|格局`. */
 export const UNSEEN: readonly string[] = words(`
-  机制 体制 体系 模式 格局 环境 氛围 生态 能力 水平 场景 品质 局面 优势 意识 合力 态势 特色 常态 共识 关系 品牌 征程 篇章 局 链条 闭环 效应
+  机制 体制 体系 模式 格局 环境 氛围 生态 能力 水平 场景 品质 局面 优势 意识 合力 态势 特色 常态 共识 关系 品牌 征程 篇章 全局 大局 布局 开局 新局 变局 棋局 链条 闭环 效应
   直通车 秩序 路径 动力 关口 窗口期 精神 形象 风尚 亮点 增长点 增长极`);
 
 /** One-off verbs that say little of their object: only what is on a list of things, or bears a name, can be seen. */

@@ -1,4 +1,4 @@
-import { ALL_WORDS, ASPIRATIONS, BARE_PROJECT, TITLES } from '../../lexicon/promise-words';
+import { ALL_WORDS, ASPIRATIONS, BARE_PROJECT, PLACE_PRAISE, TITLES } from '../../lexicon/promise-words';
 import { NAMING } from '../../lexicon/object-verbs';
 import { COMPLETING } from '../../lexicon/pledge-verbs';
 import { AS_LISTED_ONLY, FOUNDS_ANYTHING, HOLDING_VERBS, UNSEEN } from '../../lexicon/task-words';
@@ -15,6 +15,9 @@ import { lastIn } from '../last-in';
 const ALL_TASKS = new RegExp(`^好?${ALL_WORDS}*(?:目标|任务|使命|指标|工作)+[”。!;]*$`);
 const ABILITY = /的(?:能力|水平|本领|机制)[”。]*$/;
 /** What a country may be called once it is reached; nobody opens it. */
+/** 平安临溪, and whatever else is named so and is no thing. */
+const PRAISED_PLACE = new RegExp(`(?:^|[、的])${PLACE_PRAISE}[一-龥]{2,4}[”。]*$`);
+const VISIBLE: ReadonlySet<HeadClass> = new Set(['facility', 'body', 'document']);
 const ASPIRATION = new RegExp(`${ASPIRATIONS}[”。]*$`);
 /** What something is made into: 把农业|建成大产业. */
 const INTO = /把[^,。]{1,14}$/;
@@ -26,6 +29,8 @@ const SOME = /^(?:一批|若干|一个)$/;
 /** 成立“应建尽建” asks for all and names none. */
 const ALL_THAT_CAN = /^“应.尽.”/;
 const TITLE = new RegExp(TITLES);
+/** 开工前, 投产后 and 竣工率 bring about nothing. */
+const TIMED = unitSet('前后率');
 const EARLY = unitSet('早');
 const CLOSING_QUOTE = unitSet('”');
 const ENDS_ATTRIBUTE = unitSet('”》');
@@ -77,7 +82,7 @@ export const BROUGHT_CASES: readonly BroughtCase[] = [
     name: 'built up',
     when: ({ verb }) => verb.word.endsWith('建成'),
     isSeen: (brought) =>
-      !isEndless(brought) && !ASPIRATION.test(brought.words) && !isMadeInto(brought) && !isFigureOfSpeech(brought),
+      !isEndless(brought) && !isAspiration(brought) && !isMadeInto(brought) && !isFigureOfSpeech(brought),
   },
   // 创成省级森林县
   { name: 'won', when: ({ verb, words }) => verb.word === '创成' && TITLE.test(words), isSeen: seen },
@@ -131,6 +136,10 @@ export const BROUGHT_CASES: readonly BroughtCase[] = [
   { name: 'anything else', when: () => true, isSeen: ({ words }) => words.length >= BARE_UNITS },
 ];
 
+/** `建成健康临溪`, `建成文化强镇`: a name for what the whole place wants to be. */
+const isAspiration = ({ words, object }: Brought): boolean =>
+  ASPIRATION.test(words) || (!VISIBLE.has(object.head.kind) && PRAISED_PLACE.test(words));
+
 /** `建成便民的“直达车”` builds nothing that is on any list. */
 function isFigureOfSpeech({ clause: { text }, object: { head } }: Brought): boolean {
   return head.kind === 'unknown' && CLOSING_QUOTE.has(text, head.end);
@@ -170,7 +179,7 @@ function isEnd(site: ClauseSite, verb: Verb, from: number): boolean {
   const { text, start } = site;
   const before = text.slice(Math.max(start, verb.start - 2), verb.start);
   if (EARLY.has(before, 1) && before !== '尽早') return false;
-  if (verb.word === '清零') return false;
+  if (verb.word === '清零' || TIMED.has(text, verb.end)) return false;
   if (verb.start <= from) return true;
   const head = objectHead(text, from, verb.start);
   if (head.isGeneric || WITHOUT_END.lengthBefore(text, from, head.end) > 0) return false;
@@ -251,6 +260,7 @@ function endsWork(site: ClauseSite, verb: Verb): boolean {
   // 争取早日|开工建设: what begins was named before.
   if (verb.start <= from + 1 || head.kind === 'none')
     return through.some(({ kind }) => kind === 'sure' || kind === 'aim');
+  if (verb.word.endsWith('办好')) return THINGS.has(head.kind);
   if (verb.word === '开放') return OPENED.has(head.kind);
   if (ONLY_LISTED.has(verb.word)) return THINGS.has(head.kind);
   return !head.isGeneric && head.kind !== 'abstract' && head.kind !== 'programme';

@@ -25,6 +25,8 @@ const INTO_PLACES = /(?<![先推改促前])进(?![口出修步])[^,。、进”]
 const SLOGAN = /”(?:建设|创建)?$/;
 const WORKS = indexEdges(WORKS_WORDS);
 const PROGRAMME_OF_WORKS = /工程$/;
+/** 冷库三期|工程 is one of a row. */
+const STAGE = /[一二三四五\d]期$/;
 /** Verbs that build with what is built behind them, and those that need a word of building as well. */
 const PUSHES: ReadonlySet<VerbClass> = new Set(['push', 'run', 'join', 'aim', 'sure', 'explore']);
 const MENDING = /(?:整治|综合整治|修缮|拓宽|绿化|改造|修复)(?:工作|工程|项目)?$/;
@@ -246,7 +248,8 @@ const isFacility = (words: string): boolean =>
 function isWorks(site: BuildingSite): boolean {
   const { clause, head, from } = site;
   const to = head.end - 2;
-  return (WORKS.standsIn(clause.text, from, to) || PLACES.has(objectHead(clause.text, from, to).kind)) && isNamed(site);
+  const isOfWorks = WORKS.standsIn(clause.text, from, to) || PLACES.has(objectHead(clause.text, from, to).kind);
+  return isOfWorks && (isNamed(site) || STAGE.test(clause.text.slice(from, to)));
 }
 
 const PLACES: ReadonlySet<string> = new Set(['facility', 'place']);

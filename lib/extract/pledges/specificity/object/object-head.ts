@@ -115,8 +115,22 @@ function headOf(text: string, start: number, end: number): Head {
   return { kind: 'none', start, end: to, isBuilt };
 }
 
-const unlisted = (text: string, start: number, to: number): HeadClass =>
-  to - start < 1 ? 'none' : ABSTRACT_ENDINGS.has(text, to - 1) ? 'abstract' : 'unknown';
+function unlisted(text: string, start: number, to: number): HeadClass {
+  if (to <= start) return 'none';
+  if (ABSTRACT_ENDINGS.has(text, to - 1)) return 'abstract';
+  return STRETCH.has(text, to - 1) ? stretchOf(text, start, to) : 'unknown';
+}
+
+/** `环湖公路|临溪段`: a stretch of a road has the road's class, with a place's name between. */
+function stretchOf(text: string, start: number, to: number): HeadClass {
+  for (const length of STRETCH_UNITS) {
+    const kind = NOUNS.valueBefore(text, start, to - length)?.kind;
+    if (kind === 'facility' || kind === 'place') return kind;
+  }
+  return 'unknown';
+}
+const STRETCH = unitSet('段');
+const STRETCH_UNITS = [3, 4];
 
 /** Leaves out marks, notes, versions and parts (一期) at the end of an object. */
 function withoutEnd(text: string, start: number, end: number): number {
