@@ -1,5 +1,8 @@
 import type { Specificity, Strength } from '../../model/extraction';
 import { readClause, type ClauseReading } from './clause/clause-reading';
+import { LEAVING } from '../lexicon/object-verbs';
+import { OTHER_DOERS } from '../lexicon/task-words';
+import { indexEdges } from '../../text/word-edges';
 import type { Clause } from './clause/split-clauses';
 import { isPreposed as leadsUp } from './commitment/no-commitment';
 import type { Figure } from './figure';
@@ -32,6 +35,7 @@ export interface SentenceGrade {
   readonly clauses: readonly ClauseGrade[];
 }
 
+const DOERS = indexEdges(OTHER_DOERS);
 const NONE: readonly Figure[] = [];
 const RANKS: readonly Strength[] = ['firm', 'aim', 'advance', 'explore'];
 
@@ -95,7 +99,10 @@ function siteOf(
   const { text, start, end, signs, words, verbs, lead, tail, opensUngraded } = own;
   const hasOwn = lead !== undefined || opensUngraded || figures.length > 0;
   const { through, main } = hasOwn ? own : governing(own, earlier);
-  const promised = isPreposed || figures.length === 0 ? NONE : figures.filter((figure) => !sizesOnly(own, figure));
+  const promised =
+    isPreposed || figures.length === 0
+      ? NONE
+      : figures.filter((figure) => !isOthers(own, figure) && !sizesOnly(own, figure));
   const leading = main ?? lastIn(through);
   const objectStart = leading ? Math.max(start, leading.end) : start;
   const object = new ClauseObject(text, objectStart, end);
@@ -117,6 +124,14 @@ function siteOf(
     object,
     isPreposed,
   };
+}
+
+/** `支持|8家渔企|扩建冷库`: how many others are to act, the verb of whose deed stands behind. */
+function isOthers({ text, through, main, tail }: ClauseReading, { start, end }: Figure): boolean {
+  const last = lastIn(through);
+  if (last === undefined || !LEAVING.has(last.word) || start < last.end) return false;
+  const deed = main ?? lastIn(tail);
+  return deed !== undefined && deed.start >= end && DOERS.lengthBefore(text, end, deed.start) > 0;
 }
 
 /** A clause without a verb of its own goes on with the objects of the verb before: `推进东桥,西桥建设`. */

@@ -29,6 +29,7 @@ const NOUN_BEHIND = /^的?[“一-龥](?!右)/;
 /** `东、西两片`: only counts the places named beside it. */
 const BESIDE_NAMES = /、[^,。、等]{1,8}$/;
 const NOTE_OPENS = /\((?:总?面积|占地|全?长)?[约近]?$/;
+const THRESHOLD = /以[上下]$/;
 const NAMED_ALL = /[一-龥”]{2}、(?:(?!等)[一-龥“”]){2,10}$/;
 /** What is pursued and never done: 产业, 赛道. */
 const PURSUED = indexEdges(PURSUITS);
@@ -72,6 +73,8 @@ export const SIZE_CASES: readonly SizeCase[] = [
   { name: 'of one thing', when: (site) => NOUN_BEHIND.test(site.behind) && isOfOneThing(site) },
   // 建成议事点(约500平方米)
   { name: 'in a note', when: ({ figure, before, behind }) => isNote(figure, before, behind) },
+  // 扩建宽20米以上的道路
+  { name: 'a threshold', when: ({ clause, figure, behind }) => isThreshold(clause, figure, behind) },
   // 培育稻米、茶叶2个产业
   { name: 'of named abstracts', when: countsAbstracts },
   // 打造东街、西渡两个集聚区
@@ -98,6 +101,10 @@ const isOnce = ({ text }: ClauseReading, { start, end }: Figure): boolean => ONC
 /** The size of a thing, in brackets behind it. */
 const isNote = ({ unit = '' }: Figure, before: string, behind: string): boolean =>
   EXTENT.test(unit) && NOTE_OPENS.test(before) && behind.startsWith(')');
+
+/** `20米以上|道路`: which of them. */
+const isThreshold = ({ text }: ClauseReading, { start, end, unit = '' }: Figure, behind: string): boolean =>
+  unit === '米' && THRESHOLD.test(text.slice(start, end)) && NOUN_BEHIND.test(behind);
 
 /** `培育稻米、茶叶2个产业`: what stands before the figure names them all, and does nothing itself. */
 function countsAbstracts({ clause, figure, before }: SizeSite): boolean {

@@ -160,10 +160,10 @@ export const BUILDING_CASES: readonly BuildingCase[] = [
     when: isKind('facility'),
     isBuilt: (site) => site.clause.main !== undefined || site.head.isBuilt || isRun(site),
   },
-  // 推进一批重大项目建设
+  // 推进一批重大项目建设; 打造区域重要渔港
   {
     name: 'an unnamed place',
-    when: isKind('place', ({ words }) => BARE.test(words) || UNNAMED.test(words)),
+    when: isKind('place', ({ words }) => BARE.test(words) || UNNAMED.test(words) || RANK.test(words)),
     isBuilt: no,
   },
   // 深入推进惠农项目

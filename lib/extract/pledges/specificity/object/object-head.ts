@@ -117,9 +117,16 @@ function headOf(text: string, start: number, end: number): Head {
 
 function unlisted(text: string, start: number, to: number): HeadClass {
   if (to <= start) return 'none';
+  if (isSystem(text, start, to)) return 'document';
   if (ABSTRACT_ENDINGS.has(text, to - 1)) return 'abstract';
   return STRETCH.has(text, to - 1) ? stretchOf(text, start, to) : 'unknown';
 }
+
+/** 首问负责|制, 轮值|制: a rule; but not what somebody does, 控制, nor 机制, which is on the list of what nobody sees. */
+const isSystem = (text: string, start: number, to: number): boolean =>
+  SYSTEM.has(text, to - 1) && to - start > 2 && !NO_SYSTEM_BEFORE.has(text, to - 2);
+const SYSTEM = unitSet('制');
+const NO_SYSTEM_BEFORE = unitSet('控限规管研抑节调强编印复体机绘创自炼牵压克');
 
 /** `环湖公路|临溪段`: a stretch of a road has the road's class, with a place's name between. */
 function stretchOf(text: string, start: number, to: number): HeadClass {
