@@ -2,6 +2,7 @@ import type { Specificity, Strength } from '../../model/extraction';
 import { readClause, type ClauseReading } from './clause/clause-reading';
 import { LEAVING } from '../lexicon/object-verbs';
 import { OTHER_DOERS } from '../lexicon/task-words';
+import { unitSet } from '../../text/unit-set';
 import { indexEdges } from '../../text/word-edges';
 import type { Clause } from './clause/split-clauses';
 import { isPreposed as leadsUp } from './commitment/no-commitment';
@@ -35,6 +36,7 @@ export interface SentenceGrade {
   readonly clauses: readonly ClauseGrade[];
 }
 
+const LIST_COMMA = unitSet('、');
 const DOERS = indexEdges(OTHER_DOERS);
 const NONE: readonly Figure[] = [];
 const RANKS: readonly Strength[] = ['firm', 'aim', 'advance', 'explore'];
@@ -82,9 +84,12 @@ function readSites(text: string, clauses: readonly Clause[], figures: readonly F
     while ((figures[next]?.start ?? Infinity) < start) next += 1;
     const first = next;
     while ((figures[next]?.start ?? Infinity) < end) next += 1;
-    const isPreposed = end < lastEnd && leadsUp(text, clause);
+    const earlier = lastIn(sites);
+    // 以建设书屋、|建成渔港为抓手: cut inside what leads up.
+    const goesOn = earlier?.isPreposed === true && LIST_COMMA.has(text, start - 1);
+    const isPreposed = end < lastEnd && (goesOn || leadsUp(text, clause));
     const own = next === first ? NONE : figures.slice(first, next);
-    sites.push(siteOf(readClause(text, clause), lastIn(sites), own, isPreposed));
+    sites.push(siteOf(readClause(text, clause), earlier, own, isPreposed));
   }
   return sites;
 }

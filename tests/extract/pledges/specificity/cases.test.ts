@@ -4,7 +4,7 @@ import type { Figure } from '../../../../lib/extract/pledges/figure';
 import { gradeSentence } from '../../../../lib/extract/pledges/grade-sentence';
 import type { ClauseSite } from '../../../../lib/extract/pledges/specificity/decision';
 import { SIZE_CASES, sizeCase } from '../../../../lib/extract/pledges/specificity/sizes';
-import { BROUGHT_CASES, broughtBy } from '../../../../lib/extract/pledges/specificity/step-4-one-off';
+import { BROUGHT_CASES, broughtBy } from '../../../../lib/extract/pledges/specificity/brought';
 import { BUILDING_CASES, buildingSite } from '../../../../lib/extract/pledges/specificity/step-6-building';
 import { APPROVAL_CASES, approvalSite, TITLE_CASES } from '../../../../lib/extract/pledges/specificity/step-7-sought';
 import { RUN_CASES, runSite } from '../../../../lib/extract/pledges/specificity/step-8-programme';

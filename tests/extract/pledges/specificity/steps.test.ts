@@ -53,6 +53,8 @@ const rows = [
   ['建成区域渔业信息平台', '4 one-off deliverable'],
   ['优化渔港项目开工前审批', '5 tending directional'],
   ['把渔民关心的事办好', '10 silent directional'],
+  ['确保保质保量完成', '4 one-off deliverable'],
+  ['确保全年目标任务完成', '10 silent directional'],
   ['力争槐河渔歌大赛办好', '4 one-off deliverable'],
   // 5: tending verbs, whatever their object
   ['完善芦湾客运站功能', '5 tending directional'],
@@ -174,6 +176,11 @@ describe('a number', () => {
     const rank: Figure = { start: 6, end: 10, status: 'target', kind: 'rank' };
     expect(decided(text, [rank])).toBe('10 silent directional');
     expect(decided('渔业规模进入全省前三', [{ ...rank, value: 3 }])).toBe('3 number quantified');
+  });
+  it('in a list that leads up to another clause promises none', () => {
+    const text = '以培育书屋、建成2个渔港为抓手,加强招商';
+    const { figures } = gradeSentence(text, splitClauses(text, 0, text.length), [figure(text, '2个', '个')], false);
+    expect(figures).toEqual([]);
   });
   it('in a clause that leads up to another promises none', () => {
     const text = '围绕打造2个产业集群,加强招商';
