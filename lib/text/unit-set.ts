@@ -28,7 +28,10 @@ export function unitSet(characters: string): UnitSet {
   const has = (text: string, at: number): boolean =>
     at >= 0 && at < text.length && held[placeOf(text.charCodeAt(at))] === 1;
   const standsIn = (text: string, start: number, end: number): boolean => {
-    for (let at = start; at < end; at += 1) if (has(text, at)) return true;
+    const last = Math.min(end, text.length);
+    for (let at = Math.max(start, 0); at < last; at += 1) {
+      if (held[placeOf(text.charCodeAt(at))] === 1) return true;
+    }
     return false;
   };
   return { has, standsIn };

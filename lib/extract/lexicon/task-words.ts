@@ -76,7 +76,7 @@ export const OTHER_DOERS: readonly string[] = words(`
 
 /** What a one-off verb brings about and nobody sees: `建立|机制`, `形成|格局`. */
 export const UNSEEN: readonly string[] = words(`
-  机制 体制 体系 模式 格局 环境 氛围 生态 能力 水平 场景 品质 局面 优势 意识 合力 态势 特色 常态 共识 关系 品牌 征程 篇章 局 链条 闭环 效应
+  机制 体制 体系 模式 格局 环境 氛围 生态 能力 水平 场景 品质 局面 优势 意识 合力 态势 特色 常态 共识 关系 品牌 征程 篇章 全局 大局 布局 开局 新局 变局 棋局 链条 闭环 效应
   直通车 秩序 路径 动力 关口 窗口期 精神 形象 风尚 亮点 增长点 增长极`);
 
 /** One-off verbs that say little of their object: only what is on a list of things, or bears a name, can be seen. */
@@ -86,3 +86,11 @@ export const AS_LISTED_ONLY: readonly string[] = words(`
 /** One-off verbs whose being done can be seen whatever they begin. */
 export const FOUNDS_ANYTHING: readonly string[] = words(`
   启动 启动实施 启动建设 开工建设 动工建设 出台 印发 颁布 编制 编印 制定 制订 修订 签订 签署 开工 新开工`);
+
+/** One-off verbs of what is held on some day. */
+export const HOLDING_VERBS: readonly string[] = words(`
+    主办 举办 举办好 办好 召开 承办 承办好 申办 组织举办 组织召开`);
+
+/** Verbs of completion that open a predicate of their own behind 、. */
+export const OPENING_BEHIND_LISTS: readonly string[] = words(`
+    务必 完成 实现 建成 新建 新增 确保`);

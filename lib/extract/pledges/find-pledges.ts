@@ -1,8 +1,9 @@
-import type { Pledge, Topic } from '../../model/extraction';
-import type { Trace } from '../candidate';
+import type { Deadline, Pledge, Topic } from '../../model/extraction';
+import type { Span } from '../../model/span';
+import type { Trace, TraceStep } from '../candidate';
 import type { ReadingDocument, Sentence } from '../document';
 import { isStop, runThrough, type Steps } from '../steps';
-import { signsOf, splitClauses } from './clause/split-clauses';
+import { type Clause, signsOf, splitClauses } from './clause/split-clauses';
 import { whyNoCommitment } from './commitment/no-commitment';
 import { findDeadline } from './deadline';
 import { setsTask, tellsHow } from './commitment/telling';
@@ -25,26 +26,35 @@ export function* pledgeSteps(document: ReadingDocument, metrics: readonly Figure
   const pledges: Pledge[] = [];
   const goals = document.special.filter((span) => span.kind === 'goals');
   const reading: Reading = { document, metrics, topicOfSection: sectionTopics(document), trace };
-  let nextMetric = 0;
-  let nextGoals = 0;
+  const metricFrom = createCursor(metrics);
+  const goalsFrom = createCursor(goals);
   let read = 0;
   for (const sentence of document.sentences) {
     if (isStop((read += 1))) yield;
-    const { start, end } = sentence;
-    while ((metrics[nextMetric]?.end ?? Infinity) <= start) nextMetric += 1;
-    while ((goals[nextGoals]?.end ?? Infinity) <= start) nextGoals += 1;
     if (sentence.zone !== 'plan' || sentence.heading === 'line') continue;
-    const inGoals = (goals[nextGoals]?.start ?? Infinity) < end;
-    const pledge = readPledge(reading, sentence, targetsIn(reading, nextMetric, end), inGoals);
-    if (typeof pledge === 'string') {
-      trace?.({ stage: 'pledge', name: 'commitment', verdict: 'dropped', reason: pledge, start, end });
-      continue;
-    }
-    const reason = `${pledge.specificity} ${pledge.strength}`;
-    trace?.({ stage: 'pledge', name: pledge.rule, verdict: 'kept', reason, start, end });
-    pledges.push(pledge);
+    const { start, end } = sentence;
+    const next = goals[goalsFrom(start)];
+    const isGoal = next !== undefined && next.start < end;
+    const pledge = readPledge(reading, sentence, targetsIn(reading, metricFrom(start), end), isGoal);
+    if (typeof pledge !== 'string') pledges.push(pledge);
+    trace?.({ stage: 'pledge', ...verdictOn(pledge), start, end });
   }
   return pledges;
+}
+
+/** What the trace says of a sentence. */
+const verdictOn = (pledge: Pledge | string): Pick<TraceStep, 'name' | 'verdict' | 'reason'> =>
+  typeof pledge === 'string'
+    ? { name: 'commitment', verdict: 'dropped', reason: pledge }
+    : { name: pledge.rule, verdict: 'kept', reason: `${pledge.specificity} ${pledge.strength}` };
+
+/** Finds, asked from left to right, the first of some spans in order that ends behind an offset. */
+function createCursor(spans: readonly Span[]): (start: number) => number {
+  let next = 0;
+  return (start) => {
+    for (let span = spans[next]; span && span.end <= start; span = spans[next]) next += 1;
+    return next;
+  };
 }
 
 interface Reading {
@@ -66,30 +76,60 @@ function targetsIn({ metrics }: Reading, first: number, end: number): number[] {
 }
 
 const MAY_HOLD_TIME = SIGNS.bit('time');
+const NO_FIGURES: readonly Figure[] = [];
 /** What is so this year (`今年形势严峻`) is no more promised for its day. */
 const THIS_YEAR = '今年';
 
 /** The pledge of a sentence of a plan, or why it is none. */
 function readPledge(reading: Reading, sentence: Sentence, targets: readonly number[], goals: boolean): Pledge | string {
-  const { text, source } = reading.document;
+  const { text } = reading.document;
   const { start, end } = sentence;
-  const words = text.slice(start, end);
   const clauses = splitClauses(text, start, end);
   const signs = signsOf(text, sentence, clauses);
-  const why = whyNoCommitment(sentence, words, signs);
+  const why = whyNoCommitment(sentence, text.slice(start, end), signs);
   if (why !== undefined && why !== 'attitude') return why;
   const deadline = (signs & MAY_HOLD_TIME) === 0 ? undefined : findDeadline(reading.document, sentence);
-  // What stands among goals without a figure may tell why they were set so; a state is what is aimed at there.
-  const tells = goals && targets.length > 0 ? 'not' : tellsHow(text, clauses);
-  const promises = goals || targets.length > 0 || (deadline !== undefined && deadline.text !== THIS_YEAR);
-  if (tells === 'firmly' || (tells === 'loosely' && !promises)) return 'told';
-  const figures = targets.flatMap((index) => reading.metrics[index] ?? []);
+  const candidate: Candidate = { sentence, clauses, targets, goals, deadline };
+  if (isTold(text, candidate)) return 'told';
+  const figures = targets.length === 0 ? NO_FIGURES : targets.flatMap((index) => reading.metrics[index] ?? []);
   const grade = gradeSentence(text, clauses, figures, goals);
-  const { specificity, strength, acts } = grade;
   // An attitude may stand before a deed that can be checked.
-  if (why !== undefined && specificity === 'directional') return why;
-  if (!acts && !goals && !setsTask(text, clauses)) return 'statement';
+  if (why !== undefined && grade.specificity === 'directional') return why;
+  if (!grade.acts && !goals && !setsTask(text, clauses)) return 'statement';
   if (reading.trace) traceClauses(reading.trace, grade);
+  return pledgeOf(reading, candidate, grade, figures);
+}
+
+/** A sentence that may promise something. */
+interface Candidate {
+  readonly sentence: Sentence;
+  readonly clauses: readonly Clause[];
+  /** Indexes of its quantities that are still to be reached. */
+  readonly targets: readonly number[];
+  /** It stands among the goals of the plan. */
+  readonly goals: boolean;
+  readonly deadline: Deadline | undefined;
+}
+
+/** Whether it only tells, and holds no figure or day that outweighs it. */
+function isTold(text: string, { clauses, targets, goals, deadline }: Candidate): boolean {
+  // What stands among goals without a figure may tell why they were set so; a state is what is aimed at there.
+  if (goals && targets.length > 0) return false;
+  const telling = tellsHow(text, clauses);
+  if (telling !== 'loosely') return telling === 'firmly';
+  const outweighs = targets.length > 0 || (deadline !== undefined && deadline.text !== THIS_YEAR);
+  return !goals && !outweighs;
+}
+
+function pledgeOf(
+  { document, topicOfSection }: Reading,
+  { sentence, targets, goals, deadline }: Candidate,
+  grade: SentenceGrade,
+  figures: readonly Figure[],
+): Pledge {
+  const { text, source } = document;
+  const { start, end, section, zone } = sentence;
+  const { specificity, strength } = grade;
   return {
     start,
     end,
@@ -97,21 +137,31 @@ function readPledge(reading: Reading, sentence: Sentence, targets: readonly numb
     specificity,
     strength,
     deadline,
-    targets: targets.filter((_, at) => grade.figures.some((figure) => figure === figures[at])),
-    topic: topicOf(text, committed(grade)) ?? topicOf(text, [sentence]) ?? reading.topicOfSection(sentence.section),
-    section: sentence.section < 0 ? undefined : sentence.section,
-    zone: sentence.zone,
+    targets:
+      targets.length === 0 ? [] : targets.filter((_, at) => grade.figures.some((figure) => figure === figures[at])),
+    topic: topicIn(text, sentence, grade) ?? topicOfSection(section),
+    section: section < 0 ? undefined : section,
+    zone,
     rule: goals ? 'goals' : 'plan-sentence',
   };
+}
+
+/** The topic of what is promised; what leads up to it names none unless nothing else does. */
+function topicIn(text: string, sentence: Sentence, grade: SentenceGrade): Topic | undefined {
+  const parts = committed(grade);
+  const own = topicOf(text, parts);
+  return own ?? (parts.length === grade.clauses.length ? undefined : topicOf(text, [sentence]));
 }
 
 /** The clauses that commit, those that can be checked before others: what leads up to them is not what is promised. */
 function committed({ clauses, specificity }: SentenceGrade): readonly ClauseSite[] {
   const isChecked = specificity !== 'directional';
-  return clauses.flatMap(({ clause, specificity: { value, because } }) => {
-    const counts = isChecked ? value !== 'directional' : because !== 'struck' && because !== 'past';
-    return counts ? [clause] : [];
-  });
+  const parts: ClauseSite[] = [];
+  for (const { clause, specificity: decision } of clauses) {
+    const { value, because } = decision;
+    if (isChecked ? value !== 'directional' : because !== 'struck' && because !== 'past') parts.push(clause);
+  }
+  return parts;
 }
 
 /** Says of each clause which step decided and, where it can be checked, which line of *Strength*. */

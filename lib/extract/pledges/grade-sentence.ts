@@ -1,7 +1,11 @@
 import type { Specificity, Strength } from '../../model/extraction';
 import { readClause, type ClauseReading } from './clause/clause-reading';
+import { LEAVING } from '../lexicon/object-verbs';
+import { OTHER_DOERS } from '../lexicon/task-words';
+import { unitSet } from '../../text/unit-set';
+import { indexEdges } from '../../text/word-edges';
 import type { Clause } from './clause/split-clauses';
-import { isPreposed } from './commitment/no-commitment';
+import { isPreposed as leadsUp } from './commitment/no-commitment';
 import type { Figure } from './figure';
 import type { ClauseSite, SpecificityDecision } from './specificity/decision';
 import { ClauseObject } from './specificity/object/object-head';
@@ -10,6 +14,8 @@ import { isOver } from './specificity/step-0-struck';
 import { decideSpecificity } from './specificity/steps';
 import { aims, decideStrength, type StrengthDecision } from './strength/clause-strength';
 import { firstVerbStrength } from './strength/first-verb';
+import { has } from './clause/verbs-among';
+import { lastIn } from './last-in';
 
 /** What was decided of one clause, for whoever asks why. */
 export interface ClauseGrade {
@@ -30,6 +36,8 @@ export interface SentenceGrade {
   readonly clauses: readonly ClauseGrade[];
 }
 
+const LIST_COMMA = unitSet('、');
+const DOERS = indexEdges(OTHER_DOERS);
 const NONE: readonly Figure[] = [];
 const RANKS: readonly Strength[] = ['firm', 'aim', 'advance', 'explore'];
 
@@ -49,7 +57,7 @@ export function gradeSentence(
   let isAimed = goals;
   let rank = RANKS.length;
   for (const clause of sites) {
-    if (clause.verbs.some((verb) => verb.kind === 'sure')) isAimed = goals;
+    if (has(clause.verbs, 'sure')) isAimed = goals;
     else if (aims(clause)) isAimed = true;
     const specificity = decideSpecificity(clause);
     const strength = specificity.value === 'directional' ? undefined : decideStrength({ clause, specificity, isAimed });
@@ -68,7 +76,7 @@ export function gradeSentence(
 
 /** Reads the clauses with the figures that each promises. */
 function readSites(text: string, clauses: readonly Clause[], figures: readonly Figure[]): ClauseSite[] {
-  const lastEnd = clauses.at(-1)?.end ?? 0;
+  const lastEnd = lastIn(clauses)?.end ?? 0;
   const sites: ClauseSite[] = [];
   let next = 0;
   for (const clause of clauses) {
@@ -76,36 +84,59 @@ function readSites(text: string, clauses: readonly Clause[], figures: readonly F
     while ((figures[next]?.start ?? Infinity) < start) next += 1;
     const first = next;
     while ((figures[next]?.start ?? Infinity) < end) next += 1;
-    const own = readClause(text, clause);
-    const hasOwn = own.lead !== undefined || own.opensUngraded || next > first;
-    const { through, main } = hasOwn ? own : governing(own, sites[sites.length - 1]);
-    const leadsUp = end < lastEnd && isPreposed(text, clause);
-    const promised =
-      leadsUp || next === first ? NONE : figures.slice(first, next).filter((figure) => !sizesOnly(own, figure));
-    const leading = main ?? through[through.length - 1];
-    const objectStart = Math.max(start, leading?.end ?? start);
-    const { signs, words, verbs, lead, tail, opensUngraded } = own;
-    const object = new ClauseObject(text, objectStart, end);
-    // Written out: a spread takes several times as long, for every clause.
-    sites.push({
-      text,
-      start,
-      end,
-      signs,
-      words,
-      verbs,
-      lead,
-      through,
-      main,
-      tail,
-      opensUngraded,
-      figures: promised,
-      objectStart,
-      object,
-      isPreposed: leadsUp,
-    });
+    const earlier = lastIn(sites);
+    // 以建设书屋、|建成渔港为抓手: cut inside what leads up.
+    const goesOn = earlier?.isPreposed === true && LIST_COMMA.has(text, start - 1);
+    const isPreposed = end < lastEnd && (goesOn || leadsUp(text, clause));
+    const own = next === first ? NONE : figures.slice(first, next);
+    sites.push(siteOf(readClause(text, clause), earlier, own, isPreposed));
   }
   return sites;
+}
+
+/** A clause with its own quantities still to be reached, behind an earlier one. */
+function siteOf(
+  own: ClauseReading,
+  earlier: ClauseSite | undefined,
+  figures: readonly Figure[],
+  isPreposed: boolean,
+): ClauseSite {
+  const { text, start, end, signs, words, verbs, lead, tail, opensUngraded } = own;
+  const hasOwn = lead !== undefined || opensUngraded || figures.length > 0;
+  const { through, main } = hasOwn ? own : governing(own, earlier);
+  const promised =
+    isPreposed || figures.length === 0
+      ? NONE
+      : figures.filter((figure) => !isOthers(own, figure) && !sizesOnly(own, figure));
+  const leading = main ?? lastIn(through);
+  const objectStart = leading ? Math.max(start, leading.end) : start;
+  const object = new ClauseObject(text, objectStart, end);
+  // Written out: a spread takes several times as long, for every clause.
+  return {
+    text,
+    start,
+    end,
+    signs,
+    words,
+    verbs,
+    lead,
+    through,
+    main,
+    tail,
+    opensUngraded,
+    figures: promised,
+    objectStart,
+    object,
+    isPreposed,
+  };
+}
+
+/** `支持|8家渔企|扩建冷库`: how many others are to act, the verb of whose deed stands behind. */
+function isOthers({ text, through, main, tail }: ClauseReading, { start, end }: Figure): boolean {
+  const last = lastIn(through);
+  if (last === undefined || !LEAVING.has(last.word) || start < last.end) return false;
+  const deed = main ?? lastIn(tail);
+  return deed !== undefined && deed.start >= end && DOERS.lengthBefore(text, end, deed.start) > 0;
 }
 
 /** A clause without a verb of its own goes on with the objects of the verb before: `推进东桥,西桥建设`. */

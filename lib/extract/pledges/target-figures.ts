@@ -1,8 +1,8 @@
+import { ABSTRACTS } from '../lexicon/promise-words';
 import type { Span } from '../../model/span';
 
 const SMALL_COUNT = /^[一二三四五六七八九十两]+[大项张类种个级方位维线端条支件]?$/;
-const ABSTRACT_BEHIND =
-  /^(?:行动|职能|制度|机制|清单|主题|体系|计划|措施|要素|举措|方面|任务|能力|优势|产业|工作|防范|联动|原则|关系|责任|环节|领域|重点|战略|特别)/;
+const ABSTRACT_BEHIND = new RegExp(`^${ABSTRACTS}`);
 const ABSTRACT_MEASURE = /[大级方位维线端]$/;
 
 /**

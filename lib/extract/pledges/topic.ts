@@ -6,6 +6,9 @@ import { TOPIC_WORDS } from '../lexicon/topic-words';
 /** The words with the place of their field in `TOPICS`. */
 const INDEX = indexWords(TOPICS.flatMap((topic, field) => TOPIC_WORDS[topic].map((word) => [word, field] as const)));
 
+/** How often each field is named; every use begins anew. */
+const COUNTS = new Uint32Array(TOPICS.length);
+
 /**
  * The policy field with the most words in these parts of a folded text, on a tie the one named first:
  * `新建社区长者食堂3家` is `welfare`. `undefined` where no field is named.
@@ -16,9 +19,9 @@ export function topicOf(text: string, parts: readonly Span[]): Topic | undefined
   let best = fields[0];
   if (best === undefined) return undefined;
   if (fields.length > 2) {
-    const counts = new Uint32Array(TOPICS.length);
-    for (const field of fields) counts[field] = (counts[field] ?? 0) + 1;
-    for (const field of fields) if ((counts[field] ?? 0) > (counts[best] ?? 0)) best = field;
+    COUNTS.fill(0);
+    for (const field of fields) COUNTS[field] = (COUNTS[field] ?? 0) + 1;
+    for (const field of fields) if ((COUNTS[field] ?? 0) > (COUNTS[best] ?? 0)) best = field;
   }
   return TOPICS[best];
 }

@@ -2,17 +2,26 @@ import { PLEDGE_VERBS } from '../../lexicon/pledge-verbs';
 import { AHEAD, DEEDS, DOERS, LINKS, MANNERS, MODALS } from '../../lexicon/task-words';
 import { NOW, PAST, RESUMING } from '../../lexicon/telling-words';
 import type { Span } from '../../../model/span';
+import { unitSet } from '../../../text/unit-set';
 import { indexEdges, indexWords } from '../../../text/word-edges';
 
 type Opener = 'link' | 'doer' | 'manner' | 'past' | 'now' | 'ahead';
 
-const OPENERS = indexWords<Opener>([
-  ...LINKS.map((word) => [word, 'link'] as const),
-  ...DOERS.map((word) => [word, 'doer'] as const),
-  ...MANNERS.map((word) => [word, 'manner'] as const),
-  ...PAST.map((word) => [word, 'past'] as const),
-  ...NOW.map((word) => [word, 'now'] as const),
-  ...AHEAD.map((word) => [word, 'ahead'] as const),
+/** What stands in front, with its length. */
+interface Front {
+  readonly kind: Opener;
+  readonly length: number;
+}
+const front =
+  (kind: Opener) =>
+  (word: string): readonly [string, Front] => [word, { kind, length: word.length }];
+const OPENERS = indexWords<Front>([
+  ...LINKS.map(front('link')),
+  ...DOERS.map(front('doer')),
+  ...MANNERS.map(front('manner')),
+  ...PAST.map(front('past')),
+  ...NOW.map(front('now')),
+  ...AHEAD.map(front('ahead')),
 ]);
 const PASTS = indexEdges(PAST);
 const RESUMES = indexEdges(RESUMING);
@@ -20,8 +29,8 @@ const DEED = indexEdges(DEEDS);
 const MODAL = indexEdges(MODALS);
 const GRADED = indexEdges(Object.values(PLEDGE_VERBS).flat());
 /** Phrases such as `从秋季起`, `在试点基础上`, no longer than this. */
-const PHRASE_OPENERS = '从自在到至';
-const PHRASE_CLOSERS = '起前后中上下内里时间底';
+const PHRASE_OPENERS = unitSet('从自在到至');
+const PHRASE_CLOSERS = unitSet('起前后中上下内里时间底');
 const PHRASE_UNITS = 14;
 
 /** How a clause opens: where its own words begin, and what stands before them. */
@@ -36,16 +45,26 @@ export interface Opening {
   readonly time?: 'past' | 'now' | 'ahead';
 }
 
+/** A clause, with its opening where that has been read. */
+export interface Opened extends Span {
+  opening?: Opening;
+}
+
+/** The opening of a clause of `text`, read once. */
+export const openingOf = (text: string, clause: Opened): Opening =>
+  (clause.opening ??= readOpening(text, clause.start, clause.end));
+
 /** Reads past conjunctions, doers, times, phrases and manners: of `同时,我市今年大力推进…` the last clause begins at 推进. */
-export function readOpening(text: string, { start, end }: Span): Opening {
+function readOpening(text: string, start: number, end: number): Opening {
   let at = start;
   let hasManner = false;
   let hasDoer = false;
   let time: Opening['time'];
   for (;;) {
-    const kind = OPENERS.valueAt(text, at, end);
-    const length = kind ? OPENERS.lengthAt(text, at, end) : phraseLength(text, at, end);
+    const found = OPENERS.valueAt(text, at, end);
+    const length = found ? found.length : phraseLength(text, at, end);
     if (length === 0) break;
+    const kind = found?.kind;
     if (kind === 'manner') hasManner = true;
     else if (kind === 'past' || kind === 'now' || kind === 'ahead') time = kind;
     else if (!kind && PASTS.standsIn(text, at, at + length)) time = 'past';
@@ -57,9 +76,9 @@ export function readOpening(text: string, { start, end }: Span): Opening {
 }
 
 function phraseLength(text: string, at: number, end: number): number {
-  if (!PHRASE_OPENERS.includes(text.charAt(at))) return 0;
+  if (!PHRASE_OPENERS.has(text, at)) return 0;
   const limit = Math.min(end, at + PHRASE_UNITS);
-  for (let to = at + 2; to < limit; to += 1) if (PHRASE_CLOSERS.includes(text.charAt(to))) return to + 1 - at;
+  for (let to = at + 2; to < limit; to += 1) if (PHRASE_CLOSERS.has(text, to)) return to + 1 - at;
   return 0;
 }
 
@@ -67,11 +86,11 @@ function phraseLength(text: string, at: number, end: number): number {
  * The verb of doing without a grade of its own that a clause opens with and that governs whatever follows: 检查 in
  * `要重点检查建立台账的情况`. `undefined` where it opens with none, or with a verb of the pledges.
  */
-export function openingDeed(text: string, clause: Span): Span | undefined {
+export function openingDeed(text: string, clause: Opened): Span | undefined {
   const { end } = clause;
-  let { at } = readOpening(text, clause);
+  let { at } = openingOf(text, clause);
   const modal = MODAL.lengthAt(text, at, end);
-  if (modal > 0) ({ at } = readOpening(text, { start: at + modal, end }));
+  if (modal > 0) ({ at } = readOpening(text, at + modal, end));
   const length = DEED.lengthAt(text, at, end);
   return length > 1 && GRADED.lengthAt(text, at, end) === 0 ? { start: at, end: at + length } : undefined;
 }

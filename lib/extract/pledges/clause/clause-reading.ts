@@ -5,6 +5,7 @@ import { openingDeed } from './clause-opening';
 import type { Clause } from './split-clauses';
 import { SIGNS } from './sentence-signs';
 import { findVerbs, isNominal, opensPredicate, type Verb } from './verbs';
+import { lastIn } from '../last-in';
 
 /** A clause with its verbs. */
 export interface ClauseReading extends Clause {
@@ -41,31 +42,43 @@ export function readClause(text: string, clause: Clause): ClauseReading {
   const verbs = findVerbs(text, clause);
   const lastOf = lastOfIn(text, clause, verbs);
   const predicates = verbs.length === 0 ? NO_VERBS : predicatesOf(text, clause, verbs);
-  const lastStart = predicates[predicates.length - 1]?.start ?? -1;
   const lead = predicates[0] ?? behindPhrase(text, clause, verbs);
   const opensUngraded = opensWithDeed(text, clause, predicates[0]);
+  const leading = predicates.length > 0 || !lead ? predicates : [lead];
+  const { through, main, from } = governing(text, clause, leading, lastOf);
+  const tail = tailBehind(text, verbs, from, lastOf);
+  const words = text.slice(start, end);
+  return { text, start, end, signs, words, verbs, lead, through, main, tail, opensUngraded };
+}
+
+/** Which verbs lead up to the work and which governs it; what stands behind begins at `from`. */
+interface Government extends Pick<ClauseReading, 'through' | 'main'> {
+  readonly from: number;
+}
+
+/** Reads on from verb to verb up to the first that does not only lead up: 力争|加快|**完成**. */
+function governing(text: string, clause: Clause, predicates: readonly Verb[], lastOf: number): Government {
+  const lastStart = lastIn(predicates)?.start ?? -1;
   let through: Verb[] | undefined;
-  let main: Verb | undefined;
-  let from = start;
-  for (const verb of predicates.length > 0 || !lead ? predicates : [lead]) {
+  let from = clause.start;
+  for (const verb of predicates) {
     // 加快|服务市民的|公园建设: what stands before 的 and not right behind its verb is an attribute.
     const isInside = through !== undefined && verb.start > from && !opensPredicate(text, clause, verb.start);
     if (isInside && (verb.end <= lastOf || OFTEN_INSIDE.has(verb.kind))) continue;
     // 围绕|前沿领域|建设一批平台: it only leads up to the verb behind.
     if (lastStart > verb.end && APPROACHING.has(verb.word)) continue;
     from = verb.end;
-    if (LEADING_UP.has(verb.kind)) {
-      if (through) through.push(verb);
-      else through = [verb];
-    } else {
-      main = verb;
-      break;
-    }
+    if (!LEADING_UP.has(verb.kind)) return { through: through ?? NO_VERBS, main: verb, from };
+    if (through) through.push(verb);
+    else through = [verb];
   }
-  const isBehind = (verb: Verb): boolean => verb.start >= from && verb.end > lastOf && !OF.has(text, verb.end);
-  const tail = (verbs[verbs.length - 1]?.start ?? -1) < from ? NO_VERBS : verbs.filter(isBehind);
-  const words = text.slice(start, end);
-  return { text, start, end, signs, words, verbs, lead, through: through ?? NO_VERBS, main, tail, opensUngraded };
+  return { through: through ?? NO_VERBS, from };
+}
+
+/** The verbs from `from` on but for attributes. */
+function tailBehind(text: string, verbs: readonly Verb[], from: number, lastOf: number): readonly Verb[] {
+  if ((lastIn(verbs)?.start ?? -1) < from) return NO_VERBS;
+  return verbs.filter((verb) => verb.start >= from && verb.end > lastOf && !OF.has(text, verb.end));
 }
 
 /** The verbs that are no nouns or attributes here. */
@@ -108,7 +121,7 @@ const PHRASE_END = /[上中下里内后时前]$/;
 
 /** The last verb behind a phrase that nothing parts from it. */
 function behindPhrase(text: string, { start, end }: Clause, verbs: readonly Verb[]): Verb | undefined {
-  const last = verbs[verbs.length - 1];
+  const last = lastIn(verbs);
   return last && last.end < end && PHRASE.test(text.slice(start, start + 2)) && !PHRASE_END.test(text.slice(start, end))
     ? last
     : undefined;

@@ -17,8 +17,7 @@ export const SIGNS = createSigns({
   superior: '党国中总省市区县上全会',
   demand: '出确求调定达',
   attitude: '想两四断观旗总调铁诚',
-  sure: '确必证',
-  aim: '争预标拟划信',
+  relation: '系作往',
   of: '的',
   time: '年月季内前底末半五任间纪',
 });

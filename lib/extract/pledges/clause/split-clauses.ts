@@ -1,11 +1,13 @@
+import { OPENING_BEHIND_LISTS } from '../../lexicon/task-words';
 import type { Span } from '../../../model/span';
 import { markerAt } from '../../structure/lines/markers';
 import { unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
+import type { Opened } from './clause-opening';
 import { SIGNS } from './sentence-signs';
 
 /** A part of a sentence, with the bits of `SIGNS` for the characters it holds. */
-export interface Clause extends Span {
+export interface Clause extends Opened {
   readonly signs: number;
 }
 
@@ -15,8 +17,7 @@ const BREAK = SIGNS.bit('break');
 const STOP = SIGNS.bit('stop');
 const LIST_COMMA = SIGNS.bit('listComma');
 const ANY_MARK = BRACKET | BREAK | STOP | LIST_COMMA;
-/** Verbs of completion; behind 、 they open a predicate of their own. */
-const COMPLETION = indexEdges(['完成', '实现', '新建', '建成', '新增', '确保', '务必']);
+const COMPLETION = indexEdges(OPENING_BEHIND_LISTS);
 
 /**
  * The clauses of a folded sentence without its enumeration mark: its parts between commas, outside of quotation marks and
@@ -34,7 +35,7 @@ export function splitClauses(text: string, start: number, end: number): Clause[]
       continue;
     }
     if ((sign & STOP) !== 0 || (depth === 0 && isBreak(text, at, sign))) {
-      if (at > from) clauses.push({ start: from, end: at, signs });
+      if (at > from) clauses.push({ start: from, end: at, signs, opening: undefined });
       from = at + 1;
       depth = 0;
       signs = 0;
@@ -43,7 +44,7 @@ export function splitClauses(text: string, start: number, end: number): Clause[]
     signs |= sign;
     if ((sign & BRACKET) !== 0) depth = OPENERS.has(text, at) ? depth + 1 : Math.max(0, depth - 1);
   }
-  if (end > from) clauses.push({ start: from, end, signs });
+  if (end > from) clauses.push({ start: from, end, signs, opening: undefined });
   return clauses;
 }
 

@@ -77,6 +77,8 @@ const COMMENTING = '这此那';
 const SINGLING_OUT = indexEdges(['特别', '尤其', '凡', '但凡']);
 const ATTRIBUTE = /^中?的/;
 const OF = unitSet('的');
+const AT = unitSet('在');
+const LIST_COMMA = unitSet('、');
 /** How far behind what came about a 的 makes an attribute of it: `已签约的项目`, `在去年建成三处的基础上`. */
 const ATTRIBUTE_UNITS = 12;
 const LONG_ATTRIBUTE_UNITS = 36;
@@ -90,21 +92,35 @@ export function moodOfClause(text: string, clause: Span, opening: Opening, isFir
   const acts = opensWithDeed(text, opening, end);
   const works = acts || disposes(text, at, end);
   const conveys = acts && CONVEYS.lengthAt(text, at, end) > 0;
+  const front: Front = { acts, works, conveys };
   let mood: ClauseMood = works ? 'task' : 'open';
   let ordered = false;
   CUES.scan(text, at, end, (from, to, cue) => {
-    const place = { text, from, to, end };
     if (cue === 'modal') ordered = true;
     else if (cue === 'saying' && to === end && !works && !HOPED.has(text, from - 1)) {
       // Who says or sees that something must be done sets nobody to it.
       ordered = false;
       mood = 'speech';
-    } else if (mood !== 'open' && mood !== 'task') return;
-    else if (cue === 'is') mood = (conveys ? undefined : moodOfCopula(place)) ?? mood;
-    else if (acts || (works && (cue === 'done' || cue === 'saying'))) mood = moodOfTask(cue, place) ?? mood;
-    else mood = moodOfCue(cue, place) ?? mood;
+    } else if (mood === 'open' || mood === 'task') mood = moodShown(cue, front, { text, from, to, end }) ?? mood;
   });
   return ordered ? 'order' : mood;
+}
+
+/** How a clause opens, which says what its cues mean. */
+interface Front {
+  /** With a verb of doing. */
+  readonly acts: boolean;
+  /** With one, or with what is worked on. */
+  readonly works: boolean;
+  /** With a verb that takes a whole statement behind it. */
+  readonly conveys: boolean;
+}
+
+/** What a cue shows of a clause that has shown no mood but a task so far. */
+function moodShown(cue: Cue, { acts, works, conveys }: Front, place: Place): ClauseMood | undefined {
+  if (cue === 'is') return conveys ? undefined : moodOfCopula(place);
+  const isWork = acts || (works && (cue === 'done' || cue === 'saying'));
+  return isWork ? moodOfTask(cue, place) : MOOD_OF_CUE[cue]?.(place);
 }
 
 function opensWithDeed(text: string, { at, hasManner, hasDoer }: Opening, end: number): boolean {
@@ -169,32 +185,27 @@ function moodOfTask(cue: Cue, { text, to, end }: Place): ClauseMood | undefined 
   return cue === 'gnomic' ? 'state' : undefined;
 }
 
-/** What a cue makes of any other clause. */
-function moodOfCue(cue: Cue, { text, from, to, end }: Place): ClauseMood | undefined {
-  const isAttribute = text.charAt(to) === '的';
-  switch (cue) {
-    case 'perfect':
-    case 'coming':
-      return 'outcome';
-    case 'done': {
-      const opens = text.charAt(from) === '在' || DISPOSING.has(text, from - 1);
-      const limit = Math.min(end, to + (opens ? LONG_ATTRIBUTE_UNITS : ATTRIBUTE_UNITS));
-      return text.charAt(end) === '、' || OF.standsIn(text, to, limit) ? undefined : 'outcome';
-    }
-    case 'saying':
-      return isAttribute ? undefined : 'speech';
-    case 'gnomic':
-    case 'state':
-      return isAttribute ? undefined : 'state';
-    case 'end-state':
-      return to === end ? 'state' : undefined;
-    case 'change':
-      return 'change';
-    case 'relation':
-      return 'value';
-    case 'works':
-      return 'task';
-    default:
-      return undefined;
-  }
-}
+/** `已签约的` is an attribute. */
+const unlessAttribute =
+  (mood: ClauseMood) =>
+  ({ text, to }: Place): ClauseMood | undefined =>
+    OF.has(text, to) ? undefined : mood;
+const always = (mood: ClauseMood) => (): ClauseMood => mood;
+
+/** What a cue makes of a clause that opens with no verb of doing. */
+const MOOD_OF_CUE: Partial<Record<Cue, (place: Place) => ClauseMood | undefined>> = {
+  perfect: always('outcome'),
+  coming: always('outcome'),
+  done: ({ text, from, to, end }) => {
+    const opens = AT.has(text, from) || DISPOSING.has(text, from - 1);
+    const limit = Math.min(end, to + (opens ? LONG_ATTRIBUTE_UNITS : ATTRIBUTE_UNITS));
+    return LIST_COMMA.has(text, end) || OF.standsIn(text, to, limit) ? undefined : 'outcome';
+  },
+  saying: unlessAttribute('speech'),
+  gnomic: unlessAttribute('state'),
+  state: unlessAttribute('state'),
+  'end-state': ({ to, end }) => (to === end ? 'state' : undefined),
+  change: always('change'),
+  relation: always('value'),
+  works: always('task'),
+};

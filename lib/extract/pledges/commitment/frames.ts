@@ -1,3 +1,4 @@
+import { BELOW_NOUNS, FOLLOWING_VERBS } from '../../lexicon/promise-words';
 import { ADDRESSEES, ATTITUDES, AUTHORITIES, DEMANDS, GUIDING, LAW_VERBS } from '../../lexicon/frame-words';
 import { type UnitSet, unitSet } from '../../../text/unit-set';
 import { SIGNS } from '../clause/sentence-signs';
@@ -20,22 +21,28 @@ export interface Frame {
 const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const { bit } = SIGNS;
 
-/** `上述目标,是…`; `围绕上述目标:`. */
-const OF_GOALS =
-  /^(?:上述|以上|这些|提出这[些样]|确定这[些样])[^,。]{0,10}目标[,是的]|^只要我们|^(?:围绕|实现|完成|按照)(?:上述|以上|这一|这些|此)[^。]{0,40}[:。]?$/;
-const BELOW =
-  /(?:(?<![县乡镇村市区省级岁元亩人万米])以下|下列)[^,。]{0,8}(?:方面|工作|任务|原则|要求|问题|环节|关系|[件项事])|以下[几一二三四五六七八九十][点条个]/;
-const COUNTED_TASKS =
-  /(?:抓好|做好|办好|突出|把握好?)[^,。“《第]{0,10}(?:[一二三四五六七八九十两几]|\d{1,2})[个大项件]?[^,。]{0,4}(?:方面|重点|工作|任务|点)(?:的?工作)?[。:]$/;
-const OPENING_YEAR =
-  /^(?:各位代表,)?(?:当前,?|(?:19|20)\d{2}年,?|一九[^年,]{2}年,?|今年,?|明年,?|新的一年,?|今后[一-龥]{1,4},?|未来[一-龥]{1,4},?|“[^”]{2,5}”(?:时期|期间),?)[^。]{0,24}是[^。]*(?:年|期|时期|阶段|一步|节点|第一年)(?:[,。]|$)/;
+/** `上述目标,是…`. */
+const GOAL_IS = /^(?:上述|以上|这些|提出这[些样]|确定这[些样])[^,。]{0,10}目标[,是的]|^只要我们/;
+/** `围绕上述目标:`. */
+const FOR_GOALS = /^(?:围绕|实现|完成|按照)(?:上述|以上|这一|这些|此)[^。]{0,40}[:。]?$/;
+const BELOW = new RegExp(
+  `(?:(?<![县乡镇村市区省级岁元亩人万米])以下|下列)[^,。]{0,8}${BELOW_NOUNS}|以下[几一二三四五六七八九十][点条个]`,
+);
+const NUMBER = '(?:[一二三四五六七八九十两几]|\\d{1,2})';
+const COUNTED_TASKS = new RegExp(
+  `(?:抓好|做好|办好|突出|把握好?)[^,。“《第]{0,10}${NUMBER}[个大项件]?[^,。]{0,4}(?:方面|重点|工作|任务|点)(?:的?工作)?[。:]$`,
+);
+const A_YEAR = '当前|(?:19|20)\\d{2}年|一九[^年,]{2}年|今年|明年|新的一年';
+const A_TIME = '今后[一-龥]{1,4}|未来[一-龥]{1,4}|“[^”]{2,5}”(?:时期|期间)';
+const ITS_SORT = '(?:年|期|时期|阶段|一步|节点|第一年)';
+const OPENING_YEAR = new RegExp(`^(?:各位代表,)?(?:${A_YEAR}|${A_TIME}),?[^。]{0,24}是[^。]*${ITS_SORT}(?:[,。]|$)`);
 const PRECEPT =
   /^(?:依据|根据|按照|依照)[^,。]{0,4}《[^》]{2,60}》[^,。]{0,8},[^。]*(?:禁止|应当|不得|不予|予以处罚|方可)[^。]*。$/;
 const LAW = new RegExp(`^(?:根据|按照|依据|依照)?(?:国家|[省市区县])?《[^》]{2,60}》[^,。]{0,12}${anyOf(LAW_VERBS)}`);
 const SUPERIOR = new RegExp(
   `^[^,。]{0,10}(?:${anyOf(AUTHORITIES)}|党的?[一二三四五六七八九十]{2,3}[大届])[^,。]{0,16}(?<!的|工作|有关|各项|总)${anyOf(DEMANDS)}(?=[,:了到要“]|全[国省市区县]|20)`,
 );
-const FOLLOWING = /^(?:深入|全面|严格|认真|坚决|切实|持续)?(?:贯彻|落实|执行|按照|遵照|根据|围绕|紧扣|对标)/;
+const FOLLOWING = new RegExp(`^(?:深入|全面|严格|认真|坚决|切实|持续)?${FOLLOWING_VERBS}`);
 const OWN = /(?:我们|我[省市区县镇街乡]|全[省市区县镇街乡])?(?:将|必须|一定)/;
 const OTHERS = new RegExp(
   `^(?:希望|请|要求)?(?:(?:各|全体)[^,。]{2}|${anyOf(ADDRESSEES)})[^,。]{0,34},?(?:[要须都]|应当?)|^请(?:各位)?代表`,
@@ -44,7 +51,8 @@ const GUIDANCE = new RegExp(`${anyOf(GUIDING)}|高举[^,。]{0,12}旗帜`);
 
 /** The frames in the order in which they are tried. */
 export const FRAMES: readonly Frame[] = [
-  { reason: 'preamble', pattern: OF_GOALS, needs: 0, first: unitSet('上以这提确只围实完按') },
+  { reason: 'preamble', pattern: GOAL_IS, needs: 0, first: unitSet('上以这提确只') },
+  { reason: 'preamble', pattern: FOR_GOALS, needs: 0, first: unitSet('围实完按') },
   { reason: 'preamble', pattern: BELOW, needs: bit('below') },
   { reason: 'preamble', pattern: COUNTED_TASKS, needs: bit('tackle') },
   { reason: 'year', pattern: OPENING_YEAR, needs: bit('is'), first: unitSet('各当12一今明新未“') },

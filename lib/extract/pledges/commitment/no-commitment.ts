@@ -16,7 +16,7 @@ export function whyNoCommitment(sentence: Sentence, words: string, signs: number
   if (sentence.heading !== 'none') return 'heading';
   if (words.endsWith(':')) return 'preamble';
   for (const frame of FRAMES) if (mayStandIn(frame, words, signs) && standsIn(frame, words)) return frame.reason;
-  return words.endsWith('?') || tells(words) ? 'fact' : undefined;
+  return words.endsWith('?') || tells(words, signs) ? 'fact' : undefined;
 }
 
 const PREPOSED = indexEdges(PREPOSITIONS);

@@ -1,4 +1,5 @@
 import type { Specificity } from '../../../model/extraction';
+import { firstCase } from '../first-case';
 import type { ClauseReading } from '../clause/clause-reading';
 import type { Figure } from '../figure';
 import type { ClauseObject } from './object/object-head';
@@ -55,3 +56,17 @@ export interface Step {
 
 export const deliverable = (because: SpecificityReason): SpecificityDecision => ({ value: 'deliverable', because });
 export const directional = (because: SpecificityReason): SpecificityDecision => ({ value: 'directional', because });
+
+/** One case of a step; what it answers nothing for is left to the next step. */
+export interface Case<Site> {
+  readonly name: string;
+  readonly when: (site: Site) => boolean;
+  readonly decide: (site: Site) => SpecificityDecision | undefined;
+}
+
+/** What the first case that holds decides; `undefined` where none holds. */
+export const decideBy = <Site>(cases: readonly Case<Site>[], site: Site): SpecificityDecision | undefined =>
+  firstCase(cases, site)?.decide(site);
+
+/** Left to the next step. */
+export const undecided = (): undefined => undefined;

@@ -4,6 +4,7 @@ import { OTHER_DOERS } from '../../lexicon/task-words';
 import { DONE } from '../../lexicon/telling-words';
 import { type ClauseSite, directional, type Step } from './decision';
 import { isHearing } from './step-8-programme';
+import { lastIn } from '../last-in';
 
 const CAUSING = unitSet('使让');
 const PERFECT = unitSet('了');
@@ -26,7 +27,7 @@ export function isOver({ text, start, end, lead }: ClauseSite): boolean {
 /** 推动|企业|建设智能工厂: somebody else builds. */
 function pushesOthers({ text, end, through, main, tail }: ClauseSite): boolean {
   if (through.some((verb) => verb.kind === 'others')) return true;
-  const push = through[through.length - 1];
+  const push = lastIn(through);
   const next = main?.start ?? tail[0]?.start ?? end;
   if (next === end || push?.kind !== 'push' || next - push.end > DOER_UNITS) return false;
   return DOERS.lengthBefore(text, push.end, next) > 0;

@@ -1,77 +1,23 @@
-import { NAMING } from '../../lexicon/object-verbs';
+import { BARE_PROJECT } from '../../lexicon/promise-words';
 import { COMPLETING } from '../../lexicon/pledge-verbs';
-import { AS_LISTED_ONLY, FOUNDS_ANYTHING, UNSEEN } from '../../lexicon/task-words';
 import { unitSet } from '../../../text/unit-set';
-import { indexEdges } from '../../../text/word-edges';
 import { opensPredicate, type Verb } from '../clause/verbs';
+import { has } from '../clause/verbs-among';
+import { firstCase } from '../first-case';
 import { type ClauseSite, deliverable, type Step } from './decision';
-import { objectHead, type HeadClass } from './object/object-head';
-import { holdsName } from './object/proper-names';
+import { objectHead, type ObjectHead } from './object/object-head';
+import { lastIn } from '../last-in';
+import { ALL_TASKS, WITHOUT_END, ONLY_LISTED, OPENED, THINGS, BARE_UNITS, bringsAbout } from './brought';
 
-/** 完成各项目标任务 names no task. */
-const ALL_TASKS =
-  /^好?(?:今年|全年|年度|各项|既定|预定|主要|重点|预期|历史|规划|发展|改革|经济|社会|[“”、和的十一二三四五])*(?:目标|任务|使命|指标|工作)+[”。!;]*$/;
-const ABILITY = /的(?:能力|水平|本领|机制)[”。]*$/;
-/** What a country may be called once it is reached; nobody opens it. */
-const ASPIRATION = /(?:强[国省市区县镇]|国家|社会|政府|中国|样板|标杆|大都市|现代化)[”。]*$/;
-/** What something is made into: 把农业|建成大产业. */
-const INTO = /把[^,。]{1,14}$/;
-/** 办好民生实事: they are listed and struck off. */
-const PUBLIC_TASKS = /民生实事(?:项目)?[”。]*$/;
-const NUMBERED = /[一二三四五六七八九十]大(?:项目|工程)$/;
-/** 启动一批 names nothing. */
-const SOME = /^(?:一批|若干|一个)$/;
-/** 成立“应建尽建” asks for all and names none. */
-const ALL_THAT_CAN = /^“应.尽.”/;
 const EARLY = unitSet('早');
-const ENDS_ATTRIBUTE = unitSet('”》');
-const WITHOUT_END = indexEdges(UNSEEN);
-const ONLY_LISTED: ReadonlySet<string> = new Set(AS_LISTED_ONLY);
-const ANYTHING: ReadonlySet<string> = new Set(FOUNDS_ANYTHING);
-/** What is opened to the public: 开放|柳溪图书馆. */
-const OPENED: ReadonlySet<HeadClass> = new Set(['facility', 'place']);
-const THINGS: ReadonlySet<HeadClass> = new Set(['facility', 'document', 'body', 'event', 'survey']);
-/** A bare object of two characters names nothing: 推出|精品. */
-const BARE_UNITS = 3;
-/** 办好 something that is held: not 办好教育. */
-const HOLDING = /^(?:[举承]?办好|举办|组织举办|承办|主办|申办|召开|组织召开)$/;
-
-/** Whether what a one-off verb brings about can be seen: `制定办法`, `新建学校`, `启动改革`; not `建立机制`. */
-export function bringsAbout({ text, start }: ClauseSite, verb: Verb, from: number, to: number): boolean {
-  const words = text.slice(from, to);
-  if (COMPLETING.has(verb.word)) return !ABILITY.test(words) && !ALL_TASKS.test(words);
-  const head = objectHead(text, from, to);
-  const isUnseen = WITHOUT_END.lengthBefore(text, from, head.end) > 0;
-  if (verb.word.endsWith('建成'))
-    return !isUnseen && !ASPIRATION.test(words) && !INTO.test(text.slice(start, verb.start));
-  if (verb.word === '开放') return OPENED.has(head.kind) && holdsName(text, from, to);
-  if (head.isGeneric || ALL_THAT_CAN.test(words)) return false;
-  if (HOLDING.test(verb.word)) {
-    const isNamed = head.kind === 'programme' && holdsName(text, from, to);
-    return isNamed || PUBLIC_TASKS.test(words) || holds(head.kind, head.isListed, verb.word);
-  }
-  if (isUnseen) return false;
-  if (ANYTHING.has(verb.word)) return head.kind !== 'none' && !SOME.test(words);
-  if (THINGS.has(head.kind)) return true;
-  if (head.kind === 'pilot' || head.kind === 'abstract') return false;
-  if (head.kind === 'place' && ONLY_LISTED.has(verb.word) && !holdsName(text, from, to)) return false;
-  if (head.kind === 'place') return !NUMBERED.test(text.slice(from, head.end));
-  if (ONLY_LISTED.has(verb.word))
-    return NAMING.has(verb.word) && (holdsName(text, from, to) || ENDS_ATTRIBUTE.has(text, head.end));
-  return words.length >= BARE_UNITS;
-}
-
-const holds = (kind: HeadClass, isListed: boolean, word: string): boolean => {
-  if (kind === 'event' || (isListed && (kind === 'facility' || kind === 'body'))) return true;
-  return word !== '办好' && word !== '举办' && kind !== 'programme' && kind !== 'abstract' && kind !== 'none';
-};
-
+/** 开工前, 投产后 and 竣工率 bring about nothing. */
+const TIMED = unitSet('前后率');
 /** 动态清零 is only kept up, 早开工、早投产 is a slogan; of 更多项目落户 nobody sees the end. */
 function isEnd(site: ClauseSite, verb: Verb, from: number): boolean {
   const { text, start } = site;
   const before = text.slice(Math.max(start, verb.start - 2), verb.start);
   if (EARLY.has(before, 1) && before !== '尽早') return false;
-  if (verb.word === '清零') return false;
+  if (verb.word === '清零' || TIMED.has(text, verb.end)) return false;
   if (verb.start <= from) return true;
   const head = objectHead(text, from, verb.start);
   if (head.isGeneric || WITHOUT_END.lengthBefore(text, from, head.end) > 0) return false;
@@ -81,7 +27,7 @@ function isEnd(site: ClauseSite, verb: Verb, from: number): boolean {
   return !isBareProject(text, from, head.end, head.isListed);
 }
 
-const PROJECTS = /^(?:重大|重点|优质|一批|若干|产业|[各的新]|全部|高能级)*(?:项目|工程)$/;
+const PROJECTS = new RegExp(`^${BARE_PROJECT}*(?:项目|工程)$`);
 const isBareProject = (text: string, from: number, to: number, isListed: boolean): boolean =>
   !isListed && PROJECTS.test(text.slice(from, to).replace(/^[年内底前月份]+/, ''));
 
@@ -110,7 +56,7 @@ export function oneOffVerb(site: ClauseSite): Verb | undefined {
     (CLOSING.test(text.slice(main.end, end)) ? endsWork(site, main) : bringsAbout(site, main, main.end, end))
   )
     return main;
-  if (main?.kind === 'done' && isEnd(site, main, site.through.at(-1)?.end ?? site.start)) return main;
+  if (main?.kind === 'done' && isEnd(site, main, lastIn(site.through)?.end ?? site.start)) return main;
   const closed = main !== undefined && CLOSES.has(main.kind);
   return tail.find((verb) => {
     if (verb === main || isReviewed(site, verb)) return false;
@@ -141,18 +87,59 @@ const CLOSING = /^(?:[及和、与][一-龥]{2})?(?:等?工作|任务|前期工�
 /** A one-off verb behind its object: `规划|编制`, `火葬场|迁建`; or before it, behind 并: `推动市里|出台|条例`. */
 function endsWork(site: ClauseSite, verb: Verb): boolean {
   const { text, start, end, through } = site;
-  const from = through.at(-1)?.end ?? start;
+  const from = lastIn(through)?.end ?? start;
   if (COMMAS.has(text, verb.end)) return endsMember(text, from, verb);
   if (!CLOSING.test(text.slice(verb.end, end))) {
     // 做好新闻出版广电等工作 names fields of work.
-    const isField = through.at(-1)?.kind === 'host' && !opensPredicate(text, site, verb.start);
+    const isField = lastIn(through)?.kind === 'host' && !opensPredicate(text, site, verb.start);
     return !isField && bringsAbout(site, verb, verb.end, end);
   }
-  const head = objectHead(text, from, verb.start);
-  // 争取早日|开工建设: what begins was named before.
-  if (verb.start <= from + 1 || head.kind === 'none')
-    return through.some(({ kind }) => kind === 'sure' || kind === 'aim');
-  if (verb.word === '开放') return OPENED.has(head.kind);
-  if (ONLY_LISTED.has(verb.word)) return THINGS.has(head.kind);
-  return !head.isGeneric && head.kind !== 'abstract' && head.kind !== 'programme';
+  const ended: Ended = { site, verb, from, head: objectHead(text, from, verb.start) };
+  return firstCase(ENDED_CASES, ended)?.isSeen(ended) ?? false;
 }
+
+/** A one-off verb that closes its clause, behind its object. */
+interface Ended {
+  readonly site: ClauseSite;
+  readonly verb: Verb;
+  readonly from: number;
+  readonly head: ObjectHead;
+}
+
+/** One kind of verb or object. */
+interface EndedCase {
+  readonly name: string;
+  readonly when: (ended: Ended) => boolean;
+  readonly isSeen: (ended: Ended) => boolean;
+}
+
+const isMeant = ({ site: { through } }: Ended): boolean => has(through, 'sure') || has(through, 'aim');
+const isThing = ({ head }: Ended): boolean => THINGS.has(head.kind);
+
+/** The first that holds says whether its end can be seen. */
+const ENDED_CASES: readonly EndedCase[] = [
+  // 争取早日|开工建设: what begins was named before
+  {
+    name: 'named before',
+    when: ({ verb, from, head }) => verb.start <= from + 1 || head.kind === 'none',
+    isSeen: isMeant,
+  },
+  // 确保保质保量|完成; not 确保全年任务|完成
+  {
+    name: 'completed as meant',
+    when: (ended) => COMPLETING.has(ended.verb.word) && isMeant(ended),
+    isSeen: ({ site, verb, from, head }) => !head.isGeneric && !ALL_TASKS.test(site.text.slice(from, verb.start)),
+  },
+  // 渔歌大赛|办好
+  { name: 'held', when: ({ verb }) => verb.word.endsWith('办好'), isSeen: isThing },
+  // 水利馆|开放
+  { name: 'opened', when: ({ verb }) => verb.word === '开放', isSeen: ({ head }) => OPENED.has(head.kind) },
+  // 预案|公布
+  { name: 'on a list', when: ({ verb }) => ONLY_LISTED.has(verb.word), isSeen: isThing },
+  // 殡仪馆|迁建
+  {
+    name: 'anything else',
+    when: () => true,
+    isSeen: ({ head }) => !head.isGeneric && head.kind !== 'abstract' && head.kind !== 'programme',
+  },
+];

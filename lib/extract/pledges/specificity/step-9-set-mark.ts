@@ -1,9 +1,11 @@
+import { FIXERS } from '../../lexicon/promise-words';
 import { RESULTING } from '../../lexicon/object-verbs';
 import { type ClauseSite, deliverable, type Step } from './decision';
+import { lastIn } from '../last-in';
 
 /** What was fixed elsewhere: 上级要求, 省定标准, 年度计划任务. */
 const FIXED = /(?:任务|指标|要求|标准)(?:以上)?[。”;]*$/;
-const FIXED_BY = /国家|[省市区县级]|上级|自治区|下达|规定|法定|约束|国定|行业|强制|[ⅠⅡⅢⅣⅤ一二三四五]类|A{2,5}/;
+const FIXED_BY = new RegExp(FIXERS);
 const GRADE =
   /(?:[ⅠⅡⅢⅣⅤ][类级]|[一二三四五]类(?:以上)?水?|[二三]级[甲乙]等|(?:^|[^A-Z])A{2,5}级?\+?)(?:水体?|标准|以上|水质)*[。”]*$/;
 const COVERED =
@@ -40,6 +42,6 @@ function reachesMark({ text, end, main, tail }: ClauseSite): boolean {
 /** 实现, 力争 and 确保 make it the result; under 推进 it is only worked on. */
 function results({ main, through }: ClauseSite): boolean {
   if (main) return RESULTING.has(main.word);
-  const last = through[through.length - 1];
+  const last = lastIn(through);
   return last !== undefined && (last.kind === 'aim' || last.kind === 'sure');
 }

@@ -1,6 +1,7 @@
 import { STRIVING } from '../../lexicon/object-verbs';
 import type { Strength } from '../../../model/extraction';
-import { opensPredicate, type Verb } from '../clause/verbs';
+import { opensPredicate } from '../clause/verbs';
+import { has } from '../clause/verbs-among';
 import type { ClauseSite, SpecificityDecision } from '../specificity/decision';
 import { oneOffVerb } from '../specificity/step-4-one-off';
 
@@ -38,7 +39,6 @@ interface Line {
   readonly decide: (site: StrengthSite) => StrengthDecision | undefined;
 }
 
-const has = (verbs: readonly Verb[], kind: Verb['kind']): boolean => verbs.some((verb) => verb.kind === kind);
 const SOFT_NUMBER = /左右(?!岸)|上下(?![游一班级])/;
 const PILOT = /试点/;
 /** Places are laid out before they are built: 规划建设. */
@@ -68,12 +68,14 @@ export function decideStrength(site: StrengthSite): StrengthDecision & { readonl
 }
 
 /** Whether a clause says that it strives: `力争完工`, `化解率力争不低于九成`; not `加强资金争取`. */
-export const aims = ({ verbs, text, start, end }: Pick<ClauseSite, 'verbs' | 'text' | 'start' | 'end'>): boolean =>
-  verbs.some((verb, index) => {
+export function aims({ verbs, text, start, end }: Pick<ClauseSite, 'verbs' | 'text' | 'start' | 'end'>): boolean {
+  if (!has(verbs, 'aim')) return false;
+  return verbs.some((verb, index) => {
     if (verb.kind !== 'aim' || verb.end >= end || text.charAt(verb.end) === '的') return false;
     // 研发计划项目 plans nothing, 预期|增长 and 计划|投资 do.
     return !verb.mayBeNoun || opensPredicate(text, { start, end }, verb.start) || verbs[index + 1]?.start === verb.end;
   });
+}
 
 function isAim({ clause, isAimed, specificity }: StrengthSite): boolean {
   if (isAimed || aims(clause)) return true;

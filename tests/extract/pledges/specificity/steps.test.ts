@@ -37,6 +37,25 @@ const rows = [
   ['举办各类讲座', '10 silent directional'],
   ['形成齐抓共管的良好风气', '10 silent directional'],
   ['建成文化强镇', '10 silent directional'],
+  ['创成全国渔歌之乡示范县', '4 one-off deliverable'],
+  ['创成镇域特色', '10 silent directional'],
+  ['组建渔港管理局', '4 one-off deliverable'],
+  ['形成治水新局', '10 silent directional'],
+  ['建立渔港安全负责制', '4 one-off deliverable'],
+  ['完善渔港安全负责制', '5 tending directional'],
+  ['制定渔港轮值制', '4 one-off deliverable'],
+  ['形成有效抑制', '10 silent directional'],
+  ['建成送医下乡的“顺风车”', '10 silent directional'],
+  ['建成健康临溪', '10 silent directional'],
+  ['全面建成渔业强县、平安槐河', '10 silent directional'],
+  ['建成数字渔港大厅', '4 one-off deliverable'],
+  ['推进建成区黑臭水体治理', '10 silent directional'],
+  ['建成区域渔业信息平台', '4 one-off deliverable'],
+  ['优化渔港项目开工前审批', '5 tending directional'],
+  ['把渔民关心的事办好', '10 silent directional'],
+  ['确保保质保量完成', '4 one-off deliverable'],
+  ['确保全年目标任务完成', '10 silent directional'],
+  ['力争槐河渔歌大赛办好', '4 one-off deliverable'],
   // 5: tending verbs, whatever their object
   ['完善芦湾客运站功能', '5 tending directional'],
   ['提升入驻企业服务质量', '5 tending directional'],
@@ -62,6 +81,20 @@ const rows = [
   ['推动图书进校园', '10 silent directional'],
   ['深入推进芦湾惠农项目', '10 silent directional'],
   ['加快冷链基础设施建设', '10 silent directional'],
+  ['打造全国淡水鱼苗基地', '10 silent directional'],
+  ['打造内河重要渔港', '10 silent directional'],
+  ['打造临溪“渔业强磁场”', '10 silent directional'],
+  ['建设环境整洁、特色鲜明乡村', '10 silent directional'],
+  ['推动老城、旧城改造', '10 silent directional'],
+  ['打造鱼苗繁育基地', '6 building deliverable'],
+  ['加快以渔港为中心、以水网为脉络的渔业体系建设', '10 silent directional'],
+  ['推进渔具批发市场的扩建和标准化建设', '6 building deliverable'],
+  ['打造鱼市、书院等一批有特色的院落', '6 building deliverable'],
+  ['加快冷库三期工程', '6 building deliverable'],
+  ['加快冷库惠民工程', '10 silent directional'],
+  ['推进环湖公路临溪段建设', '6 building deliverable'],
+  ['推进现阶段建设', '10 silent directional'],
+  ['加快槐河老工业区搬迁改造', '6 building deliverable'],
   // 7: titles, reviews, approvals, policies
   ['争创省级双拥模范县', '7 title deliverable'],
   ['加快建设水上运动示范区', '7 title deliverable'],
@@ -70,12 +103,14 @@ const rows = [
   ['争取芦湾铁路列入国家规划', '7 approval deliverable'],
   ['积极推进“暖岗十条”政策落地', '7 policy deliverable'],
   ['争当排头兵', '7 silent directional'],
+  ['抓好渔业示范村“五个先行”建设', '10 silent directional'],
   ['深入开展绿色家庭创建', '10 silent directional'],
   ['开展各类示范区创建', '10 silent directional'],
   ['推动更多项目纳入国家计划', '10 silent directional'],
   // 8: programmes, pilots, events, hearings, entitlements
   ['实施新一轮育苗行动', '8 programme deliverable'],
   ['开展托育补贴试点', '8 pilot deliverable'],
+  ['开展渔光互补试点示范', '8 pilot deliverable'],
   ['开展第二次古井普查入户登记', '8 event deliverable'],
   ['服务保障第六届水乡会议', '8 event deliverable'],
   ['打造东岸嘉年华', '8 event deliverable'],
@@ -84,6 +119,8 @@ const rows = [
   ['提高渔民基础养老金标准', '8 entitlement deliverable'],
   ['实行学生免费乘船', '8 entitlement deliverable'],
   ['提高补助水平', '8 silent directional'],
+  ['实现水利馆免费向渔民开放', '8 entitlement deliverable'],
+  ['实现全方位开放', '10 silent directional'],
   ['实施育苗行动', '10 silent directional'],
   ['探索托育补贴试点', '8 silent directional'],
   ['持续开展安全普查', '10 silent directional'],
@@ -122,6 +159,9 @@ const sized = [
   ['打造东街、西渡两个夜市集聚区', '两个', '个', '10 silent directional'],
   ['改造旧水管18公里', '18公里', '公里', '3 number quantified'],
   ['投资2000万元', '2000万元', '元', '3 number quantified'],
+  ['支持8家渔业企业扩建冷库', '8家', '家', '0 struck directional'],
+  ['支持8家渔业企业', '8家', '家', '3 number quantified'],
+  ['支持8所学校扩建', '8所', '所', '3 number quantified'],
   ['启动12个村的管网建设', '12个', '个', '3 number quantified'],
   ['确保总投资达90亿元', '90亿元', '元', '3 number quantified'],
   ['满意率达到95%', '95%', '%', '3 number quantified'],
@@ -136,6 +176,11 @@ describe('a number', () => {
     const rank: Figure = { start: 6, end: 10, status: 'target', kind: 'rank' };
     expect(decided(text, [rank])).toBe('10 silent directional');
     expect(decided('渔业规模进入全省前三', [{ ...rank, value: 3 }])).toBe('3 number quantified');
+  });
+  it('in a list that leads up to another clause promises none', () => {
+    const text = '以培育书屋、建成2个渔港为抓手,加强招商';
+    const { figures } = gradeSentence(text, splitClauses(text, 0, text.length), [figure(text, '2个', '个')], false);
+    expect(figures).toEqual([]);
   });
   it('in a clause that leads up to another promises none', () => {
     const text = '围绕打造2个产业集群,加强招商';

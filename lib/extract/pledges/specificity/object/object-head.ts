@@ -49,10 +49,14 @@ const NOUNS = indexWords(
     .filter(isClass)
     .flatMap((kind) => PLEDGE_NOUNS[kind].map((word) => [word, { kind, length: word.length }] as const)),
 );
-type Peel = 'built' | 'other';
+/** A word behind the thing that is worked on. */
+interface Peel {
+  readonly isBuilding: boolean;
+  readonly length: number;
+}
 const PEELS = indexWords<Peel>([
-  ...BUILDING_ENDINGS.map((word) => [word, 'built'] as const),
-  ...PEELED_ENDINGS.map((word) => [word, 'other'] as const),
+  ...BUILDING_ENDINGS.map((word) => [word, { isBuilding: true, length: word.length }] as const),
+  ...PEELED_ENDINGS.map((word) => [word, { isBuilding: false, length: word.length }] as const),
 ]);
 const PROJECTS = indexEdges(['项目', '工程']);
 const QUANTIFIERS = indexEdges(GENERIC_QUANTIFIERS);
@@ -103,17 +107,37 @@ function headOf(text: string, start: number, end: number): Head {
   for (let peels = 0; peels <= MOST_PEELS && to > start; peels += 1) {
     const noun = NOUNS.valueBefore(text, start, to);
     const peel = PEELS.valueBefore(text, start, to);
-    const length = peel ? PEELS.lengthBefore(text, start, to) : 0;
-    if (noun && noun.length > length) return { kind: noun.kind, start, end: to, isBuilt };
+    if (noun && noun.length > (peel?.length ?? 0)) return { kind: noun.kind, start, end: to, isBuilt };
     if (!peel) return { kind: unlisted(text, start, to), start, end: to, isBuilt };
-    isBuilt ||= peel === 'built';
-    to = withoutEnd(text, start, to - length);
+    isBuilt ||= peel.isBuilding;
+    to = withoutEnd(text, start, to - peel.length);
   }
   return { kind: 'none', start, end: to, isBuilt };
 }
 
-const unlisted = (text: string, start: number, to: number): HeadClass =>
-  to - start < 1 ? 'none' : ABSTRACT_ENDINGS.has(text, to - 1) ? 'abstract' : 'unknown';
+function unlisted(text: string, start: number, to: number): HeadClass {
+  if (to <= start) return 'none';
+  if (isSystem(text, start, to)) return 'document';
+  if (ABSTRACT_ENDINGS.has(text, to - 1)) return 'abstract';
+  return STRETCH.has(text, to - 1) ? stretchOf(text, start, to) : 'unknown';
+}
+
+/** 首问负责|制, 轮值|制: a rule; but not what somebody does, 控制, nor 机制, which is on the list of what nobody sees. */
+const isSystem = (text: string, start: number, to: number): boolean =>
+  SYSTEM.has(text, to - 1) && to - start > 2 && !NO_SYSTEM_BEFORE.has(text, to - 2);
+const SYSTEM = unitSet('制');
+const NO_SYSTEM_BEFORE = unitSet('控限规管研抑节调强编印复体机绘创自炼牵压克');
+
+/** `环湖公路|临溪段`: a stretch of a road has the road's class, with a place's name between. */
+function stretchOf(text: string, start: number, to: number): HeadClass {
+  for (const length of STRETCH_UNITS) {
+    const kind = NOUNS.valueBefore(text, start, to - length)?.kind;
+    if (kind === 'facility' || kind === 'place') return kind;
+  }
+  return 'unknown';
+}
+const STRETCH = unitSet('段');
+const STRETCH_UNITS = [3, 4];
 
 /** Leaves out marks, notes, versions and parts (一期) at the end of an object. */
 function withoutEnd(text: string, start: number, end: number): number {

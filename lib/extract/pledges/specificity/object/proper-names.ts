@@ -37,29 +37,40 @@ export function holdsName(text: string, start: number, end: number): boolean {
   let strangeInMember = false;
   for (let at = from; at < end;) {
     if (NAMING_SIGNS.has(text, at)) return true;
-    const closes = MEMBER_ENDS.has(text, at);
-    if (closes && strangeInMember && at - member <= MEMBER_UNITS) return true;
-    const joins = JOINTS.has(text, at);
-    const common = joins ? 0 : COMMON.lengthAt(text, at, end);
-    const isHead = !joins && common === 0 && run === 0 && HEADS.has(text, at);
-    const length = isHead ? 1 : common;
+    if (JOINTS.has(text, at)) {
+      run = 0;
+      strange = false;
+      if (MEMBER_ENDS.has(text, at)) {
+        if (strangeInMember && at - member <= MEMBER_UNITS) return true;
+        strangeInMember = false;
+        member = at + 1;
+      }
+      at += 1;
+      continue;
+    }
+    const length = COMMON.lengthAt(text, at, end);
     // A single common unit beside a strange one is a part of the name: 云|桥.
-    run = joins || isHead || length > 1 ? 0 : run + 1;
+    run = length > 1 || opensAsHead(text, at, length, run) ? 0 : run + 1;
     strange = run > 0 && (strange || length === 0);
     if (strange && run >= NAME_UNITS) return true;
-    strangeInMember = !closes && (strangeInMember || strange);
+    strangeInMember = strangeInMember || strange;
     at += length || 1;
-    if (closes) member = at;
   }
   return false;
 }
+
+/** 馆 behind a common word is a part of it. */
+const opensAsHead = (text: string, at: number, length: number, run: number): boolean =>
+  length === 0 && run === 0 && HEADS.has(text, at);
 
 const NAMING_SIGNS = unitSet('《0123456789第');
 const MEMBER_ENDS = unitSet('、等');
 const OF = unitSet('的');
 
-/** Looks no further back than `start`: a text of one endless line would be searched again and again. */
-function behindLastOf(text: string, start: number, end: number): number {
+/**
+ * Behind the last 的 of a stretch, its start where there is none: of `临溪桥的护栏` the 护栏. Looks no further back than `start`: a text of one endless line would be searched again and again.
+ */
+export function behindLastOf(text: string, start: number, end: number): number {
   let from = end;
   while (from > start && !OF.has(text, from - 1)) from -= 1;
   return from;
