@@ -43,6 +43,12 @@ export function holding(characters: string): (text: string, start: number, end: 
   return (text, start, end) => set.standsIn(text, start, end);
 }
 
+/** The look of a pattern that begins with one of these characters. */
+export function beginningWith(characters: string): (text: string, start: number, end: number) => boolean {
+  const set = unitSet(characters);
+  return (text, start, end) => end > start && set.has(text, start);
+}
+
 /** The look of a pattern that ends with one of these characters at the end of its words. */
 export function endingWith(characters: string): (text: string, start: number, end: number) => boolean {
   const set = unitSet(characters);

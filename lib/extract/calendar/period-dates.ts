@@ -14,7 +14,9 @@ export interface PeriodDates {
 const NAMED_YEAR = new RegExp(`(${YEAR_DIGITS})年`);
 const MONTH_RANGE = /(\d{4})年(\d{1,2})月份?[-至到~](?:(\d{4})年)?(\d{1,2})月/;
 const SPAN = /(\d{1,2}|[一二两三四五六七八九十]{1,2})年/;
-const QUARTERS = '一二三四';
+const QUARTERS_BACK = /前([一二三四两])个?季度/;
+const QUARTER = /([一二三四1-4])季度/;
+const MONTHS = /(前?)(\d{1,2})月?(?:[-至到~](\d{1,2}))?(个?)月/;
 /** `2016-2020年` */
 const SHORTEST_RANGE = '2016-2020年'.length;
 
@@ -84,23 +86,34 @@ function impliedYear(words: string, years: ReportYears, zone: Zone): number | un
   return now;
 }
 
-/** First and last month of the part of the year that the words name. */
-function monthsIn(words: string): readonly [number?, number?] {
+type Months = readonly [first?: number, last?: number];
+
+/** First and last month of the part of the year that the words name: `上半年`, `前三季度`, `3月`; without one all twelve. */
+function monthsIn(words: string): Months {
   if (words.includes('上半年')) return [1, 6];
   if (words.includes('下半年')) return [7, 12];
-  const quarters = /前([一二三四两])个?季度/.exec(words)?.[1];
-  if (quarters) return [1, 3 * (quarters === '两' ? 2 : QUARTERS.indexOf(quarters) + 1)];
-  const quarter = /([一二三四1-4])季度/.exec(words)?.[1];
-  if (quarter) {
-    const index = /\d/.test(quarter) ? Number(quarter) : QUARTERS.indexOf(quarter) + 1;
-    return [3 * index - 2, 3 * index];
-  }
-  const months = /(前?)(\d{1,2})月?(?:[-至到~](\d{1,2}))?(个?)月/.exec(words);
+  return quartersIn(words) ?? namedMonths(words);
+}
+
+/** `前三季度` is January to September, `三季度` July to September. */
+function quartersIn(words: string): Months | undefined {
+  if (!words.includes('季度')) return undefined;
+  const upTo = QUARTERS_BACK.exec(words)?.[1];
+  if (upTo !== undefined) return [1, 3 * smallNumber(upTo)];
+  const quarter = QUARTER.exec(words)?.[1];
+  if (quarter === undefined) return undefined;
+  const last = 3 * smallNumber(quarter);
+  return [last - 2, last];
+}
+
+function namedMonths(words: string): Months {
+  const months = MONTHS.exec(words);
   if (!months) return [1, 12];
+  const [, isBack = '', from = '', to = from, count = ''] = months;
   /* `3个月` lasts so long, `前3个月` is a part of the year. */
-  if (months[4] === '个' && months[1] === '') return [];
-  const first = Number(months[2]);
-  const last = months[3] === undefined ? first : Number(months[3]);
+  if (count !== '' && isBack === '') return [];
+  const first = Number(from);
+  const last = Number(to);
   if (first < 1 || last > 12 || last < first) return [];
-  return [months[1] ? 1 : first, last];
+  return [isBack === '' ? first : 1, last];
 }

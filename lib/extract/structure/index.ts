@@ -3,7 +3,7 @@ import { fold } from '../../text/fold';
 import type { ReadingDocument, SpecialSpan } from '../document';
 import { runThrough, type Steps } from '../steps';
 import { findClosings } from './parts/closing';
-import { lineSteps } from './lines/headings';
+import { type Line, lineSteps } from './lines/headings';
 import { closeSections } from './parts/outline';
 import { splitParagraphs } from './lines/paragraphs';
 import { withPeriods } from './parts/section-periods';
@@ -28,9 +28,9 @@ export function* documentSteps(source: string, context: ExtractionContext = {}):
   yield;
   const title = fold(context.title ?? '');
   const lines = yield* lineSteps(text, splitParagraphs(source, text));
-  const headings = lines.filter((line) => line.kind === 'heading').map((line) => text.slice(line.start, line.end));
   const { before } = context;
-  const years = (before && yearsBefore(before)) ?? readYears(text, headings, { ...context, title });
+  /* First pass: the years, by what headings say without them. Second pass: the zones, by headings and years. */
+  const years = yearsOfHeadings(text, lines, { ...context, title });
   yield;
   const walked = yield* walkSteps({ source, text, lines, years, title, before });
   const { paragraphs, sentences, sections: placed } = closed(walked, text, years);
@@ -43,6 +43,12 @@ export function* documentSteps(source: string, context: ExtractionContext = {}):
   ];
   special.sort((a, b) => a.start - b.start);
   return { source, text, paragraphs, sections, sentences, special, tables, years, context };
+}
+
+/** What the first page of the report told, else what the headings, the title and the front tell. */
+function yearsOfHeadings(text: string, lines: readonly Line[], context: ExtractionContext): ReportYears {
+  const headings = lines.filter((line) => line.kind === 'heading').map((line) => text.slice(line.start, line.end));
+  return (context.before && yearsBefore(context.before)) ?? readYears(text, headings, context);
 }
 
 /** Closing appeals, and whatever stands behind them, belong to neither zone. */

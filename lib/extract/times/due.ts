@@ -7,15 +7,20 @@ import type { ReportTimes } from './when';
  * section, or what the report plans for. `新建|公园6座|` in a plan for 2024 without any time is due 2024-12-31 from the report.
  * The pledge's offsets are the document's.
  */
-export function dueOf({ document, inherited, report }: ReportTimes, pledge: Pledge): Due | undefined {
+export function dueOf(times: ReportTimes, pledge: Pledge): Due | undefined {
   const { deadline } = pledge;
   if (deadline?.due !== undefined) return { date: deadline.due, from: 'wording' };
   /* A time is told, but not its day: no other is put in its place. */
-  if (deadline !== undefined || OUTLASTING.test(document.text.slice(pledge.start, pledge.end))) return undefined;
+  const isTold = deadline !== undefined || OUTLASTING.test(times.document.text.slice(pledge.start, pledge.end));
+  return isTold ? undefined : dueAround(times, pledge);
+}
+
+/** What the chain, the section or the report tells, none of it before the time that is planned for. */
+function dueAround({ document, inherited, report }: ReportTimes, { start, section }: Pledge): Due | undefined {
   const begins = report.planPeriod?.start ?? '';
-  const chained = inherited.get(pledge.start)?.end;
+  const chained = inherited.get(start)?.end;
   if (chained !== undefined && chained >= begins) return { date: chained, from: 'sentence' };
-  const planned = pledge.section === undefined ? undefined : document.sections[pledge.section]?.period?.end;
+  const planned = section === undefined ? undefined : document.sections[section]?.period?.end;
   if (planned !== undefined && planned >= begins) return { date: planned, from: 'section' };
   return report.planPeriod && { date: report.planPeriod.end, from: 'report' };
 }

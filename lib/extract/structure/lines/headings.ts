@@ -1,6 +1,8 @@
 import type { Span } from '../../../model/span';
-import { unitSet } from '../../../text/unit-set';
+import { gated } from '../../../text/gate';
+import { beginningWith, endingWith, unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
+import { ADDRESSED } from '../../lexicon/heading-words';
 import { CHROME_LINES, CHROME_WORDS, FRONT_WORDS, SURNAMES } from '../../lexicon/structure-words';
 import { isStop, type Steps } from '../../steps';
 import { markerAt, type MarkerStyle } from './markers';
@@ -23,16 +25,25 @@ const LONGEST_SALUTATION = 40;
 const INNER_END = /[。!?;][^”’)"]/;
 const STOPPED = /[。!?;][”’)"]?$/;
 const OPEN_ENDS = unitSet(',、:《(“');
-const SALUTATION_ENDS = unitSet(':!,');
-const SALUTATION = /^(?:尊敬的)?(?:各位)?[^,。:!]{0,8}(?:代表|委员|同志|领导|朋友|来宾|主任|居民)们?[^。;]{0,24}[:!,]$/;
-const PAGE_NUMBER_FIRST = unitSet('-第');
-const PAGE_NUMBER = /^(?:-{1,2} ?\d{1,4} ?-{1,2}|第 ?\d{1,4} ?页(?:,? ?共 ?\d{1,4} ?页)?)$/;
+/** Whom the report addresses. */
+export const SALUTATION = gated(
+  new RegExp(`^(?:尊敬的)?(?:各位)?[^,。:!]{0,8}(?:${ADDRESSED.join('|')})们?[^。;]{0,24}[:!,]$`),
+  endingWith(':!,'),
+);
+export const PAGE_NUMBER = gated(
+  /^(?:-{1,2} ?\d{1,4} ?-{1,2}|第 ?\d{1,4} ?页(?:,? ?共 ?\d{1,4} ?页)?)$/,
+  beginningWith('-第'),
+);
 /** `2026-02-09 07:00`, `时间:2026年2月9日`: when the page was put up. */
-const DATE = /^(?:时间:|日期:)? ?(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?: +\d{1,2}:\d{2}(?::\d{2})?)?$/;
-const DATE_FIRST = unitSet('时日12');
+export const PUT_UP = gated(
+  /^(?:时间:|日期:)? ?(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?: +\d{1,2}:\d{2}(?::\d{2})?)?$/,
+  beginningWith(' 时日12'),
+);
 /** Where and when the report was given: `——2026年1月27日在…第四次会议上`. */
-const MEETING = /^[-—―(]*(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^,。]{2,40}(?:会议|大会)(?:全体会议)?上\)?$/;
-const MEETING_ENDS = unitSet('上)');
+export const GIVEN_AT = gated(
+  /^[-—―(]*(?:19|20)\d{2}年\d{1,2}月\d{1,2}日[^,。]{2,40}(?:会议|大会)(?:全体会议)?上\)?$/,
+  endingWith('上)'),
+);
 /** What no line begins with that is not the rest of the one before. */
 const BROKEN_OFF = /^(?:[》」”,、。;:)]|是[:,])/;
 /** What no heading ends with: its other half stands on the next line. */
@@ -68,28 +79,35 @@ interface Surroundings {
   readonly before: Line | undefined;
 }
 
-function kindOf({ text, paragraphs, marks, before }: Surroundings, index: number): Line['kind'] {
-  const span = paragraphs[index];
+function kindOf(surroundings: Surroundings, index: number): Line['kind'] {
+  const span = surroundings.paragraphs[index];
   if (!span) return 'text';
-  const mark = marks[index];
-  const length = span.end - span.start;
-  const words = text.slice(span.start, span.end);
+  const words = surroundings.text.slice(span.start, span.end);
+  const length = words.length;
   if (isChrome(words)) return 'chrome';
-  if (length <= LONGEST_SALUTATION && SALUTATION_ENDS.has(words, length - 1) && SALUTATION.test(words))
-    return 'salutation';
-  if (MEETING_ENDS.has(words, length - 1) && MEETING.test(words)) return 'chrome';
+  if (length <= LONGEST_SALUTATION && SALUTATION.test(words)) return 'salutation';
+  if (GIVEN_AT.test(words)) return 'chrome';
   if (OPEN_ENDS.has(words, length - 1) || !HAN.test(words) || INNER_END.test(words)) return 'text';
-  if (!mark) {
-    if (length > LONGEST_PLAIN || STOPPED.test(words) || !isWhole(text, words, before)) return 'text';
-    if (index < HEAD_LINES && isSpeaker(words)) return 'text';
-    const next = paragraphs[index + 1];
-    return next && BROKEN_OFF.test(text.slice(next.start, next.start + 2)) ? 'text' : 'heading';
-  }
-  if (mark.style === 'ordinal') return 'text';
-  if (!STOPPED.test(words)) return 'heading';
+  const style = surroundings.marks[index]?.style;
+  const heads = style ? isMarkedHeading(surroundings, index, style, words) : isPlainHeading(surroundings, index, words);
+  return heads ? 'heading' : 'text';
+}
+
+/** A short line without a mark, neither stopped nor broken off, that is nobody's name. */
+function isPlainHeading({ text, paragraphs, before }: Surroundings, index: number, words: string): boolean {
+  if (words.length > LONGEST_PLAIN || STOPPED.test(words) || !isWhole(text, words, before)) return false;
+  if (index < HEAD_LINES && isSpeaker(words)) return false;
+  const next = paragraphs[index + 1];
+  return !next || !BROKEN_OFF.test(text.slice(next.start, next.start + 2));
+}
+
+/** A line with a mark; where it ends like a sentence, only one that deeper text follows. */
+function isMarkedHeading({ marks }: Surroundings, index: number, style: MarkerStyle, words: string): boolean {
+  if (style === 'ordinal') return false;
+  if (!STOPPED.test(words)) return true;
   const next = marks[index + 1]?.style;
-  const opens = index + 1 < paragraphs.length && next !== mark.style && !isOuter(next, index, marks);
-  return opens && mark.style !== 'circled' ? 'heading' : 'text';
+  const opens = index + 1 < marks.length && next !== style && !isOuter(next, index, marks);
+  return opens && style !== 'circled';
 }
 
 /** A line whose predecessor breaks off in mid-sentence is the rest of it, not a heading. */
@@ -100,9 +118,9 @@ function isWhole(text: string, words: string, before: Line | undefined): boolean
 }
 
 function isChrome(words: string): boolean {
-  if (CHROME_LINES.has(words) || (PAGE_NUMBER_FIRST.has(words, 0) && PAGE_NUMBER.test(words))) return true;
+  if (CHROME_LINES.has(words) || PAGE_NUMBER.test(words)) return true;
   if (words.endsWith('。')) return false;
-  if (DATE_FIRST.has(words, 0) && DATE.test(words)) return true;
+  if (PUT_UP.test(words)) return true;
   return words.length <= LONGEST_CHROME && CHROME.standsIn(words, 0, words.length);
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span';
 import { trimSpan } from '../../../text/sentences';
-import { zoneOfHeading } from '../zones/zone-cues';
+import { cueOfWords } from '../zones/zone-cues';
 import { markerAt } from './markers';
 
 /** A line longer than this holds more than one paragraph: saved pages sometimes lose all their line breaks. */
@@ -55,7 +55,7 @@ function headingEnd(text: string, start: number, end: number): number {
   const mark = markerAt(text, start);
   const words = text.slice(start + (mark?.length ?? 0), space);
   if (words.length < SHORTEST_HEADING || STOPS.test(words)) return -1;
-  return zoneOfHeading(words, undefined) ? space : -1;
+  return cueOfWords(words) ? space : -1;
 }
 
 /** A page's end that was lost leaves `……阶段。【第二篇】…` on one line. */

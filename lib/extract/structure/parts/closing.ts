@@ -70,20 +70,29 @@ function closingIn({ sentences, words }: Reading, from: number, to: number): num
   const isLast = to === sentences.length;
   let address = -1;
   for (let index = from; index < to; index += 1) {
-    const sentence = sentences[index];
-    if (!sentence) continue;
     const own = words(index);
     if (CLOSING_GATE.mayMatch(own) && (isAddress(own) || OPENING.test(own))) address = index;
-    if (sentence.zone === 'other' || !isAppeal(own)) continue;
     if (!isLast && to - index > MOST_SENTENCES_BEHIND) continue;
-    const addressStart = sentences[address]?.start ?? -Infinity;
-    if (sentence.start - addressStart <= CLOSING_UNITS) return address;
-    let first = index;
-    while (first > from && sentences[first - 1]?.paragraph === sentence.paragraph) first -= 1;
-    return sentence.start - (sentences[first]?.start ?? 0) <= CLOSING_UNITS / 2 ? first : index;
+    if (sentences[index]?.zone !== 'other' && isAppeal(own)) return openingOf(sentences, { from, address, index });
   }
+  return isLast && isShort(sentences, address, to) ? address : -1;
+}
+
+/** Where the closing with the appeal at `index` begins: at its address, else with its paragraph, if they are near enough. */
+function openingOf(
+  sentences: readonly Sentence[],
+  { from, address, index }: { readonly from: number; readonly address: number; readonly index: number },
+): number {
+  const startOf = (at: number): number => sentences[at]?.start ?? -Infinity;
+  const appeal = sentences[index];
+  if (!appeal || appeal.start - startOf(address) <= CLOSING_UNITS) return address;
+  let first = index;
+  while (first > from && sentences[first - 1]?.paragraph === appeal.paragraph) first -= 1;
+  return appeal.start - startOf(first) <= CLOSING_UNITS / 2 ? first : index;
+}
+
+/** Whether what stands from the address to the report's end is no more than last words. */
+function isShort(sentences: readonly Sentence[], address: number, to: number): boolean {
   const addressed = sentences[address];
-  const end = sentences[to - 1]?.end ?? 0;
-  const closes = isLast && addressed !== undefined && end - addressed.start <= LAST_WORDS_UNITS;
-  return closes ? address : -1;
+  return addressed !== undefined && (sentences[to - 1]?.end ?? 0) - addressed.start <= LAST_WORDS_UNITS;
 }

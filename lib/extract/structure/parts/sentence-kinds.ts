@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span';
 import type { Sentence } from '../../document';
 import type { Line } from '../lines/headings';
+import { ENDING_ADVERBS, ENDING_VERBS } from '../../lexicon/heading-words';
 import { type Marker, markerAt } from '../lines/markers';
 
 /** No run-in heading with its mark is longer. */
@@ -12,8 +13,9 @@ const LONGEST_SECOND = 16;
 const FEWEST_AFTER_PLAIN = 2;
 const THEME_RATIO = 1.5;
 /** What names a single thing or its end: a figure, 第三轮, 二期, a verb of completion behind its adverbs. */
-const CONCRETE =
-  /\d|第[一二三四五六七八九十]{1,3}[轮届次批期]|[一二三四]期|^(?:全面|如期|按期|按时|基本|全部|圆满|顺利|高质量|高标准|年内){0,2}(?:完成|新建|建成|启动|举办|制定|出台|确保|力争|编制|新增|组建|设立|开工|召开)/;
+const CONCRETE = new RegExp(
+  `\\d|第[一二三四五六七八九十]{1,3}[轮届次批期]|[一二三四]期|^(?:${ENDING_ADVERBS.join('|')}){0,2}(?:${ENDING_VERBS.join('|')})`,
+);
 /** What lists examples is a task, no theme: `发展竹编、茶业等产业。` */
 const LIST = /、.{1,12}等/;
 
@@ -45,22 +47,35 @@ interface Short {
   readonly words: string;
 }
 
-function isShapedAsHeading({ text, line, spans, index, mark, words }: Short): boolean {
-  const next = spans[index + 1];
-  if (!next) return false;
-  const plain = !words.includes(',');
-  if (mark?.style === 'ordinal') {
-    return plain && words.length <= LONGEST_BULLET && markerAt(text, next.start)?.style !== 'ordinal';
-  }
+function isShapedAsHeading(short: Short): boolean {
+  const { index, mark, words } = short;
+  if (mark?.style === 'ordinal') return isOrdinalTheme(short);
   if (index === 0 && mark) {
-    const longest = mark.style === 'bullet' || mark.style === 'circled' ? LONGEST_BULLET : LONGEST_NUMBERED;
-    return words.length <= longest && (plain || longest === LONGEST_NUMBERED);
+    const isItem = mark.style === 'bullet' || mark.style === 'circled';
+    return isItem ? isPlain(words) && words.length <= LONGEST_BULLET : words.length <= LONGEST_NUMBERED;
   }
-  if (!plain || spans.length <= FEWEST_AFTER_PLAIN || LIST.test(words)) return false;
-  // A theme is shorter than what is said about it: short sentences in a row are a list of tasks.
-  const heads = next.end - next.start > words.length * THEME_RATIO;
-  if (index === 0) return heads && words.length <= LONGEST_PLAIN;
-  const first = spans[0];
-  if (index !== 1 || !first || !heads || words.length > LONGEST_SECOND) return false;
+  return isPlainTheme(short) && (index === 0 ? words.length <= LONGEST_PLAIN : isSecondTheme(short));
+}
+
+const isPlain = (words: string): boolean => !words.includes(',');
+
+/** `一是优化环境。` over sentences of its own, not in a list of the same kind. */
+function isOrdinalTheme({ text, spans, index, words }: Short): boolean {
+  const next = spans[index + 1];
+  if (!next || !isPlain(words) || words.length > LONGEST_BULLET) return false;
+  return markerAt(text, next.start)?.style !== 'ordinal';
+}
+
+/** A theme is shorter than what is said about it: short sentences in a row are a list of tasks. */
+function isPlainTheme({ spans, index, words }: Short): boolean {
+  const next = spans[index + 1];
+  if (!next || !isPlain(words) || spans.length <= FEWEST_AFTER_PLAIN || LIST.test(words)) return false;
+  return next.end - next.start > words.length * THEME_RATIO;
+}
+
+/** A second theme right behind a marked one: `1.兴产业。壮大茶业。…`. */
+function isSecondTheme({ text, line, spans, index, words }: Short): boolean {
+  const [first] = spans;
+  if (index !== 1 || !first || words.length > LONGEST_SECOND) return false;
   return markerAt(text, first.start) !== undefined && headingKind(text, line, spans, 0) === 'run-in';
 }

@@ -1,12 +1,12 @@
 import type { Section } from '../../../model/extraction';
 import type { Gate } from '../../../text/gate';
+import { GOAL_NAMES, PROBLEM_NAMES } from '../../lexicon/heading-words';
 import type { Paragraph, Sentence, SpecialSpan } from '../../document';
 
-const GOALS =
-  /(?:预期目标|发展目标|奋斗目标|主要目标|总体目标|工作目标|目标任务|主要指标)(?:建议)?(?:安排)?(?:[是为:]|如下)/;
+const GOALS = new RegExp(`(?:${GOAL_NAMES.join('|')})(?:建议)?(?:安排)?(?:[是为:]|如下)`);
 const GOALS_HEADING = /(?:预期目标|主要目标|奋斗目标|发展目标|目标任务|主要指标)[。:]?$/;
-const PROBLEMS =
-  /(?:清醒|认识到|看到|存在|面临)[^。]{0,40}(?:问题|不足|困难|差距|短板|薄弱|矛盾|制约|挑战|风险)|^[^,。]{0,20}(?:问题|不足|困难)(?:主要)?(?:是|有|表现)/;
+const ADMITTED = `(?:清醒|认识到|看到|存在|面临)[^。]{0,40}(?:${PROBLEM_NAMES.join('|')})`;
+const PROBLEMS = new RegExp(`${ADMITTED}|^[^,。]{0,20}(?:问题|不足|困难)(?:主要)?(?:是|有|表现)`);
 const PROBLEMS_HEADING = /(?:问题|不足|困难|差距|薄弱环节)[。:]?$/;
 /** How a line goes on whose first half, `主要预期目标`, stands on the line before. */
 const SECOND_HALF = '是:';
@@ -49,27 +49,39 @@ export function findGoalsAndProblems(
   sentences: readonly Sentence[],
 ): SpecialSpan[] {
   const found: SpecialSpan[] = [];
-  let until = 0;
   for (const sentence of sentences) {
-    if (sentence.start < until || sentence.zone === 'other') continue;
+    if (sentence.start < (found.at(-1)?.end ?? 0) || sentence.zone === 'other') continue;
     if (!mayTell(text, sentence)) continue;
-    const words = text.slice(sentence.start, sentence.end);
-    const isGoals = (): boolean => GOALS.test(words) || isSecondHalf(text, sentence);
-    if (sentence.zone === 'plan' && sentence.heading !== 'line' && isGoals()) {
-      const end = goalsEnd(text, paragraphs, sentence);
-      found.push({ start: sentence.start, end, kind: 'goals' });
-      until = end;
-    } else if (sentence.heading === 'line' && sentence.zone === 'plan' && GOALS_HEADING.test(words)) {
-      const end = linesEnd(text, paragraphs, sentence.paragraph + 1);
-      if (end !== undefined) found.push({ start: sentence.end, end, kind: 'goals' });
-      until = end ?? until;
-    } else if (sentence.zone === 'review' && (sentence.heading === 'line' ? PROBLEMS_HEADING : PROBLEMS).test(words)) {
-      const end = problemsEnd(paragraphs, sections, sentence);
-      found.push({ start: sentence.start, end, kind: 'problems' });
-      until = end;
-    }
+    const span =
+      sentence.zone === 'plan'
+        ? goalsAt(text, paragraphs, sentence)
+        : problemsAt({ text, paragraphs, sections }, sentence);
+    if (span) found.push(span);
   }
   return found;
+}
+
+/** Goals begin with the sentence that announces them, or behind the heading that does. */
+function goalsAt(text: string, paragraphs: readonly Paragraph[], sentence: Sentence): SpecialSpan | undefined {
+  const words = text.slice(sentence.start, sentence.end);
+  if (sentence.heading === 'line') {
+    const end = GOALS_HEADING.test(words) ? linesEnd(text, paragraphs, sentence.paragraph + 1) : undefined;
+    return end === undefined ? undefined : { start: sentence.end, end, kind: 'goals' };
+  }
+  if (!GOALS.test(words) && !isSecondHalf(text, sentence)) return undefined;
+  return { start: sentence.start, end: goalsEnd(text, paragraphs, sentence), kind: 'goals' };
+}
+
+interface Outline {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sections: readonly Section[];
+}
+
+function problemsAt({ text, paragraphs, sections }: Outline, sentence: Sentence): SpecialSpan | undefined {
+  const { start, end, heading } = sentence;
+  if (!(heading === 'line' ? PROBLEMS_HEADING : PROBLEMS).test(text.slice(start, end))) return undefined;
+  return { start, end: problemsEnd(paragraphs, sections, sentence), kind: 'problems' };
 }
 
 /** Goals end with their paragraph; where it is one line that ends with a colon or a list, with the last line of figures. */

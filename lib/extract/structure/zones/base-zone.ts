@@ -1,9 +1,10 @@
 import { unitSet } from '../../../text/unit-set';
+import { indexEdges } from '../../../text/word-edges';
+import { PLAN_TITLES } from '../../lexicon/heading-words';
 import type { Line } from '../lines/headings';
 import { opensAhead } from './leaning';
 
-const PLAN_TITLE =
-  /工作要点|工作计划|工作打算|工作安排|实施方案|行动方案|行动计划|重点任务|目标任务|民生实事|规划纲要|发展规划|施政方针|施政计划/;
+const PLAN_TITLE = indexEdges(PLAN_TITLES);
 const REVIEW_TITLE = /总结|回顾|工作报告|情况|公报|统计/;
 /** Titles over nothing but what was done, whatever words it is told in. */
 const ACCOUNT_TITLE = /总结|回顾|公报|统计|(?:完成|执行|运行)情况/;
@@ -16,7 +17,7 @@ const SENTENCE_ENDS = unitSet('。!?;');
  * sentences do up to `front`, where the first heading names a zone.
  */
 export function baseZone(title: string, text: string, front: number): 'review' | 'plan' {
-  if (PLAN_TITLE.test(title) && !REVIEW_TITLE.test(title)) return 'plan';
+  if (PLAN_TITLE.standsIn(title, 0, title.length) && !REVIEW_TITLE.test(title)) return 'plan';
   return front >= SHORTEST_FRONT && !ACCOUNT_TITLE.test(title) && opensAhead(text, front) ? 'plan' : 'review';
 }
 

@@ -31,23 +31,22 @@ const FEWEST_ORDERS = 3;
 const FRONT_ORDERS_PER_OUTCOME = 2;
 
 /**
- * Answers a function that tells of the outermost numbered headings of a report, in text order, whether the text below
- * sets tasks throughout although the heading only names a theme (`三、大力推进国企改革` over `要…必须…`). Each part of the
- * text is looked through once.
+ * Whether the text below the outermost numbered heading at `index` sets tasks throughout although the heading only names a
+ * theme (`三、大力推进国企改革` over `要…必须…`). Each part of the text is looked through once for its heading.
  */
-export function createLeanings(text: string, lines: readonly Line[]): (line: Line) => boolean {
-  const starts = lines
-    .filter(({ kind, style }) => (style === undefined ? kind === 'heading' : OUTER.has(style)))
-    .map(({ start }) => start);
-  let next = 0;
-  return ({ start, end, style }) => {
-    if (style === undefined || !OUTER.has(style)) return false;
-    while ((starts[next] ?? Infinity) <= start) next += 1;
-    return leansAhead(text, end, starts[next] ?? text.length);
-  };
+export function leansAhead(text: string, lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line?.style === undefined || !OUTER.has(line.style)) return false;
+  let next = index + 1;
+  while (next < lines.length && !opensPart(lines[next])) next += 1;
+  return setsTasks(text, line.end, lines[next]?.start ?? text.length);
 }
 
-function leansAhead(text: string, start: number, end: number): boolean {
+/** An outer mark, on a heading or not, or a heading without one. */
+const opensPart = (line: Line | undefined): boolean =>
+  line !== undefined && (line.style === undefined ? line.kind === 'heading' : OUTER.has(line.style));
+
+function setsTasks(text: string, start: number, end: number): boolean {
   if (end - start < SHORTEST) return false;
   let sentences = 0;
   for (let at = text.indexOf('。', start); at >= 0 && at < end; at = text.indexOf('。', at + 1)) sentences += 1;

@@ -2,6 +2,7 @@ import type { Zone } from '../../../model/extraction';
 import { unitSet } from '../../../text/unit-set';
 import type { Gate } from '../../../text/gate';
 import { fiveYearPlan } from '../../calendar/five-year-plans';
+import { PLAN_TIMES } from '../../lexicon/heading-words';
 import { BACK_OPENINGS, NEXT_OPENINGS, PLAN_YEARS } from '../../lexicon/structure-words';
 import type { ReportYears } from '../../calendar/report-years';
 
@@ -23,11 +24,10 @@ const OPENING_UNITS = 60;
 const LEAD = /^(?:各位代表|各位委员|同志们)[,!:]? ?/;
 const PLAN_YEAR = `(?:((?:19|20)\\d{2}) ?年|${PLAN_YEARS.join('|')})`;
 const YEAR_IS = new RegExp(`^${PLAN_YEAR},?既?是`);
-const YEAR_PLAN = new RegExp(
-  `^(?:根据[^。]{2,24},|按照[^。]{2,24},)?在?${PLAN_YEAR}(?:[^。;,]{0,12}(?:工作|政府工作)的?(?:总体|指导|基本|主要|目标|重点|总的)|,?(?:我们)?(?:[将要拟]|计划|重点))`,
-);
-const DO_WELL =
-  /^要?(?:做好|搞好|扎实做好|全面做好)(?:((?:19|20)\d{2}) ?年|今年|明年|新的一年|新一年|今后|下半年|下一步)/;
+const BY_ORDER = '(?:根据[^。]{2,24},|按照[^。]{2,24},)?';
+const WORK_PLANNED = '[^。;,]{0,12}(?:工作|政府工作)的?(?:总体|指导|基本|主要|目标|重点|总的)';
+const YEAR_PLAN = new RegExp(`^${BY_ORDER}在?${PLAN_YEAR}(?:${WORK_PLANNED}|,?(?:我们)?(?:[将要拟]|计划|重点))`);
+const DO_WELL = new RegExp(`^要?(?:做好|搞好|扎实做好|全面做好)(?:((?:19|20)\\d{2}) ?年|${PLAN_TIMES.join('|')})`);
 const GOALS = /^[^。;:]{0,24}(?:主要)?预期目标(?:[是为:]|建议)/;
 const PRESENT_GOALS = /^(?:建议)?(?:今年|明年|未来|今后|到20\d{2}年|新的一年|全[区市县镇省]|综合)?/;
 /** `“十五五”时期是关键的五年`: whether that time lies ahead the report's years tell. */
@@ -59,26 +59,81 @@ export const TURN_GATES = {
  * for no turn.
  */
 export function turnOf(sentence: string, { zone, opens, years }: TurnContext): Turn | undefined {
+  if (zone === 'other') return undefined;
   const start = sentence.length > OPENING_UNITS ? sentence.slice(0, OPENING_UNITS) : sentence;
   const words = TURN_GATES.address.mayMatch(start) ? start.replace(LEAD, '') : start;
-  if (zone === 'review') {
-    if (TURN_GATES.next.mayMatch(words) && NEXT_STEP.test(words)) return { zone: 'plan', reach: 'part' };
-    if (!opens) return undefined;
-    const named = TURN_GATES.named.mayMatch(words)
-      ? (YEAR_IS.exec(words) ?? YEAR_PLAN.exec(words) ?? DO_WELL.exec(words))
-      : undefined;
-    if (named && looksAhead(named[0], named[1], years)) return { zone: 'plan', reach: 'report' };
-    if (TURN_GATES.planned.mayMatch(words) && isPlanAhead(PLANNED.exec(words)?.[1], years))
-      return { zone: 'plan', reach: 'report' };
-    if (TURN_GATES.goals.mayMatch(words) && GOALS.test(words) && PRESENT_GOALS.test(words))
-      return { zone: 'plan', reach: 'report' };
-    return undefined;
-  }
-  if (zone !== 'plan' || !opens) return undefined;
-  if (TURN_GATES.back.mayMatch(words) && BACK.test(words)) return { zone: 'review', reach: 'part' };
-  return opensYearGone(sentence, years.review)
-    ? (tellsOf(sentence) ?? (isOver(years) ? { zone: 'review', reach: 'paragraph' } : undefined))
-    : undefined;
+  const found = (zone === 'review' ? TURNS_AHEAD : TURNS_BACK).find(
+    ({ opens: opensOnly, when }) => (opens || !opensOnly) && when({ words, sentence, years }),
+  );
+  return found?.turn;
+}
+
+interface Opening {
+  /** The sentence's first words, an address cut off. */
+  readonly words: string;
+  readonly sentence: string;
+  readonly years: ReportYears;
+}
+
+interface TurnCase {
+  readonly name: string;
+  /** Counts only where the sentence begins its paragraph. */
+  readonly opens: boolean;
+  readonly when: (opening: Opening) => boolean;
+  readonly turn: Turn;
+}
+
+const AHEAD_FOR_GOOD: Turn = { zone: 'plan', reach: 'report' };
+
+/** What turns a review, the first that fits. */
+const TURNS_AHEAD: readonly TurnCase[] = [
+  {
+    name: 'what comes next: 下一步,我们将',
+    opens: false,
+    when: ({ words }) => TURN_GATES.next.mayMatch(words) && NEXT_STEP.test(words),
+    turn: { zone: 'plan', reach: 'part' },
+  },
+  { name: 'the year ahead: 2024年是', opens: true, when: namesYearAhead, turn: AHEAD_FOR_GOOD },
+  {
+    name: 'the five years ahead: “十五五”时期是',
+    opens: true,
+    when: ({ words, years }) => TURN_GATES.planned.mayMatch(words) && isPlanAhead(PLANNED.exec(words)?.[1], years),
+    turn: AHEAD_FOR_GOOD,
+  },
+  {
+    name: 'goals: 主要预期目标是',
+    opens: true,
+    when: ({ words }) => TURN_GATES.goals.mayMatch(words) && GOALS.test(words) && PRESENT_GOALS.test(words),
+    turn: AHEAD_FOR_GOOD,
+  },
+];
+
+/** What turns a plan back, the first that fits. */
+const TURNS_BACK: readonly TurnCase[] = [
+  {
+    name: 'a time gone by: 一年来',
+    opens: true,
+    when: ({ words }) => TURN_GATES.back.mayMatch(words) && BACK.test(words),
+    turn: { zone: 'review', reach: 'part' },
+  },
+  {
+    name: 'what came of the year gone by: 2023年,全区…增长',
+    opens: true,
+    when: ({ sentence, years }) => opensYearGone(sentence, years.review) && OUTCOME.test(sentence),
+    turn: { zone: 'review', reach: 'part' },
+  },
+  {
+    name: 'a year for which nothing can be promised',
+    opens: true,
+    when: ({ sentence, years }) => opensYearGone(sentence, years.review) && isOver(years),
+    turn: { zone: 'review', reach: 'paragraph' },
+  },
+];
+
+function namesYearAhead({ words, years }: Opening): boolean {
+  if (!TURN_GATES.named.mayMatch(words)) return false;
+  const named = YEAR_IS.exec(words) ?? YEAR_PLAN.exec(words) ?? DO_WELL.exec(words);
+  return named !== null && looksAhead(named[0], named[1], years);
 }
 
 /** `2023年,…` where the report looks back on 2023. */
@@ -86,8 +141,7 @@ const opensYearGone = (sentence: string, year: number | undefined): boolean =>
   year !== undefined && sentence.startsWith(`${year}`) && /^\d{4} ?年[底末来]?,/.test(sentence);
 
 /** `全区…达到…,增长…`: what came of the year gone by. */
-const tellsOf = (sentence: string): Turn | undefined =>
-  /已|了|同比|累计|显著|完成/.test(sentence) ? { zone: 'review', reach: 'part' } : undefined;
+const OUTCOME = /已|了|同比|累计|显著|完成/;
 
 /** Whether the year that is looked back on is over, so that nothing can be promised for it. */
 const isOver = ({ review, plan, half }: ReportYears): boolean =>

@@ -7,13 +7,13 @@ import { isAside } from '../parts/asides';
 import { baseZone, beginsInside } from './base-zone';
 import { repeatedTitle } from '../continued';
 import type { Line } from '../lines/headings';
-import { createLeanings } from './leaning';
-import { createOutline } from '../parts/outline';
-import { createRestarts } from './restarts';
+import { leansAhead } from './leaning';
+import { openLevel, type OpenStyles, titleOpen } from '../parts/outline';
+import { type Numbering, restartsAt, unnumbered } from './restarts';
 import { headingKind } from '../parts/sentence-kinds';
 import type { ReportYears } from '../../calendar/report-years';
 import { namesPlanYear, zoneOfHeading, type Cue } from './zone-cues';
-import { createZoneWalker } from './zones';
+import { currentZone, enterHeading, enterSentence, enterText, zonesAtStart, type ZoneState } from './zones';
 
 /** What one walk over the lines of a report collects; `sections` still lack their ends. */
 export interface Walked {
@@ -35,75 +35,136 @@ export interface Reading {
   readonly before?: PagesBefore;
 }
 
+/** What does not change while a report is walked through. */
+interface Ground extends Reading {
+  readonly titleLine: Line | undefined;
+  readonly split: (start: number, end: number) => readonly Span[];
+}
+
+/** Everything that a line leaves behind for the lines below it; owned by one walk, changed by `step` alone. */
+interface WalkState {
+  readonly zones: ZoneState;
+  readonly open: OpenStyles;
+  readonly numbering: Numbering;
+  /** Inside a glossary. */
+  glossary: boolean;
+  /** The report itself has begun: an unmarked line at the front is only a heading from then on. */
+  begun: boolean;
+  /** Index of the section that is open, -1 before the first, and its zone. */
+  section: number;
+  sectionZone: Zone | undefined;
+}
+
+/** What one line gives. */
+interface Emitted {
+  readonly paragraph: Paragraph;
+  readonly sentences: readonly Sentence[];
+  /** What the line opens. */
+  readonly section?: Section;
+  readonly special?: SpecialSpan;
+}
+
 /** How much of a text is read for what a title would say. */
 const TITLE_UNITS = 60;
 const NESTED_STYLES: ReadonlySet<string> = new Set(['digit-dot', 'digit-paren', 'circled', 'bullet', 'ordinal']);
 
 /** Walks the lines from top to bottom and gives every paragraph and sentence its zone and section, in steps. */
 export function* walkSteps(reading: Reading): Steps<Walked> {
-  const { source, text, lines, years, title: pageTitle, before } = reading;
+  const { text, lines, before } = reading;
+  const titleLine = before ? repeatedTitle(text, lines, before) : lines.find((line) => line.kind === 'heading');
+  const ground: Ground = { ...reading, titleLine, split: createSentenceSplitter(text) };
+  const state = stateAtStart(reading);
   const walked: Walked = { paragraphs: [], sections: [], sentences: [], special: [] };
-  const title = before ? repeatedTitle(text, lines, before) : lines.find((line) => line.kind === 'heading');
-  const front = before ? 0 : frontEnd(reading);
-  const base = before?.zone ?? baseZone(`${pageTitle}\n${text.slice(0, TITLE_UNITS)}`, text, front);
-  const start = before?.zone ?? (beginsInside(text, lines, front) ? base : undefined);
-  const zones = createZoneWalker(years, base, start);
-  const place = createOutline();
-  const restartsAt = createRestarts(text);
-  const leansAhead = createLeanings(text, lines);
-  const splitSentences = createSentenceSplitter(text);
-  let glossary = false;
-  let begun = before !== undefined;
-
-  const openSection = (line: Line, end: number): Zone | undefined => {
-    const leans = leansAhead(line);
-    const own = cueOf(line, text.slice(line.body, end), line === title, years);
-    const cue = own ?? (leans ? 'plan' : undefined);
-    if (cue && !(glossary && line.style && NESTED_STYLES.has(line.style))) glossary = cue === 'glossary';
-    const isHead = begun || cue !== undefined || line.style !== undefined || line === title;
-    begun ||= line.style !== undefined || cue !== undefined;
-    if (!isHead) return undefined;
-    const level = place(line, cue === walked.sections.at(-1)?.zone ? undefined : cue, line === title);
-    const restarts = restartsAt(line, end);
-    const zone = glossary ? 'other' : zones.heading(level, cue, restarts);
-    walked.sections.push({ start: line.start, end, level, title: source.slice(line.start, end), zone });
-    return zone;
-  };
-
-  let read = 0;
-  for (const line of lines) {
-    if (isStop((read += 1))) yield;
-    const spans = splitSentences(line.start, line.end);
-    const kindOf = (index: number): Sentence['heading'] => headingKind(text, line, spans, index);
-    const runsIn = line.kind === 'text' && line.style && line.style !== 'ordinal' && kindOf(0) === 'run-in';
-    let headingZone: Zone | undefined;
-    if (line.kind === 'heading') headingZone = openSection(line, line.end);
-    else if (runsIn) headingZone = openSection(line, spans[0]?.end ?? line.end);
-    else if (line.kind === 'text') zones.text(text.slice(line.start, line.end));
-    if (line.kind === 'text' || line.kind === 'salutation') begun = true;
-    const outside = glossary || line.kind === 'chrome' || line.kind === 'salutation';
-    if (glossary) walked.special.push({ start: line.start, end: line.end, kind: 'glossary' });
-    if (line.kind === 'chrome') walked.special.push({ start: line.start, end: line.end, kind: 'chrome' });
-    const zoneOf = ({ start, end }: Span, index: number, heading: Sentence['heading']): Zone => {
-      if (outside) return 'other';
-      const words = text.slice(start, end);
-      const inText = heading === 'none';
-      const zone = inText ? zones.sentence(words, index === 0) : (headingZone ?? zones.sentence('', false));
-      return isAside(words) ? 'other' : zone;
-    };
-    const section = walked.sections.length - 1;
-    const paragraph = walked.paragraphs.length;
-    let opening: Zone | undefined;
-    for (const [index, span] of spans.entries()) {
-      const heading = kindOf(index);
-      const zone = zoneOf(span, index, heading);
-      opening ??= zone;
-      walked.sentences.push({ start: span.start, end: span.end, zone, heading, paragraph, section });
-    }
-    const { start, end } = line;
-    walked.paragraphs.push({ start, end, isHeading: line.kind === 'heading', zone: opening ?? 'other', section });
+  for (const [index, line] of lines.entries()) {
+    if (isStop(index + 1)) yield;
+    const { paragraph, sentences, section, special } = step(ground, state, index, line);
+    walked.paragraphs.push(paragraph);
+    for (const sentence of sentences) walked.sentences.push(sentence);
+    if (section) walked.sections.push(section);
+    if (special) walked.special.push(special);
   }
   return walked;
+}
+
+function stateAtStart(reading: Reading): WalkState {
+  const { text, lines, years, title, before } = reading;
+  const front = before ? 0 : frontEnd(reading);
+  const base = before?.zone ?? baseZone(`${title}\n${text.slice(0, TITLE_UNITS)}`, text, front);
+  const start = before?.zone ?? (beginsInside(text, lines, front) ? base : undefined);
+  return {
+    zones: zonesAtStart(years, base, start),
+    open: titleOpen(),
+    numbering: unnumbered(),
+    glossary: false,
+    begun: before !== undefined,
+    section: -1,
+    sectionZone: undefined,
+  };
+}
+
+/** Takes one line in, the next of the report, and answers what it gives. Every line is a paragraph. */
+function step(ground: Ground, state: WalkState, index: number, line: Line): Emitted {
+  const { text } = ground;
+  const { start, end, kind } = line;
+  const spans = ground.split(start, end);
+  const headEnd = endOfHeading(text, line, spans);
+  const section = headEnd === undefined ? undefined : openSection(ground, state, index, headEnd);
+  if (headEnd === undefined && kind === 'text') enterText(state.zones, text.slice(start, end));
+  if (kind === 'text' || kind === 'salutation') state.begun = true;
+  const isOutside = state.glossary || kind === 'chrome' || kind === 'salutation';
+  const sentences = spans.map((span, at): Sentence => {
+    const heading = headingKind(text, line, spans, at);
+    const words = text.slice(span.start, span.end);
+    const zone = isOutside ? 'other' : sentenceZone({ state, section, heading }, words, at === 0);
+    return { start: span.start, end: span.end, zone, heading, paragraph: index, section: state.section };
+  });
+  const zone = sentences[0]?.zone ?? 'other';
+  const paragraph = { start, end, isHeading: kind === 'heading', zone, section: state.section };
+  return { paragraph, sentences, section, special: specialOf(line, state) };
+}
+
+/** Where the heading ends that a line is or opens with; `undefined` for running text. */
+function endOfHeading(text: string, line: Line, spans: readonly Span[]): number | undefined {
+  if (line.kind === 'heading') return line.end;
+  if (line.kind !== 'text' || line.style === undefined || line.style === 'ordinal') return undefined;
+  return headingKind(text, line, spans, 0) === 'run-in' ? (spans[0]?.end ?? line.end) : undefined;
+}
+
+/** The section under the heading that ends at `end`; `undefined` for a line above the report, which opens none. */
+function openSection(ground: Ground, state: WalkState, index: number, end: number): Section | undefined {
+  const { source, text, lines, years, titleLine } = ground;
+  const line = lines[index];
+  if (!line) return undefined;
+  const isTitle = line === titleLine;
+  const own = cueOf(line, text.slice(line.body, end), isTitle, years);
+  const cue = own ?? (leansAhead(text, lines, index) ? 'plan' : undefined);
+  if (cue && !(state.glossary && isNested(line))) state.glossary = cue === 'glossary';
+  const isMarked = line.style !== undefined || cue !== undefined;
+  const isHead = state.begun || isMarked || isTitle;
+  state.begun ||= isMarked;
+  if (!isHead) return undefined;
+  const level = openLevel(state.open, line, cue === state.sectionZone ? undefined : cue, isTitle);
+  const restarts = restartsAt(state.numbering, text, line, end);
+  const zone = state.glossary ? 'other' : enterHeading(state.zones, level, cue, restarts);
+  state.section += 1;
+  state.sectionZone = zone;
+  return { start: line.start, end, level, title: source.slice(line.start, end), zone };
+}
+
+/** The zone of a sentence: what it turns to in running text, its section's where it heads that. */
+function sentenceZone(
+  { state, section, heading }: { state: WalkState; section: Section | undefined; heading: Sentence['heading'] },
+  words: string,
+  opens: boolean,
+): Zone {
+  const isText = heading === 'none';
+  const zone = isText ? enterSentence(state.zones, words, opens) : (section?.zone ?? currentZone(state.zones));
+  return isAside(words) ? 'other' : zone;
+}
+
+function specialOf({ start, end, kind }: Line, { glossary }: WalkState): SpecialSpan | undefined {
+  if (kind === 'chrome') return { start, end, kind: 'chrome' };
+  return glossary ? { start, end, kind: 'glossary' } : undefined;
 }
 
 /**
@@ -122,11 +183,13 @@ function frontEnd({ text, lines, years }: Reading): number {
 
 /** What a heading says of the zone below it; a title such as `2021年工作报告` says nothing, whatever it holds. */
 function cueOf(line: Line, words: string, isTitle: boolean, years: ReportYears): Cue | undefined {
-  const minor = line.kind !== 'heading' || (line.style !== undefined && NESTED_STYLES.has(line.style));
+  const minor = line.kind !== 'heading' || isNested(line);
   const cue = zoneOfHeading(words, years, minor) ?? (isOuter(line) && namesPlanYear(words, years) ? 'plan' : undefined);
   if (!isTitle || line.style || line.kind !== 'heading') return cue;
   return isPartTitle(words) ? cue : undefined;
 }
+
+const isNested = ({ style }: Line): boolean => style !== undefined && NESTED_STYLES.has(style);
 
 const isOuter = ({ kind, style }: Line): boolean => kind === 'heading' && (style === 'part' || style === 'han-comma');
 

@@ -2,7 +2,7 @@ import type { ExtractionContext } from '../../../model/extraction';
 import { YEAR_DIGITS, yearOf } from '../../calendar/chinese-year';
 import type { ReportYears } from '../../calendar/report-years';
 import { markerAt } from '../lines/markers';
-import { zoneOfHeading } from './zone-cues';
+import { cueOfWords } from './zone-cues';
 
 const HEAD_UNITS = 400;
 const OPENING_UNITS = 6000;
@@ -36,6 +36,10 @@ const LOOKS_BACK = /回顾|总结|过去|去年|一年来/;
 const YEAR_ENDS = 10;
 const TITLE_UNITS = 200;
 const HALF_OF = new RegExp(`${DIGITS} ?年上半年`);
+/** A report on a whole year may speak of its first half. */
+const YEARLY = /(?:年度|全年)(?:工作)?(?:总结|报告)/;
+const YEARLY_UNITS = 60;
+const YEAR_IS = /((?:19|20)\d{2}) ?年是/;
 const HALF_REPORTED = /上半年[^\n。]{0,16}(?:报告|总结|回顾|情况)/;
 /** `上半年重点工作`, where nothing is said of the second half. */
 const HALF_HEADING = /^(?:今年|(?:19|20)\d{2} ?年)?上半年的?(?:主要|重点)?工作/m;
@@ -49,23 +53,20 @@ const HALF_HEADING = /^(?:今年|(?:19|20)\d{2} ?年)?上半年的?(?:主要|重
 export function readYears(text: string, headings: readonly string[], context: ExtractionContext): ReportYears {
   const head = `${context.title ?? ''}\n${text.slice(0, HEAD_UNITS)}`;
   const lines = headings.join('\n');
-  const half =
-    /上半年/.test(head) && !/(?:年度|全年)(?:工作)?(?:总结|报告)/.test(head.slice(0, 60))
-      ? halfOf(head, lines)
-      : undefined;
+  const half = halfOf(head, lines);
   const spread = half ? 0 : 1;
   const given = givenYears(head, titleOf(text, context.title ?? ''), spread);
   const named = yearAfterYear(lines) ?? namedYears(lines, head, given);
-  const plan = named.plan ?? (named.review === undefined ? given?.[0] : undefined);
-  if (plan !== undefined || named.review !== undefined) {
-    const back = named.review ?? (plan ?? 0) - spread;
-    const ahead = plan !== undefined && plan >= back ? plan : back + spread;
-    return { review: back, plan: ahead, half };
-  }
-  const stated = statedYear(text) ?? (half && statedHalf(head));
-  if (!stated) return { review: undefined, plan: undefined, half };
-  const ahead = stated.zone === 'review' ? stated.year + spread : stated.year;
-  return { review: ahead - spread, plan: ahead, half };
+  const found = withBoth(named, given?.[0], spread) ?? statedYears(text, half && head, spread);
+  return { review: found?.review, plan: found?.plan, half };
+}
+
+/** Both years where one is named; where none is, by the year that is planned for when the report is given. */
+function withBoth(named: Named, given: number | undefined, spread: number): Named | undefined {
+  const plan = named.plan ?? (named.review === undefined ? given : undefined);
+  const review = named.review ?? (plan === undefined ? undefined : plan - spread);
+  if (review === undefined) return undefined;
+  return { review, plan: plan !== undefined && plan >= review ? plan : review + spread };
 }
 
 /** The title of the page where it names a year, else the first line of the text that does. */
@@ -98,8 +99,7 @@ function namedYears(lines: string, head: string, given: readonly number[] | unde
   for (const match of words.matchAll(YEAR)) {
     const year = yearOf(match[1]);
     const from = match.index + match[0].length;
-    const rest = words.slice(from, from + SAID_UNITS).split(SAID_END, 1)[0] ?? '';
-    const zone = year === undefined || OTHER_YEAR.test(rest) ? undefined : yearZone(rest.split(ANY_YEAR, 1)[0] ?? '');
+    const zone = yearZone(words.slice(from, from + SAID_UNITS).split(SAID_END, 1)[0] ?? '');
     if (zone && mayBeOwn(year, zone, given)) found[zone] ??= year;
   }
   const reported = yearOf(REPORTED.exec(`${lines}\n${head}`)?.[1]);
@@ -144,27 +144,31 @@ function meetingOf(head: string): RegExpExecArray | null {
 
 const isMonthOfEnd = (month = ''): boolean => Number(month) >= YEAR_ENDS || /^十/.test(month);
 
+/** What is said of a year by the words behind it, up to another year. */
 function yearZone(rest: string): 'review' | 'plan' | undefined {
-  const zone = zoneOfHeading(`年${rest}`, undefined);
+  if (OTHER_YEAR.test(rest)) return undefined;
+  const zone = cueOfWords(`年${rest.split(ANY_YEAR, 1)[0] ?? ''}`);
   return zone === 'review' || zone === 'plan' ? zone : undefined;
 }
 
 function halfOf(head: string, lines: string): 1 | undefined {
+  if (!head.includes('上半年') || YEARLY.test(head.slice(0, YEARLY_UNITS))) return undefined;
   const both = /上半年/.test(lines) && /下半年/.test(lines);
   return both || HALF_REPORTED.test(head) || HALF_HEADING.test(lines) ? 1 : undefined;
 }
 
-/** The year of `2022年上半年` at the front of a report on half a year. */
-function statedHalf(head: string): { readonly year: number; readonly zone: 'review' } | undefined {
-  const year = yearOf(HALF_OF.exec(head)?.[1]);
-  return year === undefined ? undefined : { year, zone: 'review' };
-}
-
-/** The year of a first sentence `2024年是…`, and whether it is looked back on. */
-function statedYear(text: string): { readonly year: number; readonly zone: 'review' | 'plan' } | undefined {
+/**
+ * The years by a first sentence `2024年是…`, which is planned for if nothing before it looks back; of a report on half a year
+ * also by `2022年上半年` at its front, the `half`.
+ */
+function statedYears(text: string, half: string | undefined, spread: number): Named | undefined {
   const opening = text.slice(0, OPENING_UNITS);
-  const found = /((?:19|20)\d{2}) ?年是/.exec(opening);
+  const found = YEAR_IS.exec(opening);
   const year = yearOf(found?.[1]);
-  if (!found || year === undefined) return undefined;
-  return { year, zone: LOOKS_BACK.test(opening.slice(0, found.index)) ? 'review' : 'plan' };
+  if (found && year !== undefined) {
+    const ahead = LOOKS_BACK.test(opening.slice(0, found.index)) ? year + spread : year;
+    return { review: ahead - spread, plan: ahead };
+  }
+  const review = half === undefined ? undefined : yearOf(HALF_OF.exec(half)?.[1]);
+  return review === undefined ? undefined : { review, plan: review + spread };
 }

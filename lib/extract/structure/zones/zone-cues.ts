@@ -9,6 +9,7 @@ import {
   REVIEW_HEADS_WITH_TIME,
   THEME_VERBS,
 } from '../../lexicon/structure-words';
+import { PLAN_HEADS_WITH_TIME } from '../../lexicon/heading-words';
 import { YEAR_DIGITS, yearOf } from '../../calendar/chinese-year';
 import { plansIn } from '../../calendar/five-year-plans';
 import type { ReportYears } from '../../calendar/report-years';
@@ -31,6 +32,9 @@ const INSIDE_WORDS = indexWords(
   INSIDE_LISTS.flatMap(([words]) => words).map((word): [string, number] => [word, bitsOf(word)]),
 );
 const THEMES = indexEdges(THEME_VERBS);
+const PLANNED = indexEdges(PLAN_HEADS_WITH_TIME);
+const LONGEST = 40;
+const LONGEST_GLOSSARY = 24;
 const GLOSSARY = indexEdges(GLOSSARY_HEADS);
 
 const endsWithAny = (text: string, words: WordEdges): boolean => words.lengthBefore(text, 0, text.length) > 0;
@@ -56,10 +60,23 @@ function heldIn(text: string): number {
  * `undefined` where it only names a theme (`加快产业升级`) or both (`2020年总结和2021年打算`). `words` are folded and
  * stand without their enumeration mark; a `minor` heading (run-in, or deep in the report) counts only where it names a time.
  */
-export function zoneOfHeading(words: string, years: ReportYears | undefined, minor = false): Cue | undefined {
-  const bare = words.replace(/[。:()[\]【】《》“” ]/g, '').replace(/[和及与、]$/, '');
-  if (bare.length <= 24 && endsWithAny(bare, GLOSSARY)) return 'glossary';
-  if (bare.length > 40 || REPORT_TITLE.test(bare)) return undefined;
+export function zoneOfHeading(words: string, years: ReportYears, minor = false): Cue | undefined {
+  const bare = bareWords(words);
+  return isGlossary(bare) ? 'glossary' : zoneOf(bare, years, minor);
+}
+
+/** What a heading says by its words alone, while the report's years are not known: `2021年主要任务` and `主要任务` plan. */
+export function cueOfWords(words: string): Cue | undefined {
+  const bare = bareWords(words);
+  return isGlossary(bare) ? 'glossary' : zoneOf(bare, undefined, false);
+}
+
+const bareWords = (words: string): string => words.replace(/[。:()[\]【】《》“” ]/g, '').replace(/[和及与、]$/, '');
+
+const isGlossary = (bare: string): boolean => bare.length <= LONGEST_GLOSSARY && endsWithAny(bare, GLOSSARY);
+
+function zoneOf(bare: string, years: ReportYears | undefined, minor: boolean): 'review' | 'plan' | undefined {
+  if (bare.length > LONGEST || REPORT_TITLE.test(bare)) return undefined;
   const held = heldIn(bare);
   const review = (held & INSIDE.review) !== 0;
   const plan = (held & INSIDE.planMark) !== 0 || endsWithAny(bare, PLAN);
@@ -68,10 +85,13 @@ export function zoneOfHeading(words: string, years: ReportYears | undefined, min
   if (time === undefined && (minor || THEMES.lengthAt(bare, 0, bare.length) > 0)) return undefined;
   if (review) return endsWithAny(bare, REVIEW) || time === 'review' ? 'review' : undefined;
   if (plan && time !== 'review') return 'plan';
+  return zoneByTime(bare, time);
+}
+
+/** A heading without a head that looks back or ahead: `2021年的工作`, `过去五年的成就`. */
+function zoneByTime(bare: string, time: 'review' | 'plan' | undefined): 'review' | 'plan' | undefined {
   if (time === 'review') return endsWithAny(bare, REVIEW_WITH_TIME) ? 'review' : undefined;
-  if (time === 'plan' && /工作|任务|目标|安排|重点|部署|意见|要求|建议|发展|实事|计划|打算|思路/.test(bare))
-    return 'plan';
-  return undefined;
+  return time === 'plan' && PLANNED.standsIn(bare, 0, bare.length) ? 'plan' : undefined;
 }
 
 /** Whether the five-year plans that a heading names lie all ahead of the year that is looked back on, or all behind it. */
