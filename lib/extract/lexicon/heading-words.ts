@@ -26,3 +26,9 @@ export const ENDING_ADVERBS = words(`全部 全面 圆满 基本 如期 年内 �
 
 /** Whom a report addresses in a line of its own. */
 export const ADDRESSED = words(`主任 代表 同志 委员 居民 朋友 来宾 领导`);
+
+/** Who is addressed inside a report: `各位代表!` */
+export const AUDIENCES = words(`代表们 各位代表 各位同志 各位委员 各位领导 同志们 朋友们`);
+
+/** How a sentence of thanks opens. */
+export const THANKS_OPENINGS = words(`借此机会 值此 各位代表 在此 在这里 我代表 我谨代表 这里`);

@@ -1,10 +1,11 @@
 import type { DocumentType } from '../../model/extraction';
+import { BARE_LEVELS, PUBLISHER_LABELS } from '../lexicon/title-words';
 import { bodyOfLine, bodyOfTitle, fullName, type NamedBody } from './bodies';
 import { asWritten, composedAsWritten, squeeze, type Front } from './front';
 import { readPlaces } from './places';
 import type { Region } from './region';
 
-const PUBLISHER = /(?:发布机构|发布单位|发布机关|发文机关|公开主体|责任部门|来源)[:| ]*([\u4e00-\u9fff]{2,30})/;
+const PUBLISHER = new RegExp(`(?:${PUBLISHER_LABELS.join('|')})[:| ]*([\\u4e00-\\u9fff]{2,30})`);
 const PUBLIC_BODY = /(?:政府|[局厅委镇乡]|委员会|办公室|街道|街道办事处|统计局)$/;
 const STATISTICS = /([\u4e00-\u9fff]{2,12}?统计局)/;
 const EXECUTIVE = /行政院/;
@@ -23,8 +24,9 @@ const BEFORE_NAME = /^.*(?:关于|根据|现将|代表(?!大会)|受|公报|报�
 /** A body of the party that watches over its members; its reports look like the committee's. */
 const DISCIPLINE = /(?:中共|中国共产党)?[\u4e00-\u9fff]{2,12}?(?:第.{1,4}届)?(?:纪律检查委员会|纪委监委|纪委)/;
 /** `县人民法院`: the level alone stands for the name of the place. */
-const BARE_LEVEL =
-  /^(?:[省市州盟县区旗镇乡]|自治区|自治州|街道)(?=人民法院|人民检察院|人大|人民代表|政协|纪|监|[^县市区]{2,12}[局委厅办])/;
+const BARE_LEVEL = new RegExp(
+  `^(?:${BARE_LEVELS.join('|')})(?=人民法院|人民检察院|人大|人民代表|政协|纪|监|[^县市区]{2,12}[局委厅办])`,
+);
 /** Types whose paper an office may give on the government's behalf, named under the title. */
 const BY_OFFICE: ReadonlySet<DocumentType> = new Set([
   'plan-execution-report',
@@ -52,9 +54,14 @@ export function readIssuer(
   if (type in OWN_BODIES || isDiscipline(words)) return ownBody(front, words, type, region);
   const named = (type === 'party-congress-report' ? undefined : bodyOfTitle(words)) ?? officeBelow(front, words, type);
   if (named) return whole(front, fullName(named), region);
-  if (type === 'special-report' && !GOVERNMENT.test(words)) return publisher(front);
-  const composed = region && type !== 'other' ? bodyOf(region, type, front) : undefined;
-  return composed === undefined ? publisher(front) : composedAsWritten(front, composed, region?.path.at(-1) ?? '');
+  const isOpen = type === 'other' || (type === 'special-report' && !GOVERNMENT.test(words));
+  return (region && !isOpen ? composed(front, type, region) : undefined) ?? publisher(front);
+}
+
+/** The body that gives papers of this type where the region is. */
+function composed(front: Front, type: DocumentType, region: Region): string | undefined {
+  const body = bodyOf(region, type, front);
+  return body === undefined ? undefined : composedAsWritten(front, body, region.path.at(-1) ?? '');
 }
 
 const isDiscipline = (words: string): boolean => DISCIPLINE.test(words) && !GOVERNMENT.test(words);

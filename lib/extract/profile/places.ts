@@ -1,4 +1,5 @@
 import type { Level } from '../../model/extraction';
+import { ORDINARY_STEMS } from '../lexicon/title-words';
 import {
   autonomousPrefecture,
   isMunicipality,
@@ -46,8 +47,9 @@ const SUFFIXES: readonly (readonly [suffix: string, level: Level])[] = [
 ];
 
 /** What makes the suffix an ordinary word: 全市, 城市, 社区, 城乡. */
-const ORDINARY =
-  /(?:^[全我本各该此外邻]|[城都集超股门社园郊辖片灾库景校红国党联家故下返向由]|小城|特色小|开发|示范|高新|合作|保税|试验|自贸|工业|功能|贫困|引领|自治|落实|按照|围绕|全面)$/;
+const ORDINARY = new RegExp(
+  `(?:^[全我本各该此外邻]|[城都集超股门社园郊辖片灾库景校红国党联家故下返向由]|${ORDINARY_STEMS.join('|')})$`,
+);
 const NO_NAME = /[的和与及或在是为了对将以等第届次府局委一]/;
 const LEAD =
   /^(?:关于|现将|现在|中国人民政治协商会议|政协|国家税务总局|[现我在]|代表|受(?!理)|受理|申请|推进|中共|中国共产党|中华人民共和国|共青团|来源|来自|根据)+/;

@@ -9,8 +9,12 @@ const LABEL =
 /** Without white space: `(2021年12月31日)`, `2026-01-3107:00:44`. */
 const BARE_LINE = /^\(?((?:19|20)\d{2}年\d{1,2}月\d{1,2}日|(?:19|20)\d{2}-\d{2}-\d{2})(?:\d{2}:\d{2}(?::\d{2})?)?\)?$/;
 const LONGEST_DATE = 19;
-const IN_URL =
-  /\/t((?:19|20)\d{2})(\d{2})(\d{2})_|\/((?:19|20)\d{2})[-/](\d{1,2})[-/](\d{1,2})\/|\/((?:19|20)\d{2})-?(\d{2})\/(\d{2})\//;
+/** `t20260202_`, `/2026/2/3/`, `/2026-02/03/`, the first that the address has. */
+const IN_URL = [
+  /\/t((?:19|20)\d{2})(\d{2})(\d{2})_/,
+  /\/((?:19|20)\d{2})[-/](\d{1,2})[-/](\d{1,2})\//,
+  /\/((?:19|20)\d{2})-?(\d{2})\/(\d{2})\//,
+];
 
 /**
  * The day the page or document was published, ISO 8601: by the page's meta set, a line `发布时间：2021年9月14日`, a line
@@ -27,10 +31,8 @@ export function readPublishedOn({ head, tail, document }: Front): string | undef
     const day = match ? dayOf(match[1], match[2], match[3]) : undefined;
     if (day) return day;
   }
-  const inUrl = IN_URL.exec(url ?? '')
-    ?.slice(1)
-    .filter((part) => part !== undefined);
-  return inUrl ? dayOf(inUrl[0], inUrl[1], inUrl[2]) : undefined;
+  const inUrl = IN_URL.map((pattern) => pattern.exec(url ?? '')).find((match) => match !== null);
+  return inUrl ? dayOf(inUrl[1], inUrl[2], inUrl[3]) : undefined;
 }
 
 /** `undefined` for a day that the calendar lacks. */

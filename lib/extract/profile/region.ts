@@ -1,4 +1,5 @@
 import type { Level } from '../../model/extraction';
+import { BARE_LEVELS, HEADS_OF_PLACES, SOURCE_LABELS, SPOKEN_FOR } from '../lexicon/title-words';
 import { fold } from '../../text/fold';
 import { squeeze, type Front } from './front';
 import { municipalityOf, provinceOfCity, provinceOfHost, provinceOfRegion } from './gazetteer';
@@ -12,8 +13,10 @@ export interface Region {
   readonly level: Level;
 }
 
-const NATIONAL =
-  /国务院.{0,6}报告|(?:代表|受)国务院|^中华人民共和国(?!成立|建)|中国共产党.{1,12}次全国代表大会上|全国人民代表大会.{0,12}会议|国家统计局|协商会议全国委员会|政协全国委员会/;
+const NATIONAL = [
+  /国务院.{0,6}报告|(?:代表|受)国务院|^中华人民共和国(?!成立|建)|国家统计局/,
+  /中国共产党.{1,12}次全国代表大会上|全国人民代表大会.{0,12}会议|(?:协商会议|政协)全国委员会/,
+];
 /** Times that stand before or inside names: `2025年前三季度`, `一月十八日`. */
 const TIME =
   /[\d〇○零一二三四五六七八九]{4}年?|[\d一二三四五六七八九十]{1,3}(?:[-至~到]\d{1,2})?[月日]份?|[上下]半年|前?[一二三四]季度|全年|年度/g;
@@ -22,14 +25,15 @@ const MEETING = /(?:人民)?(?:代表大会|代表会议)|人大.{0,4}次|全会
 const IN = /(?:^|[—─\-(日 ])在/;
 /** What stands on the next line where a title's line was broken: `在江州市` / `第十六届人民代表大会…`. */
 const REST_OF_MEETING = /^(?:第.{1,4}届|人民代表大会)/;
-const ON_BEHALF =
-  /(?:代表|受)([^\n。,]{2,24}?)(?:人民政府|政府|委员会|党委|党工委|办事处|人民法院|人民检察院|人大常委会|人民代表大会)/;
+const ON_BEHALF = new RegExp(`(?:代表|受)([^\\n。,]{2,24}?)(?:${SPOKEN_FOR.join('|')})`);
 /** The level alone by which a speaker names his government: 我代表州人民政府. */
-const SPOKEN =
-  /(?:代表|受|在)([省市州盟县区旗镇乡]|自治区|自治州|地区|自治县|街道)(?:委|党委|党工委|人民|政府|办事处|人大|第.{1,4}届)/;
-const SPEAKER =
-  /^([^\n。,:]{2,24}?)(?:人民)?(?:政府)?(?:代理?|常务)?(?:副?(?:省长|市长|区长|县长|镇长|乡长|旗长|州长|盟长|主席)|主任)/;
-const BREADCRUMB = /(?:当前位置|来源|发布机构|发布单位|发布机关|公开主体|信息来源)[:| ]*(.{2,60})/;
+const SPOKEN = new RegExp(
+  `(?:代表|受|在)(${BARE_LEVELS.join('|')}|地区|自治县)(?:委|党委|党工委|人民|政府|办事处|人大|第.{1,4}届)`,
+);
+const SPEAKER = new RegExp(
+  `^([^\\n。,:]{2,24}?)(?:人民)?(?:政府)?(?:代理?|常务)?(?:副?(?:${HEADS_OF_PLACES.join('|')})|主任)`,
+);
+const BREADCRUMB = new RegExp(`(?:${SOURCE_LABELS.join('|')})[:| ]*(.{2,60})`);
 const COUNTIES_BELOW = /县\(市、?区\)|县市区|各县区|各区县|县区/;
 const UNDER_PROVINCE = /省委、省政府[、和](?:中共)?[^、,。]{0,4}市委(?!、市政府)/;
 /** A meeting and a speaker are named near the top, on lines of their own. */
@@ -42,35 +46,52 @@ const OPENING_UNITS = 1_500;
  * `['上海市', '闵行区', '七宝镇']`, `township`. What stands above the issuer is completed from the page's site, from the
  * superiors the report thanks, and from the gazetteer. `undefined` where no place is named; the nation has no path.
  */
-export function readRegion(front: Front, title: string | undefined): Region | undefined {
-  const { context } = front.document;
-  const heading = places(withoutSpeaker(title ?? ''));
+export function readRegion(front: Front, title = ''): Region | undefined {
+  const heading = places(withoutSpeaker(title));
   const opening = front.opening.slice(0, OPENING_UNITS);
   const spoken = SPOKEN.exec(opening)?.[1];
-  if (heading.length === 0 && spoken === undefined && isNational(front, title ?? '')) return NATION;
-  const short = front.head.slice(0, TITLE_LINES).filter((line) => line.length <= SHORT_LINE);
-  const own = [
-    heading,
-    places(withoutSpeaker(context.title ?? '')),
-    ...[...meetings(short), ...short.map((line) => SPEAKER.exec(line)?.[1]), ON_BEHALF.exec(opening)?.[1]].map(
-      (words) => places(words ?? ''),
-    ),
-    ...[...short, ...front.tail].map((line) => places(bodyOfLine(line)?.name ?? '')),
-  ];
-  const lines = [...front.head, ...front.tail].map((line) => places(BREADCRUMB.exec(line)?.[1] ?? ''));
-  const start = startOf([...own, ...lines], spoken) ?? home(front, spoken);
-  const body = bodyOfTitle(squeeze(title ?? ''));
-  const area = body && body.kind !== 'office' ? areaOf(areaName(body.name), body.kind) : undefined;
+  if (heading.length === 0 && spoken === undefined && isNational(front, title)) return NATION;
+  const chains = [heading, ...ownChains(front, opening), ...labelled(front)];
+  const start = startOf(chains, spoken) ?? home(front, spoken);
+  const area = areaOfTitle(title);
   if (start.length === 0 && !area) return undefined;
-  const { meta, title: window = '' } = context;
-  const site = [meta?.contentsource, meta?.sitename, ...window.split(/[-_|–—]/).slice(1, 6)].map((words) =>
-    places(words ?? ''),
-  );
   const path = lowestOf(start);
-  for (const chain of [...own, ...lines, ...site, superiors(front)]) climb(path, chain);
+  for (const chain of [...chains, ...siteChains(front), superiors(front)]) climb(path, chain);
   complete(path, front);
   if (area && LEVEL_RANK[path.at(-1)?.level ?? 'national'] < areaRank(area)) path.push(area);
-  return { path: path.map(({ name }) => name), level: path.at(-1)?.level ?? 'county' };
+  return regionOf(path);
+}
+
+const regionOf = (path: readonly Place[]): Region => ({
+  path: path.map(({ name }) => name),
+  level: path.at(-1)?.level ?? 'county',
+});
+
+type Chain = readonly Place[];
+
+/** The places that window title, meeting, speaker and the bodies named on lines of their own have before them. */
+function ownChains(front: Front, opening: string): Chain[] {
+  const short = front.head.slice(0, TITLE_LINES).filter((line) => line.length <= SHORT_LINE);
+  return [
+    places(withoutSpeaker(front.document.context.title ?? '')),
+    ...meetings(short).map(places),
+    ...short.map((line) => placesOf(SPEAKER.exec(line))),
+    placesOf(ON_BEHALF.exec(opening)),
+    ...[...short, ...front.tail].map((line) => places(bodyOfLine(line)?.name ?? '')),
+  ];
+}
+
+/** The places behind labels: `来源:江州市北湖区人民政府`. */
+const labelled = ({ head, tail }: Front): Chain[] => [...head, ...tail].map((line) => placesOf(BREADCRUMB.exec(line)));
+
+const placesOf = (found: RegExpExecArray | null): Chain => places(found?.[1] ?? '');
+
+/** The places that the page's site says it is of. */
+function siteChains({ document }: Front): Chain[] {
+  const { meta, title: window = '' } = document.context;
+  return [meta?.contentsource, meta?.sitename, ...window.split(/[-_|–—]/).slice(1, 6)].map((words) =>
+    places(words ?? ''),
+  );
 }
 
 const NATION: Region = { path: [], level: 'national' };
@@ -99,6 +120,12 @@ function startOf(chains: readonly (readonly Place[])[], spoken: string | undefin
   return fits ?? (spoken === undefined || named.length > 0 ? named[0] : undefined);
 }
 
+/** The zone or the village that a title names as whose paper it is. */
+function areaOfTitle(title: string): Place | undefined {
+  const body = bodyOfTitle(squeeze(title));
+  return body && body.kind !== 'office' ? areaOf(areaName(body.name), body.kind) : undefined;
+}
+
 /** A zone stands beside counties, a village in its town. */
 const areaOf = (name: string, kind: 'zone' | 'village'): Place => ({
   name: kind === 'zone' ? name : name.slice(readPlacesEnd(name)),
@@ -115,8 +142,8 @@ function readPlacesEnd(name: string): number {
 }
 
 const isNational = (front: Front, title: string): boolean =>
-  [squeeze(title), ...front.head.slice(0, 4), /(?:代表|受)国务院/.exec(front.opening)?.[0] ?? ''].some((words) =>
-    NATIONAL.test(words.length <= SHORT_LINE ? words : ''),
+  [squeeze(title), ...front.head.slice(0, 4), /(?:代表|受)国务院/.exec(front.opening)?.[0] ?? ''].some(
+    (words) => words.length <= SHORT_LINE && NATIONAL.some((pattern) => pattern.test(words)),
   );
 
 /** Spaces part names, but not where every character is spaced out. */

@@ -1,14 +1,14 @@
 import { fold } from '../../text/fold';
+import { SITE_ENDS, SPEAKER_OFFICES, TITLE_ENDS } from '../lexicon/title-words';
 import { squeeze, type Front } from './front';
 
-const TITLE_END =
-  /(?:报告|总结|公报|汇报|要点|计划|打算|思路|安排|完成情况|工作情况)(?:》|\([^()]{1,24}\)|(?:19|20)\d{2}年?){0,2}$/;
+const TITLE_END = new RegExp(`(?:${TITLE_ENDS.join('|')})(?:》|\\([^()]{1,24}\\)|(?:19|20)\\d{2}年?){0,2}$`);
 const NO_TITLE =
   /^(?:[一二三四五六七八九十]+、|第.部分|\(|\d+[.、])|[。;:]$|当前位置|名词解释|^[—─-]|^(?:各位|同志们|现在,|尊敬的)/;
 /** Who speaks: `槐河县人民政府代县长 陆怀谦`, a name alone or with a point in it. */
-const SPEAKER =
-  /(?:[省市区县镇乡州旗盟院]长|检察长|主任|主席|书记|总理)[\u4e00-\u9fff·]{0,4}$|^[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}$/;
-const SITE_NAME = /(?:网|网站|门户|平台|人民政府|政府|频道)$/;
+const SPEAKER = new RegExp(`(?:${SPEAKER_OFFICES.join('|')})[\\u4e00-\\u9fff·]{0,4}$`);
+const NAME_WITH_POINT = /^[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}$/;
+const SITE_NAME = new RegExp(`(?:${SITE_ENDS.join('|')})$`);
 /** A hyphen between digits is a date's or a range's, a double one a subtitle's. */
 const SEPARATOR = / [-–—|]|[-–—|] |_|\||(?<=[\u4e00-\u9fff])[-–](?=[\u4e00-\u9fff])/;
 const LONGEST_WINDOW = 200;
@@ -47,7 +47,8 @@ function isTitle(line: string): boolean {
   return words.length <= LONGEST && words.length >= 4 && TITLE_END.test(words) && !isNoTitle(words);
 }
 
-const isNoTitle = (words: string): boolean => NO_TITLE.test(words) || SPEAKER.test(words);
+const isNoTitle = (words: string): boolean =>
+  NO_TITLE.test(words) || SPEAKER.test(words) || NAME_WITH_POINT.test(words);
 
 /** `政 府 工 作 报 告` without its spaces; words that stand apart for good keep one. */
 function tidy(title: string): string {

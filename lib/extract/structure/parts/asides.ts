@@ -1,10 +1,11 @@
+import { AUDIENCES, THANKS_OPENINGS } from '../../lexicon/heading-words';
 import { unitSet } from '../../../text/unit-set';
 import type { Gate } from '../../../text/gate';
 
 /** Sentences that belong to neither zone wherever they stand. */
 const THANKS = /(?:表示|致以|道一声|表达|说一声)[^。!]{0,30}(?:感谢|谢意|敬意|问候|祝福|祝愿)/;
-const THANKS_OPENING = /^(?:在此|借此机会|这里|在这里|值此|各位代表|我代表|我谨代表)/;
-const ADDRESS = /^(?:尊敬的)?(?:各位代表|各位委员|同志们|各位领导|各位同志|朋友们|代表们)(?:、[^,。]{0,12})?[!:,。]$/;
+const THANKS_OPENING = new RegExp(`^(?:${THANKS_OPENINGS.join('|')})`);
+const ADDRESS = new RegExp(`^(?:尊敬的)?(?:${AUDIENCES.join('|')})(?:、[^,。]{0,12})?[!:,。]$`);
 /** `让我们的居民…` only says for whom. */
 const APPEAL = /(?:^|[,!:] ?)让我们(?!的)/;
 /** How `为…而努力奋斗!` ends, and how far from the end its 而 may stand. */
