@@ -15,12 +15,12 @@ export function dueOf(times: ReportTimes, pledge: Pledge): Due | undefined {
   return isTold ? undefined : dueAround(times, pledge);
 }
 
-/** What the chain, the section or the report tells, none of it before the time that is planned for. */
-function dueAround({ document, inherited, report }: ReportTimes, { start, section }: Pledge): Due | undefined {
+/** What the chain, the part or the report tells, none of it before the time that is planned for. */
+function dueAround({ inherited, report, parts }: ReportTimes, { start }: Pledge): Due | undefined {
   const begins = report.planPeriod?.start ?? '';
   const chained = inherited.get(start)?.end;
   if (chained !== undefined && chained >= begins) return { date: chained, from: 'sentence' };
-  const planned = section === undefined ? undefined : document.sections[section]?.period?.end;
+  const planned = parts.get(start)?.end;
   if (planned !== undefined && planned >= begins) return { date: planned, from: 'section' };
   return report.planPeriod && { date: report.planPeriod.end, from: 'report' };
 }

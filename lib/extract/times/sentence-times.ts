@@ -14,7 +14,7 @@ const SPAN_AHEAD = /(?:今后|未来|往后|接下来)$/;
 /** What makes the time a deadline. */
 const UP_TO_THEN = /^(?:之?前|以前)/;
 /** What names something by its year, or compares: `2022年计划`, `与上年`. */
-const NO_TIME_BEHIND = /^(?:度?(?:计划|行动|规划|指标|任务|预算)|结转)/;
+const NO_TIME_BEHIND = /^(?:度?(?:计划|行动|规划|指标|任务|预算)|结转|的?基础)/;
 const NO_TIME_BEFORE = /[比较与同为是于由从自第“《]$/;
 /** Where something began or came from is not what is spoken of: `由2016年的12座`. */
 const BEGINS = /^[从由自]|起$/;

@@ -3,6 +3,7 @@ import { datesOf } from '../calendar/period-dates';
 import { timesIn } from '../calendar/time-reader';
 import type { RefinedMetric } from '../candidate';
 import type { ReadingDocument, Sentence } from '../document';
+import { partTimes } from './part-times';
 import { inheritedTimes } from './sentence-times';
 import { isSeveralYears, rangeOfTime } from '../calendar/time-range';
 
@@ -12,6 +13,8 @@ export interface ReportTimes {
   readonly report: Pick<ReportProfile, 'reviewPeriod' | 'planPeriod'>;
   /** By the start of the sentence. */
   readonly inherited: ReadonlyMap<number, DateRange>;
+  /** What their part of the report speaks of, by the start of the sentence. */
+  readonly parts: ReadonlyMap<number, DateRange>;
   /** Of the pledges, by the start of their sentence. */
   readonly deadlines: ReadonlyMap<number, Deadline>;
 }
@@ -25,12 +28,16 @@ export const reportTimes = (
   document,
   report,
   inherited: inheritedTimes(document),
+  parts: partTimes(document, report),
   deadlines: new Map(pledges.flatMap(({ start, deadline }) => (deadline ? [[start, deadline] as const] : []))),
 });
 
 /** How things stand when the report is given. */
 const NOW = /^(?:目前|当前)/;
 const YEARLY = '年均';
+const DONE_BEFORE = /已|现有|原有|累计|去年|上年|了/;
+const BASE = '基础上';
+const BASE_UNITS = 8;
 /** Looked back for the years that an average is taken over. */
 const LOOK_BEHIND = 60;
 
@@ -46,9 +53,10 @@ export function whenOf(times: ReportTimes, metric: RefinedMetric): When | undefi
   const isAverage = metric.basis === 'annual-average' || metric.period?.text === YEARLY;
   const fits = (range: DateRange | undefined): range is DateRange =>
     range !== undefined && (!isAverage || isSeveralYears(range));
+  const mayBeIts = (range: DateRange): boolean => mayHold(times, sentence, metric, range);
   const own = ownTime(times.document, sentence, metric);
-  if (fits(own)) return { start: own.start, end: own.end, from: 'wording' };
-  const chained = inSentence(times, sentence, metric).find(fits);
+  if (fits(own) && mayBeIts(own)) return { start: own.start, end: own.end, from: 'wording' };
+  const chained = inSentence(times, sentence, metric).find((range) => fits(range) && mayBeIts(range));
   if (chained) return { start: chained.start, end: chained.end, from: 'sentence' };
   return around(times, sentence, metric, fits);
 }
@@ -63,19 +71,43 @@ function inSentence(times: ReportTimes, sentence: Sentence, metric: RefinedMetri
   ];
 }
 
-/** What the section tells, or the report. What stands already, told in a plan, is no figure of the time that is planned for. */
+/** What the part of the report tells, or the report. What a plan names as done already is no figure of its own time. */
 function around(
-  { document, report }: ReportTimes,
-  { zone, section }: Sentence,
-  { status }: RefinedMetric,
+  { document, report, parts }: ReportTimes,
+  sentence: Sentence,
+  metric: RefinedMetric,
   fits: (range: DateRange | undefined) => range is DateRange,
 ): When | undefined {
+  const { zone } = sentence;
   if (zone === 'other') return undefined;
-  const stands = zone === 'plan' && status !== 'target';
-  const ofSection = stands ? undefined : document.sections[section]?.period;
-  if (fits(ofSection)) return { start: ofSection.start, end: ofSection.end, from: 'section' };
-  const ofReport = zone === 'plan' && status === 'target' ? report.planPeriod : report.reviewPeriod;
+  const stands = zone === 'plan' && metric.status !== 'target' && isDone(document, sentence, metric);
+  const ofPart = stands ? undefined : parts.get(sentence.start);
+  if (fits(ofPart)) return { ...(metric.basis === 'year-on-year' ? lastYear(ofPart) : ofPart), from: 'section' };
+  const ofReport = zone === 'plan' && !stands ? report.planPeriod : report.reviewPeriod;
   return fits(ofReport) ? { start: ofReport.start, end: ofReport.end, from: 'report' } : undefined;
+}
+
+/** What is compared with the year before speaks of one year: the last of several. */
+const lastYear = ({ start, end }: DateRange): DateRange => {
+  const first = `${end.slice(0, 4)}-01-01`;
+  return { start: start > first ? start : first, end };
+};
+
+/** `在已建成|3座|的基础上`: the clause tells what was done before, or what is built on. */
+function isDone({ text }: ReadingDocument, { start, end }: Sentence, metric: RefinedMetric): boolean {
+  const clause = text.slice(Math.max(start, text.lastIndexOf(',', metric.start) + 1), metric.start);
+  const behind = text.slice(metric.end, Math.min(end, metric.end + BASE_UNITS));
+  return DONE_BEFORE.test(clause.slice(clause.lastIndexOf(BASE) + 1)) || behind.includes(BASE);
+}
+
+/**
+ * Whether a time in the words can be the figure's: what has happened does not lie ahead of what is looked back on (`争取
+ * 2024年国债|6亿元|` in 2023 names the bonds), what is aimed at does not lie before what is planned for (`在去年的基础上`).
+ */
+function mayHold({ report }: ReportTimes, { zone }: Sentence, { status }: RefinedMetric, time: DateRange): boolean {
+  if (zone === 'review' && status !== 'target') return !report.reviewPeriod || time.start <= report.reviewPeriod.end;
+  const isAim = zone === 'plan' && status === 'target';
+  return !isAim || !report.planPeriod || time.end >= report.planPeriod.start;
 }
 
 function ownTime({ years }: ReadingDocument, { zone }: Sentence, { period }: RefinedMetric): DateRange | undefined {

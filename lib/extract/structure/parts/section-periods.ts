@@ -7,6 +7,8 @@ import { timesIn } from '../../calendar/time-reader';
 import { rangeOfTime } from '../../calendar/time-range';
 
 const SPACE = /\s+/g;
+/** Words for several years. */
+const SEVERAL = /五年|[一二三四五六七八九十]五[”"’]|五[时期]期|本届/;
 
 /**
  * Sections with the days that they speak of by their headings, or by the nearest heading around it that says so in the same zone:
@@ -31,13 +33,30 @@ export function withPeriods(sections: readonly Section[], years: ReportYears): S
   }));
 }
 
-function ownPeriod({ title, zone, level }: Section, years: ReportYears): DateRange | undefined {
+function ownPeriod(section: Section, years: ReportYears): DateRange | undefined {
+  const { span, year } = timesOfHeading(section, years);
+  return span ?? year;
+}
+
+/** The times that a heading names: several years, a year or part of one, or both. */
+export interface HeadingTimes {
+  readonly span?: DateRange;
+  readonly year?: DateRange;
+  /** The several years are named before the one. */
+  readonly spanFirst: boolean;
+}
+
+/** What a heading names: both of `过去五年和2021年工作回顾`, several years first. */
+export function timesOfHeading({ title, zone, level }: Section, years: ReportYears): HeadingTimes {
   const year = zone === 'plan' ? years.plan : years.review;
   /* The title names the whole report: what it looks back on and ahead to. */
-  if (zone === 'other' || year === undefined || level === 1) return undefined;
+  if (zone === 'other' || year === undefined || level === 1) return { spanFirst: false };
   const words = fold(title).replace(SPACE, '');
   const span = zone === 'plan' ? yearsAhead(words, year) : yearsBack(words, year);
-  if (span) return span;
-  const [time] = timesIn(words);
-  return time && rangeOfTime(time.words, datesOf(time.words, years, zone));
+  const time = timesIn(words).find((one) => !SEVERAL.test(one.words));
+  const named = time && rangeOfTime(time.words, datesOf(time.words, years, zone));
+  if (span) return { span, year: named, spanFirst: time === undefined || words.search(SEVERAL) < time.index };
+  const [first] = timesIn(words);
+  const range = first && rangeOfTime(first.words, datesOf(first.words, years, zone));
+  return { year: range, spanFirst: false };
 }
