@@ -1,5 +1,6 @@
 import type { ExtractionContext, Section, TableRow, Zone } from '../model/extraction';
 import type { Span } from '../model/span';
+import type { ReportYears } from './calendar/report-years';
 
 /** One line of the reading text. */
 export interface Paragraph extends Span {
@@ -39,6 +40,6 @@ export interface ReadingDocument {
   readonly special: readonly SpecialSpan[];
   readonly tables: readonly TableRow[];
   /** What the report looks back on and ahead to, where its words tell: the clock that 上半年 and 年底前 are read by. */
-  readonly years: { readonly review?: number; readonly plan?: number; readonly half?: 1 | 2 };
+  readonly years: ReportYears;
   readonly context: ExtractionContext;
 }

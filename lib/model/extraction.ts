@@ -97,7 +97,8 @@ export interface Period {
 
 /**
  * What tells a time: the words at the figure or promise itself, the sentence or the chain of sentences joined by 分号 that
- * it stands in, its section's heading, or what the whole report looks back on or ahead to.
+ * it stands in, its part of the report (a heading, or how paragraphs there or before it open: `五年来,…`), or what the whole
+ * report looks back on or ahead to.
  */
 export const TIME_SOURCES = ['wording', 'sentence', 'section', 'report'] as const;
 export type TimeSource = (typeof TIME_SOURCES)[number];

@@ -49,9 +49,10 @@ export function dueDate(wording: string, years: ReportYears): DueDate {
 }
 
 /** The year that a wording without one speaks of: the one planned for, or the next. */
-function plannedYear(wording: string, { plan }: ReportYears): number | undefined {
+function plannedYear(wording: string, { plan, atYearsEnd }: ReportYears): number | undefined {
   if (plan === undefined) return undefined;
-  return wording.includes('明年') || wording.includes('今明') ? plan + 1 : plan;
+  const isNext = wording.includes('明年') || wording.includes('今明');
+  return isNext && atYearsEnd !== true ? plan + 1 : plan;
 }
 
 const yearEnd = (year: number): string => isoDate(year, 12, 31);

@@ -18,6 +18,8 @@ const QUARTERS_BACK = /前([一二三四两])个?季度/;
 const QUARTER = /([一二三四1-4])季度/;
 const MONTHS = /(前?)(\d{1,2})月?(?:[-至到~](\d{1,2}))?(个?)月/;
 /** `2016-2020年` */
+/** Years that are named by the one in which the report is given. */
+const NAMED_BY_NOW = /今年|去年|明年/;
 const SHORTEST_RANGE = '2016-2020年'.length;
 
 /**
@@ -77,8 +79,11 @@ function monthRange([, year, first, lastYear = year, last]: readonly (string | u
 }
 
 function impliedYear(words: string, years: ReportYears, zone: Zone): number | undefined {
-  const now = zone === 'plan' ? years.plan : years.review;
+  const told = zone === 'plan' ? years.plan : years.review;
+  const isRelative = years.atYearsEnd === true && NAMED_BY_NOW.test(words);
+  const now = isRelative ? years.review : told;
   if (now === undefined) return undefined;
+  if (isRelative && words.includes('去年')) return now - 1;
   if (/去年|上年/.test(words)) return zone === 'plan' || years.half !== undefined ? now - 1 : now;
   if (words.includes('前年')) return now - 2;
   if (words.includes('明年')) return now + 1;

@@ -3,4 +3,6 @@ export interface ReportYears {
   readonly review?: number;
   readonly plan?: number;
   readonly half?: 1 | 2;
+  /** It was given while the year that is looked back on ended: 今年 is that year, 明年 the one that is planned for. */
+  readonly atYearsEnd?: boolean;
 }

@@ -4,7 +4,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 /** Offices, committees and associations: what stands before them in a title is their name. */
 export const BODY_ENDS = words(
   `人民法院 法院 检察院 常务委员会 常委会 主席团 人大工委 纪律检查委员会 监察委员会 纪委监委 纪委 监委 管理委员会 管委会 村民委员会 居民委员会 村委会 居委会
-   委员会 办事处 人民政府 政府办公室 办公室 办公厅 局 厅 院 政法委 宣传部 组织部 统战部 武装部 总队 支队 大队 中心 总工会 工会 妇联 妇女联合会 联合会 残联
+   委员会 办事处 人民政府 政府办公室 办公室 办公厅 局 厅 院 政法委 宣传部 组织部 统战部 武装部 总队 支队 大队 中心 中学 农场 学校 小学 幼儿园 林场 总工会 工会 妇联 妇女联合会 联合会 残联
    工商联 文联 团委 团县委 团市委 团区委 团省委 红十字会 供销社 派出所 司法所`,
 );
 

@@ -15,6 +15,8 @@ const NO_VILLAGE = indexEdges(NO_VILLAGES);
 const PAPERS = indexEdges(PAPER_WORDS);
 /** What may stand before the body in a title: `2023年`, `关于`. */
 const TITLE_LEAD = /^(?:\d{4}年?度?|[上下]半年|《|关于|中国共产党(?=.{2,12}委员会)){0,3}/;
+/** `柳湾村“两委”`: of the party and of the villagers. */
+const BOTH_COMMITTEES = /[“"]?两委[”"]?/;
 const NAME = /^[\u4e00-\u9fff]{2,32}/;
 const OFFICE_AND_NAME = /(?:(?:党组)?书记|副?[院局厅]长|检察长|主任|主席|会长|部长)[\u4e00-\u9fff]{0,4}$/;
 /** 柳湾村委会 is short for 柳湾村村委会. */
@@ -30,7 +32,7 @@ const LONGEST_LINE = 36;
  * `槐河县教育局2023年工作总结`, `柳湾村` of `2023年柳湾村工作总结`; `undefined` where it is a government's place.
  */
 export function bodyOfTitle(title: string): NamedBody | undefined {
-  const words = title.replace(TITLE_LEAD, '');
+  const words = title.replace(TITLE_LEAD, '').replace(BOTH_COMMITTEES, '');
   const [name = ''] = NAME.exec(words) ?? [];
   for (let end = SHORTEST; end <= name.length; end += 1) {
     const isBorder = end === words.length || (end === name.length && /[\d(]/.test(words.charAt(end)));

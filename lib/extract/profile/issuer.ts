@@ -10,12 +10,15 @@ const PUBLIC_BODY = /(?:政府|[局厅委镇乡]|委员会|办公室|街道|街�
 const STATISTICS = /([\u4e00-\u9fff]{2,12}?统计局)/;
 const EXECUTIVE = /行政院/;
 const GOVERNMENT = /政府/;
+/** `我代表县人民政府`, `受县政府委托` */
+const FOR_GOVERNMENT = /(?:代表|受)[^。,;]{0,12}政府/;
+const OPENING_UNITS = 600;
 
 /** Bodies that name themselves in their titles and under them; what stands before the place is not theirs. */
 const OWN_BODIES: Readonly<Partial<Record<DocumentType, RegExp>>> = {
   'court-report': /[\u4e00-\u9fff]{2,16}?法院/,
   'procuratorate-report': /[\u4e00-\u9fff]{2,16}?检察院/,
-  'congress-report': /[\u4e00-\u9fff]{2,12}?(?:人民代表大会常务委员会|人大常委会|人大主席团)/,
+  'congress-report': /[\u4e00-\u9fff]{2,12}?(?:人民代表大会常务委员会|人大常委会|人大主席团|人大工委)/,
   'consultative-report': /(?:政协|中国人民政治协商会议)[\u4e00-\u9fff]{2,8}?委员会/,
   'economic-bulletin': STATISTICS,
 };
@@ -54,9 +57,13 @@ export function readIssuer(
   if (type in OWN_BODIES || isDiscipline(words)) return ownBody(front, words, type, region);
   const named = (type === 'party-congress-report' ? undefined : bodyOfTitle(words)) ?? officeBelow(front, words, type);
   if (named) return whole(front, fullName(named), region);
-  const isOpen = type === 'other' || (type === 'special-report' && !GOVERNMENT.test(words));
+  const isOpen = type === 'other' || (type === 'special-report' && !isOfGovernment(front, words));
   return (region && !isOpen ? composed(front, type, region) : undefined) ?? publisher(front);
 }
+
+/** Whether the title names a government, or the speaker one for which he speaks. */
+const isOfGovernment = ({ opening }: Front, words: string): boolean =>
+  GOVERNMENT.test(words) || FOR_GOVERNMENT.test(opening.slice(0, OPENING_UNITS));
 
 /** The body that gives papers of this type where the region is. */
 function composed(front: Front, type: DocumentType, region: Region): string | undefined {
@@ -77,7 +84,8 @@ function ownBody(front: Front, words: string, type: DocumentType, region: Region
 function officeBelow(front: Front, words: string, type: DocumentType): NamedBody | undefined {
   const lines = front.head.slice(0, HEAD_LINES).flatMap((line) => bodyOfLine(line) ?? []);
   if (BY_OFFICE.has(type)) return lines.find(({ name }) => /[局厅会]$/.test(name));
-  if (!OPEN.has(type) || readPlaces(words).length > 0) return undefined;
+  const namesOwn = !words.startsWith('关于') && readPlaces(words).length > 0;
+  if (!OPEN.has(type) || namesOwn) return undefined;
   return [...lines, ...front.tail.slice(-SIGNATURE_LINES).flatMap((line) => bodyOfLine(line) ?? [])][0];
 }
 

@@ -48,7 +48,7 @@ const SUFFIXES: readonly (readonly [suffix: string, level: Level])[] = [
 
 /** What makes the suffix an ordinary word: 全市, 城市, 社区, 城乡. */
 const ORDINARY = new RegExp(
-  `(?:^[全我本各该此外邻]|[城都集超股门社园郊辖片灾库景校红国党联家故下返向由]|${ORDINARY_STEMS.join('|')})$`,
+  `(?:^[全我本各该此外邻]|[城都集超股门社园郊辖片灾库景校红国党联家故下返向由地]|${ORDINARY_STEMS.join('|')})$`,
 );
 const NO_NAME = /[的和与及或在是为了对将以等第届次府局委一]/;
 const LEAD =

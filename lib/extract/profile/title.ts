@@ -4,7 +4,7 @@ import { squeeze, type Front } from './front';
 
 const TITLE_END = new RegExp(`(?:${TITLE_ENDS.join('|')})(?:》|\\([^()]{1,24}\\)|(?:19|20)\\d{2}年?){0,2}$`);
 const NO_TITLE =
-  /^(?:[一二三四五六七八九十]+、|第.部分|\(|\d+[.、])|[。;:]$|当前位置|名词解释|^[—─-]|^(?:各位|同志们|现在,|尊敬的)/;
+  /^(?:[一二三四五六七八九十]+、|第.部分|\(|\d+[.、]|[图表]\d)|[。;:]$|当前位置|名词解释|^[—─>-]|^(?:各位|同志们|现在,|尊敬的)/;
 /** Who speaks: `槐河县人民政府代县长 陆怀谦`, a name alone or with a point in it. */
 const SPEAKER = new RegExp(`(?:${SPEAKER_OFFICES.join('|')})[\\u4e00-\\u9fff·]{0,4}$`);
 const NAME_WITH_POINT = /^[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}$/;
@@ -19,7 +19,7 @@ const TITLE_LINES = 12;
 
 /**
  * The report's title as written, without the site's name behind it and without spaces between its characters: what the
- * page calls its article, else its window title, else the first line that is worded like a title; else what there is.
+ * page calls its article, else its window title, else the first line that is worded like a title; else the first short line above the text.
  * `临溪镇2023年工作总结 - 江州市人民政府` is `临溪镇2023年工作总结`. Empty texts without context have none.
  */
 export function readTitle(front: Front): string | undefined {
@@ -35,9 +35,10 @@ export function readTitle(front: Front): string | undefined {
     .map(({ start, end }) => source.slice(start, Math.min(end, start + 2 * LONGEST)));
   const candidates = lines.filter((line) => line.trim() !== '').slice(0, TITLE_LINES);
   const worded = candidates.find(isTitle);
-  const first = candidates.find(
-    (line) => line.trim().length >= SHORTEST && line.trim().length <= LONGEST && !isNoTitle(squeeze(line)),
-  );
+  const prose = candidates.findIndex((line) => line.length > LONGEST && line.includes('。'));
+  const first = candidates
+    .slice(0, prose < 0 ? candidates.length : prose)
+    .find((line) => line.trim().length >= SHORTEST && line.trim().length <= LONGEST && !isNoTitle(squeeze(line)));
   const title = worded ?? given[0] ?? first;
   return title === undefined ? undefined : tidy(title);
 }

@@ -21,6 +21,9 @@ const RECALL = '(?:回[顾首望])?(?:刚刚)?';
 const YEAR_BACK = new RegExp(`^${RECALL}(?:过去的?|这)?一年(?:来|里|中|间|[,是])`);
 /** `今年是`, `新的一年`: the year that is planned for. */
 const YEAR_AHEAD = /^(?:新的?一年|今年)/;
+/** The same in a report that is given before it begins. */
+const NEXT_YEAR = /^(?:新的?一年|明年)/;
+const THIS_YEAR = /^今年[,是我]/;
 const NAMED_YEAR = new RegExp(`^${RECALL}(?:过去的?)?((?:19|20)\\d{2}) ?年(?=[,是我]|全[^年]|主要|工作|经济|政府)`);
 const TERM_START = new RegExp(`^${RECALL}(?:过去的?|这|近|前|今后|未来|接下来的?)?五年(?:[来间里中,是]|(?=[^计规]))`);
 const PLAN_START = new RegExp(`^${RECALL}“?${PLAN_NAME}”?(?:时期|期间|以来)`);
@@ -94,8 +97,14 @@ function openedBy({ text, years }: ReadingDocument, sentence: Sentence, periods:
       ? (yearsAhead(words, year) ?? yearsOf(year, year + TERM - 1))
       : (yearsBack(words, year) ?? yearsOf(year - TERM + 1, year));
   const named = NAMED_YEAR.exec(words)?.[1];
-  const isYear = named === undefined ? (ahead ? YEAR_AHEAD : YEAR_BACK).test(words) : Number(named) === year;
+  const isYear = named === undefined ? namesYear(words, ahead, years.atYearsEnd === true) : Number(named) === year;
   return isYear ? yearOr(ahead ? periods.planPeriod : periods.reviewPeriod, year) : undefined;
+}
+
+/** Whether words name the year that is looked back on, or planned for, by where it lies. */
+function namesYear(words: string, ahead: boolean, atYearsEnd: boolean): boolean {
+  if (ahead) return (atYearsEnd ? NEXT_YEAR : YEAR_AHEAD).test(words);
+  return YEAR_BACK.test(words) || (atYearsEnd && THIS_YEAR.test(words));
 }
 
 /** The whole year, unless the report is on a part of it. */

@@ -43,7 +43,7 @@ const LOOK_BEHIND = 60;
 
 /**
  * The days that a figure speaks of, by the nearest that tells them: its own words (`上半年`), its sentence or chain, its
- * section, the report. `到2026年,产值达到|30亿元|` is 2026 from its sentence; in the review of a report on 2023 `|3件|` without
+ * part of the report, the report. `到2026年,产值达到|30亿元|` is 2026 from its sentence; in the review of a report on 2023 `|3件|` without
  * any time is 2023 from the report. An average by the year speaks of the several years it is taken over. `undefined` where
  * nothing tells.
  */

@@ -23,6 +23,7 @@ interface SentenceLabel extends Omit<GoldSentence, 'text' | 'deadline'> {
 
 interface Labels {
   readonly kind: string;
+  readonly source: { readonly url?: string };
   readonly sha256: string;
   readonly stretch: Range;
   readonly keptBack: boolean;
@@ -110,7 +111,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
   const labels: Labels = JSON.parse(readFileSync(join(folder, file), 'utf8'));
   const text = texts.get(labels.sha256);
   if (text === undefined) continue;
-  const found = within(analyse({ text, context: {} }), labels.stretch);
+  const found = within(analyse({ text, context: { url: labels.source.url } }), labels.stretch);
   const gold = goldOf(file, labels, text.slice(...labels.stretch));
   const row = { score: score(gold, found), when: whens(labels, found), due: dues(labels, found) };
   rows.push({ group: labels.keptBack ? 'kept back' : 'open', ...row }, { group: labels.kind, ...row });

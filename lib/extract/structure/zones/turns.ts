@@ -156,5 +156,5 @@ function isPlanAhead(name: string | undefined, { review }: ReportYears): boolean
 function looksAhead(words: string, digits: string | undefined, years: ReportYears): boolean {
   if (digits !== undefined) return years.review !== undefined ? Number(digits) > years.review : false;
   if (/新的?一年|明年|来年|今后|下半年|下一步/.test(words)) return true;
-  return !years.half && years.plan !== years.review;
+  return !years.half && years.atYearsEnd !== true && years.plan !== years.review;
 }

@@ -2,10 +2,10 @@ import type { ExtractionContext } from '../../../model/extraction';
 import { YEAR_DIGITS, yearOf } from '../../calendar/chinese-year';
 import type { ReportYears } from '../../calendar/report-years';
 import { markerAt } from '../lines/markers';
+import { unnamedYears } from './unnamed-years';
 import { cueOfWords } from './zone-cues';
 
 const HEAD_UNITS = 400;
-const OPENING_UNITS = 6000;
 /** Longer lines are prose, whose years may be any. */
 const LONGEST_LINE = 60;
 const DIGITS = `(${YEAR_DIGITS})`;
@@ -18,7 +18,8 @@ const SAID_END = /[\n。;0-9]/;
 /** `2020年以来的成就`, `2035年远景目标`: no year of the report's own. */
 const OTHER_YEAR = /^(?:以来|[起至到底初末前]|[^,、]{0,4}(?:远景|展望|规划))/;
 const MEETING_DAY = `${DIGITS} ?年 ?(\\d{1,2}|[一二三四五六七八九十]{1,2}) ?月`;
-const MEETING = new RegExp(MEETING_DAY);
+/** Not one since which something goes on: `自2002年3月…会议以来`. */
+const MEETING = new RegExp(`(?<![自从])${MEETING_DAY}`);
 /** A line that is a day, with who speaks or where: `——2019年1月8日在…`, `(2021年1月9日 陆怀谦)`; not what was done on one. */
 const DAY_LINE = new RegExp(
   `(?:^[- ]*|\\()${MEETING_DAY} ?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?日(?:[ )在于]|[^,。;]{0,12}$)`,
@@ -30,16 +31,12 @@ const REPORTED = new RegExp(`(?<!工作)(?:报告|回顾|总结)${DIGITS} ?年�
 const WORK_OF = /\n[二三四五六七八九十]{1,2}、[^\n\d]{0,10}((?:19|20)\d{2}) ?年的?[^\n\d]{0,8}(?:工作|任务|目标)/;
 /** Papers that bear the year they tell of. */
 const ACCOUNT = /(?:公报|总结|回顾|情况|[态形]势|分析)(?:的?(?:报告|汇报|分析))?$/;
-/** What stands before the year that a report without dates is given in: nothing but its mandate. */
-const LOOKS_BACK = /回顾|总结|过去|去年|一年来/;
 /** From this month on a report is on the year that ends, and plans the next. */
 const YEAR_ENDS = 10;
 const TITLE_UNITS = 200;
-const HALF_OF = new RegExp(`${DIGITS} ?年上半年`);
 /** A report on a whole year may speak of its first half. */
 const YEARLY = /(?:年度|全年)(?:工作)?(?:总结|报告)/;
 const YEARLY_UNITS = 60;
-const YEAR_IS = /((?:19|20)\d{2}) ?年是/;
 const HALF_REPORTED = /上半年[^\n。]{0,16}(?:报告|总结|回顾|情况)/;
 /** `上半年重点工作`, where nothing is said of the second half. */
 const HALF_HEADING = /^(?:今年|(?:19|20)\d{2} ?年)?上半年的?(?:主要|重点)?工作/m;
@@ -57,8 +54,18 @@ export function readYears(text: string, headings: readonly string[], context: Ex
   const spread = half ? 0 : 1;
   const given = givenYears(head, titleOf(text, context.title ?? ''), spread);
   const named = yearAfterYear(lines) ?? namedYears(lines, head, given);
-  const found = withBoth(named, given?.[0], spread) ?? statedYears(text, half && head, spread);
-  return { review: found?.review, plan: found?.plan, half };
+  const found = withBoth(named, given?.[0], spread) ?? unnamedYears({ text, context, spread });
+  const atYearsEnd = half === undefined && isAtYearsEnd(text, head, found);
+  return atYearsEnd
+    ? { review: found?.review, plan: found?.plan, half, atYearsEnd }
+    : { review: found?.review, plan: found?.plan, half };
+}
+
+/** Whether the meeting was held while the reviewed year ended, and the text calls the next one by its name seen from there. */
+function isAtYearsEnd(text: string, head: string, { review, plan }: Named = {}): boolean {
+  if (review === undefined || plan !== review + 1) return false;
+  const [, digits, month] = meetingOf(head) ?? [];
+  return yearOf(digits) === review && isMonthOfEnd(month) && text.includes('明年');
 }
 
 /** Both years where one is named; where none is, by the year that is planned for when the report is given. */
@@ -130,6 +137,8 @@ function givenYears(head: string, title: string, spread: number): readonly numbe
   const [, digits, month] = meetingOf(head) ?? [];
   const met = yearOf(digits);
   if (met !== undefined && isMonthOfEnd(month)) return [met + spread, met];
+  /* One of the two is mistaken: the headings decide, else the title. */
+  if (met !== undefined && told !== undefined && Math.abs(met - told) > 1) return [told, told + 1, met, met + 1];
   const year = met ?? told;
   return year === undefined ? undefined : [year, year + 1];
 }
@@ -155,20 +164,4 @@ function halfOf(head: string, lines: string): 1 | undefined {
   if (!head.includes('上半年') || YEARLY.test(head.slice(0, YEARLY_UNITS))) return undefined;
   const both = /上半年/.test(lines) && /下半年/.test(lines);
   return both || HALF_REPORTED.test(head) || HALF_HEADING.test(lines) ? 1 : undefined;
-}
-
-/**
- * The years by a first sentence `2024年是…`, which is planned for if nothing before it looks back; of a report on half a year
- * also by `2022年上半年` at its front, the `half`.
- */
-function statedYears(text: string, half: string | undefined, spread: number): Named | undefined {
-  const opening = text.slice(0, OPENING_UNITS);
-  const found = YEAR_IS.exec(opening);
-  const year = yearOf(found?.[1]);
-  if (found && year !== undefined) {
-    const ahead = LOOKS_BACK.test(opening.slice(0, found.index)) ? year + spread : year;
-    return { review: ahead - spread, plan: ahead };
-  }
-  const review = half === undefined ? undefined : yearOf(HALF_OF.exec(half)?.[1]);
-  return review === undefined ? undefined : { review, plan: review + spread };
 }

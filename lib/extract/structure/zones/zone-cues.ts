@@ -113,8 +113,9 @@ function timeOf(bare: string, held: number, years: ReportYears | undefined): 're
   if (planned !== undefined) return planned;
   const year = yearIn(bare);
   if (year !== undefined && year === years.review) return 'review';
-  if ((year !== undefined && year === years.plan) || bare.includes('今年')) return 'plan';
-  return undefined;
+  if (year !== undefined && year === years.plan) return 'plan';
+  if (!bare.includes('今年')) return undefined;
+  return years.atYearsEnd === true ? 'review' : 'plan';
 }
 
 /** `三、实干2024,吹响冲锋号角`: an outer heading of the plan's year and of no other, whatever else it says. */

@@ -1,0 +1,91 @@
+import type { ExtractionContext } from '../../../model/extraction';
+import { yearOf } from '../../calendar/chinese-year';
+import { fiveYearPlan, PLAN_NAME } from '../../calendar/five-year-plans';
+import { dayOfAddress, dayOfMeta } from '../../page-date';
+
+/** What a report looks back on and ahead to. */
+export interface TwoYears {
+  readonly review: number;
+  readonly plan: number;
+}
+
+/** A front without headings, in which the years are looked for. */
+export interface Front {
+  readonly text: string;
+  readonly context: ExtractionContext;
+  /** 0 for a report on half a year, which plans the other half of the same. */
+  readonly spread: 0 | 1;
+}
+
+const OPENING_UNITS = 6000;
+const FRONT_UNITS = 1500;
+const TITLE_UNITS = 200;
+const YEAR_IS = /((?:19|20)\d{2}) ?年是/;
+/** What stands before the year that a report without dates is given in: nothing but its mandate. */
+const LOOKS_BACK = /回顾|总结|过去|去年|一年来/;
+const HALF_OF = /((?:19|20)\d{2}) ?年上半年/;
+/** `关于第八个五年计划纲要的报告`, `“八五”计划…`. */
+const FIVE_YEARS = new RegExp(`第([一二三四五六七八九十]{1,3})个五年(?:计划|规划)|“(${PLAN_NAME})”(?:计划|规划)`);
+/** `2023年,全县…`, `初步核算,2023年全县…` at the head of a sentence, with the rest of it. */
+const OPENING_YEAR =
+  /(?:^|。)(?:[^。,\n]{0,8},)?((?:19|20)\d{2}) ?年(?![至到\-]|以来|[底末初]|度?计划)([^。\n]{0,160})/gm;
+const OUTCOME = /了|已|同比|比上年|较上年|呈现|完成|取得|增长\d|累计/;
+const TASK = /将|要|力争|确保|预期|拟/;
+const ANY_YEAR = /(?<!\d)(?:19|20)\d{2}(?= ?年)/g;
+const MIDYEAR = 6;
+const YEAR_ENDS = 10;
+
+/**
+ * The years of a report whose headings, title and meeting name none: by a first sentence `2024年是…`, by the five-year plan
+ * that it is on, by how its sentences open (`2023年,全县…增长5%`), at last by the day on which its page was put up, if the
+ * text speaks of no other years. `undefined` where all that is silent.
+ */
+export const unnamedYears = (front: Front): TwoYears | undefined =>
+  byFirstSentence(front) ?? byHalf(front) ?? byPlan(front) ?? byOpenings(front) ?? byPageDate(front);
+
+/** `2024年是…`: planned for if nothing before it looks back. */
+function byFirstSentence({ text, spread }: Front): TwoYears | undefined {
+  const opening = text.slice(0, OPENING_UNITS);
+  const found = YEAR_IS.exec(opening);
+  const year = yearOf(found?.[1]);
+  if (!found || year === undefined) return undefined;
+  const plan = LOOKS_BACK.test(opening.slice(0, found.index)) ? year + spread : year;
+  return { review: plan - spread, plan };
+}
+
+/** `2022年上半年` at the front of a report on half a year. */
+function byHalf({ text, context, spread }: Front): TwoYears | undefined {
+  if (spread === 1) return undefined;
+  const year = yearOf(HALF_OF.exec(`${context.title ?? ''}\n${text.slice(0, TITLE_UNITS * 2)}`)?.[1]);
+  return year === undefined ? undefined : { review: year, plan: year };
+}
+
+/** A report on a five-year plan is given as that begins. */
+function byPlan({ text, context, spread }: Front): TwoYears | undefined {
+  const [, ordinal, name] = FIVE_YEARS.exec(`${context.title ?? ''}\n${text.slice(0, TITLE_UNITS)}`) ?? [];
+  const plan = fiveYearPlan(name ?? (ordinal === undefined ? '' : `${ordinal}五`));
+  return plan && spread === 1 ? { review: plan.start - 1, plan: plan.start } : undefined;
+}
+
+/** The first year that a sentence opens with and tells an outcome or sets a task of. */
+function byOpenings({ text, spread }: Front): TwoYears | undefined {
+  for (const [, digits, rest = ''] of text.slice(0, FRONT_UNITS).matchAll(OPENING_YEAR)) {
+    const year = yearOf(digits);
+    if (year === undefined) continue;
+    if (OUTCOME.test(rest)) return { review: year, plan: year + spread };
+    if (TASK.test(rest)) return { review: year - spread, plan: year };
+  }
+  return undefined;
+}
+
+/** A page of spring is on the year before and plans its own; one of the last months is on its own. */
+function byPageDate({ text, context, spread }: Front): TwoYears | undefined {
+  const day = dayOfMeta(context) ?? dayOfAddress(context);
+  if (day === undefined || spread === 0) return undefined;
+  const year = Number(day.slice(0, 4));
+  const month = Number(day.slice(5, 7));
+  if (month > MIDYEAR && month < YEAR_ENDS) return undefined;
+  const review = month >= YEAR_ENDS ? year : year - 1;
+  const named = (text.slice(0, OPENING_UNITS).match(ANY_YEAR) ?? []).map(Number).filter((one) => one <= year);
+  return named.length === 0 || Math.max(...named) >= review ? { review, plan: review + 1 } : undefined;
+}
