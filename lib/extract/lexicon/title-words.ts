@@ -27,5 +27,5 @@ export const HEADS_OF_PLACES = words(`主席 乡长 区长 县长 州长 市长 
 
 /** Words before 区, 市, 镇 … with which these name no place: 开发区, 特色小镇. */
 export const ORDINARY_STEMS = words(
-  `全面 功能 合作 围绕 小城 工业 开发 引领 按照 特色小 示范 自治 自贸 落实 试验 贫困 保税 高新`,
+  `全面 其中 功能 合作 围绕 实施 小城 工业 开发 引领 按照 特色小 示范 经济 自治 自贸 落实 试验 贫困 保税 高新`,
 );

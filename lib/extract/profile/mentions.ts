@@ -1,6 +1,13 @@
 import type { Front } from './front';
 import { indexWords, type WordIndex } from '../../text/word-edges';
-import { knownStems, provinceNamed, provinceOfHost } from './gazetteer';
+import {
+  autonomousPrefecture,
+  knownStems,
+  provinceNamed,
+  provinceOfCity,
+  provinceOfHost,
+  provinceOfRegion,
+} from './gazetteer';
 import { LEVEL_RANK, readPlaces, type Place } from './places';
 
 const LEADERSHIP = '领导下';
@@ -10,6 +17,8 @@ const GOVERNING = /([\u4e00-\u9fff]{1,6}(?:街道|[镇乡]))(?:党委|政府|党
 /** Its end alone, which is found without trying every character as the beginning of a name. */
 const GOVERNING_END = /(?:街道|[镇乡])(?:党委|政府|党工委|办事处|人大|人民政府)/g;
 const NAME_UNITS = 6;
+/** `省委`, `自治区党委`: a committee named by its level alone, or with its place. */
+const COMMITTEE_OF_LEVEL = /(自治区|自治州|街道|[省市州盟县区旗镇乡])(?:党?委|党工委)/g;
 const OWN_VOTES = 2;
 /** Enough of a report to hear whom it thanks. */
 const HEAD_UNITS = 20_000;
@@ -26,6 +35,14 @@ export function superiors({ document }: Front): Place[] {
     }
   }
   return named.sort((a, b) => LEVEL_RANK[a.level] - LEVEL_RANK[b.level]);
+}
+
+/** The level of the committee that leads whom the report is of: 县 of `在市委、市政府和县委的坚强领导下`. */
+export function leadingLevel({ document }: Front): string | undefined {
+  const text = document.text.slice(0, HEAD_UNITS);
+  const at = text.indexOf(LEADERSHIP);
+  const before = at < 0 ? '' : text.slice(Math.max(0, at - LEADERSHIP_UNITS), at);
+  return [...before.slice(before.lastIndexOf('在') + 1).matchAll(COMMITTEE_OF_LEVEL)].at(-1)?.[1];
 }
 
 /**
@@ -59,16 +76,24 @@ function mostNamed(text: string, spoken: string): Place[] {
   KNOWN ??= indexWords(knownStems().map((stem) => [stem, stem] as const));
   const votes = new Map<string, number>();
   KNOWN.scan(text, 0, text.length, (_start, end, stem) => {
+    const name = placeOf(stem, spoken);
+    if (name === undefined || !isOf(name, spoken)) return;
     const suffix = text.startsWith(spoken, end) ? SUFFIXED_VOTES : 1;
-    votes.set(stem, (votes.get(stem) ?? 0) + suffix);
+    votes.set(name, (votes.get(name) ?? 0) + suffix);
   });
-  const ranked = [...votes]
-    .map(([stem, count]) => ({ place: readPlaces(provinceNamed(stem) ?? `${stem}${spoken}`).at(-1), count }))
-    .filter(({ place }) => isOf(place?.name ?? '', spoken))
-    .sort((a, b) => b.count - a.count);
-  const [best, second] = ranked;
-  const leads = best !== undefined && best.count >= LEAST_VOTES && best.count > (second?.count ?? 0);
-  return leads && best.place ? [best.place] : [];
+  const [best, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  const leads = best !== undefined && best[1] >= LEAST_VOTES && best[1] > (second?.[1] ?? 0);
+  const place = leads ? readPlaces(best[0]).at(-1) : undefined;
+  return place && isOf(place.name, spoken) ? [place] : [];
+}
+
+/** The place of the spoken level that a name without suffix speaks for: 长安 in a report of a 省 for its province, 临州 of a 市 for itself. */
+function placeOf(stem: string, spoken: string): string | undefined {
+  const province = provinceNamed(stem);
+  if (spoken === '省' || spoken === '自治区') return province ?? provinceOfCity(stem) ?? provinceOfRegion(stem);
+  if (spoken === '市') return provinceOfCity(stem) === undefined ? province : `${stem}市`;
+  if (spoken.endsWith('州')) return autonomousPrefecture(stem);
+  return provinceOfRegion(stem) === undefined ? undefined : `${stem}${spoken}`;
 }
 
 let KNOWN: WordIndex<string> | undefined;

@@ -48,13 +48,13 @@ const SUFFIXES: readonly (readonly [suffix: string, level: Level])[] = [
 
 /** What makes the suffix an ordinary word: 全市, 城市, 社区, 城乡. */
 const ORDINARY = new RegExp(
-  `(?:^[全我本各该此外邻]|[城都集超股门社园郊辖片灾库景校红国党联家故下返向由地]|${ORDINARY_STEMS.join('|')})$`,
+  `(?:^[全我本各该此外邻]|[城都集超股门社园郊辖片灾库景校红国党联家故下返向由地全]|${ORDINARY_STEMS.join('|')})$`,
 );
 const NO_NAME = /[的和与及或在是为了对将以等第届次府局委一]/;
 const LEAD =
   /^(?:关于|现将|现在|中国人民政治协商会议|政协|国家税务总局|[现我在]|代表|受(?!理)|受理|申请|推进|中共|中国共产党|中华人民共和国|共青团|来源|来自|根据)+/;
 /** What a paper or a meeting is called: no name goes on behind it. */
-const PAPER = /^.*(?:公报|报告|总结|代表大会|会议)/;
+const PAPER = /^.*(?:公报|报告|总结|代表|会议)/;
 /** `和槐河` behind another place: the word that joins them is no part of the name. */
 const JOINS = /^[和与及、]/;
 /** An office such as 市长, where no place follows whose name begins so (长寿区). */
@@ -138,9 +138,15 @@ function toPlace(stem: string, suffix: string, level: Level, before: Place | und
   if (level === 'province') return ORDINARY.test(stem) ? undefined : { name: provinceNamed(name) ?? name, level };
   const known = knownPlace(stem, suffix, level);
   if (known || suffix === '州' || suffix === '盟' || suffix === '地区') return known;
-  if (ORDINARY.test(stem) || (stem.length === 1 && suffix !== '县')) return undefined;
+  if (isOrdinary(stem, suffix)) return undefined;
   if (suffix !== '市') return { name, level };
   return before?.level === 'prefecture' ? { name, level: 'county' } : { name, level, isUnsure: true };
+}
+
+/** Whether a word with a place's suffix names none: `开发区`, `其中市区`; 沙市区 is a district. */
+function isOrdinary(stem: string, suffix: string): boolean {
+  if (ORDINARY.test(stem) || (stem.length === 1 && suffix !== '县')) return true;
+  return suffix === '区' && stem.length > 2 && stem.endsWith('市');
 }
 
 function mayBeStem(stem: string, suffix: string): boolean {

@@ -5,7 +5,7 @@ import { squeeze, type Front } from './front';
 import { municipalityOf, provinceOfCity, provinceOfHost, provinceOfRegion } from './gazetteer';
 import { LEVEL_RANK, readPlaces, type Place } from './places';
 import { areaName, bodyOfLine, bodyOfTitle } from './bodies';
-import { home, isOf, superiors } from './mentions';
+import { home, isOf, leadingLevel, superiors } from './mentions';
 
 /** Where the issuer governs: the path from the province down, and the level it stands at. */
 export interface Region {
@@ -14,7 +14,7 @@ export interface Region {
 }
 
 const NATIONAL = [
-  /国务院.{0,6}报告|(?:代表|受)国务院|^中华人民共和国(?!成立|建)|国家统计局/,
+  /国务院.{0,6}报告|代表国务院|受国务院的?委托|^中华人民共和国(?!成立|建)|国家统计局/,
   /中国共产党.{1,12}次全国代表大会上|全国人民代表大会.{0,12}会议|(?:协商会议|政协)全国委员会/,
 ];
 /** Times that stand before or inside names: `2025年前三季度`, `一月十八日`. */
@@ -27,13 +27,18 @@ const IN = /(?:^|[—─\-(日 ])在/;
 const REST_OF_MEETING = /^(?:第.{1,4}届|人民代表大会)/;
 const ON_BEHALF = new RegExp(`(?:代表|受)([^\\n。,]{2,24}?)(?:${SPOKEN_FOR.join('|')})`);
 /** The level alone by which a speaker names his government: 我代表州人民政府. */
-const SPOKEN = new RegExp(
-  `(?:代表|受|在)(${BARE_LEVELS.join('|')}|地区|自治县)(?:委|党委|党工委|人民|政府|办事处|人大|第.{1,4}届)`,
+const SPOKEN_LEVELS = `${BARE_LEVELS.join('|')}|地区|自治县`;
+const SPEAKS_FOR = new RegExp(
+  `(?:代表|受)(?:第.{1,3}届)?(${SPOKEN_LEVELS})(?:委|党委|党工委|人民|政府|办事处|人大|第.{1,4}届)`,
 );
+/** Not `在省委的领导下`. */
+const MET_IN = new RegExp(`在(${SPOKEN_LEVELS})(?:人民|人大|第.{1,4}届)`);
 const SPEAKER = new RegExp(
   `^([^\\n。,:]{2,24}?)(?:人民)?(?:政府)?(?:代理?|常务)?(?:副?(?:${HEADS_OF_PLACES.join('|')})|主任)`,
 );
 const BREADCRUMB = new RegExp(`(?:${SOURCE_LABELS.join('|')})[:| ]*(.{2,60})`);
+/** Not `受国务院表彰`. */
+const FOR_NATION = /代表国务院|受国务院的?委托/;
 const COUNTIES_BELOW = /县\(市、?区\)|县市区|各县区|各区县|县区/;
 const UNDER_PROVINCE = /省委、省政府[、和](?:中共)?[^、,。]{0,4}市委(?!、市政府)/;
 /** A meeting and a speaker are named near the top, on lines of their own. */
@@ -49,10 +54,10 @@ const OPENING_UNITS = 1_500;
 export function readRegion(front: Front, title = ''): Region | undefined {
   const heading = places(withoutSpeaker(title));
   const opening = front.opening.slice(0, OPENING_UNITS);
-  const spoken = SPOKEN.exec(opening)?.[1];
+  const spoken = spokenLevel(opening);
   if (heading.length === 0 && spoken === undefined && isNational(front, title)) return NATION;
   const chains = [heading, ...ownChains(front, opening), ...labelled(front)];
-  const start = startOf(chains, spoken) ?? home(front, spoken);
+  const start = startOf(chains, spoken) ?? home(front, spoken ?? leadingLevel(front));
   const area = areaOfTitle(title);
   if (start.length === 0 && !area) return undefined;
   const path = lowestOf(start);
@@ -61,6 +66,9 @@ export function readRegion(front: Front, title = ''): Region | undefined {
   if (area && LEVEL_RANK[path.at(-1)?.level ?? 'national'] < areaRank(area)) path.push(area);
   return regionOf(path);
 }
+
+/** The level of the place for which the speaker speaks, or whose congress meets. */
+const spokenLevel = (opening: string): string | undefined => (SPEAKS_FOR.exec(opening) ?? MET_IN.exec(opening))?.[1];
 
 const regionOf = (path: readonly Place[]): Region => ({
   path: path.map(({ name }) => name),
@@ -142,7 +150,7 @@ function readPlacesEnd(name: string): number {
 }
 
 const isNational = (front: Front, title: string): boolean =>
-  [squeeze(title), ...front.head.slice(0, 4), /(?:代表|受)国务院/.exec(front.opening)?.[0] ?? ''].some(
+  [squeeze(title), ...front.head.slice(0, 4), FOR_NATION.exec(front.opening)?.[0] ?? ''].some(
     (words) => words.length <= SHORT_LINE && NATIONAL.some((pattern) => pattern.test(words)),
   );
 

@@ -18,14 +18,14 @@ const OPENING_UNITS = 24;
 const TERM = 5;
 const RECALL = '(?:回[顾首望])?(?:刚刚)?';
 /** `过去一年`, `这一年`, `2023年,我们`: the year that is looked back on. */
-const YEAR_BACK = new RegExp(`^${RECALL}(?:过去的?|这)?一年(?:来|里|中|间|[,是])`);
+const YEAR_BACK = new RegExp(`^${RECALL}(?:过去的?|这)?一年[来里中间,是]`);
 /** `今年是`, `新的一年`: the year that is planned for. */
 const YEAR_AHEAD = /^(?:新的?一年|今年)/;
 /** The same in a report that is given before it begins. */
 const NEXT_YEAR = /^(?:新的?一年|明年)/;
 const THIS_YEAR = /^今年[,是我]/;
 const NAMED_YEAR = new RegExp(`^${RECALL}(?:过去的?)?((?:19|20)\\d{2}) ?年(?=[,是我]|全[^年]|主要|工作|经济|政府)`);
-const TERM_START = new RegExp(`^${RECALL}(?:过去的?|这|近|前|今后|未来|接下来的?)?五年(?:[来间里中,是]|(?=[^计规]))`);
+const TERM_START = new RegExp(`^${RECALL}(?:过去的?|[这近前]|今后|未来|接下来的?)?五年(?![计规])`);
 const PLAN_START = new RegExp(`^${RECALL}“?${PLAN_NAME}”?(?:时期|期间|以来)`);
 const OFFICE_START = new RegExp(`^${RECALL}本届[区县市省州镇]?(?:人民)?政府(?:任期|成立|履职|组成)`);
 const SPAN_STARTS = [TERM_START, PLAN_START, OFFICE_START];

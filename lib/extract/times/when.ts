@@ -102,7 +102,7 @@ function isDone({ text }: ReadingDocument, { start, end }: Sentence, metric: Ref
 
 /**
  * Whether a time in the words can be the figure's: what has happened does not lie ahead of what is looked back on (`争取
- * 2024年国债|6亿元|` in 2023 names the bonds), what is aimed at does not lie before what is planned for (`在去年的基础上`).
+ * 2024年债券|6亿元|` in 2023 names the bonds), what is aimed at does not lie before what is planned for (`在去年的基础上`).
  */
 function mayHold({ report }: ReportTimes, { zone }: Sentence, { status }: RefinedMetric, time: DateRange): boolean {
   if (zone === 'review' && status !== 'target') return !report.reviewPeriod || time.start <= report.reviewPeriod.end;

@@ -83,6 +83,21 @@ const ROWS: readonly Row[] = [
     issuer: '衢州市人民政府',
     region: '浙江省>衢州市 prefecture',
   },
+  {
+    text: '2024年政府工作报告\n各位代表：现在，我代表省人民政府作报告。过去一年，杭州更强了，衢州更美了，金华更绿了。',
+    issuer: '浙江省人民政府',
+    region: '浙江省 province',
+  },
+  {
+    text: '2023年工作\n一年来，在省委、省政府和市委的领导下，衢州更强了，衢州更美了，获得省里好评，受国务院表扬。',
+    issuer: '衢州市人民政府',
+    region: '浙江省>衢州市 prefecture',
+  },
+  {
+    text: '关于远景规划的报告\n现在，我代表槐河县人民政府向大会作报告。',
+    issuer: '槐河县人民政府',
+    region: '槐河县 county',
+  },
 ];
 
 describe('who gives a paper, and where', () => {

@@ -26,6 +26,11 @@ describe('readPlaces', () => {
     { text: '中共安平县委员会', expect: '安平县 county' },
     { text: '全市城镇社区和本镇老旧小区', expect: '' },
     { text: '经济技术开发区和特色小镇', expect: '' },
+    { text: '全县地区生产总值', expect: '' },
+    { text: '其中市区绿地', expect: '' },
+    { text: '占全省', expect: '' },
+    { text: '西岸经济区', expect: '' },
+    { text: '镇长陆怀谦代表镇人民政府', expect: '' },
     { text: '', expect: '' },
   ];
   it.each(rows)('$text', ({ text, expect: places }) => {

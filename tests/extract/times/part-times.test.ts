@@ -54,6 +54,11 @@ describe('the time that a part of a report speaks of', () => {
       [NEXT_FIVE, NEXT_YEAR],
     ],
     [
+      'of the next government is its five years',
+      ['二、对下届政府工作的建议', '新建学校9所。', '三、2021年重点工作', '新建公园2座。'],
+      [NEXT_FIVE, '2021 2021 section'],
+    ],
+    [
       'of a part that says none is that of the part before it',
       [
         '二、今后五年奋斗目标',

@@ -8,7 +8,7 @@ import { rangeOfTime } from '../../calendar/time-range';
 
 const SPACE = /\s+/g;
 /** Words for several years. */
-const SEVERAL = /五年|[一二三四五六七八九十]五[”"’]|五[时期]期|本届/;
+const SEVERAL = /五年|[一二三四五六七八九十]五[”"’]|五[时期]期|[本下]届|新一届/;
 
 /**
  * Sections with the days that they speak of by their headings, or by the nearest heading around it that says so in the same zone:

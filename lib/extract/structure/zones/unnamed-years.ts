@@ -27,10 +27,10 @@ const HALF_OF = /((?:19|20)\d{2}) ?年上半年/;
 /** `关于第八个五年计划纲要的报告`, `“八五”计划…`. */
 const FIVE_YEARS = new RegExp(`第([一二三四五六七八九十]{1,3})个五年(?:计划|规划)|“(${PLAN_NAME})”(?:计划|规划)`);
 /** `2023年,全县…`, `初步核算,2023年全县…` at the head of a sentence, with the rest of it. */
-const OPENING_YEAR =
-  /(?:^|。)(?:[^。,\n]{0,8},)?((?:19|20)\d{2}) ?年(?![至到\-]|以来|[底末初]|度?计划)([^。\n]{0,160})/gm;
-const OUTCOME = /了|已|同比|比上年|较上年|呈现|完成|取得|增长\d|累计/;
-const TASK = /将|要|力争|确保|预期|拟/;
+const OPENING_YEAR = /(?:^|。)(?:[^。,\n]{0,8},)?((?:19|20)\d{2}) ?年(?![至到\-底末初]|以来|度?计划)([^。\n]{0,160})/gm;
+const OUTCOME = /[了已]|呈现|完成|取得|增长\d|累计/;
+const COMPARED = /同比|[比较]上年/;
+const TASK = /(?<!即)将|力争|确保|预期目标/;
 const ANY_YEAR = /(?<!\d)(?:19|20)\d{2}(?= ?年)/g;
 const MIDYEAR = 6;
 const YEAR_ENDS = 10;
@@ -72,8 +72,9 @@ function byOpenings({ text, spread }: Front): TwoYears | undefined {
   for (const [, digits, rest = ''] of text.slice(0, FRONT_UNITS).matchAll(OPENING_YEAR)) {
     const year = yearOf(digits);
     if (year === undefined) continue;
-    if (OUTCOME.test(rest)) return { review: year, plan: year + spread };
-    if (TASK.test(rest)) return { review: year - spread, plan: year };
+    const isAhead = TASK.test(rest) && !COMPARED.test(rest);
+    if (isAhead) return { review: year - spread, plan: year };
+    if (COMPARED.test(rest) || OUTCOME.test(rest)) return { review: year, plan: year + spread };
   }
   return undefined;
 }

@@ -10,6 +10,7 @@ const HEAD_UNITS = 400;
 const LONGEST_LINE = 60;
 const DIGITS = `(${YEAR_DIGITS})`;
 const ANY_YEAR = new RegExp(DIGITS);
+const TITLE_YEAR = new RegExp(`${DIGITS}年?`, 'g');
 /** A year with what is said of it: `2020年|工作回顾`. */
 const YEAR = new RegExp(`${DIGITS} ?年(?:度|的)?`, 'g');
 /** How it goes on: to the end of the clause, or to the next digit. */
@@ -132,7 +133,7 @@ function mayBeOwn(year: number | undefined, zone: 'review' | 'plan', given: read
  * `2021年政府工作报告` 2021 and 2022, a `公报` of 2021 has 2022 alone. `undefined` where neither tells.
  */
 function givenYears(head: string, title: string, spread: number): readonly number[] | undefined {
-  const told = yearOf(ANY_YEAR.exec(title)?.[1]);
+  const told = ownYearIn(title);
   if (told !== undefined && ACCOUNT.test(title.split('(', 1)[0] ?? '')) return [told + spread];
   const [, digits, month] = meetingOf(head) ?? [];
   const met = yearOf(digits);
@@ -141,6 +142,14 @@ function givenYears(head: string, title: string, spread: number): readonly numbe
   if (met !== undefined && told !== undefined && Math.abs(met - told) > 1) return [told, told + 1, met, met + 1];
   const year = met ?? told;
   return year === undefined ? undefined : [year, year + 1];
+}
+
+/** The first year of a title that is the paper's own: not that of `2010年远景规划`. */
+function ownYearIn(title: string): number | undefined {
+  const match = [...title.matchAll(TITLE_YEAR)].find(
+    ({ index, 0: words }) => !OTHER_YEAR.test(title.slice(index + words.length)),
+  );
+  return yearOf(match?.[1]);
 }
 
 /** The day of the meeting, in a line that tells of one or is a day. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ExtractionContext } from '../../../../lib/model/extraction';
 import { readDocument } from '../../../../lib/extract/structure/index';
 
 const rows = [
@@ -74,6 +75,41 @@ const rows = [
     expect: { review: 2023, plan: 2024 },
   },
   {
+    name: 'a congress since which a term runs, and a title of another year',
+    text: '2007年政府工作报告\n新班子自2003年4月县里开大会起履职。\n一、本届政府工作回顾\n完成。\n二、主要任务\n新建。',
+    expect: { review: 2006, plan: 2007 },
+  },
+  {
+    name: 'a mistaken day under a title that the headings bear out',
+    text: '临溪县2013年政府工作报告\n(2019年2月20日 陆怀谦)\n一、工作回顾\n完成。\n二、2013年主要任务\n新建。',
+    expect: { review: 2012, plan: 2013 },
+  },
+  {
+    name: 'a far year in the title',
+    text: '关于槐河县2040年远景规划的报告\n——2021年2月3日在槐河县第十届人民代表大会上\n一、成就\n完成。',
+    expect: { review: 2020, plan: 2021 },
+  },
+  {
+    name: 'a five-year plan that the report is on',
+    text: '关于槐河县第八个五年计划的报告\n各位代表:\n一、指导方针\n新建水库。',
+    expect: { review: 1990, plan: 1991 },
+  },
+  {
+    name: 'how a text without title opens, looking back',
+    text: '一、综合\n初步核算,2019年全县生产总值86亿元,比上年增长6%。',
+    expect: { review: 2019, plan: 2020 },
+  },
+  {
+    name: 'how a text without title opens, looking ahead',
+    text: '2024年,全镇将新建公园2座,力争完成管网改造。',
+    expect: { review: 2023, plan: 2024 },
+  },
+  {
+    name: 'a report that names the next year from the one that ends',
+    text: '政府工作报告\n——2023年12月20日在槐河县人民代表大会上\n一、2023年工作回顾\n今年全县向好。\n二、2024年主要任务\n明年要新建公园2座。',
+    expect: { review: 2023, plan: 2024, atYearsEnd: true },
+  },
+  {
     name: 'a stray year in the text',
     text: '槐河县2023年国民经济和社会发展统计公报\n2022年末全县有学校30所。',
     expect: { review: 2023, plan: 2024 },
@@ -88,6 +124,15 @@ const rows = [
 
 describe('readYears', () => {
   it.each(rows)('$name', ({ text, expect: years }) => expect({ ...readDocument(text).years }).toEqual(years));
+
+  it.each<[name: string, text: string, context: ExtractionContext, review: number | undefined]>([
+    ['its address, of spring', '完成修缮。', { url: 'http://www.huaihe.gov.cn/art/2024/3/5/art_1_2.html' }, 2023],
+    ['its meta set, of December', '完成修缮。', { meta: { pubdate: '2024-12-20' } }, 2024],
+    ['neither in midsummer', '完成修缮。', { meta: { pubdate: '2024-07-20' } }, undefined],
+    ['nothing that the text contradicts', '2016年3月开工,完成修缮。', { meta: { pubdate: '2024-03-05' } }, undefined],
+  ])('asks the day of the page where all else is silent: %s', (_name, text, context, review) =>
+    expect(readDocument(text, context).years.review).toBe(review),
+  );
 
   it('asks the page title where the text is silent', () => {
     expect(readDocument('完成修缮。', { title: '2020年工作总结' }).years.review).toBe(2020);
