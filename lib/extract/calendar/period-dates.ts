@@ -48,8 +48,12 @@ function readDates(words: string, years: ReportYears, zone: Zone): PeriodDates {
   const span = named === undefined && !/今年|去年/.test(words) ? SPAN.exec(words)?.[1] : undefined;
   if (span !== undefined) return { ...yearsOf(year - smallNumber(span) + 1, year), resolution };
   const days = daysIn(words, year);
-  return days ? { ...days, resolution } : {};
+  return days ? { ...days, ...upToReview(words, year, years), resolution } : {};
 }
+
+/** `2021年以来` in a report on 2023 ends with that year. */
+const upToReview = (words: string, year: number, { review }: ReportYears): Pick<PeriodDates, 'end'> =>
+  words.endsWith('以来') && review !== undefined && year < review ? { end: isoDate(review, 12, 31) } : {};
 
 /** `2016-2020年`, `2021年10月-2022年3月`, `“十三五”时期`: both ends are in the words. */
 function statedRange(words: string): PeriodDates | undefined {

@@ -1,6 +1,6 @@
 import type { DateRange } from '../../model/extraction';
 import { yearsOf } from './days';
-import { fiveYearPlan, PLAN_NAME } from './five-year-plans';
+import { type FiveYearPlan, fiveYearPlan, PLAN_NAME } from './five-year-plans';
 
 const PAST_YEARS =
   /(?:过去|[近这前])五年|五年(?:来|的?(?:工作|奋斗|主要))|本届[区县市省州镇]?(?:人民)?政府(?:任期|工作)|五年和|五年及/;
@@ -23,11 +23,15 @@ export function yearsBack(words: string, year: number): DateRange | undefined {
 export function yearsAhead(words: string, year: number): DateRange | undefined {
   const plan = planAround(words, year);
   if (plan) return yearsOf(year, plan.end);
-  return NEXT_YEARS.test(words) && !ONE_OF_ITS_YEARS.test(words) ? yearsOf(year, year + TERM - 1) : undefined;
+  const isTerm = words.split('\n').some((line) => NEXT_YEARS.test(line) && !ONE_OF_ITS_YEARS.test(line));
+  return isTerm ? yearsOf(year, year + TERM - 1) : undefined;
 }
 
-/** The five-year plan that words name, if `year` is one of its years. */
-function planAround(words: string, year: number): { readonly start: number; readonly end: number } | undefined {
-  const plan = ONE_OF_ITS_YEARS.test(words) ? undefined : fiveYearPlan(NAMED_PLAN.exec(words)?.[1] ?? '');
-  return plan && plan.start <= year && year <= plan.end ? plan : undefined;
+/** The five-year plan that a line of the words names, if `year` is one of its years. */
+function planAround(words: string, year: number): FiveYearPlan | undefined {
+  const named = words
+    .split('\n')
+    .filter((line) => !ONE_OF_ITS_YEARS.test(line))
+    .flatMap((line) => fiveYearPlan(NAMED_PLAN.exec(line)?.[1] ?? '') ?? []);
+  return named.find(({ start, end }) => start <= year && year <= end);
 }

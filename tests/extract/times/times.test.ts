@@ -53,6 +53,7 @@ describe('the days that a figure speaks of', () => {
       '1-11月,完成税收2亿元。引进企业42家。',
       ['2亿元 2023-01-01 2023-11-30 wording', '42家 2023-01-01 2023-12-31 section'],
     ],
+    ['since a year up to the one looked back on', '2021年以来,新建学校8所。', ['8所 2021-01-01 2023-12-31 wording']],
     ['over years in digits', '近10年,新建学校8所。', ['8所 2014-01-01 2023-12-31 wording']],
     ['over more than ten years', '近十五年来,新建学校8所。', ['8所 2009-01-01 2023-12-31 wording']],
     ['from month to month', '1至9月,完成税收2亿元。', ['2亿元 2023-01-01 2023-09-30 wording']],

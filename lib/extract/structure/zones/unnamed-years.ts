@@ -27,7 +27,9 @@ const HALF_OF = /((?:19|20)\d{2}) ?年上半年/;
 /** `关于第八个五年计划纲要的报告`, `“八五”计划…`. */
 const FIVE_YEARS = new RegExp(`第([一二三四五六七八九十]{1,3})个五年(?:计划|规划)|“(${PLAN_NAME})”(?:计划|规划)`);
 /** `2023年,全县…`, `初步核算,2023年全县…` at the head of a sentence, with the rest of it. */
-const OPENING_YEAR = /(?:^|。)(?:[^。,\n]{0,8},)?((?:19|20)\d{2}) ?年(?![至到\-底末初]|以来|度?计划|\d{1,2}月[^,])([^。\n]{0,160})/gm;
+const SENTENCE_START = '(?:^|。)(?:[^。,\\n]{0,8},)?';
+const NO_OTHER_TIME = '(?![至到\\-底末初]|以来|度?计划|\\d{1,2}月[^,])';
+const OPENING_YEAR = new RegExp(`${SENTENCE_START}((?:19|20)\\d{2}) ?年${NO_OTHER_TIME}([^。\\n]{0,160})`, 'gm');
 const OUTCOME = /[了已]|呈现|完成|取得|增长\d|累计/;
 const COMPARED = /同比|[比较]上年/;
 const TASK = /(?<!即)将|力争|确保|预期目标/;
