@@ -28,9 +28,11 @@ const HALF_OF = /((?:19|20)\d{2}) ?年上半年/;
 const FIVE_YEARS = new RegExp(`第([一二三四五六七八九十]{1,3})个五年(?:计划|规划)|“(${PLAN_NAME})”(?:计划|规划)`);
 /** `2023年,全县…`, `初步核算,2023年全县…` at the head of a sentence, with the rest of it. */
 const SENTENCE_START = '(?:^|。)(?:[^。,\\n]{0,8},)?';
-const NO_OTHER_TIME = '(?![至到\\-底末初]|以来|度?计划|\\d{1,2}月[^,])';
+const NO_OTHER_TIME = '(?![至到\\-初]|[底末](?:之?前|以前)|以来|度?计划|\\d{1,2}月[^,])';
 const OPENING_YEAR = new RegExp(`${SENTENCE_START}((?:19|20)\\d{2}) ?年${NO_OTHER_TIME}([^。\\n]{0,160})`, 'gm');
 const OUTCOME = /[了已]|呈现|完成|取得|增长\d|累计/;
+/** `2022年末,全县有学校30所`: how things stood. */
+const AT_ITS_END = /^[底末]/;
 const COMPARED = /同比|[比较]上年/;
 const TASK = /(?<!即)将|力争|确保|预期目标/;
 const ANY_YEAR = /(?<!\d)(?:19|20)\d{2}(?= ?年)/g;
@@ -76,7 +78,8 @@ function byOpenings({ text, spread }: Front): TwoYears | undefined {
     if (year === undefined) continue;
     const isAhead = TASK.test(rest) && !COMPARED.test(rest);
     if (isAhead) return { review: year - spread, plan: year };
-    if (COMPARED.test(rest) || OUTCOME.test(rest)) return { review: year, plan: year + spread };
+    if (AT_ITS_END.test(rest) || COMPARED.test(rest) || OUTCOME.test(rest))
+      return { review: year, plan: year + spread };
   }
   return undefined;
 }

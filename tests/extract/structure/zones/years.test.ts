@@ -100,6 +100,11 @@ const rows = [
     expect: { review: 2019, plan: 2020 },
   },
   {
+    name: 'how things stood at the end of a year',
+    text: '二、人口\n2019年末,全县户籍人口42万人。',
+    expect: { review: 2019, plan: 2020 },
+  },
+  {
     name: 'how a text without title opens, looking ahead',
     text: '2024年,全镇将新建公园2座,力争完成管网改造。',
     expect: { review: 2023, plan: 2024 },
