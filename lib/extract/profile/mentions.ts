@@ -37,7 +37,7 @@ export function superiors({ document }: Front): Place[] {
   return named.sort((a, b) => LEVEL_RANK[a.level] - LEVEL_RANK[b.level]);
 }
 
-/** The level of the committee that leads whom the report is of: 县 of `在市委、市政府和县委的坚强领导下`. */
+/** The level of the committee that leads whom the report is of: 县 of `在市委和县委的领导下`. */
 export function leadingLevel({ document }: Front): string | undefined {
   const text = document.text.slice(0, HEAD_UNITS);
   const at = text.indexOf(LEADERSHIP);

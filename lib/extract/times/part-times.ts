@@ -32,7 +32,7 @@ const SPAN_STARTS = [TERM_START, PLAN_START, OFFICE_START];
 
 /**
  * By the start of each sentence the days that its part of the report speaks of. A heading says it for all below it. Where
- * a heading names a year and several (`过去五年和2021年工作回顾`), or none, paragraphs do by what they open with: `五年来,…`
+ * a heading names a year and several (`过去五年及2021年的回顾`), or none, paragraphs do by what they open with: `五年来,…`
  * and everything behind it speaks of the five years, up to `2021年,…`. A part that says nothing goes on with what the part
  * before it spoke of, if both look back or both ahead.
  */

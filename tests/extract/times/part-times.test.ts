@@ -20,13 +20,13 @@ describe('the time that a part of a report speaks of', () => {
   it.each<[name: string, heading: string, text: string, expected: readonly string[]]>([
     [
       'changes with how paragraphs open',
-      '一、过去五年和2020年工作回顾',
+      '一、过去五年及2020年的工作回顾',
       '过去五年,是奋进的五年。新建学校8所。\n硬化道路90公里。\n2020年,我们办好实事。建成公园2座。\n种树6万株。',
       ['2016 2020 sentence', FIVE, '2020 2020 sentence', YEAR],
     ],
     [
       'goes on below inner headings',
-      '一、2020年和过去五年工作回顾',
+      '一、2020年与过去五年的工作回顾',
       '2020年是攻坚之年。\n(一)抓产业。\n引进企业12家。\n五年来,全县面貌一新。\n(二)抓民生。\n新增学位3000个。',
       [YEAR, FIVE],
     ],
@@ -34,7 +34,7 @@ describe('the time that a part of a report speaks of', () => {
     [
       'is told by paragraphs where the heading names none',
       '一、迎难而上,各项事业有了新进步',
-      '过去的一年是不易的。改造农房420户。\n本届政府任期内,民生持续改善。修桥9座。',
+      '过去的一年是不易的。改造农房420户。\n本届政府任期内,乡亲有了盼头。修桥9座。',
       [YEAR, FIVE],
     ],
     [
@@ -50,12 +50,12 @@ describe('the time that a part of a report speaks of', () => {
   it.each<[name: string, parts: readonly string[], expected: readonly string[]]>([
     [
       'of a part that begins a five-year plan is its first year',
-      ['二、“十四五”时期主要任务', '新建学校9所。', '三、做好“十四五”开局工作', '2021年是新的起点。', '新建公园2座。'],
+      ['二、“十四五”主要任务', '新建学校9所。', '三、做好“十四五”开局工作', '2021年是新的起点。', '新建公园2座。'],
       [NEXT_FIVE, NEXT_YEAR],
     ],
     [
       'of the next government is its five years',
-      ['二、对下届政府工作的建议', '新建学校9所。', '三、2021年重点工作', '新建公园2座。'],
+      ['二、给下届政府的工作建议', '新建学校9所。', '三、2021年重点工作', '新建公园2座。'],
       [NEXT_FIVE, '2021 2021 section'],
     ],
     [
@@ -72,7 +72,7 @@ describe('the time that a part of a report speaks of', () => {
     ],
     [
       'changes with how paragraphs open',
-      ['二、今后五年工作思路和2021年工作安排', '今后五年,要大干快上。新建学校9所。', '今年,要开好局。新建公园2座。'],
+      ['二、今后五年怎么干和2021年工作安排', '今后五年,要大干快上。新建学校9所。', '今年,要开好局。新建公园2座。'],
       [NEXT_FIVE, NEXT_YEAR],
     ],
   ])('looking ahead, %s', (_name, parts, expected) =>

@@ -46,7 +46,7 @@ export interface HeadingTimes {
   readonly spanFirst: boolean;
 }
 
-/** What a heading names: both of `过去五年和2021年工作回顾`, several years first. */
+/** What a heading names: both of `过去五年及2021年的回顾`, several years first. */
 export function timesOfHeading({ title, zone, level }: Section, years: ReportYears): HeadingTimes {
   const year = zone === 'plan' ? years.plan : years.review;
   /* The title names the whole report: what it looks back on and ahead to. */
