@@ -10,6 +10,8 @@ const HEAD_UNITS = 400;
 const LONGEST_LINE = 60;
 const DIGITS = `(${YEAR_DIGITS})`;
 const ANY_YEAR = new RegExp(DIGITS);
+/** `2035年远景目标` in a title. */
+const FAR_YEAR = /^(?:以来|[^,、]{0,4}(?:远景|展望|规划))/;
 const TITLE_YEAR = new RegExp(`${DIGITS}年?`, 'g');
 /** A year with what is said of it: `2020年|工作回顾`. */
 const YEAR = new RegExp(`${DIGITS} ?年(?:度|的)?`, 'g');
@@ -147,7 +149,7 @@ function givenYears(head: string, title: string, spread: number): readonly numbe
 /** The first year of a title that is the paper's own: not that of `2010年远景规划`. */
 function ownYearIn(title: string): number | undefined {
   const match = [...title.matchAll(TITLE_YEAR)].find(
-    ({ index, 0: words }) => !OTHER_YEAR.test(title.slice(index + words.length)),
+    ({ index, 0: words }) => !FAR_YEAR.test(title.slice(index + words.length)),
   );
   return yearOf(match?.[1]);
 }
