@@ -3,7 +3,7 @@ import { fold } from '../../../text/fold';
 import { datesOf } from '../../calendar/period-dates';
 import type { ReportYears } from '../../calendar/report-years';
 import { yearsAhead, yearsBack } from '../../calendar/stated-span';
-import { timesIn } from '../../calendar/time-reader';
+import { type FoundTime, timesIn } from '../../calendar/time-reader';
 import { rangeOfTime } from '../../calendar/time-range';
 
 const SPACE = /\s+/g;
@@ -53,10 +53,10 @@ export function timesOfHeading({ title, zone, level }: Section, years: ReportYea
   if (zone === 'other' || year === undefined || level === 1) return { spanFirst: false };
   const words = fold(title).replace(SPACE, '');
   const span = zone === 'plan' ? yearsAhead(words, year) : yearsBack(words, year);
-  const time = timesIn(words).find((one) => !SEVERAL.test(one.words));
-  const named = time && rangeOfTime(time.words, datesOf(time.words, years, zone));
-  if (span) return { span, year: named, spanFirst: time === undefined || words.search(SEVERAL) < time.index };
-  const [first] = timesIn(words);
-  const range = first && rangeOfTime(first.words, datesOf(first.words, years, zone));
-  return { year: range, spanFirst: false };
+  const times = timesIn(words);
+  const rangeOf = (time: FoundTime | undefined): DateRange | undefined =>
+    time && rangeOfTime(time.words, datesOf(time.words, years, zone));
+  if (!span) return { year: rangeOf(times[0]), spanFirst: false };
+  const time = times.find((one) => !SEVERAL.test(one.words));
+  return { span, year: rangeOf(time), spanFirst: time === undefined || words.search(SEVERAL) < time.index };
 }
