@@ -2,6 +2,7 @@ import type { Basis } from '../../model/extraction';
 import { createSigns } from '../../text/signs';
 import { unitSet } from '../../text/unit-set';
 import { timeAtEnd } from '../calendar/time-reader';
+import { STAND_VERBS } from '../lexicon/movement-words';
 import { ABOVE_WORDS, BELOW_WORDS, COMPARISON_BASES, OTHERS } from '../lexicon/lead-words';
 
 const any = (words: string): string => words.split(' ').join('|');
@@ -13,8 +14,9 @@ const COMPARISON = new RegExp(
     '((?:上|前)一个五年|[^,;。:、比较]{1,12}?))(?:同期|相比|[末底时])?$',
 );
 /** `是2016年的`, `为分类前的`, `相当于前五年的`: the level that a ratio speaks of. */
-const RATIO =
-  /(?:是|为|达到?|恢复[到至]|(?:提[高升]|增[加长]|扩大|上升)[到至]|(控制在|稳定在|保持在|不低于|不高于|不少于|不超过|相当于))([^,;。:、是为]{1,14})的$/;
+const RATIO = new RegExp(
+  `(?:是|为|达到?|恢复[到至]|(?:提[高升]|增[加长]|扩大|上升)[到至]|(${STAND_VERBS.join('|')}))([^,;。:、是为]{1,14})的$`,
+);
 /** `是上年的|2.4倍`: behind a multiple any level may stand. */
 const MULTIPLE = /^[^,;。:、]{0,8}?倍/;
 const MULTIPLE_LENGTH = 10;

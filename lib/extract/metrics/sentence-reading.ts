@@ -3,6 +3,7 @@ import type { ReadingDocument, Sentence } from '../document';
 import { unitSet } from '../../text/unit-set';
 import { indexEdges, indexWords } from '../../text/word-edges';
 import { CLAUSE_WORDS, type ClauseClass } from '../lexicon/clause-words';
+import { CORE_VERBS, NAMED_KINDS } from '../lexicon/figure-words';
 import type { Span } from '../../model/span';
 
 /** A known word of a sentence; offsets are the document's. */
@@ -143,17 +144,8 @@ const NO_GATHERING = unitSet('议展商同谈见面员计场堂诊晤审战所�
 const NUMBER = unitSet('数');
 const NOT_A_NUMBER = unitSet('字据智控值码额十百千万亿');
 
-/** A verb before one of these only names a kind of it: `授予单位`, `启动资金`. */
-const NAMED_KINDS = indexEdges(
-  `单位 机构 中心 平台 基地 资金 能力 体系 设施 机制 标准 制度 方案 面积 规模 人员 人数 水平 比例 总量 总额 时间 时限 环节 情况 地区 区域 方式 模式 领域 条件 程度 力度 成本 对象 意见`.split(
-    ' ',
-  ),
-);
-
-/** Verbs whose object a kind may be all the same: `完成|标准制定`, `新建|标准化跑道`, `新增|机构`. */
-const CORE_VERBS: ReadonlySet<string> = new Set(
-  `完成 实现 达到 新建 改建 扩建 改扩建 新改建 续建 建成 修建 兴建 新增 净增 新设 增设 搭建`.split(' '),
-);
+const KINDS = indexEdges(NAMED_KINDS);
+const CORE: ReadonlySet<string> = new Set(CORE_VERBS);
 
 /** `每万人|拥有|文化设施面积`: with what it is counted by, the verb belongs to the name. */
 const PER_HEAD_VERBS: ReadonlySet<string> = new Set(['拥有', '配备', '覆盖']);
@@ -179,7 +171,7 @@ function isName(text: string, start: number, entry: Entry, limit: number): boole
   const end = start + entry.length;
   if (!entry.isVerb || end >= limit) return false;
   if (NAMING.has(text, end) || isParted(text, end)) return true;
-  return !entry.isCore && NAMED_KINDS.lengthAt(text, end, text.length) > 0;
+  return !entry.isCore && KINDS.lengthAt(text, end, text.length) > 0;
 }
 
 const CLAUSE_INDEX = indexWords(
@@ -190,7 +182,7 @@ const CLAUSE_INDEX = indexWords(
       kind,
       isPerHead: kind === 'light' && PER_HEAD_VERBS.has(word),
       isVerb: kind === 'light' || kind === 'act' || kind === 'stage',
-      isCore: CORE_VERBS.has(word),
+      isCore: CORE.has(word),
     },
   ]),
 );

@@ -1,5 +1,7 @@
 import type { Bound } from '../../model/extraction';
+import { anyOf } from '../../text/any-of';
 import { PERSON_HEADS } from '../lexicon/count-words';
+import { CODED_PROGRAMMES } from '../lexicon/figure-words';
 import type { NumberSite } from '../numbers/number-site';
 import type { UnitMatch } from '../numbers/unit-reader';
 import { siteRule, type SiteReading } from './rule';
@@ -20,7 +22,7 @@ const PROGRAMME_HEADS: ReadonlySet<string> = new Set(['项目']);
 const FEWEST_OF_CODE = 10;
 const FEWEST_OF_NUMBER = 1000;
 const LONGEST_NAME = 10;
-const PROGRAMME = /^(?:建设|提升)?(?:攻坚|行动|计划|工程|战略|活动|大会战|机制|体系|模式)/;
+const PROGRAMME = new RegExp(`^(?:建设|提升)?${anyOf(CODED_PROGRAMMES)}`);
 /** A name goes on behind the noun: 12345市民热线, 110社区警务室. */
 const NAME_GOES_ON = /^(?:[^,。;、]{0,8}热线|平台|服务|警务|家园|[网卡号])/;
 

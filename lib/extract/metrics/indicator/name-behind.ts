@@ -1,7 +1,9 @@
 import type { Span } from '../../../model/span';
 import { CLAUSE_WORDS } from '../../lexicon/clause-words';
+import { PILOT_NOUNS, WORK_ENDS } from '../../lexicon/figure-words';
 import { ASPECT_NAMES, MEASURED_NOUNS } from '../../lexicon/name-words';
 import { readUnit } from '../../numbers/unit-reader';
+import { anyOf } from '../../../text/any-of';
 import { indexEdges } from '../../../text/word-edges';
 import { unitSet } from '../../../text/unit-set';
 import { lastWordBefore } from './name-before';
@@ -39,7 +41,7 @@ const NEXT_NUMBER = /[、和及与]\d(?![\d.]*(?:千伏|kV|G(?![a-z])|级))/;
 /** A time inside belongs to what follows it: `13个|园区|2025年营业收入…`. */
 const TIME_INSIDE = /\d{4}年|[今去]年/;
 /** `2条|在建海缆|、登陆站建设`: works of which the quantity counts the first alone. */
-const WORKS = /^([^,;。:、等]{4,})、.*(?:建设|改造|整治|治理|修复|扩建|升级|工作)$/;
+const WORKS = new RegExp(`^([^,;。:、等]{4,})、.*${anyOf(WORK_ENDS)}$`);
 /** `23项|以智慧农业为重点的|国家标准`. */
 const BY_WHAT = /^以[^,;。的]{2,16}为[^,;。的]{1,6}的/;
 /** Adverbs that also describe a thing: `成功案例`, `有效专利`. */
@@ -55,7 +57,7 @@ const NEGATIONS = '未不非';
 const MEASURED = indexEdges(MEASURED_NOUNS);
 const FEWEST_OWNERS = 2;
 const SHARE = /占(?![比有用据领地压道])/;
-const PROGRAMMES = indexEdges(['试点', '试验区', '示范区', '示范点', '行动', '工程', '计划', '专项']);
+const PROGRAMMES = indexEdges(PILOT_NOUNS);
 const LONGEST_WHICH = 3;
 const LONGEST_HEADED = 20;
 

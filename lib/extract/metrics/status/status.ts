@@ -1,5 +1,7 @@
 import type { MetricStatus, Period } from '../../../model/extraction';
+import { AIM_KINDS, AIM_VERBS, SIZED_NOUNS } from '../../lexicon/figure-words';
 import { AHEAD_BEFORE, DONE_BEFORE, KEEPING_VERBS, SIZE_NOUNS, WHOLE_SCOPES } from '../../lexicon/status-words';
+import { anyOf } from '../../../text/any-of';
 import { indexEdges, type WordEdges } from '../../../text/word-edges';
 import { fiveYearPlan, PLAN_NAME } from '../../calendar/five-year-plans';
 import type { Decision } from '../decision';
@@ -26,7 +28,7 @@ const KEEPING = indexEdges(KEEPING_VERBS);
 const KEPT_EXAMPLES = /(?:抓好|办好|管好|用好|用于|巩固|深化)[^,;。]{0,12}(?:、[^,;。、]{1,6}|等)$/;
 const MADE = /完成|确保|实现|建成|建设|新建/;
 /** `项目总投资|2600万元`: how big something is. */
-const SIZED = /(?:总投资|概算投资|总规模|设计规模|设计能力|占地面积|占地|总建筑面积|建筑面积|全长)[约为达]?$/;
+const SIZED = new RegExp(`${anyOf(SIZED_NOUNS)}[约为达]?$`);
 /** `比2020年的|7100亿元|增加`: the level that is compared with. */
 const COMPARED_LEVEL = /[比较][^,;。、]{2,14}[年期末初]的$/;
 const COMPARED = /[比较与在](?:去年|上年|上一年|前年)/;
@@ -39,11 +41,12 @@ const IS_SO = /是[^,;。]{1,16}的$/;
 /** `|两千万国人|`: everyone there is. */
 const EVERYONE = /^(?:国人|同胞|华人华侨)$/;
 /** `提出|…8%|…的目标`; not 完成了…的目标. */
-const AIM_SET = /(?:提出|确定|明确|定下|制定|下达|设定|确立|部署)[^;。]*$/;
+const AIM_SET = new RegExp(`${anyOf(AIM_VERBS)}[^;。]*$`);
 const AIM_WITHIN = 40;
 const AIM_MET = /完成|超额|兑现|实现了|已/;
-const AIM_BEHIND =
-  /^[^;。]{0,24}?的(?:奋斗|预期|年度|总体|发展|增长|工作|全年)?(?:目标|任务|要求|计划)(?!已|的?完成|[^,;。]{0,6}(?:完成|实现))/;
+const AIM_BEHIND = new RegExp(
+  `^[^;。]{0,24}?的${anyOf(AIM_KINDS)}?(?:目标|任务|要求|计划)(?!已|的?完成|[^,;。]{0,6}(?:完成|实现))`,
+);
 const FIVE_YEARS = new RegExp(`(${PLAN_NAME})”?(?:时期|期间)`);
 const LOOK_FAR_BEHIND = 60;
 const LOOK_AHEAD = 24;
