@@ -113,7 +113,7 @@ export const COMPARISON_BASES = {
 } as const;
 
 /** `高于|全市`, `落后|全省`: a difference against others. */
-export const ABOVE_WORDS = '高于 高出 快于 优于 超出? 多于 领先 好于';
+export const ABOVE_WORDS = '高于 高出 快于 优于 超出 多于 领先 好于';
 export const BELOW_WORDS = '低于 慢于 少于 落后于? 低出';
 
 /** With whom or what something is compared. */
