@@ -1,3 +1,4 @@
+import type { TableRow } from '../../model/extraction';
 import type { Candidate } from '../candidate';
 import type { ReadingDocument, Sentence } from '../document';
 import { unitSet } from '../../text/unit-set';
@@ -61,13 +62,15 @@ for (const [units, kind] of [
 
 /**
  * Reads a stretch of a sentence for its quantities, which come in text order and do not overlap. Quotations and the
- * quantities themselves hold no known words; a parenthesis is a clause of its own only where it holds a quantity.
+ * quantities themselves hold no known words; a parenthesis is a clause of its own only where it holds a quantity. In a
+ * table's `row` each cell is one.
  */
-export function readSentence(document: ReadingDocument, stretch: Stretch): SentenceReading {
+export function readSentence(document: ReadingDocument, stretch: Stretch, row?: TableRow): SentenceReading {
   const { text } = document;
   const { sentence, candidates } = stretch;
   const words: Word[] = [];
   const cut = createCut(stretch.start);
+  const borders = row && new Set(row.cells.map(({ end }) => end));
   let next = 0;
   for (let at = stretch.start; at < stretch.end;) {
     const candidate = candidates[next];
@@ -77,7 +80,7 @@ export function readSentence(document: ReadingDocument, stretch: Stretch): Sente
       continue;
     }
     const limit = candidate?.start ?? stretch.end;
-    const kind = UNIT_KINDS[text.charCodeAt(at)];
+    const kind = borders?.has(at) ? CLAUSE_MARK : UNIT_KINDS[text.charCodeAt(at)];
     if (kind === PLAIN) {
       const word = wordAt(text, at, limit);
       if (word) words.push(word);

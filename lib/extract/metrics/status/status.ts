@@ -15,6 +15,8 @@ export interface StatusHints {
   /** It stands under 主要预期目标. */
   readonly inGoals: boolean;
   readonly period: Period | undefined;
+  /** What the head of its table's column says. */
+  readonly column: MetricStatus | undefined;
   /** The quantity before it in the sentence is aimed at: `力争增长6%以上,|…7%左右|`. */
   readonly aheadBefore: boolean;
 }
@@ -53,6 +55,7 @@ const LOOK_AHEAD = 24;
 const LOOK_BEHIND = 30;
 /** Why a quantity has happened, or is still to be reached. */
 export type StatusReason =
+  | 'column'
   | 'yet-to-come'
   | 'review'
   | 'expected'
@@ -151,6 +154,7 @@ const PLAN_CASES: readonly StatusCase[] = [
  * `在上半年签约|90个|门洞的基础上`, `总投资|3亿元|的某项目`, `由|2.5亿元|增加到3.2亿元`. Elsewhere it is actual.
  */
 export function readStatus(reading: SentenceReading, place: Place, lead: Lead, hints: StatusHints): StatusDecision {
+  if (hints.column) return { value: hints.column, because: 'column' };
   if (reading.sentence.zone === 'plan' || hints.inGoals) {
     const site = siteOf(reading, place, lead, hints);
     const { value, because } = PLAN_CASES.find(({ when }) => when(site)) ?? PLANNED;
