@@ -73,3 +73,14 @@ export const NAMED_KINDS = list(
 export const CORE_VERBS = list(
   `修建 兴建 净增 增设 完成 实现 建成 扩建 搭建 改建 改扩建 新增 新建 新改建 新设 续建 达到`,
 );
+
+/** Verbs of adding, which the name of a total has not: `|新增|企业30家,总量达900家`. */
+export const ADDING_VERBS = list(`新增 净增 新登记 新注册 新设立 新设 新建成 新建 新培育 新认定 新引进`);
+
+/** Verbs of doing, which the name of what is left has not: `|整治|河道12处,剩余3处`. */
+export const DONE_VERBS = list(
+  `修复 化解 处置 完成 建成 开工 拆除 改造 整改 整治 更换 治理 清理 签约 竣工 落地 装修 办结 投用`,
+);
+
+/** Verbs behind which persons have what they are given: `让1200户|用上|放心水`. */
+export const GETTING_VERBS = list(`住上 住进 吃上 喝上 学到 得到 搬进 用上 获得 走上 通上`);

@@ -13,7 +13,7 @@ export const NAME_OPENINGS = list(`提前
 
 /** Taken off the end of a name. */
 export const NAME_CLOSINGS = list(`
-  的 等 等的 共 共计 累计 总计 合计 分别 各 均 达 达到 仅 已 数量 数为 其中 全部 基本 顺利 全面 有序 深入 稳步 正在 正 已经 成功 总共 一共 近年来 目标 情况 在全国 在全省 在全市 在全区 在全县 在全镇 全省 全市 全区 全县 全国 中有 的基础 的基础上 的前提下 逐一 正式 梯次 加力 免费 一律 同步 持续 率先 陆续 相继 加速 尽快 提前 按期 如期 平均 当中 之中 将安排 拟安排 年内 也 排名前 进入前 继续 双双 历史性 召开 举行 可以 可能 能够 都能 均可 再`);
+  的 等 等的 共 共计 累计 总计 合计 分别 各 均 达 达到 仅 已 数量 数为 其中 全部 基本 顺利 全面 有序 深入 稳步 正在 正 已经 成功 总共 一共 近年来 目标 情况 在全国 在全省 在全市 在全区 在全县 在全镇 全省 全市 全区 全县 全国 中有 的基础 的基础上 的前提下 逐一 正式 梯次 加力 免费 一律 同步 持续 率先 陆续 相继 加速 尽快 提前 按期 如期 平均 当中 之中 将安排 拟安排 年内 也 排名前 进入前 继续 双双 历史性 召开 举行 可以 可能 能够 都能 均可 再 全年 并 让`);
 
 /** Names of an aspect, not of a thing: with nothing else before the quantity they speak of what was named before. */
 export const ASPECT_NAMES = list(`
@@ -59,7 +59,7 @@ export const NAME_STARTS = list(`
 /** Words that end like a closing and lose nothing: `市局|下达|`, `社区|矫正|`. */
 export const KEPT_ENDS = list(`
   通达 发达 直达 抵达 到达 传达 送达 下达 转达 表达 雷达 马达 公正 转正 改正 纠正 校正 修正 矫正 廉正 公共 中共 高等 中等 初等
-  均等 特等 优等 现在 存在 内在 外在 潜在 所在`);
+  均等 特等 优等 现在 存在 内在 外在 潜在 所在 合并 归并 兼并 撤并 礼让 转让 出让 受让 谦让`);
 
 /** Goods of one character, which a clause may be about: `纱|增长5.1%`, `盐|下降2%`. */
 export const SHORT_GOODS = list(`

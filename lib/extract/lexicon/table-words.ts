@@ -18,7 +18,7 @@ export const PROGRESS_HEADER = /完成(?:进度|比例|率|预算|年度|全年|
 export const RATE_HEADER = /(?:率|比重|占比|比例)$/;
 
 /** In a header: the column holds what is aimed at. */
-export const TARGET_HEADER = /目标|计划(?!完成(?:率|情况|比|进度|数|$)|的)|预期|预算数/;
+export const TARGET_HEADER = /目标|计划(?!完成(?:[率比数]|情况|进度|$)|的)|预期|预算数/;
 
 /** In a header: the column holds what was done so far. */
 export const DONE_HEADER = /完成情况|累计完成|实际完成|已完成|完成投资$|截至|截止|进展/;

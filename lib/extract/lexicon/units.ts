@@ -1,7 +1,7 @@
 /** What a unit measures; rules pick their units by it. */
 export type UnitKind = 'currency' | 'measure' | 'count' | 'noun' | 'percent' | 'points' | 'multiple' | 'time';
 
-const CURRENCY = '元 美元 欧元 港元 港币 日元 英镑 澳元 新台币 元人民币 美金 块钱';
+const CURRENCY = '元 美元 欧元 港元 港币 日元 英镑 澳元 新台币 元人民币=元 美金 块钱';
 
 /** Physical and technical units, as written in Chinese. */
 const MEASURES =

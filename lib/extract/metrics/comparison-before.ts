@@ -8,7 +8,7 @@ import { ABOVE_WORDS, BELOW_WORDS, COMPARISON_BASES, OTHERS } from '../lexicon/l
 const any = (words: string): string => words.split(' ').join('|');
 
 /** Ends of words of comparison: most words end otherwise. */
-const ENDS = '年期末初底月度划标算务季平前时计后比上值国省市区县镇均数户人名亩米辆件天股日来间里次届序';
+const ENDS = '年期末初底月度划标算务季平前时计后比上值国省市区县镇均数户人名亩米辆件天股日来间里次届序期务旗州';
 const isEnd = endingWith(ENDS);
 /** The look of a pattern that ends like a comparison and needs one of these characters. */
 const comparing = (signs: string): Look => {
@@ -48,6 +48,9 @@ export const AGAINST = gated(
   new RegExp(`(?:(${any(ABOVE_WORDS)})|(${any(BELOW_WORDS)}))(?:${OTHER}|(?<=落后))(?<=[${ENDS}])$`),
   comparing('于出先后'),
 );
+const OF_PLANS = '全?年?度?(?:计划|目标|任务|预期|进度|时序|序时)(?:任务|目标|进度)?';
+/** `超年度计划|8个百分点`, `超序时进度`: beyond what was planned. */
+export const BEYOND = gated(new RegExp(`超[过出额]?${OF_PLANS}$`), comparing('超'));
 const TIME_ENDS = unitSet('年末底初月度日来期间里');
 const WINDOW = 18;
 const OTHER_BASE = 5;
@@ -89,6 +92,8 @@ function othersBefore(text: string, floor: number, end: number): Comparison | un
   const base = Math.max(floor, end - WINDOW);
   const against = AGAINST.exec(text, base, end);
   if (against) return { start: base + against.index, ratio: false, direction: against[1] ? 1 : -1 };
+  const beyond = BEYOND.exec(text, base, end);
+  if (beyond) return { start: base + beyond.index, ratio: false, direction: 1, basis: 'against-plan' };
   const per = PER.exec(text, base, end) ?? RUNNING.exec(text, base, end);
   if (per && base + per.index > floor)
     return { start: base + per.index, ratio: false, basis: per[0] === '平均每年' ? 'annual-average' : undefined };

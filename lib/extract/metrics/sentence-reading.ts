@@ -88,9 +88,7 @@ export function readSentence(document: ReadingDocument, stretch: Stretch, row?: 
     } else if (kind === QUOTE_OPENS) at = behind(text, '”', at, Math.min(limit, at + LONGEST_QUOTE));
     else if (kind === BRACKET_OPENS) {
       const end = behind(text, ')', at, Math.min(stretch.end, at + LONGEST_BRACKET));
-      const holdsQuantity = candidate !== undefined && candidate.start < end - 1;
-      if (holdsQuantity) cut.open(at);
-      at = holdsQuantity ? at + 1 : end;
+      at = cut.open(at, end, candidate);
     } else {
       cut.mark(at, kind === BRACKET_CLOSES);
       at += 1;
@@ -114,10 +112,12 @@ function createCut(start: number) {
     from = end + 1;
   };
   return {
-    /** A parenthesis with a quantity opens at `at`. */
-    open: (at: number): void => {
+    /** A parenthesis opens at `at` and closes before `end`; where to go on: inside one that holds the next quantity. */
+    open: (at: number, end: number, quantity: Span | undefined): number => {
+      if (!quantity || quantity.start >= end - 1) return end;
       close(at);
       isBracketed = true;
+      return at + 1;
     },
     /** A mark that ends a clause stands at `at`; a closing parenthesis does only where one was opened. */
     mark: (at: number, closes: boolean): void => {
@@ -174,8 +174,13 @@ function isName(text: string, start: number, entry: Entry, limit: number): boole
   const end = start + entry.length;
   if (!entry.isVerb || end >= limit) return false;
   if (NAMING.has(text, end) || isParted(text, end)) return true;
-  return !entry.isCore && KINDS.lengthAt(text, end, text.length) > 0;
+  if (entry.isCore) return false;
+  const kind = KINDS.lengthAt(text, end, text.length);
+  return kind > 0 && !(end + kind === limit && text.startsWith(SCALE, end));
 }
+
+/** `组建|规模|10亿元的基金`: right before its number it is no part of a name. */
+const SCALE = '规模';
 
 const CLAUSE_INDEX = indexWords(
   Array.from(CLAUSE_WORDS, ([word, kind]): readonly [string, Entry] => [

@@ -40,8 +40,8 @@ export interface NumberMeaning extends CellMeaning {
 const LIMITS = '[≥≤≧≦约近超]|不低于|不少于|不高于|不超过|至少|超过';
 const NUMBER = new RegExp(`^(?:${LIMITS})? ?([-+]?\\d[\\d,]*(?:\\.\\d+)?) ?(?:左右|上下|以[上内下]|之内)?$`);
 /** `(≥)`, `(%,以内)`: a limit in the brackets of a label or header. */
-const LIMIT_IN_BRACKETS = /\([^()]{0,8}?(≥|≧|≤|≦|以上|以内|以下|左右)[^()]{0,8}\)/;
-const LIMIT_WORDS = /≥|≧|≤|≦|以上|以内|以下|左右|[ ,、]/g;
+const LIMIT_IN_BRACKETS = /\([^()]{0,8}?([≥≧≤≦]|以上|以内|以下|左右)[^()]{0,8}\)/;
+const LIMIT_WORDS = /[≥≧≤≦ ,、]|以上|以内|以下|左右/g;
 const BOUNDS: Readonly<Record<string, Bound>> = {
   '≥': 'min',
   '≧': 'min',
