@@ -39,7 +39,7 @@ export const PER = gated(
 );
 /** `连续三年|居全省第一`. */
 export const RUNNING = gated(/连续[\d一二三四五六七八九十]{1,3}(?:[年次届]|个月|个?季度)$/, comparing('连'));
-const MOMENTS = '年初|期初|上年末?|去年末?|原来|之前|以前|[^,;。:、由从自]{1,8}(?:[年期月]|年[初末底]|时期)';
+const MOMENTS = '年初|期初|上年末?|去年末?|原来|原先|过去|之前|以前|[^,;。:、由从自]{1,8}(?:[年期月]|年[初末底]|时期)';
 /** `由2016年的`, `由年初`: where a movement began. */
 export const FROM = gated(new RegExp(`[由从自](?:${MOMENTS})的?$`), holding('由从自'));
 const OTHER = `(?:${any(OTHERS)}|[各省市区县旗州])+`;

@@ -40,6 +40,8 @@ const LONGEST_MOVEMENT = 12;
 const NEXT_NUMBER = /[、和及与]\d(?![\d.]*(?:千伏|kV|G(?![a-z])|级))/;
 /** A time inside belongs to what follows it: `13个|园区|2025年营业收入…`. */
 const TIME_INSIDE = /\d{4}年|[今去]年/;
+/** `2条道路|绿化|并移交养护`: the next thing done; not 合并, 并网. */
+const AND_THEN = /(?<![合兼归撤一吞])并(?![网购轨联入列存行])/;
 /** `2条|在建海缆|、登陆站建设`: works of which the quantity counts the first alone. */
 const WORKS = new RegExp(`^([^,;。:、等]{4,})、.*${anyOf(WORK_ENDS)}$`);
 /** `23项|以智慧农业为重点的|国家标准`. */
@@ -51,8 +53,8 @@ const RATE_LENGTH = 3;
 /** `4项指标|居全省第一`. */
 const RANK_LEADS = unitSet('居位列');
 /** `19名|具有从宽情节的|被告人`. */
-const WHO_HAVE = /^(?:具有|持有|患有|拥有|符合)[^,;。的]{2,12}的/;
-const OPENS_ATTRIBUTE = unitSet('以具持患拥符');
+const WHO_HAVE = /^(?:具有|持有|患有|拥有|符合|有(?![效限关机线]))[^,;。的]{2,12}的/;
+const OPENS_ATTRIBUTE = unitSet('以具持患拥符有');
 const NEGATIONS = '未不非';
 const MEASURED = indexEdges(MEASURED_NOUNS);
 const FEWEST_OWNERS = 2;
@@ -103,6 +105,8 @@ function limitOfName(text: string, at: number, ceiling: number, { more, sizing }
   if (more) limit = ownersEnd(text, at, lastJoint(text, at, limit), ceiling);
   const number = NEXT_NUMBER.exec(text.slice(at, limit));
   if (number) limit = at + number.index;
+  const next = AND_THEN.exec(text.slice(at, limit));
+  if (next && next.index >= FEWEST_OWNERS) limit = at + next.index;
   const time = TIME_INSIDE.exec(text.slice(at, limit));
   if (time && time.index >= FEWEST_OWNERS) limit = at + time.index;
   const attribute = sizing === true ? text.slice(at, limit).indexOf('的') : -1;

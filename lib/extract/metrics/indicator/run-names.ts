@@ -90,7 +90,8 @@ function isMovedOn(text: string, { items, index, count }: Run): boolean {
   const first = items[index - count];
   const before = items[index - 1];
   const here = items[index];
-  if (!first?.lead.from || !before?.lead.from || !here) return false;
+  if (!first?.lead.from || !before?.lead.from || here?.place.candidate.form !== before.place.candidate.form)
+    return false;
   return MOVED_TO.test(text.slice(before.place.candidate.end, here.place.candidate.start));
 }
 

@@ -18,6 +18,7 @@ const BEFORE_MIDDLE = unitSet('高初集空水其当之命人国');
 const MIDDLE = '中'.charCodeAt(0);
 /** `企业数|3年|翻一番`: over how many years. */
 const YEARS_AT_END = /(?:连续|近|过去)?(?<![\d.一二三四五六七八九十零〇○前第])(?:\d{1,2}|[两三四五六七八九十]{1,2})年$/;
+const OF = '的'.charCodeAt(0);
 const YEAR = '年'.charCodeAt(0);
 const KEPT = indexEdges(KEPT_ENDS);
 /** 提出|了|今年经济要, but 了解. */
@@ -121,6 +122,6 @@ function yearsBefore(text: string, start: number, at: number): number {
 function closingBefore(text: string, start: number, at: number): number {
   if (KEPT.lengthBefore(text, start, at) > 0) return 0;
   const length = CLOSINGS.lengthBefore(text, start + 1, at);
-  if (length === 1 && at - start <= 3) return 0;
+  if (length === 1 && at - start <= (text.charCodeAt(at - 1) === OF ? 2 : 3)) return 0;
   return length === 2 && text.startsWith('年内', at - 2) && NUMERALS.has(text, at - 3) ? 0 : length;
 }
