@@ -84,3 +84,6 @@ export const DONE_VERBS = list(
 
 /** Verbs behind which persons have what they are given: `让1200户|用上|放心水`. */
 export const GETTING_VERBS = list(`住上 住进 吃上 喝上 学到 得到 搬进 用上 获得 走上 通上`);
+
+/** Where somebody is ranked: `工作在全省|考评|中位居第二`. */
+export const EVALUATIONS = list(`大赛 测评 竞赛 考核 考评 考试 评价 评估 评比 评选 调查`);

@@ -41,7 +41,7 @@ const NEXT_NUMBER = /[、和及与]\d(?![\d.]*(?:千伏|kV|G(?![a-z])|级))/;
 /** A time inside belongs to what follows it: `13个|园区|2025年营业收入…`. */
 const TIME_INSIDE = /\d{4}年|[今去]年/;
 /** `2条道路|绿化|并移交养护`: the next thing done; not 合并, 并网. */
-const AND_THEN = /(?<![合兼归撤一吞])并(?![网购轨联入列存行])/;
+const AND_THEN = /(?<![合兼归撤一吞])并(?![网购轨联入列存行进举重发])/;
 /** `2条|在建海缆|、登陆站建设`: works of which the quantity counts the first alone. */
 const WORKS = new RegExp(`^([^,;。:、等]{4,})、.*${anyOf(WORK_ENDS)}$`);
 /** `23项|以智慧农业为重点的|国家标准`. */
@@ -82,9 +82,16 @@ export function nameBehind(
   const limit = limitOfName(text, at, ceiling, options);
   const { stop, verbFirst } = firstStop(reading, at, limit, options.governed);
   const whole = stop < limit && stop > at && isHeadedBehind(text, at, stop, limit) ? limit : stop;
-  const works = options.governed ? WORKS.exec(text.slice(at, whole))?.[1] : undefined;
-  const end = works === undefined ? whole : at + works.length;
+  const end = endOfFirst(text, at, whole, options.governed);
   return { name: end > at ? trimName(text, at, end) : undefined, verbFirst };
+}
+
+/** Where the first of several works ends, and what is done to it first: `在建海缆|、登陆站建设`, `道路绿化|并移交养护`. */
+function endOfFirst(text: string, at: number, end: number, governed: boolean): number {
+  const works = governed ? WORKS.exec(text.slice(at, end))?.[1] : undefined;
+  const own = works === undefined ? end : at + works.length;
+  const next = AND_THEN.exec(text.slice(at, own))?.index ?? 0;
+  return next >= FEWEST_OWNERS ? at + next : own;
 }
 
 const NOTHING_BEHIND: NameBehind = { verbFirst: false };
@@ -105,8 +112,6 @@ function limitOfName(text: string, at: number, ceiling: number, { more, sizing }
   if (more) limit = ownersEnd(text, at, lastJoint(text, at, limit), ceiling);
   const number = NEXT_NUMBER.exec(text.slice(at, limit));
   if (number) limit = at + number.index;
-  const next = AND_THEN.exec(text.slice(at, limit));
-  if (next && next.index >= FEWEST_OWNERS) limit = at + next.index;
   const time = TIME_INSIDE.exec(text.slice(at, limit));
   if (time && time.index >= FEWEST_OWNERS) limit = at + time.index;
   const attribute = sizing === true ? text.slice(at, limit).indexOf('的') : -1;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span';
 import { anyOf } from '../../../text/any-of';
-import { STANDING_VERBS } from '../../lexicon/figure-words';
+import { EVALUATIONS, STANDING_VERBS } from '../../lexicon/figure-words';
 import { AGAINST_VERBS } from '../../lexicon/movement-words';
 import { PLAN_WORDS } from '../../lexicon/lead-words';
 import { ASPECT_NAMES } from '../../lexicon/name-words';
@@ -21,7 +21,9 @@ const PLAN_GIVEN = /^[^,;。、]{0,6}(?:下达|交办|核定|批准|安排|给�
 /** `指数|居西部省区|第二位`: the words of standing, where more than the rank itself follows them. */
 const RANKED = new RegExp(`${anyOf(STANDING_VERBS)}[^,;。、居列走]{0,8}$`);
 /** `考核|连续三年在全区|第一`: since when and among whom. */
-const STANDING_SINCE = /连续[\d一二两三四五六七八九十]{1,3}(?:[年次届]|个季度)|在[^,;。、在]{1,16}[中里上]/;
+const STANDING_SINCE = new RegExp(
+  `连续[\\d一二两三四五六七八九十]{1,3}(?:[年次届]|个季度)|在[^,;。、在]{1,16}(?:[中里上]|${anyOf(EVALUATIONS)}$)`,
+);
 /** 占 that begins another word. */
 const NOT_A_SHARE = /^占(?:[比用有据领压道]|地(?!区))/;
 const LONGEST_WHOLE = 30;

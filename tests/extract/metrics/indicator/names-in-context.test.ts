@@ -50,6 +50,15 @@ const rows: readonly Row[] = [
     text: '绿地由6亩扩展到9亩,出口总值增长12%。',
     expect: ['6亩: 绿地', '9亩: 绿地', '12%: 出口总值'],
   },
+  {
+    name: 'classes and pieces of examples',
+    text: '实施青溪粮库、柳堤水厂等3类19项重点工程。',
+    expect: ['3类: 重点工程', '19项: 重点工程'],
+  },
+  { name: 'rank in an evaluation', text: '信访工作在全县考评中位居第二名。', expect: ['第二名: 信访工作'] },
+  { name: 'money that came', text: '争取到位帮扶资金60万元。', expect: ['60万元: 帮扶资金'] },
+  { name: 'a quote that opened before', text: '整治“群众不满意的9件琐事”。', expect: ['9件: 琐事'] },
+  { name: 'grids joined', text: '建成6座并网电站。', expect: ['6座: 并网电站'] },
   { name: 'part before 占', text: '税收占全镇四成。', expect: ['四成: 税收'] },
   {
     name: 'the nearest of many ranked',
