@@ -14,7 +14,7 @@ const MAKES = new RegExp(`(?:${anyOf(CAPACITY_VERBS)}|[达产、,约超过近到
 const STANDING = /^(?:在建|现有|原有|存量)/;
 /** `加快投资|3000万元|茶叶基地二期建设`: what one work costs, under a verb of pushing it. */
 const PUSHED = new RegExp(`(?:${anyOf(PUSHING_VERBS)}|抓好|做好)[^,;。、]{0,12}$`);
-/** `|3万吨|石墨材料、新材料基地等项目建设`: what one of several works can do. */
+/** `|9万吨|豆粉、青溪冷库等项目建设`: what one of several works can do. */
 const AMONG_WORKS = /^[^,;。的]{2,40}等[^,;。、的]{0,6}(?:项目|工程)/;
 const LIST_END = /[、和及]$/;
 const PUSHED_FAR = new RegExp(`(?:${anyOf(PUSHING_VERBS)}|抓好|做好|促进|实施)[^;。]*$`);
@@ -53,7 +53,7 @@ const SIZES: readonly Sizes[] = [
   (_, __, behind) => STANDING.test(behind) || AMONG.test(behind),
   // 推进东山|700万吨|露天矿
   ({ unit }, before, behind) => CAPACITY.test(unit) && PLANT.test(behind) && before.length > 1 && !MAKES.test(before),
-  // 抓好40万吨聚酯、|3万吨|石墨材料等项目建设
+  // 抓好6万吨果汁、|9万吨|豆粉等项目建设
   ({ unit }, before, behind) =>
     CAPACITY.test(unit) &&
     AMONG_WORKS.test(behind) &&

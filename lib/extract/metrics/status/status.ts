@@ -157,7 +157,7 @@ const PLAN_CASES: readonly StatusCase[] = [
   { because: 'whole-scope', value: 'actual', when: isWholeScope },
   // 抓好甲、乙|两个|基地
   { because: 'kept-example', value: 'actual', when: ({ before }) => KEPT_EXAMPLES.test(before) },
-  // 书房(建筑面积200平方米,藏书|8000册|)
+  // 书屋(面积120平方米,藏书|3000册|)
   { because: 'size-in-brackets', value: 'actual', when: isSizeInBrackets },
   // 深化|15个|节水型校园创建成果
   { because: 'kept', value: 'actual', when: isKept },
@@ -237,7 +237,7 @@ function isSizeInBrackets({ reading: { text }, place }: StatusSite): boolean {
   return !MAKING.standsIn(own, 0, own.length) && (HOLDS.test(own) || (own === '' && isMeasuringUnit(candidate.unit)));
 }
 
-/** `全镇|25个|重大项目`; not 为全镇431户安装报警器, which are still to get them. */
+/** `全镇|25个|重大项目`; not 为全镇260户更换门锁, which are still to get them. */
 function isWholeScope({ before }: StatusSite): boolean {
   return endsWith(before, SCOPES) && !MADE.test(before) && !FOR_WHOM.test(before);
 }

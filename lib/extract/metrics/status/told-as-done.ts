@@ -48,7 +48,7 @@ export function isToldAsDone(reading: SentenceReading, place: Place, lead: Lead,
   return isMeasuredAgainst(text, lead, candidate) || isPartOfThePast(own, head);
 }
 
-/** The sentence tells of what was done, before the figure or right behind: `目前路基已完成,完成总量的|40%|`, `|478盏|路灯…,该项目已于3月完成`. */
+/** The sentence tells of what was done, before the figure or right behind: `目前管线已铺完,完成总量的|35%|`, `|90盏|路灯…,该项目已于4月完成`. */
 function isTold({ text, end }: SentenceReading, { candidate, clause }: Place, base: number): boolean {
   const told = [...text.slice(base, candidate.start).matchAll(TOLD)].at(-1);
   if (told) {
