@@ -44,6 +44,8 @@ export type StatusReason =
   | 'stated-as-done'
   | 'rate'
   | 'size-of-a-thing'
+  | 'size-in-brackets'
+  | 'column'
   | 'size-named'
   | 'whole-scope'
   | 'kept-example'

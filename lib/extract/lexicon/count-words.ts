@@ -79,3 +79,12 @@ export const AMOUNT_NOUNS: readonly string[] = (
   '产能 产量 产值 生产能力 加工能力 仓储能力 处理能力 储能 库容 装机 装机容量 容量 吞吐量 吞吐能力 规模 速度 幅度 水平 投资 资金 税收 收入 ' +
   '优质产能 先进产能 过剩产能 落后产能 煤炭产能 钢铁产能 炼油能力 运力 绿地'
 ).split(' ');
+
+/** Measure words with which 一 is no count but an article: 建成一个, 打赢一场, 建强一支. */
+export const ARTICLE_COUNTS: ReadonlySet<string> = new Set('个 场 支 条 件 项 部 位 对'.split(' '));
+
+/** Measure words of grades and clock times, which a Chinese numeral does not count: 一二级, 二三类, 四十一分. */
+export const GRADING_UNITS: ReadonlySet<string> = new Set('级 类 分 层 代 环 等级 级别'.split(' '));
+
+/** Verbs by which a place moves: 上升三位. */
+export const PLACE_MOVES = '上升|前移|提升|前进|进|下降|跃升|后移|提高';

@@ -33,7 +33,7 @@ const LISTS: Readonly<Record<LeadClass, string>> = {
     少年 中年 成年 学年 周年 增高 增多 众多 许多 诸多 自由 理由 缘由 服从 集成 养成 生成 组成 促成
     形成 建成 落成 合成 收成 构成 变成 造成 条约 盟约 和约 设有 载有 现有 含有 持有 保有 私有 公有 带有 建有 占有
     减增 抢占 侵占 挤占 多占 核减 裁减 消减 升降 沉降 空降 赴约 签约 解约 节约 合约 履约 违约 公约
-    蓄能 耗能 用能 氢能 光能 风能 太阳能 聚能 本能 万能 低能 生师比 师生比 床护比 医护比 容积比 性价比 存贷比
+    蓄能 耗能 用能 氢能 光能 风能 太阳能 聚能 本能 万能 低能 结构比 性别比 抚养比 城乡比 生师比 师生比 床护比 医护比 容积比 性价比 存贷比
     产销比 供需比 简短 长短 分均 晋升 快就 成就 造就 迁就 认可 许可 功能 职能 智能 性能 技能 产能 节能 才能 储能
     动能 势能 效能 核能 电能 热能 机能 潜能 赋能 体能 不能 可能 对比 占比 评比 配比 收入比 主要
     需要 重要 纪要 摘要 提要 概要 响应 供应 对应 效应 反应 相应 适应 凡是 靠近 附近 邻近 最近 亲近
@@ -113,7 +113,7 @@ export const COMPARISON_BASES = {
 } as const;
 
 /** `高于|全市`, `落后|全省`: a difference against others. */
-export const ABOVE_WORDS = '高于 高出 快于 优于 超出? 多于 领先 好于';
+export const ABOVE_WORDS = '高于 高出 快于 优于 超出 多于 领先 好于';
 export const BELOW_WORDS = '低于 慢于 少于 落后于? 低出';
 
 /** With whom or what something is compared. */
@@ -123,7 +123,7 @@ export const OTHERS =
 /** `由2.5亿元|增加到|3.2亿元`: verbs of a movement, before 到, 至, 为 or 成. */
 export const MOVING_VERBS: readonly string[] =
   `提高 增加 扩大 上升 提升 降低 下降 减少 压缩 压减 缩短 缩小 缩减 拓展 调整 扩容 优化 整合 精简 发展 回升 回落
-    猛增 激增`.split(/\s+/);
+    猛增 激增 拓宽 延长 攀升 跃升 扩展`.split(/\s+/);
 
 /** Works and parts of a construction, finished by so much: `地下结构|60%`. */
 export const BUILDING_WORKS: readonly string[] =

@@ -18,7 +18,14 @@ export const PROGRESS_HEADER = /完成(?:进度|比例|率|预算|年度|全年|
 export const RATE_HEADER = /(?:率|比重|占比|比例)$/;
 
 /** In a header: the column holds what is aimed at. */
-export const TARGET_HEADER = /目标|计划(?!完成|的)|预期|预算数/;
+export const TARGET_HEADER = /目标|计划(?!完成(?:[率比数]|情况|进度|$)|的)|预期|预算数/;
+
+/** In a header: the column holds what was done so far. */
+export const DONE_HEADER = /完成情况|累计完成|实际完成|已完成|完成投资$|截至|截止|进展/;
+
+/** In a header: the column describes what the row's label names. */
+export const DESCRIBING_HEADER =
+  /规模|内容|[地址]点|地址|性质|年限|业主|备注|说明|[责牵配任协].{0,3}单位|建设单位|部门|责任人|进度安排|工期/;
 
 /** Ends of row labels that name a place or a sum; then the column names what is measured. */
 export const PLACE_LABEL = /(?:[省市县区旗州盟镇乡村]|街道|社区|园区|开发区|新区|合计|总计|全国)$/;

@@ -1,7 +1,7 @@
 /** What a unit measures; rules pick their units by it. */
 export type UnitKind = 'currency' | 'measure' | 'count' | 'noun' | 'percent' | 'points' | 'multiple' | 'time';
 
-const CURRENCY = '元 美元 欧元 港元 港币 日元 英镑 澳元 新台币 元人民币 美金 块钱';
+const CURRENCY = '元 美元 欧元 港元 港币 日元 英镑 澳元 新台币 元人民币=元 美金 块钱';
 
 /** Physical and technical units, as written in Chinese. */
 const MEASURES =
@@ -110,10 +110,10 @@ const NOT_BEFORE: Readonly<Record<string, string>> = {
   升: '级至到',
   项目: '标录前',
   市: '场级民政',
-  县: '级域',
+  县: '级域道',
   区: '级域间',
   国: '家际内道集',
-  省: '级内',
+  省: '级内道',
   镇: '级域',
   村: '级民庄',
   校: '园区企',

@@ -1,8 +1,10 @@
 import type { MetricKind } from '../../model/extraction';
 import type { Span } from '../../model/span';
 import type { Candidate } from '../candidate';
+import { anyOf } from '../../text/any-of';
 import { indexEdges } from '../../text/word-edges';
 import { BUILDING_WORKS, PLAN_NOUNS } from '../lexicon/lead-words';
+import { BETTERED_WORKS, BETTERING_VERBS, CUT_VERBS } from '../lexicon/movement-words';
 import { isMeasuringUnit } from '../lexicon/units';
 import type { Lead } from './words-before';
 import type { Decision } from './decision';
@@ -22,17 +24,20 @@ const SHARE_OF_BUDGET = /预算的?$/;
 const OWN_BUDGET = /^(?:全年|年度|年初|调整|当年|本年)/;
 const DONE_BEHIND = /^(?:建设)?(?:完成|完工|竣工|开工|建成|交付)/;
 const FINISHED = /(?:(?:投资|任务|目标|计划|指标|进度|^|[,;、])完成(?:率|比例)|完成投资占比)$/;
+const ADVERBS = '平均|年内|全年|累计|计划';
 /** A verb of change with its object before the quantity: `压减|一般性支出|5.2%`, `增加|学位|3600个`. */
-const CHANGED_OBJECT =
-  /^[、,]?(?:[^,;。、]{0,6}(?:[再共将可已并就]|平均|年内|全年|累计|计划))?(?:(增加|提高)|(减少|压减|压缩|精简|缩短|降低|削减|减|压))[^率到至]{2,14}$/;
-const COUNTED_CHANGE =
-  /^(?:[^,;。、]{0,6}(?:[再共将可已拟并就]|平均|年内|全年|累计|计划))?(?:(增加)|(减少))[^率到至]{2,14}$/;
+const CHANGED_OBJECT = new RegExp(
+  `^[、,]?(?:[^,;。、]{0,6}(?:[再共将可已并就]|${ADVERBS}))?(?:(增加|提高)|(${CUT_VERBS.join('|')}))[^率到至]{2,14}$`,
+);
+const COUNTED_CHANGE = new RegExp(
+  `^(?:[^,;。、]{0,6}(?:[再共将可已拟并就]|${ADVERBS}))?(?:(增加)|(减少))[^率到至]{2,14}$`,
+);
 /** Of money 削减 tells by how much too: `削减|财政赤字|5亿元`. */
 const CUT_MONEY = /^(?:[^,;。、]{0,6}(?:[再将可已拟并就]|同时,))?(?:削减|压减|压缩|降低)[^率到至]{2,14}$/;
 /** Verbs of making better: with a count they say what was done, not by how much: `改造提升|5家`. */
-const BETTERED = indexEdges('倍增 翻番 提升 改善 拓宽 壮大 加快 延长 扩大 拉动'.split(' '));
+const BETTERED = indexEdges(BETTERING_VERBS);
 /** `完成林地质量|提升|200亩`: what was made better is counted in units of size too. */
-const MADE_BETTER = /(?:改造|优化|抚育|整治|修复|治理|质量|养护|完成[^,;。、]{0,12})$/;
+const MADE_BETTER = new RegExp(`(?:${anyOf(BETTERED_WORKS)}|完成[^,;。、]{0,12})$`);
 const PAUSES = ',;。、)以至\n';
 const RATIO_MARKS = ':∶比';
 /** `城乡居民收入比缩小至|1.82`: one income as a part of the other. */

@@ -1,6 +1,7 @@
 import type { Period } from '../../model/extraction';
+import { unitSet } from '../../text/unit-set';
 import { timesIn } from '../calendar/time-reader';
-import { datesOf } from '../calendar/period-dates';
+import { datesOf, type PeriodDates } from '../calendar/period-dates';
 import type { Place, SentenceReading } from './sentence-reading';
 
 /** A time that the sentence names; offsets are the document's. */
@@ -12,7 +13,7 @@ export interface TimeSpan {
 }
 
 /** Without one of these no time is named. */
-const TIME_HINT = /[年月季期目当均]/;
+const TIME_HINT = unitSet('年月季期目当均末');
 /** What makes a time a deadline, a base of comparison or part of a name. */
 const NOT_A_TIME_BEHIND = /^(?:[前内第]|之前|结转|结余|度?(?:计划|行动|规划|指标|目标|任务|预算))/;
 const COMPARED_BEFORE = /(?:[比较与同为是于第十百]|相当于|恢复[到至]|连续)$/;
@@ -27,6 +28,12 @@ const BEGINS_WITH_YEAR = /^\d{4}年/;
 const YEAR_LENGTH = 5;
 const SPAN_END_LENGTH = 6;
 const YEAR = /^\d{4}年$/;
+/** `去年|全年`: the part of a year that the words before name. */
+const NAMED_YEAR = /^(?:[去上前今明]年|\d{4}年)$/;
+const PART_OF_YEAR = /^(?:全年|年[末底初])$/;
+/** `今年以来`: up to the day of the report. */
+const PLAN_END = '”末';
+const SO_FAR = /^(?:今年|年初)以来$/;
 const STANDS_IN = '在从自';
 const PAUSES = ',;:。 ';
 const FROM_BEFORE = /[由从]$/;
@@ -50,8 +57,8 @@ export function timesOf(reading: SentenceReading): TimeSpan[] {
   const { text } = reading;
   const times: TimeSpan[] = [];
   const last = reading.places[reading.places.length - 1]?.candidate.start ?? reading.start;
+  if (!TIME_HINT.standsIn(text, reading.start, last)) return times;
   const slice = text.slice(reading.start, last);
-  if (!TIME_HINT.test(slice)) return times;
   for (const { index, words } of timesIn(slice)) {
     const start = reading.start + index;
     const before = text.slice(Math.max(reading.start, start - 3), start);
@@ -87,9 +94,10 @@ const isNoTime = ({ text, sentence }: SentenceReading, { end, words, before }: N
   words.startsWith('每') ||
   (sentence.zone === 'plan' && isDeadline(words));
 
-/** Where the time before ends that this one goes on with: `2003年|到2007年`, `2003年到| 2007年`; `undefined` for a time of its own. */
+/** Where the time before ends that this one goes on with: `2003年|到2007年`, `2003年到| 2007年`, `去年|全年`; `undefined` for a time of its own. */
 function joinedEnd(text: string, last: TimeSpan | undefined, time: NamedTime): number | undefined {
-  const { start, words, before, isGoal } = time;
+  const { start, end, words, before, isGoal } = time;
+  if (last?.end === start && NAMED_YEAR.test(text.slice(last.start, start)) && PART_OF_YEAR.test(words)) return end;
   if (!last || !isYear(text, last)) return undefined;
   if (isGoal && last.end === start && SPAN_END.test(words)) return start + SPAN_END_LENGTH;
   const isSpaced = last.end === start - 2 && SPACED_TO.test(before) && BEGINS_WITH_YEAR.test(words);
@@ -103,7 +111,7 @@ const isFigureAt = (reading: SentenceReading, at: number): boolean =>
   reading.places.some((place) => place.candidate.start === at);
 
 const isDeadline = (words: string): boolean =>
-  /^[到至]|^(?:年底|年末|年内|今年|年初)/.test(words) && !words.includes('以来');
+  /^[到至]|^(?:年底|年末|年内|今年|年初)|”末$/.test(words) && !words.includes('以来');
 
 /**
  * The time that a quantity speaks of: the nearest one before it in the sentence. `上半年,完成生产总值|41亿元|` answers 上半年 with
@@ -116,5 +124,14 @@ export function readPeriod(reading: SentenceReading, place: Place, times: readon
   const time = times.findLast((other) => other.end <= place.candidate.start && (!other.local || other.start >= from));
   if (!time) return undefined;
   const words = document.text.slice(time.start, time.end);
-  return { text: document.source.slice(time.start, time.end), ...datesOf(words, document.years, sentence.zone) };
+  const dates = upToDay(words, datesOf(words, document.years, sentence.zone), document.years.half);
+  return { text: document.source.slice(time.start, time.end), ...dates };
+}
+
+/** `今年以来` reaches to the middle of the year in a report on its first half, `“十三五”末` is its last day. */
+function upToDay(words: string, dates: PeriodDates, half: 1 | 2 | undefined): PeriodDates {
+  const { end, resolution } = dates;
+  if (end === undefined) return dates;
+  if (words.endsWith(PLAN_END)) return { end, resolution };
+  return half === 1 && SO_FAR.test(words) ? { ...dates, end: `${end.slice(0, 4)}-06-30` } : dates;
 }

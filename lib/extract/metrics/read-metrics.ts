@@ -1,3 +1,4 @@
+import type { MetricStatus } from '../../model/extraction';
 import type { Quote, Span } from '../../model/span';
 import type { Decided } from '../../model/why';
 import type { Candidate, RefinedMetric, Trace, TraceStep } from '../candidate';
@@ -11,7 +12,7 @@ import { levelOf } from './related-level';
 import { readSign, signed } from './sign';
 import { readStatus } from './status/status';
 import { stretchFrom } from './stretch';
-import { readTableMeaning } from './table-meaning';
+import { columnStatus, readTableMeaning } from './table-meaning';
 import { rowAt, tableRowsOf } from '../tables/table-rows';
 
 const NAMELESS: IndicatorDecision = { value: undefined, because: 'nothing-named' };
@@ -47,8 +48,8 @@ export function* meaningSteps(
     }
     const { sentence, candidates: group } = stretch;
     first += group.length;
-    const reading = readSentence(document, stretch);
     const row = rowAt(rows, sentence.start) ?? rowAt(rows, group[0]?.start ?? sentence.start);
+    const reading = readSentence(document, stretch, row);
     const items = readQuantities(reading);
     const names = readIndicators(reading, items, carried?.paragraph === sentence.paragraph ? carried.name : undefined);
     const start = metrics.length;
@@ -60,6 +61,7 @@ export function* meaningSteps(
           name: names[order] ?? NAMELESS,
           times,
           goals,
+          column: row && columnStatus(row, item.place.candidate),
           aheadBefore: order > 0 && metrics[metrics.length - 1]?.status === 'target',
           trace,
         });
@@ -77,6 +79,7 @@ interface Surroundings {
   readonly name: IndicatorDecision;
   readonly times: readonly TimeSpan[];
   readonly goals: readonly Span[];
+  readonly column: MetricStatus | undefined;
   readonly aheadBefore: boolean;
   readonly trace: Trace | undefined;
 }
@@ -85,7 +88,7 @@ const isInside = (spans: readonly Span[], at: number): boolean =>
   spans.some((span) => at >= span.start && at < span.end);
 
 function refined(reading: SentenceReading, item: ReadQuantity, surroundings: Surroundings): RefinedMetric {
-  const { times, goals, aheadBefore, trace } = surroundings;
+  const { times, goals, column, aheadBefore, trace } = surroundings;
   const { place, lead, kind, because } = item;
   const { candidate } = place;
   const { value: span, because: nameBecause } = surroundings.name;
@@ -95,6 +98,7 @@ function refined(reading: SentenceReading, item: ReadQuantity, surroundings: Sur
   const status = readStatus(reading, place, lead, {
     inGoals: isInside(goals, candidate.start),
     period,
+    column,
     aheadBefore,
   });
   if (trace) {

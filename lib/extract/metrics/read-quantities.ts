@@ -1,4 +1,7 @@
 import type { MetricKind } from '../../model/extraction';
+import { anyOf } from '../../text/any-of';
+import { PLAN_PARTS } from '../lexicon/figure-words';
+import { CHANGE_VERBS } from '../lexicon/movement-words';
 import { readKind, type KindDecision, type KindReason } from './kind';
 import type { Place, SentenceReading } from './sentence-reading';
 import { MOVED_TO, readLead, type Lead } from './words-before';
@@ -13,8 +16,8 @@ export interface ReadQuantity {
 }
 
 /** `、主体工程的|50%`: the next part of a construction behind one whose progress was stated. */
-const PART = /(?:工程|工程量|目标|任务|计划|指标|预算|进度)的?$/;
-const AND_CHANGED = /^(?:[、和及与]|以及)(?:增长|下降|上升|减少|提高|回落|增加|降低|下滑)$/;
+const PART = new RegExp(`${anyOf(PLAN_PARTS)}的?$`);
+const AND_CHANGED = new RegExp(`^(?:[、和及与]|以及)${anyOf(CHANGE_VERBS)}$`);
 const AGAIN = /^[、,并且或]*(?:力争|争取|确保|努力)(?:达到)?$/;
 const AGAIN_LONGEST = 8;
 /** Between the quantities of one run. */

@@ -1,8 +1,10 @@
+import type { TableRow } from '../../model/extraction';
 import type { Candidate } from '../candidate';
 import type { ReadingDocument, Sentence } from '../document';
 import { unitSet } from '../../text/unit-set';
 import { indexEdges, indexWords } from '../../text/word-edges';
 import { CLAUSE_WORDS, type ClauseClass } from '../lexicon/clause-words';
+import { CORE_VERBS, NAMED_KINDS } from '../lexicon/figure-words';
 import type { Span } from '../../model/span';
 
 /** A known word of a sentence; offsets are the document's. */
@@ -60,13 +62,15 @@ for (const [units, kind] of [
 
 /**
  * Reads a stretch of a sentence for its quantities, which come in text order and do not overlap. Quotations and the
- * quantities themselves hold no known words; a parenthesis is a clause of its own only where it holds a quantity.
+ * quantities themselves hold no known words; a parenthesis is a clause of its own only where it holds a quantity. In a
+ * table's `row` each cell is one.
  */
-export function readSentence(document: ReadingDocument, stretch: Stretch): SentenceReading {
+export function readSentence(document: ReadingDocument, stretch: Stretch, row?: TableRow): SentenceReading {
   const { text } = document;
   const { sentence, candidates } = stretch;
   const words: Word[] = [];
   const cut = createCut(stretch.start);
+  const borders = row && new Set(row.cells.map(({ end }) => end));
   let next = 0;
   for (let at = stretch.start; at < stretch.end;) {
     const candidate = candidates[next];
@@ -76,7 +80,7 @@ export function readSentence(document: ReadingDocument, stretch: Stretch): Sente
       continue;
     }
     const limit = candidate?.start ?? stretch.end;
-    const kind = UNIT_KINDS[text.charCodeAt(at)];
+    const kind = borders?.has(at) ? CLAUSE_MARK : UNIT_KINDS[text.charCodeAt(at)];
     if (kind === PLAIN) {
       const word = wordAt(text, at, limit);
       if (word) words.push(word);
@@ -84,9 +88,7 @@ export function readSentence(document: ReadingDocument, stretch: Stretch): Sente
     } else if (kind === QUOTE_OPENS) at = behind(text, '”', at, Math.min(limit, at + LONGEST_QUOTE));
     else if (kind === BRACKET_OPENS) {
       const end = behind(text, ')', at, Math.min(stretch.end, at + LONGEST_BRACKET));
-      const holdsQuantity = candidate !== undefined && candidate.start < end - 1;
-      if (holdsQuantity) cut.open(at);
-      at = holdsQuantity ? at + 1 : end;
+      at = cut.open(at, end, candidate);
     } else {
       cut.mark(at, kind === BRACKET_CLOSES);
       at += 1;
@@ -110,10 +112,12 @@ function createCut(start: number) {
     from = end + 1;
   };
   return {
-    /** A parenthesis with a quantity opens at `at`. */
-    open: (at: number): void => {
+    /** A parenthesis opens at `at` and closes before `end`; where to go on: inside one that holds the next quantity. */
+    open: (at: number, end: number, quantity: Span | undefined): number => {
+      if (!quantity || quantity.start >= end - 1) return end;
       close(at);
       isBracketed = true;
+      return at + 1;
     },
     /** A mark that ends a clause stands at `at`; a closing parenthesis does only where one was opened. */
     mark: (at: number, closes: boolean): void => {
@@ -143,17 +147,8 @@ const NO_GATHERING = unitSet('议展商同谈见面员计场堂诊晤审战所�
 const NUMBER = unitSet('数');
 const NOT_A_NUMBER = unitSet('字据智控值码额十百千万亿');
 
-/** A verb before one of these only names a kind of it: `授予单位`, `启动资金`. */
-const NAMED_KINDS = indexEdges(
-  `单位 机构 中心 平台 基地 资金 能力 体系 设施 机制 标准 制度 方案 面积 规模 人员 人数 水平 比例 总量 总额 时间 时限 环节 情况 地区 区域 方式 模式 领域 条件 程度 力度 成本 对象 意见`.split(
-    ' ',
-  ),
-);
-
-/** Verbs whose object a kind may be all the same: `完成|标准制定`, `新建|标准化跑道`, `新增|机构`. */
-const CORE_VERBS: ReadonlySet<string> = new Set(
-  `完成 实现 达到 新建 改建 扩建 改扩建 新改建 续建 建成 修建 兴建 新增 净增 新设 增设 搭建`.split(' '),
-);
+const KINDS = indexEdges(NAMED_KINDS);
+const CORE: ReadonlySet<string> = new Set(CORE_VERBS);
 
 /** `每万人|拥有|文化设施面积`: with what it is counted by, the verb belongs to the name. */
 const PER_HEAD_VERBS: ReadonlySet<string> = new Set(['拥有', '配备', '覆盖']);
@@ -179,8 +174,13 @@ function isName(text: string, start: number, entry: Entry, limit: number): boole
   const end = start + entry.length;
   if (!entry.isVerb || end >= limit) return false;
   if (NAMING.has(text, end) || isParted(text, end)) return true;
-  return !entry.isCore && NAMED_KINDS.lengthAt(text, end, text.length) > 0;
+  if (entry.isCore) return false;
+  const kind = KINDS.lengthAt(text, end, text.length);
+  return kind > 0 && !(end + kind === limit && text.startsWith(SCALE, end));
 }
+
+/** `组建|规模|10亿元的基金`: right before its number it is no part of a name. */
+const SCALE = '规模';
 
 const CLAUSE_INDEX = indexWords(
   Array.from(CLAUSE_WORDS, ([word, kind]): readonly [string, Entry] => [
@@ -190,7 +190,7 @@ const CLAUSE_INDEX = indexWords(
       kind,
       isPerHead: kind === 'light' && PER_HEAD_VERBS.has(word),
       isVerb: kind === 'light' || kind === 'act' || kind === 'stage',
-      isCore: CORE_VERBS.has(word),
+      isCore: CORE.has(word),
     },
   ]),
 );

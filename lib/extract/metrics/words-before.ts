@@ -25,6 +25,8 @@ type Draft = { -readonly [Key in keyof Lead]: Lead[Key] };
 export const MOVED_TO = new RegExp(`^[^,;。、]{0,4}?(?:${MOVING_VERBS.join('|')}|[转扩增降升减压缩提改])[到至为成]`);
 const GROWTHS: ReadonlySet<string> = new Set(['增长', '上涨', '递增', '正增长']);
 const STAYS = /^(?:预期)?(?:保持|维持|稳定|控制|定)在?/;
+const ADDED = /新增[了约近超达]?$/;
+const ADDED_TO: ReadonlySet<Basis> = new Set<Basis>(['since-year-start', 'year-on-year', 'period-on-period']);
 const MOST_WORDS = 10;
 const SPACE = ' '.charCodeAt(0);
 const LEAD_INDEX = indexWords(LEAD_WORDS);
@@ -65,8 +67,13 @@ export function readLead(text: string, floor: number, end: number): Lead {
     const compared = comparisonBefore(text, floor, lead.start, end);
     if (compared ? !takeComparison(lead, compared) : !takeWord(lead, text, floor, end)) break;
   }
+  if (isAddedTo(lead) && ADDED.test(text.slice(lead.start, end))) lead.direction = 1;
   return lead;
 }
+
+/** `比年初|新增|8亿元`: against an earlier level, what is new is what it rose by. */
+const isAddedTo = ({ direction, basis, reached, from, ratio }: Lead): boolean =>
+  direction === undefined && basis !== undefined && ADDED_TO.has(basis) && !reached && !from && !ratio;
 
 /** Whether the words before a comparison are still to be read. */
 function takeComparison(lead: Draft, compared: Comparison): boolean {

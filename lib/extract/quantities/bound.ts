@@ -35,15 +35,19 @@ const NONE: readonly (readonly [string, Bound])[] = [];
 export function readBound(document: ReadingDocument, candidate: Candidate): Candidate {
   if (candidate.form === 'rank') return candidate;
   const { text } = document;
-  const sentence = document.sentences[candidate.sentence];
-  const from = sentence?.start ?? candidate.start;
-  const trailing = trailingModifier(text, candidate.end, sentence?.end ?? candidate.end);
-  const leading = leadingModifier(text, candidate.start, from) ?? limitBeforePer(text, candidate.start, from);
-  const isThreshold =
-    !leading && (thresholdBefore(text, candidate.start, from) || leastBefore(text, candidate.start, from));
-  if (!trailing && !leading && !isThreshold) return candidate;
-  const bound: Bound = trailing?.bound ?? leading?.bound ?? 'min';
+  const { start: from, end: to } = document.sentences[candidate.sentence] ?? candidate;
+  const trailing = trailingModifier(text, candidate.end, to);
+  const leading = leadingLimit(text, candidate.start, from);
+  if (!trailing && !leading) return candidate;
+  const bound = trailing?.bound ?? leading?.bound ?? candidate.bound;
   return { ...candidate, start: leading?.start ?? candidate.start, end: trailing?.end ?? candidate.end, bound };
+}
+
+/** What limits the number that begins at `at` from before it, and where its span begins with that. */
+function leadingLimit(text: string, at: number, from: number): { start: number; bound: Bound } | undefined {
+  const own = leadingModifier(text, at, from) ?? limitBeforePer(text, at, from);
+  if (own) return own;
+  return thresholdBefore(text, at, from) || leastBefore(text, at, from) ? { start: at, bound: 'min' } : undefined;
 }
 
 function leadingModifier(text: string, at: number, from: number): { start: number; bound: Bound } | undefined {

@@ -1,11 +1,8 @@
 import type { Span } from '../../model/span';
-import type { Candidate, Trace } from '../candidate';
+import type { Candidate, Trace, TraceStep } from '../candidate';
 import type { ReadingDocument } from '../document';
-import { readBound } from './bound';
-import { withMinus } from './written-sign';
+import { QUANTITY_REFINERS, type Surroundings } from './refiners';
 import { withoutOverlaps } from './without-overlaps';
-import { withSharedBound } from './shared-bound';
-import { objectionTo } from './objections';
 import { RULES } from '../rules/index';
 import { inGroups, siteSteps, sortSites } from '../numbers/number-site';
 import { isStop, runThrough, type Steps } from '../steps';
@@ -23,6 +20,30 @@ export const findQuantities = (document: ReadingDocument, trace?: Trace): Candid
 
 /** The same in steps; each rule is one. */
 export function* quantitySteps(document: ReadingDocument, trace?: Trace): Steps<Candidate[]> {
+  const offered = yield* offerSteps(document);
+  yield;
+  if (trace)
+    for (const { start, end, rule } of offered) trace({ stage: 'rule', name: rule, verdict: 'offered', start, end });
+  const single = withoutOverlaps(offered, ORDER, (loser, winner) =>
+    trace?.(step('overlap', 'dropped', loser, `inside ${winner.rule}`)),
+  );
+  const asides = document.special.filter((span) => span.kind === 'chrome' || span.kind === 'glossary');
+  const quantities: Candidate[] = [];
+  let nextAside = 0;
+  let read = 0;
+  for (const candidate of single) {
+    if (isStop((read += 1))) yield;
+    while ((asides[nextAside]?.end ?? Infinity) <= candidate.start) nextAside += 1;
+    const before = quantities[quantities.length - 1];
+    const isAside = isInside(asides[nextAside], candidate);
+    const refined = refine(candidate, { document, before, isAside }, trace);
+    if (refined) quantities.push(refined);
+  }
+  return quantities;
+}
+
+/** What every rule offers. */
+function* offerSteps(document: ReadingDocument): Steps<Candidate[]> {
   const sites = sortSites(yield* siteSteps(document));
   const offered: Candidate[] = [];
   const groups = inGroups(sites, GROUP_SITES);
@@ -32,60 +53,32 @@ export function* quantitySteps(document: ReadingDocument, trace?: Trace): Steps<
       for (const candidate of rule.find(document, group)) offered.push(candidate);
     }
   }
-  yield;
-  if (trace)
-    for (const { start, end, rule } of offered) trace({ stage: 'rule', name: rule, verdict: 'offered', start, end });
-  const single = withoutOverlaps(
-    offered,
-    ORDER,
-    trace &&
-      ((loser, winner) => {
-        trace({
-          stage: 'refiner',
-          name: 'overlap',
-          verdict: 'dropped',
-          start: loser.start,
-          end: loser.end,
-          reason: `inside ${winner.rule}`,
-        });
-      }),
-  );
-  const asides = document.special.filter((span) => span.kind === 'chrome' || span.kind === 'glossary');
-  const quantities: Candidate[] = [];
-  let nextAside = 0;
-  let read = 0;
-  for (const candidate of single) {
-    if (isStop((read += 1))) yield;
-    while ((asides[nextAside]?.end ?? Infinity) <= candidate.start) nextAside += 1;
-    const objection = isInside(asides[nextAside], candidate) ? 'outside the report' : objectionTo(document, candidate);
-    if (objection !== undefined) {
-      trace?.({
-        stage: 'refiner',
-        name: 'unlikely',
-        verdict: 'dropped',
-        start: candidate.start,
-        end: candidate.end,
-        reason: objection,
-      });
-      continue;
-    }
-    const own = readBound(document, withMinus(document, candidate));
-    const bounded = withSharedBound(document, quantities[quantities.length - 1], own);
-    if (trace && bounded.bound !== candidate.bound) {
-      trace({
-        stage: 'refiner',
-        name: 'bound',
-        verdict: 'changed',
-        start: bounded.start,
-        end: bounded.end,
-        reason: bounded.bound,
-      });
-    }
-    quantities.push(bounded);
-  }
-  return quantities;
+  return offered;
 }
 
-/** Page chrome and the glossary state nothing about the report's own year. */
+/** The candidate as the refiners leave it; `undefined` for one that is no metric. */
+function refine(candidate: Candidate, surroundings: Surroundings, trace: Trace | undefined): Candidate | undefined {
+  let refined = candidate;
+  for (const refiner of QUANTITY_REFINERS) {
+    const next = refiner.refine(refined, surroundings);
+    if (typeof next === 'string') {
+      trace?.(step(refiner.name, 'dropped', candidate, next));
+      return undefined;
+    }
+    if (next !== refined) trace?.(step(refiner.name, 'changed', next, next.bound));
+    refined = next;
+  }
+  return refined;
+}
+
+const step = (name: string, verdict: TraceStep['verdict'], { start, end }: Span, reason: string): TraceStep => ({
+  stage: 'refiner',
+  name,
+  verdict,
+  start,
+  end,
+  reason,
+});
+
 const isInside = (aside: Span | undefined, { start, end }: Candidate): boolean =>
   aside !== undefined && aside.start <= start && end <= aside.end;

@@ -1,8 +1,10 @@
+import { anyOf } from '../../text/any-of';
 import { isDigit } from '../../text/arabic-digits';
 import { gated } from '../../text/gate';
 import { endingWith, unitSet } from '../../text/unit-set';
 import type { Candidate } from '../candidate';
 import type { ReadingDocument } from '../document';
+import { ISSUING_VERBS } from '../lexicon/figure-words';
 import { isSetBound } from './set-bound';
 import { isSignedBefore } from './written-sign';
 
@@ -220,12 +222,12 @@ function isListNumber({ text, candidate: { rule, number } }: Place): boolean {
   return BEFORE_LIST_NUMBER.test(text.slice(Math.max(0, number.start - 3), number.start));
 }
 
+const ISSUED = new RegExp(`^(?:部门)?(?:联合|共同)?${anyOf(ISSUING_VERBS)}`);
+
 /** 8部门联合印发通知. */
 function isIssuers({ text, candidate: { end, unit } }: Place): boolean {
   if (unit !== '部门' && !(unit === '个' && text.startsWith('部门', end))) return false;
-  return /^(?:部门)?(?:联合|共同)?(?:印发|发布|出台|下发|开展|发文|制定|启动|确定|推进|评选|认定|公布|命名)/.test(
-    text.slice(end, end + 8),
-  );
+  return ISSUED.test(text.slice(end, end + 8));
 }
 
 /** “两个100%” and “千亩良田”: a number at the head of a few quoted characters belongs to a name. */

@@ -1,8 +1,10 @@
+import { anyOf } from '../../text/any-of';
 import type { Candidate } from '../candidate';
 import type { ReadingDocument } from '../document';
+import { EACH_WORDS } from '../lexicon/movement-words';
 
 /** Words before a list of figures that give each its own: the limit before the first holds for all. */
-const EACH = /(?:分别|双双|接连|先后|相继|连续|连破|均)[^,;。、]{0,8}$/;
+const EACH = new RegExp(`${anyOf(EACH_WORDS)}[^,;。、]{0,8}$`);
 const JOINTS: ReadonlySet<string> = new Set(['、', '和', '及', '与', '以及']);
 /** A limit inside the first figure is its own: `3000余人、2000人`. */
 const OWN_LIMIT = /[余多几以左上之]/;

@@ -34,12 +34,17 @@ function signStart(text: string, candidate: Candidate): number | undefined {
   if (sign === '下')
     return TEMPERATURES.has(candidate.unit) && text.startsWith(BELOW_ZERO, at - 1) ? at - 1 : undefined;
   if (!SIGNS.includes(sign || ' ')) return undefined;
+  if (sign === '±') return at;
   const before = text.charAt(at - 1);
-  if (sign === '±' || (sign === '负' && before === '正')) return sign === '±' ? at : at - 1;
+  if (sign === '负' && before === '正') return at - 1;
   if (sign === '负' && FALSE_MINUS.includes(before || ' ')) return undefined;
-  const isRate = candidate.form === 'percent' || candidate.form === 'points' || candidate.unit === '‰';
-  const isSigned = isRate ? CHINESE.test(before) : candidate.form === 'amount' && isSignedBefore(text, at);
-  return isSigned ? at : undefined;
+  return isSigned(text, at, candidate) ? at : undefined;
+}
+
+/** Whether the sign at `at` is one by what stands before it: any word before a rate, few before an amount. */
+function isSigned(text: string, at: number, { form, unit }: Candidate): boolean {
+  if (form === 'percent' || form === 'points' || unit === '‰') return CHINESE.test(text.charAt(at - 1));
+  return form === 'amount' && isSignedBefore(text, at);
 }
 
 /** Whether a word ends at `at` behind which a dash is a minus: `贸易差额|-3.6亿元`, not `出口|-3.6亿元`. */

@@ -1,4 +1,6 @@
+import { anyOf } from '../../text/any-of';
 import { INDEX_NOUNS } from '../lexicon/count-words';
+import { INDEX_GOES_ON, INDEX_MOVES } from '../lexicon/movement-words';
 import type { NumberSite } from '../numbers/number-site';
 import { siteRule } from './rule';
 
@@ -8,12 +10,12 @@ const BEHIND_INDEX = new RegExp(
   `(?:${INDEX_NOUNS})[)由从自已上涨下降回落缩小低提高升控制保持稳定扩大为是达到至在约近超过均的年末底\\d.一二三四五六七八九〇零]{0,22}$`,
 );
 const GOES_ON = /^[A-Z\d\u4e00-\u9fff%:/.-]/i;
-const CHANGES = /^(?:以上|以下|以内|左右|上下|回落|下降|缩小|[降升增和,、。;]|上升|提升|提高|扩大|$)/;
+const CHANGES = new RegExp(`^(?:${anyOf(INDEX_GOES_ON)}|[降升增和,、。;]|$)`);
 
 /** `指数128.6|点|`: read as a clock's hour elsewhere. */
 const POINT = '点';
 /** `景气指数117.3点,回落|0.4点|`: by how much the index moved. */
-const MOVED = /(?:回落|上升|下降|提高|上涨|下跌|回升|提升|增加|减少|[高低])了?$/;
+const MOVED = new RegExp(`(?:${anyOf(INDEX_MOVES)}|[高低])了?$`);
 const NAMED = new RegExp(INDEX_NOUNS);
 const FAR_BEHIND = 50;
 

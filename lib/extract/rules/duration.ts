@@ -1,19 +1,19 @@
+import { anyOf } from '../../text/any-of';
 import { unitSet } from '../../text/unit-set';
+import { SHORTENINGS } from '../lexicon/movement-words';
 import { siteRule } from './rule';
 
 const LOOK_BEHIND = 26;
 const FIRST_YEAR = 1000;
 const DATE_BEFORE = unitSet('年月');
+const SHORTENED = new RegExp(anyOf(SHORTENINGS));
 /** Words that make a length of time the thing measured, by the unit it is measured in. */
 const MEASURED: ReadonlyMap<string, RegExp> = new Map([
   ['天', /优良|达标|天数|压缩|缩短|提速|时限|用时|时长|时间|周期/],
   ['岁', /寿命[从由的已\d.年提高到增加长升至达为超过约近岁 一二三四五六七八九十点]{0,18}$/],
   ['个月', /周期|用时|工期|时限|压缩|缩短/],
   ['年', /寿命|教育年限|平均年限/],
-  ...['工作日', '个工作日', '小时', '个小时', '分钟', '日'].map((unit): [string, RegExp] => [
-    unit,
-    /压缩|缩短|缩减|提速|时限|用时|时长|耗时|时间|周期/,
-  ]),
+  ...['工作日', '个工作日', '小时', '个小时', '分钟', '日'].map((unit): [string, RegExp] => [unit, SHORTENED]),
 ]);
 
 /**

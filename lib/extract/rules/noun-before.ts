@@ -1,11 +1,16 @@
+import { anyOf } from '../../text/any-of';
 import { indexWords } from '../../text/word-edges';
 import { COUNTED_BEFORE, COUNTED_NUMBERS, MONEY_NOUNS, MONEY_VERBS } from '../lexicon/count-words';
+import { MONEY_MOVES } from '../lexicon/movement-words';
 import type { NumberSite } from '../numbers/number-site';
 import { siteRule } from './rule';
 
 const LOOK_BEHIND = 20;
-const VERBS =
-  '(?:累计|总计|首次|比上年末?|比去年|分别|[已共均将首由从再])*(?:达到?|减少|增加|下降|降低|突破|增至|增加到|增加至|增长到|扩大到|超过?|[为有近约过逾])*(?:站稳|重回|跃上|迈上|站上)?(?:[\\d.]+[万亿](?:[、和及]|(?:增加|减少|提高|下降|上升|扩大|增长)到|[增升降]至))*$';
+const ADVERBS = '(?:累计|总计|首次|比上年末?|比去年|分别|[已共均将首由从再])*';
+const THRESHOLD = '(?:站稳|重回|跃上|迈上|站上)?';
+/** A number before in the list, or where it stood before. */
+const NUMBERS = '(?:[\\d.]+[万亿](?:[、和及]|(?:增加|减少|提高|下降|上升|扩大|增长)到|[增升降]至))*';
+const VERBS = `${ADVERBS}${anyOf(MONEY_MOVES)}*${THRESHOLD}${NUMBERS}$`;
 const NOUN = new RegExp(`(?:${COUNTED_BEFORE})(?:资源|队伍)?(?:总量|规模|保有量)?${VERBS}`);
 const NUMBER_OF = new RegExp(`(?:${COUNTED_NUMBERS})${VERBS}`);
 const QUANTITY = new RegExp(`(?:数量|总数|量|规模)${VERBS}`);

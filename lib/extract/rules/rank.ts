@@ -4,10 +4,10 @@ import { gated } from '../../text/gate';
 import { endingWith } from '../../text/unit-set';
 import { textRule, type MatchReading } from './text-rule';
 
-const PATTERN = new RegExp(
-  `(?:倒数)?第[一二三四五六七八九十\\d]{1,3}(?:名|位(?!数)|(?:方阵|梯队|方队)(?:前列)?|[大多高长](?![会门]))?|前[一二三四五六七八九十\\d]{1,3}(?:名|位|强)?|${RANK_WORDS}`,
-  'g',
-);
+const ORDINAL = '第[一二三四五六七八九十\\d]{1,3}';
+const KINDS_OF_PLACE = '名|位(?!数)|(?:方阵|梯队|方队)(?:前列)?|[大多高长](?![会门])';
+const FIRST_FEW = '前[一二三四五六七八九十\\d]{1,3}(?:名|位|强)?';
+const PATTERN = new RegExp(`(?:倒数)?${ORDINAL}(?:${KINDS_OF_PLACE})?|${FIRST_FEW}|${RANK_WORDS}`, 'g');
 const LEAD = new RegExp(`(?:${RANK_LEADS})[^,。;:、]{0,12}$`);
 const SCOPE = new RegExp(`(?:${RANK_SCOPES})(?:县\\(市、区\\))?[^,。;:、在为居列位至到]{0,6}$`);
 /** 居|龙岩市|第4位: among those of a place. */
@@ -22,6 +22,12 @@ const PLACES_BEFORE = /(?:第[一二三四五六七八九十\d]{1,3}[名位]?[�
 /** 把就业摆在第一位 ranks nothing. */
 const PUT_FIRST = /(?:作为|[放摆列]在|[放摆]到|当作|看作)[^,;。]{0,4}$/;
 const LOOK_BEHIND = 18;
+const NUMERAL = /[一二三四五六七八九十\d]/;
+/** A place with its number. */
+const PLACED = /^[第前倒]/;
+const NAMED = /(?:[名位阵队]|前列)$/;
+/** A place without its number. */
+const IN_WORDS = /方阵|梯队|方队|前列|前茅/;
 
 /**
  * A place among others, its scope included: `全区第二`, `第一方阵`, `位居全省前三`, `全国第二大`. Not `第三批`, `第一部分` or `第一时间`, and not
@@ -30,42 +36,44 @@ const LOOK_BEHIND = 18;
 export const rank = textRule('rank', PATTERN, (match, { text }): MatchReading[] => {
   const [words] = match;
   const end = match.index + words.length;
-  const before =
-    text
-      .slice(Math.max(0, match.index - LOOK_BEHIND), match.index)
-      .split('\n')
-      .at(-1) ?? '';
-  if (PUT_FIRST.test(before)) return [];
-  if (GREATEST.test(words) && !SCOPE.test(before)) return [];
+  const before = lineBefore(text, match.index);
   const scope = SCOPE.exec(before)?.[0] ?? PLACE_SCOPE.exec(before)?.[1] ?? '';
-  const isNamed = /(?:[名位阵队]|前列)$/.test(words) && words.startsWith('第');
-  if (
-    !isNamed &&
-    !GREATEST.test(words) &&
-    !isPlace(text, { words, end, isPlaced: scope !== '' || LEAD.test(before.replace(PLACES_BEFORE, '')) })
-  )
-    return [];
-  if (isNamed && /位$/.test(words) && scope === '' && !LEAD.test(before.replace(PLACES_BEFORE, ''))) return [];
-  const start = match.index - scope.length;
-  const digitsAt = match.index + words.search(/[一二三四五六七八九十\d]/);
-  const numeral =
-    words.startsWith('第') || words.startsWith('前') || words.startsWith('倒')
-      ? readNumeral(text, digitsAt)
-      : undefined;
-  const hasPlace = !/方阵|梯队|方队|前列|前茅/.test(words);
-  const value = hasPlace ? (numeral?.value ?? 1) : undefined;
+  if (PUT_FIRST.test(before) || !isRank(text, { words, end, before, scope })) return [];
+  const numeral = PLACED.test(words) ? readNumeral(text, match.index + words.search(NUMERAL)) : undefined;
   return [
     {
       form: 'rank',
-      value,
+      value: IN_WORDS.test(words) ? undefined : (numeral?.value ?? 1),
       unit: '名',
       bound: 'exact',
-      start,
+      start: match.index - scope.length,
       end,
       number: numeral ? { start: numeral.start, end: numeral.end } : { start: match.index, end },
     },
   ];
 });
+
+/** The words of a place, what stands before them and, of that, among whom the place is. */
+interface RankSite {
+  readonly words: string;
+  readonly end: number;
+  readonly before: string;
+  readonly scope: string;
+}
+
+const lineBefore = (text: string, at: number): string =>
+  text
+    .slice(Math.max(0, at - LOOK_BEHIND), at)
+    .split('\n')
+    .at(-1) ?? '';
+
+/** 第三名 is a place wherever it stands, 第三位 and 第三 behind a scope or a verb of standing, 第二大 behind a scope. */
+function isRank(text: string, { words, end, before, scope }: RankSite): boolean {
+  if (GREATEST.test(words)) return SCOPE.test(before);
+  const isPlaced = scope !== '' || LEAD.test(before.replace(PLACES_BEFORE, ''));
+  if (words.startsWith('第') && NAMED.test(words)) return isPlaced || !words.endsWith('位');
+  return isPlace(text, { words, end, isPlaced });
+}
 
 const BOUNDARY = /^(?:[,，。;；、:()”’!?\s和与及并且的等升到至]|上升|提升|跃升|前移|下降|下滑|进位|$)/;
 

@@ -1,8 +1,10 @@
+import { anyOf } from '../../text/any-of';
+import { RANK_MOVES } from '../lexicon/movement-words';
 import { siteRule } from './rule';
 
 const LOOK_BEHIND = 18;
 const RANKED = /(?:排名|位次|名次|排位)[^,。;:]{0,14}$/;
-const MOVED = /(?:上升|前移|提升|下降|前进|后移|进|退|跃升|滑落|下滑|提高|提前)了?$/;
+const MOVED = new RegExp(`${anyOf(RANK_MOVES)}了?$`);
 
 /**
  * A place written without 第: `国际排名从46位提升到31位` has two. Not `排名上升2位`, a number of places moved, and not `40名学生`.

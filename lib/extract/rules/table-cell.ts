@@ -14,12 +14,11 @@ export const tableCell: Rule = {
     const candidates: Candidate[] = [];
     let sentence = 0;
     for (const row of tableRowsOf(document)) {
-      row.cells.forEach((cell, index) => {
+      row.cells.forEach((_cell, index) => {
         const meaning = readCell(document.text, row, index);
         if (!meaning) return;
-        const start = cell.start + leadingBlanks(document.text, cell.start, cell.end);
-        const words = document.text.slice(start, cell.end).trimEnd();
-        const end = start + words.length;
+        const { start, end } = meaning.number;
+        const words = document.text.slice(start, end);
         sentence = sentenceAt(document, sentence, start);
         const value = Number(words.replaceAll(',', '')) * meaning.scale;
         const form = meaning.unit === '%' ? 'percent' : 'amount';
@@ -30,7 +29,7 @@ export const tableCell: Rule = {
           end,
           value: Number(value.toPrecision(15)),
           unit: meaning.unit,
-          bound: 'exact',
+          bound: meaning.bound,
           number: { start, end },
           sentence,
         });
@@ -39,12 +38,6 @@ export const tableCell: Rule = {
     return candidates;
   },
 };
-
-function leadingBlanks(text: string, start: number, end: number): number {
-  let at = start;
-  while (at < end && text.charAt(at) === ' ') at += 1;
-  return at - start;
-}
 
 /** Index of the sentence that holds `at`, from `first` on: rows come in text order. */
 function sentenceAt(document: ReadingDocument, first: number, at: number): number {

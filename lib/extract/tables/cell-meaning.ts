@@ -1,8 +1,9 @@
-import type { MetricKind, TableRow } from '../../model/extraction';
+import type { Bound, MetricKind, TableRow } from '../../model/extraction';
 import type { Span } from '../../model/span';
 import { fold } from '../../text/fold';
 import {
   CHANGE_HEADER,
+  DESCRIBING_HEADER,
   NUMBER_HEADERS,
   PLACE_LABEL,
   PLAIN_HEADER,
@@ -28,7 +29,29 @@ export interface CellMeaning {
   readonly time?: string;
 }
 
-const NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?$/;
+/** The same for a cell whose number has its unit elsewhere. */
+export interface NumberMeaning extends CellMeaning {
+  /** Where the number itself stands, without a limit beside it (`≥ |90|`, `|5.5|以内`). */
+  readonly number: Span;
+  /** What label or header says of its numbers: `优良天数(≥)`, `目标值(以上)`. */
+  readonly bound: Bound;
+}
+
+const LIMITS = '[≥≤≧≦约近超]|不低于|不少于|不高于|不超过|至少|超过';
+const NUMBER = new RegExp(`^(?:${LIMITS})? ?([-+]?\\d[\\d,]*(?:\\.\\d+)?) ?(?:左右|上下|以[上内下]|之内)?$`);
+/** `(≥)`, `(%,以内)`: a limit in the brackets of a label or header. */
+const LIMIT_IN_BRACKETS = /\([^()]{0,8}?([≥≧≤≦]|以上|以内|以下|左右)[^()]{0,8}\)/;
+const LIMIT_WORDS = /[≥≧≤≦ ,、]|以上|以内|以下|左右/g;
+const BOUNDS: Readonly<Record<string, Bound>> = {
+  '≥': 'min',
+  '≧': 'min',
+  以上: 'min',
+  '≤': 'max',
+  '≦': 'max',
+  以内: 'max',
+  以下: 'max',
+  左右: 'approx',
+};
 const IN_BRACKETS = /\(([^()]{1,10})\)/;
 const SCALES: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10000, 亿: 100000000 };
 const HAN = /[\u4e00-\u9fff]/;
@@ -41,16 +64,21 @@ const LABEL_OPENING = /^[ #*·-]*(?:其中:?|[一二三四五六七八九十]{1,
  * What the number in `row.cells[index]` means: row label, header and unit together make the metric (`粮食产量(万吨)` under
  * `2020年` makes 15.2 万吨 of 粮食产量). `undefined` for cells that hold no number and for serial numbers.
  */
-export function readCell(text: string, row: TableRow, index: number): CellMeaning | undefined {
+export function readCell(text: string, row: TableRow, index: number): NumberMeaning | undefined {
   const cell = row.cells[index];
-  if (!cell || index === 0 || !NUMBER.test(words(text, cell))) return undefined;
+  const written = cell && index > 0 ? NUMBER.exec(words(text, cell))?.[1] : undefined;
+  if (!cell || written === undefined) return undefined;
   const header = headerWords(row.headers[index]);
   if (NUMBER_HEADERS.has(header) || UNIT_HEADERS.has(header)) return undefined;
   const label = labelOf(text, row, index);
   if (!label) return undefined;
-  const written = unitOf(text, { row, index, label: label.cell, labelHeader: label.header, header });
-  const { unit, scale } = readScaledUnit(written);
-  return { unit, scale, ...columnMeaning(text, { row, index, label: label.cell, unit }) };
+  const named = unitOf(text, { row, index, label: label.cell, labelHeader: label.header, header });
+  const { unit, scale } = readScaledUnit(named);
+  const start = cell.start + text.slice(cell.start, cell.end).indexOf(written);
+  const number = { start, end: start + written.length };
+  const limit = LIMIT_IN_BRACKETS.exec(header) ?? LIMIT_IN_BRACKETS.exec(words(text, label.cell));
+  const bound = BOUNDS[limit?.[1] ?? ''] ?? 'exact';
+  return { unit, scale, number, bound, ...columnMeaning(text, { row, index, label: label.cell, unit }) };
 }
 
 /**
@@ -96,16 +124,25 @@ interface CellPlace {
 
 const words = (text: string, { start, end }: Span): string => text.slice(start, end).trim();
 
-/** The nearest cell to the left that names something. */
-function labelOf(text: string, row: TableRow, index: number): { cell: Span; header: string } | undefined {
+/** The nearest cell to the left that names something; what only describes it (`建设规模`, `责任单位`) stands back. */
+function labelOf(text: string, row: TableRow, index: number): Label | undefined {
+  let described: Label | undefined;
   for (let at = index - 1; at >= 0; at -= 1) {
     const cell = row.cells[at];
     const header = headerWords(row.headers[at]);
     if (!cell || UNIT_HEADERS.has(header) || NUMBER_HEADERS.has(header)) continue;
     const named = words(text, cell);
-    if (HAN.test(named) && !isQuantity(named)) return { cell, header };
+    if (!HAN.test(named) || isQuantity(named)) continue;
+    if (!DESCRIBING_HEADER.test(header)) return { cell, header };
+    described ??= { cell, header };
   }
-  return undefined;
+  return described;
+}
+
+/** A cell that names what its row holds, and what stands over it. */
+interface Label {
+  readonly cell: Span;
+  readonly header: string;
 }
 
 /** `2860人`, `5.5%左右`: a cell with its own unit names nothing. */
@@ -128,7 +165,7 @@ function unitOf(text: string, { row, index, label, labelHeader, header }: CellPl
 
 /** `投资额(亿元)`; not `投资(不含农户)`. */
 function unitInBrackets(words: string): string | undefined {
-  const inside = IN_BRACKETS.exec(words)?.[1];
+  const inside = IN_BRACKETS.exec(words)?.[1]?.replace(LIMIT_WORDS, '');
   return inside !== undefined && readScaledUnit(inside).isKnown ? inside : undefined;
 }
 
@@ -156,6 +193,8 @@ function readScaledUnit(written: string): { unit: string; scale: number; isKnown
     : { unit: written.slice(at), scale, isKnown: false };
 }
 
+/** A label that names a change: `能耗下降(%)`. */
+const CHANGED_NAME = /增长|增速|(?:下降|降低|提高|上升|减少)(?:率|幅度)?$/;
 const CHANGE_END = /比?(?:上年|去年)?(?:同期)?(?:±%?|增长%?|增减%?|%)$/;
 
 /**
@@ -196,5 +235,5 @@ function kindOf({ caption }: TableRow, header: string, unit: string, name: strin
   if (PROGRESS_HEADER.test(header)) return 'progress';
   if (CHANGE_HEADER.test(header)) return 'change';
   if (SHARE_HEADER.test(header) || /[率比重度]$/.test(name)) return 'share';
-  return /增长|增速/.test(name) || CHANGE_HEADER.test(headerWords(caption)) ? 'change' : 'share';
+  return CHANGED_NAME.test(name) || CHANGE_HEADER.test(headerWords(caption)) ? 'change' : 'share';
 }

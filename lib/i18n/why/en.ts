@@ -63,6 +63,8 @@ export const WHY_EN: Readonly<Record<WhyKey, string>> = {
   'status_stated-as-done': 'stated as done',
   status_rate: 'a rate or share in a part that plans',
   'status_size-of-a-thing': 'the size of one thing',
+  'status_size-in-brackets': 'its size in brackets',
+  status_column: "the head of the table's column",
   'status_size-named': 'called a size: total investment, area and the like',
   'status_whole-scope': 'how many there are in all, not how many are new',
   'status_kept-example': 'what exists and is to be run well',

@@ -61,6 +61,8 @@ export const WHY_ZH_CN = {
   'status_stated-as-done': '写成已经做完的事',
   status_rate: '部署部分里的比例或速度',
   'status_size-of-a-thing': '某一事物本身的规模',
+  'status_size-in-brackets': '括号里写的规模',
+  status_column: '表格这一列的表头',
   'status_size-named': '写明是总投资、面积一类的规模',
   'status_whole-scope': '全部的数目，不是要新做的',
   'status_kept-example': '要管好用好的现有事物',

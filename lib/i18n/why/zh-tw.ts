@@ -63,6 +63,8 @@ export const WHY_ZH_TW: Readonly<Record<WhyKey, string>> = {
   'status_stated-as-done': '寫成已經做完的事',
   status_rate: '部署部分裡的比例或速度',
   'status_size-of-a-thing': '某一事物本身的規模',
+  'status_size-in-brackets': '括號裡寫的規模',
+  status_column: '表格這一欄的表頭',
   'status_size-named': '寫明是總投資、面積一類的規模',
   'status_whole-scope': '全部的數目，不是要新做的',
   'status_kept-example': '要管好用好的現有事物',

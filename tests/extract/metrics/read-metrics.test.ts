@@ -33,6 +33,28 @@ const rows: readonly Row[] = [
     text: '贷款余额比年初增加6亿元。',
     expect: ['6亿元 = 600000000 change actual since-year-start'],
   },
+  {
+    name: 'new since the year began',
+    text: '存款余额90亿元,比年初新增6亿元。',
+    expect: ['90亿元 = 9000000000 level actual', '6亿元 = 600000000 change actual since-year-start'],
+  },
+  {
+    name: 'new against last year',
+    text: '贷款较上年新增3亿元。',
+    expect: ['3亿元 = 300000000 change actual year-on-year'],
+  },
+  { name: 'new each year', text: '年均新增岗位600个。', expect: ['600个 = 600 level actual'] },
+  {
+    name: 'beyond the plan',
+    text: '完成投资6亿元,超年度计划7个百分点。',
+    expect: ['6亿元 = 600000000 level actual', '7个百分点 = 7 change actual against-plan'],
+  },
+  {
+    name: 'beyond the schedule',
+    text: '税收超序时进度3个百分点。',
+    expect: ['3个百分点 = 3 change actual against-plan'],
+  },
+  { name: 'shops', text: '新开农资超市6家。', expect: ['6家 = 6 level actual'] },
   { name: 'since a base year', text: '公路里程比2016年增长24%。', expect: ['24% = 24 change actual since-base-year'] },
   { name: 'each year', text: '生产总值年均增长7%。', expect: ['7% = 7 change actual annual-average'] },
   {

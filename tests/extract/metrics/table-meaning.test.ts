@@ -81,6 +81,47 @@ describe('meaning of table cells', () => {
     ]);
   });
 
+  it('reads limits in cells, labels and heads', () => {
+    const metrics = readMetrics(
+      '指标\t2020年\t2021年目标\n失业率（%）\t4.1\t5以内\n绿地率（%）\t37\t≥ 38\n晴好天数（≥）\t300\t310',
+    );
+    expect(metrics.map(({ text, value, bound }) => [text, value, bound])).toEqual([
+      ['4.1', 4.1, 'exact'],
+      ['5以内', 5, 'max'],
+      ['37', 37, 'exact'],
+      ['≥ 38', 38, 'min'],
+      ['300', 300, 'min'],
+      ['310', 310, 'min'],
+    ]);
+  });
+
+  it('names rows by their label, not by what describes them', () => {
+    const head = '序号\t项目名称\t建设规模\t责任单位\t总投资(万元)\t年度计划投资(万元)\t累计完成(万元)\n';
+    expect(shown(`${head}1\t柳堤水厂\t日供水3万吨\t水务局\t600\t200\t90`)).toEqual([
+      '3万吨 = 30000 吨 level actual 日供水',
+      '600 = 6000000 元 level actual 柳堤水厂',
+      '200 = 2000000 元 level target 柳堤水厂',
+      '90 = 900000 元 level actual 柳堤水厂',
+    ]);
+  });
+
+  it('takes from the head whether a cell with words of its own is aimed at', () => {
+    expect(
+      shown('项目\t建设内容\t年度目标\t完成情况\n青溪粮库\t建筑面积900平方米\t完成投资60万元\t已完成40万元'),
+    ).toEqual([
+      '900平方米 = 900 平方米 level actual 建筑面积',
+      '60万元 = 600000 元 level target 投资',
+      '40万元 = 400000 元 level actual 投资',
+    ]);
+  });
+
+  it('reads a label that names a fall', () => {
+    expect(shown('指标\t2020年\n单位能耗下降（%）\t3.2\n入户率提高（个百分点）\t2')).toEqual([
+      '3.2 = -3.2 % change actual 单位能耗下降 2020年',
+      '2 = 2 个百分点 change actual 入户率提高 2020年',
+    ]);
+  });
+
   it('reads a head of two lines', () => {
     expect(shown('乡镇\t税收收入（万元）\t\n\t完成数\t增幅（%）\n白石镇\t640\t3.1\n松岭乡\t215\t-0.8')).toEqual([
       '640 = 6400000 元 level actual 税收收入',

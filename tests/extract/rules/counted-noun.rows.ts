@@ -34,4 +34,5 @@ export const rows: readonly RuleRow[] = [
   { name: 'national road', text: '217国道改造完工。', expect: [] },
   { name: 'programme named by its numbers', text: '启动2468项目攻坚行动。', expect: [] },
   { name: 'projects without measure word', text: '储备项目达到160项目。', expect: ['160项目 = 160 项目'] },
+  { name: 'number of a road', text: '改造305省道和18县道。', expect: [] },
 ];

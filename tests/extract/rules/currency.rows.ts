@@ -48,4 +48,5 @@ export const rows: readonly RuleRow[] = [
   { name: 'sum of several', text: '总投资超6亿元的9个项目开工。', expect: ['超6亿元 = 600000000 元 min'] },
   { name: 'sum behind a verb', text: '投入3000万元,建成泵站2座。', expect: ['3000万元 = 30000000 元'] },
   { name: 'speed of a sum', text: '以近千万元的规模增长。', expect: ['近千万元 = 10000000 元 approx'] },
+  { name: 'of this country', text: '折合6.5亿元人民币。', expect: ['6.5亿元人民币 = 650000000 元'] },
 ];

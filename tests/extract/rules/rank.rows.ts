@@ -23,4 +23,5 @@ export const rows: readonly RuleRow[] = [
   { name: 'bracket behind', text: '连续三年居全市前五(含并列)。', expect: ['全市前五 = 5 名'] },
   { name: 'place as scope', text: '考核列松岭市第6位。', expect: ['松岭市第6位 = 6 名'] },
   { name: 'greatest of nothing', text: '第三大会议室启用。', expect: [] },
+  { name: 'of the whole country', text: '产量跃居中国县级市第六。', expect: ['中国县级市第六 = 6 名'] },
 ];

@@ -1,4 +1,6 @@
 import type { Span } from '../../../model/span';
+import { indexEdges } from '../../../text/word-edges';
+import { GETTING_VERBS } from '../../lexicon/figure-words';
 import { nameBefore } from './name-before';
 import { trimName } from './trim-name';
 import type { Place, SentenceReading } from '../sentence-reading';
@@ -8,6 +10,9 @@ const HAVING = /^(?:共?有|占|达到?)$/;
 /** `为`, `向低收入人员等`: before the persons for whom something is done. */
 const SERVES = /(?:^|[^作认成视称定])[为向给](?:[^,;。:、为向给]{1,10}等)?$/;
 const LONGEST_SERVED = 16;
+/** `工程让1200户|`, `让1200户|3600人|`: before the persons who get something. */
+const LETS = /[让使](?:[\d.,万余多近约超]+户)?$/;
+const GETTING = indexEdges(GETTING_VERBS);
 
 /**
  * What those counted are told by, where it is what they reach: `产量超过9%的有|31种|` gives `占比超过10%`. `undefined` elsewhere;
@@ -24,15 +29,30 @@ export function attributeBefore(reading: SentenceReading, place: Place, end: num
 }
 
 /**
- * What the persons counted are given, where their clause counts nothing else: `为|6000名|妇女提供免费筛查` gives `免费筛查`.
+ * What the persons counted are given, where their clause counts nothing else: `为|6000名|妇女提供免费筛查` gives `免费筛查`,
+ * `让|1200户|群众用上放心水` `放心水`.
  * `undefined` for things and for persons who only do something.
  */
-export function servedObject(reading: SentenceReading, { candidate, clause, ceiling }: Place): Span | undefined {
+export function servedObject(reading: SentenceReading, place: Place): Span | undefined {
+  const { candidate, clause, ceiling } = place;
   const { text, words } = reading;
   const isPersons = candidate.rule === 'counted-noun' || /[人名]$/.test(candidate.unit);
+  const got = isPersons || candidate.unit.endsWith('户') ? gotObject(reading, place) : undefined;
+  if (got) return got;
   if (!isPersons || ceiling < clause.end) return undefined;
   if (!SERVES.test(text.slice(Math.max(clause.start, candidate.start - LONGEST_SERVED), candidate.start)))
     return undefined;
   const verb = words.find((word) => word.kind === 'light' && word.start >= candidate.end && word.end < ceiling);
   return verb && usableName(text, trimName(text, verb.end, ceiling));
+}
+
+/** `让1200户群众用上|放心水|`. */
+function gotObject({ text }: SentenceReading, { candidate, clause }: Place): Span | undefined {
+  if (!LETS.test(text.slice(Math.max(clause.start, candidate.start - LONGEST_SERVED), candidate.start)))
+    return undefined;
+  for (let at = candidate.end; at < clause.end; at += 1) {
+    const length = GETTING.lengthAt(text, at, clause.end);
+    if (length > 0) return usableName(text, trimName(text, at + length, clause.end));
+  }
+  return undefined;
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../../../model/span';
+import { anyOf } from '../../../text/any-of';
+import { ADDING_VERBS, DONE_VERBS } from '../../lexicon/figure-words';
 import { ASPECT_NAMES } from '../../lexicon/name-words';
 import type { Decision } from '../decision';
 import type { SentenceReading } from '../sentence-reading';
@@ -25,8 +27,11 @@ export type IndicatorDecision = Decision<Span | undefined, IndicatorReason>;
 
 /** `存、贷款余额`: a member of one character is no name, so the list is the name of each. */
 const SHORTEST_PART = 2;
-const TOTALS = /总量|总数|总规模|总计|总额/;
-const ADDED = /^(?:新增|净增|新登记|新注册|新设立?|新建成?|新培育|新认定|新引进)/;
+/** What speaks of more than was done, with the verbs of doing that its name so has not: `总量达`, `剩余|3处`. */
+const OF_WHOLE: readonly (readonly [words: RegExp, verbs: RegExp])[] = [
+  [/总量|总数|总规模|总计|总额/, new RegExp(`^${anyOf(ADDING_VERBS)}`)],
+  [/剩余|其余|余下|尚有|还有/, new RegExp(`^${anyOf([...ADDING_VERBS, ...DONE_VERBS])}`)],
+];
 
 /**
  * The name of what each quantity of a sentence measures, in their order.
@@ -88,11 +93,12 @@ function nameFromBefore(reading: SentenceReading, item: ReadQuantity, turn: Turn
 
 type Named = Decision<Span, IndicatorReason>;
 
-/** `新增企业30家、总量达|900家|`: the total is not of the new ones alone. */
+/** `新增企业30家、总量达|900家|`: the total is not of the new ones alone, nor `整治河道12处,剩余|3处|` of what was done. */
 function ofTotal(reading: SentenceReading, { place }: ReadQuantity, name: Span): Span {
-  if (!TOTALS.test(reading.text.slice(place.floor, place.candidate.start))) return name;
-  const added = ADDED.exec(reading.text.slice(name.start, name.end))?.[0].length ?? 0;
-  return name.end - name.start - added >= SHORTEST_PART ? { ...name, start: name.start + added } : name;
+  const led = reading.text.slice(place.floor, place.candidate.start);
+  const [, verbs] = OF_WHOLE.find(([words]) => words.test(led)) ?? [];
+  const verb = verbs?.exec(reading.text.slice(name.start, name.end))?.[0].length ?? 0;
+  return name.end - name.start - verb >= SHORTEST_PART ? { ...name, start: name.start + verb } : name;
 }
 
 /** The aspect (`面积`) where nothing says of what. */

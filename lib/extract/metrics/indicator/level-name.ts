@@ -33,8 +33,9 @@ const RATED = indexEdges(RATED_NOUNS);
 const JOINT_OR_NOTHING = /^(?:[、和及与或 ]|以及)*$/;
 /** `解决|5万农村人口|的饮水安全问题`: a verb whose object is what stands behind the people counted. */
 const SOLVED = /(?:解决|保障|满足|改善|缓解|化解|减轻)了?$/;
+const EXTENTS = '总?长度?|全长|总?面积|占地(?:面积)?|建筑面积';
 /** Between a count and the size of what it counts. */
-const SIZE_JOINT = /^[、,共](?:总?长度?|全长|共计?|总?面积|占地(?:面积)?|建筑面积)?(?:达|约)?$/;
+const SIZE_JOINT = new RegExp(`^(?:[、,共](?:${EXTENTS}|共计?)?|${EXTENTS})[达约]?$`);
 const OF = '的'.charCodeAt(0);
 const PURPOSES = indexEdges(PURPOSE_VERBS);
 

@@ -1,7 +1,8 @@
 import type { Span } from '../../../model/span';
+import { CLIPPED_PAIRS } from '../../lexicon/figure-words';
 
 /** Before and behind a pause, halves of one word: `存、贷款`. */
-const CLIPPED: ReadonlySet<string> = new Set('存贷 进出 供需 产销 购销 收支 升降 增减 供排 供配 吃住'.split(' '));
+const CLIPPED: ReadonlySet<string> = new Set(CLIPPED_PAIRS);
 
 /** Not the joint of a list where it is half of a word: 普及, 涉及, 共和, 参与. */
 const JOINTS =

@@ -13,6 +13,8 @@ export interface NameBefore {
 
 /** Prepositions that bring the thing acted on before its verb: `将|办结时限|压缩`. */
 const TURNS = '将把使让';
+const DEFINES = '是为';
+const AIMS = /目标$/;
 /** Ends of names that an adverb only stands inside: `港口累计|吞吐量|`. */
 const NAMING = '量额数率';
 /** Behind a verb whose object stands before it. */
@@ -93,13 +95,17 @@ function startAt(site: WordsBefore, word: Word, index: number): number | undefin
   const { text, words, stop } = site;
   const inside = word.end < stop;
   if (word.kind === 'noun') return undefined;
-  if (word.kind === 'light' && inside) return word.end;
+  if (inside && (word.kind === 'light' || isDefining(text, word))) return word.end;
   if (word.kind === 'manner' && DOING_ADVERBS.has(text.slice(word.start, word.end))) return startOfDeed(site, word);
   if (word.kind === 'preposition' && inside && isTurn(text, word) && words[index + 1]?.start !== word.end)
     return word.end;
   if (inside && text.charCodeAt(word.end) === LIST_COMMA) return word.end + 1;
   return word.kind === 'act' ? startOfAct(site, word, index) : undefined;
 }
+
+/** `预期目标是|生产总值`: the aims are named behind. */
+const isDefining = (text: string, { start, end }: Word): boolean =>
+  end - start === 1 && DEFINES.includes(text.charAt(start)) && AIMS.test(text.slice(Math.max(0, start - 2), start));
 
 const isTurn = (text: string, { start, end }: Word): boolean => TURNS.includes(text.slice(start, end));
 

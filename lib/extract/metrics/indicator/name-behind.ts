@@ -1,7 +1,9 @@
 import type { Span } from '../../../model/span';
 import { CLAUSE_WORDS } from '../../lexicon/clause-words';
+import { PILOT_NOUNS, WORK_ENDS } from '../../lexicon/figure-words';
 import { ASPECT_NAMES, MEASURED_NOUNS } from '../../lexicon/name-words';
 import { readUnit } from '../../numbers/unit-reader';
+import { anyOf } from '../../../text/any-of';
 import { indexEdges } from '../../../text/word-edges';
 import { unitSet } from '../../../text/unit-set';
 import { lastWordBefore } from './name-before';
@@ -38,8 +40,10 @@ const LONGEST_MOVEMENT = 12;
 const NEXT_NUMBER = /[、和及与]\d(?![\d.]*(?:千伏|kV|G(?![a-z])|级))/;
 /** A time inside belongs to what follows it: `13个|园区|2025年营业收入…`. */
 const TIME_INSIDE = /\d{4}年|[今去]年/;
+/** `2条道路|绿化|并移交养护`: the next thing done; not 合并, 并网. */
+const AND_THEN = /(?<![合兼归撤一吞])并(?![网购轨联入列存行进举重发])/;
 /** `2条|在建海缆|、登陆站建设`: works of which the quantity counts the first alone. */
-const WORKS = /^([^,;。:、等]{4,})、.*(?:建设|改造|整治|治理|修复|扩建|升级|工作)$/;
+const WORKS = new RegExp(`^([^,;。:、等]{4,})、.*${anyOf(WORK_ENDS)}$`);
 /** `23项|以智慧农业为重点的|国家标准`. */
 const BY_WHAT = /^以[^,;。的]{2,16}为[^,;。的]{1,6}的/;
 /** Adverbs that also describe a thing: `成功案例`, `有效专利`. */
@@ -49,13 +53,13 @@ const RATE_LENGTH = 3;
 /** `4项指标|居全省第一`. */
 const RANK_LEADS = unitSet('居位列');
 /** `19名|具有从宽情节的|被告人`. */
-const WHO_HAVE = /^(?:具有|持有|患有|拥有|符合)[^,;。的]{2,12}的/;
-const OPENS_ATTRIBUTE = unitSet('以具持患拥符');
+const WHO_HAVE = /^(?:具有|持有|患有|拥有|符合|有(?![效限关机线]))[^,;。的]{2,12}的/;
+const OPENS_ATTRIBUTE = unitSet('以具持患拥符有');
 const NEGATIONS = '未不非';
 const MEASURED = indexEdges(MEASURED_NOUNS);
 const FEWEST_OWNERS = 2;
 const SHARE = /占(?![比有用据领地压道])/;
-const PROGRAMMES = indexEdges(['试点', '试验区', '示范区', '示范点', '行动', '工程', '计划', '专项']);
+const PROGRAMMES = indexEdges(PILOT_NOUNS);
 const LONGEST_WHICH = 3;
 const LONGEST_HEADED = 20;
 
@@ -78,9 +82,16 @@ export function nameBehind(
   const limit = limitOfName(text, at, ceiling, options);
   const { stop, verbFirst } = firstStop(reading, at, limit, options.governed);
   const whole = stop < limit && stop > at && isHeadedBehind(text, at, stop, limit) ? limit : stop;
-  const works = options.governed ? WORKS.exec(text.slice(at, whole))?.[1] : undefined;
-  const end = works === undefined ? whole : at + works.length;
+  const end = endOfFirst(text, at, whole, options.governed);
   return { name: end > at ? trimName(text, at, end) : undefined, verbFirst };
+}
+
+/** Where the first of several works ends, and what is done to it first: `在建海缆|、登陆站建设`, `道路绿化|并移交养护`. */
+function endOfFirst(text: string, at: number, end: number, governed: boolean): number {
+  const works = governed ? WORKS.exec(text.slice(at, end))?.[1] : undefined;
+  const own = works === undefined ? end : at + works.length;
+  const next = AND_THEN.exec(text.slice(at, own))?.index ?? 0;
+  return next >= FEWEST_OWNERS ? at + next : own;
 }
 
 const NOTHING_BEHIND: NameBehind = { verbFirst: false };

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span';
 import type { Candidate } from '../../candidate';
+import { isMeasuringUnit } from '../../lexicon/units';
 import type { Place, SentenceReading } from '../sentence-reading';
 import type { ReadQuantity } from '../read-quantities';
 import type { Lead } from '../words-before';
@@ -16,6 +17,7 @@ const JOINED_ON = /(?:、|以及|(?<![涉普危波顾提以])及|(?<![饱缓平�
 /** `线路、桥梁共|67公里|轨道交通线`: the sum of a list, whose kind is named behind. */
 const SUMMED = /(?:共计?|合计|总计)$/;
 const PERSONS = /[人名]$/;
+const CLASSES: ReadonlySet<string> = new Set(['类', '大类', '项', '件', '批']);
 /** Before the quantity an example or an attribute of what follows it: `甲、乙等|4个|项目`, `结转的|26个|项目`. */
 export const APPOSED = /(?:[等的将把]|(?<![结应面相])对)$/;
 /** `有|13亿人口|的国家`. */
@@ -56,12 +58,17 @@ export function nameSite(reading: SentenceReading, item: ReadQuantity, following
   const options = { more: next !== undefined, ...governance(item, led, before.waiting) };
   const behind = nameBehind(reading, candidate.end, ceiling, options);
   const named = behind.name && !behind.verbFirst ? text.slice(behind.name.start, behind.name.end) : undefined;
-  const isApposed = named !== undefined && (APPOSED.test(led) || (led.includes('、') && SUMMED.test(led)));
+  const isCounted = named !== undefined || isClassOf(candidate, next?.place.candidate);
+  const isApposed = isCounted && (APPOSED.test(led) || (led.includes('、') && SUMMED.test(led)));
   const isJoinedOn = JOINED_ON.test(led) && (behind.name !== undefined || behind.verbFirst);
   const left = isApposed || isJoinedOn ? undefined : usableName(text, before.name);
   const noun = countedNoun(text, candidate);
   return { reading, text, item, place, candidate, lead, next, led, before, noun, behind, named, isJoinedOn, left };
 }
+
+/** `粮库、水厂等|3类||19项|工程`: classes and what is in them, named behind. */
+const isClassOf = ({ end, unit }: Candidate, next: Candidate | undefined): boolean =>
+  next?.start === end && CLASSES.has(unit) && !isMeasuringUnit(next.unit);
 
 /** `改造提升|5家`: the words of change say what was done to what is counted. */
 const isDeed = ({ lead, kind }: ReadQuantity): boolean =>

@@ -1,4 +1,7 @@
 import type { Span } from '../../../model/span';
+import { anyOf } from '../../../text/any-of';
+import { EVALUATIONS, STANDING_VERBS } from '../../lexicon/figure-words';
+import { AGAINST_VERBS } from '../../lexicon/movement-words';
 import { PLAN_WORDS } from '../../lexicon/lead-words';
 import { ASPECT_NAMES } from '../../lexicon/name-words';
 import { endOfName, planBefore, type PlanPart } from '../kind';
@@ -16,19 +19,23 @@ import { usableName } from './usable-name';
 const PLAN_ADJECTIVES = new RegExp(`^(?:${PLAN_WORDS.join('|')}|[总的市区县镇省年]|“?十.五”?)*$`);
 const PLAN_GIVEN = /^[^,;。、]{0,6}(?:下达|交办|核定|批准|安排|给定|确定)的?/;
 /** `指数|居西部省区|第二位`: the words of standing, where more than the rank itself follows them. */
-const RANKED =
-  /(?:位居|名列|跃居|位列|蝉联|迈入|迈进|步入|进入|跻身|居(?![民住])|(?<![班系专动])列(?!车)|走在?)[^,;。、居列走]{0,8}$/;
+const RANKED = new RegExp(`${anyOf(STANDING_VERBS)}[^,;。、居列走]{0,8}$`);
 /** `考核|连续三年在全区|第一`: since when and among whom. */
-const STANDING_SINCE = /连续[\d一二两三四五六七八九十]{1,3}(?:[年次届]|个季度)|在[^,;。、在]{1,16}[中里上]/;
+const STANDING_SINCE = new RegExp(
+  `连续[\\d一二两三四五六七八九十]{1,3}(?:[年次届]|个季度)|在[^,;。、在]{1,16}(?:[中里上]|${anyOf(EVALUATIONS)}$)`,
+);
 /** 占 that begins another word. */
 const NOT_A_SHARE = /^占(?:[比用有据领压道]|地(?!区))/;
 const LONGEST_WHOLE = 30;
 const SHARE = '占'.charCodeAt(0);
 const SHARE_NAME = /(?:比重|比例|比率|份额)$/;
 /** `高于同期增速|2个百分点`: compared is what was named before. */
-const COMPARES = /^[,、 \n]*(?:增速|增幅|涨幅|降幅)?(?:高于|低于|快于|慢于|优于|好于|多于|少于|高出|低出|领先|落后)/;
+const COMPARES = new RegExp(`^[,、 \\n]*(?:增速|增幅|涨幅|降幅)?${anyOf(AGAINST_VERBS)}`);
+const COUNTS: ReadonlySet<string> = new Set(['多于', '少于']);
 /** `居民收入|增速快于经济|0.5个百分点`: who is compared, behind the first of whom the name ends. */
-const COMPARED_INSIDE = /(?:增速|增幅|涨幅|降幅)?(?:高于|低于|快于|慢于|优于|好于|高出|低出|领先|落后)[^,;。、]*$/;
+const COMPARED_INSIDE = new RegExp(
+  `(?:增速|增幅|涨幅|降幅)?${anyOf(AGAINST_VERBS.filter((verb) => !COUNTS.has(verb)))}[^,;。、]*$`,
+);
 /** `…、数量|居第一`: of what was named before; a share has a name of its own. */
 const RANKED_ASPECT = /、([^、]{2,6})$/;
 const SHARES: ReadonlySet<string> = new Set(['占比', '比重', '份额']);

@@ -1,5 +1,7 @@
 import type { Span } from '../../../model/span';
+import { anyOf } from '../../../text/any-of';
 import { unitSet } from '../../../text/unit-set';
+import { CHANGE_VERBS } from '../../lexicon/movement-words';
 import type { Candidate } from '../../candidate';
 import type { Decision } from '../decision';
 import type { SentenceReading } from '../sentence-reading';
@@ -18,7 +20,7 @@ export type RunReason = 'moved-on' | 'listed' | 'one-for-all' | 'as-the-run-befo
 /** `存、贷款余额`: a member of one character is no name, so the list is the name of each. */
 const SHORTEST_PART = 2;
 /** `分别增长|5%|和下降|3%|`. */
-const AND_CHANGED = /^(?:[、和及与]|以及)(?:实际|同比)?(?:增长|下降|上升|减少|提高|回落|增加|降低|下滑)$/;
+const AND_CHANGED = new RegExp(`^(?:[、和及与]|以及)(?:实际|同比)?${anyOf(CHANGE_VERBS)}$`);
 const JOINT_ONLY = /^(?:[、和及与或, ]|以及)+$/;
 /** `第一、第二产业`: a number in a row waits for its noun. */
 const ORDINAL = /^第[一二三四五六七八九十]$/;
@@ -88,7 +90,8 @@ function isMovedOn(text: string, { items, index, count }: Run): boolean {
   const first = items[index - count];
   const before = items[index - 1];
   const here = items[index];
-  if (!first?.lead.from || !before?.lead.from || !here) return false;
+  if (!first?.lead.from || !before?.lead.from || here?.place.candidate.form !== before.place.candidate.form)
+    return false;
   return MOVED_TO.test(text.slice(before.place.candidate.end, here.place.candidate.start));
 }
 

@@ -18,6 +18,8 @@ const BEFORE_MIDDLE = unitSet('高初集空水其当之命人国');
 const MIDDLE = '中'.charCodeAt(0);
 /** `企业数|3年|翻一番`: over how many years. */
 const YEARS_AT_END = /(?:连续|近|过去)?(?<![\d.一二三四五六七八九十零〇○前第])(?:\d{1,2}|[两三四五六七八九十]{1,2})年$/;
+const CLOSING_QUOTE = '”'.charCodeAt(0);
+const OF = '的'.charCodeAt(0);
 const YEAR = '年'.charCodeAt(0);
 const KEPT = indexEdges(KEPT_ENDS);
 /** 提出|了|今年经济要, but 了解. */
@@ -97,7 +99,7 @@ function trimBack(text: string, start: number, end: number): number {
   for (let steps = 0; steps < MOST_CLOSINGS && at > start; steps += 1) {
     const unit = text.charCodeAt(at - 1);
     if (unit === MIDDLE && at - start > 3 && !BEFORE_MIDDLE.has(text, at - 2)) at -= 1;
-    const back = markBefore(text, at) || yearsBefore(text, start, at) || closingBefore(text, start, at);
+    const back = markBefore(text, start, at) || yearsBefore(text, start, at) || closingBefore(text, start, at);
     if (back === 0) break;
     at -= back;
   }
@@ -105,7 +107,8 @@ function trimBack(text: string, start: number, end: number): number {
 }
 
 /** Units of a mark or a stray digit at the end of a name. */
-function markBefore(text: string, at: number): number {
+function markBefore(text: string, start: number, at: number): number {
+  if (text.charCodeAt(at - 1) === CLOSING_QUOTE) return text.slice(start, at).includes('“') ? 0 : 1;
   if (BACK_MARKS.has(text, at - 1)) return ENDS_LIKE_A_MARK.has(text.slice(at - 2, at)) ? 0 : 1;
   return isDigit(text.charCodeAt(at - 1)) && !isIndexed(text, at) ? 1 : 0;
 }
@@ -121,6 +124,6 @@ function yearsBefore(text: string, start: number, at: number): number {
 function closingBefore(text: string, start: number, at: number): number {
   if (KEPT.lengthBefore(text, start, at) > 0) return 0;
   const length = CLOSINGS.lengthBefore(text, start + 1, at);
-  if (length === 1 && at - start <= 3) return 0;
+  if (length === 1 && at - start <= (text.charCodeAt(at - 1) === OF ? 2 : 3)) return 0;
   return length === 2 && text.startsWith('年内', at - 2) && NUMERALS.has(text, at - 3) ? 0 : length;
 }

@@ -1,19 +1,21 @@
 import type { Span } from '../../../model/span';
+import { anyOf } from '../../../text/any-of';
 import { unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
+import { CALCULATIONS, CIRCUMSTANCE_ENDS, CIRCUMSTANCES, PLAN_YEARS } from '../../lexicon/figure-words';
 import { ASPECT_NAMES, EMPTY_VERBS, RATIO_NAMES, SHORT_GOODS } from '../../lexicon/name-words';
 
 const SHORTEST_NAME = 2;
 /** What is no name though it stands where one would: `扣除不可比因素|可比增长`. */
-const NO_NAME =
-  /^[两一二三四五六七八九十\d]{1,3}年$|^(?:提前[\d一二三四五六七八九十]|历时|扣除|剔除|因(?!公)|由于|按照|按[^、]{1,12}(?:计算?|核算|测算|统计|口径|价格?)$|连续|较(?![大小多高低好快强])|基础上|前提下|比(?![例重赛]))|(?:因素后?|影响|平均水平|同期|口径|比|[数几一二两三四五六七八九十\d][年月日天]内|将|有信心)$/;
+const CIRCUMSTANCE = `^(?:${anyOf(CIRCUMSTANCES)}|按[^、]{1,12}${anyOf(CALCULATIONS)}$)`;
+const NO_NAME = new RegExp(`^[两一二三四五六七八九十\\d]{1,3}年$|${CIRCUMSTANCE}|${anyOf(CIRCUMSTANCE_ENDS)}$`);
 const ALONE_NO_NAME = indexEdges([...EMPTY_VERBS, ...ASPECT_NAMES]);
 /** `总量和增幅`, `入选名单、数量`: a list of aspects, or one that ends with an aspect, names nothing either. */
 const LISTED = /[、和]/;
 const LIST_UNITS = unitSet('、和');
 const OPENS_CLAUSE = unitSet(',;。:、\n ');
 /** `年计划`, `全年目标任务`: what progress is measured by, not what progresses. */
-const ONLY_A_PLAN = /^(?:全年|年度|年初|当年|年|季度|半年|预算|总)(?:计划|目标|任务|指标|目标任务)数?$/;
+const ONLY_A_PLAN = new RegExp(`^${anyOf(PLAN_YEARS)}(?:计划|目标|任务|指标|目标任务)数?$`);
 const RATIOS = indexEdges(RATIO_NAMES);
 
 /**

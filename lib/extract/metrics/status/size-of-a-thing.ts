@@ -1,29 +1,33 @@
+import { anyOf } from '../../../text/any-of';
 import { indexEdges } from '../../../text/word-edges';
+import { CAPACITY_UNITS, CAPACITY_VERBS, FOCUS_NOUNS, PLANTS, PUSHING_VERBS } from '../../lexicon/figure-words';
 import { MAKING_VERBS, SINGLE_WORKS } from '../../lexicon/status-words';
 import type { Candidate } from '../../candidate';
 import type { Place, SentenceReading } from '../sentence-reading';
 
 /** Units of what a plant can do. */
-const CAPACITY = /^(?:吨|千瓦|兆瓦|吉瓦|千伏安|兆伏安|立方米|头|蒸吨)/;
+const CAPACITY = new RegExp(`^${anyOf(CAPACITY_UNITS)}`);
 /** `|700万吨|露天矿前期工作`: the plant that is sized. */
-const PLANT =
-  /^级?[^,;。、的]{0,8}?(?:矿|电厂|电站|机组|风电|光伏|储能|工程|项目|生产线|基地|[一二三四]期|炼化|码头|水库)/;
-const MAKES =
-  /(?:完成|实现|建成|新建|新增|开工|建设|投产|投放|达到|[达产、,约超过近到余和及为]|形成|扩建|淘汰|处理|消纳|实施)$/;
+const PLANT = new RegExp(`^级?[^,;。、的]{0,8}?${anyOf(PLANTS)}`);
+const MAKES = new RegExp(`(?:${anyOf(CAPACITY_VERBS)}|[达产、,约超过近到余和及为])$`);
 /** `|2条|在建海缆`: what is there already. */
 const STANDING = /^(?:在建|现有|原有|存量)/;
 /** `加快投资|3000万元|茶叶基地二期建设`: what one work costs, under a verb of pushing it. */
-const PUSHED = /(?:加快|推进|推动|启动|开工|谋划|抓好|做好)[^,;。、]{0,12}$/;
+const PUSHED = new RegExp(`(?:${anyOf(PUSHING_VERBS)}|抓好|做好)[^,;。、]{0,12}$`);
+/** `|9万吨|豆粉、青溪冷库等项目建设`: what one of several works can do. */
+const AMONG_WORKS = /^[^,;。的]{2,40}等[^,;。、的]{0,6}(?:项目|工程)/;
+const LIST_END = /[、和及]$/;
+const PUSHED_FAR = new RegExp(`(?:${anyOf(PUSHING_VERBS)}|抓好|做好|促进|实施)[^;。]*$`);
 const COST = /(?:总投资|投资|概算)[约为达]?$/;
 const COST_OF = /^的?[^,;。、的]{2,}(?:建设|项目|工程|开工|投产|前期)/;
 /** `启动|3万平方米|的文体中心建设`: the size of one work. */
 const EXTENT = /^(?:平方米|平方公里|公里|亩|公顷|米)$/;
-const PUSHED_WORK = /(?:加快|推进|推动|启动|开工|谋划)(?![^,;。]*(?:新建|完成|建成|新增))[^,;。、]{0,16}$/;
+const PUSHED_WORK = new RegExp(`${anyOf(PUSHING_VERBS)}(?![^,;。]*(?:新建|完成|建成|新增))[^,;。、]{0,16}$`);
 const ONE_WORK = new RegExp(`^的?[^,;。、]{2,16}?(?:${SINGLE_WORKS.join('|')})(?:建设|项目|工程|开工|主体|扩建|$)`);
 /** `|六栋|楼之间的环境整治`: only where a work is. */
 const AMONG = /^[^,;。的]{0,4}之间/;
 const FOCUS = /[以把][^,;。]{0,40}$/;
-const FOCUSED = /^[^,;。]{0,12}[为作](?:重点|抓手|主线|契机|突破口|牵引|载体|引领|依托|核心)/;
+const FOCUSED = new RegExp(`^[^,;。]{0,12}[为作]${anyOf(FOCUS_NOUNS)}`);
 const MAKING = indexEdges(MAKING_VERBS);
 const LISTED = /[^,;。:]{1,30}[、和及与][^,;。:、和及与]{1,16}$/;
 const LIST_JOINTS = /[、和及与]/;
@@ -49,6 +53,12 @@ const SIZES: readonly Sizes[] = [
   (_, __, behind) => STANDING.test(behind) || AMONG.test(behind),
   // 推进东山|700万吨|露天矿
   ({ unit }, before, behind) => CAPACITY.test(unit) && PLANT.test(behind) && before.length > 1 && !MAKES.test(before),
+  // 抓好6万吨果汁、|9万吨|豆粉等项目建设
+  ({ unit }, before, behind) =>
+    CAPACITY.test(unit) &&
+    AMONG_WORKS.test(behind) &&
+    PUSHED_FAR.test(before) &&
+    !MAKES.test(before.replace(LIST_END, '')),
   // 加快投资|3000万元|茶叶基地二期建设
   ({ unit }, before, behind) => unit === '元' && COST.test(before) && PUSHED.test(before) && COST_OF.test(behind),
   // 启动|3万平方米|的文体中心建设

@@ -1,5 +1,15 @@
 import type { MetricStatus, Period } from '../../../model/extraction';
-import { AHEAD_BEFORE, DONE_BEFORE, KEEPING_VERBS, SIZE_NOUNS, WHOLE_SCOPES } from '../../lexicon/status-words';
+import { AIM_KINDS, AIM_VERBS, SIZED_NOUNS } from '../../lexicon/figure-words';
+import {
+  AHEAD_BEFORE,
+  DONE_BEFORE,
+  KEEPING_VERBS,
+  MAKING_VERBS,
+  SIZE_NOUNS,
+  WHOLE_SCOPES,
+} from '../../lexicon/status-words';
+import { anyOf } from '../../../text/any-of';
+import { isMeasuringUnit } from '../../lexicon/units';
 import { indexEdges, type WordEdges } from '../../../text/word-edges';
 import { fiveYearPlan, PLAN_NAME } from '../../calendar/five-year-plans';
 import type { Decision } from '../decision';
@@ -13,6 +23,8 @@ export interface StatusHints {
   /** It stands under 主要预期目标. */
   readonly inGoals: boolean;
   readonly period: Period | undefined;
+  /** What the head of its table's column says. */
+  readonly column: MetricStatus | undefined;
   /** The quantity before it in the sentence is aimed at: `力争增长6%以上,|…7%左右|`. */
   readonly aheadBefore: boolean;
 }
@@ -24,9 +36,12 @@ const SCOPES = indexEdges(WHOLE_SCOPES);
 const KEEPING = indexEdges(KEEPING_VERBS);
 /** `抓好甲、乙|两个|基地`: what a verb of keeping names by examples. */
 const KEPT_EXAMPLES = /(?:抓好|办好|管好|用好|用于|巩固|深化)[^,;。]{0,12}(?:、[^,;。、]{1,6}|等)$/;
+const HOLDS = new RegExp(`(?:${anyOf(SIZED_NOUNS)}|藏书|面积|长|宽|容量|座位|床位|车位|泊位)[约为达共]?$`);
+const MAKING = indexEdges(MAKING_VERBS);
+const FOR_WHOM = /(?<![作认成视称定])[为给向][^,;。:]{2,5}$/;
 const MADE = /完成|确保|实现|建成|建设|新建/;
 /** `项目总投资|2600万元`: how big something is. */
-const SIZED = /(?:总投资|概算投资|总规模|设计规模|设计能力|占地面积|占地|总建筑面积|建筑面积|全长)[约为达]?$/;
+const SIZED = new RegExp(`${anyOf(SIZED_NOUNS)}[约为达]?$`);
 /** `比2020年的|7100亿元|增加`: the level that is compared with. */
 const COMPARED_LEVEL = /[比较][^,;。、]{2,14}[年期末初]的$/;
 const COMPARED = /[比较与在](?:去年|上年|上一年|前年)/;
@@ -39,17 +54,21 @@ const IS_SO = /是[^,;。]{1,16}的$/;
 /** `|两千万国人|`: everyone there is. */
 const EVERYONE = /^(?:国人|同胞|华人华侨)$/;
 /** `提出|…8%|…的目标`; not 完成了…的目标. */
-const AIM_SET = /(?:提出|确定|明确|定下|制定|下达|设定|确立|部署)[^;。]*$/;
+const AIM_SET = new RegExp(`${anyOf(AIM_VERBS)}[^;。]*$`);
 const AIM_WITHIN = 40;
 const AIM_MET = /完成|超额|兑现|实现了|已/;
-const AIM_BEHIND =
-  /^[^;。]{0,24}?的(?:奋斗|预期|年度|总体|发展|增长|工作|全年)?(?:目标|任务|要求|计划)(?!已|的?完成|[^,;。]{0,6}(?:完成|实现))/;
+const AIM_BEHIND = new RegExp(
+  `^[^;。]{0,24}?的${anyOf(AIM_KINDS)}?(?:目标|任务|要求|计划)(?!已|的?完成|[^,;。]{0,6}(?:完成|实现))`,
+);
 const FIVE_YEARS = new RegExp(`(${PLAN_NAME})”?(?:时期|期间)`);
+const EXPECTED = /预计|有望|将达|可达/;
+const EXPECTED_WITHIN = 16;
 const LOOK_FAR_BEHIND = 60;
 const LOOK_AHEAD = 24;
 const LOOK_BEHIND = 30;
 /** Why a quantity has happened, or is still to be reached. */
 export type StatusReason =
+  | 'column'
   | 'yet-to-come'
   | 'review'
   | 'expected'
@@ -70,6 +89,7 @@ export type StatusReason =
   | 'size-of-a-thing'
   | 'size-named'
   | 'whole-scope'
+  | 'size-in-brackets'
   | 'kept-example'
   | 'kept'
   | 'planned';
@@ -134,9 +154,11 @@ const PLAN_CASES: readonly StatusCase[] = [
   // 总投资|3亿元|的某项目; 项目总投资|2600万元|
   { because: 'size-named', value: 'actual', when: isSizeNamed },
   // 全镇|25个|重大项目
-  { because: 'whole-scope', value: 'actual', when: ({ before }) => endsWith(before, SCOPES) && !MADE.test(before) },
+  { because: 'whole-scope', value: 'actual', when: isWholeScope },
   // 抓好甲、乙|两个|基地
   { because: 'kept-example', value: 'actual', when: ({ before }) => KEPT_EXAMPLES.test(before) },
+  // 书屋(面积120平方米,藏书|3000册|)
+  { because: 'size-in-brackets', value: 'actual', when: isSizeInBrackets },
   // 深化|15个|节水型校园创建成果
   { because: 'kept', value: 'actual', when: isKept },
   // 新建|6座|公园
@@ -148,6 +170,7 @@ const PLAN_CASES: readonly StatusCase[] = [
  * `在上半年签约|90个|门洞的基础上`, `总投资|3亿元|的某项目`, `由|2.5亿元|增加到3.2亿元`. Elsewhere it is actual.
  */
 export function readStatus(reading: SentenceReading, place: Place, lead: Lead, hints: StatusHints): StatusDecision {
+  if (hints.column) return { value: hints.column, because: 'column' };
   if (reading.sentence.zone === 'plan' || hints.inGoals) {
     const site = siteOf(reading, place, lead, hints);
     const { value, because } = PLAN_CASES.find(({ when }) => when(site)) ?? PLANNED;
@@ -206,6 +229,19 @@ function isSizeNamed({ behind, name, before }: StatusSite): boolean {
   return (behind.startsWith('的') && endsWith(name, SIZES)) || (SIZED.test(name) && !MADE.test(before));
 }
 
+/** In brackets behind a thing its size, or what it holds; not how much of it is to be done: `(新增|3公里|)`. */
+function isSizeInBrackets({ reading: { text }, place }: StatusSite): boolean {
+  const { candidate, clause, bracketed } = place;
+  if (!bracketed) return false;
+  const own = text.slice(clause.start, candidate.start);
+  return !MAKING.standsIn(own, 0, own.length) && (HOLDS.test(own) || (own === '' && isMeasuringUnit(candidate.unit)));
+}
+
+/** `全镇|25个|重大项目`; not 为全镇260户更换门锁, which are still to get them. */
+function isWholeScope({ before }: StatusSite): boolean {
+  return endsWith(before, SCOPES) && !MADE.test(before) && !FOR_WHOM.test(before);
+}
+
 function isKept({ name }: StatusSite): boolean {
   return endsWith(name.replace(/[好全了这共]$/, ''), KEEPING) || endsWith(name, KEEPING);
 }
@@ -217,9 +253,12 @@ function isYetToCome(reading: SentenceReading, { candidate }: Place, lead: Lead,
   const before = reading.text.slice(Math.max(reading.start, candidate.start - LOOK_FAR_BEHIND), candidate.start);
   const named = before.includes('五') ? fiveYearPlan(FIVE_YEARS.exec(before)?.[1] ?? '') : undefined;
   if (named) return named.start > review;
+  if (period?.resolution !== 'explicit') return false;
+  const year = Number(period.end?.slice(0, 4));
+  // 2025年预计达到|13亿元|
+  if (EXPECTED.test(before.slice(-EXPECTED_WITHIN))) return year > review;
   // A year that only stands there may be the one reported on, should that have been misread.
-  if (period?.resolution !== 'explicit' || !period.text.startsWith('到')) return false;
-  return Number(period.end?.slice(0, 4)) > (plan ?? review);
+  return period.text.startsWith('到') && year > (plan ?? review);
 }
 
 /** The words of the sentence before the clause of the quantity. */

@@ -5,6 +5,8 @@ import { PROMISING, STILL_TO_COME } from '../../lexicon/status-words';
 import type { Lead } from '../words-before';
 import type { Place, SentenceReading } from '../sentence-reading';
 
+/** Of the words that promise those that tell of what was done as well. */
+const DONE_TOO: ReadonlySet<string> = new Set(['完成', '开展', '新建', '实施', '全年', '改造']);
 const AHEAD = indexEdges(PROMISING);
 const TO_COME = indexEdges(STILL_TO_COME);
 const PAST = /(?:去年|上年|截至|截止)(?!同期)/g;
@@ -15,6 +17,13 @@ const AGAINST = '比较与同';
 const COMPARED_NEXT = /^[,(]?同比[^,;。]{0,4}[增减上下提降回升]/;
 /** A perfect without a noun behind it: `已|建成公园6座`, not `已建成的6座`. */
 const PERFECT = /已(?!开工|签约|批|入库|备案|出让)[^,;。:的已]{1,14}$/;
+/** Words by which a sentence of a plan tells what was done: `先后召开`, `已于2月建成`, `目前已完成`. */
+const TOLD = /先后|已于[^,;。]{1,20}(?=[,;])|目前[^,;。]{0,16}已[^,;。]{1,12}(?=[,;])/g;
+const TOLD_BEHIND =
+  /^,?[^,;。]{0,2}(?:项目|工程|工作|任务)[^,;。]{0,2}已(?:于|经|全部|基本)?[^,;。]{0,8}(?:完成|建成|完工|竣工|投用)/;
+/** Behind those, words that turn to what is still to be done. */
+const LATER = /期间|[到至末底]|\d{4}年/;
+const ASKING = indexEdges(PROMISING.filter((word) => !DONE_TOO.has(word)));
 const LOOK_BEHIND = 120;
 const LOOK_AHEAD = 12;
 const LOOK_FAR_AHEAD = 40;
@@ -30,12 +39,23 @@ export function isToldAsDone(reading: SentenceReading, place: Place, lead: Lead,
   const base = Math.max(reading.sentence.start, candidate.start - LOOK_BEHIND);
   const own = text.slice(Math.max(clause.start, base), candidate.start);
   if (own.includes('已') && PERFECT.test(own) && !AHEAD.standsIn(own, 0, own.length)) return true;
+  if (isTold(reading, place, base)) return true;
   const limit = Math.min(reading.end, candidate.end + LOOK_FAR_AHEAD);
   if (AHEAD.standsIn(text, base, candidate.start) || TO_COME.standsIn(text, candidate.end, limit)) return false;
   const head = text.slice(base, candidate.start);
   if (period && isPast(reading, period, own, head)) return true;
   if (candidate.bound === 'min' || candidate.bound === 'approx') return false;
   return isMeasuredAgainst(text, lead, candidate) || isPartOfThePast(own, head);
+}
+
+/** The sentence tells of what was done, before the figure or right behind: `目前管线已铺完,完成总量的|35%|`, `|90盏|路灯…,该项目已于4月完成`. */
+function isTold({ text, end }: SentenceReading, { candidate, clause }: Place, base: number): boolean {
+  const told = [...text.slice(base, candidate.start).matchAll(TOLD)].at(-1);
+  if (told) {
+    const from = base + told.index + told[0].length;
+    return !ASKING.standsIn(text, from, candidate.start) && !LATER.test(text.slice(from, candidate.start));
+  }
+  return clause.end < end && TOLD_BEHIND.test(text.slice(clause.end, Math.min(end, clause.end + LOOK_FAR_AHEAD)));
 }
 
 /** The figure is of last year, or of a year that the report looks back on. */

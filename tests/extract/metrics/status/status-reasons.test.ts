@@ -58,6 +58,14 @@ const ROWS: RowsByReason<StatusReason> = {
     ['建设总投资|3亿元|的云溪粮仓。', 'actual'],
     ['推进云溪粮仓建设,项目总投资|2600万元|。', 'actual'],
   ],
+  'size-in-brackets': [
+    ['打造云溪便民站(|约80平方米|)。', 'actual'],
+    ['建成书屋1间(面积120平方米,藏书|3000册|)。', 'actual'],
+  ],
+  column: [
+    ['项目\t年度目标\n云溪粮库\t完成投资|60万元|', 'target'],
+    ['项目\t完成情况\n云溪粮库\t铺设管道|6公里|', 'actual'],
+  ],
   'whole-scope': [['做好全镇|25个|重大项目的服务。', 'actual']],
   'kept-example': [['抓好茶园、竹海等|两个|基地。', 'actual']],
   kept: [

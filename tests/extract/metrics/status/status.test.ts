@@ -26,6 +26,26 @@ const rows: readonly Row[] = [
   ['size of what is made', 'plan', '新建2万平方米的青溪文体中心。', ['2万平方米: target']],
   ['where a work is', 'plan', '推进西街三栋楼之间的绿化工程。', ['三栋: actual']],
   ['what is treated', 'plan', '改造西街三栋楼。', ['三栋: target']],
+  ['one of several works', 'plan', '抓好青溪8万吨饲料、柳堤冷库等项目建设。', ['8万吨: actual']],
+  ['the second of several works', 'plan', '加快6万吨果汁、9万吨豆粉等项目投产。', ['6万吨: actual', '9万吨: actual']],
+  ['a capacity that is made', 'plan', '新增9万吨豆粉等项目产能。', ['9万吨: target']],
+  [
+    'size in brackets',
+    'plan',
+    '建成阅览室1间(面积120平方米,藏书3000册)。',
+    ['1间: target', '120平方米: actual', '3000册: actual'],
+  ],
+  ['bare size in brackets', 'plan', '打造便民服务站(约80平方米)。', ['约80平方米: actual']],
+  ['a part in brackets', 'plan', '改造沟渠9公里(新建2公里)。', ['9公里: target', '2公里: target']],
+  ['for all in the town', 'plan', '为全镇260户特困家庭更换门锁。', ['260户: target']],
+  ['all in the town', 'plan', '加强全镇260户特困家庭走访。', ['260户: actual']],
+  ['stated as done so far', 'plan', '柳堤路改造:目前管线已铺完,完成总工程量的35%。', ['35%: actual']],
+  ['one after another', 'plan', '先后走访农户600户,收集意见90条。', ['600户: actual', '90条: actual']],
+  ['done, said behind', 'plan', '对西街的90盏路灯进行检修,该项目已于4月完成。', ['90盏: actual']],
+  ['still to do behind what is done', 'plan', '该站已于4月建成,年内再新建2座。', ['2座: target']],
+  ['later than what is done', 'plan', '目前已建成6座,2022年底达到9座。', ['6座: actual', '9座: target']],
+  ['expected of a later year', 'review', '2020年税收3亿元,2021年预计达到4亿元。', ['3亿元: actual', '4亿元: target']],
+  ['expected of this year', 'review', '截至11月底税收3亿元,全年预计达到4亿元。', ['3亿元: actual', '4亿元: actual']],
 ];
 
 describe('status', () => {
