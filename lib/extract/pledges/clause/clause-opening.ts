@@ -1,24 +1,25 @@
-import { PLEDGE_VERBS } from '../../lexicon/pledge-verbs';
+import { GRADED_VERBS } from '../../lexicon/pledge-verbs';
 import { AHEAD, DEEDS, DOERS, LINKS, MANNERS, MODALS } from '../../lexicon/task-words';
 import { NOW, PAST, RESUMING } from '../../lexicon/telling-words';
 import type { Span } from '../../../model/span';
-import { indexEdges, indexWords } from '../../../text/word-edges';
+import { indexEdges } from '../../../text/word-edges';
+import { indexLists } from '../../../text/word-list';
 
 type Opener = 'link' | 'doer' | 'manner' | 'past' | 'now' | 'ahead';
 
-const OPENERS = indexWords<Opener>([
-  ...LINKS.map((word) => [word, 'link'] as const),
-  ...DOERS.map((word) => [word, 'doer'] as const),
-  ...MANNERS.map((word) => [word, 'manner'] as const),
-  ...PAST.map((word) => [word, 'past'] as const),
-  ...NOW.map((word) => [word, 'now'] as const),
-  ...AHEAD.map((word) => [word, 'ahead'] as const),
+const OPENERS = indexLists<Opener>([
+  [LINKS, 'link'],
+  [DOERS, 'doer'],
+  [MANNERS, 'manner'],
+  [PAST, 'past'],
+  [NOW, 'now'],
+  [AHEAD, 'ahead'],
 ]);
 const PASTS = indexEdges(PAST);
 const RESUMES = indexEdges(RESUMING);
 const DEED = indexEdges(DEEDS);
 const MODAL = indexEdges(MODALS);
-const GRADED = indexEdges(Object.values(PLEDGE_VERBS).flat());
+const GRADED = indexEdges(GRADED_VERBS);
 /** Phrases such as `从秋季起`, `在试点基础上`, no longer than this. */
 const PHRASE_OPENERS = '从自在到至';
 const PHRASE_CLOSERS = '起前后中上下内里时间底';

@@ -1,39 +1,11 @@
-import {
-  COMING,
-  COMPARATIVES,
-  DONE,
-  END_STATES,
-  GNOMIC,
-  NOW,
-  PAST,
-  RELATIONS,
-  SAYINGS,
-  STATES,
-  VALUATIONS,
-} from '../../lexicon/telling-words';
+import { TELLING } from '../../lexicon/telling-words';
 import type { Span } from '../../../model/span';
 import { indexEdges } from '../../../text/word-edges';
 import { moodOfClause, type ClauseMood } from './clause-mood';
 import { readOpening } from '../clause/clause-opening';
 
 /** A sentence that holds none of these tells nothing: a cheap look that spares many sentences the reading. */
-const MAY_TELL = indexEdges(
-  [
-    '了',
-    '是',
-    DONE,
-    STATES,
-    END_STATES,
-    COMPARATIVES,
-    COMING,
-    GNOMIC,
-    RELATIONS,
-    SAYINGS,
-    VALUATIONS,
-    PAST,
-    NOW,
-  ].flat(),
-);
+const MAY_TELL = indexEdges(TELLING);
 
 /**
  * How far a sentence only tells: `firmly` what came about or what something is worth, `loosely` how things stand, which a

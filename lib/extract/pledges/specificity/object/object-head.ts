@@ -7,7 +7,8 @@ import {
 } from '../../../lexicon/pledge-nouns';
 import type { Span } from '../../../../model/span';
 import { unitSet } from '../../../../text/unit-set';
-import { indexEdges, indexWords } from '../../../../text/word-edges';
+import { indexEdges } from '../../../../text/word-edges';
+import { byName, indexEach, indexLists } from '../../../../text/word-list';
 
 /** What the head of an object is; `unknown` for a noun on no list, `none` where nothing is left of the object. */
 export type HeadClass = NounClass | 'unknown' | 'none';
@@ -43,16 +44,11 @@ export class ClauseObject {
   }
 }
 
-const isClass = (name: string): name is NounClass => name in PLEDGE_NOUNS;
-const NOUNS = indexWords(
-  Object.keys(PLEDGE_NOUNS)
-    .filter(isClass)
-    .flatMap((kind) => PLEDGE_NOUNS[kind].map((word) => [word, { kind, length: word.length }] as const)),
-);
+const NOUNS = indexEach(byName(PLEDGE_NOUNS), (word, kind) => ({ kind, length: word.length }));
 type Peel = 'built' | 'other';
-const PEELS = indexWords<Peel>([
-  ...BUILDING_ENDINGS.map((word) => [word, 'built'] as const),
-  ...PEELED_ENDINGS.map((word) => [word, 'other'] as const),
+const PEELS = indexLists<Peel>([
+  [BUILDING_ENDINGS, 'built'],
+  [PEELED_ENDINGS, 'other'],
 ]);
 const PROJECTS = indexEdges(['项目', '工程']);
 const QUANTIFIERS = indexEdges(GENERIC_QUANTIFIERS);
