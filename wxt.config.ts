@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { extractorCode } from './scripts/extractor-code';
+import { packedLexiconInVite } from './scripts/packed-lexicon';
 import { pageScripts } from './scripts/page-scripts';
 import { noticesText } from './scripts/third-party/notices';
 import { packageFolders, readPackage } from './scripts/third-party/packages';
@@ -62,9 +63,9 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
-    plugins: [bareContentScripts, closedPages, pageScripts(import.meta.dirname)],
+    plugins: [bareContentScripts, closedPages, pageScripts(import.meta.dirname), packedLexiconInVite],
     define: { EXTRACTOR_CODE: JSON.stringify(extractorCode(import.meta.dirname)) },
-    worker: { plugins: () => [workerWitness] },
+    worker: { plugins: () => [workerWitness, packedLexiconInVite] },
     /* Older targets have light-dark() rewritten into variables that a page does not set. */
     build: {
       cssTarget: ['chrome123', 'firefox128'],

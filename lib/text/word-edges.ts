@@ -1,3 +1,5 @@
+import { NumberedWords, storeWords } from './numbered-words';
+
 /** Words looked up at one place of a text; units of the match, 0 for none. */
 export interface WordEdges {
   /** The longest word that begins at `at` and ends at or before `limit`: `完成编制` at 0 is 2 for 完成. */
@@ -20,22 +22,35 @@ export interface WordIndex<T> extends WordEdges {
 
 export type Visit<T> = (start: number, end: number, value: T) => void;
 
-const LONGEST = 15;
-/** Units share a place in the table of first units, which so fits the processor's nearest memory; the words decide. */
-const FIRSTS = 1 << 12;
+/** Some words of a table with their values. */
+export interface Members<T> {
+  readonly table: NumberedWords;
+  /** Their numbers in the table, in order in each list; of a word that stands in several lists the first counts. */
+  readonly lists: readonly (Uint16Array | readonly number[])[];
+  /** The value of a word by its place in all lists, one behind the other. */
+  readonly values: readonly (T | undefined)[];
+  /** Makes a value that is not there yet. */
+  readonly make?: (place: number) => T | undefined;
+}
+
+/** Units share a place in the table of edges, which so fits the processor's nearest memory; the words decide. */
+const EDGES = 1 << 12;
 const OPENS = 1;
 const OPENS_ALONE = 2;
+/** No text has come yet: the first has the words laid out. */
+const UNASKED = 4;
 /** Of whole numbers only: a unit read from beyond the text would make the arithmetic slow for good. */
-const pairOf = (one: number, two: number): number => one * 31 + two;
+const pairOf = (one: number, two: number): number => (one << 16) | two;
+const placeOf = (one: number, two: number): number => one * 31 + two;
 /** In place of the second unit of a word of one. */
 const NONE = 0;
 
-/** Words by number from 1 on, the shorter before the longer; 0 stands for none. */
-interface Numbered {
+/** Words by place from 1 on; 0 stands for none. */
+interface Laid {
+  readonly units: string;
   readonly lengths: Uint8Array;
   /** Where the units of each word begin in `units`. */
-  readonly offsets: Uint32Array;
-  readonly units: Uint16Array;
+  readonly offsets: Uint16Array;
 }
 
 /** Words by the pair of units at one of their edges. */
@@ -46,65 +61,106 @@ interface Chains {
   readonly heads: Uint16Array;
   /** For each word the next shorter one at its place. */
   readonly next: Uint16Array;
+  /** The pair of each word. */
+  readonly pairs: Int32Array;
 }
 
+const UNCHAINED: Chains = {
+  edges: new Uint8Array(EDGES).fill(UNASKED),
+  heads: new Uint16Array(1),
+  next: new Uint16Array(1),
+  pairs: new Int32Array(1),
+};
+
 /**
- * An index of words of up to 15 units by the two units at their front and at their end: at most places one look-up tells
- * that no word stands there, and no piece of the text is ever copied. A word listed twice keeps its first value.
+ * An index of words by the two units at their front and at their end: at most places one look-up tells that no word stands
+ * there, and no piece of the text is ever copied. Nothing is laid out, nor `membersOf` asked, before the first text comes.
  */
-export function indexWords<T>(entries: Iterable<readonly [word: string, value: T]>): WordIndex<T> {
-  const known = new Map<string, T>();
-  for (const [word, value] of entries) if (!known.has(word)) known.set(word, value);
-  const words = inOrder(known.keys());
-  const values: (T | undefined)[] = [undefined, ...words.map((word) => known.get(word))];
-  const numbered = numberWords(words);
-  const { lengths } = numbered;
-  const fronts = chain(numbered, 0);
-  let ends: Chains | undefined;
-  const { edges, heads, next } = fronts;
-  const mask = heads.length - 1;
+export function createIndex<T>(membersOf: () => Members<T>): WordIndex<T> {
+  let members: Members<T> | undefined;
+  let laid: Laid = { units: '', lengths: new Uint8Array(1), offsets: new Uint16Array(1) };
+  let { units, lengths, offsets } = laid;
+  let values: readonly (T | undefined)[] = [];
+  let { edges: opening, heads, next, pairs } = UNCHAINED;
+  let ends = UNCHAINED;
+  const layOut = (): Laid => {
+    if (members) return laid;
+    members = membersOf();
+    ({ values } = members);
+    laid = layMembers(members);
+    ({ units, lengths, offsets } = laid);
+    return laid;
+  };
+  /** Whether the units of a word stand at `at`, but for the two at its edge: those from `from` on. */
+  const stands = (text: string, at: number, word: number, from: 0 | 2): boolean => {
+    const offset = offsets[word] ?? 0;
+    const to = (lengths[word] ?? 0) + from - 2;
+    for (let index = from; index < to; index += 1) {
+      if (units.charCodeAt(offset + index) !== text.charCodeAt(at + index)) return false;
+    }
+    return true;
+  };
   const wordAt = (text: string, at: number, limit: number): number => {
     if (at >= limit) return 0;
     const unit = text.charCodeAt(at);
-    const kind = edges[unit & (FIRSTS - 1)] ?? 0;
+    const kind = opening[unit & (EDGES - 1)] ?? 0;
     if (kind === 0) return 0;
+    if (kind === UNASKED) return firstAt(text, at, limit);
     const second = at + 1 < limit ? text.charCodeAt(at + 1) : NONE;
-    for (let word = heads[pairOf(unit, second) & mask] ?? 0; word !== 0; word = next[word] ?? 0) {
-      if (at + (lengths[word] ?? 0) <= limit && stands(numbered, word, text, at)) return word;
+    const pair = pairOf(unit, second);
+    for (let word = heads[placeOf(unit, second) & (heads.length - 1)] ?? 0; word !== 0; word = next[word] ?? 0) {
+      if (pairs[word] === pair && at + (lengths[word] ?? 0) <= limit && stands(text, at, word, 2)) return word;
     }
-    return kind >= OPENS_ALONE ? singleOf(fronts, numbered, unit) : 0;
+    return kind >= OPENS_ALONE ? singleOf(heads, next, pairs, unit) : 0;
+  };
+  const firstAt = (text: string, at: number, limit: number): number => {
+    ({ edges: opening, heads, next, pairs } = chain(layOut(), 0));
+    return wordAt(text, at, limit);
   };
   const wordBefore = (text: string, floor: number, end: number): number => {
     if (end <= floor) return 0;
-    ends ??= chain(numbered, 2);
     const unit = text.charCodeAt(end - 1);
-    const kind = ends.edges[unit & (FIRSTS - 1)] ?? 0;
+    const kind = ends.edges[unit & (EDGES - 1)] ?? 0;
     if (kind === 0) return 0;
-    const pair = pairOf(end - 2 < floor ? NONE : text.charCodeAt(end - 2), unit) & mask;
-    for (let word = ends.heads[pair] ?? 0; word !== 0; word = ends.next[word] ?? 0) {
+    if (kind === UNASKED) return firstBefore(text, floor, end);
+    const before = end - 2 < floor ? NONE : text.charCodeAt(end - 2);
+    const pair = pairOf(before, unit);
+    const chains = ends;
+    const place = placeOf(before, unit) & (chains.heads.length - 1);
+    for (let word = chains.heads[place] ?? 0; word !== 0; word = chains.next[word] ?? 0) {
+      if (chains.pairs[word] !== pair) continue;
       const start = end - (lengths[word] ?? 0);
-      if (start >= floor && stands(numbered, word, text, start)) return word;
+      if (start >= floor && stands(text, start, word, 0)) return word;
     }
-    return kind >= OPENS_ALONE ? singleOf(ends, numbered, unit) : 0;
+    return kind >= OPENS_ALONE ? singleOf(chains.heads, chains.next, chains.pairs, unit) : 0;
   };
+  const firstBefore = (text: string, floor: number, end: number): number => {
+    ends = chain(layOut(), 2);
+    return wordBefore(text, floor, end);
+  };
+  // A word is found before anything is read of it: the first text changes what is read.
+  const lengthOf = (word: number): number => lengths[word] ?? 0;
+  const valueOf = (word: number): T | undefined =>
+    word === 0 ? undefined : (values[word - 1] ?? members?.make?.(word - 1));
   return {
-    lengthAt: (text, at, limit) => lengths[wordAt(text, at, limit)] ?? 0,
-    valueAt: (text, at, limit) => values[wordAt(text, at, limit)],
-    lengthBefore: (text, floor, end) => lengths[wordBefore(text, floor, end)] ?? 0,
-    valueBefore: (text, floor, end) => values[wordBefore(text, floor, end)],
+    lengthAt: (text, at, limit) => lengthOf(wordAt(text, at, limit)),
+    valueAt: (text, at, limit) => valueOf(wordAt(text, at, limit)),
+    lengthBefore: (text, floor, end) => lengthOf(wordBefore(text, floor, end)),
+    valueBefore: (text, floor, end) => valueOf(wordBefore(text, floor, end)),
     standsIn: (text, start, end) => {
       for (let at = start; at < end; at += 1) {
-        if (edges[text.charCodeAt(at) & (FIRSTS - 1)] !== 0 && wordAt(text, at, end) !== 0) return true;
+        if (opening[text.charCodeAt(at) & (EDGES - 1)] !== 0 && wordAt(text, at, end) !== 0) return true;
       }
       return false;
     },
     scan: (text, start, end, visit) => {
       for (let at = start; at < end; at += 1) {
-        if (edges[text.charCodeAt(at) & (FIRSTS - 1)] === 0) continue;
+        if (opening[text.charCodeAt(at) & (EDGES - 1)] === 0) continue;
         const word = wordAt(text, at, end);
-        const value = values[word];
+        if (word === 0) continue;
+        const value = valueOf(word);
         if (value === undefined) continue;
-        const length = lengths[word] ?? 1;
+        const length = lengthOf(word);
         visit(at, at + length, value);
         at += length - 1;
       }
@@ -112,70 +168,74 @@ export function indexWords<T>(entries: Iterable<readonly [word: string, value: T
   };
 }
 
-/** The same for words without values. */
-export const indexEdges = (words: Iterable<string>): WordEdges =>
-  indexWords(Array.from(words, (word) => [word, true] as const));
+/** An index of words of up to 15 units with their values. A word listed twice keeps its first value. */
+export const indexWords = <T>(entries: Iterable<readonly [word: string, value: T]>): WordIndex<T> =>
+  createIndex(() => {
+    const known = new Map<string, T>();
+    for (const [word, value] of entries) if (!known.has(word)) known.set(word, value);
+    const stored = storeWords(known.keys());
+    const values = stored.words.map((word) => known.get(word));
+    return { table: new NumberedWords(stored), lists: [values.map((_, place) => place + 1)], values };
+  });
 
-function inOrder(words: Iterable<string>): string[] {
-  const byLength: string[][] = Array.from({ length: LONGEST + 1 }, () => []);
-  for (const word of words) {
-    const list = word === '' ? undefined : byLength[word.length];
-    if (!list) throw new RangeError(`word of ${word.length} units`);
-    list.push(word);
-  }
-  return byLength.flat();
-}
+/** The same for words without values; a list of the lexicon is an index already. */
+export const indexEdges = (words: WordEdges | Iterable<string>): WordEdges =>
+  'lengthAt' in words ? words : indexWords(Array.from(words, (word) => [word, true] as const));
 
-function numberWords(words: readonly string[]): Numbered {
-  const lengths = new Uint8Array(words.length + 1);
-  const offsets = new Uint32Array(words.length + 1);
-  const joined = words.join('');
-  const units = new Uint16Array(joined.length);
-  for (let at = 0; at < joined.length; at += 1) units[at] = joined.charCodeAt(at);
-  let offset = 0;
-  for (const [index, { length }] of words.entries()) {
-    lengths[index + 1] = length;
-    offsets[index + 1] = offset;
-    offset += length;
+function layMembers<T>({ table, lists }: Members<T>): Laid {
+  const size = lists.reduce((sum, list) => sum + list.length, 0);
+  const lengths = new Uint8Array(size + 1);
+  const offsets = new Uint16Array(size + 1);
+  let word = 1;
+  for (const list of lists) {
+    let length = 1;
+    for (const number of list) {
+      length = table.lengthOf(number, length);
+      lengths[word] = length;
+      offsets[word] = table.offsetOf(number, length);
+      word += 1;
+    }
   }
-  return { lengths, offsets, units };
+  return { units: table.units, lengths, offsets };
 }
 
 /** Chains words by the two units that begin `back` units before their end, or at their front where `back` is 0. */
-function chain({ lengths, offsets, units }: Numbered, back: 0 | 2): Chains {
-  const edges = new Uint8Array(FIRSTS);
+function chain({ units, lengths, offsets }: Laid, back: 0 | 2): Chains {
+  const edges = new Uint8Array(EDGES);
   const heads = new Uint16Array(placesFor(lengths.length));
   const next = new Uint16Array(lengths.length);
+  const pairs = new Int32Array(lengths.length);
   for (let word = 1; word < lengths.length; word += 1) {
     const length = lengths[word] ?? 0;
-    const at = (offsets[word] ?? 0) + (back === 0 ? 0 : Math.max(length - back, 0));
-    const one = units[at] ?? 0;
-    const two = length === 1 ? NONE : (units[at + 1] ?? 0);
-    const edge = (back === 0 || length === 1 ? one : two) & (FIRSTS - 1);
+    const at = (offsets[word] ?? 0) + (back === 0 || length === 1 ? 0 : length - back);
+    const one = units.charCodeAt(at);
+    // A word of one unit has it at the edge, wherever that is.
+    const two = length === 1 ? one : units.charCodeAt(at + 1);
+    const edge = (back === 0 ? one : two) & (EDGES - 1);
     edges[edge] = (edges[edge] ?? 0) | (length === 1 ? OPENS_ALONE : OPENS);
-    const pair = pairOf(one, two) & (heads.length - 1);
-    next[word] = heads[pair] ?? 0;
-    heads[pair] = word;
+    pairs[word] = length === 1 ? pairOf(one, NONE) : pairOf(one, two);
+    const place = (length === 1 ? placeOf(one, NONE) : placeOf(one, two)) & (heads.length - 1);
+    let before = 0;
+    let behind = heads[place] ?? 0;
+    // Of words of one length the first stays before the others.
+    while (behind !== 0 && (lengths[behind] ?? 0) >= length) {
+      before = behind;
+      behind = next[behind] ?? 0;
+    }
+    next[word] = behind;
+    if (before === 0) heads[place] = word;
+    else next[before] = word;
   }
-  return { edges, heads, next };
+  return { edges, heads, next, pairs };
 }
 
 /** A power of two with few words to a place. */
 const placesFor = (words: number): number => 1 << (34 - Math.clz32(words));
 
-/** The word that is `unit` alone; longer words at its place are passed over. */
-function singleOf({ heads, next }: Chains, { lengths, offsets, units }: Numbered, unit: number): number {
-  for (let word = heads[pairOf(unit, NONE) & (heads.length - 1)] ?? 0; word !== 0; word = next[word] ?? 0) {
-    if (lengths[word] === 1 && units[offsets[word] ?? 0] === unit) return word;
-  }
-  return 0;
-}
-
-function stands({ lengths, offsets, units }: Numbered, word: number, text: string, at: number): boolean {
-  const offset = offsets[word] ?? 0;
-  const length = lengths[word] ?? 0;
-  for (let index = 0; index < length; index += 1) {
-    if (units[offset + index] !== text.charCodeAt(at + index)) return false;
-  }
-  return true;
+/** The word that is `unit` alone. */
+function singleOf(heads: Uint16Array, next: Uint16Array, pairs: Int32Array, unit: number): number {
+  const pair = pairOf(unit, NONE);
+  let word = heads[placeOf(unit, NONE) & (heads.length - 1)] ?? 0;
+  while (word !== 0 && pairs[word] !== pair) word = next[word] ?? 0;
+  return word;
 }

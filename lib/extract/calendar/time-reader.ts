@@ -1,6 +1,7 @@
 import { isDigit } from '../../text/arabic-digits';
 import { unitSet } from '../../text/unit-set';
-import { indexEdges, indexWords } from '../../text/word-edges';
+import { indexEdges } from '../../text/word-edges';
+import { indexLists } from '../../text/word-list';
 import {
   NAMED_YEARS,
   PLAN_TAILS,
@@ -45,10 +46,10 @@ for (const lead of TIME_LEADS) FIRST[lead.charCodeAt(0)] = OPENS_LEAD;
 const LEADS = indexEdges(TIME_LEADS);
 const TAILS = indexEdges(TIME_TAILS);
 const BEHIND_PLAN = indexEdges(PLAN_TAILS);
-const NAMED = indexWords([
-  ...Array.from(NAMED_YEARS, (word) => [word, 'year'] as const),
-  ...Array.from(SHORT_TIMES, (word) => [word, 'time'] as const),
-  ...SPAN_LEADS.map((word) => [word, 'span'] as const),
+const NAMED = indexLists<'year' | 'time' | 'span'>([
+  [NAMED_YEARS, 'year'],
+  [SHORT_TIMES, 'time'],
+  [SPAN_LEADS, 'span'],
 ]);
 
 /** Whether a time, or the word that leads to one, may begin at `at`: a cheap look. */

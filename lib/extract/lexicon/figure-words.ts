@@ -11,7 +11,7 @@ export const CODED_PROGRAMMES = list(`体系 大会战 工程 战略 攻坚 机�
 export const PLAN_PARTS = list(`任务 工程 工程量 指标 目标 计划 进度 预算`);
 
 /** Which plan: `|年度|计划`. */
-export const PLAN_YEARS = list(`全年 半年 季度 年 年初 年度 当年 总 预算`);
+export const PLAN_SPANS = list(`全年 半年 季度 年 年初 年度 当年 总 预算`);
 
 /** Verbs of setting an aim: `|提出|增长8%的目标`. */
 export const AIM_VERBS = list(`下达 制定 定下 提出 明确 确定 确立 设定 部署`);

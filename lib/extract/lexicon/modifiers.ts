@@ -1,64 +1,58 @@
 import type { Bound } from '../../model/extraction';
+import { unionOf, type WordList } from '../../text/word-list';
+import { wordsWith } from './words';
 
-interface Modifier {
-  readonly words: string;
-  readonly bound: Bound;
-}
+type Limits = readonly (readonly [bound: Bound, words: WordList])[];
 
 /** Words before a number that limit it; they belong to the span. */
-const LEADING: readonly Modifier[] = [
-  { bound: 'approx', words: '约 大约 约为 近 将近 接近 大致 大概 约占 估计' },
-  {
-    bound: 'min',
-    words: '超 超过 逾 不少于 不低于 不小于 不下于 不下 至少 最少 高于 多于 大于 高出 超出 足足 过 已过 上 成 超额 ≥ ≧',
-  },
-  { bound: 'max', words: '不超过 不高于 不大于 不多于 不超 低于 少于 小于 不足 不到 最多 至多 最高不超过 ≤ ≦' },
+const LEADING: Limits = [
+  ['approx', wordsWith('limit.approx')],
+  ['min', wordsWith('limit.min')],
+  ['max', wordsWith('limit.max')],
 ];
 
 /** Verbs that put a threshold behind a figure; they limit it from outside the span. */
-const THRESHOLDS =
-  '突破 跃上 迈上 站上 迈过 跨过 跨越 跨上 登上 冲破 越过 跃升至 首超 突破了 跨过了 迈入 跨入 突破性达到 再上 首破 连破 达到或超过 重回 重返 站稳';
+const THRESHOLDS: Limits = [['min', wordsWith('threshold')]];
 
 /** Words behind the unit that limit the number; they belong to the span. */
-const TRAILING: readonly Modifier[] = [
-  { bound: 'min', words: '以上 (含)以上 及以上 或以上 之上 多 有余 余 开外' },
-  { bound: 'max', words: '以下 (含)以下 及以下 以内 之内 之下' },
-  { bound: 'approx', words: '左右 上下 上下浮动' },
+const TRAILING: Limits = [
+  ['min', wordsWith('limit-behind.min')],
+  ['max', wordsWith('limit-behind.max')],
+  ['approx', wordsWith('limit-behind.approx')],
 ];
 
 /** Words behind which a dash before an amount is a minus: what may fall below nothing, and what leads to a number. */
-export const SIGNED_NOUNS: readonly string[] =
-  '为 是 达 到 长 额 润 余 差 缺 缺口 盈亏 损益 净利 净流入 净流出 净增 净迁入 收益 增量 净值'.split(' ');
+export const SIGNED_NOUNS = wordsWith('signed');
 
 /** Characters before 负 that make another word of it than minus: 税负, 自负, 减负, 正负. */
 export const FALSE_MINUS = '税自正减降抱肩欺胜辜担背重总轻';
 
 /** Names of currencies that stand before a sum. */
-export const CURRENCY_NAMES: readonly string[] = ['新台币', '人民币', '折合人民币'];
-
-const pairs = (modifiers: readonly Modifier[]): [string, Bound][] =>
-  modifiers.flatMap(({ words, bound }) => words.split(' ').map((word): [string, Bound] => [word, bound]));
+export const CURRENCY_NAMES: readonly string[] = [...wordsWith('currency-name')];
 
 type WordsByUnit = ReadonlyMap<number, readonly (readonly [word: string, bound: Bound])[]>;
 
-function byUnit(words: readonly [string, Bound][], unitOf: (word: string) => number): WordsByUnit {
+function byUnit(limits: Limits, unitOf: (word: string) => number): WordsByUnit {
   const map = new Map<number, [string, Bound][]>();
-  for (const entry of words) map.set(unitOf(entry[0]), [...(map.get(unitOf(entry[0])) ?? []), entry]);
+  for (const [bound, words] of limits) {
+    for (const word of words) map.set(unitOf(word), [...(map.get(unitOf(word)) ?? []), [word, bound]]);
+  }
   for (const list of map.values()) list.sort((a, b) => b[0].length - a[0].length);
   return map;
 }
 
 const lastOf = (word: string): number => word.charCodeAt(word.length - 1);
-const thresholds = THRESHOLDS.split(' ').map((word): [string, Bound] => [word, 'min']);
 
 /** Leading modifiers by their last code unit, the longest first. */
-export const LEADING_MODIFIERS: WordsByUnit = byUnit(pairs(LEADING), lastOf);
+export const LEADING_MODIFIERS: WordsByUnit = byUnit(LEADING, lastOf);
 /** Trailing modifiers by their first code unit, the longest first. */
-export const TRAILING_MODIFIERS: WordsByUnit = byUnit(pairs(TRAILING), (word) => word.charCodeAt(0));
+export const TRAILING_MODIFIERS: WordsByUnit = byUnit(TRAILING, (word) => word.charCodeAt(0));
 /** Threshold verbs by their last code unit. */
-export const THRESHOLD_VERBS: WordsByUnit = byUnit(thresholds, lastOf);
+export const THRESHOLD_VERBS: WordsByUnit = byUnit(THRESHOLDS, lastOf);
 /** Leading modifiers and threshold verbs. */
-export const LEADING_WORDS: readonly string[] = [...pairs(LEADING), ...thresholds].map(([word]) => word);
+export const LEADING_WORDS = unionOf([...LEADING, ...THRESHOLDS].map(([, words]) => words));
+/** What else limits the size by which things are sorted: `刚过百亿的企业`. */
+export const SET_LIMITS = unionOf([LEADING_WORDS, wordsWith('limit-of-set')]);
 
 /** Characters before a modifier that make another word of it: 节约, 附近, 通过, 网上. */
 export const NOT_BEHIND_CHARACTER: Readonly<Record<string, string>> = {

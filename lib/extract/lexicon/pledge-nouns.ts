@@ -1,5 +1,7 @@
+import { unionOf, type WordList } from '../../text/word-list';
+import { wordsWith } from './words';
+
 /** What an object's last word says of the object. Folded, simplified; matched as suffixes, the longest first. */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /**
  * `facility`: what one can stand on, walk into or log in to. `place`: what must have a name, or stand in a list, to be told
@@ -9,95 +11,32 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 export type NounClass =
   'facility' | 'place' | 'document' | 'body' | 'event' | 'survey' | 'pilot' | 'programme' | 'abstract';
 
-export const PLEDGE_NOUNS: Readonly<Record<NounClass, readonly string[]>> = {
-  facility: words(`
-    商业体 场 场所 馆 站 园 厂 厅 庭 路 道 桥 线 校 院 中心 基地 平台 系统 库 池 桩 管网 枢纽 终端 实验室
-    综合体 食堂 园区 码头 港区 楼 厂房 安置房 卫生室 公厕 厕所 水库 堤坝 堤防 渠 管廊 隧道 泊位 电梯 小学 中学 初中
-    高中 大学 幼儿园 托儿所 门诊 公寓 大厦 酒店 宾馆 商场 农贸市场 批发市场 交易市场 专业市场 商品市场 菜市场 菜场
-    集贸市场 剧院 影院 剧场 广场 绿地 书房 书屋 工坊 工作室 图书室 门诊部 诊所 仓库 冷库 车库 停车位 车位 服务点
-    助餐点 托育点 网点 站点 点位 保障房 公租房 公司 地铁 轻轨 铁路 高铁 高速 高速公路 公路 道路 桥梁 机场 航站楼 港口
-    车站 大棚 礼堂 祠堂 牌坊 雕塑 塔 水闸 船闸 大坝 泵房 护岸 河堤 驿站 步道 绿道 栈道 小程序 公众号 网站 专窗 专区
-    专馆 地图 数字地图 数字孪生地图 风电场 光伏电站 加氢站 管道 海缆 光缆 热线 装置 生产线 运动场 足球场 步行街 特色街
-    精品街 校舍 院区 校区 院址 新址 航道 互通立交 立交 天桥 出入口 口岸 作业区 示范楼 房 大市场建设 风雨桥 宿舍 会堂
-    体育场 工厂 车间 健身路径 航线 专列 班列 充电设施 展示舞台 阅读空间 楼宇 大楼 污水厂 屋 装备站 试验站 城市大脑 市集
-    研究所 托养所 服务所 卫生所 线路`),
-  place: words(`
-    自贸区 自贸片区 保税港区
-    项目 街区 地块 小区 社区 片区 村庄 村 镇 河 湖 溪 浜 塘 湾 港 河道 河段 水系 街 巷 弄 里弄 街巷 背街小巷
-    住宅 危房 旧房 棚户区 城中村 建筑 历史建筑 遗址 古镇 古村 古街 老街 风貌区 新城 新区 园林 农田 高标准农田 水利
-    林带 空间 门店 里 立面 围墙 架空线 通道 大通道 特色小镇 小镇 景区 度假区 综保区 保税区 开发区 高新区 经开区 合作区
-    产业带 休闲带 洼地 海湾 岛屿 牧场 林场 矿 煤矿 路段 路口 自贸港 组团 工业区 住房 标段 景点 一期 二期 三期 景观带 廊道
-    水厂管线 绿廊 联盟 联合体 大桥匝道 展陈 标识 门窗 道口 集镇 码头群 乐园 展厅群 危旧房 老旧房 旧住房 农房 民房 平房`),
-  document: words(`
-    规划 方案 办法 条例 细则 规程 指南 手册 清单 目录 名录 白皮书 蓝皮书 预案 导则 年鉴 志 镇志 村志 区志 县志 汇编
-    案例集 案例 产品包 服务包 意见 措施 政策 标准 规则 法规 规章 制度 台账 协议 合同 报告 纲要 图册 索引 公约 规约
-    章程 决定 决议 年报 公报 专著 丛书 纪录片 剧目 舞台剧 作品 题库 指数 榜单 图谱 教材 产品 意向书 备忘录 资金
-    规划编制 体检报告 地方标准 名单 计划书 通知 卡 券 码 套餐`),
-  body: words(`
-    专班 领导小组 委员会 工作组 队 应急队 救援队 服务队 志愿队 小分队 分队 队伍 团队 团 机构 基金 联合会 协会 商会
-    学会 集团 总部 分部 办公室 指挥部 合作社 党支部 党组织 党委 支部 智库 孵化器 众创空间 分公司 企业联合体 共同体
-    审批局 管理局 服务局 执法局 理事会 议事会 调解室 智囊团 志愿者协会 专业合作社 组织 岗位 事务所 派出所`),
-  event: words(`
-    会 节 赛 展 论坛 集市 营 训练营 班 培训班 轮训班 大会 峰会 大赛 公开赛 邀请赛 锦标赛 龙舟赛 竞赛 比赛 运动会
-    博览会 招聘会 推介会 对接会 洽谈会 交易会 恳谈会 音乐会 晚会 演练 消费季 季 嘉年华 主题周 文化周 宣传周 杯 马拉松
-    庆典 仪式 主场活动 联赛 世界杯 展销会 听证会 夏令营 冬令营 周年活动 演出 展览 音乐节 文化节 盛会 会议 大典 典礼
-    祭典 公祭 主题日 宣传日 开放日 宣传月 活动月 主题月 活动周 文化月`),
-  survey: words(`
-    普查 体检 评估 中期评估 调查 换届 换届选举 检查评价 终期评估 阶段评估 摸底调查 督导评估`),
-  pilot: words(`
-    试点 先行先试 试点工作 试点建设 试点示范`),
-  programme: words(`
-    专项 行动 计划 战略 活动 攻坚 攻坚战 斗争 工程 三年行动 行动计划 运动 工作 培训 讲座 宣传 检查 执法 巡查 系列活动`),
-  abstract: words(`
-    机制 体制 体系 模式 格局 能力 水平 质量 效能 效率 效益 能级 环境 氛围 优势 作用 功能 服务 管理 治理 监管 监督
-    保障 发展 改革 创新 转型 融合 合作 协作 联动 意识 观念 理念 精神 作风 力度 责任 问题 需求 成果 成效 短板 底线
-    红线 防线 屏障 基础 动能 活力 结构 品质 形象 特色 文化 人才 产业 经济 企业 消费 投资 就业 权益 秩序 安全 稳定
-    和谐 公平 均衡 资源 渠道 覆盖面 关系 合力 新局面 局面 布局 全局 大局 新局 开局 态势 动力 支撑 路径 新路 经验
-    生态 风尚 风气 势头 闭环 链条 抓手 载体 构架 框架 导向 目标 增长点 新高地 高地 高峰 名片 家园 城市 强市 强省
-    强区 强县 强镇 强国 形势 思路 共识 习惯 设施 基础设施 设备 网络 金融中心 人才中心 交往中心 经济中心 贸易中心
-    航运中心 消费中心 主阵地 老路 磁场 强磁场 桥头堡 增长极 示范样板 样板 重要枢纽 战略枢纽 门户枢纽 开放枢纽 重要基地 重要平台 重要窗口
-    重要节点 战略支点 承载地 承载区 先行区 目的地 供给地 策源地 一带一路 经济带 集聚带 经济走廊 网络空间 发展空间 平安校园
-    文明校园 书香校园 绿色校园 平安医院 绿色学校 绿色医院 清廉医院 清廉学校 健康学校 市场 政府 社会 教育 之路 丝绸之路
-    生活圈 服务圈 朋友圈 通勤圈 产业圈 发展道路 建设道路 振兴道路 特色道路 田园 生态系统 地区 新业态 业态 路子 行列
-    统一大市场 立场 现场 职场 战场 轨道 赛道 频道 出路 丝路 主线 一线 战线 阵线 生命线 产业线 校园 法院 家庭 会客厅
-    高校 高等学校 集群 产业集群 集聚区 核心区 引领区 名城 之都 中心城市 商圈 标杆 科创中心 科技创新中心 创新中心城市
-    科学中心城市 品牌工程体系 绿色通道 机会 环节 细节 经营 运营 民营 阵营 营商 国营 场景 应用场景 品牌 队伍建设 征程
-    新征程 篇章 新篇章 时代 新时代 亮点 新亮点 成绩 优良 学校家庭社会 口碑 声音 故事 步伐 节奏 领域 关口 主动权
-    副中心 城市副中心 空间格局 新空间 增量 存量 大关 优品 精品 特色产品 好产品 道路交通 公路交通 农村公路管理 专业化 门槛 路网 住房保障
-    地方 主力 实力 潜力 压力 风险 隐患 矛盾 生活 出行 服务链 产业链 供应链 创新链 成本 负担 收入 能耗 排放 面貌 风貌
-    体验 信心 满意度 认同感 幸福感 安全感 获得感 影响力 美誉度 知名度 竞争力 主体 群体 群众 单位 村级组织 干部 从业人员
-    集体经济 龙头企业 领军企业 示范引领 引擎 新引擎 样本 范式 工作格局 大格局 圈 生态圈 带 群 链 轴 双向奔赴 双碳
-    主体责任 大数据 数据 算力 信息 数字经济 资本 外资 要素 强企 新质生产力 生产力 业务 途径 方式 方法 手段 内涵 特点
-    活动阵地 工作阵地 阵地 社会组织 群团组织 基层组织 党建工作 党的建设 名园 名镇名村 五个中心 路线 教育线路 天际线 山际线
-    风景线 岸线 水岸线 视线 曲线 战略线 入库 出库 大集团 大园区 进场 入场 开场 到场 进园 入园 上线率 健身圈 服务业中心
-    制造业中心 蓄水池 全省文化中心 一站式 进展 开展 扩展 拓展 施展 伸展 季节 时节 调节 礼节 体会 都会 工会 领导班
-    经济社会`),
+export const PLEDGE_NOUNS: Readonly<Record<NounClass, WordList>> = {
+  facility: wordsWith('head.facility'),
+  place: wordsWith('head.place'),
+  document: wordsWith('head.document'),
+  body: wordsWith('head.body'),
+  event: wordsWith('head.event'),
+  survey: wordsWith('head.survey'),
+  pilot: wordsWith('head.pilot'),
+  programme: wordsWith('head.programme'),
+  abstract: wordsWith('head.abstract'),
 };
 
+/** All of them. */
+export const HEAD_NOUNS = unionOf(Object.values(PLEDGE_NOUNS));
+
 /** Words of building behind the thing that is built: 公园|建设, 街巷|改造. */
-export const BUILDING_ENDINGS: readonly string[] = words(`
-    建设 改造 修缮 整治 综合整治 扩建 改扩建 迁建 新建 重建 改建 升级改造 提升改造 改造提升 更新 整新 修复 拓宽 续建
-    新改建 搬迁改造 规划建设 规划和建设 规划与建设 更新改造 建设改造 开发建设 筹建 联建 共建 扩容 提质改造 提标改造 改建提升 安装
-    加装 配套建设 装修改造 景观化改造 设计改造 示范化改造 适老化改造 节能改造 建设步伐 改造步伐 建设进度 智能化改造
-    数字化改造 标准化改造 信息化改造 安全改造`);
+export const BUILDING_ENDINGS = wordsWith('building');
 
 /** Other words that are peeled off to find the thing that is worked on: 等项目|落地. */
-export const PEELED_ENDINGS: readonly string[] = words(`
-    年内 年底 年底前 上半年 下半年
-    编制 修编 创建 申报 申建 提升 工作 等工作 各项工作 落地 落地见效 落地生根 实施 招商 运营 完善 贯通 拓展 推广 筹备
-    步伐 进度 进程 速度 收尾 收尾工作 尽快 早日 顺利 按期 及早 综合 配套 上报 评审 公示 收官 扫尾 整新工程 修编工作
-    等 筹设 快速化 落户 提档升级 提质升级 扩面 扩能 提档 全面清库 保护 保护利用 开发 升级 配套工程`);
+export const PEELED_ENDINGS = wordsWith('peeled');
 
 /** What makes a programme one of physical works, beside a facility's or a place's name: 清淤工程, 引水工程. */
-export const WORKS_WORDS: readonly string[] = words(`
-    清淤 改造 扩建 新建 整治 修缮 修复 加固 引水 供水 排水 调水 引调水 灌区 水利 水源 管网 绿化 亮化 电网 输变电
-    变电 管线 拓宽 截污 雨污分流 征拆 安置 还建 装修 迁建 装机 抽水蓄能 快线 快速化 航道 码头 核电 电站 风电 光伏
-    水电 火电 机场 铁路 轨道 管道 大道 隧洞 引江 调蓄 供热 供气 供电 热网 建设工程 综合治理`);
+export const WORKS_WORDS = wordsWith('works-word');
 
 /** Words that make any object a kind of thing: 打造更多…, 举办各类…. */
-export const GENERIC_QUANTIFIERS: readonly string[] = words(`
-    各类 各种 多种 更多 多元 多样 丰富多彩 有条件 符合条件 具备条件 知名 群众性 更好 各项 多层次 多形式 各级`);
+export const GENERIC_QUANTIFIERS = wordsWith('any-kind');
 
 /** What is pursued and never done; a number before it only counts what is named: 稻米、茶叶2个|产业. */
-export const PURSUITS: readonly string[] = words(`
-    产业 产业链 产业集群 增长极 增长点 板块 环节 行业 赛道 集群 领域`);
+export const PURSUITS = wordsWith('pursued');

@@ -1,8 +1,8 @@
+import { wordsWith } from './words';
+
 /** Verbs that give a place. */
-export const RANK_LEADS =
-  '位居|位列|名列|位于|排名|排在|列|居|排|跻身|进入|保持|取得|获得|荣获|获|夺得|升至|跃居|跃升|上升到|上升至|升到|提升至|提升到|前移至|前移到|回落至|下降至|下降到|降至|从|由|晋升|稳居|蝉联|进位|为|评比';
+export const RANK_LEADS = wordsWith('ranks').join('|');
 /** Among whom. */
-export const RANK_SCOPES =
-  '中国|全国|全省|全市|全区|全县|全州|全盟|全旗|全镇|全球|世界|国内|省内|市内|区内|县内|同类|各区|各县|各市|各镇|郊区|中心城区|街镇|城市|西部|中部|东部|中西部|东北|西北|西南|沿海|长三角|地区|同行业|行业|系统';
+export const RANK_SCOPES = wordsWith('rank-scope').join('|');
 /** Places in words. */
-export const RANK_WORDS = '首位|榜首|前列|前茅|头名';
+export const RANK_WORDS = wordsWith('rank-word').join('|');

@@ -1,11 +1,12 @@
+import { wordsWith } from './words';
+
 /** Words of table headers and row labels. Folded, simplified. */
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Headers of the column that holds the units. */
-export const UNIT_HEADERS = list(`单位 计量单位 计量 数量单位`);
+export const UNIT_HEADERS = wordsWith('unit-header');
 
 /** Headers of columns that hold no metrics. */
-export const NUMBER_HEADERS = list(`序号 编号 代码 行次 栏次 次序 排序 项次 页码`);
+export const NUMBER_HEADERS = wordsWith('number-header');
 
 /** In a header: the column holds differences against an earlier period. */
 export const CHANGE_HEADER = /增长|增减|增速|增幅|同比|环比|±|比上年|比去年|比上期|涨跌|升降|较上年/;
@@ -30,8 +31,7 @@ export const DESCRIBING_HEADER =
 /** Ends of row labels that name a place or a sum; then the column names what is measured. */
 export const PLACE_LABEL = /(?:[省市县区旗州盟镇乡村]|街道|社区|园区|开发区|新区|合计|总计|全国)$/;
 
-const PLAIN_WORDS =
-  '指标|指标名称|项目|名称|绝对数|绝对量|数值|数量|总量|总额|金额|本年|本期|本年累计|实绩|完成数|执行|执行数|决算|决算数|预算|预算数|' +
-  '计划|目标|合计|年末数|年内|增幅|增速|增长率|同比|环比|比上年|排名|位次|率|进度|比|比重';
 /** Headers that name no thing, only which number of it. */
-export const PLAIN_HEADER = new RegExp(`^(?:完成|占|为|年初|调整|本年|累计|全年|实际|预期|年度)*(?:${PLAIN_WORDS})?$`);
+export const PLAIN_HEADER = new RegExp(
+  `^(?:完成|占|为|年初|调整|本年|累计|全年|实际|预期|年度)*(?:${wordsWith('plain-header').join('|')})?$`,
+);

@@ -1,51 +1,23 @@
 import type { Topic } from '../../model/extraction';
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+import type { WordList } from '../../text/word-list';
+import { wordsWith } from './words';
 
 /** Words by which a pledge is filed under a policy field. Folded, simplified; none belongs to two fields. */
-export const TOPIC_WORDS: Readonly<Record<Topic, readonly string[]>> = {
-  economy: words(
-    `生产总值 招商 引资 外资 内资 外贸 进出口 投资 消费 零售 营商环境 市场主体 民营企业 中小企业 总部 商会 楼宇 惠企 自贸 开放 口岸 电商 首店 夜间经济 商圈 国资 国企 集体经济 上市 实体经济`,
-  ),
-  industry: words(
-    `工业 制造 产业园 产业链 产业集群 专精特新 高新技术 科技创新 研发 数字经济 人工智能 新材料 装备 生物医药 规上 技改 孵化器 成果转化 实验室 揭榜挂帅 5G 工业互联网 园区 开发区 科创`,
-  ),
-  finance: words(`财政 税收 预算 债务 债券 金融 信贷 银行 基金 审计 三公 一般性支出 过紧日子 国库 收支 税源`),
-  agriculture: words(
-    `农业 农村 农民 粮食 耕地 高标准农田 乡村振兴 村集体 薄弱村 农产品 种植 养殖 畜牧 水利 灌溉 农机 扶贫 脱贫 返贫 宅基地 林业 渔业 未来乡村 美丽乡村`,
-  ),
-  housing: words(
-    `住房 保障房 安置房 公租房 廉租房 租赁房 旧改 老旧小区 加装电梯 危房 棚户区 城中村 物业 业委会 动迁 征收 房地产 公寓 商品房 回搬 旧住房 保障性`,
-  ),
-  urban: words(
-    `城市更新 市容 环卫 违法建筑 拆违 违建 架空线 管网 供水 燃气 公园 绿地 绿道 停车 街区 口袋公园 城市管理 地块 规划编制 国土空间 城管 泊位 市政 美丽家园 景观 路灯 海绵城市`,
-  ),
-  transport: words(
-    `道路 公路 铁路 轨道交通 地铁 公交 高速 机场 港口 航道 桥梁 大桥 交通 断头路 车站 航线 通车 路网 枢纽 四好农村路 农村路`,
-  ),
-  environment: words(
-    `生态 环境保护 污染 河道 河长 水质 空气 PM2.5 垃圾 碳达峰 碳中和 低碳 节能 减排 绿化 造林 湿地 林长 污水 扬尘 黑臭 水环境 能耗 无废 土壤 环保 森林`,
-  ),
-  education: words(
-    `教育 学校 小学 中学 幼儿园 义务教育 教师 学位 办学 托育 托幼 双减 职业教育 大学 高中 校园 招生 学前 课后服务 师资 集团化`,
-  ),
-  health: words(
-    `医疗 医院 卫生 卫生健康 心理健康 健康管理 健康促进 健康教育 健康城市 健康乡村 疫情 疫苗 接种 家庭医生 公共卫生 医保 中医 体检 两癌 筛查 献血 院前急救 发热门诊 医联体 医共体 慢性病 计划生育 爱国卫生`,
-  ),
-  welfare: words(
-    `养老 老年 敬老 长者 助餐 适老 残疾 救助 低保 帮困 慈善 社会保障 社会保险 养老保险 退役军人 优抚 儿童 妇女 未成年人 社区事务 红十字 双拥 殡葬 困难群众 民生实事 孤儿`,
-  ),
-  employment: words(`就业 创业 失业 岗位 劳动 技能培训 人才 招聘 零工 欠薪 工资 高校毕业生 农民工 用工`),
-  culture: words(
-    `文化 文旅 旅游 体育 健身 非遗 博物馆 图书馆 文明城 文明实践 艺术 阅读 文物 古镇 节庆 赛事 演出 精神文明 书房 景区 历史风貌 龙舟 志愿服务 文艺`,
-  ),
-  safety: words(
-    `安全生产 消防 应急 防汛 防台 防灾 减灾 平安 治安 反诈 诈骗 扫黑 禁毒 信访 矛盾纠纷 隐患 食品安全 药品安全 国防 民兵 维稳 事故 风险 公安 发案 人民调解 枫桥经验 特种设备`,
-  ),
-  governance: words(
-    `依法行政 法治 政务公开 一网通办 一网统管 网格 热线 放管服 行政审批 行政执法 政务服务 代表建议 提案 作风 效能 督查 普法 决策 政府信息 社区治理 居民区 自治 城运 居委 村委 基层治理 基层减负 廉政 反腐 八项规定 形式主义 人大 政协 数据共享`,
-  ),
-  'party-building': words(
-    `党建 党组织 党员 党史 党风 主题教育 从严治党 组织生活 党支部 统战 红色物业 党群 意识形态 政治建设 巡察 巡视 党章 党校`,
-  ),
+export const TOPIC_WORDS: Readonly<Record<Topic, WordList>> = {
+  economy: wordsWith('topic.economy'),
+  industry: wordsWith('topic.industry'),
+  finance: wordsWith('topic.finance'),
+  agriculture: wordsWith('topic.agriculture'),
+  housing: wordsWith('topic.housing'),
+  urban: wordsWith('topic.urban'),
+  transport: wordsWith('topic.transport'),
+  environment: wordsWith('topic.environment'),
+  education: wordsWith('topic.education'),
+  health: wordsWith('topic.health'),
+  welfare: wordsWith('topic.welfare'),
+  employment: wordsWith('topic.employment'),
+  culture: wordsWith('topic.culture'),
+  safety: wordsWith('topic.safety'),
+  governance: wordsWith('topic.governance'),
+  'party-building': wordsWith('topic.party-building'),
 };

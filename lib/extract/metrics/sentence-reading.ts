@@ -2,7 +2,8 @@ import type { TableRow } from '../../model/extraction';
 import type { Candidate } from '../candidate';
 import type { ReadingDocument, Sentence } from '../document';
 import { unitSet } from '../../text/unit-set';
-import { indexEdges, indexWords } from '../../text/word-edges';
+import { indexEdges } from '../../text/word-edges';
+import { byName, indexEach } from '../../text/word-list';
 import { CLAUSE_WORDS, type ClauseClass } from '../lexicon/clause-words';
 import { CORE_VERBS, NAMED_KINDS } from '../lexicon/figure-words';
 import type { Span } from '../../model/span';
@@ -182,18 +183,13 @@ function isName(text: string, start: number, entry: Entry, limit: number): boole
 /** `组建|规模|10亿元的基金`: right before its number it is no part of a name. */
 const SCALE = '规模';
 
-const CLAUSE_INDEX = indexWords(
-  Array.from(CLAUSE_WORDS, ([word, kind]): readonly [string, Entry] => [
-    word,
-    {
-      length: word.length,
-      kind,
-      isPerHead: kind === 'light' && PER_HEAD_VERBS.has(word),
-      isVerb: kind === 'light' || kind === 'act' || kind === 'stage',
-      isCore: CORE.has(word),
-    },
-  ]),
-);
+const CLAUSE_INDEX = indexEach(byName(CLAUSE_WORDS), (word, kind): Entry => ({
+  length: word.length,
+  kind,
+  isPerHead: kind === 'light' && PER_HEAD_VERBS.has(word),
+  isVerb: kind === 'light' || kind === 'act' || kind === 'stage',
+  isCore: CORE.has(word),
+}));
 
 function wordAt(text: string, at: number, limit: number): Word | undefined {
   const entry = CLAUSE_INDEX.valueAt(text, at, limit);

@@ -1,6 +1,6 @@
 import type { Basis } from '../../model/extraction';
-import { indexWords } from '../../text/word-edges';
-import { LEAD_WORDS, MOVING_VERBS, type LeadClass } from '../lexicon/lead-words';
+import { byName, indexEach } from '../../text/word-list';
+import { LAST_REACHES, LEAD_WORDS, MOVING_VERBS, type LeadClass } from '../lexicon/lead-words';
 import { comparisonBefore, type Comparison } from './comparison-before';
 
 /** What the words directly before a quantity say of it. Offsets are the document's. */
@@ -29,7 +29,16 @@ const ADDED = /新增[了约近超达]?$/;
 const ADDED_TO: ReadonlySet<Basis> = new Set<Basis>(['since-year-start', 'year-on-year', 'period-on-period']);
 const MOST_WORDS = 10;
 const SPACE = ' '.charCodeAt(0);
-const LEAD_INDEX = indexWords(LEAD_WORDS);
+
+/** A lead word as it is looked for. */
+interface LeadWord {
+  readonly kind: LeadClass;
+  /** Units of the word itself, without the characters before it that only say what it is. */
+  readonly length: number;
+}
+const LEAD_INDEX = indexEach([...byName(LEAD_WORDS), [LAST_REACHES, 'last'] as const], (word, kind): LeadWord =>
+  kind === 'last' ? { kind: 'reach', length: 1 } : { kind, length: word.length },
+);
 
 /** What a word of each class does to the lead that it stands in, read leftwards. */
 const EFFECTS: Readonly<Record<LeadClass, (lead: Draft) => void>> = {

@@ -18,15 +18,14 @@ import type { NumberSite } from './number-site';
 import { isLimitedBefore } from './threshold';
 import type { UnitMatch } from './unit-reader';
 
-const indexed = (list: string): WordEdges => indexEdges(list.split('|'));
-const VERBS = indexed(COUNTING_VERBS);
+const VERBS = indexEdges(COUNTING_VERBS);
 const ONE_VERB = new RegExp(`(?:${ONE_VERBS})(?:[^,、的]{0,2}|一[^,、]{1,8}、)$`);
 const EVERY = /每(?:[年月周]|季度?|半年|学期)/;
 /** 每人联系一个贫困县. */
 const EACH = /每[^,、]{1,8}$/;
-const ABSTRACTS = indexed(ABSTRACT_NOUNS);
-const SLOGANS = indexed(SLOGAN_HEADS);
-const THINGS = indexed(CONCRETE_NOUNS);
+const ABSTRACTS = indexEdges(ABSTRACT_NOUNS);
+const SLOGANS = indexEdges(SLOGAN_HEADS);
+const THINGS = indexEdges(CONCRETE_NOUNS);
 const FACILITIES = unitSet(FACILITY_ENDS);
 const POSTPOSED = unitSet(POSTPOSED_ENDS);
 const PAUSES = unitSet(',、。;:)和及与');

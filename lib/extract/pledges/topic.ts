@@ -1,10 +1,10 @@
 import { TOPICS, type Topic } from '../../model/extraction';
 import type { Span } from '../../model/span';
-import { indexWords } from '../../text/word-edges';
+import { indexLists } from '../../text/word-list';
 import { TOPIC_WORDS } from '../lexicon/topic-words';
 
 /** The words with the place of their field in `TOPICS`. */
-const INDEX = indexWords(TOPICS.flatMap((topic, field) => TOPIC_WORDS[topic].map((word) => [word, field] as const)));
+const INDEX = indexLists(TOPICS.map((topic, field) => [TOPIC_WORDS[topic], field] as const));
 
 /** How often each field is named; every use begins anew. */
 const COUNTS = new Uint32Array(TOPICS.length);

@@ -2,7 +2,7 @@ import { indexEdges } from '../../text/word-edges';
 import { unitSet } from '../../text/unit-set';
 import { readNumeral } from '../../text/numerals';
 import type { Candidate } from '../candidate';
-import { LEADING_WORDS } from '../lexicon/modifiers';
+import { SET_LIMITS } from '../lexicon/modifiers';
 import { SET_MEMBERS } from '../lexicon/count-words';
 import { readUnit } from '../numbers/unit-reader';
 
@@ -21,7 +21,7 @@ const TOTAL_BEFORE = /总|共|合计|累计/;
 const NOT_MEMBERS = /^(?:投资|产值|收入|[总级域内民均家])/;
 const BEHIND_MEMBER = unitSet('有达共占全已均村两一二三四五六七八九十');
 const MOST_ATTRIBUTES = 8;
-const LEADING = indexEdges([...LEADING_WORDS, '刚过', '达', '达到', '满', '足']);
+const LEADING = indexEdges(SET_LIMITS);
 const LOOK_BEHIND = 8;
 const LOOK_AHEAD = 24;
 /** Between members and their number: `的村|有|5个`, `的工业企业|达到|18家`. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span';
-import { CLAUSE_WORDS } from '../../lexicon/clause-words';
+import { IN_CLAUSES } from '../../lexicon/clause-words';
 import { PILOT_NOUNS, WORK_ENDS } from '../../lexicon/figure-words';
 import { ASPECT_NAMES, MEASURED_NOUNS } from '../../lexicon/name-words';
 import { readUnit } from '../../numbers/unit-reader';
@@ -166,7 +166,7 @@ function isHeadedBehind(text: string, start: number, stop: number, end: number):
 /** `排水沟|整治率|`: a verb of two characters and 率. */
 const rateBefore = (text: string, end: number): number =>
   text.charAt(end - 1) === '率' &&
-  CLAUSE_WORDS.has(text.slice(end - RATE_LENGTH, end - 1)) &&
+  IN_CLAUSES.has(text.slice(end - RATE_LENGTH, end - 1)) &&
   !ASPECT_NAMES.has(text.slice(end - RATE_LENGTH, end))
     ? RATE_LENGTH
     : 0;

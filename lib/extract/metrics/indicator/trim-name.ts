@@ -1,7 +1,6 @@
 import { unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
-import { CLAUSE_WORDS } from '../../lexicon/clause-words';
-import { KEPT_ENDS, NAME_CLOSINGS, NAME_OPENINGS, NAME_STARTS } from '../../lexicon/name-words';
+import { KEPT_ENDS, KNOWN_STARTS, NAME_CLOSINGS, NAME_OPENINGS } from '../../lexicon/name-words';
 import { ledTimeEnd } from '../../calendar/time-reader';
 import type { Span } from '../../../model/span';
 
@@ -32,10 +31,7 @@ const MOST_CLOSINGS = 8;
 const OPENINGS = indexEdges(NAME_OPENINGS);
 const CLOSINGS = indexEdges(NAME_CLOSINGS);
 /** Known names, and verbs that belong to one, whose first characters could be trimmed otherwise. */
-const STARTS = indexEdges([
-  ...NAME_STARTS,
-  ...[...CLAUSE_WORDS].filter(([, kind]) => kind === 'noun' || kind === 'act').map(([word]) => word),
-]);
+const STARTS = indexEdges(KNOWN_STARTS);
 /** Behind an adverb they make it a name: `成功|率`. */
 const NAMING = unitSet('率额量度性');
 

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span';
 import { anyOf } from '../../../text/any-of';
 import { unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
-import { CALCULATIONS, CIRCUMSTANCE_ENDS, CIRCUMSTANCES, PLAN_YEARS } from '../../lexicon/figure-words';
+import { CALCULATIONS, CIRCUMSTANCE_ENDS, CIRCUMSTANCES, PLAN_SPANS } from '../../lexicon/figure-words';
 import { ASPECT_NAMES, EMPTY_VERBS, RATIO_NAMES, SHORT_GOODS } from '../../lexicon/name-words';
 
 const SHORTEST_NAME = 2;
@@ -15,7 +15,7 @@ const LISTED = /[、和]/;
 const LIST_UNITS = unitSet('、和');
 const OPENS_CLAUSE = unitSet(',;。:、\n ');
 /** `年计划`, `全年目标任务`: what progress is measured by, not what progresses. */
-const ONLY_A_PLAN = new RegExp(`^${anyOf(PLAN_YEARS)}(?:计划|目标|任务|指标|目标任务)数?$`);
+const ONLY_A_PLAN = new RegExp(`^${anyOf(PLAN_SPANS)}(?:计划|目标|任务|指标|目标任务)数?$`);
 const RATIOS = indexEdges(RATIO_NAMES);
 
 /**

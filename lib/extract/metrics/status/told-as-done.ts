@@ -23,7 +23,7 @@ const TOLD_BEHIND =
   /^,?[^,;。]{0,2}(?:项目|工程|工作|任务)[^,;。]{0,2}已(?:于|经|全部|基本)?[^,;。]{0,8}(?:完成|建成|完工|竣工|投用)/;
 /** Behind those, words that turn to what is still to be done. */
 const LATER = /期间|[到至末底]|\d{4}年/;
-const ASKING = indexEdges(PROMISING.filter((word) => !DONE_TOO.has(word)));
+const ASKING = indexEdges([...PROMISING].filter((word) => !DONE_TOO.has(word)));
 const LOOK_BEHIND = 120;
 const LOOK_AHEAD = 12;
 const LOOK_FAR_AHEAD = 40;

@@ -1,9 +1,10 @@
-import { PLEDGE_VERBS } from '../../lexicon/pledge-verbs';
+import { GRADED_VERBS } from '../../lexicon/pledge-verbs';
 import { AHEAD, DEEDS, DOERS, LINKS, MANNERS, MODALS } from '../../lexicon/task-words';
 import { NOW, PAST, RESUMING } from '../../lexicon/telling-words';
 import type { Span } from '../../../model/span';
 import { unitSet } from '../../../text/unit-set';
-import { indexEdges, indexWords } from '../../../text/word-edges';
+import { indexEdges } from '../../../text/word-edges';
+import { indexEach } from '../../../text/word-list';
 
 type Opener = 'link' | 'doer' | 'manner' | 'past' | 'now' | 'ahead';
 
@@ -12,22 +13,22 @@ interface Front {
   readonly kind: Opener;
   readonly length: number;
 }
-const front =
-  (kind: Opener) =>
-  (word: string): readonly [string, Front] => [word, { kind, length: word.length }];
-const OPENERS = indexWords<Front>([
-  ...LINKS.map(front('link')),
-  ...DOERS.map(front('doer')),
-  ...MANNERS.map(front('manner')),
-  ...PAST.map(front('past')),
-  ...NOW.map(front('now')),
-  ...AHEAD.map(front('ahead')),
-]);
+const OPENERS = indexEach<Opener, Front>(
+  [
+    [LINKS, 'link'],
+    [DOERS, 'doer'],
+    [MANNERS, 'manner'],
+    [PAST, 'past'],
+    [NOW, 'now'],
+    [AHEAD, 'ahead'],
+  ],
+  (word, kind) => ({ kind, length: word.length }),
+);
 const PASTS = indexEdges(PAST);
 const RESUMES = indexEdges(RESUMING);
 const DEED = indexEdges(DEEDS);
 const MODAL = indexEdges(MODALS);
-const GRADED = indexEdges(Object.values(PLEDGE_VERBS).flat());
+const GRADED = indexEdges(GRADED_VERBS);
 /** Phrases such as `从秋季起`, `在试点基础上`, no longer than this. */
 const PHRASE_OPENERS = unitSet('从自在到至');
 const PHRASE_CLOSERS = unitSet('起前后中上下内里时间底');

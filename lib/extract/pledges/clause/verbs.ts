@@ -1,7 +1,8 @@
-import { NOMINAL_VERBS, PLEDGE_VERBS, type VerbClass } from '../../lexicon/pledge-verbs';
+import { NOMINAL_VERBS, PLEDGE_VERBS, PREDICATE_OPENINGS, type VerbClass } from '../../lexicon/pledge-verbs';
 import type { Span } from '../../../model/span';
 import { unitSet } from '../../../text/unit-set';
-import { indexEdges, indexWords } from '../../../text/word-edges';
+import { indexEdges } from '../../../text/word-edges';
+import { byName, indexEach } from '../../../text/word-list';
 import type { Clause } from './split-clauses';
 import { SIGNS } from './sentence-signs';
 
@@ -57,17 +58,13 @@ interface Entry {
   readonly partBefore: RegExp | undefined;
 }
 
-const entry = (word: string, kind: VerbClass): readonly [string, Entry] => [
+const TABLE = indexEach(byName(PLEDGE_VERBS), (word, kind): Entry => ({
   word,
-  { word, kind, mayBeNoun: NOMINAL_VERBS.has(word), partBehind: PART_BEHIND[word], partBefore: PART_BEFORE[word] },
-];
-
-const isClass = (name: string): name is VerbClass => name in PLEDGE_VERBS;
-const TABLE = indexWords(
-  Object.keys(PLEDGE_VERBS)
-    .filter(isClass)
-    .flatMap((kind) => PLEDGE_VERBS[kind].map((word) => entry(word, kind))),
-);
+  kind,
+  mayBeNoun: NOMINAL_VERBS.has(word),
+  partBehind: PART_BEHIND[word],
+  partBefore: PART_BEFORE[word],
+}));
 
 /** A committing verb in a clause. */
 export interface Verb extends Span {
@@ -79,12 +76,7 @@ export interface Verb extends Span {
 
 /** What may stand before a verb that opens its predicate: adverbs, times, conjunctions. */
 const OPENING_CHARACTERS = unitSet('要将再新先还和并或、:前底内年月日度”所');
-const OPENINGS = indexEdges(
-  `集中力量 创新 继续 进一步 持续 积极 主动 全面 深入 扎实 有序 稳步 稳妥 大力 加快 强力 着力 精心 全力 同步 定期 统筹 重点 适时 高质量 高标准 高水平 合力 着重 切实 不断 逐步 全部 集中
-   科学 认真 严格 依法 充分 推动 推进 开展 予以 加以 适当 适度 因地制宜 分类 分步 分批 精准 广泛 联合 优先 率先 及时 如期 按期 按时 抓紧 加紧 尽快 尽早 早日 从速 坚决 严厉 有效 有力 逐年 常态化 大范围 大幅 大幅度 标本兼治 前瞻 适度超前 分领域 分行业 分区域 先行 为抓手 为牵引 为引领 为导向 为重点`.split(
-    /\s+/,
-  ),
-);
+const OPENINGS = indexEdges(PREDICATE_OPENINGS);
 /** A verb of title-winning is a noun where nothing follows that could be won: 文明城区创建工作. */
 const TITLE_AS_NOUN = /^(?:$|[,。、和与]|工作|活动|迎检|任务|成果|成效|标准|水平|申报|评估|行动|指标|后期)/;
 /** A noun is not followed by how many: 在园区|实施|一批试点. */

@@ -1,13 +1,15 @@
-import { NOMINAL_VERBS, PLEDGE_VERBS } from '../../lexicon/pledge-verbs';
+import { GRADED_VERBS, NOMINAL_VERBS, PLEDGE_VERBS } from '../../lexicon/pledge-verbs';
 import { CONVEYING, DEEDS, MODALS, NO_MODALS } from '../../lexicon/task-words';
 import {
   COMING,
   COMPARATIVES,
+  COPULA,
   DONE,
   END_STATES,
   GNOMIC,
   HEADS,
   NOT_DONE,
+  PERFECT,
   RELATIONS,
   SAYINGS,
   STATES,
@@ -16,7 +18,8 @@ import {
 } from '../../lexicon/telling-words';
 import type { Span } from '../../../model/span';
 import { unitSet } from '../../../text/unit-set';
-import { indexEdges, indexWords } from '../../../text/word-edges';
+import { indexEdges } from '../../../text/word-edges';
+import { indexLists, unionOf, type WordList } from '../../../text/word-list';
 import type { Opening } from '../clause/clause-opening';
 
 /**
@@ -41,29 +44,30 @@ type Cue =
   | 'works'
   | 'none';
 
-const CUE_WORDS: readonly (readonly [Cue, readonly string[]])[] = [
-  ['none', [...NO_MODALS, ...NOT_DONE]],
-  ['modal', MODALS],
-  ['perfect', ['了']],
-  ['coming', COMING],
-  ['done', DONE],
-  ['state', STATES],
-  ['change', COMPARATIVES],
-  ['gnomic', GNOMIC],
-  ['relation', RELATIONS],
-  ['end-state', END_STATES],
-  ['saying', SAYINGS],
-  ['is', ['是']],
-  ['works', PLEDGE_VERBS.done],
+const CUE_WORDS: readonly (readonly [WordList, Cue])[] = [
+  [NO_MODALS, 'none'],
+  [NOT_DONE, 'none'],
+  [MODALS, 'modal'],
+  [PERFECT, 'perfect'],
+  [COMING, 'coming'],
+  [DONE, 'done'],
+  [STATES, 'state'],
+  [COMPARATIVES, 'change'],
+  [GNOMIC, 'gnomic'],
+  [RELATIONS, 'relation'],
+  [END_STATES, 'end-state'],
+  [SAYINGS, 'saying'],
+  [COPULA, 'is'],
+  [PLEDGE_VERBS.done, 'works'],
 ];
-const CUES = indexWords(CUE_WORDS.flatMap(([cue, words]) => words.map((word) => [word, cue] as const)));
-const VERBS = indexEdges([...Object.values(PLEDGE_VERBS).flat(), ...DEEDS]);
+const CUES = indexLists(CUE_WORDS);
+const VERBS = indexEdges(unionOf([GRADED_VERBS, DEEDS]));
 const CONVEYS = indexEdges(CONVEYING);
 const VALUES = indexEdges(VALUATIONS);
 const NOUNS = indexEdges(NOMINAL_VERBS);
 const HEAD = indexEdges(HEADS);
 const WORTHS = indexEdges(WORTH);
-const STATE = indexWords(STATES.map((word) => [word, true] as const));
+const STATE = indexLists([[STATES, true]]);
 /** A clause that ends so only leads up to the next. */
 const BESIDES = indexEdges(['以外', '之外']);
 /** Prepositions that bring in what is worked on, and the verbs that bring about. */

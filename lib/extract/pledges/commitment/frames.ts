@@ -2,6 +2,7 @@ import { BELOW_NOUNS, FOLLOWING_VERBS } from '../../lexicon/promise-words';
 import { ADDRESSEES, ATTITUDES, AUTHORITIES, DEMANDS, GUIDING, LAW_VERBS } from '../../lexicon/frame-words';
 import { type UnitSet, unitSet } from '../../../text/unit-set';
 import { SIGNS } from '../clause/sentence-signs';
+import type { WordList } from '../../../text/word-list';
 
 /** Why a sentence of a plan does not commit its issuer. */
 export type NoCommitment = 'preamble' | 'year' | 'law' | 'superior' | 'others' | 'guidance' | 'attitude';
@@ -18,7 +19,7 @@ export interface Frame {
   readonly unless?: readonly RegExp[];
 }
 
-const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
+const anyOf = (words: WordList): string => `(?:${words.join('|')})`;
 const { bit } = SIGNS;
 
 /** `上述目标,是…`. */

@@ -1,16 +1,4 @@
-import {
-  COMING,
-  COMPARATIVES,
-  DONE,
-  END_STATES,
-  GNOMIC,
-  NOW,
-  PAST,
-  RELATIONS,
-  SAYINGS,
-  STATES,
-  VALUATIONS,
-} from '../../lexicon/telling-words';
+import { TELLING } from '../../lexicon/telling-words';
 import { indexEdges } from '../../../text/word-edges';
 import { firstCase } from '../first-case';
 import { moodOfClause, type ClauseMood } from './clause-mood';
@@ -18,23 +6,7 @@ import { type Opened, openingOf } from '../clause/clause-opening';
 import { lastIn } from '../last-in';
 
 /** A sentence that holds none of these tells nothing: a cheap look that spares many sentences the reading. */
-const MAY_TELL = indexEdges(
-  [
-    '了',
-    '是',
-    DONE,
-    STATES,
-    END_STATES,
-    COMPARATIVES,
-    COMING,
-    GNOMIC,
-    RELATIONS,
-    SAYINGS,
-    VALUATIONS,
-    PAST,
-    NOW,
-  ].flat(),
-);
+const MAY_TELL = indexEdges(TELLING);
 
 /**
  * How far a sentence only tells: `firmly` what came about or what something is worth, `loosely` how things stand, which a

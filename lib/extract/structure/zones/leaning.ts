@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span';
-import { indexWords, type WordIndex } from '../../../text/word-edges';
+import type { WordIndex } from '../../../text/word-edges';
+import { indexLists } from '../../../text/word-list';
 import {
   NEITHER_MARKS,
   NEITHER_SIGNS,
@@ -12,12 +13,19 @@ import type { Line } from '../lines/headings';
 
 type Mark = 'order' | 'outcome' | 'neither';
 
-const MARKS = markIndex(ORDER_MARKS, OUTCOME_MARKS, NEITHER_MARKS);
-const SIGNS = markIndex(
-  [...ORDER_MARKS, ...TASK_SIGNS],
-  [...OUTCOME_MARKS, ...OUTCOME_SIGNS],
-  [...NEITHER_MARKS, ...NEITHER_SIGNS],
-);
+const MARKS = indexLists<Mark>([
+  [NEITHER_MARKS, 'neither'],
+  [ORDER_MARKS, 'order'],
+  [OUTCOME_MARKS, 'outcome'],
+]);
+const SIGNS = indexLists<Mark>([
+  [NEITHER_MARKS, 'neither'],
+  [NEITHER_SIGNS, 'neither'],
+  [ORDER_MARKS, 'order'],
+  [TASK_SIGNS, 'order'],
+  [OUTCOME_MARKS, 'outcome'],
+  [OUTCOME_SIGNS, 'outcome'],
+]);
 const OUTER = new Set(['part', 'han-comma']);
 /** Less text, or fewer sentences, show no leaning. */
 const SHORTEST = 400;
@@ -53,18 +61,6 @@ function setsTasks(text: string, start: number, end: number): boolean {
   if (sentences < FEWEST_SENTENCES) return false;
   const { order, outcome } = countMarks(MARKS, text, { start, end });
   return order * SENTENCES_PER_ORDER >= sentences && order >= outcome * ORDERS_PER_OUTCOME;
-}
-
-function markIndex(
-  orders: readonly string[],
-  outcomes: readonly string[],
-  neither: readonly string[],
-): WordIndex<Mark> {
-  return indexWords<Mark>([
-    ...neither.map((word) => [word, 'neither'] as const),
-    ...orders.map((word) => [word, 'order'] as const),
-    ...outcomes.map((word) => [word, 'outcome'] as const),
-  ]);
 }
 
 /** How often words set tasks and tell outcomes in `text.slice(start, end)`. */

@@ -1,4 +1,5 @@
-import { indexEdges, indexWords, type WordEdges } from '../../../text/word-edges';
+import { indexEdges, type WordEdges } from '../../../text/word-edges';
+import { indexEach, type WordList } from '../../../text/word-list';
 import {
   AHEAD_WORDS,
   BACK_WORDS,
@@ -21,16 +22,14 @@ const REVIEW_WITH_TIME = indexEdges(REVIEW_HEADS_WITH_TIME);
 const PLAN = indexEdges(PLAN_HEADS);
 /** The lists whose words count wherever they stand in a heading, each with its bit. */
 const INSIDE = { review: 1, planMark: 2, ahead: 4, back: 8 } as const;
-const INSIDE_LISTS: readonly (readonly [words: readonly string[], bit: number])[] = [
+const INSIDE_LISTS: readonly (readonly [words: WordList, bit: number])[] = [
   [REVIEW_HEADS, INSIDE.review],
   [PLAN_MARKS, INSIDE.planMark],
   [AHEAD_WORDS, INSIDE.ahead],
   [BACK_WORDS, INSIDE.back],
 ];
 /** For each of their words the bits of all lists that have it or a word with which it begins. */
-const INSIDE_WORDS = indexWords(
-  INSIDE_LISTS.flatMap(([words]) => words).map((word): [string, number] => [word, bitsOf(word)]),
-);
+const INSIDE_WORDS = indexEach(INSIDE_LISTS, (word) => bitsOf(word));
 const THEMES = indexEdges(THEME_VERBS);
 const PLANNED = indexEdges(PLAN_HEADS_WITH_TIME);
 const LONGEST = 40;
@@ -41,7 +40,7 @@ const endsWithAny = (text: string, words: WordEdges): boolean => words.lengthBef
 
 function bitsOf(word: string): number {
   let bits = 0;
-  for (const [words, bit] of INSIDE_LISTS) if (words.some((other) => word.startsWith(other))) bits |= bit;
+  for (const [words, bit] of INSIDE_LISTS) if (words.lengthAt(word, 0, word.length) > 0) bits |= bit;
   return bits;
 }
 

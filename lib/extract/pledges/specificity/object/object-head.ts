@@ -7,7 +7,8 @@ import {
 } from '../../../lexicon/pledge-nouns';
 import type { Span } from '../../../../model/span';
 import { unitSet } from '../../../../text/unit-set';
-import { indexEdges, indexWords } from '../../../../text/word-edges';
+import { indexEdges } from '../../../../text/word-edges';
+import { byName, indexEach } from '../../../../text/word-list';
 
 /** What the head of an object is; `unknown` for a noun on no list, `none` where nothing is left of the object. */
 export type HeadClass = NounClass | 'unknown' | 'none';
@@ -43,21 +44,19 @@ export class ClauseObject {
   }
 }
 
-const isClass = (name: string): name is NounClass => name in PLEDGE_NOUNS;
-const NOUNS = indexWords(
-  Object.keys(PLEDGE_NOUNS)
-    .filter(isClass)
-    .flatMap((kind) => PLEDGE_NOUNS[kind].map((word) => [word, { kind, length: word.length }] as const)),
-);
+const NOUNS = indexEach(byName(PLEDGE_NOUNS), (word, kind) => ({ kind, length: word.length }));
 /** A word behind the thing that is worked on. */
 interface Peel {
   readonly isBuilding: boolean;
   readonly length: number;
 }
-const PEELS = indexWords<Peel>([
-  ...BUILDING_ENDINGS.map((word) => [word, { isBuilding: true, length: word.length }] as const),
-  ...PEELED_ENDINGS.map((word) => [word, { isBuilding: false, length: word.length }] as const),
-]);
+const PEELS = indexEach<boolean, Peel>(
+  [
+    [BUILDING_ENDINGS, true],
+    [PEELED_ENDINGS, false],
+  ],
+  (word, isBuilding) => ({ isBuilding, length: word.length }),
+);
 const PROJECTS = indexEdges(['项目', '工程']);
 const QUANTIFIERS = indexEdges(GENERIC_QUANTIFIERS);
 

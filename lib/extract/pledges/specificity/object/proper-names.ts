@@ -1,23 +1,13 @@
 import { unitSet } from '../../../../text/unit-set';
 import { indexEdges } from '../../../../text/word-edges';
+import { severalUnits, unionOf } from '../../../../text/word-list';
 import { COMMON_MODIFIERS } from '../../../lexicon/common-modifiers';
-import { PLEDGE_NOUNS } from '../../../lexicon/pledge-nouns';
-import { PLEDGE_VERBS } from '../../../lexicon/pledge-verbs';
+import { HEAD_NOUNS } from '../../../lexicon/pledge-nouns';
+import { GRADED_VERBS } from '../../../lexicon/pledge-verbs';
 
-const COMMON = indexEdges([
-  ...COMMON_MODIFIERS,
-  ...Object.values(PLEDGE_NOUNS)
-    .flat()
-    .filter((noun) => noun.length > 1),
-  ...Object.values(PLEDGE_VERBS).flat(),
-]);
+const COMMON = indexEdges(unionOf([COMMON_MODIFIERS, severalUnits(HEAD_NOUNS), GRADED_VERBS]));
 /** 馆, 桥: behind a common word a part of it (文化|馆), behind a single unit a part of a name (云|桥). */
-const HEADS = unitSet(
-  Object.values(PLEDGE_NOUNS)
-    .flat()
-    .filter((noun) => noun.length === 1)
-    .join(''),
-);
+const HEADS = unitSet([...HEAD_NOUNS].filter((noun) => noun.length === 1).join(''));
 /** Parts of a list, and what stands between the words of a phrase. */
 const JOINTS = unitSet('、,和及与或以的等在为对向把将·-()[]“”一二三四五六七八九十两几百千 \n');
 /** So many units in a row that no common word covers make a name; in a short member of a list one is enough. */
