@@ -3,13 +3,13 @@ import { anyOf } from '../../../text/any-of';
 import { unitSet } from '../../../text/unit-set';
 import { indexEdges } from '../../../text/word-edges';
 import { CALCULATIONS, CIRCUMSTANCE_ENDS, CIRCUMSTANCES, PLAN_SPANS } from '../../lexicon/figure-words';
-import { ASPECT_NAMES, EMPTY_VERBS, RATIO_NAMES, SHORT_GOODS } from '../../lexicon/name-words';
+import { ASPECT_NAMES, NEVER_ALONE, RATIO_NAMES, SHORT_GOODS } from '../../lexicon/name-words';
 
 const SHORTEST_NAME = 2;
 /** What is no name though it stands where one would: `扣除不可比因素|可比增长`. */
 const CIRCUMSTANCE = `^(?:${anyOf(CIRCUMSTANCES)}|按[^、]{1,12}${anyOf(CALCULATIONS)}$)`;
 const NO_NAME = new RegExp(`^[两一二三四五六七八九十\\d]{1,3}年$|${CIRCUMSTANCE}|${anyOf(CIRCUMSTANCE_ENDS)}$`);
-const ALONE_NO_NAME = indexEdges([...EMPTY_VERBS, ...ASPECT_NAMES]);
+const ALONE_NO_NAME = indexEdges(NEVER_ALONE);
 /** `总量和增幅`, `入选名单、数量`: a list of aspects, or one that ends with an aspect, names nothing either. */
 const LISTED = /[、和]/;
 const LIST_UNITS = unitSet('、和');
